@@ -1,0 +1,22 @@
+package io.github.forgeport.domain;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Names a fact that only one host knows, and its type; hosts publish their keys beside their entry point.
+ *
+ * <p>Two keys are the same if name and type are.
+ */
+public record AttributeKey<T>(String name, Class<T> type) {
+
+    /** Takes a name that begins with the host's, such as {@code codeup.demo-project}, and a reference type. */
+    public AttributeKey {
+        IdentityText.require("attribute name", name, 255);
+        requireNonNull(type, "type");
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

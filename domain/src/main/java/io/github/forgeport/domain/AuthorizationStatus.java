@@ -1,0 +1,23 @@
+package io.github.forgeport.domain;
+
+/** Where an authorization stands in its life: usable, then expired, or never completed. */
+public final class AuthorizationStatus extends OpenWord {
+
+    /** It opens its repositories. */
+    public static final AuthorizationStatus USABLE = new AuthorizationStatus("usable", true);
+
+    /** It did once; it has to be renewed at its provider. */
+    public static final AuthorizationStatus EXPIRED = new AuthorizationStatus("expired", true);
+
+    /** Its sign-in at the provider was never completed. */
+    public static final AuthorizationStatus UNAUTHENTICATED = new AuthorizationStatus("unauthenticated", true);
+
+    private AuthorizationStatus(String text, boolean known) {
+        super(text, known);
+    }
+
+    /** Keeps a host's word that is none of the constants. */
+    public static AuthorizationStatus unknown(String raw) {
+        return new AuthorizationStatus(raw, false);
+    }
+}

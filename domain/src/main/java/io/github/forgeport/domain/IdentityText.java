@@ -1,0 +1,33 @@
+package io.github.forgeport.domain;
+
+import static java.util.Objects.requireNonNull;
+
+/** The rule for texts that identify something: never blank, never with characters that hide, break a line or mislead. */
+final class IdentityText {
+
+    private static final int SHOWN = 64;
+
+    private IdentityText() {}
+
+    static String require(String what, String text, int limit) {
+        requireNonNull(text, what);
+        if (text.length() > limit) {
+            throw refused(what, text, "is longer than " + limit + " characters");
+        }
+        if (text.codePoints().allMatch(IdentityText::isBlank)) {
+            throw refused(what, text, "is blank");
+        }
+        if (!text.codePoints().allMatch(SafeText::isSafe)) {
+            throw refused(what, text, "has an invisible, control or unpaired surrogate character");
+        }
+        return text;
+    }
+
+    static IllegalArgumentException refused(String what, String text, String why) {
+        return new IllegalArgumentException(what + " " + why + ": '" + SafeText.of(text, SHOWN) + "'");
+    }
+
+    private static boolean isBlank(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+    }
+}

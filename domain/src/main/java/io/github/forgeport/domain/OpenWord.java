@@ -1,0 +1,41 @@
+package io.github.forgeport.domain;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/** A word from a list that a host may lengthen any day: one we know, or one kept exactly as it came. */
+public abstract sealed class OpenWord permits AuthorizationStatus, Provider, TokenType, Visibility {
+
+    private final String text;
+    private final boolean known;
+
+    OpenWord(String text, boolean known) {
+        this.text = requireNonNull(text, "word");
+        this.known = known;
+    }
+
+    /** Says whether this is one of the constants of its type rather than a word nobody here has heard of. */
+    public final boolean isKnown() {
+        return known;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof OpenWord word
+                && word.getClass() == getClass()
+                && word.known == known
+                && word.text.equals(text);
+    }
+
+    @Override
+    public final int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The constant's own word, or the unknown one as the host wrote it. */
+    @Override
+    public final String toString() {
+        return text;
+    }
+}

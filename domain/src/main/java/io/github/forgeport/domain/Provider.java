@@ -1,0 +1,47 @@
+package io.github.forgeport.domain;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Who keeps the repositories that an authorization opens. */
+public final class Provider extends OpenWord {
+
+    /** CodeArts Repo, formerly DevCloud. */
+    public static final Provider CODEARTS = new Provider("codearts", true);
+
+    /** Gitee. */
+    public static final Provider GITEE = new Provider("gitee", true);
+
+    /** GitHub. */
+    public static final Provider GITHUB = new Provider("github", true);
+
+    /** Bitbucket. */
+    public static final Provider BITBUCKET = new Provider("bitbucket", true);
+
+    /** GitLab, hosted or one's own. */
+    public static final Provider GITLAB = new Provider("gitlab", true);
+
+    private static final List<Provider> KNOWN = List.of(CODEARTS, GITEE, GITHUB, BITBUCKET, GITLAB);
+    private static final String FORMERLY_CODEARTS = "devcloud";
+
+    private Provider(String text, boolean known) {
+        super(text, known);
+    }
+
+    /** Reads a host's word, whatever its case; {@code devcloud} is CodeArts; any other word stays as it came. */
+    public static Provider of(String raw) {
+        String word = raw.toLowerCase(Locale.ROOT);
+        if (word.equals(FORMERLY_CODEARTS)) {
+            return CODEARTS;
+        }
+        return KNOWN.stream()
+                .filter(provider -> provider.toString().equals(word))
+                .findFirst()
+                .orElseGet(() -> unknown(raw));
+    }
+
+    /** Keeps a host's word that is none of the constants. */
+    public static Provider unknown(String raw) {
+        return new Provider(raw, false);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.forgeport.domain;
+
+/** What a host calls a repository for good, whatever its path becomes; opaque, even where a host uses numbers. */
+public record RepositoryId(String value) {
+
+    private static final int LONGEST = 255;
+
+    /**
+     * Takes the identifier as the host writes it.
+     *
+     * @throws IllegalArgumentException if it is blank, too long, or has invisible or control characters
+     */
+    public RepositoryId {
+        IdentityText.require("repository id", value, LONGEST);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.forgeport.domain;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What kind of proof an authorization holds at its provider. */
+public final class TokenType extends OpenWord {
+
+    /** A token from an OAuth round trip. */
+    public static final TokenType OAUTH = new TokenType("oauth", true);
+
+    /** A personal access token. */
+    public static final TokenType PERSONAL = new TokenType("personal", true);
+
+    /** A user name and a password. */
+    public static final TokenType PASSWORD = new TokenType("password", true);
+
+    private static final List<TokenType> KNOWN = List.of(OAUTH, PERSONAL, PASSWORD);
+
+    private TokenType(String text, boolean known) {
+        super(text, known);
+    }
+
+    /** Reads a host's word, whatever its case; any other word stays as it came. */
+    public static TokenType of(String raw) {
+        String word = raw.toLowerCase(Locale.ROOT);
+        return KNOWN.stream()
+                .filter(type -> type.toString().equals(word))
+                .findFirst()
+                .orElseGet(() -> unknown(raw));
+    }
+
+    /** Keeps a host's word that is none of the constants. */
+    public static TokenType unknown(String raw) {
+        return new TokenType(raw, false);
+    }
+}

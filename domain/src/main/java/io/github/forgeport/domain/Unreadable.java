@@ -1,0 +1,18 @@
+package io.github.forgeport.domain;
+
+import static java.util.Objects.requireNonNull;
+
+/** A part that a host supplied in a form that could not be read; kept rather than guessed at or dropped. */
+public record Unreadable(String part, String raw) {
+
+    /** Takes the name of the part, as our types call it, and the host's text for it. */
+    public Unreadable {
+        requireNonNull(part, "part");
+        requireNonNull(raw, "raw");
+    }
+
+    @Override
+    public String toString() {
+        return part + ": '" + SafeText.of(raw, 64) + "'";
+    }
+}

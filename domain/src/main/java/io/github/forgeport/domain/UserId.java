@@ -1,0 +1,21 @@
+package io.github.forgeport.domain;
+
+/** What a host calls a user; opaque. */
+public record UserId(String value) {
+
+    private static final int LONGEST = 255;
+
+    /**
+     * Takes the identifier as the host writes it.
+     *
+     * @throws IllegalArgumentException if it is blank, too long, or has invisible or control characters
+     */
+    public UserId {
+        IdentityText.require("user id", value, LONGEST);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.forgeport.domain;
+
+/** Who may see something: the wider, the more people; an unknown visibility has no place in that order. */
+public final class Visibility extends OpenWord {
+
+    /** Its members only. */
+    public static final Visibility PRIVATE = new Visibility("private", 1);
+
+    /** Every member of the organization or signed-in user of the host. */
+    public static final Visibility INTERNAL = new Visibility("internal", 2);
+
+    /** Everybody. */
+    public static final Visibility PUBLIC = new Visibility("public", 3);
+
+    private static final int NOWHERE = 0;
+
+    private final int width;
+
+    private Visibility(String text, int width) {
+        super(text, width != NOWHERE);
+        this.width = width;
+    }
+
+    /** Keeps a host's word that is none of the constants. */
+    public static Visibility unknown(String raw) {
+        return new Visibility(raw, NOWHERE);
+    }
+
+    /** Says whether more people see this than see {@code other}; false if either is unknown. */
+    public boolean isWiderThan(Visibility other) {
+        return isKnown() && other.isKnown() && width > other.width;
+    }
+
+    /** Says whether fewer people see this than see {@code other}; false if either is unknown. */
+    public boolean isNarrowerThan(Visibility other) {
+        return other.isWiderThan(this);
+    }
+}

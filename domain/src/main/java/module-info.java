@@ -1,0 +1,6 @@
+/** What hosted Git repositories and the authorizations to them are; free of any host, protocol or library. */
+module io.github.forgeport.domain {
+    requires static transitive org.jspecify;
+
+    exports io.github.forgeport.domain;
+}

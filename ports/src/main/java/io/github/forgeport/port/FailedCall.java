@@ -1,0 +1,156 @@
+package io.github.forgeport.port;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.port.GitHostException.Effect;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** The call that failed: what was asked of whom, and what is known of the answer; nothing in it is a secret. */
+public final class FailedCall implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_ID = 128;
+
+    private final String host;
+    private final String operation;
+    private final Effect effect;
+    private final int attempts;
+    private final Duration elapsed;
+    private final @Nullable Integer status;
+    private final @Nullable String vendorCode;
+    private final @Nullable String requestId;
+
+    private FailedCall(Builder from) {
+        this.host = from.host;
+        this.operation = from.operation;
+        this.effect = from.effect;
+        this.attempts = from.attempts;
+        this.elapsed = from.elapsed;
+        this.status = from.status;
+        this.vendorCode = from.vendorCode;
+        this.requestId = from.requestId;
+    }
+
+    /** Begins one that was not sent. */
+    public static Builder builder(String host, Operation operation) {
+        return new Builder(host, operation.toString());
+    }
+
+    /** The host's short name. */
+    public String host() {
+        return host;
+    }
+
+    /** What was asked, in words; one of few, so that it can label a metric. */
+    public String operation() {
+        return operation;
+    }
+
+    /** What the call may have changed at the host. */
+    public Effect effect() {
+        return effect;
+    }
+
+    /** How many times it was sent or was about to be. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** How long the caller waited. */
+    public Duration elapsed() {
+        return elapsed;
+    }
+
+    /** The HTTP status of the last answer, if there was one. */
+    public OptionalInt status() {
+        return status == null ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    /** The vendor's own code for what went wrong, if it gave one; safe to print. */
+    public Optional<String> vendorCode() {
+        return Optional.ofNullable(vendorCode);
+    }
+
+    /** The vendor's name for the request, to quote to its support; safe to print. */
+    public Optional<String> requestId() {
+        return Optional.ofNullable(requestId);
+    }
+
+    /** What came back, in words: {@code HTTP 404, code X, request Y}; empty if nothing did. */
+    String answer() {
+        StringBuilder words = new StringBuilder();
+        status().ifPresent(code -> words.append(", HTTP ").append(code));
+        vendorCode().ifPresent(code -> words.append(", code ").append(code));
+        requestId().ifPresent(id -> words.append(", request ").append(id));
+        return words.isEmpty() ? "" : words.substring(2);
+    }
+
+    @Override
+    public String toString() {
+        return host + ": " + operation;
+    }
+
+    /** Collects what is known of a failed call. */
+    public static final class Builder {
+
+        private final String host;
+        private final String operation;
+        private Effect effect = Effect.NOT_SENT;
+        private int attempts;
+        private Duration elapsed = Duration.ZERO;
+        private @Nullable Integer status;
+        private @Nullable String vendorCode;
+        private @Nullable String requestId;
+
+        private Builder(String host, String operation) {
+            this.host = requireNonNull(host, "host");
+            this.operation = requireNonNull(operation, "operation");
+        }
+
+        /** See {@link FailedCall#effect()}. */
+        public Builder effect(Effect effect) {
+            this.effect = effect;
+            return this;
+        }
+
+        /** See {@link FailedCall#attempts()}. */
+        public Builder attempts(int attempts) {
+            this.attempts = attempts;
+            return this;
+        }
+
+        /** See {@link FailedCall#elapsed()}. */
+        public Builder elapsed(Duration elapsed) {
+            this.elapsed = elapsed;
+            return this;
+        }
+
+        /** See {@link FailedCall#status()}. */
+        public Builder status(@Nullable Integer status) {
+            this.status = status;
+            return this;
+        }
+
+        /** See {@link FailedCall#vendorCode()}; escaped and cut here. */
+        public Builder vendorCode(@Nullable String vendorCode) {
+            this.vendorCode = vendorCode == null ? null : SafeText.of(vendorCode, LONGEST_ID);
+            return this;
+        }
+
+        /** See {@link FailedCall#requestId()}; escaped and cut here. */
+        public Builder requestId(@Nullable String requestId) {
+            this.requestId = requestId == null ? null : SafeText.of(requestId, LONGEST_ID);
+            return this;
+        }
+
+        /** Makes the failed call. */
+        public FailedCall build() {
+            return new FailedCall(this);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.forgeport.port;
+
+import java.util.Optional;
+
+/**
+ * A session with one Git host: bound to an endpoint, credentials and whatever the host needs on every call; immutable,
+ * and safe for many threads at once.
+ *
+ * <ul>
+ *   <li><b>h1</b> Its capabilities know every {@link Operation}.
+ *   <li><b>h2</b> An operation that is unsupported throws {@link GitHostException.Unsupported} before anything is sent.
+ *   <li><b>h3</b> Closing it twice is harmless.
+ *   <li><b>h4</b> A call after closing throws {@link GitHostException.Closed} before anything is sent.
+ *   <li><b>h5</b> No failure shows a credential, in its message, its causes or its {@code toString()}.
+ * </ul>
+ */
+public interface GitHost extends AutoCloseable {
+
+    /** The host's short name in lower case, such as {@code codeup}; the same in every failure and event. */
+    String name();
+
+    /** What this session can do; it depends on how it was configured, and asks the host nothing. */
+    Capabilities capabilities();
+
+    /** The repositories that the session's account may see. */
+    Repositories repositories();
+
+    /** The authorizations that the host keeps; empty if it has no such notion. */
+    Optional<Authorizations> authorizations();
+
+    /** Frees the connections; calls under way fail with {@link GitHostException.Closed}. */
+    @Override
+    void close();
+}

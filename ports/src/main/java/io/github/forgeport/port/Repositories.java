@@ -1,0 +1,56 @@
+package io.github.forgeport.port;
+
+import io.github.forgeport.domain.Repository;
+import io.github.forgeport.domain.RepositoryId;
+import io.github.forgeport.domain.RepositoryPath;
+import java.util.Optional;
+
+/**
+ * The repositories that an account may see.
+ *
+ * <ul>
+ *   <li><b>r1</b> A repository is found by its path, with everything the host said of it.
+ *   <li><b>r2</b> A repository is found by its id, the same as by its path.
+ *   <li><b>r3</b> A missing repository is an empty {@code Optional} from {@code find}.
+ *   <li><b>r4</b> A missing repository is {@link GitHostException.NotFound} from {@code get}.
+ *   <li><b>r5</b> A wrong credential is {@link GitHostException.Unauthenticated}, never an absence.
+ *   <li><b>r6</b> An answer that is not what the host documents is {@link GitHostException.ProtocolViolation}, never an
+ *       absence or a part of a value.
+ *   <li><b>r7</b> What the host left out is not supplied, never a default.
+ *   <li><b>r8</b> A path reaches the host exactly as the caller wrote it.
+ * </ul>
+ */
+public interface Repositories {
+
+    /**
+     * Gets one by its id.
+     *
+     * @throws GitHostException.NotFound if there is none or the account may not see it
+     */
+    Repository get(RepositoryId id);
+
+    /**
+     * Gets one by its path.
+     *
+     * @throws GitHostException.NotFound if there is none or the account may not see it
+     */
+    Repository get(RepositoryPath path);
+
+    /** Finds one by its id; empty when there is none or the account may not see it. */
+    default Optional<Repository> find(RepositoryId id) {
+        try {
+            return Optional.of(get(id));
+        } catch (GitHostException.NotFound absent) {
+            return Optional.empty();
+        }
+    }
+
+    /** Finds one by its path; empty when there is none or the account may not see it. */
+    default Optional<Repository> find(RepositoryPath path) {
+        try {
+            return Optional.of(get(path));
+        } catch (GitHostException.NotFound absent) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/** What may be asked of a Git host, and how it can fail. */
+module io.github.forgeport.port {
+    requires transitive io.github.forgeport.domain;
+
+    exports io.github.forgeport.port;
+}
