@@ -1,0 +1,74 @@
+package io.github.forgeport.adapter.codeup;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.forgeport.http.Answer;
+import io.github.forgeport.http.Diagnosis;
+import io.github.forgeport.http.Diagnosis.Kind;
+import io.github.forgeport.http.VendorError;
+import io.github.forgeport.http.VendorErrors;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Codeup's failures: the envelope's lower-case fields, the gateway's capitalised ones, and what the codes mean. */
+final class CodeupErrors implements VendorErrors {
+
+    private static final String CHECK_KEY =
+            "Check the key or token and that it belongs to a member of the organization.";
+    private static final String ASK_OWNER = "Ask an owner of the organization or repository for the right.";
+    private static final String CHECK_NAME = "Check id or path, and that the account may see it.";
+    private static final String CHECK_ENDPOINT = "Check the endpoint: it does not know this operation.";
+    private static final String CHECK_ARGUMENT = "Check what was asked for, the organization too.";
+
+    private static final Map<String, Diagnosis> BY_CODE = Map.ofEntries(
+            Map.entry("Forbidden.AccessDenied", new Diagnosis(Kind.FORBIDDEN, ASK_OWNER)),
+            Map.entry(
+                    "Forbidden.UserNotInCurrentOrganization",
+                    new Diagnosis(Kind.FORBIDDEN, "Check the organization, and that the account is a member of it.")),
+            Map.entry("Forbidden.UserNotAdminOrOwner", new Diagnosis(Kind.FORBIDDEN, ASK_OWNER)),
+            Map.entry(
+                    "SYSTEM_FORBIDDEN_ERROR",
+                    new Diagnosis(Kind.FORBIDDEN, "Check the organization's list of allowed addresses.")),
+            Map.entry("InvalidParam.NoPermission", new Diagnosis(Kind.FORBIDDEN, ASK_OWNER)),
+            Map.entry("SYSTEM_UNAUTHORIZED_ERROR", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry("InvalidAccessKeyId.NotFound", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry("SignatureDoesNotMatch", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry("InvalidTimeStamp.Expired", new Diagnosis(Kind.CLOCK_SKEW, "Set this machine's clock.")),
+            Map.entry("SYSTEM_NOT_FOUND_ERROR", new Diagnosis(Kind.NOT_FOUND, CHECK_NAME)),
+            Map.entry("InvalidParam.NotFound", new Diagnosis(Kind.NOT_FOUND, CHECK_NAME)),
+            Map.entry("Invalid.IdNotFound", new Diagnosis(Kind.NOT_FOUND, CHECK_NAME)),
+            Map.entry("SYSTEM_ILLEGAL_ARGUMENT_ERROR", new Diagnosis(Kind.REJECTED, CHECK_ARGUMENT)),
+            Map.entry("InvalidAction.NotFound", new Diagnosis(Kind.REJECTED, CHECK_ENDPOINT)));
+
+    private static final Map<String, Diagnosis> BY_PREFIX = Map.of(
+            "Throttling", new Diagnosis(Kind.RATE_LIMITED, "Try again later, and less often."),
+            "Missing", new Diagnosis(Kind.REJECTED, CHECK_ARGUMENT));
+
+    @Override
+    public VendorError read(Answer answer) {
+        JsonNode json = answer.json();
+        String requestId = text(json, "requestId", "RequestId");
+        return new VendorError(
+                text(json, "errorCode", "Code", "code"),
+                requestId == null ? answer.header("x-acs-request-id").orElse(null) : requestId);
+    }
+
+    private static @Nullable String text(JsonNode json, String... names) {
+        for (String name : names) {
+            JsonNode value = json.path(name);
+            if (value.isTextual() || value.isIntegralNumber()) {
+                return value.asText();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Optional<Diagnosis> diagnose(String code) {
+        return Optional.ofNullable(BY_CODE.get(code))
+                .or(() -> BY_PREFIX.entrySet().stream()
+                        .filter(entry -> code.startsWith(entry.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
+    }
+}

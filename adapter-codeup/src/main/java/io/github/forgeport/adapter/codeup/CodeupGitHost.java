@@ -1,0 +1,104 @@
+package io.github.forgeport.adapter.codeup;
+
+import io.github.forgeport.domain.Repository;
+import io.github.forgeport.domain.RepositoryId;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.http.BaseUrl;
+import io.github.forgeport.http.Calls;
+import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.Repetition;
+import io.github.forgeport.port.Authorizations;
+import io.github.forgeport.port.Capabilities;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.GitHostException.Rejected;
+import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.Repositories;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Alibaba Cloud Codeup as a Git host. */
+public final class CodeupGitHost implements GitHost {
+
+    private static final String NAME = "codeup";
+
+    private final HttpSession session;
+    private final Repositories repositories;
+
+    private CodeupGitHost(CodeupConfig config) {
+        this.session = HttpSession.open(
+                NAME,
+                BaseUrl.of(config.endpoint(), config.policy()),
+                config.credentials(),
+                new CodeupErrors(),
+                config.policy());
+        this.repositories = new CodeupRepositories(session, config.organization());
+    }
+
+    /** Opens a session; nothing is sent yet. */
+    public static CodeupGitHost connect(CodeupConfig config) {
+        return new CodeupGitHost(config);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CodeupCapabilities.ALL;
+    }
+
+    @Override
+    public Repositories repositories() {
+        return repositories;
+    }
+
+    @Override
+    public Optional<Authorizations> authorizations() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+
+    private static final class CodeupRepositories implements Repositories {
+
+        /** The vendor's ids are whole numbers above zero; 19 digits are as many as its type holds. */
+        private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,18}");
+
+        private final HttpSession session;
+        private final Calls<CodeupApi> calls;
+        private final String organization;
+
+        CodeupRepositories(HttpSession session, String organization) {
+            this.session = session;
+            this.calls = session.calls(CodeupApi.class);
+            this.organization = organization;
+        }
+
+        @Override
+        public Repository get(RepositoryId id) {
+            if (!ID.matcher(id.value()).matches()) {
+                throw new Rejected(
+                        session.notSent(Operation.GET_REPOSITORY_BY_ID),
+                        "Codeup's repository ids are numbers above 0.");
+            }
+            return get(Operation.GET_REPOSITORY_BY_ID, id.value());
+        }
+
+        @Override
+        public Repository get(RepositoryPath path) {
+            return get(Operation.GET_REPOSITORY_BY_PATH, path.toString());
+        }
+
+        private Repository get(Operation operation, String identity) {
+            return calls.run(
+                    operation,
+                    Repetition.READ,
+                    api -> CodeupMapper.repository(api.getRepository(organization, identity)));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.forgeport.adapter.codeup;
+
+import static io.github.forgeport.http.Answers.present;
+
+import io.github.forgeport.adapter.codeup.CodeupApi.GetRepositoryAnswer;
+import io.github.forgeport.adapter.codeup.CodeupApi.NamespaceJson;
+import io.github.forgeport.adapter.codeup.CodeupApi.RepositoryJson;
+import io.github.forgeport.domain.Namespace;
+import io.github.forgeport.domain.NamespaceId;
+import io.github.forgeport.domain.Repository;
+import io.github.forgeport.domain.RepositoryId;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.UserId;
+import io.github.forgeport.domain.Visibility;
+import io.github.forgeport.http.Lenient;
+import io.github.forgeport.http.Refused;
+import io.github.forgeport.http.TextOrNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Codeup's JSON to our values. */
+final class CodeupMapper {
+
+    private CodeupMapper() {}
+
+    /**
+     * Only {@code success} tells a refusal: the documented successes carry an {@code errorCode} as well. Where
+     * {@code success} is missing, having the payload does.
+     */
+    static Repository repository(GetRepositoryAnswer answer) {
+        boolean refused = Boolean.FALSE.equals(answer.success());
+        boolean onlyAnError = answer.success() == null && answer.repository() == null && answer.errorCode() != null;
+        if (refused || onlyAnError) {
+            throw new Refused();
+        }
+        return repository(present("/repository", answer.repository()));
+    }
+
+    private static Repository repository(RepositoryJson json) {
+        Repository.Builder repository = Repository.builder(
+                new RepositoryId(present("/repository/id", json.id()).toString()),
+                present("/repository/pathWithNamespace", json.pathWithNamespace(), RepositoryPath::parse));
+        Lenient read = new Lenient(repository::unreadable);
+        return repository
+                .name(json.name())
+                .fullName(json.nameWithNamespace())
+                .description(json.description())
+                .visibility(visibility(json.visibilityLevel()))
+                .defaultBranch(json.defaultBranch())
+                .archived(json.archive())
+                .namespace(json.namespace() == null ? null : namespace(json.namespace()))
+                .cloneUrl(read.cloneUrl("cloneUrls", json.httpUrlToRepository()))
+                .cloneUrl(read.cloneUrl("cloneUrls", json.sshUrlToRepository()))
+                .webUrl(read.uri("webUrl", json.webUrl()))
+                .avatarUrl(read.uri("avatarUrl", json.avatarUrl()))
+                .creatorId(user(json.creatorId()))
+                .created(read.time("created", json.createdAt()))
+                .lastActivity(read.time("lastActivity", json.lastActivityAt()))
+                .attribute(CodeupAttributes.DEMO_PROJECT, json.demoProjectStatus())
+                .build();
+    }
+
+    private static Namespace namespace(NamespaceJson json) {
+        Namespace.Builder namespace = Namespace.builder();
+        Lenient read = new Lenient(namespace::unreadable);
+        return namespace
+                .id(json.id() == null ? null : new NamespaceId(json.id().toString()))
+                .name(json.name())
+                .path(json.path())
+                .description(json.description())
+                .visibility(visibility(json.visibilityLevel()))
+                .avatarUrl(read.uri("avatarUrl", json.avatar()))
+                .ownerId(user(json.ownerId()))
+                .created(read.time("created", json.createdAt()))
+                .updated(read.time("updated", json.updatedAt()))
+                .build();
+    }
+
+    private static @Nullable UserId user(@Nullable Long id) {
+        return id == null ? null : new UserId(id.toString());
+    }
+
+    private static @Nullable Visibility visibility(@Nullable TextOrNumber level) {
+        if (level == null) {
+            return null;
+        }
+        return switch (level.text()) {
+            case "0" -> Visibility.PRIVATE;
+            case "10" -> Visibility.INTERNAL;
+            default -> Visibility.unknown(level.text());
+        };
+    }
+}

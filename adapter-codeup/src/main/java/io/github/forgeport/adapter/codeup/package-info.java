@@ -1,0 +1,21 @@
+/**
+ * Alibaba Cloud Codeup (云效), API 2021-06-25 of the product "devops", as a Git host.
+ *
+ * <table>
+ * <caption>The vendor's words and ours</caption>
+ * <tr><th>Codeup</th><th>Forgeport</th><th>lost</th></tr>
+ * <tr><td>repository id (number)</td><td>{@code RepositoryId}</td><td>nothing: all digits are kept</td></tr>
+ * <tr><td>pathWithNamespace</td><td>{@code RepositoryPath}</td><td>nothing; {@code path} is its last segment</td></tr>
+ * <tr><td>nameWithNamespace</td><td>{@code fullName}</td><td>nothing</td></tr>
+ * <tr><td>visibilityLevel 0, 10</td><td>{@code PRIVATE}, {@code INTERNAL}</td><td>nothing: others stay as they came</td></tr>
+ * <tr><td>archive</td><td>{@code archived}</td><td>nothing</td></tr>
+ * <tr><td>namespace</td><td>{@code Namespace}</td><td>nothing; {@code path} is as Codeup gives it</td></tr>
+ * <tr><td>httpUrlToRepository, sshUrlToRepository</td><td>{@code cloneUrls}, in this order</td><td>nothing</td></tr>
+ * <tr><td>demoProjectStatus</td><td>{@code CodeupAttributes.DEMO_PROJECT}</td><td>nothing</td></tr>
+ * <tr><td>errorCode beside success=true</td><td>nothing</td><td>all: the documented successes carry one too</td></tr>
+ * </table>
+ */
+@NullMarked
+package io.github.forgeport.adapter.codeup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.github.forgeport.adapter.servicestage;
+
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import io.github.forgeport.http.TextOrNumber;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The vendor's operations in the order of its manual, in its own spelling; every field may be missing.
+ *
+ * <p>The header {@code X-Auth-Token} of every operation is put there by {@link ServiceStageCredentials}. The manual wants
+ * the content type on requests without a body, too.
+ */
+@Headers({"Accept: application/json", "Content-Type: application/json;charset=utf8"})
+interface ServiceStageApi {
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0092.html">获取仓库授权列表</a>. */
+    @RequestLine("GET /v1/{project_id}/git/auths")
+    AuthorizationsJson listAuthorizations(@Param("project_id") String projectId);
+
+    record AuthorizationsJson(
+            @Nullable List<@Nullable AuthorizationJson> authorizations,
+            @Nullable Long count) {}
+
+    record AuthorizationJson(
+            @Nullable String name,
+            @Nullable String repo_type,
+            @Nullable String repo_host,
+            @Nullable String repo_home,
+            @Nullable String repo_user,
+            @Nullable String avartar,
+            @Nullable String token_type,
+            @Nullable Long create_time,
+            @Nullable Long update_time,
+            @Nullable String tag,
+            @Nullable TextOrNumber status) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0100.html">获取项目列表</a>. */
+    @RequestLine("GET /v1/{project_id}/git/repos/{namespace}/projects")
+    @Headers("X-Repo-Auth: {authorization}")
+    ProjectsJson listProjects(
+            @Param("project_id") String projectId,
+            @Param("namespace") String namespace,
+            @Param("authorization") String authorization);
+
+    record ProjectsJson(@Nullable List<@Nullable ProjectJson> projects) {}
+
+    record ProjectJson(
+            @Nullable TextOrNumber id,
+            @Nullable String name,
+            @Nullable String clone_url) {}
+}

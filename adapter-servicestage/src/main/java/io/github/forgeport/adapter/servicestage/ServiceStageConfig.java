@@ -1,0 +1,125 @@
+package io.github.forgeport.adapter.servicestage;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.http.BaseUrl;
+import io.github.forgeport.http.HttpPolicy;
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a session with ServiceStage needs; immutable, each {@code with} gives a changed copy. */
+public final class ServiceStageConfig {
+
+    private static final Pattern REGION = Pattern.compile("[a-z0-9-]{1,32}");
+    private static final Pattern PROJECT = Pattern.compile("[0-9a-fA-F]{32}");
+    private static final Pattern AUTHORIZATION = Pattern.compile("[A-Za-z0-9_.-]{4,63}");
+    private static final int SHOWN = 64;
+
+    private final URI endpoint;
+    private final String project;
+    private final ServiceStageCredentials credentials;
+    private final HttpPolicy policy;
+    private final @Nullable AuthorizationName authorization;
+
+    private ServiceStageConfig(
+            URI endpoint,
+            String project,
+            ServiceStageCredentials credentials,
+            HttpPolicy policy,
+            @Nullable AuthorizationName authorization) {
+        BaseUrl.of(endpoint, policy);
+        this.endpoint = endpoint;
+        this.project = require(PROJECT, project, "the project is its id of 32 hexadecimal digits");
+        this.credentials = requireNonNull(credentials, "credentials");
+        this.policy = policy;
+        this.authorization = authorization == null ? null : sendable(authorization);
+    }
+
+    /**
+     * A region's public endpoint with the default policy, without an authorization.
+     *
+     * @param region such as {@code cn-north-4}
+     * @param project the id of the IAM project in that region, 32 hexadecimal digits
+     * @throws IllegalArgumentException if one of them has another form
+     */
+    public static ServiceStageConfig of(String region, String project, ServiceStageCredentials credentials) {
+        require(REGION, region, "a region is of lower-case letters, digits and '-'");
+        URI endpoint = URI.create("https://servicestage." + region + ".myhuaweicloud.com");
+        return new ServiceStageConfig(endpoint, project, credentials, HttpPolicy.defaults(), null);
+    }
+
+    /**
+     * An endpoint of one's own choice, such as a sandbox's, without an authorization.
+     *
+     * @throws IllegalArgumentException if the policy does not allow the endpoint, or the project has another form
+     */
+    public static ServiceStageConfig at(
+            URI endpoint, String project, ServiceStageCredentials credentials, HttpPolicy policy) {
+        return new ServiceStageConfig(endpoint, project, credentials, policy, null);
+    }
+
+    /** The vendor's rule for a name that can be sent; names in its answers are taken as they come. */
+    static AuthorizationName sendable(AuthorizationName authorization) {
+        require(
+                AUTHORIZATION,
+                authorization.value(),
+                "an authorization name has 4 to 63 letters, digits, '_', '-', '.'");
+        return authorization;
+    }
+
+    private static String require(Pattern form, String value, String rule) {
+        if (!form.matcher(value).matches()) {
+            throw new IllegalArgumentException(rule + ": '" + SafeText.of(value, SHOWN) + "'");
+        }
+        return value;
+    }
+
+    /**
+     * The same, reaching the repositories that an authorization opens.
+     *
+     * @throws IllegalArgumentException if the name breaks the vendor's rule: 4 to 63 letters, digits, {@code _}, {@code -}
+     *     or {@code .}
+     */
+    public ServiceStageConfig withAuthorization(AuthorizationName authorization) {
+        return new ServiceStageConfig(endpoint, project, credentials, policy, requireNonNull(authorization));
+    }
+
+    /** The same with another policy. */
+    public ServiceStageConfig withPolicy(HttpPolicy policy) {
+        return new ServiceStageConfig(endpoint, project, credentials, policy, authorization);
+    }
+
+    /** Where the API is. */
+    public URI endpoint() {
+        return endpoint;
+    }
+
+    /** The id of the IAM project. */
+    public String project() {
+        return project;
+    }
+
+    /** How the session proves who is asking. */
+    public ServiceStageCredentials credentials() {
+        return credentials;
+    }
+
+    /** How patient and how careful it is. */
+    public HttpPolicy policy() {
+        return policy;
+    }
+
+    /** The authorization whose repositories are reached. */
+    public Optional<AuthorizationName> authorization() {
+        return Optional.ofNullable(authorization);
+    }
+
+    @Override
+    public String toString() {
+        return "ServiceStageConfig[" + endpoint + ", project " + project + ", authorization " + authorization + "]";
+    }
+}

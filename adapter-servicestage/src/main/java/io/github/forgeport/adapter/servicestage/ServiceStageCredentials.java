@@ -1,0 +1,39 @@
+package io.github.forgeport.adapter.servicestage;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.Authentication;
+import io.github.forgeport.http.OutgoingRequest;
+import java.util.function.Supplier;
+
+/** How a session proves to ServiceStage who is asking. */
+public final class ServiceStageCredentials implements Authentication {
+
+    private final Supplier<Secret> token;
+
+    private ServiceStageCredentials(Supplier<Secret> token) {
+        this.token = token;
+    }
+
+    /** An IAM token of the project, sent as {@code X-Auth-Token}; the vendor's tokens live for 24 hours. */
+    public static ServiceStageCredentials token(Secret token) {
+        requireNonNull(token, "token");
+        return token(() -> token);
+    }
+
+    /** An IAM token that is asked for at every attempt, so that it can change while a session lives. */
+    public static ServiceStageCredentials token(Supplier<Secret> supplier) {
+        return new ServiceStageCredentials(requireNonNull(supplier, "supplier"));
+    }
+
+    @Override
+    public void authenticate(OutgoingRequest request) {
+        request.header("X-Auth-Token", token.get().reveal());
+    }
+
+    @Override
+    public String toString() {
+        return "ServiceStageCredentials[token ***]";
+    }
+}

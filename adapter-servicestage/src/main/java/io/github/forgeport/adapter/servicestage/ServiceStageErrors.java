@@ -1,0 +1,78 @@
+package io.github.forgeport.adapter.servicestage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.forgeport.http.Answer;
+import io.github.forgeport.http.Diagnosis;
+import io.github.forgeport.http.Diagnosis.Kind;
+import io.github.forgeport.http.VendorError;
+import io.github.forgeport.http.VendorErrors;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * ServiceStage's failures: its own codes, all with HTTP 400 whatever their number looks like, and those of the gateway
+ * before it.
+ *
+ * @see <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0162.html">ServiceStage错误码</a>
+ */
+final class ServiceStageErrors implements VendorErrors {
+
+    private static final String CHECK_TOKEN = "Check the token: it lives for 24 hours and belongs to one project.";
+    private static final String ASK_ADMINISTRATOR = "Ask the account's administrator for the right.";
+
+    private static final Map<String, Diagnosis> OWN = Map.of(
+            "SVCSTG.REPO.0400",
+            new Diagnosis(Kind.REJECTED, "Check what was asked for."),
+            "SVCSTG.REPO.0401",
+            new Diagnosis(Kind.REJECTED, "The authorization's provider cannot do this; use another provider."),
+            "SVCSTG.REPO.0402",
+            new Diagnosis(Kind.REJECTED, "Begin the OAuth round trip again: its code and state work once."),
+            "SVCSTG.REPO.0403",
+            new Diagnosis(Kind.CONFLICT, "Something of that name is there already."),
+            "SVCSTG.REPO.0450",
+            new Diagnosis(Kind.REJECTED, "Check the session's authorization name: the project has none so called."),
+            "SVCSTG.REPO.0451",
+            new Diagnosis(Kind.UNAUTHENTICATED, "Renew the authorization at its provider."),
+            "SVCSTG.REPO.0452",
+            new Diagnosis(Kind.REJECTED, "Check the clone URL, such as https://user@github.com/user/demo.git."));
+
+    /** By the number behind the gateway's prefix, which its guides print as {@code APIGW.} and {@code APIG.} alike. */
+    private static final Map<String, Diagnosis> GATEWAY = Map.ofEntries(
+            Map.entry("0101", new Diagnosis(Kind.REJECTED, "Check the endpoint: it does not know this operation.")),
+            Map.entry("0301", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_TOKEN)),
+            Map.entry("0302", new Diagnosis(Kind.FORBIDDEN, "Check the project, and that the token is for it.")),
+            Map.entry("0303", new Diagnosis(Kind.CLOCK_SKEW, "Set this machine's clock.")),
+            Map.entry("0305", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_TOKEN)),
+            Map.entry("0306", new Diagnosis(Kind.FORBIDDEN, ASK_ADMINISTRATOR)),
+            Map.entry("0307", new Diagnosis(Kind.UNAUTHENTICATED, "Get a new token: this one is no longer good.")),
+            Map.entry("0308", new Diagnosis(Kind.RATE_LIMITED, "Try again later, and less often.")),
+            Map.entry("0310", new Diagnosis(Kind.FORBIDDEN, "The project is not available; check its state.")),
+            Map.entry("0401", new Diagnosis(Kind.FORBIDDEN, "The gateway does not serve this machine's address.")),
+            Map.entry("0402", new Diagnosis(Kind.FORBIDDEN, "The gateway does not serve this machine's address.")));
+
+    @Override
+    public VendorError read(Answer answer) {
+        JsonNode json = answer.json();
+        String requestId = text(json, "request_id");
+        return new VendorError(
+                text(json, "error_code", "errorCode"),
+                requestId == null ? answer.header("X-Request-Id").orElse(null) : requestId);
+    }
+
+    private static @Nullable String text(JsonNode json, String... names) {
+        for (String name : names) {
+            if (json.path(name).isTextual()) {
+                return json.path(name).asText();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Optional<Diagnosis> diagnose(String code) {
+        int dot = code.indexOf('.');
+        boolean gateway = code.startsWith("APIGW.") || code.startsWith("APIG.");
+        return Optional.ofNullable(gateway ? GATEWAY.get(code.substring(dot + 1)) : OWN.get(code));
+    }
+}

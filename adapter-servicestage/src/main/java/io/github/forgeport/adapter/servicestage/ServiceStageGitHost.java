@@ -1,0 +1,82 @@
+package io.github.forgeport.adapter.servicestage;
+
+import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.http.BaseUrl;
+import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.port.Authorizations;
+import io.github.forgeport.port.Capabilities;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.Repositories;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Huawei Cloud ServiceStage as a Git host. */
+public final class ServiceStageGitHost implements GitHost {
+
+    private static final String NAME = "servicestage";
+
+    private final HttpSession session;
+    private final String project;
+    private final Capabilities capabilities;
+    private final Authorizations authorizations;
+    private final Repositories repositories;
+
+    private ServiceStageGitHost(HttpSession session, String project, @Nullable AuthorizationName authorization) {
+        this.session = session;
+        this.project = project;
+        this.capabilities = authorization == null
+                ? ServiceStageCapabilities.WITHOUT_AUTHORIZATION
+                : ServiceStageCapabilities.WITH_AUTHORIZATION;
+        this.authorizations = new ServiceStageAuthorizations(session, project);
+        this.repositories = new ServiceStageRepositories(session, project, authorization, capabilities);
+    }
+
+    /** Opens a session; nothing is sent yet. */
+    public static ServiceStageGitHost connect(ServiceStageConfig config) {
+        HttpSession session = HttpSession.open(
+                NAME,
+                BaseUrl.of(config.endpoint(), config.policy()),
+                config.credentials(),
+                new ServiceStageErrors(),
+                config.policy());
+        return new ServiceStageGitHost(
+                session, config.project(), config.authorization().orElse(null));
+    }
+
+    /**
+     * Opens another session, over the same connections and with the same credentials, that reaches the repositories which
+     * an authorization opens; each is closed on its own.
+     *
+     * @throws IllegalArgumentException if the name breaks the vendor's rule
+     * @throws IllegalStateException if this session is closed
+     */
+    public ServiceStageGitHost through(AuthorizationName authorization) {
+        AuthorizationName sendable = ServiceStageConfig.sendable(authorization);
+        return new ServiceStageGitHost(session.sibling(), project, sendable);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return capabilities;
+    }
+
+    @Override
+    public Repositories repositories() {
+        return repositories;
+    }
+
+    @Override
+    public Optional<Authorizations> authorizations() {
+        return Optional.of(authorizations);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

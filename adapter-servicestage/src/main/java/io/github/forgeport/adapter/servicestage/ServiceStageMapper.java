@@ -1,0 +1,95 @@
+package io.github.forgeport.adapter.servicestage;
+
+import static io.github.forgeport.http.Answers.present;
+
+import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationsJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageApi.ProjectJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageApi.ProjectsJson;
+import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.AuthorizationStatus;
+import io.github.forgeport.domain.NamespacePath;
+import io.github.forgeport.domain.Provider;
+import io.github.forgeport.domain.Repository;
+import io.github.forgeport.domain.RepositoryId;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.TokenType;
+import io.github.forgeport.http.Lenient;
+import io.github.forgeport.http.TextOrNumber;
+import io.github.forgeport.port.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** ServiceStage's JSON to our values. */
+final class ServiceStageMapper {
+
+    private ServiceStageMapper() {}
+
+    /** The vendor hands out everything at once; a count above what came is the only sign of more. */
+    static Page<Authorization> authorizations(AuthorizationsJson json) {
+        List<@Nullable AuthorizationJson> entries = present("/authorizations", json.authorizations());
+        List<Authorization> authorizations = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            String pointer = "/authorizations/" + i;
+            authorizations.add(authorization(pointer, present(pointer, entries.get(i))));
+        }
+        if (json.count() != null && json.count() > entries.size()) {
+            return Page.truncatedByHost(authorizations, "it counts " + json.count() + " and lists " + entries.size());
+        }
+        return Page.complete(authorizations);
+    }
+
+    private static Authorization authorization(String pointer, AuthorizationJson json) {
+        Authorization.Builder authorization =
+                Authorization.builder(present(pointer + "/name", json.name(), AuthorizationName::new));
+        Lenient read = new Lenient(authorization::unreadable);
+        return authorization
+                .provider(json.repo_type() == null ? null : Provider.of(json.repo_type()))
+                .host(read.uri("host", json.repo_host()))
+                .home(read.uri("home", json.repo_home()))
+                .user(json.repo_user())
+                .avatarUrl(read.uri("avatarUrl", json.avartar()))
+                .tokenType(json.token_type() == null ? null : TokenType.of(json.token_type()))
+                .created(read.time("created", json.create_time()))
+                .updated(read.time("updated", json.update_time()))
+                .status(status(json.status()))
+                .attribute(ServiceStageAttributes.TAG, json.tag())
+                .build();
+    }
+
+    private static @Nullable AuthorizationStatus status(@Nullable TextOrNumber status) {
+        if (status == null) {
+            return null;
+        }
+        return switch (status.text()) {
+            case "0" -> AuthorizationStatus.USABLE;
+            case "1" -> AuthorizationStatus.EXPIRED;
+            case "2" -> AuthorizationStatus.UNAUTHENTICATED;
+            default -> AuthorizationStatus.unknown(status.text());
+        };
+    }
+
+    static List<Repository> repositories(NamespacePath namespace, ProjectsJson json) {
+        List<@Nullable ProjectJson> entries = present("/projects", json.projects());
+        List<Repository> repositories = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            String pointer = "/projects/" + i;
+            repositories.add(repository(pointer, namespace, present(pointer, entries.get(i))));
+        }
+        return repositories;
+    }
+
+    private static Repository repository(String pointer, NamespacePath namespace, ProjectJson json) {
+        String id = present(pointer + "/id", json.id()).text();
+        Repository.Builder repository = Repository.builder(
+                present(pointer + "/id", id, RepositoryId::new),
+                present(pointer + "/name", json.name(), name -> new RepositoryPath(namespace, name)));
+        Lenient read = new Lenient(repository::unreadable);
+        return repository
+                .name(json.name())
+                .cloneUrl(read.cloneUrl("cloneUrls", json.clone_url()))
+                .build();
+    }
+}

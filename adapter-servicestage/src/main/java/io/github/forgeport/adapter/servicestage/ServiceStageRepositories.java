@@ -1,0 +1,63 @@
+package io.github.forgeport.adapter.servicestage;
+
+import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.Repository;
+import io.github.forgeport.domain.RepositoryId;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.http.Absent;
+import io.github.forgeport.http.Calls;
+import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.Repetition;
+import io.github.forgeport.port.Capabilities;
+import io.github.forgeport.port.GitHostException.Unsupported;
+import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.Repositories;
+import org.jspecify.annotations.Nullable;
+
+/** The repositories that one authorization opens; found by listing their namespace, since the vendor gets none alone. */
+final class ServiceStageRepositories implements Repositories {
+
+    private final HttpSession session;
+    private final Calls<ServiceStageApi> calls;
+    private final String project;
+    private final @Nullable AuthorizationName authorization;
+    private final Capabilities capabilities;
+
+    ServiceStageRepositories(
+            HttpSession session, String project, @Nullable AuthorizationName authorization, Capabilities capabilities) {
+        this.session = session;
+        this.calls = session.calls(ServiceStageApi.class);
+        this.project = project;
+        this.authorization = authorization;
+        this.capabilities = capabilities;
+    }
+
+    @Override
+    public Repository get(RepositoryId id) {
+        throw unsupported(Operation.GET_REPOSITORY_BY_ID);
+    }
+
+    @Override
+    public Repository get(RepositoryPath path) {
+        if (authorization == null) {
+            throw unsupported(Operation.GET_REPOSITORY_BY_PATH);
+        }
+        String name = authorization.value();
+        return calls.run(
+                Operation.GET_REPOSITORY_BY_PATH,
+                Repetition.READ,
+                api ->
+                        ServiceStageMapper.repositories(
+                                        path.namespace(),
+                                        api.listProjects(
+                                                project, path.namespace().toString(), name))
+                                .stream()
+                                .filter(repository -> repository.path().equals(path))
+                                .findFirst()
+                                .orElseThrow(Absent::new));
+    }
+
+    private Unsupported unsupported(Operation operation) {
+        return new Unsupported(session.notSent(operation), capabilities.of(operation));
+    }
+}

@@ -1,0 +1,10 @@
+/** The ServiceStage adapter. */
+module io.github.forgeport.adapter.servicestage {
+    requires transitive io.github.forgeport.http;
+    requires feign.core;
+
+    exports io.github.forgeport.adapter.servicestage;
+
+    opens io.github.forgeport.adapter.servicestage to
+            com.fasterxml.jackson.databind;
+}

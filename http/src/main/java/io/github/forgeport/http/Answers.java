@@ -1,0 +1,32 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The crossings from what may be in an answer to what is sure. */
+public final class Answers {
+
+    private Answers() {}
+
+    /**
+     * Makes a maybe sure.
+     *
+     * @param pointer the JSON pointer of the field, for the failure if it is missing or null
+     */
+    public static <T> T present(String pointer, @Nullable T value) {
+        if (value == null) {
+            throw new BadAnswer(Reason.MISSING_FIELD, pointer);
+        }
+        return value;
+    }
+
+    /** Makes a maybe a sure value of ours; a text that the value refuses fails the answer. */
+    public static <T> T present(String pointer, @Nullable String text, Function<String, T> parse) {
+        try {
+            return parse.apply(present(pointer, text));
+        } catch (IllegalArgumentException refused) {
+            throw new BadAnswer(Reason.BAD_TEXT, pointer);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.forgeport.http;
+
+/** Puts the proof of who is asking on a request; asked for each attempt, when everything else on it is final. */
+@FunctionalInterface
+public interface Authentication {
+
+    /** Adds headers or parameters to the request that is about to be sent. */
+    void authenticate(OutgoingRequest request);
+}

@@ -1,0 +1,28 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** An answer is not what the vendor documents; {@link Calls} turns it into a {@code ProtocolViolation}. */
+@SuppressWarnings("serial") // It never leaves a call.
+public final class BadAnswer extends RuntimeException {
+
+    private final Reason reason;
+    private final @Nullable String pointer;
+
+    /** Tells what is wrong and, by JSON pointer, where; null if it is not one field. */
+    public BadAnswer(Reason reason, @Nullable String pointer) {
+        super(reason + (pointer == null ? "" : " at " + pointer), null, false, false);
+        this.reason = reason;
+        this.pointer = pointer;
+    }
+
+    Reason reason() {
+        return reason;
+    }
+
+    @Nullable
+    String pointer() {
+        return pointer;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.forgeport.http;
+
+/**
+ * What a refusal amounts to, and what to do about it.
+ *
+ * @param kind the member of the failure family
+ * @param advice one or two sentences for whoever reads the message
+ */
+public record Diagnosis(Kind kind, String advice) {
+
+    /** The members of the failure family that a host's answer can mean. */
+    public enum Kind {
+        /** The credential was refused. */
+        UNAUTHENTICATED,
+        /** The clocks differ too much for a signature. */
+        CLOCK_SKEW,
+        /** The account may not do it. */
+        FORBIDDEN,
+        /** There is no such thing. */
+        NOT_FOUND,
+        /** It contradicts what is there. */
+        CONFLICT,
+        /** The request is wrong. */
+        REJECTED,
+        /** Too many requests. */
+        RATE_LIMITED,
+        /** The host cannot serve now. */
+        UNAVAILABLE
+    }
+
+    /** What the HTTP status says when the vendor's code says nothing. */
+    static Diagnosis of(int status) {
+        return switch (status) {
+            case 401 -> new Diagnosis(Kind.UNAUTHENTICATED, "Check the credential.");
+            case 403 -> new Diagnosis(Kind.FORBIDDEN, "Ask for the right, or use another account.");
+            case 404 -> new Diagnosis(Kind.NOT_FOUND, "Check the name, and that the account may see it.");
+            case 409 -> new Diagnosis(Kind.CONFLICT, "Look at what is there already.");
+            case 429 -> new Diagnosis(Kind.RATE_LIMITED, "Try again later, and less often.");
+            default ->
+                status >= 500
+                        ? new Diagnosis(Kind.UNAVAILABLE, "Try again later.")
+                        : new Diagnosis(Kind.REJECTED, "Check what was asked for against the vendor's page.");
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.forgeport.http;
+
+import feign.Feign;
+import feign.InvocationHandlerFactory.MethodHandler;
+import feign.Retryer;
+import feign.Target;
+import feign.jackson.JacksonEncoder;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A vendor's endpoints, as an interface with Feign's annotations declares them. */
+final class Endpoints<A> {
+
+    private static final @Nullable Object[] NO_ARGUMENTS = {};
+    private static final int NO_CONTENT = 204;
+
+    private record Endpoint(EndpointTemplate template, MethodHandler handler) {}
+
+    private final Class<A> type;
+    private final Map<Method, Endpoint> endpoints = new HashMap<>();
+
+    Endpoints(Class<A> type, Transport transport) {
+        this.type = type;
+        Feign.builder()
+                .contract(new EndpointContract())
+                .client(transport)
+                .encoder(new JacksonEncoder(Json.MAPPER))
+                .retryer(Retryer.NEVER_RETRY)
+                .responseInterceptor((context, chain) ->
+                        read(((Answer.Body) context.response().body()).answer(), context.returnType()))
+                .invocationHandlerFactory((target, handlers) -> {
+                    handlers.forEach((method, handler) ->
+                            endpoints.put(method, new Endpoint(EndpointTemplate.of(method), handler)));
+                    return (proxy, method, arguments) -> {
+                        throw new IllegalStateException("an endpoint is called by an attempt only");
+                    };
+                })
+                // The address is Transport's business; Feign wants one and puts it into messages that nobody sees.
+                .target(new Target.HardCodedTarget<>(type, "http://unused"));
+    }
+
+    private static @Nullable Object read(Answer answer, Type type) {
+        if (!answer.isSuccess()) {
+            throw new Refused();
+        }
+        if (type == void.class) {
+            return null;
+        }
+        if (answer.status() == NO_CONTENT) {
+            throw new BadAnswer(Reason.EMPTY, null);
+        }
+        return Json.read(answer.body(), type);
+    }
+
+    /** The endpoints, to be called once, telling their outcome to one attempt. */
+    A boundTo(Outcome outcome) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            Endpoint endpoint = endpoints.get(method);
+            if (endpoint == null) {
+                throw new IllegalStateException(method.getName() + " is no endpoint");
+            }
+            @Nullable Object[] given = arguments == null ? NO_ARGUMENTS : arguments;
+            @Nullable Object[] more = Arrays.copyOf(given, given.length + 1);
+            more[given.length] = new Attempt(endpoint.template(), given, outcome);
+            return endpoint.handler().invoke(more);
+        };
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}
