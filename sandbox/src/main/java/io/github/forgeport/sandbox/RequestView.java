@@ -1,0 +1,81 @@
+package io.github.forgeport.sandbox;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request as a vendor reads it: path segments and query parameters decoded one by one, so that an escaped slash
+ * stays inside its segment.
+ */
+record RequestView(String method, List<String> path, Map<String, String> query, Headers headers) {
+
+    /** Reads a request; empty when an escape is broken or a query parameter is given twice. */
+    static Optional<RequestView> of(HttpExchange exchange) {
+        URI uri = exchange.getRequestURI();
+        String rawQuery = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+        return of(exchange.getRequestMethod(), uri.getRawPath(), rawQuery, exchange.getRequestHeaders());
+    }
+
+    static Optional<RequestView> of(String method, String rawPath, String rawQuery, Headers headers) {
+        try {
+            return Optional.of(new RequestView(method, segments(rawPath), parameters(rawQuery), headers));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> segments(String rawPath) {
+        // -1 keeps a trailing slash visible, as an empty last segment.
+        return Arrays.stream(rawPath.substring(1).split("/", -1))
+                .map(PercentEncoded::decode)
+                .toList();
+    }
+
+    private static Map<String, String> parameters(String rawQuery) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (String pair : rawQuery.split("&")) {
+            if (pair.isEmpty()) {
+                continue;
+            }
+            String[] halves = pair.replace('+', ' ').split("=", 2);
+            String name = PercentEncoded.decode(halves[0]);
+            String value = halves.length == 1 ? "" : PercentEncoded.decode(halves[1]);
+            if (parameters.put(name, value) != null) {
+                throw new IllegalArgumentException("a query parameter is given twice");
+            }
+        }
+        return Map.copyOf(parameters);
+    }
+
+    /** Whether this is a GET of a path such as {@code /v1/{project_id}/git/auths}. */
+    boolean isGetOf(String template) {
+        String[] expected = template.substring(1).split("/", -1);
+        if (!method.equals("GET") || expected.length != path.size()) {
+            return false;
+        }
+        for (int i = 0; i < expected.length; i++) {
+            boolean fits = expected[i].startsWith("{") ? !path.get(i).isEmpty() : expected[i].equals(path.get(i));
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns a query parameter; empty when it is absent or has no value. */
+    Optional<String> parameter(String name) {
+        return Optional.ofNullable(query.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** Returns a header's value; empty when it is absent or given twice. */
+    Optional<String> header(String name) {
+        List<String> values = headers.get(name);
+        return values == null || values.size() != 1 ? Optional.empty() : Optional.of(values.get(0));
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.forgeport.sandbox;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a JUnit test class its own {@link Sandbox}, as a parameter of constructors, tests and life cycle methods.
+ *
+ * <pre>{@code
+ * @ExtendWith(SandboxExtension.class)
+ * class CheckoutTest {
+ *
+ *     @Test
+ *     void clones_what_the_host_lists(Sandbox sandbox) {
+ *         var host = ServiceStageGitHost.connect(config(sandbox.url()));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>It starts when first asked for, is shared with nested classes, and closes after the outermost class.
+ */
+// JUnit is optional: requiring it transitively would force it on every module that requires this one.
+@SuppressWarnings("exports")
+public final class SandboxExtension implements ParameterResolver, AfterAllCallback {
+
+    private static final Namespace NAMESPACE = Namespace.create(SandboxExtension.class);
+
+    /** For JUnit. */
+    public SandboxExtension() {}
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Sandbox.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Store store = outermostClass(context).getStore(NAMESPACE);
+        // Two plain calls in a lock, since JUnit 6 deprecates the one call that JUnit 5 has for this.
+        synchronized (SandboxExtension.class) {
+            Sandbox running = store.get(Sandbox.class, Sandbox.class);
+            if (running != null) {
+                return running;
+            }
+            Sandbox started = Sandbox.start();
+            store.put(Sandbox.class, started);
+            return started;
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (outermostClass(context) != context) {
+            return;
+        }
+        @Nullable Sandbox running = context.getStore(NAMESPACE).remove(Sandbox.class, Sandbox.class);
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    private static ExtensionContext outermostClass(ExtensionContext context) {
+        ExtensionContext outermost = context;
+        while (outermost
+                .getParent()
+                .filter(parent -> parent.getTestClass().isPresent())
+                .isPresent()) {
+            outermost = outermost.getParent().orElseThrow();
+        }
+        return outermost;
+    }
+}

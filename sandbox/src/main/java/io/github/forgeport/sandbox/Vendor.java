@@ -1,0 +1,11 @@
+package io.github.forgeport.sandbox;
+
+/** One vendor, as the sandbox plays it. */
+interface Vendor {
+
+    /** Answers a request, checking in the order in which the vendor's gateway and service would. */
+    PinnedPayload answer(RequestView request);
+
+    /** Answers a request that cannot be read: a broken escape, or a query parameter given twice. */
+    PinnedPayload answerUnreadable();
+}

@@ -1,0 +1,9 @@
+/** Both vendors, played on one loopback port from pinned payloads, for the tests of whoever talks to them. */
+module io.github.forgeport.sandbox {
+    requires static transitive org.jspecify;
+    requires static org.junit.jupiter.api;
+    requires transitive com.fasterxml.jackson.databind;
+    requires jdk.httpserver;
+
+    exports io.github.forgeport.sandbox;
+}

@@ -1,0 +1,62 @@
+package io.github.forgeport.sandbox;
+
+import static io.github.forgeport.sandbox.SandboxAccounts.CODEUP_ACCESS_TOKEN;
+import static io.github.forgeport.sandbox.SandboxAccounts.CODEUP_ORGANIZATION;
+
+import java.util.List;
+
+/** What is asked of Codeup, and what must answer it. */
+final class CodeupProbes {
+
+    private static final String REPOSITORY = "/repository/get";
+    private static final String ORGANIZATION = "organizationId=" + CODEUP_ORGANIZATION;
+    private static final String TOKEN = "accessToken=" + CODEUP_ACCESS_TOKEN;
+
+    private CodeupProbes() {}
+
+    static List<Probe> all() {
+        return List.of(
+                repository("by id", "get-repository", ORGANIZATION, TOKEN, "identity=100"),
+                repository("by path", "get-repository", ORGANIZATION, TOKEN, "identity=test%2Ftest"),
+                repository("slash as it is", "get-repository", ORGANIZATION, TOKEN, "identity=test/test"),
+                repository("another order", "get-repository", "identity=100", TOKEN, ORGANIZATION),
+                repository("unknown parameter", "get-repository", ORGANIZATION, TOKEN, "identity=100", "x=1"),
+                repository("demo by id", "get-repository-codeup-demo", ORGANIZATION, TOKEN, "identity=2835387"),
+                repository("demo", "get-repository-codeup-demo", ORGANIZATION, TOKEN, "identity=codeup%2Fcodeup-demo"),
+                repository("absent", "not-found", ORGANIZATION, TOKEN, "identity=nobody%2Fnothing"),
+                repository("absent, Chinese", "not-found", ORGANIZATION, TOKEN, "identity=%E4%BB%93%2F%E5%BA%93"),
+                repository("absent, emoji", "not-found", ORGANIZATION, TOKEN, "identity=%F0%9F%9A%80"),
+                repository("absent, a plus", "not-found", ORGANIZATION, TOKEN, "identity=test+test"),
+                repository("almost an id", "not-found", ORGANIZATION, TOKEN, "identity=1000"),
+                repository("another organization", "not-in-organization", "organizationId=a", TOKEN, "identity=100"),
+                repository("wrong token", "wrong-access-token", ORGANIZATION, "accessToken=x", "identity=100"),
+                repository("longer token", "wrong-access-token", ORGANIZATION, TOKEN + "x", "identity=100"),
+                repository("empty token", "wrong-access-token", ORGANIZATION, "accessToken=", "identity=100"),
+                repository("no token", "wrong-access-token", ORGANIZATION, "identity=100"),
+                repository("wrong token first", "wrong-access-token", "organizationId=a", "identity=100"),
+                repository("no organization", "missing-organization-id", TOKEN, "identity=100"),
+                repository("empty organization", "missing-organization-id", "organizationId=", TOKEN, "identity=1"),
+                repository("no identity", "missing-identity", ORGANIZATION, TOKEN),
+                repository("empty identity", "missing-identity", ORGANIZATION, TOKEN, "identity="),
+                repository("identity twice", "illegal-argument", ORGANIZATION, TOKEN, "identity=1", "identity=1"),
+                repository("twice, apart", "illegal-argument", "identity=1", TOKEN, "identity=2", ORGANIZATION),
+                repository("unknown one twice", "illegal-argument", ORGANIZATION, TOKEN, "identity=100", "x", "x"),
+                get("no query", REPOSITORY, "missing-organization-id"),
+                get("unknown path", "/repository/nothing", "unknown-path"),
+                get("trailing slash", REPOSITORY + "/?identity=100", "unknown-path"),
+                get("almost another vendor's path", "/v1x/auths", "unknown-path"),
+                send("POST", REPOSITORY + "?identity=100", "unknown-path"));
+    }
+
+    private static Probe repository(String says, String payload, String... parameters) {
+        return get(says, REPOSITORY + "?" + String.join("&", parameters), payload);
+    }
+
+    private static Probe get(String says, String target, String payload) {
+        return new Probe(says, "GET", target, List.of(), "codeup/" + payload);
+    }
+
+    private static Probe send(String method, String target, String payload) {
+        return new Probe(method, method, target, List.of(), "codeup/" + payload);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.forgeport.sandbox;
+
+import static io.github.forgeport.sandbox.Answers.assertPinned;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EveryAnswerTest {
+
+    private static final Sandbox SANDBOX = Sandbox.start();
+    private static final WireMockServer WIRE_MOCK = new WireMockServer(WireMockConfiguration.options()
+            .dynamicPort()
+            .bindAddress("127.0.0.1")
+            .usingFilesUnderClasspath("forgeport-stubs"));
+
+    @BeforeAll
+    static void start() {
+        WIRE_MOCK.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        WIRE_MOCK.stop();
+        SANDBOX.close();
+    }
+
+    static List<Probe> probes() {
+        return Probe.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("probes")
+    void the_sandbox_answers(Probe probe) {
+        assertPinned(probe.sendTo(SANDBOX.url()), probe.payload());
+    }
+
+    @ParameterizedTest
+    @MethodSource("probes")
+    void the_stubs_answer_the_same_from_wiremock(Probe probe) {
+        assertPinned(probe.sendTo(URI.create(WIRE_MOCK.baseUrl())), probe.payload());
+    }
+
+    @Test
+    void every_payload_is_the_answer_to_something() {
+        assertThat(Probe.all().stream().map(Probe::payload).distinct().sorted())
+                .containsExactlyElementsOf(PinnedPayload.names());
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.forgeport.sandbox;
+
+import static io.github.forgeport.sandbox.Answers.assertPinned;
+import static io.github.forgeport.sandbox.SandboxClient.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class SandboxTest {
+
+    @Test
+    void it_listens_on_the_loopback_address_only() {
+        try (Sandbox sandbox = Sandbox.start()) {
+            assertThat(sandbox.url().toString()).matches("http://127\\.0\\.0\\.1:[1-9][0-9]*");
+        }
+    }
+
+    @Test
+    void two_stand_side_by_side() {
+        try (Sandbox one = Sandbox.start();
+                Sandbox two = Sandbox.start()) {
+            assertThat(one.url()).isNotEqualTo(two.url());
+            assertPinned(get(one.url(), "/repository/get"), "codeup/missing-organization-id");
+            assertPinned(get(two.url(), "/v1"), "servicestage/unknown-path");
+        }
+    }
+
+    @Test
+    void a_taken_port_is_refused_by_number() {
+        try (Sandbox sandbox = Sandbox.start()) {
+            int port = sandbox.url().getPort();
+
+            assertThatThrownBy(() -> Sandbox.start(port))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("127.0.0.1:" + port);
+        }
+    }
+
+    @Test
+    void a_port_that_cannot_be_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Sandbox.start(65_536));
+        assertThatIllegalArgumentException().isThrownBy(() -> Sandbox.start(-1));
+    }
+
+    @Test
+    void closing_frees_the_port_and_twice_is_harmless() {
+        Sandbox sandbox = Sandbox.start();
+        get(sandbox.url(), "/v1");
+        sandbox.close();
+        sandbox.close();
+
+        assertThatThrownBy(() -> get(sandbox.url(), "/v1")).isInstanceOf(UncheckedIOException.class);
+        try (Sandbox again = Sandbox.start(sandbox.url().getPort())) {
+            assertPinned(get(again.url(), "/v1"), "servicestage/unknown-path");
+        }
+    }
+
+    @Test
+    void its_threads_are_daemons_and_go_with_it() throws InterruptedException {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        Set<Thread> its;
+
+        try (Sandbox sandbox = Sandbox.start()) {
+            IntStream.range(0, 20).parallel().forEach(i -> get(sandbox.url(), "/v1"));
+            its = new HashSet<>(Thread.getAllStackTraces().keySet());
+            its.removeAll(before);
+            its.removeIf(thread -> isOfTheTest(thread));
+        }
+
+        assertThat(its).extracting(Thread::getName).contains("forgeport-sandbox", "HTTP-Dispatcher");
+        assertThat(its).allMatch(Thread::isDaemon);
+        for (Thread thread : its) {
+            thread.join(Duration.ofSeconds(5).toMillis());
+        }
+        assertThat(its).noneMatch(Thread::isAlive);
+    }
+
+    @Test
+    void a_kept_connection_is_answered_promptly() {
+        long[] nanos = new long[21];
+
+        try (Sandbox sandbox = Sandbox.start()) {
+            for (int i = 0; i < nanos.length; i++) {
+                long start = System.nanoTime();
+                get(sandbox.url(), "/v1");
+                nanos[i] = System.nanoTime() - start;
+            }
+        }
+
+        Arrays.sort(nanos);
+        assertThat(Duration.ofNanos(nanos[nanos.length / 2])).isLessThan(Duration.ofMillis(25));
+    }
+
+    @Test
+    void the_jvms_properties_are_left_as_they_were() {
+        try (Sandbox sandbox = Sandbox.start()) {
+            assertThat(sandbox).isNotNull();
+            assertThat(System.getProperty("sun.net.httpserver.nodelay")).isNull();
+        }
+    }
+
+    private static boolean isOfTheTest(Thread thread) {
+        return thread.getName().startsWith("ForkJoinPool") || thread.getName().startsWith("HttpClient");
+    }
+}

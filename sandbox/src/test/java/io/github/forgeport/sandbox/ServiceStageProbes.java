@@ -1,0 +1,86 @@
+package io.github.forgeport.sandbox;
+
+import static io.github.forgeport.sandbox.SandboxAccounts.SERVICESTAGE_AUTHORIZATION;
+import static io.github.forgeport.sandbox.SandboxAccounts.SERVICESTAGE_PROJECT;
+import static io.github.forgeport.sandbox.SandboxAccounts.SERVICESTAGE_TOKEN;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is asked of ServiceStage, and what must answer it. */
+final class ServiceStageProbes {
+
+    private static final String GIT = "/v1/" + SERVICESTAGE_PROJECT + "/git";
+    private static final String AUTHS = GIT + "/auths";
+    private static final String PROJECTS = GIT + "/repos/zmg/projects";
+    private static final String FOREIGN = "/v1/ffffffffffffffffffffffffffffffff/git";
+
+    private ServiceStageProbes() {}
+
+    static List<Probe> all() {
+        List<String> signedIn = List.of("X-Auth-Token", SERVICESTAGE_TOKEN, "Content-Type", "application/json");
+        List<String> withCharset =
+                List.of("X-Auth-Token", SERVICESTAGE_TOKEN, "Content-Type", "application/json;charset=utf8");
+        List<String> through = with(signedIn, "X-Repo-Auth", SERVICESTAGE_AUTHORIZATION);
+        List<String> noToken = List.of("Content-Type", "application/json");
+        List<String> wrongToken = with(noToken, "X-Auth-Token", "sandbox-iam-tokem");
+        List<String> longerToken = with(noToken, "X-Auth-Token", SERVICESTAGE_TOKEN + "x");
+        List<String> noType = List.of("X-Auth-Token", SERVICESTAGE_TOKEN);
+        return List.of(
+                get("authorizations", AUTHS, signedIn, "list-authorizations"),
+                get("authorizations, the documented type", AUTHS, withCharset, "list-authorizations"),
+                get("projects", PROJECTS, through, "list-projects"),
+                get(
+                        "projects of another",
+                        GIT + "/repos/nobody/projects",
+                        through,
+                        "list-projects-of-unknown-namespace"),
+                get("projects of a path", GIT + "/repos/a%2Fb/projects", through, "list-projects-of-unknown-namespace"),
+                get(
+                        "projects of a Chinese name",
+                        GIT + "/repos/%E4%BB%93%E5%BA%93/projects",
+                        through,
+                        "list-projects-of-unknown-namespace"),
+                get(
+                        "projects of an emoji",
+                        GIT + "/repos/%F0%9F%9A%80/projects",
+                        through,
+                        "list-projects-of-unknown-namespace"),
+                get("projects of a plus", GIT + "/repos/z+g/projects", through, "list-projects-of-unknown-namespace"),
+                get("no X-Repo-Auth", PROJECTS, signedIn, "no-repository-authorization"),
+                get(
+                        "unknown X-Repo-Auth",
+                        PROJECTS,
+                        with(signedIn, "X-Repo-Auth", "other"),
+                        "no-repository-authorization"),
+                get("no Content-Type", AUTHS, noType, "parameter-invalid"),
+                get("no Content-Type, projects", PROJECTS, noType, "parameter-invalid"),
+                get("wrong Content-Type", AUTHS, with(noType, "Content-Type", "text/plain"), "parameter-invalid"),
+                get("foreign project", FOREIGN + "/auths", signedIn, "foreign-project"),
+                get("foreign project, projects", FOREIGN + "/repos/zmg/projects", through, "foreign-project"),
+                get("no token", AUTHS, noToken, "wrong-token"),
+                get("wrong token", AUTHS, wrongToken, "wrong-token"),
+                get("wrong token, projects", PROJECTS, wrongToken, "wrong-token"),
+                get("token and more", AUTHS, longerToken, "wrong-token"),
+                get("wrong token, foreign project", FOREIGN + "/auths", wrongToken, "wrong-token"),
+                get("nothing but the version", "/v1", signedIn, "unknown-path"),
+                get("unknown path", GIT + "/nothing", signedIn, "unknown-path"),
+                get("trailing slash", AUTHS + "/", signedIn, "unknown-path"),
+                get("namespace in two segments", GIT + "/repos/a/b/projects", through, "unknown-path"),
+                get("no namespace", GIT + "/repos//projects", through, "unknown-path"),
+                send("POST", AUTHS, signedIn, "unknown-path"),
+                send("DELETE", PROJECTS, through, "unknown-path"));
+    }
+
+    private static Probe get(String says, String target, List<String> headers, String payload) {
+        return new Probe(says, "GET", target, headers, "servicestage/" + payload);
+    }
+
+    private static Probe send(String method, String target, List<String> headers, String payload) {
+        return new Probe(method, method, target, headers, "servicestage/" + payload);
+    }
+
+    private static List<String> with(List<String> headers, String name, String value) {
+        return Stream.concat(headers.stream(), Stream.of(name, value)).toList();
+    }
+}
