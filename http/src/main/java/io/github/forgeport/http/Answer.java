@@ -43,10 +43,6 @@ public final class Answer {
         return body;
     }
 
-    boolean isSuccess() {
-        return status >= 200 && status < 300;
-    }
-
     /** Shows no header and no body. */
     @Override
     public String toString() {

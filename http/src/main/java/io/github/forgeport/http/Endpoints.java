@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Endpoints<A> {
 
     private static final @Nullable Object[] NO_ARGUMENTS = {};
+    private static final int OK = 200;
     private static final int NO_CONTENT = 204;
 
     private record Endpoint(EndpointTemplate template, MethodHandler handler) {}
@@ -47,13 +48,20 @@ final class Endpoints<A> {
     }
 
     private static @Nullable Object read(Answer answer, Type type) {
-        if (!answer.isSuccess()) {
+        int status = answer.status();
+        if (status >= 400 && status < 600) {
             throw new Refused();
+        }
+        if (status >= 300 && status < 400) {
+            throw new BadAnswer(Reason.REDIRECT, null);
+        }
+        if (status != OK && status != NO_CONTENT) {
+            throw new BadAnswer(Reason.STATUS, null);
         }
         if (type == void.class) {
             return null;
         }
-        if (answer.status() == NO_CONTENT) {
+        if (status == NO_CONTENT) {
             throw new BadAnswer(Reason.EMPTY, null);
         }
         return Json.read(answer.body(), type);

@@ -16,6 +16,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -24,6 +25,7 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -33,6 +35,7 @@ final class Transport implements Client, AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 64;
     private static final int ACQUIRE_SECONDS = 10;
+    private static final String OUTCOME = "forgeport.outcome";
     private static final byte[] NO_BODY = {};
 
     private final BaseUrl base;
@@ -66,6 +69,8 @@ final class Transport implements Client, AutoCloseable {
                         .setResponseTimeout(answer)
                         .build())
                 .setRoutePlanner(new SystemDefaultRoutePlanner(ProxySelector.getDefault()))
+                .addRequestInterceptorLast(
+                        (request, entity, context) -> ((Outcome) context.getAttribute(OUTCOME)).sending())
                 .setUserAgent(UserAgent.TEXT)
                 .disableRedirectHandling()
                 .disableCookieManagement()
@@ -80,8 +85,9 @@ final class Transport implements Client, AutoCloseable {
         Attempt attempt = (Attempt) options;
         OutgoingRequest outgoing = outgoing(request, attempt);
         authenticate(outgoing);
-        attempt.outcome().sending();
-        Answer answer = client.execute(target, message(outgoing), null, this::read);
+        HttpContext context = HttpClientContext.create();
+        context.setAttribute(OUTCOME, attempt.outcome());
+        Answer answer = client.execute(target, message(outgoing), context, this::read);
         attempt.outcome().answered(answer);
         return Response.builder()
                 .request(request)

@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A message says what was asked, what came back and what to do; it never holds a body, a header, a query or a
  * credential.
+ *
+ * <ul>
+ *   <li><b>f1</b> Where the host's own code says nothing, 401 is {@link Unauthenticated}, 403 {@link Forbidden}, 409
+ *       {@link Conflict}, 429 {@link RateLimited}, any other 4xx {@link Rejected}, any 5xx {@link Unavailable}; 404 is
+ *       {@link NotFound}.
+ *   <li><b>f2</b> A host that cannot be reached is {@link Unavailable} with {@link Effect#NOT_SENT}.
+ *   <li><b>f3</b> A host that is silent for longer than the session's policy allows is {@link TimedOut}.
+ *   <li><b>f4</b> A redirect is {@link ProtocolViolation}; nothing is sent to where it points.
+ *   <li><b>f5</b> A failure says which host and operation, and the status and request id of the answer it is about.
+ * </ul>
  */
 @SuppressWarnings("serial") // Exceptions are serializable by inheritance; nobody is promised a stable form.
 public abstract sealed class GitHostException extends RuntimeException {

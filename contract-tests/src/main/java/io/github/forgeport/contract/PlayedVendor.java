@@ -1,0 +1,70 @@
+package io.github.forgeport.contract;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.domain.Repository;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.port.GitHost;
+import java.net.URI;
+import java.util.List;
+
+/** What the kit has to know of one vendor: how to connect to it, and what its answers look like. */
+public interface PlayedVendor {
+
+    /** Connects to the vendor where it is played; the answer timeout is at most half a second. */
+    GitHost connect(URI endpoint, Secret credential);
+
+    /** A repository that {@link #repositoryAnswer()} describes as fully as the vendor can. */
+    Repository repository();
+
+    /** The vendor's answer to a call for {@link #repository()}, by path or by id. */
+    ResponseDefinitionBuilder repositoryAnswer();
+
+    /** The same with nothing in it but what the vendor always supplies. */
+    ResponseDefinitionBuilder bareRepositoryAnswer();
+
+    /** The vendor's answer to a call for a repository that is not there. */
+    ResponseDefinitionBuilder absentRepositoryAnswer();
+
+    /** The vendor's answer to a wrong credential. */
+    ResponseDefinitionBuilder wrongCredentialAnswer();
+
+    /** The request id in {@link #wrongCredentialAnswer()}. */
+    String requestId();
+
+    /** Good JSON, each missing another part that the vendor always supplies of a repository. */
+    List<String> repositoryBodiesThatLackAPart();
+
+    /** The part of a path that the vendor is sent. */
+    String sentPartOf(RepositoryPath path);
+
+    /** The same part, decoded once from a request as it arrived. */
+    String receivedPartOf(LoggedRequest request);
+
+    /** The authorizations that {@link #authorizationsAnswer()} describes; none for a vendor that keeps none. */
+    default List<Authorization> authorizations() {
+        return List.of();
+    }
+
+    /** The vendor's answer with {@link #authorizations()}. */
+    default ResponseDefinitionBuilder authorizationsAnswer() {
+        throw new UnsupportedOperationException("keeps no authorizations");
+    }
+
+    /** The vendor's answer that counts more authorizations than it lists, which are {@link #authorizations()}. */
+    default ResponseDefinitionBuilder shortenedAuthorizationsAnswer() {
+        throw new UnsupportedOperationException("keeps no authorizations");
+    }
+
+    /** The vendor's answer without an authorization. */
+    default ResponseDefinitionBuilder noAuthorizationsAnswer() {
+        throw new UnsupportedOperationException("keeps no authorizations");
+    }
+
+    /** Good JSON, each missing another part that the vendor always supplies of an authorization. */
+    default List<String> authorizationBodiesThatLackAPart() {
+        return List.of();
+    }
+}

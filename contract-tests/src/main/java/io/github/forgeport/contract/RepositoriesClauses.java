@@ -1,0 +1,154 @@
+package io.github.forgeport.contract;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.forgeport.domain.Repository;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.port.GitHostException.NotFound;
+import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.Operation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The clauses of {@link io.github.forgeport.port.Repositories}. */
+interface RepositoriesClauses {
+
+    /** Where the vendor is played. */
+    Stage stage();
+
+    @Test
+    default void r1_a_repository_is_found_by_its_path_with_everything_the_host_said() {
+        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
+            return;
+        }
+        stage().given(stage().vendor().repositoryAnswer());
+
+        Repository found = stage().findByPath().orElseThrow();
+
+        assertThat(found).usingRecursiveComparison().isEqualTo(stage().vendor().repository());
+        assertThat(found).isEqualTo(stage().getByPath());
+    }
+
+    @Test
+    default void r2_a_repository_is_found_by_its_id_the_same_as_by_its_path() {
+        if (stage().refuses(Operation.GET_REPOSITORY_BY_ID, stage()::findById)) {
+            return;
+        }
+        stage().given(stage().vendor().repositoryAnswer());
+
+        assertThat(stage().findById()).contains(stage().vendor().repository());
+        assertThat(stage().getById()).isEqualTo(stage().vendor().repository());
+    }
+
+    @Test
+    default void r3_a_missing_repository_is_empty() {
+        stage().given(stage().vendor().absentRepositoryAnswer());
+
+        if (!stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::findByPath)) {
+            assertThat(stage().findByPath()).isEmpty();
+        }
+        if (!stage().refuses(Operation.GET_REPOSITORY_BY_ID, stage()::findById)) {
+            assertThat(stage().findById()).isEmpty();
+        }
+    }
+
+    @Test
+    default void r4_a_missing_repository_is_not_found() {
+        stage().given(stage().vendor().absentRepositoryAnswer());
+
+        if (!stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
+            assertThatThrownBy(stage()::getByPath).isInstanceOf(NotFound.class);
+        }
+        if (!stage().refuses(Operation.GET_REPOSITORY_BY_ID, stage()::getById)) {
+            assertThatThrownBy(stage()::getById).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    default void r5_a_wrong_credential_is_no_absence() {
+        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
+            return;
+        }
+        stage().given(stage().vendor().wrongCredentialAnswer());
+
+        assertThatThrownBy(stage()::findByPath)
+                .isInstanceOfSatisfying(
+                        Unauthenticated.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Unauthenticated.Reason.REFUSED));
+    }
+
+    @Test
+    default void r6_a_nonsense_answer_is_neither_an_absence_nor_a_part_of_a_value() {
+        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
+            return;
+        }
+        for (String nonsense : Nonsense.BODIES) {
+            stage().given(Nonsense.answer(nonsense));
+
+            assertThatThrownBy(stage()::findByPath).as(nonsense).isInstanceOf(ProtocolViolation.class);
+        }
+        for (String lacking : stage().vendor().repositoryBodiesThatLackAPart()) {
+            stage().given(Nonsense.answer(lacking));
+
+            ProtocolViolation failure = catchThrowableOfType(ProtocolViolation.class, stage()::getByPath);
+
+            assertThat(failure).as(lacking).isNotNull();
+            assertThat(failure.reason()).as(lacking).isEqualTo(ProtocolViolation.Reason.MISSING_FIELD);
+            assertThat(failure.pointer()).as(lacking).isPresent();
+            assertThat(failure)
+                    .as(lacking)
+                    .hasMessageContaining(failure.pointer().orElseThrow());
+        }
+    }
+
+    @Test
+    default void r7_what_the_host_left_out_is_not_supplied() {
+        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
+            return;
+        }
+        stage().given(stage().vendor().bareRepositoryAnswer());
+
+        Repository bare = stage().getByPath();
+
+        assertThat(bare.description()).as("description").isEmpty();
+        assertThat(bare.visibility()).as("visibility").isEmpty();
+        assertThat(bare.defaultBranch()).as("default branch").isEmpty();
+        assertThat(bare.archived()).as("archived").isEmpty();
+        assertThat(bare.namespace()).as("namespace").isEmpty();
+        assertThat(bare.cloneUrls()).as("clone URLs").isEmpty();
+        assertThat(bare.webUrl()).as("web URL").isEmpty();
+        assertThat(bare.avatarUrl()).as("avatar URL").isEmpty();
+        assertThat(bare.creatorId()).as("creator id").isEmpty();
+        assertThat(bare.created()).as("created").isEmpty();
+        assertThat(bare.lastActivity()).as("last activity").isEmpty();
+        assertThat(bare.unreadable()).as("unreadable").isEmpty();
+    }
+
+    @Test
+    default void r8_a_path_reaches_the_host_exactly_as_the_caller_wrote_it() {
+        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
+            return;
+        }
+        stage().given(stage().vendor().absentRepositoryAnswer());
+
+        for (String awkward :
+                List.of("组/仓库", "a b/c d", "50%/%2F%2e%2e", "q?a=b&c/d#e", "+/;@:=", "🙂/é", "a/b/c", "{x}/${y}")) {
+            stage().server().resetRequests();
+            RepositoryPath path = RepositoryPath.parse(awkward);
+
+            assertThat(stage().host().repositories().find(path)).as(awkward).isEmpty();
+
+            LoggedRequest received =
+                    stage().server().findAll(anyRequestedFor(anyUrl())).get(0);
+            assertThat(stage().vendor().receivedPartOf(received))
+                    .as(awkward)
+                    .isEqualTo(stage().vendor().sentPartOf(path));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.forgeport.contract;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.GitHostException.Closed;
+import io.github.forgeport.port.GitHostException.Unsupported;
+import io.github.forgeport.port.Operation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The clauses of {@link io.github.forgeport.port.GitHost}. */
+interface SessionClauses {
+
+    /** Where the vendor is played. */
+    Stage stage();
+
+    @Test
+    default void h1_its_capabilities_know_every_operation() {
+        for (Operation operation : Operation.values()) {
+            assertThat(stage().host().capabilities().of(operation).reason())
+                    .as(operation.toString())
+                    .isNotBlank();
+        }
+        assertThat(stage().host().authorizations().isPresent())
+                .isEqualTo(stage().supports(Operation.LIST_AUTHORIZATIONS));
+    }
+
+    @Test
+    default void h2_an_unsupported_operation_is_refused_before_anything_is_sent() {
+        stage().given(stage().vendor().repositoryAnswer());
+
+        for (Runnable call : List.<Runnable>of(stage()::getById, stage()::findById)) {
+            stage().refuses(Operation.GET_REPOSITORY_BY_ID, call);
+        }
+        for (Runnable call : List.<Runnable>of(stage()::getByPath, stage()::findByPath)) {
+            stage().refuses(Operation.GET_REPOSITORY_BY_PATH, call);
+        }
+
+        assertThat(stage().server().getAllServeEvents()).isEmpty();
+    }
+
+    @Test
+    default void h3_closing_twice_is_harmless() {
+        stage().host().close();
+        stage().host().close();
+    }
+
+    @Test
+    default void h4_a_call_after_closing_is_refused_before_anything_is_sent() {
+        stage().given(stage().vendor().repositoryAnswer());
+
+        stage().host().close();
+
+        assertThatThrownBy(stage()::findByPath)
+                .isInstanceOf(stage().supports(Operation.GET_REPOSITORY_BY_PATH) ? Closed.class : Unsupported.class);
+        stage().host()
+                .authorizations()
+                .ifPresent(authorizations ->
+                        assertThatThrownBy(authorizations::list).isInstanceOf(Closed.class));
+        assertThat(stage().server().getAllServeEvents()).isEmpty();
+    }
+
+    @Test
+    default void h5_no_failure_shows_a_credential() {
+        for (int status : List.of(200, 400, 401, 403, 404, 429, 500, 503)) {
+            stage().given(aResponse().withStatus(status).withBody("the credential was " + Stage.CANARY));
+
+            GitHostException failure = Stage.failureOf(stage()::getByPath);
+
+            for (Throwable link = failure; link != null; link = link.getCause()) {
+                assertThat(link.toString()).as("HTTP " + status).doesNotContain(Stage.CANARY);
+            }
+        }
+        assertThat(stage().host().toString()).doesNotContain(Stage.CANARY);
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.forgeport.contract;
+
+/** Codeup passes the kit. */
+class CodeupContractTest extends GitHostContract {
+
+    CodeupContractTest() {
+        super(new PlayedCodeup());
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.forgeport.contract;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
+import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
+import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.AuthorizationStatus;
+import io.github.forgeport.domain.CloneUrl;
+import io.github.forgeport.domain.Provider;
+import io.github.forgeport.domain.Repository;
+import io.github.forgeport.domain.RepositoryId;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.TokenType;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.sandbox.PinnedPayload;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+/** ServiceStage, as its documents describe it. */
+class PlayedServiceStage implements PlayedVendor {
+
+    private static final String LIST_PROJECTS = "servicestage/list-projects";
+    private static final String LIST_AUTHORIZATIONS = "servicestage/list-authorizations";
+    private static final int NAMESPACE_SEGMENT = 5;
+
+    @Override
+    public GitHost connect(URI endpoint, Secret credential) {
+        return ServiceStageGitHost.connect(ServiceStageConfig.at(
+                        endpoint,
+                        SandboxAccounts.SERVICESTAGE_PROJECT,
+                        ServiceStageCredentials.token(credential),
+                        QuickPolicy.POLICY)
+                .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION)));
+    }
+
+    @Override
+    public Repository repository() {
+        return Repository.builder(new RepositoryId("79"), RepositoryPath.parse("zmg/gradle_custom_gradledir"))
+                .name("gradle_custom_gradledir")
+                .cloneUrl(CloneUrl.parse("http://***@cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git"))
+                .build();
+    }
+
+    @Override
+    public ResponseDefinitionBuilder repositoryAnswer() {
+        return Documented.answer(LIST_PROJECTS);
+    }
+
+    @Override
+    public ResponseDefinitionBuilder bareRepositoryAnswer() {
+        return Documented.answer(
+                LIST_PROJECTS, answer -> first(answer, "projects").remove("clone_url"));
+    }
+
+    @Override
+    public ResponseDefinitionBuilder absentRepositoryAnswer() {
+        return Documented.answer("servicestage/list-projects-of-unknown-namespace");
+    }
+
+    @Override
+    public ResponseDefinitionBuilder wrongCredentialAnswer() {
+        return Documented.answer("servicestage/wrong-token");
+    }
+
+    @Override
+    public String requestId() {
+        return PinnedPayload.named("servicestage/wrong-token")
+                .body()
+                .get("request_id")
+                .asText();
+    }
+
+    @Override
+    public List<String> repositoryBodiesThatLackAPart() {
+        return List.of(
+                Documented.body(LIST_PROJECTS, answer -> answer.remove("projects")),
+                Documented.body(LIST_PROJECTS, answer -> ((ArrayNode) answer.get("projects")).insertNull(0)),
+                Documented.body(
+                        LIST_PROJECTS, answer -> first(answer, "projects").remove("id")),
+                Documented.body(
+                        LIST_PROJECTS, answer -> first(answer, "projects").putNull("name")));
+    }
+
+    @Override
+    public String sentPartOf(RepositoryPath path) {
+        return path.namespace().toString();
+    }
+
+    @Override
+    public String receivedPartOf(LoggedRequest request) {
+        String path = URI.create(request.getAbsoluteUrl()).getRawPath();
+        String segment = path.split("/")[NAMESPACE_SEGMENT];
+        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public List<Authorization> authorizations() {
+        Instant moment = Instant.ofEpochMilli(1649731565642L);
+        return List.of(Authorization.builder(new AuthorizationName("test"))
+                .provider(Provider.GITHUB)
+                .host(URI.create("https://api.github.com"))
+                .home(URI.create("https://github.com/tom-repo"))
+                .user("tom-repo")
+                .avatarUrl(URI.create("https://avatars.githubusercontent.com/u/73919200?v=4"))
+                .tokenType(TokenType.OAUTH)
+                .created(moment)
+                .updated(moment)
+                .status(AuthorizationStatus.USABLE)
+                .build());
+    }
+
+    @Override
+    public ResponseDefinitionBuilder authorizationsAnswer() {
+        return Documented.answer(LIST_AUTHORIZATIONS);
+    }
+
+    @Override
+    public ResponseDefinitionBuilder shortenedAuthorizationsAnswer() {
+        return Documented.answer(LIST_AUTHORIZATIONS, answer -> answer.put("count", 2));
+    }
+
+    @Override
+    public ResponseDefinitionBuilder noAuthorizationsAnswer() {
+        return Documented.answer(LIST_AUTHORIZATIONS, answer -> {
+            answer.putArray("authorizations");
+            answer.put("count", 0);
+        });
+    }
+
+    @Override
+    public List<String> authorizationBodiesThatLackAPart() {
+        return List.of(
+                Documented.body(LIST_AUTHORIZATIONS, answer -> answer.remove("authorizations")),
+                Documented.body(LIST_AUTHORIZATIONS, answer -> answer.putNull("authorizations")),
+                Documented.body(LIST_AUTHORIZATIONS, answer -> ((ArrayNode) answer.get("authorizations")).addNull()),
+                Documented.body(
+                        LIST_AUTHORIZATIONS,
+                        answer -> first(answer, "authorizations").remove("name")),
+                Documented.body(
+                        LIST_AUTHORIZATIONS,
+                        answer -> first(answer, "authorizations").putNull("name")));
+    }
+
+    private static ObjectNode first(ObjectNode answer, String list) {
+        return (ObjectNode) answer.get(list).get(0);
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.forgeport.contract;
+
+/** ServiceStage, through an authorization, passes the kit. */
+class ServiceStageContractTest extends GitHostContract {
+
+    ServiceStageContractTest() {
+        super(new PlayedServiceStage());
+    }
+}
