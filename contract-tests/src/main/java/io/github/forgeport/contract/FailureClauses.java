@@ -76,7 +76,7 @@ interface FailureClauses {
         if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
             return;
         }
-        stage().given(stage().vendor().repositoryAnswer().withFixedDelay(2_000));
+        stage().given(stage().vendor().repositoryAnswer().withFixedDelay(5_000));
 
         assertThat(Stage.failureOf(stage()::getByPath)).isInstanceOf(TimedOut.class);
     }

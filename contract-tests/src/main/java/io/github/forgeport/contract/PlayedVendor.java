@@ -13,7 +13,7 @@ import java.util.List;
 /** What the kit has to know of one vendor: how to connect to it, and what its answers look like. */
 public interface PlayedVendor {
 
-    /** Connects to the vendor where it is played; the answer timeout is at most half a second. */
+    /** Connects to the vendor where it is played; it must not wait for an answer longer than three seconds. */
     GitHost connect(URI endpoint, Secret credential);
 
     /** A repository that {@link #repositoryAnswer()} describes as fully as the vendor can. */

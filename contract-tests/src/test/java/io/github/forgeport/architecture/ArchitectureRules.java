@@ -1,0 +1,197 @@
+package io.github.forgeport.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Optional;
+import org.jspecify.annotations.NullMarked;
+
+// spotless:off  the rules are written to be read
+
+/** The house in sentences. */
+final class ArchitectureRules {
+
+    private static final String DOMAIN = "io.github.forgeport..domain..";
+    private static final String PORTS = "io.github.forgeport..port..";
+    private static final String HTTP = "io.github.forgeport..http..";
+    private static final String ADAPTERS = "io.github.forgeport..adapter..";
+    private static final String SANDBOX = "io.github.forgeport..sandbox..";
+    private static final String CLI = "io.github.forgeport..cli..";
+    private static final String KIT = "io.github.forgeport.contract..";
+
+    private ArchitectureRules() {}
+
+    @ArchTest
+    static final ArchRule the_domain_depends_on_the_jdk_alone = classes()
+            .that()
+            .resideInAPackage(DOMAIN)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(DOMAIN, "java..", "org.jspecify..")
+            .because("every embedder inherits it, and no technology outlives it");
+
+    @ArchTest
+    static final ArchRule ports_speak_the_domain_alone = classes()
+            .that()
+            .resideInAPackage(PORTS)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(PORTS, DOMAIN, "java..", "org.jspecify..")
+            .because("an application that swaps its host must not notice how the host is reached");
+
+    @ArchTest
+    static final ArchRule http_knows_no_vendor = noClasses()
+            .that()
+            .resideInAPackage(HTTP)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ADAPTERS, SANDBOX, CLI)
+            .because("what is shared by all vendors must not bend to one");
+
+    @ArchTest
+    static final ArchRule vendors_do_not_know_each_other = slices().matching("..adapter.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .because("the third is added, and the second removed, alone");
+
+    @ArchTest
+    static final ArchRule adapters_leave_the_wire_to_http = noClasses()
+            .that()
+            .resideInAPackage(ADAPTERS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "java.net.http..", "javax.net..")
+            .because("deadlines, limits and redirects hold only where there is one way out");
+
+    @ArchTest
+    static final ArchRule only_an_api_speaks_feign = noClasses()
+            .that()
+            .resideInAPackage(ADAPTERS)
+            .and()
+            .haveSimpleNameNotEndingWith("Api")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("feign..")
+            .because("one file speaks the vendor's language");
+
+    @ArchTest
+    static final ArchRule an_api_is_its_adapters_own = classes()
+            .that()
+            .resideInAPackage(ADAPTERS)
+            .and()
+            .haveSimpleNameEndingWith("Api")
+            .should()
+            .bePackagePrivate()
+            .because("a vendor's misspellings die in its adapter");
+
+    @ArchTest
+    static final ArchRule an_adapters_public_types_are_its_doors = classes()
+            .that()
+            .resideInAPackage(ADAPTERS)
+            .and()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .haveNameMatching(".*(GitHost|Config|Credentials|Attributes)")
+            .because("what is public is promised");
+
+    @ArchTest
+    static final ArchRule http_shows_no_library = noMethods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(resideInAnyPackage(HTTP).and(describe("are public", ArchitectureRules::isPublic)))
+            .should()
+            .haveRawParameterTypes(describe(
+                    "of Feign or the HTTP client", types -> types.stream().anyMatch(ArchitectureRules::isOfALibrary)))
+            .orShould()
+            .haveRawReturnType(describe("of Feign or the HTTP client", ArchitectureRules::isOfALibrary))
+            .because("the transport is chosen by measurement and may be chosen again");
+
+    @ArchTest
+    static final ArchRule the_sandbox_knows_nothing_of_ours = noClasses()
+            .that()
+            .resideInAPackage(SANDBOX)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DOMAIN, PORTS, HTTP, ADAPTERS, CLI)
+            .because("a vendor that shares code with its client proves nothing about it");
+
+    @ArchTest
+    static final ArchRule nothing_that_ships_depends_on_the_kit = noClasses()
+            .that()
+            .resideOutsideOfPackage(KIT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(KIT)
+            .because("tests come last");
+
+    @ArchTest
+    static final ArchRule names_say_what_things_are = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .resideInAnyPackage("..common..", "..util..", "..utils..", "..impl..", "..helper..")
+            .because("a reader finds the room by its name");
+
+    @ArchTest
+    static final ArchRule the_library_is_silent = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging..")
+                            .or(simpleNameEndingWith("PrintStream")))
+            .because("logs and consoles belong to the application");
+
+    @ArchTest
+    static final ArchRule optional_is_an_answer =
+            noFields().should().haveRawType(Optional.class).because("Optional is a return type, never a field");
+
+    @ArchTest
+    static final ArchRule every_package_is_null_marked =
+            classes().should(resideInANullMarkedPackage()).because("null lives on the wire and behind getters only");
+
+    private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
+        return new ArchCondition<>("reside in a package that is @NullMarked") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean marked = annotatedWith(NullMarked.class).test(type.getPackage());
+                events.add(new SimpleConditionEvent(type, marked, type.getName() + " is in no @NullMarked package"));
+            }
+        };
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureRules::isPublic).orElse(true);
+    }
+
+    private static boolean isOfALibrary(JavaClass type) {
+        return type.getPackageName().startsWith("feign")
+                || type.getPackageName().startsWith("org.apache.hc");
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.forgeport.contract;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.sandbox.PinnedPayload;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every field of the documented answers is read: renaming it changes the value, another type is a failure naming it. */
+class EveryFieldTest {
+
+    /** What an answer says beside the value, or what is null and so cannot be missed. */
+    private static final Map<String, Set<String>> NOT_PART_OF_THE_VALUE = Map.of(
+            "codeup/get-repository",
+            Set.of(
+                    "/requestId", // stands in failures only
+                    "/errorCode", // the documented success carries one, so it says nothing
+                    "/errorMessage", // as errorCode
+                    "/success", // where it is missing, having the payload decides
+                    "/repository/path"), // the last segment of pathWithNamespace
+            "servicestage/list-authorizations",
+            Set.of(
+                    "/count", // decides the verdict only where it is above what came
+                    "/authorizations/0/tag"), // null in the document; EveryFieldTest cannot miss it
+            "servicestage/list-projects",
+            Set.of());
+
+    private static final Map<String, Function<GitHost, Object>> READ = Map.of(
+            "codeup/get-repository",
+                    host -> host.repositories()
+                            .get(new PlayedCodeup().repository().path()),
+            "servicestage/list-authorizations",
+                    host -> host.authorizations().orElseThrow().list().items(),
+            "servicestage/list-projects",
+                    host -> host.repositories()
+                            .get(new PlayedServiceStage().repository().path()));
+
+    private static final WireMockServer SERVER = new WireMockServer(options().dynamicPort());
+
+    private record Case(String payload, String pointer) {
+
+        @Override
+        public String toString() {
+            return payload + " " + pointer;
+        }
+    }
+
+    static Stream<Case> fields() {
+        return READ.keySet().stream()
+                .sorted()
+                .flatMap(name -> JsonFields.of(PinnedPayload.named(name).body()).stream()
+                        .map(pointer -> new Case(name, pointer)));
+    }
+
+    static Stream<Case> fieldsOfTheValue() {
+        return fields().filter(
+                        field -> !NOT_PART_OF_THE_VALUE.get(field.payload()).contains(field.pointer()));
+    }
+
+    @BeforeAll
+    static void start() {
+        SERVER.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsOfTheValue")
+    void renaming_a_field_changes_the_value_or_fails_naming_it(Case field) {
+        JsonNode documented = PinnedPayload.named(field.payload()).body();
+        Object value = read(field, documented);
+
+        Object changed;
+        try {
+            changed = read(field, JsonFields.renamed(documented, field.pointer()));
+        } catch (ProtocolViolation missing) {
+            assertThat(missing).hasMessageContaining(field.pointer());
+            return;
+        }
+
+        assertThat(changed).as(field.pointer()).isNotEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void another_type_fails_naming_the_field(Case field) {
+        JsonNode documented = PinnedPayload.named(field.payload()).body();
+
+        assertThatThrownBy(() -> read(field, JsonFields.retyped(documented, field.pointer())))
+                .isInstanceOfSatisfying(ProtocolViolation.class, failure -> {
+                    assertThat(failure.reason()).isEqualTo(ProtocolViolation.Reason.WRONG_TYPE);
+                    assertThat(failure.pointer()).contains(field.pointer());
+                });
+    }
+
+    private static Object read(Case field, JsonNode body) {
+        SERVER.resetAll();
+        SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withBody(body.toString())));
+        PlayedVendor vendor = field.payload().startsWith("codeup/") ? new PlayedCodeup() : new PlayedServiceStage();
+        try (GitHost host = vendor.connect(URI.create(SERVER.baseUrl()), Secret.of("not-a-secret"))) {
+            return READ.get(field.payload()).apply(host);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.forgeport.contract;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fields of a JSON document by their pointers, and copies of it that differ in one of them. */
+public final class JsonFields {
+
+    private JsonFields() {}
+
+    /** The pointers of all fields at any depth, of lists by index. */
+    public static List<String> of(JsonNode json) {
+        List<String> pointers = new ArrayList<>();
+        collect("", json, pointers);
+        return pointers;
+    }
+
+    private static void collect(String pointer, JsonNode json, List<String> pointers) {
+        json.properties().forEach(field -> {
+            pointers.add(pointer + "/" + field.getKey());
+            collect(pointer + "/" + field.getKey(), field.getValue(), pointers);
+        });
+        for (int i = 0; json.isArray() && i < json.size(); i++) {
+            collect(pointer + "/" + i, json.get(i), pointers);
+        }
+    }
+
+    /** The last step of a pointer. */
+    public static String name(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+
+    /** A copy in which one field has another name. */
+    public static ObjectNode renamed(JsonNode json, String pointer) {
+        ObjectNode copy = json.deepCopy();
+        ObjectNode parent = parent(copy, pointer);
+        JsonNode value = parent.remove(name(pointer));
+        parent.set(name(pointer) + "Renamed", value);
+        return copy;
+    }
+
+    /** A copy in which one field has another type: what is an object becomes a number, all else an object. */
+    public static ObjectNode retyped(JsonNode json, String pointer) {
+        ObjectNode copy = json.deepCopy();
+        ObjectNode parent = parent(copy, pointer);
+        if (copy.at(pointer).isObject()) {
+            parent.put(name(pointer), 4711);
+        } else {
+            parent.putObject(name(pointer)).put("another", "type");
+        }
+        return copy;
+    }
+
+    private static ObjectNode parent(ObjectNode json, String pointer) {
+        return (ObjectNode) json.at(JsonPointer.compile(pointer).head());
+    }
+}

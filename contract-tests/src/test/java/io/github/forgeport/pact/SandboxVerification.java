@@ -1,0 +1,37 @@
+package io.github.forgeport.pact;
+
+import au.com.dius.pact.provider.junit5.HttpTestTarget;
+import au.com.dius.pact.provider.junit5.PactVerificationContext;
+import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
+import au.com.dius.pact.provider.junitsupport.State;
+import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
+import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.SandboxExtension;
+import java.net.URI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Plays every interaction of one provider's committed pact against the sandbox. */
+@PactFolder("pacts")
+@ExtendWith(SandboxExtension.class)
+abstract class SandboxVerification {
+
+    @BeforeEach
+    void aim(PactVerificationContext context, Sandbox sandbox) {
+        URI url = sandbox.url();
+        context.setTarget(new HttpTestTarget(url.getHost(), url.getPort()));
+    }
+
+    @TestTemplate
+    @ExtendWith(PactVerificationInvocationContextProvider.class)
+    void the_sandbox_keeps_the_pact(PactVerificationContext context) {
+        context.verifyInteraction();
+    }
+
+    /** The sandbox holds the documented data from the start, so no state has to be made. */
+    @State({"the documented repository", "no repository of that path", "the documented authorization"})
+    void documented() {
+        // nothing to make
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.forgeport.violations.adapter.first;
+
+/** A culprit for {@code EveryRuleBitesTest}. */
+public class Doorless {}

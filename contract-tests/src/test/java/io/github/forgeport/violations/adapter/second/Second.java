@@ -1,0 +1,4 @@
+package io.github.forgeport.violations.adapter.second;
+
+/** A culprit for {@code EveryRuleBitesTest}. */
+public class Second {}

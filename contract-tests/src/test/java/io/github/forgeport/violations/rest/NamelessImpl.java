@@ -1,0 +1,4 @@
+package io.github.forgeport.violations.rest;
+
+/** A culprit for {@code EveryRuleBitesTest}. */
+public class NamelessImpl {}
