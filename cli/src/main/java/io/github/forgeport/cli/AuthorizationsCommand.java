@@ -1,0 +1,51 @@
+package io.github.forgeport.cli;
+
+import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.port.Authorizations;
+import io.github.forgeport.port.FailedCall;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.GitHostException.Unsupported;
+import io.github.forgeport.port.Operation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** What can be asked of authorizations. */
+@Command(
+        name = "authorizations",
+        description = "The authorizations to other providers' repositories that a host keeps.")
+final class AuthorizationsCommand {
+
+    private final Context context;
+
+    AuthorizationsCommand(Context context) {
+        this.context = context;
+    }
+
+    @Command(
+            name = "list",
+            description = "Lists them all.",
+            footer = {
+                "",
+                "Example: forgeport authorizations list --host servicestage",
+                "'forgeport --help' tells the settings and the exit codes."
+            })
+    void list(@Mixin HostOptions options) {
+        try (GitHost host = options.connect(context, Operation.LIST_AUTHORIZATIONS)) {
+            Listing<Authorization> listing = Listing.of(authorizations(host)::list);
+            if (options.isJson()) {
+                context.out().println(Json.text(Views.json(host.name(), listing)));
+            } else {
+                Views.table(listing).forEach(context.out()::println);
+                listing.cutShort().ifPresent(why -> context.note(host.name() + " cut the listing short: " + why));
+            }
+        }
+    }
+
+    static Authorizations authorizations(GitHost host) {
+        return host.authorizations()
+                .orElseThrow(() -> new Unsupported(
+                        FailedCall.builder(host.name(), Operation.LIST_AUTHORIZATIONS)
+                                .build(),
+                        host.capabilities().of(Operation.LIST_AUTHORIZATIONS)));
+    }
+}

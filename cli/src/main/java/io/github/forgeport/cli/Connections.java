@@ -1,0 +1,17 @@
+package io.github.forgeport.cli;
+
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.Operation;
+
+/** Opens sessions with hosts. */
+@FunctionalInterface
+interface Connections {
+
+    /**
+     * Opens one.
+     *
+     * @param purpose what will be asked first; a host may need a setting for it
+     * @throws CommandFailure if a setting is missing or cannot be used
+     */
+    GitHost open(Host host, Settings settings, Operation purpose);
+}

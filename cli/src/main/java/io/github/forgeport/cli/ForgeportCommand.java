@@ -1,0 +1,52 @@
+package io.github.forgeport.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The command itself, which only holds the others and teaches. */
+@Command(
+        name = "forgeport",
+        description = "Asks hosted Git repositories about themselves, in the same words whoever hosts them.",
+        synopsisSubcommandLabel = "COMMAND")
+final class ForgeportCommand {
+
+    private static final List<String> EXAMPLES = List.of(
+            "",
+            "Examples:",
+            "  forgeport demo",
+            "  forgeport authorizations list --host servicestage",
+            "  forgeport repositories get codeup/codeup-demo --host codeup",
+            "  forgeport repositories get --id 2835387 --host codeup --output json",
+            "",
+            "Environment variables; one that is empty counts as not set:");
+
+    private static final List<String> PROFILE = List.of(
+            "",
+            "Profile: " + Profile.PLACE + ",",
+            "key=value lines that only their owner may read (chmod 600); a variable wins over its key. Keys:");
+
+    /** Adds what is known elsewhere: the settings and the exit codes. */
+    static void teach(CommandSpec root) {
+        List<String> footer = new ArrayList<>(EXAMPLES);
+        footer.addAll(Table.lines(settings()));
+        footer.addAll(PROFILE);
+        for (Setting setting : Setting.values()) {
+            footer.add("  " + setting.key());
+        }
+        root.usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(ExitCode.meanings())
+                .commandListHeading("%nCommands:%n")
+                .descriptionHeading("%n")
+                .footer(footer.toArray(String[]::new));
+    }
+
+    private static List<List<String>> settings() {
+        return Arrays.stream(Setting.values())
+                .map(setting -> List.of("  " + setting.variable(), setting.meaning()))
+                .toList();
+    }
+}

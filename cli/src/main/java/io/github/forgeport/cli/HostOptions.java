@@ -1,0 +1,39 @@
+package io.github.forgeport.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.Operation;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of every command that asks a host. */
+final class HostOptions {
+
+    @Option(
+            names = "--host",
+            required = true,
+            paramLabel = "HOST",
+            description = "Whom to ask: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Host host;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "Settings as key=value lines; default: ~/.config/forgeport/profile.properties.")
+    private @Nullable Path profile;
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    GitHost connect(Context context, Operation purpose) {
+        Settings settings = Settings.load(context.environment(), profile);
+        return context.connections().open(requireNonNull(host, "picocli requires it"), settings, purpose);
+    }
+
+    boolean isJson() {
+        return output.isJson();
+    }
+}

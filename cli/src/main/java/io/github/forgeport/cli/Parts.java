@@ -1,0 +1,144 @@
+package io.github.forgeport.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.domain.AttributeKey;
+import io.github.forgeport.domain.Attributes;
+import io.github.forgeport.domain.Unreadable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parts of a value under their names and in their order, as JSON object or as rows of a table. */
+final class Parts {
+
+    static final String NOT_SUPPLIED = "not supplied";
+
+    /** Empty for a part that the host did not supply. */
+    private final Map<String, List<?>> parts = new LinkedHashMap<>();
+
+    private final Map<String, Object> attributes = new LinkedHashMap<>();
+    private final List<Unreadable> unreadable;
+
+    Parts(List<Unreadable> unreadable) {
+        this.unreadable = unreadable;
+    }
+
+    Parts part(String name, Object value) {
+        parts.put(name, List.of(value));
+        return this;
+    }
+
+    Parts part(String name, Optional<?> value) {
+        parts.put(name, value.stream().toList());
+        return this;
+    }
+
+    Parts part(String name, List<?> values) {
+        // A list of lists stays a list in JSON even when it has one member.
+        parts.put(name, values.isEmpty() ? values : List.of(values));
+        return this;
+    }
+
+    Parts attributes(Attributes attributes) {
+        for (AttributeKey<?> key : attributes.keys()) {
+            attributes.get(key).ifPresent(value -> this.attributes.put(key.name(), value));
+        }
+        return this;
+    }
+
+    /** Leaves out what was not supplied. */
+    ObjectNode json() {
+        ObjectNode json = Json.object();
+        parts.forEach((name, value) -> value.forEach(present -> put(json, name, present)));
+        if (!attributes.isEmpty()) {
+            ObjectNode own = json.putObject("attributes");
+            attributes.forEach((name, value) -> put(own, name, value));
+        }
+        if (!unreadable.isEmpty()) {
+            ArrayNode odd = json.putArray("unreadable");
+            unreadable.forEach(part -> odd.addObject().put("part", part.part()).put("raw", Shown.masked(part.raw())));
+        }
+        return json;
+    }
+
+    private static void put(ObjectNode json, String name, Object value) {
+        if (value instanceof Parts nested) {
+            json.set(name, nested.json());
+        } else if (value instanceof List<?> values) {
+            ArrayNode array = json.putArray(name);
+            values.forEach(each -> array.add(Shown.raw(each)));
+        } else if (value instanceof Boolean truth) {
+            json.put(name, truth);
+        } else {
+            json.put(name, Shown.raw(value));
+        }
+    }
+
+    /** A row per value, label first; says also of each part that it was not supplied. */
+    List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        for (String name : parts.keySet()) {
+            String label = label(name);
+            for (String line : lines(name)) {
+                rows.add(List.of(label, line));
+                label = "";
+            }
+        }
+        attributes.forEach((name, value) -> rows.add(List.of(name, Shown.text(value))));
+        return rows;
+    }
+
+    /** One part on one line. */
+    String text(String name) {
+        return String.join(", ", lines(name));
+    }
+
+    private List<String> lines(String name) {
+        List<String> lines = new ArrayList<>();
+        for (Object value : parts.getOrDefault(name, List.of())) {
+            if (value instanceof List<?> values) {
+                values.forEach(each -> lines.add(Shown.text(each)));
+            } else {
+                lines.add(value instanceof Parts nested ? nested.line() : Shown.text(value));
+            }
+        }
+        for (Unreadable odd : unreadable) {
+            if (odd.part().equals(name)) {
+                lines.add("unreadable: '" + Shown.text(Shown.masked(odd.raw())) + "'");
+            }
+        }
+        return lines.isEmpty() ? List.of(NOT_SUPPLIED) : lines;
+    }
+
+    /** What a row has room for when this is a part of something else: what was supplied of name, id, path, visibility. */
+    private String line() {
+        List<String> words = new ArrayList<>();
+        for (String name : List.of("name", "id", "path", "visibility")) {
+            if (!text(name).equals(NOT_SUPPLIED)) {
+                words.add(name.equals("name") ? text(name) : label(name) + " " + text(name));
+            }
+        }
+        return words.isEmpty() ? NOT_SUPPLIED : String.join(", ", words);
+    }
+
+    /** The name of a part above a column. */
+    static String heading(String name) {
+        return label(name).toUpperCase(Locale.ROOT);
+    }
+
+    /** {@code defaultBranch} in words. */
+    private static String label(String name) {
+        StringBuilder words = new StringBuilder();
+        for (char letter : name.toCharArray()) {
+            if (Character.isUpperCase(letter)) {
+                words.append(' ');
+            }
+            words.append(Character.toLowerCase(letter));
+        }
+        return words.toString().replace(" url", " URL");
+    }
+}

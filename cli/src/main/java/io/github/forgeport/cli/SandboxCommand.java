@@ -1,0 +1,55 @@
+package io.github.forgeport.cli;
+
+import io.github.forgeport.sandbox.Sandbox;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Plays the vendors for other programs. */
+@Command(
+        name = "sandbox",
+        description = "Plays all hosts on this machine until it is interrupted, and tells how to use it.",
+        footer = {"", "Example: forgeport sandbox --port 8787"})
+final class SandboxCommand implements Runnable {
+
+    @Option(names = "--port", paramLabel = "N", description = "The port to listen on; default: a free one.")
+    private int port;
+
+    private final Context context;
+
+    SandboxCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public void run() {
+        try (Sandbox sandbox = start()) {
+            tell(sandbox);
+            new CountDownLatch(1).await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Sandbox start() {
+        try {
+            return Sandbox.start(port);
+        } catch (UncheckedIOException refused) {
+            throw new CommandFailure(ExitCode.USAGE, "port " + port + " cannot be used: it is taken or not allowed");
+        } catch (IllegalArgumentException outOfRange) {
+            throw new CommandFailure(ExitCode.USAGE, "port " + port + " cannot be used: it must be 0 to 65535");
+        }
+    }
+
+    /** In a form that a shell can read as a whole. */
+    private void tell(Sandbox sandbox) {
+        PrintWriter out = context.out();
+        out.println("# The sandbox plays ServiceStage and Codeup at " + sandbox.url() + " until interrupted (Ctrl-C).");
+        out.println("# To use it, run in another shell; the secrets are fakes that only the sandbox takes:");
+        SandboxEnvironment.at(sandbox.url()).forEach((name, value) -> out.println("export " + name + "=" + value));
+        out.println("# Then: forgeport repositories get test/test --host codeup");
+        out.flush();
+    }
+}

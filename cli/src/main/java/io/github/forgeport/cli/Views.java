@@ -1,0 +1,102 @@
+package io.github.forgeport.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.domain.Namespace;
+import io.github.forgeport.domain.Repository;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is shown of domain values, in which order and under which names. */
+final class Views {
+
+    /** A table of many has room for these; JSON has all. */
+    private static final List<String> AUTHORIZATION_COLUMNS =
+            List.of("name", "provider", "user", "status", "tokenType", "home", "updated");
+
+    private Views() {}
+
+    static ObjectNode json(String host, Repository repository) {
+        ObjectNode json = Json.object().put("host", host);
+        json.set("repository", parts(repository).json());
+        return json;
+    }
+
+    static ObjectNode json(String host, Listing<Authorization> listing) {
+        ObjectNode json =
+                Json.object().put("host", host).put("verdict", listing.verdict().name());
+        listing.cutShort().ifPresent(why -> json.put("reason", why));
+        ArrayNode authorizations = json.putArray("authorizations");
+        listing.items()
+                .forEach(
+                        authorization -> authorizations.add(parts(authorization).json()));
+        return json;
+    }
+
+    static List<String> table(Repository repository) {
+        return Table.lines(parts(repository).rows());
+    }
+
+    static List<String> table(Listing<Authorization> listing) {
+        if (listing.items().isEmpty()) {
+            return List.of("none");
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(AUTHORIZATION_COLUMNS.stream().map(Parts::heading).toList());
+        listing.items().stream()
+                .map(Views::parts)
+                .map(parts -> AUTHORIZATION_COLUMNS.stream().map(parts::text).toList())
+                .forEach(rows::add);
+        return Table.lines(rows);
+    }
+
+    private static Parts parts(Repository repository) {
+        return new Parts(repository.unreadable())
+                .part("id", repository.id())
+                .part("path", repository.path())
+                .part("name", repository.name())
+                .part("fullName", repository.fullName())
+                .part("description", repository.description())
+                .part("visibility", repository.visibility())
+                .part("defaultBranch", repository.defaultBranch())
+                .part("archived", repository.archived())
+                .part("cloneUrls", repository.cloneUrls())
+                .part("webUrl", repository.webUrl())
+                .part("avatarUrl", repository.avatarUrl())
+                .part("namespace", repository.namespace().map(Views::parts))
+                .part("creatorId", repository.creatorId())
+                .part("created", repository.created())
+                .part("lastActivity", repository.lastActivity())
+                .attributes(repository.attributes());
+    }
+
+    private static Parts parts(Namespace namespace) {
+        return new Parts(namespace.unreadable())
+                .part("id", namespace.id())
+                .part("name", namespace.name())
+                .part("path", namespace.path())
+                .part("description", namespace.description())
+                .part("visibility", namespace.visibility())
+                .part("avatarUrl", namespace.avatarUrl())
+                .part("ownerId", namespace.ownerId())
+                .part("created", namespace.created())
+                .part("updated", namespace.updated())
+                .attributes(namespace.attributes());
+    }
+
+    private static Parts parts(Authorization authorization) {
+        return new Parts(authorization.unreadable())
+                .part("name", authorization.name())
+                .part("provider", authorization.provider())
+                .part("user", authorization.user())
+                .part("status", authorization.status())
+                .part("tokenType", authorization.tokenType())
+                .part("host", authorization.host())
+                .part("home", authorization.home())
+                .part("avatarUrl", authorization.avatarUrl())
+                .part("created", authorization.created())
+                .part("updated", authorization.updated())
+                .attributes(authorization.attributes());
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.forgeport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.AuthorizationStatus;
+import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.port.Cursor;
+import io.github.forgeport.port.Page;
+import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.SandboxExtension;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SandboxExtension.class)
+class AuthorizationsCommandTest {
+
+    private static final Authorization FIRST = authorization("first");
+    private static final Authorization SECOND = authorization("second");
+
+    private static Authorization authorization(String name) {
+        return Authorization.builder(new AuthorizationName(name)).build();
+    }
+
+    private static Run list(StubHost host, String... more) {
+        String[] args = {"authorizations", "list", "--host", "servicestage"};
+        String[] all = Stream.of(args, more).flatMap(Arrays::stream).toArray(String[]::new);
+        return Run.against(host, all);
+    }
+
+    @Test
+    void it_lists_what_the_host_keeps(Sandbox sandbox) {
+        Run run = Run.of(Run.environment(sandbox.url()), "authorizations", "list", "--host", "servicestage");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("test  github    tom-repo  usable  oauth");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void it_needs_no_authorization_to_list_them(Sandbox sandbox) {
+        Run run = Run.of(
+                Run.environment(sandbox.url(), "FORGEPORT_SERVICESTAGE_AUTHORIZATION", ""),
+                "authorizations",
+                "list",
+                "--host",
+                "servicestage");
+
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void as_json_it_has_every_part_in_a_stable_order(Sandbox sandbox) throws Exception {
+        Run run = Run.of(
+                Run.environment(sandbox.url()), "authorizations", "list", "--host", "servicestage", "--output", "json");
+
+        assertThat(JsonMapper.builder().build().readTree(run.out()).toString())
+                .isEqualTo("{\"host\":\"servicestage\",\"verdict\":\"COMPLETE\",\"authorizations\":[{"
+                        + "\"name\":\"test\",\"provider\":\"github\",\"user\":\"tom-repo\",\"status\":\"usable\","
+                        + "\"tokenType\":\"oauth\",\"host\":\"https://api.github.com\","
+                        + "\"home\":\"https://github.com/tom-repo\","
+                        + "\"avatarUrl\":\"https://avatars.githubusercontent.com/u/73919200?v=4\","
+                        + "\"created\":\"2022-04-12T02:46:05.642Z\",\"updated\":\"2022-04-12T02:46:05.642Z\"}]}");
+    }
+
+    @Test
+    void a_listing_that_the_host_cut_short_is_told_beside_the_table() {
+        StubHost host = StubHost.with(List.of(Page.truncatedByHost(List.of(FIRST), "it counts 3 and lists 1")));
+
+        Run run = list(host);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("first");
+        assertThat(run.err()).isEqualTo("forgeport: stub cut the listing short: it counts 3 and lists 1\n");
+    }
+
+    @Test
+    void a_listing_that_the_host_cut_short_says_so_in_json() throws Exception {
+        StubHost host = StubHost.with(List.of(Page.truncatedByHost(List.of(FIRST), "it counts 3 and lists 1")));
+
+        Run run = list(host, "--output", "json");
+
+        JsonNode json = JsonMapper.builder().build().readTree(run.out());
+        assertThat(json.at("/verdict").textValue()).isEqualTo("TRUNCATED_BY_HOST");
+        assertThat(json.at("/reason").textValue()).isEqualTo("it counts 3 and lists 1");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void all_pages_are_read() {
+        StubHost host = StubHost.with(List.of(
+                Page.more(List.of(FIRST), Cursor.at("stub authorizations", "2")), Page.complete(List.of(SECOND))));
+
+        assertThat(list(host).out()).contains("first", "second");
+    }
+
+    @Test
+    void none_at_all_is_said_in_words() {
+        assertThat(list(StubHost.with(List.of(Page.complete(List.of())))).out()).isEqualTo("none\n");
+    }
+
+    @Test
+    void unknown_words_and_unreadable_parts_are_shown_as_such() throws Exception {
+        Authorization odd = Authorization.builder(new AuthorizationName("odd"))
+                .status(AuthorizationStatus.unknown("7"))
+                .unreadable(new Unreadable("home", "http://user:pass word@example.com"))
+                .build();
+
+        Run table = list(StubHost.with(List.of(Page.complete(List.of(odd)))));
+        Run json = list(StubHost.with(List.of(Page.complete(List.of(odd)))), "--output", "json");
+
+        assertThat(table.out()).contains("7 (unknown)", "unreadable: 'http://***@example.com'", "not supplied");
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(json.out())
+                        .at("/authorizations/0")
+                        .toString())
+                .isEqualTo("{\"name\":\"odd\",\"status\":\"7\","
+                        + "\"unreadable\":[{\"part\":\"home\",\"raw\":\"http://***@example.com\"}]}");
+    }
+
+    @Test
+    void the_session_is_closed() {
+        StubHost host = StubHost.with(List.of(Page.complete(List.of())));
+
+        list(host);
+
+        assertThat(host.isClosed()).isTrue();
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.forgeport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.forgeport.domain.CloneUrl;
+import io.github.forgeport.domain.Repository;
+import io.github.forgeport.domain.RepositoryId;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.domain.Visibility;
+import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.SandboxExtension;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SandboxExtension.class)
+class RepositoriesCommandTest {
+
+    private static Repository.Builder repository() {
+        return Repository.builder(new RepositoryId("1"), RepositoryPath.parse("group/name"));
+    }
+
+    private static Run get(Repository repository, String output) {
+        return Run.against(
+                StubHost.with(repository), "repositories", "get", "group/name", "--host", "codeup", "--output", output);
+    }
+
+    @Test
+    void it_gets_one_by_its_path(Sandbox sandbox) {
+        Run run =
+                Run.of(Run.environment(sandbox.url()), "repositories", "get", "codeup/codeup-demo", "--host", "codeup");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("id                   2835387", "visibility           internal");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void it_gets_one_by_its_id(Sandbox sandbox) {
+        Run run = Run.of(Run.environment(sandbox.url()), "repositories", "get", "--id", "100", "--host", "codeup");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("path                 test/test");
+    }
+
+    @Test
+    void it_asks_the_other_host_in_the_same_words(Sandbox sandbox) {
+        Run run = Run.of(
+                Run.environment(sandbox.url()),
+                "repositories",
+                "get",
+                "zmg/gradle_custom_gradledir",
+                "--host",
+                "SERVICESTAGE");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("id              79", "visibility      not supplied");
+    }
+
+    @Test
+    void as_json_it_has_every_part_in_a_stable_order(Sandbox sandbox) throws Exception {
+        Run run = Run.of(
+                Run.environment(sandbox.url()),
+                "repositories",
+                "get",
+                "test/test",
+                "--host",
+                "codeup",
+                "--output",
+                "json");
+
+        assertThat(JsonMapper.builder().build().readTree(run.out()).toString())
+                .isEqualTo("{\"host\":\"codeup\",\"repository\":{\"id\":\"100\",\"path\":\"test/test\","
+                        + "\"name\":\"test\",\"fullName\":\"test / test(斜杠两侧有空格)\","
+                        + "\"description\":\"repo desc\",\"visibility\":\"private\",\"defaultBranch\":\"master\","
+                        + "\"archived\":false,\"cloneUrls\":[\"https://codeup.aliyun.com/xxx/test/test.git\","
+                        + "\"git@codeup.aliyun.com:xxx/test/test.git\"],"
+                        + "\"webUrl\":\"https://codeup.aliyun.com/xxx/test/test\",\"avatarUrl\":"
+                        + "\"https://tcs-devops.aliyuncs.com/thumbnail/112afcb7a6a35c3f67f1bea827c4/w/100/h/100\","
+                        + "\"namespace\":{\"id\":\"100\",\"name\":\"xxx\",\"path\":\"test\","
+                        + "\"description\":\"repo desc\",\"visibility\":\"private\","
+                        + "\"avatarUrl\":\"https://xxx.jpg\",\"ownerId\":\"100\","
+                        + "\"created\":\"2020-06-19T04:02:00.744Z\",\"updated\":\"2020-06-19T04:02:00.744Z\"},"
+                        + "\"creatorId\":\"19258\",\"created\":\"2020-06-19T04:02:00.744Z\","
+                        + "\"lastActivity\":\"2020-06-19T04:02:00.744Z\","
+                        + "\"attributes\":{\"codeup.demo-project\":false}}}");
+    }
+
+    @Test
+    void what_was_not_supplied_is_said_in_the_table_and_left_out_of_json() throws Exception {
+        Repository bare = repository().build();
+
+        assertThat(get(bare, "table").out()).contains("archived        not supplied", "clone URLs      not supplied");
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(get(bare, "json").out())
+                        .toString())
+                .isEqualTo("{\"host\":\"stub\",\"repository\":{\"id\":\"1\",\"path\":\"group/name\"}}");
+    }
+
+    @Test
+    void one_clone_url_is_still_a_list_in_json() throws Exception {
+        Repository one = repository()
+                .cloneUrl(CloneUrl.parse("https://example.com/a.git"))
+                .build();
+
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(get(one, "json").out())
+                        .at("/repository/cloneUrls")
+                        .toString())
+                .isEqualTo("[\"https://example.com/a.git\"]");
+    }
+
+    @Test
+    void an_unknown_word_is_marked_and_an_unreadable_part_is_listed() throws Exception {
+        Repository odd = repository()
+                .visibility(Visibility.unknown("20"))
+                .cloneUrl(CloneUrl.parse("git@example.com:a.git"))
+                .unreadable(new Unreadable("cloneUrls", "https://u:p/w@example.com:99999/a.git"))
+                .build();
+
+        assertThat(get(odd, "table").out())
+                .contains(
+                        "visibility      20 (unknown)\n",
+                        "clone URLs      git@example.com:a.git\n",
+                        "                unreadable: 'https://***@example.com:99999/a.git'\n");
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(get(odd, "json").out())
+                        .at("/repository/unreadable")
+                        .toString())
+                .isEqualTo("[{\"part\":\"cloneUrls\",\"raw\":\"https://***@example.com:99999/a.git\"}]");
+    }
+
+    @Test
+    void addresses_are_shown_without_credentials() {
+        Repository telling = repository()
+                .webUrl(URI.create("https://user:canary@example.com/a"))
+                .cloneUrl(CloneUrl.parse("https://oauth2:canary@example.com/a.git"))
+                .build();
+
+        for (String output : new String[] {"table", "json"}) {
+            assertThat(get(telling, output).out())
+                    .contains("https://***@example.com/a", "https://***@example.com/a.git")
+                    .doesNotContain("canary");
+        }
+    }
+
+    @Test
+    void control_characters_never_reach_the_terminal() throws Exception {
+        String nasty = "a\u001b[2Jb\u0007c\u009bd\u202ee\u007ff\ng\ud800h";
+        Repository odd = repository().name(nasty).description(nasty).build();
+
+        for (String output : new String[] {"table", "json"}) {
+            assertThat(get(odd, output).out().codePoints().filter(point -> point != '\n'))
+                    .noneMatch(point -> Character.getType(point) == Character.CONTROL
+                            || Character.getType(point) == Character.FORMAT
+                            || Character.getType(point) == Character.SURROGATE);
+        }
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(get(odd, "json").out())
+                        .at("/repository/name")
+                        .textValue())
+                .isEqualTo(nasty);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.forgeport.cli;
+
+import io.github.forgeport.port.GitHost;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One run of the command in this JVM: its exit code and what it printed. */
+record Run(int code, String out, String err) {
+
+    static Run of(Map<String, String> environment, String... args) {
+        return with(environment, Host::connect, args);
+    }
+
+    /** Every session is this one, whatever is configured. */
+    static Run against(GitHost host, String... args) {
+        return with(Map.of(), (which, settings, purpose) -> host, args);
+    }
+
+    static Run with(Map<String, String> environment, Connections connections, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Context context = new Context(environment, connections, new PrintWriter(out), new PrintWriter(err));
+        return new Run(Forgeport.run(context, args), out.toString(), err.toString());
+    }
+
+    /** The sandbox's variables with some of them changed; an empty value counts as not set. */
+    static Map<String, String> environment(URI sandbox, String... changes) {
+        Map<String, String> environment = new HashMap<>(SandboxEnvironment.at(sandbox));
+        for (int i = 0; i < changes.length; i += 2) {
+            environment.put(changes[i], changes[i + 1]);
+        }
+        return environment;
+    }
+}

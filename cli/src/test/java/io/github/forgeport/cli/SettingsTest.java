@@ -1,0 +1,259 @@
+package io.github.forgeport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.port.Operation;
+import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.SandboxExtension;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(SandboxExtension.class)
+class SettingsTest {
+
+    private static final String[] GET = {"repositories", "get", "codeup/codeup-demo", "--host", "codeup"};
+
+    @TempDir
+    Path home;
+
+    private static String profileOf(Sandbox sandbox, String more) {
+        return "codeup.endpoint=" + sandbox.url() + "\n"
+                + "codeup.organization=60de7a6852743a5162b5f957\n"
+                + "codeup.access-token=sandbox-access-token\n"
+                + "allow-plain-http=true\n"
+                + more;
+    }
+
+    private Path defaultProfile(String text) throws IOException {
+        Path folder = Files.createDirectories(home.resolve(".config/forgeport"));
+        return write(folder.resolve("profile.properties"), text, "rw-------");
+    }
+
+    private static Path write(Path file, String text, String permissions) throws IOException {
+        Files.writeString(file, text);
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+    }
+
+    private Run get(String... environment) {
+        Map<String, String> variables = new HashMap<>(Map.of("HOME", home.toString()));
+        for (int i = 0; i < environment.length; i += 2) {
+            variables.put(environment[i], environment[i + 1]);
+        }
+        return Run.of(variables, GET);
+    }
+
+    @Test
+    void without_settings_it_names_each_variable_and_key_and_ends_with_3() {
+        Run run = get();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("forgeport: codeup is not configured. ")
+                .contains("FORGEPORT_CODEUP_ORGANIZATION", "codeup.organization")
+                .contains("FORGEPORT_CODEUP_ACCESS_TOKEN", "codeup.access-token")
+                .doesNotContain("FORGEPORT_CODEUP_ENDPOINT", "SERVICESTAGE", "Exception", "\tat ");
+    }
+
+    @Test
+    void only_what_is_missing_is_named() {
+        Run run = get("FORGEPORT_CODEUP_ORGANIZATION", "60de7a6852743a5162b5f957");
+
+        assertThat(run.err()).contains("FORGEPORT_CODEUP_ACCESS_TOKEN").doesNotContain("FORGEPORT_CODEUP_ORGANIZATION");
+    }
+
+    @Test
+    void where_one_of_two_will_do_both_are_named() {
+        Run run = Run.of(Map.of(), "authorizations", "list", "--host", "servicestage");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .containsSubsequence(
+                        "  FORGEPORT_SERVICESTAGE_REGION ",
+                        "  or FORGEPORT_SERVICESTAGE_ENDPOINT ",
+                        "  FORGEPORT_SERVICESTAGE_PROJECT ",
+                        "  FORGEPORT_SERVICESTAGE_TOKEN ")
+                .doesNotContain("FORGEPORT_SERVICESTAGE_AUTHORIZATION");
+    }
+
+    @Test
+    void repositories_at_service_stage_need_an_authorization(Sandbox sandbox) {
+        Run run = Run.of(
+                Run.environment(sandbox.url(), "FORGEPORT_SERVICESTAGE_AUTHORIZATION", ""),
+                "repositories",
+                "get",
+                "zmg/gradle_custom_gradledir",
+                "--host",
+                "servicestage");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("FORGEPORT_SERVICESTAGE_AUTHORIZATION", "servicestage.authorization");
+    }
+
+    @Test
+    void the_profile_in_the_home_directory_is_read(Sandbox sandbox) throws Exception {
+        defaultProfile(profileOf(sandbox, ""));
+
+        assertThat(get().code()).isZero();
+    }
+
+    @Test
+    void a_named_profile_is_read_instead(Sandbox sandbox) throws Exception {
+        defaultProfile(profileOf(sandbox, "codeup.access-token=another-token\n"));
+        Path named = write(home.resolve("named"), profileOf(sandbox, ""), "r--------");
+
+        Run run = Run.of(
+                Map.of("HOME", home.toString()),
+                "repositories",
+                "get",
+                "test/test",
+                "--host",
+                "codeup",
+                "--profile",
+                named.toString());
+
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void the_environment_wins_over_the_profile_key_by_key(Sandbox sandbox) throws Exception {
+        defaultProfile(profileOf(sandbox, "codeup.access-token=another-token\n"));
+
+        assertThat(get().code()).isEqualTo(10);
+        assertThat(get("FORGEPORT_CODEUP_ACCESS_TOKEN", "sandbox-access-token").code())
+                .isZero();
+    }
+
+    @Test
+    void an_empty_variable_is_not_set(Sandbox sandbox) throws Exception {
+        defaultProfile(profileOf(sandbox, ""));
+
+        assertThat(get("FORGEPORT_CODEUP_ACCESS_TOKEN", " ").code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-r-----", "rw----r--", "rw--w----", "rwxrwxrwx"})
+    void a_profile_that_is_open_to_others_is_refused_with_what_to_run(String permissions, @TempDir Path folder)
+            throws Exception {
+        Path open = write(folder.resolve("open"), "codeup.access-token=canary\n", permissions);
+
+        Run run = Run.of(Map.of(), "repositories", "get", "a/b", "--host", "codeup", "--profile", open.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(
+                        "forgeport: the profile " + open + " is open to other users; run: chmod 600 '" + open + "'\n");
+    }
+
+    @Test
+    void a_named_profile_must_be_there() {
+        Run run = Run.of(Map.of(), "repositories", "get", "a/b", "--host", "codeup", "--profile", home + "/none");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("forgeport: the profile " + home + "/none does not exist\n");
+    }
+
+    @Test
+    void a_garbled_profile_is_refused_without_its_text() throws Exception {
+        defaultProfile("codeup.access-token=canary\\uXYZW\n");
+
+        Run run = get();
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is no properties file in UTF-8").doesNotContain("canary");
+    }
+
+    @Test
+    void a_folder_is_no_profile() {
+        Run run = Run.of(Map.of(), "repositories", "get", "a/b", "--host", "codeup", "--profile", home.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("cannot be read");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FORGEPORT_CODEUP_ENDPOINT, http://canary.example, is plain HTTP",
+        "FORGEPORT_CODEUP_ENDPOINT, https://user:canary@example.com, 'no user, query or fragment'",
+        "FORGEPORT_CODEUP_ENDPOINT, 'https://can ary', is no URL",
+        "FORGEPORT_CODEUP_ENDPOINT, canary, 'absolute http(s) URL'",
+        "FORGEPORT_ALLOW_PLAIN_HTTP, yes, must be true or false",
+        "FORGEPORT_CODEUP_ORGANIZATION, a/b, the organization is the id"
+    })
+    void a_setting_that_cannot_be_used_is_wrong_usage(String variable, String value, String message) {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "FORGEPORT_CODEUP_ORGANIZATION", "60de7a6852743a5162b5f957", "FORGEPORT_CODEUP_ACCESS_TOKEN", "t"));
+        environment.put(variable, value);
+
+        Run run = Run.of(environment, GET);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(message).doesNotContain("canary", "Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FORGEPORT_SERVICESTAGE_PROJECT, xyz, the project is its id",
+        "FORGEPORT_SERVICESTAGE_AUTHORIZATION, abc, 4 to 63 letters",
+        "FORGEPORT_SERVICESTAGE_REGION, a.b/c, a region is of lower-case letters"
+    })
+    void so_it_is_for_service_stage(String variable, String value, String message) {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "FORGEPORT_SERVICESTAGE_REGION", "cn-north-4",
+                "FORGEPORT_SERVICESTAGE_PROJECT", "0123456789abcdef0123456789abcdef",
+                "FORGEPORT_SERVICESTAGE_TOKEN", "t"));
+        environment.put(variable, value);
+
+        Run run = Run.of(environment, "authorizations", "list", "--host", "servicestage");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("forgeport: servicestage: ").contains(message);
+    }
+
+    @Test
+    void plain_http_is_refused_with_the_variable_that_allows_it() {
+        Run run = get(
+                "FORGEPORT_CODEUP_ENDPOINT", "http://127.0.0.1:1",
+                "FORGEPORT_CODEUP_ORGANIZATION", "60de7a6852743a5162b5f957",
+                "FORGEPORT_CODEUP_ACCESS_TOKEN", "t");
+
+        assertThat(run.err()).contains("FORGEPORT_CODEUP_ENDPOINT", "FORGEPORT_ALLOW_PLAIN_HTTP=true");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void a_variable_and_its_key_are_spelt_alike(Setting setting) {
+        assertThat(setting.variable())
+                .isEqualTo("FORGEPORT_"
+                        + setting.key().replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void settings_print_without_their_values() {
+        Settings settings = Settings.load(Map.of("FORGEPORT_CODEUP_ACCESS_TOKEN", "canary"), null);
+
+        assertThat(settings).hasToString("Settings[codeup.access-token]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Host.class)
+    void a_host_goes_by_the_name_of_its_session(Host host, Sandbox sandbox) {
+        Settings settings = Settings.load(SandboxEnvironment.at(sandbox.url()), null);
+
+        try (var session = host.connect(settings, Operation.GET_REPOSITORY_BY_PATH)) {
+            assertThat(session.name()).isEqualTo(host.toString());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.forgeport.cli;
+
+import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.domain.Repository;
+import io.github.forgeport.domain.RepositoryId;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.port.Authorizations;
+import io.github.forgeport.port.Capabilities;
+import io.github.forgeport.port.Capability;
+import io.github.forgeport.port.Cursor;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.Page;
+import io.github.forgeport.port.Repositories;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Answers what a test says, without any host. */
+final class StubHost implements GitHost {
+
+    private final Supplier<Repository> repository;
+    private final Supplier<Page<Authorization>> authorizations;
+    private boolean closed;
+
+    private StubHost(Supplier<Repository> repository, Supplier<Page<Authorization>> authorizations) {
+        this.repository = repository;
+        this.authorizations = authorizations;
+    }
+
+    static StubHost with(Repository repository) {
+        return new StubHost(() -> repository, () -> Page.complete(List.of()));
+    }
+
+    static StubHost with(List<Page<Authorization>> pages) {
+        Iterator<Page<Authorization>> each = pages.iterator();
+        return new StubHost(
+                () -> {
+                    throw new AssertionError("not asked for");
+                },
+                each::next);
+    }
+
+    static StubHost failing(Throwable failure) {
+        return new StubHost(
+                () -> {
+                    throw StubHost.<RuntimeException>unchecked(failure);
+                },
+                () -> {
+                    throw StubHost.<RuntimeException>unchecked(failure);
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E unchecked(Throwable failure) throws E {
+        throw (E) failure;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public String name() {
+        return "stub";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return Capabilities.of(Arrays.stream(Operation.values())
+                .collect(Collectors.toMap(
+                        operation -> operation,
+                        operation -> Capability.supported("A stub can.", URI.create("https://example.com")))));
+    }
+
+    @Override
+    public Repositories repositories() {
+        return new Repositories() {
+            @Override
+            public Repository get(RepositoryId id) {
+                return repository.get();
+            }
+
+            @Override
+            public Repository get(RepositoryPath path) {
+                return repository.get();
+            }
+        };
+    }
+
+    @Override
+    public Optional<Authorizations> authorizations() {
+        return Optional.of((Cursor from) -> authorizations.get());
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.forgeport.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Sources that stand in a document, compiled against what the tests see. */
+final class Program {
+
+    private static final Pattern TYPE =
+            Pattern.compile("(?m)^(?:public )?(?:final )?(?:class|interface|record) (\\w+)");
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+    private final Path classes;
+
+    private Program(Path classes) {
+        this.classes = classes;
+    }
+
+    /** Compiles whole files, each with one type at its top, or none if it describes a package. */
+    static Program compile(Path folder, List<String> sources) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String source : sources) {
+            files.add(Files.writeString(folder.resolve(typeIn(source) + ".java"), source));
+        }
+        Path classes = Files.createDirectory(folder.resolve("classes"));
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        StringBuilder complaints = new StringBuilder();
+        try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            javac.getTask(
+                            null,
+                            manager,
+                            complaint -> complaints.append(complaint).append('\n'),
+                            List.of("-d", classes.toString(), "-cp", CLASS_PATH, "--release", "17", "-proc:none"),
+                            null,
+                            manager.getJavaFileObjectsFromPaths(files))
+                    .call();
+        }
+        assertThat(complaints).as("what the compiler says").isEmpty();
+        return new Program(classes);
+    }
+
+    private static String typeIn(String source) {
+        Matcher type = TYPE.matcher(source);
+        return type.find() ? type.group(1) : "package-info";
+    }
+
+    /** The folder of the compiled classes. */
+    Path classes() {
+        return classes;
+    }
+
+    /** Runs the main method of a class in a JVM of its own and gives what it prints, errors included. */
+    String run(String mainClass) throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        ProcessBuilder program = new ProcessBuilder(
+                        java.toString(), "-cp", classes + File.pathSeparator + CLASS_PATH, mainClass)
+                .redirectErrorStream(true);
+        // Else the JVM itself says what it found there.
+        program.environment().remove("JAVA_TOOL_OPTIONS");
+        return new String(program.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}
