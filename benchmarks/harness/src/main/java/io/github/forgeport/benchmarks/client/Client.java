@@ -1,0 +1,36 @@
+package io.github.forgeport.benchmarks.client;
+
+import java.net.URI;
+
+/** One way to make one call: opened once, then used often and by many threads. */
+public interface Client extends AutoCloseable {
+
+    /** Makes the call and hands out what the library makes of the answer. */
+    Object call() throws Exception;
+
+    /** Makes the call and reads the answer. */
+    Seen look() throws Exception;
+
+    @Override
+    default void close() {}
+
+    /**
+     * Opens the client of a target and makes sure that it gets the documented answer.
+     *
+     * <p>Each target's classes are touched in its own branch only, since the others' are not on its class path.
+     */
+    static Client open(Target target, Call call, URI server) throws Exception {
+        Client client = switch (target) {
+            case FORGEPORT ->
+                call.isOfCodeup() ? new ForgeportRepository(server) : new ForgeportAuthorizations(server, call);
+            case SDK -> call.isOfCodeup() ? new AlibabaSdk(server) : new HuaweiSdk(server, call);
+            case FEIGN -> call.isOfCodeup() ? new FeignRepository(server) : new FeignAuthorizations(server, call);
+            case FLOOR -> new Floor(server, call);
+        };
+        Seen seen = client.look();
+        if (!seen.equals(call.expected())) {
+            throw new IllegalStateException(target + " sees " + seen + ", not " + call.expected());
+        }
+        return client;
+    }
+}

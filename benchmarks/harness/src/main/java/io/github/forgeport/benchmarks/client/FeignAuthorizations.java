@@ -1,0 +1,46 @@
+package io.github.forgeport.benchmarks.client;
+
+import feign.Feign;
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import feign.hc5.ApacheHttp5Client;
+import feign.jackson.JacksonDecoder;
+import io.github.forgeport.benchmarks.client.Json.AuthorizationJson;
+import io.github.forgeport.benchmarks.client.Json.AuthorizationsJson;
+import java.net.URI;
+import java.util.List;
+
+/** What an application writes that takes Feign, Jackson and Apache's client as they come. */
+final class FeignAuthorizations implements Client {
+
+    @Headers({"Accept: application/json", "Content-Type: application/json;charset=utf8"})
+    interface Api {
+
+        @RequestLine("GET /v1/{project_id}/git/auths")
+        @Headers("X-Auth-Token: {token}")
+        AuthorizationsJson listAuthorizations(@Param("project_id") String projectId, @Param("token") String token);
+    }
+
+    private final Api api;
+    private final String project;
+
+    FeignAuthorizations(URI server, Call call) {
+        this.project = call.project();
+        this.api = Feign.builder()
+                .client(new ApacheHttp5Client())
+                .decoder(new JacksonDecoder())
+                .target(Api.class, server.toString());
+    }
+
+    @Override
+    public AuthorizationsJson call() {
+        return api.listAuthorizations(project, Identity.TOKEN);
+    }
+
+    @Override
+    public Seen look() {
+        List<AuthorizationJson> all = call().authorizations();
+        return new Seen(all.size(), all.get(0).name(), all.get(all.size() - 1).name());
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.forgeport.benchmarks.client;
+
+import feign.Feign;
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import feign.hc5.ApacheHttp5Client;
+import feign.jackson.JacksonDecoder;
+import io.github.forgeport.benchmarks.client.Json.GetRepositoryAnswer;
+import java.net.URI;
+
+/** What an application writes that takes Feign, Jackson and Apache's client as they come. */
+final class FeignRepository implements Client {
+
+    @Headers("Accept: application/json")
+    interface Api {
+
+        @RequestLine(
+                "GET /repository/get?organizationId={organizationId}&identity={identity}&accessToken={accessToken}")
+        GetRepositoryAnswer getRepository(
+                @Param("organizationId") String organizationId,
+                @Param("identity") String identity,
+                @Param("accessToken") String accessToken);
+    }
+
+    private final Api api;
+
+    FeignRepository(URI server) {
+        this.api = Feign.builder()
+                .client(new ApacheHttp5Client())
+                .decoder(new JacksonDecoder())
+                .target(Api.class, server.toString());
+    }
+
+    @Override
+    public GetRepositoryAnswer call() {
+        return api.getRepository(Identity.ORGANIZATION, Identity.REPOSITORY, Identity.TOKEN);
+    }
+
+    @Override
+    public Seen look() {
+        String path = call().repository().pathWithNamespace();
+        return new Seen(1, path, path);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.forgeport.benchmarks.client;
+
+import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
+import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
+import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.port.Authorizations;
+import io.github.forgeport.port.GitHost;
+import java.net.URI;
+import java.util.List;
+
+/** Our ServiceStage adapter with its default policy, but for plain HTTP. */
+final class ForgeportAuthorizations implements Client {
+
+    private final GitHost host;
+    private final Authorizations authorizations;
+
+    ForgeportAuthorizations(URI server, Call call) {
+        this.host = ServiceStageGitHost.connect(ServiceStageConfig.at(
+                server,
+                call.project(),
+                ServiceStageCredentials.token(Secret.of(Identity.TOKEN)),
+                HttpPolicy.defaults().withPlainHttpAllowed()));
+        this.authorizations = host.authorizations().orElseThrow();
+    }
+
+    @Override
+    public Object call() {
+        return authorizations.list();
+    }
+
+    @Override
+    public Seen look() {
+        List<Authorization> all = authorizations.list().items();
+        return new Seen(
+                all.size(),
+                all.get(0).name().value(),
+                all.get(all.size() - 1).name().value());
+    }
+
+    @Override
+    public void close() {
+        host.close();
+    }
+}

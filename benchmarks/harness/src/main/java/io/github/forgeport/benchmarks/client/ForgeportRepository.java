@@ -1,0 +1,44 @@
+package io.github.forgeport.benchmarks.client;
+
+import io.github.forgeport.adapter.codeup.CodeupConfig;
+import io.github.forgeport.adapter.codeup.CodeupCredentials;
+import io.github.forgeport.adapter.codeup.CodeupGitHost;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.Repositories;
+import java.net.URI;
+
+/** Our Codeup adapter with its default policy, but for plain HTTP. */
+final class ForgeportRepository implements Client {
+
+    private final GitHost host;
+    private final Repositories repositories;
+    private final RepositoryPath path = RepositoryPath.parse(Identity.REPOSITORY);
+
+    ForgeportRepository(URI server) {
+        this.host = CodeupGitHost.connect(new CodeupConfig(
+                server,
+                Identity.ORGANIZATION,
+                CodeupCredentials.accessToken(Secret.of(Identity.TOKEN)),
+                HttpPolicy.defaults().withPlainHttpAllowed()));
+        this.repositories = host.repositories();
+    }
+
+    @Override
+    public Object call() {
+        return repositories.get(path);
+    }
+
+    @Override
+    public Seen look() {
+        String path = repositories.get(this.path).path().toString();
+        return new Seen(1, path, path);
+    }
+
+    @Override
+    public void close() {
+        host.close();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.forgeport.benchmarks.client;
+
+import com.huaweicloud.sdk.core.auth.BasicCredentials;
+import com.huaweicloud.sdk.core.http.HttpConfig;
+import com.huaweicloud.sdk.servicestage.v2.ServiceStageClient;
+import com.huaweicloud.sdk.servicestage.v2.model.AuthorizationVO;
+import com.huaweicloud.sdk.servicestage.v2.model.ListAuthorizationsRequest;
+import java.net.URI;
+import java.util.List;
+
+/** Huawei's SDK as it comes, signing with an access key; it offers no token. */
+final class HuaweiSdk implements Client {
+
+    private final ServiceStageClient client;
+    private final ListAuthorizationsRequest request = new ListAuthorizationsRequest();
+
+    HuaweiSdk(URI server, Call call) {
+        this.client = ServiceStageClient.newBuilder()
+                .withCredential(new BasicCredentials()
+                        .withAk(Identity.ACCESS_KEY)
+                        .withSk(Identity.SECRET_KEY)
+                        .withProjectId(call.project()))
+                .withHttpConfig(HttpConfig.getDefaultHttpConfig())
+                .withEndpoints(List.of(server.toString()))
+                .build();
+    }
+
+    @Override
+    public Object call() {
+        return client.listAuthorizations(request);
+    }
+
+    @Override
+    public Seen look() {
+        List<AuthorizationVO> all = client.listAuthorizations(request).getAuthorizations();
+        return new Seen(
+                all.size(), all.get(0).getName(), all.get(all.size() - 1).getName());
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.forgeport.benchmarks.client;
+
+/** Whose client makes a call. */
+public enum Target {
+    FORGEPORT("forgeport"),
+    SDK("official SDK"),
+    FEIGN("plain feign"),
+    FLOOR("floor");
+
+    private final String words;
+
+    Target(String words) {
+        this.words = words;
+    }
+
+    /** The folder of its class path. */
+    public String folder(Call call) {
+        return switch (this) {
+            case FORGEPORT -> call.isOfCodeup() ? "forgeport-codeup" : "forgeport-servicestage";
+            case SDK -> call.isOfCodeup() ? "alibaba-sdk" : "huawei-sdk";
+            case FEIGN -> "plain-feign";
+            case FLOOR -> "floor";
+        };
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.forgeport.benchmarks.measure;
+
+import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.Client;
+import io.github.forgeport.benchmarks.client.Target;
+import java.io.IOException;
+import java.net.URI;
+
+/**
+ * A fresh JVM's way to its first result; says when it has it, and then lives on until its input ends, so that whoever
+ * started it can look at what it cost.
+ *
+ * <p>Arguments: target, call, server; none for a JVM that does nothing.
+ */
+public final class ColdStart {
+
+    private ColdStart() {}
+
+    public static void main(String[] args) throws Exception {
+        if (args.length == 0) {
+            haveResult();
+            return;
+        }
+        Client.open(Target.valueOf(args[0]), Call.valueOf(args[1]), URI.create(args[2]));
+        haveResult();
+        // Neither SDK can be closed, and its threads would live on.
+        System.exit(0);
+    }
+
+    private static void haveResult() throws IOException {
+        System.out.println("=");
+        while (System.in.read() >= 0) {}
+    }
+}

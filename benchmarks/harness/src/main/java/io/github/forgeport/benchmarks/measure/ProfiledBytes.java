@@ -1,0 +1,70 @@
+package io.github.forgeport.benchmarks.measure;
+
+import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.Client;
+import io.github.forgeport.benchmarks.client.Target;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+
+/**
+ * Makes one call over and over and prints who allocates what for it, to the byte.
+ *
+ * <p>Samples would lie here: they are taken when a thread's buffer is full, which in so regular a work is always at the same
+ * place. Without those buffers ({@code -XX:-UseTLAB -XX:+UseG1GC}) every single allocation is an event.
+ *
+ * <p>Arguments: target, call, server, seconds of warming up, file for the recording.
+ */
+public final class ProfiledBytes {
+
+    private static final int CALLS = 200;
+    private static final String ALLOCATION = "jdk.ObjectAllocationOutsideTLAB";
+
+    private ProfiledBytes() {}
+
+    public static void main(String[] args) throws Exception {
+        Client client = Client.open(Target.valueOf(args[0]), Call.valueOf(args[1]), URI.create(args[2]));
+        Path file = Path.of(args[4]);
+        ProfiledTime.repeat(client, Integer.parseInt(args[3]));
+        try (Recording recording = new Recording()) {
+            recording.enable(ALLOCATION).withStackTrace();
+            recording.start();
+            for (int i = 0; i < CALLS; i++) {
+                client.call();
+            }
+            recording.stop();
+            recording.dump(file);
+        }
+        System.out.printf(Locale.ROOT, "%n%s, %s: bytes%n", args[0], Call.valueOf(args[1]));
+        print(file);
+        System.exit(0);
+    }
+
+    private static void print(Path file) throws IOException {
+        Tally layers = new Tally("Bytes per call by layer");
+        Tally owners = new Tally("Bytes per call by the innermost method that is not the JDK's");
+        Tally lines = new Tally("The same by line and class");
+        try (RecordingFile events = new RecordingFile(file)) {
+            while (events.hasMoreEvents()) {
+                RecordedEvent event = events.readEvent();
+                if (event.getEventType().getName().equals(ALLOCATION) && !isOfTheRecorder(event)) {
+                    double bytes = (double) event.getLong("allocationSize") / CALLS;
+                    Site site = Site.of(event);
+                    layers.add(site.layer(), bytes);
+                    owners.add(
+                            site.owner() + "  " + event.getClass("objectClass").getName(), bytes);
+                }
+            }
+        }
+        System.out.print(layers.toString() + owners + lines);
+    }
+
+    private static boolean isOfTheRecorder(RecordedEvent event) {
+        return event.getThread() != null
+                && String.valueOf(event.getThread().getJavaName()).startsWith("JFR");
+    }
+}

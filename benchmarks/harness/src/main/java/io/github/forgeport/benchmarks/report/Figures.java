@@ -1,0 +1,56 @@
+package io.github.forgeport.benchmarks.report;
+
+import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** All that was measured, each figure once per fork; the forks of the targets alternate, so equal places belong together. */
+final class Figures {
+
+    private record Key(Call call, Quantity quantity, Target target) {}
+
+    private final Map<Key, List<Double>> figures = new HashMap<>();
+
+    void add(Call call, Quantity quantity, Target target, double figure) {
+        figures.computeIfAbsent(new Key(call, quantity, target), key -> new ArrayList<>())
+                .add(figure);
+    }
+
+    boolean has(Call call, Quantity quantity) {
+        return figures.containsKey(new Key(call, quantity, Target.FORGEPORT));
+    }
+
+    /** Not a number if it was not measured. */
+    double median(Call call, Quantity quantity, Target target) {
+        double[] sorted = all(call, quantity, target).stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        if (sorted.length == 0) {
+            return Double.NaN;
+        }
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /** Forgeport's figure through a target's, of the medians. */
+    double ratio(Call call, Quantity quantity, Target target) {
+        return median(call, quantity, Target.FORGEPORT) / median(call, quantity, target);
+    }
+
+    /** The same of each pair of forks. */
+    DoubleStream ratios(Call call, Quantity quantity, Target target) {
+        List<Double> ours = all(call, quantity, Target.FORGEPORT);
+        List<Double> theirs = all(call, quantity, target);
+        return IntStream.range(0, Math.min(ours.size(), theirs.size())).mapToDouble(i -> ours.get(i) / theirs.get(i));
+    }
+
+    private List<Double> all(Call call, Quantity quantity, Target target) {
+        return figures.getOrDefault(new Key(call, quantity, target), List.of());
+    }
+}

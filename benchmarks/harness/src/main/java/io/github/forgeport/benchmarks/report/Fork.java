@@ -1,0 +1,41 @@
+package io.github.forgeport.benchmarks.report;
+
+import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.Target;
+import io.github.forgeport.benchmarks.measure.Measure;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What JMH found in one fork. */
+record Fork(Map<String, Double> figures) {
+
+    private static final String FIGURE = "= ";
+
+    static Fork run(Home home, Plan plan, Pin pin, URI server, Target target, Call call, String mode, int round)
+            throws IOException, InterruptedException {
+        String name = String.join("-", mode, call.name(), target.name(), String.valueOf(round));
+        String output = Jvm.with(home.classPath(target, call))
+                .pinned(pin)
+                // Whoever else runs JMH on this machine is a matter of the load average that we print.
+                .options("-Djmh.ignoreLock=true")
+                .run(
+                        Measure.class,
+                        target.name(),
+                        call.name(),
+                        server,
+                        mode,
+                        plan.warmingSeconds(),
+                        plan.measuringSeconds(),
+                        home.result(name + ".json"));
+        return new Fork(output.lines()
+                .filter(line -> line.startsWith(FIGURE))
+                .map(line -> line.substring(FIGURE.length()).split(" "))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> Double.valueOf(pair[1]))));
+    }
+
+    double figure(String name) {
+        return figures.get(name);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.forgeport.benchmarks.report;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A Java process to be started; immutable. */
+record Jvm(List<String> before, String classPath, List<String> options) {
+
+    static Jvm with(String classPath) {
+        return new Jvm(List.of(), classPath, List.of());
+    }
+
+    /** On the one core of the pin; so is whatever it starts. */
+    Jvm pinned(Pin pin) {
+        return new Jvm(pin.command(), classPath, options);
+    }
+
+    Jvm options(String... more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(Arrays.asList(more));
+        return new Jvm(before, classPath, all);
+    }
+
+    static String tool(String name) {
+        return System.getProperty("java.home") + "/bin/" + name;
+    }
+
+    ProcessBuilder command(Class<?> main, Object... arguments) {
+        List<String> command = new ArrayList<>(before);
+        command.add(tool("java"));
+        command.addAll(options);
+        command.add("-cp");
+        command.add(classPath);
+        command.add(main.getName());
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        return new ProcessBuilder(command);
+    }
+
+    /** Runs it to its end and returns what it printed. */
+    String run(Class<?> main, Object... arguments) throws IOException, InterruptedException {
+        Process process = command(main, arguments).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String output;
+        try (BufferedReader lines = process.inputReader()) {
+            output = lines.lines().collect(Collectors.joining("\n"));
+        }
+        if (process.waitFor() != 0) {
+            throw new IOException(main.getSimpleName() + " failed:\n" + output);
+        }
+        return output;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.forgeport.benchmarks.report;
+
+import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.Target;
+import io.github.forgeport.benchmarks.measure.ProfiledBytes;
+import io.github.forgeport.benchmarks.measure.ProfiledTime;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Measures everything and prints one table; {@code --quick} for a look, {@code --profile} for where the time goes. */
+public final class Main {
+
+    private static final String FORKS = "--forks=";
+    private static final int PROFILED_SECONDS = 10;
+
+    private Main() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        List<String> options = List.of(args);
+        Home home = new Home(Path.of(System.getProperty("benchmarks.home", ".")));
+        Pin pin = Pin.toOneCore();
+        Keys keys = Keys.make(home.keys());
+        if (options.contains("--profile")) {
+            profile(home, pin, keys);
+        } else {
+            table(home, plan(options), pin, keys);
+        }
+    }
+
+    private static Plan plan(List<String> options) {
+        Plan plan = options.contains("--quick") ? Plan.quick() : Plan.full();
+        return options.stream()
+                .filter(option -> option.startsWith(FORKS))
+                .findFirst()
+                .map(option -> plan.withForks(Integer.parseInt(option.substring(FORKS.length()))))
+                .orElse(plan);
+    }
+
+    private static void table(Home home, Plan plan, Pin pin, Keys keys) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        double before = load();
+        Start nothing = Start.ofNothing(Jvm.with(home.harness()));
+        Figures figures = new Session(home, plan, pin, keys).run();
+        String report = Table.of(figures)
+                + String.format(
+                        Locale.ROOT,
+                        """
+
+                        Medians of %d forks, %d s each after %d s of warming up; of %d cold starts. Ratios are of medians, \
+                        "of forks" is their range.
+                        %s.
+                        Java %s; %d cores; load average %.1f before, %.1f after; %d s in all.%s
+                        The SDKs sign (about 1 µs of theirs), the others send a token. A JVM that does nothing: %.0f ms, \
+                        CPU %.0f ms.
+                        Class paths:
+                        %s
+                        """,
+                        plan.forks(),
+                        plan.measuringSeconds(),
+                        plan.warmingSeconds(),
+                        plan.coldStarts(),
+                        pin,
+                        Runtime.version(),
+                        Runtime.getRuntime().availableProcessors(),
+                        before,
+                        load(),
+                        (System.nanoTime() - begun) / 1_000_000_000,
+                        before < 1 ? "" : "\nTHE MACHINE WAS BUSY BEFORE WE BEGAN: quote nothing of this.",
+                        nothing.wallMillis(),
+                        nothing.cpuMillis(),
+                        Versions.of(home));
+        System.out.print(report);
+        Files.writeString(home.result("table.txt"), report);
+    }
+
+    private static void profile(Home home, Pin pin, Keys keys) throws IOException, InterruptedException {
+        try (Server server = Server.start(home, keys, pin)) {
+            for (Call call : List.of(Call.AUTHORIZATIONS_1, Call.REPOSITORY)) {
+                Jvm jvm = Jvm.with(home.coldClassPath(Target.FORGEPORT, call)).pinned(pin);
+                profile(home, jvm, ProfiledTime.class, server, call);
+                profile(home, jvm.options("-XX:+UseG1GC", "-XX:-UseTLAB"), ProfiledBytes.class, server, call);
+            }
+        }
+    }
+
+    private static void profile(Home home, Jvm jvm, Class<?> profiler, Server server, Call call)
+            throws IOException, InterruptedException {
+        Path recording = home.result(profiler.getSimpleName() + "-" + call.name() + ".jfr");
+        jvm.run(profiler, Target.FORGEPORT.name(), call.name(), server.plain(), PROFILED_SECONDS, recording)
+                .lines()
+                .filter(line -> !line.startsWith("SLF4J"))
+                .forEach(System.out::println);
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.forgeport.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One core that a client and the server share, the steadiest place to measure: which core wakes which plays no part.
+ *
+ * @param command what goes before a command to keep it there; empty where there is no {@code taskset}
+ */
+record Pin(List<String> command) {
+
+    /** Every core there is. */
+    static final Pin NOWHERE = new Pin(List.of());
+
+    private static final Path STATUS = Path.of("/proc/self/status");
+    private static final String ALLOWED = "Cpus_allowed_list:";
+
+    static Pin toOneCore() throws IOException {
+        if (!Files.isReadable(STATUS) || !hasTaskset()) {
+            return NOWHERE;
+        }
+        String cores = Files.readAllLines(STATUS).stream()
+                .filter(line -> line.startsWith(ALLOWED))
+                .map(line -> line.substring(ALLOWED.length()).strip())
+                .findFirst()
+                .orElse("0");
+        String last = cores.replaceAll(".*[,-]", "");
+        return new Pin(List.of("taskset", "-c", last));
+    }
+
+    private static boolean hasTaskset() {
+        return List.of(System.getenv("PATH").split(":")).stream()
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "taskset")));
+    }
+
+    @Override
+    public String toString() {
+        return command.isEmpty()
+                ? "NOT PINNED: there is no taskset here, so latency and CPU are those of all cores"
+                : "client and server pinned to core " + command.get(2) + " for latency, CPU and bytes";
+    }
+}

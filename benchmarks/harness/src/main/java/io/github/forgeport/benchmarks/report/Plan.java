@@ -1,0 +1,32 @@
+package io.github.forgeport.benchmarks.report;
+
+import io.github.forgeport.benchmarks.client.Call;
+import java.util.List;
+
+/**
+ * How much is measured.
+ *
+ * @param forks how many fresh JVMs each figure is the median of
+ * @param warmingSeconds how long each of them warms up
+ * @param measuringSeconds how long each of them measures
+ * @param calls whose latency, processor time and bytes are measured
+ * @param threads how many threads call at once where calls per second are measured
+ * @param coldStarts how many JVMs are started over plain HTTP, and as many over TLS
+ */
+record Plan(
+        int forks, int warmingSeconds, int measuringSeconds, List<Call> calls, List<Integer> threads, int coldStarts) {
+
+    /** A look in under three minutes: one fork, so nothing to hold anybody to. */
+    static Plan quick() {
+        return new Plan(
+                1, 3, 3, List.of(Call.AUTHORIZATIONS_1, Call.AUTHORIZATIONS_1000, Call.REPOSITORY), List.of(32), 3);
+    }
+
+    static Plan full() {
+        return new Plan(3, 8, 5, List.of(Call.values()), List.of(1, 8, 32), 11);
+    }
+
+    Plan withForks(int forks) {
+        return new Plan(forks, warmingSeconds, measuringSeconds, calls, threads, coldStarts);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.forgeport.benchmarks.report;
+
+import java.util.Locale;
+
+/** What is measured of a call. */
+enum Quantity {
+    P50("latency p50, one core, µs", 1),
+    CPU("CPU, µs", 1),
+    BYTES("bytes allocated", 0),
+    RATE_1("calls/s, 1 thread", 0),
+    RATE_8("calls/s, 8 threads", 0),
+    RATE_32("calls/s, 32 threads", 0),
+    COLD_WALL("cold start, wall, ms", 0),
+    COLD_CPU("cold start, CPU, ms", 0),
+    COLD_TLS_WALL("cold start TLS, wall, ms", 0),
+    COLD_TLS_CPU("cold start TLS, CPU, ms", 0),
+    JARS("third-party jars", 0),
+    MEGABYTES("third-party MB", 2);
+
+    private final String words;
+    private final int decimals;
+
+    Quantity(String words, int decimals) {
+        this.words = words;
+        this.decimals = decimals;
+    }
+
+    static Quantity rate(int threads) {
+        return valueOf("RATE_" + threads);
+    }
+
+    /** Whether more is better. */
+    boolean isRate() {
+        return this == RATE_1 || this == RATE_8 || this == RATE_32;
+    }
+
+    String show(double value) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

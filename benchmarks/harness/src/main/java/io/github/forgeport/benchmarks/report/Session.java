@@ -1,0 +1,113 @@
+package io.github.forgeport.benchmarks.report;
+
+import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.Target;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** One run: everything of the plan, in rounds in which the targets take turns, so that a slow minute hits all of them. */
+final class Session {
+
+    private final Home home;
+    private final Plan plan;
+    private final Pin pin;
+    private final Keys keys;
+    private final Figures figures = new Figures();
+
+    Session(Home home, Plan plan, Pin pin, Keys keys) {
+        this.home = home;
+        this.plan = plan;
+        this.pin = pin;
+        this.keys = keys;
+    }
+
+    Figures run() throws IOException, InterruptedException {
+        footprints();
+        try (Server server = Server.start(home, keys, pin)) {
+            for (int round = 1; round <= plan.forks(); round++) {
+                latencies(server, round);
+            }
+        }
+        try (Server server = Server.start(home, keys, Pin.NOWHERE)) {
+            for (int round = 1; round <= plan.forks(); round++) {
+                rates(server, round);
+            }
+            for (int round = 1; round <= plan.coldStarts(); round++) {
+                coldStarts(server, round);
+            }
+        }
+        return figures;
+    }
+
+    private void footprints() throws IOException {
+        for (Call call : List.of(Call.AUTHORIZATIONS_1, Call.REPOSITORY)) {
+            for (Target target : Target.values()) {
+                Footprint footprint = Footprint.of(home.jarsOf(target, call));
+                figures.add(call, Quantity.JARS, target, footprint.jars());
+                figures.add(call, Quantity.MEGABYTES, target, footprint.megabytes());
+            }
+        }
+    }
+
+    private void latencies(Server server, int round) throws IOException, InterruptedException {
+        for (Call call : plan.calls()) {
+            for (Target target : inTurn(round)) {
+                Fork fork = Fork.run(home, plan, pin, server.plain(), target, call, "latency", round);
+                figures.add(call, Quantity.P50, target, fork.figure("p50"));
+                figures.add(call, Quantity.CPU, target, fork.figure("cpu"));
+                figures.add(call, Quantity.BYTES, target, fork.figure("bytes"));
+                say("latency", round, plan.forks(), call, target, fork.figure("p50"), "µs");
+            }
+        }
+    }
+
+    private void rates(Server server, int round) throws IOException, InterruptedException {
+        for (int threads : plan.threads()) {
+            for (Target target : inTurn(round)) {
+                Fork fork =
+                        Fork.run(home, plan, Pin.NOWHERE, server.plain(), target, Call.REPOSITORY, "" + threads, round);
+                figures.add(Call.REPOSITORY, Quantity.rate(threads), target, fork.figure("score"));
+                say(
+                        threads + " threads",
+                        round,
+                        plan.forks(),
+                        Call.REPOSITORY,
+                        target,
+                        fork.figure("score"),
+                        "calls/s");
+            }
+        }
+    }
+
+    private void coldStarts(Server server, int round) throws IOException, InterruptedException {
+        for (Call call : List.of(Call.AUTHORIZATIONS_1, Call.REPOSITORY)) {
+            for (Target target : inTurn(round)) {
+                Jvm jvm = Jvm.with(home.coldClassPath(target, call));
+                Start plain = Start.of(jvm, target, call, server.plain());
+                figures.add(call, Quantity.COLD_WALL, target, plain.wallMillis());
+                figures.add(call, Quantity.COLD_CPU, target, plain.cpuMillis());
+                Start tls = Start.of(jvm.options(keys.forClient()), target, call, server.tls());
+                figures.add(call, Quantity.COLD_TLS_WALL, target, tls.wallMillis());
+                figures.add(call, Quantity.COLD_TLS_CPU, target, tls.cpuMillis());
+                say("cold start", round, plan.coldStarts(), call, target, plain.wallMillis(), "ms");
+            }
+        }
+    }
+
+    /** Every second round goes the other way round. */
+    private static List<Target> inTurn(int round) {
+        List<Target> targets = new ArrayList<>(List.of(Target.values()));
+        if (round % 2 == 0) {
+            Collections.reverse(targets);
+        }
+        return targets;
+    }
+
+    private static void say(String what, int round, int rounds, Call call, Target target, double figure, String unit) {
+        System.err.printf(
+                Locale.ROOT, "%s %d/%d  %-13s %-12s %,10.1f %s%n", what, round, rounds, call, target, figure, unit);
+    }
+}

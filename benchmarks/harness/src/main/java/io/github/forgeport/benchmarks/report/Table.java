@@ -1,0 +1,94 @@
+package io.github.forgeport.benchmarks.report;
+
+import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.Target;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Locale;
+
+/** The figures as one table: what we need, what the SDK needs, and whether that is good enough. */
+final class Table {
+
+    private static final String ROW = "%-13s  %-25s %10s %11s  %6s %-11s %5s %5s  %-7s %8s %11s %8s%n";
+
+    private final Figures figures;
+    private final StringBuilder text = new StringBuilder();
+    private final List<String> missed = new ArrayList<>();
+
+    private Table(Figures figures) {
+        this.figures = figures;
+    }
+
+    static String of(Figures figures) {
+        return new Table(figures).render();
+    }
+
+    private String render() {
+        row(
+                "call",
+                "measure",
+                "forgeport",
+                "SDK",
+                "ratio",
+                "of forks",
+                "gate",
+                "goal",
+                "verdict",
+                "÷ floor",
+                "plain feign",
+                "÷ SDK");
+        text.append("-".repeat(137)).append('\n');
+        for (Call call : Call.values()) {
+            for (Quantity quantity : Quantity.values()) {
+                if (figures.has(call, quantity)) {
+                    row(call, quantity);
+                }
+            }
+        }
+        text.append(missed.isEmpty() ? "No gate is missed.\n" : "Missed: " + String.join("; ", missed) + ".\n");
+        return text.toString();
+    }
+
+    private void row(Call call, Quantity quantity) {
+        double ours = figures.median(call, quantity, Target.FORGEPORT);
+        double ratio = figures.ratio(call, quantity, Target.SDK);
+        double feign = figures.median(call, quantity, Target.FEIGN);
+        Gate gate = Gate.of(call, quantity).orElse(null);
+        String verdict = gate == null ? "" : gate.verdict(quantity, ours, ratio);
+        if (verdict.equals("MISS")) {
+            missed.add(call + ", " + quantity);
+        }
+        row(
+                call,
+                quantity,
+                quantity.show(ours),
+                quantity.show(figures.median(call, quantity, Target.SDK)),
+                ratio(ratio),
+                spread(call, quantity),
+                gate == null ? "" : plain(gate.must()),
+                gate == null ? "" : plain(gate.goal()),
+                verdict,
+                ratio(figures.ratio(call, quantity, Target.FLOOR)),
+                quantity.show(feign),
+                ratio(feign / figures.median(call, quantity, Target.SDK)));
+    }
+
+    private void row(Object... cells) {
+        text.append(String.format(Locale.ROOT, ROW, cells));
+    }
+
+    private String spread(Call call, Quantity quantity) {
+        DoubleSummaryStatistics ratios =
+                figures.ratios(call, quantity, Target.SDK).summaryStatistics();
+        return ratios.getCount() < 2 ? "" : ratio(ratios.getMin()) + "–" + ratio(ratios.getMax());
+    }
+
+    private static String ratio(double ratio) {
+        return String.format(Locale.ROOT, "%.2f", ratio);
+    }
+
+    private static String plain(double limit) {
+        return limit == Math.rint(limit) ? String.valueOf((long) limit) : String.valueOf(limit);
+    }
+}

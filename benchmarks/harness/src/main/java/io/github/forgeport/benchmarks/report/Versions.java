@@ -1,0 +1,37 @@
+package io.github.forgeport.benchmarks.report;
+
+import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.Target;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Which versions each target ran with, read from the one folder that was its class path. */
+final class Versions {
+
+    private static final Pattern TELLING = Pattern.compile(
+            "(forgeport-http|huaweicloud-sdk-servicestage|devops20210625|jackson-core|jackson-databind|gson|feign-core"
+                    + "|httpclient5|okhttp)-.*");
+
+    private Versions() {}
+
+    static String of(Home home) throws IOException {
+        Set<String> lines = new TreeSet<>();
+        for (Call call : List.of(Call.AUTHORIZATIONS_1, Call.REPOSITORY)) {
+            for (Target target : Target.values()) {
+                lines.add("  " + target.folder(call) + ": " + telling(home, target, call));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String telling(Home home, Target target, Call call) throws IOException {
+        return home.jarsOf(target, call).stream()
+                .map(jar -> jar.getFileName().toString().replace(".jar", ""))
+                .filter(name -> TELLING.matcher(name).matches())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.forgeport.benchmarks.server;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.util.Map;
+
+/** One kept-alive connection: reads up to an empty line, looks the path up, writes the whole answer at once. */
+final class Conversation implements Runnable {
+
+    private static final int LONGEST_REQUEST = 16 * 1024;
+
+    private final Socket socket;
+    private final Map<String, byte[]> answers;
+    private final byte[] buffer = new byte[LONGEST_REQUEST];
+
+    Conversation(Socket socket, Map<String, byte[]> answers) {
+        this.socket = socket;
+        this.answers = answers;
+    }
+
+    @Override
+    public void run() {
+        try (socket) {
+            socket.setTcpNoDelay(true);
+            InputStream in = socket.getInputStream();
+            OutputStream out = socket.getOutputStream();
+            while (readRequest(in)) {
+                out.write(answers.getOrDefault(path(), Answers.NONE));
+            }
+        } catch (IOException gone) {
+            // The client hung up, which is its way to say that it has seen enough.
+        }
+    }
+
+    private boolean readRequest(InputStream in) throws IOException {
+        int filled = 0;
+        while (!endsWithEmptyLine(filled)) {
+            int more = in.read(buffer, filled, buffer.length - filled);
+            if (more <= 0) {
+                return false;
+            }
+            filled += more;
+        }
+        return true;
+    }
+
+    /** The clients send no bodies and wait for each answer, so nothing comes behind the empty line. */
+    private boolean endsWithEmptyLine(int filled) {
+        return filled >= 4
+                && buffer[filled - 4] == '\r'
+                && buffer[filled - 3] == '\n'
+                && buffer[filled - 2] == '\r'
+                && buffer[filled - 1] == '\n';
+    }
+
+    private String path() {
+        int begin = 0;
+        while (buffer[begin++] != ' ') {}
+        int end = begin;
+        while (buffer[end] != ' ' && buffer[end] != '?') {
+            end++;
+        }
+        return new String(buffer, begin, end - begin, ISO_8859_1);
+    }
+}

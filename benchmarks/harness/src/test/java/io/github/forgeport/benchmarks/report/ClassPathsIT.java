@@ -1,0 +1,55 @@
+package io.github.forgeport.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.Target;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A class path that held another's versions would falsify every figure. */
+class ClassPathsIT {
+
+    private static final Home HOME = new Home(Path.of(".."));
+
+    @ParameterizedTest
+    @EnumSource(Target.class)
+    void each_library_is_there_once(Target target) throws IOException {
+        assertThat(libraries(HOME.classPath(target, Call.AUTHORIZATIONS_1))).doesNotHaveDuplicates();
+        assertThat(libraries(HOME.classPath(target, Call.REPOSITORY))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_harness_brings_jmh_and_nothing_that_a_target_might_use() throws IOException {
+        List<Path> ofTheTarget = HOME.jarsOf(Target.FLOOR, Call.REPOSITORY);
+
+        assertThat(libraries(HOME.classPath(Target.FLOOR, Call.REPOSITORY)))
+                .containsExactlyInAnyOrder("harness.jar", "commons-math3", "jmh-core", "jopt-simple", "jackson-core");
+        assertThat(ofTheTarget).singleElement();
+    }
+
+    @Test
+    void the_sdk_keeps_the_jackson_it_was_published_with() throws IOException {
+        assertThat(names(HOME.classPath(Target.SDK, Call.AUTHORIZATIONS_1))).contains("jackson-databind-2.14.2.jar");
+    }
+
+    private static List<String> libraries(String classPath) {
+        return names(classPath).stream()
+                .map(name -> name.replaceFirst("-[0-9].*", ""))
+                .toList();
+    }
+
+    private static List<String> names(String classPath) {
+        return Stream.of(classPath)
+                .flatMap(path -> Arrays.stream(path.split(File.pathSeparator)))
+                .map(jar -> Path.of(jar).getFileName().toString())
+                .toList();
+    }
+}
