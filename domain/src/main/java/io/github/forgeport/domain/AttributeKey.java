@@ -9,10 +9,16 @@ import static java.util.Objects.requireNonNull;
  */
 public record AttributeKey<T>(String name, Class<T> type) {
 
-    /** Takes a name that begins with the host's, such as {@code codeup.demo-project}, and a reference type. */
+    /**
+     * Takes a name that begins with the host's, such as {@code codeup.demo-project}, and a reference type.
+     *
+     * @throws IllegalArgumentException if the name is no identifying text, or the type is primitive
+     */
     public AttributeKey {
         IdentityText.require("attribute name", name, 255);
-        requireNonNull(type, "type");
+        if (requireNonNull(type, "type").isPrimitive()) {
+            throw new IllegalArgumentException("attribute type must be a reference type: " + type);
+        }
     }
 
     @Override

@@ -27,7 +27,8 @@ final class IdentityText {
         return new IllegalArgumentException(what + " " + why + ": '" + SafeText.of(text, SHOWN) + "'");
     }
 
-    private static boolean isBlank(int point) {
+    /** Says whether a character shows nothing; the JDK counts the non-breaking spaces among the spaces, not the white ones. */
+    static boolean isBlank(int point) {
         return Character.isWhitespace(point) || Character.isSpaceChar(point);
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A group or organization that repositories live in, as far as its host described it. */
 public final class Namespace {
 
+    private static final int SHOWN = 256;
+
     private final @Nullable NamespaceId id;
     private final @Nullable String name;
     private final @Nullable String path;
@@ -119,7 +121,7 @@ public final class Namespace {
 
     @Override
     public String toString() {
-        return "Namespace[" + (path != null ? path : name) + ", id " + id + "]";
+        return "Namespace[" + SafeText.of(String.valueOf(path != null ? path : name), SHOWN) + ", id " + id + "]";
     }
 
     /** Collects the parts of one namespace; what is not given, or given as null, stays not supplied. */

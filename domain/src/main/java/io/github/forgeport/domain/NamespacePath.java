@@ -13,7 +13,7 @@ public record NamespacePath(List<String> segments) {
      * Takes the names, outermost first.
      *
      * @throws IllegalArgumentException if there is none, or one is blank, {@code .} or {@code ..}, or has a slash, a
-     *     backslash, or an invisible or control character
+     *     backslash, or an invisible or control character, or if all together are too long
      */
     public NamespacePath {
         segments = List.copyOf(segments);
@@ -21,6 +21,7 @@ public record NamespacePath(List<String> segments) {
             throw new IllegalArgumentException("namespace path has no segment");
         }
         segments.forEach(NamespacePath::requireSegment);
+        IdentityText.require("namespace path", String.join("/", segments), LONGEST);
     }
 
     /**

@@ -11,11 +11,12 @@ public record RepositoryPath(NamespacePath namespace, String name) {
      * Joins a namespace and a repository's own name in it.
      *
      * @throws IllegalArgumentException if the name is blank, {@code .} or {@code ..}, or has a slash, a backslash, or an
-     *     invisible or control character
+     *     invisible or control character, or if the whole path is too long
      */
     public RepositoryPath {
         requireNonNull(namespace, "namespace");
         NamespacePath.requireSegment(name);
+        IdentityText.require("repository path", namespace + "/" + name, LONGEST);
     }
 
     /**

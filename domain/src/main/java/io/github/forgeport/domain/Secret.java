@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public final class Secret {
     }
 
     private static Secret checked(char[] value) {
-        if (CharBuffer.wrap(value).chars().allMatch(Character::isWhitespace)) {
+        if (CharBuffer.wrap(value).chars().allMatch(IdentityText::isBlank)) {
             throw new IllegalArgumentException("a secret must not be blank");
         }
         return new Secret(value);
@@ -53,10 +52,9 @@ public final class Secret {
     }
 
     private static byte[] bytes(char[] value) {
-        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(value));
-        byte[] bytes = new byte[encoded.remaining()];
-        encoded.get(bytes);
-        return bytes;
+        ByteBuffer bytes = ByteBuffer.allocate(value.length * Character.BYTES);
+        bytes.asCharBuffer().put(value);
+        return bytes.array();
     }
 
     /** The same for all secrets: a hash of the value would tell something about it. */

@@ -18,6 +18,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
      */
     public static BaseUrl of(URI endpoint, HttpPolicy policy) {
         requireNonNull(endpoint, "endpoint");
+        requireNonNull(policy, "policy");
         String scheme = endpoint.getScheme() == null ? "" : endpoint.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals(HTTPS) && !scheme.equals("http")) {
             throw new IllegalArgumentException("the endpoint must be an absolute http(s) URL");

@@ -14,26 +14,32 @@ import java.time.Duration;
  */
 public record HttpPolicy(Duration connectTimeout, Duration answerTimeout, int longestAnswer, boolean plainHttpAllowed) {
 
+    /** Sockets count in milliseconds, and take none to mean for ever. */
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private static final HttpPolicy DEFAULTS =
             new HttpPolicy(Duration.ofSeconds(5), Duration.ofSeconds(15), 16 * 1024 * 1024, false);
 
     /**
      * Takes each of them.
      *
-     * @throws IllegalArgumentException if a duration is not positive or longer than a day, or the limit is not positive
+     * @throws IllegalArgumentException if a duration is shorter than a millisecond or longer than a day, or the limit is not
+     *     positive
      */
     public HttpPolicy {
-        requirePositive("connectTimeout", connectTimeout);
-        requirePositive("answerTimeout", answerTimeout);
+        requireSensible("connectTimeout", connectTimeout);
+        requireSensible("answerTimeout", answerTimeout);
         if (longestAnswer < 1) {
             throw new IllegalArgumentException("longestAnswer must be positive: " + longestAnswer);
         }
     }
 
-    private static void requirePositive(String name, Duration duration) {
+    private static void requireSensible(String name, Duration duration) {
         requireNonNull(duration, name);
-        if (duration.isZero() || duration.isNegative() || duration.compareTo(Duration.ofDays(1)) > 0) {
-            throw new IllegalArgumentException(name + " must be positive and at most a day: " + duration);
+        if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(name + " must be from a millisecond to a day: " + duration);
         }
     }
 

@@ -1,9 +1,11 @@
 package io.github.forgeport.http;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -39,7 +41,6 @@ final class Json {
     private static ObjectMapper strict() {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -63,13 +64,14 @@ final class Json {
 
     /** Reads a body that the vendor documents. */
     static <T> T read(byte[] body, Type type) {
-        if (body.length == 0) {
-            throw new BadAnswer(Reason.EMPTY, null);
-        }
         requireUtf8(body);
         @Nullable T value;
-        try {
-            value = MAPPER.readValue(body, MAPPER.constructType(type));
+        try (JsonParser parser = MAPPER.createParser(body)) {
+            if (parser.nextToken() == null) {
+                throw new BadAnswer(Reason.EMPTY, null);
+            }
+            value = MAPPER.readValue(parser, MAPPER.constructType(type));
+            requireEnd(parser);
         } catch (IOException unreadable) {
             throw badAnswer(unreadable);
         }
@@ -88,7 +90,25 @@ final class Json {
         }
     }
 
+    private static void requireEnd(JsonParser parser) throws IOException {
+        boolean goesOn;
+        try {
+            goesOn = parser.nextToken() != null;
+        } catch (JsonParseException garbage) {
+            goesOn = true;
+        }
+        if (goesOn) {
+            throw new BadAnswer(Reason.TRAILING, null);
+        }
+    }
+
+    /** Jackson detects UTF-16 and UTF-32 and reads on; theirs are the only JSON texts with bytes that are zero. */
     private static void requireUtf8(byte[] body) {
+        for (byte b : body) {
+            if (b == 0) {
+                throw new BadAnswer(Reason.ENCODING, null);
+            }
+        }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
         } catch (CharacterCodingException malformed) {
@@ -110,8 +130,8 @@ final class Json {
             boolean twice = cause.getMessage() != null && cause.getMessage().startsWith("Duplicate field");
             return twice ? new BadAnswer(Reason.DUPLICATE_KEY, pointer) : new BadAnswer(Reason.NOT_JSON, null);
         }
-        if (cause.getMessage() != null && cause.getMessage().startsWith("Trailing token")) {
-            return new BadAnswer(Reason.TRAILING, null);
+        if (cause instanceof InputCoercionException) {
+            return new BadAnswer(Reason.NUMBER_RANGE, pointer);
         }
         return cause instanceof JsonMappingException
                 ? new BadAnswer(Reason.WRONG_TYPE, pointer)

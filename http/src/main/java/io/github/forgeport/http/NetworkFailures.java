@@ -8,6 +8,7 @@ import io.github.forgeport.port.GitHostException.TimedOut;
 import io.github.forgeport.port.GitHostException.Unavailable;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
@@ -39,7 +40,7 @@ final class NetworkFailures {
         if (error instanceof ConnectTimeoutException) {
             return new TimedOut(call, TimedOut.Phase.CONNECT, "Check the endpoint and the way to it.");
         }
-        if (error instanceof ConnectException) {
+        if (error instanceof ConnectException || error instanceof NoRouteToHostException) {
             return unavailable(call, Unavailable.Reason.CONNECT, "Check the endpoint and the way to it.", error);
         }
         if (error instanceof SSLHandshakeException || error instanceof SSLPeerUnverifiedException) {

@@ -22,7 +22,7 @@ public final class OutgoingRequest {
         this.method = method;
         this.path = path;
         this.query = new ArrayList<>(query);
-        this.headers.putAll(headers);
+        headers.forEach(this::header);
         this.body = body;
     }
 

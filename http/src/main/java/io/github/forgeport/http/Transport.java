@@ -7,9 +7,11 @@ import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ProxySelector;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -17,16 +19,16 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.net.URIAuthority;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -37,6 +39,7 @@ final class Transport implements Client, AutoCloseable {
     private static final int ACQUIRE_SECONDS = 10;
     private static final String OUTCOME = "forgeport.outcome";
     private static final byte[] NO_BODY = {};
+    private static final URI ROOT = URI.create("/");
 
     private final BaseUrl base;
     private final HttpHost target;
@@ -87,7 +90,7 @@ final class Transport implements Client, AutoCloseable {
         authenticate(outgoing);
         HttpContext context = HttpClientContext.create();
         context.setAttribute(OUTCOME, attempt.outcome());
-        Answer answer = client.execute(target, message(outgoing), context, this::read);
+        Answer answer = send(message(outgoing), context);
         attempt.outcome().answered(answer);
         return Response.builder()
                 .request(request)
@@ -95,6 +98,14 @@ final class Transport implements Client, AutoCloseable {
                 .headers(Map.of())
                 .body(new Answer.Body(answer))
                 .build();
+    }
+
+    private Answer send(HttpUriRequestBase message, HttpContext context) throws IOException {
+        try {
+            return client.execute(target, message, context, response -> read(response, message));
+        } catch (IllegalStateException stopped) {
+            throw new IOException("the pool of connections was shut down, or the thread waiting for one interrupted");
+        }
     }
 
     private void authenticate(OutgoingRequest outgoing) {
@@ -118,8 +129,11 @@ final class Transport implements Client, AutoCloseable {
                 body);
     }
 
-    private ClassicHttpRequest message(OutgoingRequest outgoing) {
-        ClassicHttpRequest message = new BasicClassicHttpRequest(outgoing.method(), target, outgoing.target());
+    private HttpUriRequestBase message(OutgoingRequest outgoing) {
+        HttpUriRequestBase message = new HttpUriRequestBase(outgoing.method(), ROOT);
+        message.setScheme(target.getSchemeName());
+        message.setAuthority(new URIAuthority(target));
+        message.setPath(outgoing.target());
         outgoing.headers().forEach((name, value) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
                 message.setHeader(name, value);
@@ -133,21 +147,23 @@ final class Transport implements Client, AutoCloseable {
         return message;
     }
 
-    private Answer read(ClassicHttpResponse response) throws IOException {
+    private Answer read(ClassicHttpResponse response, Cancellable message) throws IOException {
         Map<String, String> headers = new HashMap<>();
         for (Header header : response.getHeaders()) {
             headers.putIfAbsent(header.getName(), header.getValue());
         }
-        return new Answer(response.getCode(), headers, body(response));
+        return new Answer(response.getCode(), headers, body(response, message));
     }
 
-    private byte[] body(ClassicHttpResponse response) throws IOException {
+    private byte[] body(ClassicHttpResponse response, Cancellable message) throws IOException {
         if (response.getEntity() == null) {
             return NO_BODY;
         }
         try (InputStream content = response.getEntity().getContent()) {
-            byte[] body = content.readNBytes(longestAnswer + 1);
-            if (body.length > longestAnswer) {
+            byte[] body = content.readNBytes(longestAnswer);
+            if (content.read() >= 0) {
+                // Closing the content would read it to its end, which may never come; without a connection it cannot.
+                message.cancel();
                 throw new BadAnswer(Reason.TOO_LARGE, null);
             }
             return body;

@@ -13,6 +13,7 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.GitHostException.Rejected;
 import io.github.forgeport.port.Operation;
 import io.github.forgeport.port.Repositories;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -66,7 +67,7 @@ public final class CodeupGitHost implements GitHost {
 
     private static final class CodeupRepositories implements Repositories {
 
-        /** The vendor's ids are whole numbers above zero; 19 digits are as many as its type holds. */
+        /** The vendor's ids are whole numbers above zero, which its type of 64 bits holds. */
         private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,18}");
 
         private final HttpSession session;
@@ -81,12 +82,16 @@ public final class CodeupGitHost implements GitHost {
 
         @Override
         public Repository get(RepositoryId id) {
-            if (!ID.matcher(id.value()).matches()) {
+            if (!isOfVendor(id)) {
                 throw new Rejected(
                         session.notSent(Operation.GET_REPOSITORY_BY_ID),
                         "Codeup's repository ids are numbers above 0.");
             }
             return get(Operation.GET_REPOSITORY_BY_ID, id.value());
+        }
+
+        private static boolean isOfVendor(RepositoryId id) {
+            return ID.matcher(id.value()).matches() && new BigInteger(id.value()).bitLength() < Long.SIZE;
         }
 
         @Override

@@ -12,9 +12,11 @@ import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.UserId;
 import io.github.forgeport.domain.Visibility;
+import io.github.forgeport.http.BadAnswer;
 import io.github.forgeport.http.Lenient;
 import io.github.forgeport.http.Refused;
 import io.github.forgeport.http.TextOrNumber;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Codeup's JSON to our values. */
@@ -37,7 +39,7 @@ final class CodeupMapper {
 
     private static Repository repository(RepositoryJson json) {
         Repository.Builder repository = Repository.builder(
-                new RepositoryId(present("/repository/id", json.id()).toString()),
+                id(json.id()),
                 present("/repository/pathWithNamespace", json.pathWithNamespace(), RepositoryPath::parse));
         Lenient read = new Lenient(repository::unreadable);
         return repository
@@ -57,6 +59,14 @@ final class CodeupMapper {
                 .lastActivity(read.time("lastActivity", json.lastActivityAt()))
                 .attribute(CodeupAttributes.DEMO_PROJECT, json.demoProjectStatus())
                 .build();
+    }
+
+    private static RepositoryId id(@Nullable Long id) {
+        long number = present("/repository/id", id);
+        if (number < 1) {
+            throw new BadAnswer(Reason.NUMBER_RANGE, "/repository/id");
+        }
+        return new RepositoryId(Long.toString(number));
     }
 
     private static Namespace namespace(NamespaceJson json) {

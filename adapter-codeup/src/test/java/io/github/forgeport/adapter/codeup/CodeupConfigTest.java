@@ -1,0 +1,109 @@
+package io.github.forgeport.adapter.codeup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.HttpPolicy;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodeupConfigTest {
+
+    private static final String ORGANIZATION = "60de7a6852743a5162b5f957";
+    private static final CodeupCredentials CREDENTIALS = CodeupCredentials.accessToken(Secret.of("fake-canary"));
+    private static final CodeupConfig CONFIG = CodeupConfig.of(ORGANIZATION, CREDENTIALS);
+
+    @Test
+    void the_short_form_is_the_public_endpoint_with_the_default_policy() {
+        assertThat(CONFIG.endpoint()).isEqualTo(URI.create("https://devops.cn-hangzhou.aliyuncs.com"));
+        assertThat(CONFIG.organization()).isEqualTo(ORGANIZATION);
+        assertThat(CONFIG.credentials()).isSameAs(CREDENTIALS);
+        assertThat(CONFIG.policy()).isEqualTo(HttpPolicy.defaults());
+    }
+
+    @Test
+    void each_with_changes_one_part_of_a_copy() {
+        HttpPolicy patient = HttpPolicy.defaults().withAnswerTimeout(Duration.ofMinutes(1));
+
+        assertThat(CONFIG.withEndpoint(CodeupConfig.VPC_ENDPOINT))
+                .isEqualTo(new CodeupConfig(
+                        URI.create("https://devops-vpc.cn-hangzhou.aliyuncs.com"),
+                        ORGANIZATION,
+                        CREDENTIALS,
+                        HttpPolicy.defaults()));
+        assertThat(CONFIG.withPolicy(patient))
+                .isEqualTo(new CodeupConfig(CodeupConfig.PUBLIC_ENDPOINT, ORGANIZATION, CREDENTIALS, patient));
+        assertThat(CONFIG).isEqualTo(CodeupConfig.of(ORGANIZATION, CREDENTIALS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a b",
+                "a/b",
+                "组织",
+                "a\r\nb",
+                "60de7a6852743a5162b5f957\n",
+                "a&identity=1",
+                "%41",
+                "{x}",
+                "１２",
+                "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            })
+    void an_organization_of_another_form_is_refused_in_a_safe_form(String organization) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeupConfig.of(organization, CREDENTIALS))
+                .satisfies(refusal ->
+                        assertThat(refusal.getMessage()).doesNotContain("\n").hasSizeLessThan(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "devops.cn-hangzhou.aliyuncs.com",
+                "/x",
+                "file:///x",
+                "jar:file:/x.jar!/y",
+                "https:///x",
+                "http://devops.cn-hangzhou.aliyuncs.com",
+                "http://127.0.0.1:8080",
+                "https://user:fake-canary@devops.cn-hangzhou.aliyuncs.com",
+                "https://devops.cn-hangzhou.aliyuncs.com?accessToken=fake-canary",
+                "https://devops.cn-hangzhou.aliyuncs.com#fake-canary"
+            })
+    void an_endpoint_that_credentials_must_not_go_to_is_refused_and_not_echoed(String endpoint) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CONFIG.withEndpoint(URI.create(endpoint)))
+                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("canary"));
+    }
+
+    @Test
+    void plain_http_is_taken_with_a_policy_that_allows_it_and_goes_with_it() {
+        URI sandbox = URI.create("http://127.0.0.1:8080");
+        CodeupConfig config =
+                CONFIG.withPolicy(HttpPolicy.defaults().withPlainHttpAllowed()).withEndpoint(sandbox);
+
+        assertThat(config.endpoint()).isEqualTo(sandbox);
+        assertThatIllegalArgumentException().isThrownBy(() -> config.withPolicy(HttpPolicy.defaults()));
+    }
+
+    @Test
+    void null_is_refused() {
+        assertThatNullPointerException().isThrownBy(() -> CodeupConfig.of(null, CREDENTIALS));
+        assertThatNullPointerException().isThrownBy(() -> CodeupConfig.of(ORGANIZATION, null));
+        assertThatNullPointerException().isThrownBy(() -> CONFIG.withEndpoint(null));
+        assertThatNullPointerException().isThrownBy(() -> CONFIG.withPolicy(null));
+    }
+
+    @Test
+    void it_prints_no_credential() {
+        assertThat(CONFIG.toString()).contains(ORGANIZATION).doesNotContain("canary");
+    }
+}

@@ -1,0 +1,363 @@
+package io.github.forgeport.adapter.codeup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.forgeport.domain.CloneUrl;
+import io.github.forgeport.domain.Namespace;
+import io.github.forgeport.domain.NamespaceId;
+import io.github.forgeport.domain.Repository;
+import io.github.forgeport.domain.RepositoryId;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.domain.UserId;
+import io.github.forgeport.domain.Visibility;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodeupMapperTest extends CodeupFixture {
+
+    private static final Instant DOCUMENTED = Instant.parse("2020-06-19T04:02:00.744Z");
+
+    private Repository get(Document document) {
+        answer(document);
+        return get();
+    }
+
+    private Namespace namespace(Document document) {
+        return get(document).namespace().orElseThrow();
+    }
+
+    /** Each optional field, and the part of the repository that it becomes. */
+    static Stream<Arguments> optionalFields() {
+        return Stream.of(
+                field("archive", Repository::archived),
+                field("avatarUrl", Repository::avatarUrl),
+                field("createdAt", Repository::created),
+                field("creatorId", Repository::creatorId),
+                field("defaultBranch", Repository::defaultBranch),
+                field("demoProjectStatus", repository -> repository.attribute(CodeupAttributes.DEMO_PROJECT)),
+                field("description", Repository::description),
+                field("httpUrlToRepository", repository -> repository.cloneUrl(CloneUrl.Transport.HTTPS)),
+                field("lastActivityAt", Repository::lastActivity),
+                field("name", Repository::name),
+                field("nameWithNamespace", Repository::fullName),
+                field("namespace", Repository::namespace),
+                field("sshUrlToRepository", repository -> repository.cloneUrl(CloneUrl.Transport.SSH)),
+                field("visibilityLevel", Repository::visibility),
+                field("webUrl", Repository::webUrl),
+                namespaceField("avatar", Namespace::avatarUrl),
+                namespaceField("createdAt", Namespace::created),
+                namespaceField("description", Namespace::description),
+                namespaceField("id", Namespace::id),
+                namespaceField("name", Namespace::name),
+                namespaceField("ownerId", Namespace::ownerId),
+                namespaceField("path", Namespace::path),
+                namespaceField("updatedAt", Namespace::updated),
+                namespaceField("visibilityLevel", Namespace::visibility));
+    }
+
+    private static Arguments field(String name, Function<Repository, Optional<?>> part) {
+        return arguments("/repository/" + name, part);
+    }
+
+    private static Arguments namespaceField(String name, Function<Namespace, Optional<?>> part) {
+        Function<Repository, Optional<?>> ofRepository =
+                repository -> part.apply(repository.namespace().orElseThrow());
+        return arguments("/repository/namespace/" + name, ofRepository);
+    }
+
+    @Test
+    void every_field_of_the_documented_repository_is_a_part_of_ours() {
+        Repository repository = get(Document.getRepository());
+
+        assertThat(repository.id()).isEqualTo(new RepositoryId("100"));
+        assertThat(repository.path()).isEqualTo(RepositoryPath.parse("test/test"));
+        assertThat(repository.path().name()).isEqualTo("test");
+        assertThat(repository.name()).contains("test");
+        assertThat(repository.fullName()).contains("test / test(斜杠两侧有空格)");
+        assertThat(repository.description()).contains("repo desc");
+        assertThat(repository.visibility()).contains(Visibility.PRIVATE);
+        assertThat(repository.defaultBranch()).contains("master");
+        assertThat(repository.archived()).contains(false);
+        assertThat(repository.cloneUrls())
+                .containsExactly(
+                        CloneUrl.parse("https://codeup.aliyun.com/xxx/test/test.git"),
+                        CloneUrl.parse("git@codeup.aliyun.com:xxx/test/test.git"));
+        assertThat(repository.webUrl()).contains(URI.create("https://codeup.aliyun.com/xxx/test/test"));
+        assertThat(repository.avatarUrl())
+                .contains(URI.create(
+                        "https://tcs-devops.aliyuncs.com/thumbnail/112afcb7a6a35c3f67f1bea827c4/w/100/h/100"));
+        assertThat(repository.creatorId()).contains(new UserId("19258"));
+        assertThat(repository.created()).contains(DOCUMENTED);
+        assertThat(repository.lastActivity()).contains(DOCUMENTED);
+        assertThat(repository.attribute(CodeupAttributes.DEMO_PROJECT)).contains(false);
+        assertThat(repository.unreadable()).isEmpty();
+    }
+
+    @Test
+    void every_field_of_the_documented_namespace_is_a_part_of_ours() {
+        Namespace namespace = namespace(Document.getRepository());
+
+        assertThat(namespace.id()).contains(new NamespaceId("100"));
+        assertThat(namespace.name()).contains("xxx");
+        assertThat(namespace.path()).contains("test");
+        assertThat(namespace.description()).contains("repo desc");
+        assertThat(namespace.visibility()).contains(Visibility.PRIVATE);
+        assertThat(namespace.avatarUrl()).contains(URI.create("https://xxx.jpg"));
+        assertThat(namespace.ownerId()).contains(new UserId("100"));
+        assertThat(namespace.created()).contains(DOCUMENTED);
+        assertThat(namespace.updated()).contains(DOCUMENTED);
+        assertThat(namespace.unreadable()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("optionalFields")
+    void an_optional_field_that_is_missing_or_null_is_not_supplied(
+            String pointer, Function<Repository, Optional<?>> part) {
+        assertThat(part.apply(get(Document.getRepository()))).isPresent();
+
+        assertThat(part.apply(get(Document.getRepository().without(pointer)))).isEmpty();
+        assertThat(part.apply(get(Document.getRepository().with(pointer, "null"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/errorCode", "/errorMessage", "/requestId", "/success", "/repository/path"})
+    void a_field_that_becomes_no_part_may_be_missing_or_null(String pointer) {
+        Repository documented = get(Document.getRepository());
+
+        assertThat(get(Document.getRepository().without(pointer))).isEqualTo(documented);
+        assertThat(get(Document.getRepository().with(pointer, "null"))).isEqualTo(documented);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/repository", "/repository/id", "/repository/pathWithNamespace"})
+    void a_required_field_that_is_missing_or_null_is_a_violation(String pointer) {
+        answer(Document.getRepository().without(pointer));
+        assertViolation(Reason.MISSING_FIELD, pointer);
+
+        answer(Document.getRepository().with(pointer, "null"));
+        assertViolation(Reason.MISSING_FIELD, pointer);
+    }
+
+    @Test
+    void an_unknown_field_is_ignored_wherever_it_stands() {
+        Document more = Document.getRepository()
+                .with("/new", "{\"a\":[1]}")
+                .with("/repository/new", "1")
+                .with("/repository/namespace/new", "null");
+
+        assertThat(get(more)).isEqualTo(get(Document.getRepository()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, private", "10, internal", "\"0\", private", "\"10\", internal"})
+    void a_documented_visibility_level_is_known_as_number_and_as_text(String level, String word) {
+        Repository repository = get(Document.getRepository()
+                .with("/repository/visibilityLevel", level)
+                .with("/repository/namespace/visibilityLevel", level));
+
+        assertThat(repository.visibility())
+                .hasValueSatisfying(known -> assertThat(known.isKnown()).isTrue());
+        assertThat(repository.visibility().orElseThrow()).hasToString(word);
+        assertThat(repository.namespace().flatMap(Namespace::visibility)).isEqualTo(repository.visibility());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 20", "-1, -1", "\"010\", 010", "\"PUBLIC\", PUBLIC"})
+    void any_other_visibility_level_is_unknown_and_printed_as_it_came(String level, String raw) {
+        Repository repository = get(Document.getRepository()
+                .with("/repository/visibilityLevel", level)
+                .with("/repository/namespace/visibilityLevel", level));
+
+        assertThat(repository.visibility()).contains(Visibility.unknown(raw));
+        assertThat(repository.namespace().flatMap(Namespace::visibility)).contains(Visibility.unknown(raw));
+    }
+
+    @Test
+    void ids_above_2_to_the_53rd_are_exact() {
+        Repository repository = get(Document.getRepository()
+                .with("/repository/id", "9007199254740993")
+                .with("/repository/creatorId", "9007199254740995")
+                .with("/repository/namespace/id", "9007199254740997")
+                .with("/repository/namespace/ownerId", "9223372036854775807"));
+
+        assertThat(repository.id()).isEqualTo(new RepositoryId("9007199254740993"));
+        assertThat(repository.creatorId()).contains(new UserId("9007199254740995"));
+        assertThat(repository.namespace().flatMap(Namespace::id)).contains(new NamespaceId("9007199254740997"));
+        assertThat(repository.namespace().flatMap(Namespace::ownerId)).contains(new UserId("9223372036854775807"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775808", "-9223372036854775809", "-1", "0"})
+    void an_id_that_no_repository_can_have_is_out_of_range(String id) {
+        answer(Document.getRepository().with("/repository/id", id));
+
+        assertViolation(Reason.NUMBER_RANGE, "/repository/id");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/success, \"true\"",
+        "/success, 1",
+        "/success, {}",
+        "/errorMessage, 1",
+        "/requestId, 1",
+        "/errorCode, 1.5",
+        "/errorCode, {}",
+        "/repository, []",
+        "/repository, \"\"",
+        "/repository, 1",
+        "/repository/id, \"100\"",
+        "/repository/id, \"\"",
+        "/repository/id, 100.0",
+        "/repository/id, 1e2",
+        "/repository/id, true",
+        "/repository/archive, \"false\"",
+        "/repository/archive, 0",
+        "/repository/creatorId, \"19258\"",
+        "/repository/demoProjectStatus, 0",
+        "/repository/name, 1",
+        "/repository/pathWithNamespace, []",
+        "/repository/visibilityLevel, 0.0",
+        "/repository/visibilityLevel, true",
+        "/repository/namespace, []",
+        "/repository/namespace, \"test\"",
+        "/repository/namespace/id, \"100\"",
+        "/repository/namespace/ownerId, 1.9",
+        "/repository/namespace/visibilityLevel, {}"
+    })
+    void a_field_of_another_type_is_a_violation(String pointer, String value) {
+        answer(Document.getRepository().with(pointer, value));
+
+        assertViolation(Reason.WRONG_TYPE, pointer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"\"",
+                "\" \"",
+                "\"test\"",
+                "\"/test\"",
+                "\"test/\"",
+                "\"a//b\"",
+                "\"../test\"",
+                "\"a\\\\b/c\"",
+                "\"a\\r\\nb/c\"",
+                "\"a/\\u202eb\"",
+                "\"a/\\u0000\""
+            })
+    void a_path_that_no_repository_can_have_is_a_bad_text(String path) {
+        answer(Document.getRepository().with("/repository/pathWithNamespace", path));
+
+        assertViolation(Reason.BAD_TEXT, "/repository/pathWithNamespace");
+    }
+
+    @Test
+    void a_path_with_an_escaped_lone_surrogate_is_a_bad_text() {
+        answer(200, Document.getRepository().toString().replace("\"test/test\"", "\"a/\\ud83d\""));
+
+        assertViolation(Reason.BAD_TEXT, "/repository/pathWithNamespace");
+    }
+
+    @Test
+    void free_texts_are_taken_exactly_as_they_came() {
+        Repository repository = get(Document.getRepository()
+                .with("/repository/description", "\"a\\r\\n\\u0000\\u202e \\ud83d\\ude80\"")
+                .with("/repository/nameWithNamespace", "\"\""));
+
+        assertThat(repository.description()).contains("a\r\n\0\u202E \uD83D\uDE80");
+        assertThat(repository.fullName()).contains("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-06-19T12:02:00.744+08:00, 2020-06-19T04:02:00.744Z",
+        "2022-01-14T21:08:26+08:00, 2022-01-14T13:08:26Z"
+    })
+    void a_time_counts_from_its_offset(String text, Instant time) {
+        Repository repository = get(Document.getRepository()
+                .with("/repository/createdAt", "\"" + text + "\"")
+                .with("/repository/namespace/updatedAt", "\"" + text + "\""));
+
+        assertThat(repository.created()).contains(time);
+        assertThat(repository.namespace().flatMap(Namespace::updated)).contains(time);
+    }
+
+    @Test
+    void a_time_that_cannot_be_read_is_kept_as_it_came() {
+        Repository repository = get(Document.getRepository()
+                .with("/repository/createdAt", "\"2022-03-18 14:24:54\"")
+                .with("/repository/lastActivityAt", "\"0\"")
+                .with("/repository/namespace/createdAt", "\"yesterday\"")
+                .with("/repository/namespace/updatedAt", "\"1970-01-01T00:00:00Z\""));
+
+        assertThat(repository.created()).isEmpty();
+        assertThat(repository.lastActivity()).isEmpty();
+        assertThat(repository.unreadable())
+                .containsExactly(new Unreadable("created", "2022-03-18 14:24:54"), new Unreadable("lastActivity", "0"));
+        Namespace namespace = repository.namespace().orElseThrow();
+        assertThat(namespace.created()).isEmpty();
+        assertThat(namespace.updated()).isEmpty();
+        assertThat(namespace.unreadable())
+                .containsExactly(
+                        new Unreadable("created", "yesterday"), new Unreadable("updated", "1970-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_is_kept_as_it_came() {
+        Repository repository = get(Document.getRepository()
+                .with("/repository/httpUrlToRepository", "\"xxx\"")
+                .with("/repository/sshUrlToRepository", "\"/srv/git\"")
+                .with("/repository/webUrl", "\"javascript:alert(1)\"")
+                .with("/repository/avatarUrl", "\"/thumbnail\"")
+                .with("/repository/namespace/avatar", "\"xxx.jpg\""));
+
+        assertThat(repository.cloneUrls()).isEmpty();
+        assertThat(repository.webUrl()).isEmpty();
+        assertThat(repository.avatarUrl()).isEmpty();
+        assertThat(repository.unreadable())
+                .containsExactly(
+                        new Unreadable("cloneUrls", "xxx"),
+                        new Unreadable("cloneUrls", "/srv/git"),
+                        new Unreadable("webUrl", "javascript:alert(1)"),
+                        new Unreadable("avatarUrl", "/thumbnail"));
+        assertThat(repository.namespace().orElseThrow().unreadable())
+                .containsExactly(new Unreadable("avatarUrl", "xxx.jpg"));
+    }
+
+    @Test
+    void a_blank_time_or_address_is_not_supplied() {
+        Repository repository = get(Document.getRepository()
+                .with("/repository/createdAt", "\"\"")
+                .with("/repository/webUrl", "\"\"")
+                .with("/repository/namespace/avatar", "\" \""));
+
+        assertThat(repository.created()).isEmpty();
+        assertThat(repository.webUrl()).isEmpty();
+        assertThat(repository.unreadable()).isEmpty();
+        assertThat(repository.namespace().orElseThrow().unreadable()).isEmpty();
+    }
+
+    @Test
+    void a_credential_in_a_clone_url_is_kept_for_git_and_not_printed() {
+        Repository repository = get(Document.getRepository()
+                .with("/repository/httpUrlToRepository", "\"https://user:fake-canary@codeup.aliyun.com/x.git\""));
+
+        CloneUrl url = repository.cloneUrl(CloneUrl.Transport.HTTPS).orElseThrow();
+        assertThat(url.reveal()).contains("fake-canary");
+        assertThat(repository.cloneUrls().toString()).doesNotContain("fake-canary");
+    }
+}

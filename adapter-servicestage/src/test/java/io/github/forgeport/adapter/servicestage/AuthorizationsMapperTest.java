@@ -1,0 +1,326 @@
+package io.github.forgeport.adapter.servicestage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.AuthorizationStatus;
+import io.github.forgeport.domain.Provider;
+import io.github.forgeport.domain.TokenType;
+import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.Page;
+import io.github.forgeport.port.Page.Verdict;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@link ServiceStageMapper} on the list of authorizations. */
+class AuthorizationsMapperTest extends ServiceStageFixture {
+
+    private static final Instant DOCUMENTED = Instant.ofEpochMilli(1_649_731_565_642L);
+
+    /** Each optional field, and the part of the authorization that it becomes. */
+    static Stream<Arguments> optionalFields() {
+        return Stream.of(
+                field("repo_type", Authorization::provider),
+                field("repo_host", Authorization::host),
+                field("repo_home", Authorization::home),
+                field("repo_user", Authorization::user),
+                field("avartar", Authorization::avatarUrl),
+                field("token_type", Authorization::tokenType),
+                field("create_time", Authorization::created),
+                field("update_time", Authorization::updated),
+                field("status", Authorization::status),
+                field("tag", authorization -> authorization.attribute(ServiceStageAttributes.TAG)));
+    }
+
+    private static Arguments field(String name, Function<Authorization, Optional<?>> part) {
+        return arguments("/authorizations/0/" + name, part);
+    }
+
+    private static Document withTag() {
+        return Document.listAuthorizations().with("/authorizations/0/tag", "\"intl\"");
+    }
+
+    private Page<Authorization> list(Document document) {
+        answer(document);
+        return list();
+    }
+
+    private void assertRefused(Document document, Reason reason, String pointer) {
+        answer(document);
+
+        assertViolation(listFailure(ProtocolViolation.class), reason, pointer);
+    }
+
+    @Test
+    void every_field_of_the_document_is_a_part_of_ours() {
+        Authorization authorization = first(Document.listAuthorizations());
+
+        assertThat(authorization.name()).isEqualTo(new AuthorizationName("test"));
+        assertThat(authorization.provider()).contains(Provider.GITHUB);
+        assertThat(authorization.host()).contains(URI.create("https://api.github.com"));
+        assertThat(authorization.home()).contains(URI.create("https://github.com/tom-repo"));
+        assertThat(authorization.user()).contains("tom-repo");
+        assertThat(authorization.avatarUrl())
+                .contains(URI.create("https://avatars.githubusercontent.com/u/73919200?v=4"));
+        assertThat(authorization.tokenType()).contains(TokenType.OAUTH);
+        assertThat(authorization.created()).contains(DOCUMENTED);
+        assertThat(authorization.updated()).contains(DOCUMENTED);
+        assertThat(authorization.attribute(ServiceStageAttributes.TAG)).isEmpty();
+        assertThat(authorization.status()).contains(AuthorizationStatus.USABLE);
+        assertThat(authorization.isUsable()).isTrue();
+        assertThat(authorization.unreadable()).isEmpty();
+    }
+
+    @Test
+    void the_document_is_one_complete_page() {
+        Page<Authorization> page = list(Document.listAuthorizations());
+
+        assertThat(page.items()).hasSize(1);
+        assertThat(page.verdict()).isEqualTo(Verdict.COMPLETE);
+    }
+
+    @Test
+    void a_tag_reaches_the_caller_under_its_key() {
+        assertThat(first(withTag()).attribute(ServiceStageAttributes.TAG)).contains("intl");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("optionalFields")
+    void an_optional_field_that_is_missing_or_null_is_not_supplied(
+            String pointer, Function<Authorization, Optional<?>> part) {
+        assertThat(part.apply(first(withTag()))).isPresent();
+
+        assertThat(part.apply(first(withTag().without(pointer)))).isEmpty();
+        assertThat(part.apply(first(withTag().with(pointer, "null")))).isEmpty();
+    }
+
+    @Test
+    void required_fields_that_are_missing_or_null_are_violations() {
+        Document document = Document.listAuthorizations();
+        assertRefused(document.without("/authorizations"), Reason.MISSING_FIELD, "/authorizations");
+        assertRefused(document.with("/authorizations", "null"), Reason.MISSING_FIELD, "/authorizations");
+
+        document = Document.listAuthorizations();
+        assertRefused(document.without("/authorizations/0/name"), Reason.MISSING_FIELD, "/authorizations/0/name");
+        assertRefused(document.with("/authorizations/0/name", "null"), Reason.MISSING_FIELD, "/authorizations/0/name");
+    }
+
+    @Test
+    void an_entry_that_cannot_be_read_fails_the_listing_and_is_never_left_out() {
+        assertRefused(
+                Document.listAuthorizations().with("/authorizations/1", "null"),
+                Reason.MISSING_FIELD,
+                "/authorizations/1");
+        assertRefused(
+                Document.listAuthorizations().with("/authorizations/1", "{}"),
+                Reason.MISSING_FIELD,
+                "/authorizations/1/name");
+        assertRefused(
+                Document.listAuthorizations().with("/authorizations/1", "{\"name\":1}"),
+                Reason.WRONG_TYPE,
+                "/authorizations/1/name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\" \"", "\"\\u3000\"", "\"a\\r\\nb\"", "\"a\\u202eb\"", "\"a\\u0000\""})
+    void a_name_that_no_authorization_can_have_is_a_bad_text(String name) {
+        assertRefused(
+                Document.listAuthorizations().with("/authorizations/0/name", name),
+                Reason.BAD_TEXT,
+                "/authorizations/0/name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "组织", "a b", "a/b"})
+    void a_name_that_could_not_be_sent_is_still_listed(String name) {
+        assertThat(first(Document.listAuthorizations().with("/authorizations/0/name", "\"" + name + "\""))
+                        .name())
+                .isEqualTo(new AuthorizationName(name));
+    }
+
+    @Test
+    void an_unknown_field_is_ignored_wherever_it_stands() {
+        Document more =
+                Document.listAuthorizations().with("/new", "{\"a\":[1]}").with("/authorizations/0/new", "1");
+
+        assertThat(first(more)).isEqualTo(first(Document.listAuthorizations()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "github, github",
+        "GitHub, github",
+        "GitLab, gitlab",
+        "Gitee, gitee",
+        "BitBucket, bitbucket",
+        "Bitbucket, bitbucket",
+        "CodeArts, codearts",
+        "DevCloud, codearts",
+        "devcloud, codearts"
+    })
+    void every_spelling_of_a_repo_type_is_known(String raw, String word) {
+        Provider provider = first(Document.listAuthorizations().with("/authorizations/0/repo_type", "\"" + raw + "\""))
+                .provider()
+                .orElseThrow();
+
+        assertThat(provider.isKnown()).isTrue();
+        assertThat(provider).hasToString(word);
+    }
+
+    @Test
+    void an_unknown_repo_type_or_token_type_is_kept_as_it_came() {
+        Authorization authorization = first(Document.listAuthorizations()
+                .with("/authorizations/0/repo_type", "\"Gitea-2\"")
+                .with("/authorizations/0/token_type", "\"Deploy-Key\""));
+
+        assertThat(authorization.provider()).contains(Provider.unknown("Gitea-2"));
+        assertThat(authorization.tokenType()).contains(TokenType.unknown("Deploy-Key"));
+    }
+
+    static Stream<Arguments> statuses() {
+        return Stream.of(
+                arguments("0", AuthorizationStatus.USABLE),
+                arguments("1", AuthorizationStatus.EXPIRED),
+                arguments("2", AuthorizationStatus.UNAUTHENTICATED),
+                arguments("\"0\"", AuthorizationStatus.USABLE),
+                arguments("7", AuthorizationStatus.unknown("7")),
+                arguments("-1", AuthorizationStatus.unknown("-1")),
+                arguments("\"frozen\"", AuthorizationStatus.unknown("frozen")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("statuses")
+    void a_status_is_known_or_kept_as_it_came(String json, AuthorizationStatus status) {
+        assertThat(first(Document.listAuthorizations().with("/authorizations/0/status", json))
+                        .status())
+                .contains(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1649731565", "253402300799999", "9223372036854775807"})
+    void a_time_that_is_no_milliseconds_is_kept_as_it_came(String time) {
+        Authorization authorization = first(Document.listAuthorizations()
+                .with("/authorizations/0/create_time", time)
+                .with("/authorizations/0/update_time", time));
+
+        assertThat(authorization.created()).isEmpty();
+        assertThat(authorization.updated()).isEmpty();
+        assertThat(authorization.unreadable())
+                .containsExactly(new Unreadable("created", time), new Unreadable("updated", time));
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_is_kept_as_it_came() {
+        Authorization authorization = first(Document.listAuthorizations()
+                .with("/authorizations/0/repo_host", "\"api.github.com\"")
+                .with("/authorizations/0/repo_home", "\"javascript:alert(1)\"")
+                .with("/authorizations/0/avartar", "\"/u/73919200\""));
+
+        assertThat(authorization.host()).isEmpty();
+        assertThat(authorization.home()).isEmpty();
+        assertThat(authorization.avatarUrl()).isEmpty();
+        assertThat(authorization.unreadable())
+                .containsExactly(
+                        new Unreadable("host", "api.github.com"),
+                        new Unreadable("home", "javascript:alert(1)"),
+                        new Unreadable("avatarUrl", "/u/73919200"));
+    }
+
+    @Test
+    void a_blank_address_is_not_supplied_and_an_empty_user_is() {
+        Authorization authorization = first(Document.listAuthorizations()
+                .with("/authorizations/0/repo_host", "\"\"")
+                .with("/authorizations/0/repo_user", "\"\""));
+
+        assertThat(authorization.host()).isEmpty();
+        assertThat(authorization.unreadable()).isEmpty();
+        assertThat(authorization.user()).contains("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/authorizations, {}",
+        "/authorizations, \"\"",
+        "/authorizations/0, 1",
+        "/authorizations/0, []",
+        "/authorizations/0/name, 1",
+        "/authorizations/0/repo_type, 1",
+        "/authorizations/0/repo_user, {}",
+        "/authorizations/0/create_time, \"1649731565642\"",
+        "/authorizations/0/create_time, 1649731565642.0",
+        "/authorizations/0/update_time, true",
+        "/authorizations/0/tag, 1",
+        "/authorizations/0/status, 0.0",
+        "/authorizations/0/status, true",
+        "/count, \"1\"",
+        "/count, 1.0"
+    })
+    void a_field_of_another_type_is_a_violation(String pointer, String value) {
+        assertRefused(Document.listAuthorizations().with(pointer, value), Reason.WRONG_TYPE, pointer);
+    }
+
+    @Test
+    void a_time_that_no_field_can_hold_is_out_of_range() {
+        assertRefused(
+                Document.listAuthorizations().with("/authorizations/0/create_time", "9223372036854775808"),
+                Reason.NUMBER_RANGE,
+                "/authorizations/0/create_time");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "9223372036854775807"})
+    void a_count_above_the_entries_says_that_the_host_cut_the_list_short(String count) {
+        Page<Authorization> page = list(Document.listAuthorizations().with("/count", count));
+
+        assertThat(page.verdict()).isEqualTo(Verdict.TRUNCATED_BY_HOST);
+        assertThat(page.reason()).contains("it counts " + count + " and lists 1");
+        assertThat(page.items()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0", "-1", "null"})
+    void any_other_count_says_nothing(String count) {
+        assertThat(list(Document.listAuthorizations().with("/count", count)).verdict())
+                .isEqualTo(Verdict.COMPLETE);
+    }
+
+    @Test
+    void a_missing_count_says_nothing() {
+        assertThat(list(Document.listAuthorizations().without("/count")).verdict())
+                .isEqualTo(Verdict.COMPLETE);
+    }
+
+    @Test
+    void none_at_all_is_a_complete_empty_page() {
+        Page<Authorization> page =
+                list(Document.listAuthorizations().with("/authorizations", "[]").with("/count", "0"));
+
+        assertThat(page.items()).isEmpty();
+        assertThat(page.verdict()).isEqualTo(Verdict.COMPLETE);
+    }
+
+    @Test
+    void entries_keep_the_order_of_the_host() {
+        Document document = Document.listAuthorizations()
+                .with("/authorizations/1", "{\"name\":\"b\"}")
+                .with("/authorizations/2", "{\"name\":\"a\"}")
+                .with("/count", "3");
+
+        assertThat(list(document).items())
+                .map(authorization -> authorization.name().value())
+                .containsExactly("test", "b", "a");
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.forgeport.adapter.servicestage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.HttpPolicy;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServiceStageConfigTest {
+
+    private static final String PROJECT = "0123456789abcdef0123456789abcdef";
+    private static final String REGION = "cn-north-4";
+    private static final ServiceStageCredentials CREDENTIALS = ServiceStageCredentials.token(Secret.of("fake-canary"));
+    private static final HttpPolicy DEFAULTS = HttpPolicy.defaults();
+    private static final ServiceStageConfig CONFIG = ServiceStageConfig.of(REGION, PROJECT, CREDENTIALS);
+
+    @Test
+    void the_short_form_is_the_regions_public_endpoint_without_an_authorization() {
+        assertThat(CONFIG.endpoint()).isEqualTo(URI.create("https://servicestage.cn-north-4.myhuaweicloud.com"));
+        assertThat(CONFIG.project()).isEqualTo(PROJECT);
+        assertThat(CONFIG.credentials()).isSameAs(CREDENTIALS);
+        assertThat(CONFIG.policy()).isEqualTo(DEFAULTS);
+        assertThat(CONFIG.authorization()).isEmpty();
+    }
+
+    @Test
+    void each_with_changes_one_part_of_a_copy() {
+        HttpPolicy patient = DEFAULTS.withAnswerTimeout(Duration.ofMinutes(1));
+        AuthorizationName name = new AuthorizationName("test");
+
+        ServiceStageConfig changed = CONFIG.withAuthorization(name).withPolicy(patient);
+
+        assertThat(changed.authorization()).contains(name);
+        assertThat(changed.policy()).isEqualTo(patient);
+        assertThat(changed.endpoint()).isEqualTo(CONFIG.endpoint());
+        assertThat(changed.project()).isEqualTo(PROJECT);
+        assertThat(changed.credentials()).isSameAs(CREDENTIALS);
+        assertThat(CONFIG.authorization()).isEmpty();
+        assertThat(CONFIG.policy()).isEqualTo(DEFAULTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cn-north-4", "af-south-1", "my-kualalumpur-1", "x", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})
+    void h28_a_region_is_of_lower_case_letters_digits_and_hyphens(String region) {
+        assertThat(ServiceStageConfig.of(region, PROJECT, CREDENTIALS).endpoint())
+                .hasHost("servicestage." + region + ".myhuaweicloud.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "CN-NORTH-4",
+                "cn_north_4",
+                "cn.north.4",
+                "cn north",
+                "cn-north-4\n",
+                "cn-north-4/",
+                "evil.example/x?",
+                "@evil.example#",
+                "x:8443",
+                "北京",
+                "\uFF43\uFF4E",
+                "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            })
+    void h28_a_region_of_another_form_is_refused(String region) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServiceStageConfig.of(region, PROJECT, CREDENTIALS))
+                .withMessageContaining("region");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "cn-north-4",
+                "0123456789abcdef0123456789abcde",
+                "0123456789abcdef0123456789abcdef0",
+                "0123456789abcdef0123456789abcdeg",
+                "0123456789abcdef0123456789abcdef\n",
+                "../0123456789abcdef0123456789abcd",
+                "０123456789abcdef0123456789abcdef"
+            })
+    void a_project_that_is_not_32_hexadecimal_digits_is_refused(String project) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServiceStageConfig.of(REGION, project, CREDENTIALS))
+                .withMessageContaining("project");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"test", "a_b-c.D9", "....", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})
+    void an_authorization_has_4_to_63_letters_digits_and_some_signs(String name) {
+        assertThat(CONFIG.withAuthorization(new AuthorizationName(name)).authorization())
+                .contains(new AuthorizationName(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abc",
+                "a b c",
+                "组织授权",
+                "a/bcd",
+                "a:bcd",
+                "a{x}b",
+                "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+            })
+    void an_authorization_that_cannot_be_sent_is_refused(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CONFIG.withAuthorization(new AuthorizationName(name)))
+                .withMessageContaining("authorization");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "servicestage.cn-north-4.myhuaweicloud.com",
+                "/x",
+                "file:///x",
+                "https:///x",
+                "http://servicestage.cn-north-4.myhuaweicloud.com",
+                "http://127.0.0.1:8080",
+                "https://user:fake-canary@servicestage.cn-north-4.myhuaweicloud.com",
+                "https://servicestage.cn-north-4.myhuaweicloud.com?token=fake-canary",
+                "https://servicestage.cn-north-4.myhuaweicloud.com#fake-canary"
+            })
+    void an_endpoint_that_credentials_must_not_go_to_is_refused_and_not_echoed(String endpoint) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServiceStageConfig.at(URI.create(endpoint), PROJECT, CREDENTIALS, DEFAULTS))
+                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("canary"));
+    }
+
+    @Test
+    void plain_http_is_taken_with_a_policy_that_allows_it_and_goes_with_it() {
+        URI sandbox = URI.create("http://127.0.0.1:8080");
+        ServiceStageConfig config =
+                ServiceStageConfig.at(sandbox, PROJECT, CREDENTIALS, DEFAULTS.withPlainHttpAllowed());
+
+        assertThat(config.endpoint()).isEqualTo(sandbox);
+        assertThatIllegalArgumentException().isThrownBy(() -> config.withPolicy(DEFAULTS));
+    }
+
+    @Test
+    void null_is_refused() {
+        assertThatNullPointerException().isThrownBy(() -> ServiceStageConfig.of(null, PROJECT, CREDENTIALS));
+        assertThatNullPointerException().isThrownBy(() -> ServiceStageConfig.of(REGION, null, CREDENTIALS));
+        assertThatNullPointerException().isThrownBy(() -> ServiceStageConfig.of(REGION, PROJECT, null));
+        assertThatNullPointerException().isThrownBy(() -> ServiceStageConfig.at(null, PROJECT, CREDENTIALS, DEFAULTS));
+        assertThatNullPointerException().isThrownBy(() -> CONFIG.withPolicy(null));
+        assertThatNullPointerException().isThrownBy(() -> CONFIG.withAuthorization(null));
+    }
+
+    @Test
+    void it_prints_no_credential() {
+        assertThat(CONFIG.toString()).contains(PROJECT).doesNotContain("canary");
+    }
+}

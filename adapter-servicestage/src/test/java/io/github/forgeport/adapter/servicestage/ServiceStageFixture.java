@@ -1,0 +1,107 @@
+package io.github.forgeport.adapter.servicestage;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.Repository;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.Page;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Sessions with ServiceStage, whom WireMock plays: one without an authorization, and one through {@code test}. */
+abstract class ServiceStageFixture {
+
+    static final String PROJECT = "0123456789abcdef0123456789abcdef";
+    static final String TOKEN = "fake-canary-token";
+    static final RepositoryPath PATH = RepositoryPath.parse("zmg/gradle_custom_gradledir");
+
+    @RegisterExtension
+    static final WireMockExtension VENDOR = WireMockExtension.newInstance()
+            .options(wireMockConfig().dynamicPort())
+            .build();
+
+    ServiceStageGitHost plain;
+    ServiceStageGitHost through;
+
+    @BeforeEach
+    void connect() {
+        plain = connect(ServiceStageCredentials.token(Secret.of(TOKEN)));
+        through = plain.through(new AuthorizationName("test"));
+    }
+
+    @AfterEach
+    void close() {
+        plain.close();
+        through.close();
+    }
+
+    static ServiceStageGitHost connect(ServiceStageCredentials credentials) {
+        return ServiceStageGitHost.connect(ServiceStageConfig.at(
+                URI.create(VENDOR.baseUrl()),
+                PROJECT,
+                credentials,
+                HttpPolicy.defaults().withPlainHttpAllowed()));
+    }
+
+    static void answer(ResponseDefinitionBuilder answer) {
+        VENDOR.stubFor(any(anyUrl()).willReturn(answer));
+    }
+
+    static void answer(int status, String body) {
+        answer(aResponse().withStatus(status).withBody(body));
+    }
+
+    static void answer(Document document) {
+        answer(200, document.toString());
+    }
+
+    static List<LoggedRequest> received() {
+        return VENDOR.findAll(anyRequestedFor(anyUrl()));
+    }
+
+    Page<Authorization> list() {
+        return plain.authorizations().orElseThrow().list();
+    }
+
+    Authorization first(Document document) {
+        answer(document);
+        return list().items().get(0);
+    }
+
+    Repository get() {
+        return through.repositories().get(PATH);
+    }
+
+    <F extends GitHostException> F listFailure(Class<F> type) {
+        return catchThrowableOfType(type, this::list);
+    }
+
+    <F extends GitHostException> F getFailure(Class<F> type) {
+        return catchThrowableOfType(type, this::get);
+    }
+
+    static void assertViolation(ProtocolViolation failure, Reason reason, String pointer) {
+        assertThat(failure).isNotNull();
+        assertThat(failure.reason()).isEqualTo(reason);
+        assertThat(failure.pointer()).contains(pointer);
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.forgeport.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.forgeport.domain.CloneUrl.Transport;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CloneUrlTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://codeup.aliyun.com/xxx/test/test.git, HTTPS, codeup.aliyun.com, , xxx/test/test.git",
+        "http://cpe.gitlab.com:8090/zmg/x.git, HTTP, cpe.gitlab.com, 8090, zmg/x.git",
+        "ssh://git@host.example/group/x.git, SSH, host.example, , group/x.git",
+        "ssh://git@host.example:2222/group/x.git, SSH, host.example, 2222, group/x.git",
+        "git://host.example:9418/x.git, GIT, host.example, 9418, x.git",
+        "HTTPS://Host.Example/x.git, HTTPS, Host.Example, , x.git",
+        "https://[2001:db8::1]:8443/x.git, HTTPS, [2001:db8::1], 8443, x.git",
+        "https://[::1]/x.git, HTTPS, [::1], , x.git",
+        "https://host.example:1/x, HTTPS, host.example, 1, x",
+        "https://host.example:65535/x, HTTPS, host.example, 65535, x",
+        "git@codeup.aliyun.com:xxx/test/test.git, SSH, codeup.aliyun.com, , xxx/test/test.git",
+        "codeup.aliyun.com:xxx/test.git, SSH, codeup.aliyun.com, , xxx/test.git",
+        "git@[::1]:x.git, SSH, [::1], , x.git",
+        "git@host.example:/absolute/x.git, SSH, host.example, , /absolute/x.git",
+        "git@host.example:22/x.git, SSH, host.example, , 22/x.git",
+        "git@host.example:~user/a@b:c.git, SSH, host.example, , ~user/a@b:c.git"
+    })
+    void it_is_taken_apart(String text, Transport transport, String host, Integer port, String path) {
+        CloneUrl url = CloneUrl.parse(text);
+
+        assertThat(url.transport()).isEqualTo(transport);
+        assertThat(url.host()).isEqualTo(host);
+        assertThat(url.port())
+                .isEqualTo(Optional.ofNullable(port).map(OptionalInt::of).orElse(OptionalInt.empty()));
+        assertThat(url.path()).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://codeup.aliyun.com/组织/代码库.git",
+                "https://host.example/\uD83D\uDE80/%2F%2e%2e/a?#;&=+@:.git",
+                "https://user:obviously-fake@host.example/x.git",
+                "ssh://git@host.example:2222/x.git",
+                "git@host.example:组织/\uD83D\uDE80.git",
+                "http://***@cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git"
+            })
+    void it_reveals_the_address_exactly_as_it_came(String text) {
+        assertThat(CloneUrl.parse(text).reveal()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://codeup.aliyun.com/xxx/test/test.git",
+                "http://***@cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git",
+                "ssh://git@host.example:2222/x.git",
+                "git@codeup.aliyun.com:xxx/test/test.git",
+                "host.example:group/x@y.git",
+                "git@host.example:@scope/x.git",
+                "https://host.example/a@b/c@d.git"
+            })
+    void an_address_without_a_credential_prints_as_it_came(String text) {
+        assertThat(CloneUrl.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://user:fake-canary@host.example/x.git, https://***@host.example/x.git",
+        "https://fake-canary@host.example/x.git, https://***@host.example/x.git",
+        "https://user:fake-canary@host.example:8443/x.git, https://***@host.example:8443/x.git",
+        "https://:fake-canary@host.example/x.git, https://***@host.example/x.git",
+        "https://user:fake@canary@host.example/x.git, https://***@host.example/x.git",
+        "https://user:fake:canary@host.example/x.git, https://***@host.example/x.git",
+        "https://user:fake-canary@[::1]:8443/x.git, https://***@[::1]:8443/x.git",
+        "http://user:fake-canary@host.example/x.git, http://***@host.example/x.git",
+        "ssh://user:fake-canary@host.example/x.git, ssh://***@host.example/x.git",
+        "ssh://:fake-canary@host.example/x.git, ssh://***@host.example/x.git",
+        "git://fake-canary@host.example/x.git, git://***@host.example/x.git",
+        "HTTPS://user:fake-canary@Host.Example/x.git, HTTPS://***@Host.Example/x.git"
+    })
+    void what_could_be_a_credential_prints_masked(String text, String printed) {
+        CloneUrl url = CloneUrl.parse(text);
+
+        assertThat(url).hasToString(printed);
+        assertThat(url.host()).doesNotContain("canary");
+        assertThat(url.path()).doesNotContain("canary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https:/user:fake-canary@host.example/x.git",
+                "https:user:fake-canary@host.example/x.git",
+                "HTTP:/user:fake-canary@host.example/x.git",
+                "user:fake-canary@host.example/x.git",
+                "user:fake-canary@host.example:x.git",
+                "https//user:fake-canary@host.example/x.git"
+            })
+    void a_url_with_a_slip_in_its_scheme_does_not_pass_for_the_short_form_of_ssh(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CloneUrl.parse(text))
+                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("canary"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u00A0",
+                "/srv/git/x.git",
+                "./x.git",
+                "x.git",
+                "file:///srv/git/x.git",
+                "ftp://host.example/x.git",
+                "git+ssh://git@host.example/x.git",
+                "javascript://host.example/%0Aalert(1)",
+                "https:///x.git",
+                "https://host.example",
+                "https://host.example/",
+                "https://user:fake-canary@/x.git",
+                "https://host.example:/x.git",
+                "https://host.example:http/x.git",
+                "https://user:fake-canary@host.example:0/x.git",
+                "https://user:fake-canary@host.example:65536/x.git",
+                "https://user:fake-canary@host.example:999999/x.git",
+                "https://host.example:-1/x.git",
+                "https://[::1/x.git",
+                "https://[fe80::1%eth0]/x.git",
+                "https://[host.example]/x.git",
+                " https://user:fake-canary@host.example/x.git",
+                "git@:x.git",
+                "@host.example:x.git",
+                "git@host.example:",
+                "git@host.example://x.git"
+            })
+    void any_other_address_is_refused_without_showing_it(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CloneUrl.parse(text))
+                .satisfies(refusal ->
+                        assertThat(refusal.getMessage()).startsWith("clone URL").doesNotContain("canary", "example"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.forgeport.domain.Texts#refusedInIdentities")
+    void a_text_that_hides_or_misleads_is_refused_in_either_form(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> CloneUrl.parse(text));
+        if (!text.isBlank() && !text.equals("\u00A0") && !text.equals("\u202F") && !text.equals(" \u00A0\u3000 ")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> CloneUrl.parse("https://host.example/" + text));
+            assertThatIllegalArgumentException().isThrownBy(() -> CloneUrl.parse("git@host.example:" + text));
+        }
+    }
+
+    @Test
+    void the_limit_of_8192_characters_is_inclusive() {
+        String start = "https://host.example/";
+
+        assertThat(CloneUrl.parse(start + "x".repeat(8192 - start.length())).reveal())
+                .hasSize(8192);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CloneUrl.parse(start + "x".repeat(8193 - start.length())));
+    }
+
+    @Test
+    void null_is_refused() {
+        assertThatNullPointerException().isThrownBy(() -> CloneUrl.parse(null));
+    }
+
+    @Test
+    void addresses_that_differ_only_in_their_credential_are_two() {
+        CloneUrl one = CloneUrl.parse("https://fake-a@host.example/x.git");
+        CloneUrl other = CloneUrl.parse("https://fake-b@host.example/x.git");
+
+        assertThat(one).isNotEqualTo(other).hasToString(other.toString());
+        assertThat(one).isEqualTo(CloneUrl.parse(one.reveal())).hasSameHashCodeAs(CloneUrl.parse(one.reveal()));
+    }
+}

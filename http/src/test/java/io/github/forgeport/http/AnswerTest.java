@@ -1,0 +1,32 @@
+package io.github.forgeport.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AnswerTest {
+
+    private static Answer answer(int status, String body) {
+        return new Answer(status, Map.of("X-Request-Id", "fake-canary"), body.getBytes(UTF_8));
+    }
+
+    @Test
+    void a_header_is_found_whatever_the_case_of_its_name() {
+        assertThat(answer(200, "").header("x-request-id")).contains("fake-canary");
+        assertThat(answer(200, "").header("X-Other")).isEmpty();
+    }
+
+    @Test
+    void its_json_is_a_missing_node_if_there_is_none() {
+        assertThat(answer(200, "{\"a\":1}").json().path("a").asInt()).isOne();
+        assertThat(answer(502, "<html>").json().isMissingNode()).isTrue();
+        assertThat(answer(502, "").json().isMissingNode()).isTrue();
+    }
+
+    @Test
+    void it_prints_neither_header_nor_body() {
+        assertThat(answer(200, "fake-canary")).hasToString("HTTP 200");
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.forgeport.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.forgeport.http.OutgoingRequest.Parameter;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OutgoingRequestTest {
+
+    private static OutgoingRequest request(Parameter... query) {
+        return new OutgoingRequest("GET", "/a%2Fb", List.of(query), Map.of("Accept", "application/json"), new byte[0]);
+    }
+
+    static List<String> notForAHeader() {
+        return List.of("a\r\nX-Evil: b", "a\rb", "a\nb", "a\0b", "a\tb", "a\u007Fb", "caf\u00E9", "密", "a\uD83D");
+    }
+
+    @Test
+    void its_target_is_path_and_encoded_query() {
+        OutgoingRequest request = request(new Parameter("identity", "test/test"), new Parameter("a&b", "c=d e+"));
+
+        assertThat(request.target()).isEqualTo("/a%2Fb?identity=test%2Ftest&a%26b=c%3Dd%20e%2B");
+    }
+
+    @Test
+    void its_target_is_the_path_alone_without_a_query() {
+        assertThat(request().target()).isEqualTo("/a%2Fb");
+    }
+
+    @Test
+    void an_added_parameter_stands_behind_the_others_even_under_the_same_name() {
+        OutgoingRequest request = request(new Parameter("a", "1"));
+
+        request.parameter("a", "2");
+
+        assertThat(request.query()).containsExactly(new Parameter("a", "1"), new Parameter("a", "2"));
+        assertThat(request.target()).isEqualTo("/a%2Fb?a=1&a=2");
+    }
+
+    @Test
+    void a_header_is_set_whatever_the_case_of_its_name() {
+        OutgoingRequest request = request();
+
+        request.header("X-Auth-Token", "one");
+        request.header("x-auth-token", "two");
+
+        assertThat(request.headers()).contains(entry("X-Auth-Token", "two")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("notForAHeader")
+    void a_header_that_could_end_early_is_refused_without_being_shown(String value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> request().header("X-Auth-Token", value))
+                .withMessage("the value of X-Auth-Token is not printable ASCII");
+    }
+
+    @ParameterizedTest
+    @MethodSource("notForAHeader")
+    void a_header_of_the_endpoint_that_could_end_early_is_refused_as_well(String value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new OutgoingRequest("GET", "/", List.of(), Map.of("X-Repo-Auth", value), new byte[0]));
+    }
+
+    @Test
+    void what_it_shows_cannot_be_changed_from_outside() {
+        OutgoingRequest request = new OutgoingRequest("POST", "/", List.of(), Map.of(), new byte[] {1, 2});
+
+        request.body()[0] = 9;
+
+        assertThat(request.body()).containsExactly(1, 2);
+        assertThat(request.headers()).isUnmodifiable();
+        assertThat(request.query()).isUnmodifiable();
+    }
+
+    @Test
+    void it_prints_neither_headers_nor_parameters() {
+        OutgoingRequest request = request(new Parameter("accessToken", "fake-canary"));
+        request.header("X-Auth-Token", "fake-canary");
+
+        assertThat(request).hasToString("GET /a%2Fb");
+    }
+}
