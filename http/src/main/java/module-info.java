@@ -4,7 +4,6 @@ module io.github.forgeport.http {
     requires transitive com.fasterxml.jackson.databind;
     requires feign.core;
     requires feign.jackson;
-    requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
 
     exports io.github.forgeport.http;

@@ -1,4 +1,4 @@
-/** Both vendors, played on one loopback port from pinned payloads, for the tests of whoever talks to them. */
+/** Both vendors, played on one loopback port from pinned payloads, and a server that misbehaves as its script says. */
 module io.github.forgeport.sandbox {
     requires static transitive org.jspecify;
     requires static org.junit.jupiter.api;
@@ -6,4 +6,5 @@ module io.github.forgeport.sandbox {
     requires jdk.httpserver;
 
     exports io.github.forgeport.sandbox;
+    exports io.github.forgeport.sandbox.fault;
 }

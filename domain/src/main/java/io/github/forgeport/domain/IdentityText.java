@@ -14,11 +14,17 @@ final class IdentityText {
         if (text.length() > limit) {
             throw refused(what, text, "is longer than " + limit + " characters");
         }
-        if (text.codePoints().allMatch(IdentityText::isBlank)) {
-            throw refused(what, text, "is blank");
+        boolean blank = true;
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            blank &= isBlank(point);
+            if (!SafeText.isSafe(point)) {
+                throw refused(what, text, "has an invisible, control or unpaired surrogate character");
+            }
         }
-        if (!text.codePoints().allMatch(SafeText::isSafe)) {
-            throw refused(what, text, "has an invisible, control or unpaired surrogate character");
+        if (blank) {
+            throw refused(what, text, "is blank");
         }
         return text;
     }

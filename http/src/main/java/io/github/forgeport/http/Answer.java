@@ -7,31 +7,30 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpResponse;
 
 /** A whole answer: its status, its headers, and its body read to the end. */
 public final class Answer {
 
-    private final int status;
-    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final byte[] body;
+    private final HttpResponse head;
+    private final Body body;
 
-    Answer(int status, Map<String, String> headers, byte[] body) {
-        this.status = status;
-        this.headers.putAll(headers);
+    Answer(HttpResponse head, Body body) {
+        this.head = head;
         this.body = body;
     }
 
     /** The HTTP status. */
     public int status() {
-        return status;
+        return head.getCode();
     }
 
-    /** A header's value, whatever the case of its name. */
+    /** A header's value, whatever the case of its name; empty if it is missing or stands there twice. */
     public Optional<String> header(String name) {
-        return Optional.ofNullable(headers.get(name));
+        Header[] headers = head.getHeaders(name);
+        return headers.length == 1 ? Optional.of(headers[0].getValue()) : Optional.empty();
     }
 
     /** The body as a tree, to look for a vendor's error in; a missing node if it is no JSON. */
@@ -39,22 +38,22 @@ public final class Answer {
         return Json.tree(body);
     }
 
-    byte[] body() {
+    Body body() {
         return body;
     }
 
     /** Shows no header and no body. */
     @Override
     public String toString() {
-        return "HTTP " + status;
+        return "HTTP " + status();
     }
 
     /** The way through Feign, whose response has room for a body of our own making. */
-    static final class Body implements Response.Body {
+    static final class Passage implements Response.Body {
 
         private final Answer answer;
 
-        Body(Answer answer) {
+        Passage(Answer answer) {
             this.answer = answer;
         }
 
@@ -64,7 +63,7 @@ public final class Answer {
 
         @Override
         public Integer length() {
-            return answer.body.length;
+            return answer.body.length();
         }
 
         @Override
@@ -74,7 +73,7 @@ public final class Answer {
 
         @Override
         public InputStream asInputStream() {
-            return new ByteArrayInputStream(answer.body);
+            return new ByteArrayInputStream(answer.body.bytes(), 0, answer.body.length());
         }
 
         @Override

@@ -6,4 +6,9 @@ public interface Authentication {
 
     /** Adds headers or parameters to the request that is about to be sent. */
     void authenticate(OutgoingRequest request);
+
+    /** Whether it may take time, because somebody else supplies the proof; then it gets a deadline, on another thread. */
+    default boolean mayBlock() {
+        return true;
+    }
 }

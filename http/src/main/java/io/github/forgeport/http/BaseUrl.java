@@ -2,19 +2,42 @@ package io.github.forgeport.http;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.forgeport.domain.SafeText;
+import java.net.IDN;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The address all requests of a session go to: scheme, host, port, and a path before every endpoint's own. */
+/**
+ * The address all requests of a session go to: scheme, host, port (-1 for the scheme's own), and a path before every
+ * endpoint's own.
+ */
 public record BaseUrl(String scheme, String host, int port, String path) {
 
     private static final String HTTPS = "https";
+    private static final int HTTPS_PORT = 443;
+    private static final int HTTP_PORT = 80;
+    private static final int LAST_PORT = 65_535;
+    private static final int SHOWN = 64;
+
+    private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]\\\\]+)(?::(\\d*))?");
+
+    /** Four numbers from 0 to 255 without leading zeros. */
+    private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
+
+    /** What resolvers read as a number in some base, though nobody means a host by it. */
+    private static final Pattern NUMERIC = Pattern.compile("(?:.*\\.)?(?:0[xX][0-9A-Fa-f]*|\\d+)");
 
     /**
      * Takes an address apart.
      *
-     * @throws IllegalArgumentException if it is not an absolute HTTPS URL with a host and at most a path, or if it is
-     *     plain HTTP and the policy does not allow that; credentials in it are not echoed
+     * @throws IllegalArgumentException if it is not an absolute HTTPS URL with a host and at most a path, if it is plain
+     *     HTTP or a special address and the policy does not allow that; credentials in it are not echoed
      */
     public static BaseUrl of(URI endpoint, HttpPolicy policy) {
         requireNonNull(endpoint, "endpoint");
@@ -23,25 +46,98 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         if (!scheme.equals(HTTPS) && !scheme.equals("http")) {
             throw new IllegalArgumentException("the endpoint must be an absolute http(s) URL");
         }
-        if (endpoint.getHost() == null) {
+        String authority = endpoint.getRawAuthority();
+        if (authority == null) {
             throw new IllegalArgumentException("the endpoint has no host that could be asked");
         }
-        if (endpoint.getRawUserInfo() != null || endpoint.getRawQuery() != null || endpoint.getRawFragment() != null) {
-            throw new IllegalArgumentException(
-                    "the endpoint must have no user, query or fragment: " + scheme + "://" + endpoint.getHost());
+        if (authority.indexOf('@') >= 0 || endpoint.getRawQuery() != null || endpoint.getRawFragment() != null) {
+            throw new IllegalArgumentException("the endpoint must have no user, query or fragment");
         }
-        if (!scheme.equals(HTTPS) && !policy.plainHttpAllowed()) {
-            throw new IllegalArgumentException("credentials are not sent over plain HTTP to " + endpoint.getHost()
+        Matcher parts = AUTHORITY.matcher(authority);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("the endpoint has no host that could be asked");
+        }
+        String host = host(parts.group(1), policy);
+        if (!scheme.equals(HTTPS) && !policy.network().plainHttpAllowed()) {
+            throw new IllegalArgumentException("credentials are not sent over plain HTTP to " + host
                     + "; use https, or allow it in the policy for a sandbox");
         }
-        return new BaseUrl(
-                scheme,
-                endpoint.getHost().toLowerCase(Locale.ROOT),
-                endpoint.getPort(),
-                withoutEnd(endpoint.getRawPath()));
+        return new BaseUrl(scheme, host, port(scheme, parts.group(2)), path(endpoint.getRawPath()));
     }
 
-    private static String withoutEnd(String path) {
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    private static String host(String text, HttpPolicy policy) {
+        if (text.startsWith("[")) {
+            return literal(text, policy);
+        }
+        String host = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        if (IPV4.matcher(host).matches()) {
+            return literal(host, policy);
+        }
+        if (NUMERIC.matcher(host).matches()) {
+            throw new IllegalArgumentException("the endpoint's host is a number in disguise: '" + shown(host) + "'");
+        }
+        try {
+            return IDN.toASCII(host, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException noName) {
+            throw new IllegalArgumentException("the endpoint's host is no name: '" + shown(host) + "'");
+        }
+    }
+
+    /** An address in figures is judged here; one behind a name, when the name is resolved. */
+    private static String literal(String text, HttpPolicy policy) {
+        try {
+            InetAddress address = InetAddress.getByName(text);
+            if (new SpecialAddresses(policy.network().allowedAddresses()).isRefused(address)) {
+                throw new IllegalArgumentException(
+                        "the endpoint is a special address, which the policy does not allow: " + text);
+            }
+            return text.toLowerCase(Locale.ROOT);
+        } catch (UnknownHostException noAddress) {
+            throw new IllegalArgumentException("the endpoint's host is no address: '" + shown(text) + "'");
+        }
+    }
+
+    private static int port(String scheme, @Nullable String digits) {
+        if (digits == null || digits.isEmpty()) {
+            return -1;
+        }
+        int port = digits.length() > 5 ? 0 : Integer.parseInt(digits);
+        if (port < 1 || port > LAST_PORT) {
+            throw new IllegalArgumentException("the endpoint's port is outside 1 to " + LAST_PORT);
+        }
+        return port == portOf(scheme) ? -1 : port;
+    }
+
+    private static String path(String path) {
+        String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        boolean climbs = Arrays.stream(trimmed.split("/", -1))
+                .skip(1)
+                .map(segment -> segment.replaceAll("(?i)%2e", "."))
+                .anyMatch(segment -> segment.isEmpty() || segment.equals(".") || segment.equals(".."));
+        if (climbs) {
+            throw new IllegalArgumentException("the endpoint's path has an empty segment, '.' or '..'");
+        }
+        return trimmed;
+    }
+
+    private static String shown(String text) {
+        return SafeText.of(text, SHOWN);
+    }
+
+    private static int portOf(String scheme) {
+        return scheme.equals(HTTPS) ? HTTPS_PORT : HTTP_PORT;
+    }
+
+    boolean isTls() {
+        return scheme.equals(HTTPS);
+    }
+
+    int portOrDefault() {
+        return port < 0 ? portOf(scheme) : port;
+    }
+
+    /** The value of the header {@code Host}: the port stands in it only if it is not the scheme's own. */
+    String authority() {
+        return port < 0 ? host : host + ":" + port;
     }
 }

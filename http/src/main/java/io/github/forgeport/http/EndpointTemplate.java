@@ -1,11 +1,13 @@
 package io.github.forgeport.http;
 
+import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.forgeport.http.OutgoingRequest.Parameter;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The request line of one endpoint, {@code GET /a/{b}?c={d}}, taken apart once.
  *
  * <p>Feign's own expansion sends {@code ..} and {@code /} raw and decodes what looks encoded, so path and query are
- * expanded here, where a value arrives exactly as it was given. A query parameter whose value is null is left out.
+ * expanded here, where a value arrives exactly as it was given. A query parameter or header whose value is null is left
+ * out.
  */
 final class EndpointTemplate {
 
@@ -27,16 +30,18 @@ final class EndpointTemplate {
         }
     }
 
-    private record QueryPiece(String name, Piece value) {}
+    private record NamedPiece(String name, Piece value) {}
 
     private final String method;
     private final List<Piece> path;
-    private final List<QueryPiece> query;
+    private final List<NamedPiece> query;
+    private final List<NamedPiece> headers;
 
-    private EndpointTemplate(String method, List<Piece> path, List<QueryPiece> query) {
+    private EndpointTemplate(String method, List<Piece> path, List<NamedPiece> query, List<NamedPiece> headers) {
         this.method = method;
         this.path = path;
         this.query = query;
+        this.headers = headers;
     }
 
     static EndpointTemplate of(Method endpoint) {
@@ -45,16 +50,32 @@ final class EndpointTemplate {
         int space = line.indexOf(' ');
         int question = line.indexOf('?');
         String path = line.substring(space + 1, question < 0 ? line.length() : question);
-        List<QueryPiece> query = new ArrayList<>();
+        List<NamedPiece> query = new ArrayList<>();
         if (question >= 0) {
             for (String pair : line.substring(question + 1).split("&")) {
                 int equals = pair.indexOf('=');
-                query.add(new QueryPiece(
+                query.add(new NamedPiece(
                         pair.substring(0, equals),
                         pieces(pair.substring(equals + 1), arguments).get(0)));
             }
         }
-        return new EndpointTemplate(line.substring(0, space), pieces(path, arguments), query);
+        return new EndpointTemplate(
+                line.substring(0, space), pieces(path, arguments), query, headers(endpoint, arguments));
+    }
+
+    /** Those of the interface, then those of the method. */
+    private static List<NamedPiece> headers(Method endpoint, Map<String, Integer> arguments) {
+        List<NamedPiece> headers = new ArrayList<>();
+        for (Headers declared : Arrays.asList(
+                endpoint.getDeclaringClass().getAnnotation(Headers.class), endpoint.getAnnotation(Headers.class))) {
+            for (String header : declared == null ? new String[0] : declared.value()) {
+                int colon = header.indexOf(':');
+                headers.add(new NamedPiece(
+                        header.substring(0, colon),
+                        pieces(header.substring(colon + 1).trim(), arguments).get(0)));
+            }
+        }
+        return headers;
     }
 
     private static Map<String, Integer> arguments(Method endpoint) {
@@ -115,34 +136,30 @@ final class EndpointTemplate {
     private static String segment(Piece piece, @Nullable Object value) {
         String segment = String.valueOf(value);
         if (value == null || segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
-            throw new IllegalArgumentException("no path segment: " + piece.text());
+            throw WireFailure.unsendable(piece.text());
         }
         return segment;
     }
 
     List<Parameter> query(@Nullable Object[] arguments) {
-        List<Parameter> parameters = new ArrayList<>(query.size() + 1);
-        for (QueryPiece piece : query) {
-            if (piece.value().isFixed()) {
-                parameters.add(new Parameter(piece.name(), piece.value().text()));
-            } else {
-                Object value = arguments[piece.value().argument()];
-                if (value != null) {
-                    parameters.add(new Parameter(piece.name(), value.toString()));
-                }
-            }
-        }
-        return parameters;
+        return filled(query, arguments);
     }
 
-    /** The names of all arguments that stand in the path or the query. */
-    List<String> argumentNames() {
-        List<String> names = new ArrayList<>();
-        path.stream().filter(piece -> !piece.isFixed()).forEach(piece -> names.add(piece.text()));
-        query.stream()
-                .map(QueryPiece::value)
-                .filter(piece -> !piece.isFixed())
-                .forEach(piece -> names.add(piece.text()));
-        return names;
+    List<Parameter> headers(@Nullable Object[] arguments) {
+        return filled(headers, arguments);
+    }
+
+    /** What is null is left out. */
+    private static List<Parameter> filled(List<NamedPiece> pieces, @Nullable Object[] arguments) {
+        List<Parameter> filled = new ArrayList<>(pieces.size() + 2);
+        for (NamedPiece piece : pieces) {
+            Object value = piece.value().isFixed()
+                    ? piece.value().text()
+                    : arguments[piece.value().argument()];
+            if (value != null) {
+                filled.add(new Parameter(piece.name(), value.toString()));
+            }
+        }
+        return filled;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.forgeport.http;
 
+import com.fasterxml.jackson.databind.ObjectReader;
 import feign.Feign;
 import feign.InvocationHandlerFactory.MethodHandler;
 import feign.Retryer;
@@ -13,6 +14,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A vendor's endpoints, as an interface with Feign's annotations declares them. */
@@ -26,6 +28,7 @@ final class Endpoints<A> {
 
     private final Class<A> type;
     private final Map<Method, Endpoint> endpoints = new HashMap<>();
+    private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
     Endpoints(Class<A> type, Transport transport) {
         this.type = type;
@@ -35,7 +38,7 @@ final class Endpoints<A> {
                 .encoder(new JacksonEncoder(Json.MAPPER))
                 .retryer(Retryer.NEVER_RETRY)
                 .responseInterceptor((context, chain) ->
-                        read(((Answer.Body) context.response().body()).answer(), context.returnType()))
+                        read(((Answer.Passage) context.response().body()).answer(), context.returnType()))
                 .invocationHandlerFactory((target, handlers) -> {
                     handlers.forEach((method, handler) ->
                             endpoints.put(method, new Endpoint(EndpointTemplate.of(method), handler)));
@@ -47,7 +50,7 @@ final class Endpoints<A> {
                 .target(new Target.HardCodedTarget<>(type, "http://unused"));
     }
 
-    private static @Nullable Object read(Answer answer, Type type) {
+    private @Nullable Object read(Answer answer, Type type) {
         int status = answer.status();
         if (status >= 400 && status < 600) {
             throw new Refused();
@@ -64,7 +67,7 @@ final class Endpoints<A> {
         if (status == NO_CONTENT) {
             throw new BadAnswer(Reason.EMPTY, null);
         }
-        return Json.read(answer.body(), type);
+        return Json.read(answer, readers.computeIfAbsent(type, Json::reader));
     }
 
     /** The endpoints, to be called once, telling their outcome to one attempt. */

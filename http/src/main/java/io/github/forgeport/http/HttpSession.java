@@ -2,23 +2,28 @@ package io.github.forgeport.http;
 
 import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.Operation;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A session's way to its host: an endpoint, an identity and a pool of connections, which siblings share. */
 public final class HttpSession implements AutoCloseable {
 
-    private final String host;
-    private final VendorErrors errors;
-    private final Transport transport;
-    private final AtomicInteger sharers;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    /** What siblings share. */
+    private record Shared(
+            String host,
+            HttpPolicy policy,
+            VendorErrors errors,
+            Failures failures,
+            Pauses pauses,
+            Quota quota,
+            Transport transport,
+            AtomicInteger sharers) {}
 
-    private HttpSession(String host, VendorErrors errors, Transport transport, AtomicInteger sharers) {
-        this.host = host;
-        this.errors = errors;
-        this.transport = transport;
-        this.sharers = sharers;
+    private final Shared shared;
+    private final CountDownLatch closing = new CountDownLatch(1);
+
+    private HttpSession(Shared shared) {
+        this.shared = shared;
     }
 
     /**
@@ -28,44 +33,90 @@ public final class HttpSession implements AutoCloseable {
      */
     public static HttpSession open(
             String host, BaseUrl base, Authentication authentication, VendorErrors errors, HttpPolicy policy) {
-        return new HttpSession(host, errors, new Transport(base, authentication, policy), new AtomicInteger(1));
+        return new HttpSession(new Shared(
+                host,
+                policy,
+                errors,
+                new Failures(errors),
+                new Pauses(policy.retries(), policy.timing().randomness()),
+                new Quota(policy.retries().quota()),
+                new Transport(host, base, authentication, policy),
+                new AtomicInteger(1)));
     }
 
-    /** Another session over the same connections and with the same identity; they go when the last of them closes. */
+    /**
+     * Opens another session over the same connections and with the same identity; they go when the last of them closes.
+     *
+     * @throws IllegalStateException if this session is closed
+     */
     public HttpSession sibling() {
-        if (closed.get()) {
+        if (isClosed()) {
             throw new IllegalStateException("the session is closed");
         }
-        sharers.incrementAndGet();
-        return new HttpSession(host, errors, transport, sharers);
+        shared.sharers.incrementAndGet();
+        return new HttpSession(shared);
     }
 
     /** The calls to endpoints that an interface declares with Feign's annotations. */
     public <A> Calls<A> calls(Class<A> api) {
-        return new Calls<>(this, new Endpoints<>(api, transport));
+        return new Calls<>(this, new Endpoints<>(api, shared.transport));
     }
 
     /** A call that fails before anything is sent. */
     public FailedCall notSent(Operation operation) {
-        return FailedCall.builder(host, operation).build();
+        return FailedCall.builder(shared.host, operation).build();
     }
 
     String host() {
-        return host;
+        return shared.host;
+    }
+
+    HttpPolicy policy() {
+        return shared.policy;
     }
 
     VendorErrors errors() {
-        return errors;
+        return shared.errors;
+    }
+
+    Failures failures() {
+        return shared.failures;
+    }
+
+    Pauses pauses() {
+        return shared.pauses;
+    }
+
+    Quota quota() {
+        return shared.quota;
+    }
+
+    Transport transport() {
+        return shared.transport;
+    }
+
+    /** Opens when the session closes. */
+    CountDownLatch closing() {
+        return closing;
     }
 
     boolean isClosed() {
-        return closed.get();
+        return closing.getCount() == 0;
     }
 
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true) && sharers.decrementAndGet() == 0) {
-            transport.close();
+        boolean first;
+        synchronized (closing) {
+            first = !isClosed();
+            closing.countDown();
+        }
+        if (first) {
+            if (shared.sharers.decrementAndGet() == 0) {
+                shared.transport.close();
+            } else {
+                shared.transport.abandon(this);
+            }
         }
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -13,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -21,9 +21,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON boundary: bytes become a value of exactly the documented types, or a failure that names the field. */
@@ -33,6 +32,8 @@ final class Json {
     private static final int LONGEST_TEXT = 1024 * 1024;
     private static final int LONGEST_NAME = 512;
     private static final int LONGEST_NUMBER = 64;
+    private static final long MOST_TOKENS = 2_000_000;
+    private static final Set<String> READABLE_CHARSETS = Set.of("utf-8", "utf8", "us-ascii");
 
     static final ObjectMapper MAPPER = strict();
 
@@ -40,7 +41,6 @@ final class Json {
 
     private static ObjectMapper strict() {
         JsonMapper mapper = JsonMapper.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -58,35 +58,62 @@ final class Json {
                         .maxStringLength(LONGEST_TEXT)
                         .maxNameLength(LONGEST_NAME)
                         .maxNumberLength(LONGEST_NUMBER)
+                        .maxTokenCount(MOST_TOKENS)
                         .build());
         return mapper;
     }
 
+    /** The way to one documented type, made once. */
+    static ObjectReader reader(Type type) {
+        return MAPPER.readerFor(MAPPER.constructType(type));
+    }
+
     /** Reads a body that the vendor documents. */
-    static <T> T read(byte[] body, Type type) {
-        requireUtf8(body);
-        @Nullable T value;
-        try (JsonParser parser = MAPPER.createParser(body)) {
+    static Object read(Answer answer, ObjectReader reader) {
+        answer.header("Content-Type").ifPresent(Json::requireReadableCharset);
+        Body body = answer.body();
+        Utf8.require(body.bytes(), body.length());
+        try (JsonParser parser = parser(body)) {
             if (parser.nextToken() == null) {
                 throw new BadAnswer(Reason.EMPTY, null);
             }
-            value = MAPPER.readValue(parser, MAPPER.constructType(type));
+            @Nullable Object value = reader.readValue(parser);
             requireEnd(parser);
+            if (value == null) {
+                throw new BadAnswer(Reason.WRONG_TYPE, "");
+            }
+            return value;
         } catch (IOException unreadable) {
             throw badAnswer(unreadable);
         }
-        if (value == null) {
-            throw new BadAnswer(Reason.WRONG_TYPE, "");
-        }
-        return value;
     }
 
     /** Reads a body that may be anything; a missing node if it is no JSON. */
-    static JsonNode tree(byte[] body) {
-        try {
-            return MAPPER.readTree(body);
-        } catch (IOException noJson) {
+    static JsonNode tree(Body body) {
+        try (JsonParser parser = parser(body)) {
+            Utf8.require(body.bytes(), body.length());
+            JsonNode tree = MAPPER.readTree(parser);
+            return tree == null ? MissingNode.getInstance() : tree;
+        } catch (IOException | BadAnswer noJson) {
             return MissingNode.getInstance();
+        }
+    }
+
+    private static JsonParser parser(Body body) throws IOException {
+        return new StrictParser(MAPPER.getFactory().createParser(body.bytes(), 0, body.length()));
+    }
+
+    private static void requireReadableCharset(String contentType) {
+        int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
+        if (at >= 0) {
+            String charset = contentType.substring(at + "charset=".length());
+            int end = charset.indexOf(';');
+            String name = (end < 0 ? charset : charset.substring(0, end))
+                    .replace("\"", "")
+                    .trim();
+            if (!READABLE_CHARSETS.contains(name.toLowerCase(Locale.ROOT))) {
+                throw new BadAnswer(Reason.ENCODING, null);
+            }
         }
     }
 
@@ -102,21 +129,10 @@ final class Json {
         }
     }
 
-    /** Jackson detects UTF-16 and UTF-32 and reads on; theirs are the only JSON texts with bytes that are zero. */
-    private static void requireUtf8(byte[] body) {
-        for (byte b : body) {
-            if (b == 0) {
-                throw new BadAnswer(Reason.ENCODING, null);
-            }
-        }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-        } catch (CharacterCodingException malformed) {
-            throw new BadAnswer(Reason.BAD_UTF8, null);
-        }
-    }
-
     private static BadAnswer badAnswer(IOException unreadable) {
+        if (unreadable.getCause() instanceof BadAnswer bad) {
+            return bad;
+        }
         Throwable cause =
                 unreadable instanceof JsonMappingException && unreadable.getCause() instanceof JsonProcessingException
                         ? unreadable.getCause()
@@ -126,16 +142,13 @@ final class Json {
             boolean deep = cause.getMessage() != null && cause.getMessage().contains("nesting depth");
             return new BadAnswer(deep ? Reason.TOO_DEEP : Reason.TOO_LARGE, pointer);
         }
-        if (cause instanceof JsonParseException) {
-            boolean twice = cause.getMessage() != null && cause.getMessage().startsWith("Duplicate field");
-            return twice ? new BadAnswer(Reason.DUPLICATE_KEY, pointer) : new BadAnswer(Reason.NOT_JSON, null);
-        }
         if (cause instanceof InputCoercionException) {
             return new BadAnswer(Reason.NUMBER_RANGE, pointer);
         }
-        return cause instanceof JsonMappingException
-                ? new BadAnswer(Reason.WRONG_TYPE, pointer)
-                : new BadAnswer(Reason.NOT_JSON, null);
+        if (cause instanceof JsonMappingException) {
+            return new BadAnswer(Reason.WRONG_TYPE, pointer);
+        }
+        return new BadAnswer(Reason.NOT_JSON, null);
     }
 
     private static @Nullable String pointer(IOException unreadable) {

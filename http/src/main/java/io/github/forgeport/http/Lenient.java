@@ -5,7 +5,6 @@ import io.github.forgeport.domain.Unreadable;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,9 @@ public final class Lenient {
 
     private final Consumer<Unreadable> unreadable;
 
-    /** Reads for one entity, whose builder collects what could not be read. */
-    public Lenient(Consumer<Unreadable> unreadable) {
-        this.unreadable = unreadable;
+    /** Reads for one entity, whose builder collects what could not be read; the call is told of it, too. */
+    public Lenient(Consumer<Unreadable> entity, Consumer<Unreadable> call) {
+        this.unreadable = entity.andThen(call);
     }
 
     /** An absolute address of the web. */
@@ -37,7 +36,7 @@ public final class Lenient {
 
     /** A time with its offset, such as {@code 2020-06-19T04:02:00.744Z}. */
     public @Nullable Instant time(String part, @Nullable String text) {
-        return read(part, text, value -> plausible(OffsetDateTime.parse(value).toInstant()));
+        return read(part, text, value -> plausible(IsoTime.parse(value)));
     }
 
     /** A time in milliseconds since 1970. */

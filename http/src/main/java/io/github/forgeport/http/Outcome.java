@@ -2,26 +2,85 @@ package io.github.forgeport.http;
 
 import org.jspecify.annotations.Nullable;
 
-/** How far an attempt came: not sent, sent, or answered. */
+/** One attempt of a call: whose it is, until when it has time, and how far it came. */
 final class Outcome {
 
+    private final HttpSession session;
+    private final Deadline call;
     private boolean sent;
+    private boolean accepted;
+    private boolean refused;
+    private long sentBytes;
+    private long receivedBytes;
     private @Nullable Answer answer;
 
+    Outcome(HttpSession session, Deadline call) {
+        this.session = session;
+        this.call = call;
+    }
+
+    HttpSession session() {
+        return session;
+    }
+
+    Deadline call() {
+        return call;
+    }
+
+    /** From here on the host may have received it. */
     void sending() {
         sent = true;
     }
 
-    void answered(Answer answer) {
-        this.answer = answer;
+    /** The host said that it did it, whatever becomes of the rest of its answer. */
+    void accepted() {
+        accepted = true;
+    }
+
+    /** The answer, of whatever status, says that the host did not do it. */
+    void refused() {
+        refused = true;
+    }
+
+    boolean isRefused() {
+        return refused;
+    }
+
+    void answered(Answer whole) {
+        answer = whole;
+    }
+
+    void transferred(long sentNow, long receivedNow) {
+        sentBytes = sentNow;
+        receivedBytes = receivedNow;
     }
 
     boolean isSent() {
         return sent;
     }
 
+    boolean isAccepted() {
+        return accepted;
+    }
+
+    /** The answer of an attempt that ended well on the wire. */
+    Answer whole() {
+        if (answer == null) {
+            throw new IllegalStateException("the attempt has no answer");
+        }
+        return answer;
+    }
+
     @Nullable
     Answer answer() {
         return answer;
+    }
+
+    long sentBytes() {
+        return sentBytes;
+    }
+
+    long receivedBytes() {
+        return receivedBytes;
     }
 }

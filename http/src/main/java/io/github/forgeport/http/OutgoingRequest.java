@@ -1,6 +1,5 @@
 package io.github.forgeport.http;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,22 +12,30 @@ public final class OutgoingRequest {
     public record Parameter(String name, String value) {}
 
     private final String method;
+    private final String authority;
     private final String path;
     private final List<Parameter> query;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final byte[] body;
 
-    OutgoingRequest(String method, String path, List<Parameter> query, Map<String, String> headers, byte[] body) {
+    OutgoingRequest(
+            String method, String authority, String path, List<Parameter> query, List<Parameter> headers, byte[] body) {
         this.method = method;
+        this.authority = authority;
         this.path = path;
-        this.query = new ArrayList<>(query);
-        headers.forEach(this::header);
+        this.query = query;
+        headers.forEach(header -> header(header.name(), header.value()));
         this.body = body;
     }
 
     /** The HTTP method in upper case. */
     public String method() {
         return method;
+    }
+
+    /** The value of the header {@code Host}: the host, and the port if it is not the scheme's own. */
+    public String authority() {
+        return authority;
     }
 
     /** The path below the host, percent-encoded as it is sent. */
@@ -51,14 +58,20 @@ public final class OutgoingRequest {
         return body.clone();
     }
 
+    byte[] content() {
+        return body;
+    }
+
     /**
      * Sets a header; one of the same name is replaced.
      *
      * @throws IllegalArgumentException if the value has characters that could end the header; it is not echoed
      */
     public void header(String name, String value) {
-        if (!value.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
-            throw new IllegalArgumentException("the value of " + name + " is not printable ASCII");
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+                throw new IllegalArgumentException("the value of " + name + " is not printable ASCII");
+            }
         }
         headers.put(name, value);
     }
@@ -70,7 +83,7 @@ public final class OutgoingRequest {
 
     /** Path and query as they stand in the request line. */
     String target() {
-        StringBuilder target = new StringBuilder(path);
+        StringBuilder target = new StringBuilder(path.length() + 128).append(path);
         char separator = '?';
         for (Parameter parameter : query) {
             target.append(separator);

@@ -3,175 +3,108 @@ package io.github.forgeport.http;
 import feign.Client;
 import feign.Request;
 import feign.Response;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.ProxySelector;
-import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.impl.routing.SystemDefaultRoutePlanner;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.concurrent.Cancellable;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.protocol.HttpContext;
-import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.net.URIAuthority;
-import org.apache.hc.core5.util.TimeValue;
-import org.apache.hc.core5.util.Timeout;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
 /** One attempt over the wire: authenticate, send, read the whole answer; it never repeats, redirects or remembers. */
 final class Transport implements Client, AutoCloseable {
 
-    private static final int MOST_CONNECTIONS = 64;
-    private static final int ACQUIRE_SECONDS = 10;
-    private static final String OUTCOME = "forgeport.outcome";
     private static final byte[] NO_BODY = {};
-    private static final URI ROOT = URI.create("/");
 
     private final BaseUrl base;
-    private final HttpHost target;
-    private final Authentication authentication;
-    private final int longestAnswer;
-    private final CloseableHttpClient client;
+    private final Proof proof;
+    private final Connections connections;
+    private final Exchange exchange;
+    private final Buffers buffers = new Buffers();
 
-    Transport(BaseUrl base, Authentication authentication, HttpPolicy policy) {
+    Transport(String name, BaseUrl base, Authentication authentication, HttpPolicy policy) {
         this.base = base;
-        this.target = new HttpHost(base.scheme(), base.host(), base.port());
-        this.authentication = authentication;
-        this.longestAnswer = policy.longestAnswer();
-        this.client = client(policy);
-    }
-
-    private static CloseableHttpClient client(HttpPolicy policy) {
-        Timeout answer = Timeout.of(policy.answerTimeout());
-        return HttpClients.custom()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setMaxConnTotal(MOST_CONNECTIONS)
-                        .setMaxConnPerRoute(MOST_CONNECTIONS)
-                        .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(Timeout.of(policy.connectTimeout()))
-                                .setSocketTimeout(answer)
-                                .setValidateAfterInactivity(TimeValue.of(1, TimeUnit.SECONDS))
-                                .build())
-                        .build())
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(Timeout.ofSeconds(ACQUIRE_SECONDS))
-                        .setResponseTimeout(answer)
-                        .build())
-                .setRoutePlanner(new SystemDefaultRoutePlanner(ProxySelector.getDefault()))
-                .addRequestInterceptorLast(
-                        (request, entity, context) -> ((Outcome) context.getAttribute(OUTCOME)).sending())
-                .setUserAgent(UserAgent.TEXT)
-                .disableRedirectHandling()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableAutomaticRetries()
-                .disableContentCompression()
-                .build();
+        this.proof = new Proof(name, authentication);
+        this.connections = new Connections(name, new Dialer(base, policy), policy.limits());
+        this.exchange = new Exchange(policy.timeouts(), policy.limits(), buffers);
     }
 
     @Override
-    public Response execute(Request request, Request.Options options) throws IOException {
+    public Response execute(Request request, Request.Options options) {
         Attempt attempt = (Attempt) options;
+        Outcome outcome = attempt.outcome();
         OutgoingRequest outgoing = outgoing(request, attempt);
-        authenticate(outgoing);
-        HttpContext context = HttpClientContext.create();
-        context.setAttribute(OUTCOME, attempt.outcome());
-        Answer answer = send(message(outgoing), context);
-        attempt.outcome().answered(answer);
+        connections.takePermit(outcome.call());
+        try {
+            proof.put(outgoing, outcome.call());
+            exchange(outgoing, outcome);
+        } finally {
+            connections.givePermitBack();
+        }
         return Response.builder()
                 .request(request)
-                .status(answer.status())
+                .status(0)
                 .headers(Map.of())
-                .body(new Answer.Body(answer))
+                .body(new Answer.Passage(outcome.whole()))
                 .build();
     }
 
-    private Answer send(HttpUriRequestBase message, HttpContext context) throws IOException {
+    private void exchange(OutgoingRequest outgoing, Outcome outcome) {
+        Connection connection = connections.lend(outcome.session(), outcome.call());
+        boolean good = false;
         try {
-            return client.execute(target, message, context, response -> read(response, message));
-        } catch (IllegalStateException stopped) {
-            throw new IOException("the pool of connections was shut down, or the thread waiting for one interrupted");
-        }
-    }
-
-    private void authenticate(OutgoingRequest outgoing) {
-        try {
-            authentication.authenticate(outgoing);
-        } catch (RuntimeException untold) {
-            throw new NoCredential();
+            good = exchange.over(connection, message(outgoing, connection), outcome);
+        } finally {
+            if (good) {
+                connections.takeBack(connection);
+            } else {
+                connections.takeBackBroken(connection);
+            }
         }
     }
 
     private OutgoingRequest outgoing(Request request, Attempt attempt) {
-        Map<String, String> headers = new HashMap<>();
-        request.headers().forEach((name, values) -> headers.put(name, String.join(", ", values)));
         byte[] body = request.body() == null ? NO_BODY : request.body();
         EndpointTemplate endpoint = attempt.endpoint();
         return new OutgoingRequest(
                 endpoint.method(),
+                base.authority(),
                 endpoint.path(base.path(), attempt.arguments()),
                 endpoint.query(attempt.arguments()),
-                headers,
+                endpoint.headers(attempt.arguments()),
                 body);
     }
 
-    private HttpUriRequestBase message(OutgoingRequest outgoing) {
-        HttpUriRequestBase message = new HttpUriRequestBase(outgoing.method(), ROOT);
-        message.setScheme(target.getSchemeName());
-        message.setAuthority(new URIAuthority(target));
-        message.setPath(outgoing.target());
-        outgoing.headers().forEach((name, value) -> {
-            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
-                message.setHeader(name, value);
-            }
-        });
-        byte[] body = outgoing.body();
+    private static ClassicHttpRequest message(OutgoingRequest outgoing, Connection connection) {
+        ClassicHttpRequest message = new BasicClassicHttpRequest(
+                outgoing.method(), null, connection.requestTarget(outgoing.authority(), outgoing.target()));
+        message.addHeader(HttpHeaders.HOST, outgoing.authority());
+        message.addHeader(HttpHeaders.USER_AGENT, UserAgent.TEXT);
+        connection.proxyAuthorization(message);
+        outgoing.headers().forEach(message::addHeader);
+        byte[] body = outgoing.content();
         if (body.length > 0) {
-            message.setEntity(new ByteArrayEntity(
-                    body, ContentType.parse(outgoing.headers().get(HttpHeaders.CONTENT_TYPE))));
+            message.setEntity(new ByteArrayEntity(body, null));
+        }
+        if (body.length > 0 || !outgoing.method().equals("GET")) {
+            message.setHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
         }
         return message;
     }
 
-    private Answer read(ClassicHttpResponse response, Cancellable message) throws IOException {
-        Map<String, String> headers = new HashMap<>();
-        for (Header header : response.getHeaders()) {
-            headers.putIfAbsent(header.getName(), header.getValue());
+    /** Lets the next answer be read into the bytes of one that was decoded. */
+    void recycle(Outcome outcome) {
+        Answer answer = outcome.answer();
+        if (answer != null) {
+            buffers.giveBack(answer.body().bytes());
         }
-        return new Answer(response.getCode(), headers, body(response, message));
     }
 
-    private byte[] body(ClassicHttpResponse response, Cancellable message) throws IOException {
-        if (response.getEntity() == null) {
-            return NO_BODY;
-        }
-        try (InputStream content = response.getEntity().getContent()) {
-            byte[] body = content.readNBytes(longestAnswer);
-            if (content.read() >= 0) {
-                // Closing the content would read it to its end, which may never come; without a connection it cannot.
-                message.cancel();
-                throw new BadAnswer(Reason.TOO_LARGE, null);
-            }
-            return body;
-        }
+    void abandon(HttpSession session) {
+        connections.abandon(session);
     }
 
     @Override
     public void close() {
-        client.close(CloseMode.IMMEDIATE);
+        connections.close();
+        proof.close();
     }
 }

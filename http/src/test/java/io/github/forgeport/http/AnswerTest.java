@@ -1,21 +1,26 @@
 package io.github.forgeport.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
 
     private static Answer answer(int status, String body) {
-        return new Answer(status, Map.of("X-Request-Id", "fake-canary"), body.getBytes(UTF_8));
+        return Samples.answer(status, body, "X-Request-Id", "fake-canary");
     }
 
     @Test
     void a_header_is_found_whatever_the_case_of_its_name() {
         assertThat(answer(200, "").header("x-request-id")).contains("fake-canary");
         assertThat(answer(200, "").header("X-Other")).isEmpty();
+    }
+
+    @Test
+    void a_header_that_stands_twice_is_as_none() {
+        Answer answer = Samples.answer(200, "", "Retry-After", "1", "retry-after", "1");
+
+        assertThat(answer.header("Retry-After")).isEmpty();
     }
 
     @Test

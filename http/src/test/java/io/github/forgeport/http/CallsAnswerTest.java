@@ -31,6 +31,10 @@ class CallsAnswerTest extends CallsFixture {
         return failure;
     }
 
+    private HttpPolicy withAnswerBytes(int most) {
+        return policy.withLimits(Limits.DEFAULTS.withAnswerBytes(most));
+    }
+
     @Test
     void a_good_answer_becomes_a_value() {
         answer(200, "{\"name\":\"a\",\"size\":9007199254740993,\"parts\":[{\"name\":\"b\"}]}");
@@ -122,12 +126,10 @@ class CallsAnswerTest extends CallsFixture {
     void an_answer_above_the_limit_is_too_large_and_one_of_the_limit_is_not() {
         answer(200, "{\"name\":\"a\"}  ");
 
-        Calls<ThingsApi> fits =
-                open(request -> {}, policy.withLongestAnswer(14)).calls(ThingsApi.class);
+        Calls<ThingsApi> fits = open(request -> {}, withAnswerBytes(14)).calls(ThingsApi.class);
         assertThat(get(fits).name()).isEqualTo("a");
 
-        Calls<ThingsApi> tooSmall =
-                open(request -> {}, policy.withLongestAnswer(13)).calls(ThingsApi.class);
+        Calls<ThingsApi> tooSmall = open(request -> {}, withAnswerBytes(13)).calls(ThingsApi.class);
         assertThat(failure(ProtocolViolation.class, tooSmall).reason()).isEqualTo(Reason.TOO_LARGE);
     }
 
@@ -136,15 +138,14 @@ class CallsAnswerTest extends CallsFixture {
         answer(200, "{\"name\":\"a\"}");
 
         Calls<ThingsApi> calls =
-                open(request -> {}, policy.withLongestAnswer(Integer.MAX_VALUE)).calls(ThingsApi.class);
+                open(request -> {}, withAnswerBytes(1024 * 1024 * 1024)).calls(ThingsApi.class);
 
         assertThat(get(calls).name()).isEqualTo("a");
     }
 
     @Test
     void a_call_after_a_bad_answer_succeeds() {
-        Calls<ThingsApi> calls =
-                open(request -> {}, policy.withLongestAnswer(100)).calls(ThingsApi.class);
+        Calls<ThingsApi> calls = open(request -> {}, withAnswerBytes(100)).calls(ThingsApi.class);
         answer(200, "x".repeat(1_000_000));
         failure(ProtocolViolation.class, calls);
         answer(200, "{\"name\":\"a\"}");

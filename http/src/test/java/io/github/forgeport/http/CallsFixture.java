@@ -30,10 +30,11 @@ abstract class CallsFixture {
             .options(wireMockConfig().dynamicPort())
             .build();
 
+    /** One attempt, so that its own end is seen; what is repeated, and when, has tests of its own. */
     final HttpPolicy policy = HttpPolicy.defaults()
             .withPlainHttpAllowed()
-            .withConnectTimeout(Duration.ofSeconds(2))
-            .withAnswerTimeout(Duration.ofSeconds(5));
+            .withTimeouts(Timeouts.DEFAULTS.withConnect(Duration.ofSeconds(2)).withAttempt(Duration.ofSeconds(5)))
+            .withRetries(Retries.DEFAULTS.withAttempts(1));
 
     private HttpSession session;
 
@@ -58,7 +59,7 @@ abstract class CallsFixture {
     }
 
     static <T> T run(Calls<ThingsApi> calls, Function<ThingsApi, T> call) {
-        return calls.run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, call);
+        return calls.run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, unreadable) -> call.apply(api));
     }
 
     static Thing get(Calls<ThingsApi> calls) {

@@ -103,7 +103,8 @@ class CallsNetworkTest extends CallsFixture {
     @Test
     void an_answer_that_comes_too_late_is_timed_out_and_its_effect_unknown() {
         answer(aResponse().withBody("{}").withFixedDelay(5_000));
-        Calls<ThingsApi> calls = open(request -> {}, policy.withAnswerTimeout(Duration.ofMillis(200)))
+        Calls<ThingsApi> calls = open(
+                        request -> {}, policy.withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(200))))
                 .calls(ThingsApi.class);
 
         TimedOut failure = failure(TimedOut.class, calls);
@@ -170,8 +171,9 @@ class CallsNetworkTest extends CallsFixture {
         })) {
             Instant begun = Instant.now();
 
-            ProtocolViolation failure =
-                    failure(ProtocolViolation.class, callsTo(server.getLocalPort(), policy.withLongestAnswer(1_000)));
+            ProtocolViolation failure = failure(
+                    ProtocolViolation.class,
+                    callsTo(server.getLocalPort(), policy.withLimits(Limits.DEFAULTS.withAnswerBytes(1_000))));
 
             assertThat(failure.reason()).isEqualTo(Reason.TOO_LARGE);
             assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(3));
@@ -187,8 +189,9 @@ class CallsNetworkTest extends CallsFixture {
                 Thread.sleep(1);
             }
         })) {
-            ProtocolViolation failure =
-                    failure(ProtocolViolation.class, callsTo(server.getLocalPort(), policy.withLongestAnswer(1_000)));
+            ProtocolViolation failure = failure(
+                    ProtocolViolation.class,
+                    callsTo(server.getLocalPort(), policy.withLimits(Limits.DEFAULTS.withAnswerBytes(1_000))));
 
             assertThat(failure.reason()).isEqualTo(Reason.TOO_LARGE);
         }

@@ -76,7 +76,7 @@ class CallsRequestTest extends CallsFixture {
     void a_delete_has_no_body() {
         answer(204, "");
 
-        calls().run(Operation.GET_REPOSITORY_BY_ID, Repetition.ONCE, api -> {
+        calls().run(Operation.GET_REPOSITORY_BY_ID, Repetition.ONCE, (api, unreadable) -> {
             api.delete("1");
             return "gone";
         });

@@ -109,7 +109,8 @@ class CallsSecretTest extends CallsFixture {
     @MethodSource("answers")
     void no_failure_holds_the_credential_in_itself_or_its_causes(Runnable answer) {
         answer.run();
-        Calls<ThingsApi> calls = open(WITH_CANARY, policy.withAnswerTimeout(Duration.ofMillis(300)))
+        Calls<ThingsApi> calls = open(
+                        WITH_CANARY, policy.withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(300))))
                 .calls(ThingsApi.class);
 
         GitHostException failure = failure(GitHostException.class, calls);

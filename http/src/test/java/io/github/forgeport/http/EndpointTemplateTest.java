@@ -1,12 +1,16 @@
 package io.github.forgeport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.forgeport.http.OutgoingRequest.Parameter;
+import io.github.forgeport.port.FailedCall;
+import io.github.forgeport.port.GitHostException.Rejected;
+import io.github.forgeport.port.Operation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -17,9 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EndpointTemplateTest {
 
+    @Headers("Accept: application/json")
     interface Api {
 
         @RequestLine("GET /v1/{project}/repos/{namespace}:x/projects?sort=name&search={search}&page={page}")
+        @Headers({"X-Fixed: a: b", "X-Search: {search}"})
         void list(
                 @Param("project") String project,
                 @Param("namespace") String namespace,
@@ -82,9 +88,15 @@ class EndpointTemplateTest {
     @NullSource
     @ValueSource(strings = {"", ".", ".."})
     void a_segment_that_would_climb_or_vanish_is_refused(String value) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> template("list").path("", arguments(value, "n", null, null)))
-                .withMessageContaining("project");
+        WireFailure failure = catchThrowableOfType(
+                WireFailure.class, () -> template("list").path("", arguments(value, "n", null, null)));
+
+        assertThat(failure.outcome()).isEqualTo("Rejected");
+        assertThat(failure.isPassing()).isFalse();
+        assertThat(failure.of(FailedCall.builder("things", Operation.LIST_AUTHORIZATIONS)
+                        .build()))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("'project'");
     }
 
     @Test
@@ -113,9 +125,20 @@ class EndpointTemplateTest {
     }
 
     @Test
-    void it_names_its_arguments() {
-        assertThat(template("list").argumentNames()).containsExactly("project", "namespace", "search", "page");
-        assertThat(template("fixed").argumentNames()).isEmpty();
+    void headers_are_those_of_the_interface_then_those_of_the_method() {
+        assertThat(template("list").headers(arguments("p", "n", "a/b", 2)))
+                .containsExactly(
+                        new Parameter("Accept", "application/json"),
+                        new Parameter("X-Fixed", "a: b"),
+                        new Parameter("X-Search", "a/b"));
+        assertThat(template("fixed").headers(arguments())).containsExactly(new Parameter("Accept", "application/json"));
+    }
+
+    @Test
+    void a_header_that_is_null_is_left_out() {
+        assertThat(template("list").headers(arguments("p", "n", null, 2)))
+                .extracting(Parameter::name)
+                .containsExactly("Accept", "X-Fixed");
     }
 
     @Test

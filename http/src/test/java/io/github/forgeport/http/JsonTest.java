@@ -26,7 +26,11 @@ class JsonTest {
     }
 
     private static Box read(byte[] json) {
-        return Json.read(json, Box.class);
+        return (Box) Json.read(Samples.answer(200, json), Json.reader(Box.class));
+    }
+
+    private static Box[] boxes(String json) {
+        return (Box[]) Json.read(Samples.answer(200, json), Json.reader(Box[].class));
     }
 
     private static BadAnswer refused(byte[] json) {
@@ -274,19 +278,20 @@ class JsonTest {
 
     @Test
     void a_list_can_be_the_documented_root() {
-        BadAnswer refusal = catchThrowableOfType(BadAnswer.class, () -> Json.read("{}".getBytes(UTF_8), Box[].class));
+        BadAnswer refusal = catchThrowableOfType(BadAnswer.class, () -> boxes("{}"));
 
         assertRefused(refusal, Reason.WRONG_TYPE, "");
-        assertThat((Box[]) Json.read("[{}]".getBytes(UTF_8), Box[].class)).hasSize(1);
+        assertThat(boxes("[{}]")).hasSize(1);
     }
 
     @Test
     void a_tree_is_read_of_anything() {
-        assertThat(Json.tree("{\"code\":1}".getBytes(UTF_8)).path("code").asInt())
+        assertThat(Samples.answer(400, "{\"code\":1}").json().path("code").asInt())
                 .isOne();
         for (String body : List.of("", " ", "<html>", "{", "{\"a\":1,\"a\":1}", "[".repeat(100_000), "\uFFFD")) {
-            assertThat(Json.tree(body.getBytes(UTF_8)).isMissingNode()).isTrue();
+            assertThat(Samples.answer(400, body).json().isMissingNode()).isTrue();
         }
-        assertThat(Json.tree(new byte[] {(byte) 0xFF, 0}).isMissingNode()).isTrue();
+        assertThat(Samples.answer(400, new byte[] {(byte) 0xFF, 0}).json().isMissingNode())
+                .isTrue();
     }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LenientTest {
 
     private final List<Unreadable> unreadable = new ArrayList<>();
-    private final Lenient read = new Lenient(unreadable::add);
+    private final List<Unreadable> told = new ArrayList<>();
+    private final Lenient read = new Lenient(unreadable::add, told::add);
 
     @ParameterizedTest
     @NullSource
@@ -67,6 +68,16 @@ class LenientTest {
     void any_other_address_is_kept_as_it_came(String text) {
         assertThat(read.uri("webUrl", text)).isNull();
         assertThat(unreadable).containsExactly(new Unreadable("webUrl", text));
+    }
+
+    @Test
+    void what_cannot_be_read_is_kept_by_the_entity_and_told_to_the_call() {
+        read.uri("webUrl", "tom-repo");
+        read.time("created", 0L);
+
+        assertThat(told)
+                .containsExactly(new Unreadable("webUrl", "tom-repo"), new Unreadable("created", "0"))
+                .isEqualTo(unreadable);
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.forgeport.http.OutgoingRequest.Parameter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,7 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OutgoingRequestTest {
 
     private static OutgoingRequest request(Parameter... query) {
-        return new OutgoingRequest("GET", "/a%2Fb", List.of(query), Map.of("Accept", "application/json"), new byte[0]);
+        return new OutgoingRequest(
+                "GET",
+                "host.example",
+                "/a%2Fb",
+                new ArrayList<>(List.of(query)),
+                List.of(new Parameter("Accept", "application/json")),
+                new byte[0]);
     }
 
     static List<String> notForAHeader() {
@@ -65,13 +71,19 @@ class OutgoingRequestTest {
     @MethodSource("notForAHeader")
     void a_header_of_the_endpoint_that_could_end_early_is_refused_as_well(String value) {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new OutgoingRequest("GET", "/", List.of(), Map.of("X-Repo-Auth", value), new byte[0]));
+                .isThrownBy(() -> new OutgoingRequest(
+                        "GET",
+                        "host.example",
+                        "/",
+                        List.of(),
+                        List.of(new Parameter("X-Repo-Auth", value)),
+                        new byte[0]));
     }
 
     @Test
     void what_it_shows_cannot_be_changed_from_outside() {
-        OutgoingRequest request = new OutgoingRequest("POST", "/", List.of(), Map.of(), new byte[] {1, 2});
+        OutgoingRequest request =
+                new OutgoingRequest("POST", "host.example", "/", List.of(), List.of(), new byte[] {1, 2});
 
         request.body()[0] = 9;
 

@@ -11,15 +11,17 @@ import java.util.function.Supplier;
 public final class CodeupCredentials implements Authentication {
 
     private final Supplier<Secret> accessToken;
+    private final boolean mayBlock;
 
-    private CodeupCredentials(Supplier<Secret> accessToken) {
+    private CodeupCredentials(Supplier<Secret> accessToken, boolean mayBlock) {
         this.accessToken = accessToken;
+        this.mayBlock = mayBlock;
     }
 
     /** A personal access token, sent as the query parameter {@code accessToken}. */
     public static CodeupCredentials accessToken(Secret token) {
         requireNonNull(token, "token");
-        return accessToken(() -> token);
+        return new CodeupCredentials(() -> token, false);
     }
 
     /**
@@ -29,12 +31,17 @@ public final class CodeupCredentials implements Authentication {
      * not established.
      */
     public static CodeupCredentials accessToken(Supplier<Secret> supplier) {
-        return new CodeupCredentials(requireNonNull(supplier, "supplier"));
+        return new CodeupCredentials(requireNonNull(supplier, "supplier"), true);
     }
 
     @Override
     public void authenticate(OutgoingRequest request) {
         request.parameter("accessToken", accessToken.get().reveal());
+    }
+
+    @Override
+    public boolean mayBlock() {
+        return mayBlock;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.forgeport.adapter.codeup;
 import io.github.forgeport.domain.Repository;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.http.BadAnswer;
 import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
@@ -10,6 +11,7 @@ import io.github.forgeport.http.Repetition;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.Capabilities;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import io.github.forgeport.port.GitHostException.Rejected;
 import io.github.forgeport.port.Operation;
 import io.github.forgeport.port.Repositories;
@@ -87,7 +89,11 @@ public final class CodeupGitHost implements GitHost {
                         session.notSent(Operation.GET_REPOSITORY_BY_ID),
                         "Codeup's repository ids are numbers above 0.");
             }
-            return get(Operation.GET_REPOSITORY_BY_ID, id.value());
+            return calls.run(
+                    Operation.GET_REPOSITORY_BY_ID,
+                    Repetition.READ,
+                    (api, unreadable) -> asked(
+                            id, CodeupMapper.repository(api.getRepository(organization, id.value()), unreadable)));
         }
 
         private static boolean isOfVendor(RepositoryId id) {
@@ -96,14 +102,19 @@ public final class CodeupGitHost implements GitHost {
 
         @Override
         public Repository get(RepositoryPath path) {
-            return get(Operation.GET_REPOSITORY_BY_PATH, path.toString());
+            return calls.run(
+                    Operation.GET_REPOSITORY_BY_PATH,
+                    Repetition.READ,
+                    (api, unreadable) ->
+                            CodeupMapper.repository(api.getRepository(organization, path.toString()), unreadable));
         }
 
-        private Repository get(Operation operation, String identity) {
-            return calls.run(
-                    operation,
-                    Repetition.READ,
-                    api -> CodeupMapper.repository(api.getRepository(organization, identity)));
+        /** Compared by id only: which forms of a path the vendor accepts, and gives back, is not established. */
+        private static Repository asked(RepositoryId id, Repository answered) {
+            if (!answered.id().equals(id)) {
+                throw new BadAnswer(Reason.MISMATCH, "/repository/id");
+            }
+            return answered;
         }
     }
 }

@@ -10,6 +10,7 @@ import io.github.forgeport.domain.NamespaceId;
 import io.github.forgeport.domain.Repository;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.Unreadable;
 import io.github.forgeport.domain.UserId;
 import io.github.forgeport.domain.Visibility;
 import io.github.forgeport.http.BadAnswer;
@@ -17,6 +18,7 @@ import io.github.forgeport.http.Lenient;
 import io.github.forgeport.http.Refused;
 import io.github.forgeport.http.TextOrNumber;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Codeup's JSON to our values. */
@@ -28,20 +30,20 @@ final class CodeupMapper {
      * Only {@code success} tells a refusal: the documented successes carry an {@code errorCode} as well. Where
      * {@code success} is missing, having the payload does.
      */
-    static Repository repository(GetRepositoryAnswer answer) {
+    static Repository repository(GetRepositoryAnswer answer, Consumer<Unreadable> unreadable) {
         boolean refused = Boolean.FALSE.equals(answer.success());
         boolean onlyAnError = answer.success() == null && answer.repository() == null && answer.errorCode() != null;
         if (refused || onlyAnError) {
             throw new Refused();
         }
-        return repository(present("/repository", answer.repository()));
+        return repository(present("/repository", answer.repository()), unreadable);
     }
 
-    private static Repository repository(RepositoryJson json) {
+    private static Repository repository(RepositoryJson json, Consumer<Unreadable> unreadable) {
         Repository.Builder repository = Repository.builder(
                 id(json.id()),
                 present("/repository/pathWithNamespace", json.pathWithNamespace(), RepositoryPath::parse));
-        Lenient read = new Lenient(repository::unreadable);
+        Lenient read = new Lenient(repository::unreadable, unreadable);
         return repository
                 .name(json.name())
                 .fullName(json.nameWithNamespace())
@@ -49,7 +51,7 @@ final class CodeupMapper {
                 .visibility(visibility(json.visibilityLevel()))
                 .defaultBranch(json.defaultBranch())
                 .archived(json.archive())
-                .namespace(json.namespace() == null ? null : namespace(json.namespace()))
+                .namespace(json.namespace() == null ? null : namespace(json.namespace(), unreadable))
                 .cloneUrl(read.cloneUrl("cloneUrls", json.httpUrlToRepository()))
                 .cloneUrl(read.cloneUrl("cloneUrls", json.sshUrlToRepository()))
                 .webUrl(read.uri("webUrl", json.webUrl()))
@@ -69,9 +71,9 @@ final class CodeupMapper {
         return new RepositoryId(Long.toString(number));
     }
 
-    private static Namespace namespace(NamespaceJson json) {
+    private static Namespace namespace(NamespaceJson json, Consumer<Unreadable> unreadable) {
         Namespace.Builder namespace = Namespace.builder();
-        Lenient read = new Lenient(namespace::unreadable);
+        Lenient read = new Lenient(namespace::unreadable, unreadable);
         return namespace
                 .id(json.id() == null ? null : new NamespaceId(json.id().toString()))
                 .name(json.name())

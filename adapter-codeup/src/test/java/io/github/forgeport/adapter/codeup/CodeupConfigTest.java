@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Timeouts;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class CodeupConfigTest {
 
     @Test
     void each_with_changes_one_part_of_a_copy() {
-        HttpPolicy patient = HttpPolicy.defaults().withAnswerTimeout(Duration.ofMinutes(1));
+        HttpPolicy patient = HttpPolicy.defaults().withTimeouts(Timeouts.DEFAULTS.withCall(Duration.ofMinutes(1)));
 
         assertThat(CONFIG.withEndpoint(CodeupConfig.VPC_ENDPOINT))
                 .isEqualTo(new CodeupConfig(

@@ -15,6 +15,7 @@ import io.github.forgeport.domain.Repository;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Retries;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
@@ -30,6 +31,10 @@ abstract class CodeupFixture {
     static final String ORGANIZATION = "60de7a6852743a5162b5f957";
     static final String TOKEN = "fake-canary-token";
     static final RepositoryPath PATH = RepositoryPath.parse("test/test");
+
+    /** One attempt: what is repeated, and when, is proven for all adapters at once. */
+    static final HttpPolicy POLICY =
+            HttpPolicy.defaults().withPlainHttpAllowed().withRetries(Retries.DEFAULTS.withAttempts(1));
 
     @RegisterExtension
     static final WireMockExtension VENDOR = WireMockExtension.newInstance()
@@ -49,11 +54,7 @@ abstract class CodeupFixture {
     }
 
     static CodeupGitHost connect(CodeupCredentials credentials) {
-        return CodeupGitHost.connect(new CodeupConfig(
-                URI.create(VENDOR.baseUrl()),
-                ORGANIZATION,
-                credentials,
-                HttpPolicy.defaults().withPlainHttpAllowed()));
+        return CodeupGitHost.connect(new CodeupConfig(URI.create(VENDOR.baseUrl()), ORGANIZATION, credentials, POLICY));
     }
 
     static void answer(ResponseDefinitionBuilder answer) {

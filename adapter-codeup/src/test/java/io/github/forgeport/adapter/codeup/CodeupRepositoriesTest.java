@@ -10,6 +10,7 @@ import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.port.GitHostException.Closed;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.NotFound;
+import io.github.forgeport.port.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.GitHostException.Rejected;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,8 @@ class CodeupRepositoriesTest extends CodeupFixture {
     @ParameterizedTest
     @ValueSource(strings = {"1", "100", "2835387", "9007199254740993", "9223372036854775807"})
     void an_id_is_asked_for_as_documented(String id) {
+        answer(Document.getRepository().with("/repository/id", id));
+
         codeup.repositories().find(new RepositoryId(id));
 
         assertThat(only().getUrl())
@@ -101,6 +104,22 @@ class CodeupRepositoriesTest extends CodeupFixture {
         assertThatThrownBy(() -> codeup.repositories().get(new RepositoryId("9223372036854775808")))
                 .isInstanceOf(Rejected.class);
         assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void c30_another_repository_than_was_asked_for_by_id_is_a_mismatch() {
+        ProtocolViolation failure = catchThrowableOfType(
+                ProtocolViolation.class, () -> codeup.repositories().find(new RepositoryId("101")));
+
+        assertThat(failure.reason()).isEqualTo(ProtocolViolation.Reason.MISMATCH);
+        assertThat(failure.pointer()).contains("/repository/id");
+        assertThat(failure.call().effect()).isEqualTo(Effect.ACCEPTED);
+    }
+
+    @Test
+    void c30_a_path_is_not_compared_since_its_accepted_forms_are_not_established() {
+        assertThat(codeup.repositories().get(RepositoryPath.parse("other/name")).path())
+                .isEqualTo(PATH);
     }
 
     @Test

@@ -33,6 +33,6 @@ final class ServiceStageAuthorizations implements Authorizations {
         return calls.run(
                 Operation.LIST_AUTHORIZATIONS,
                 Repetition.READ,
-                api -> ServiceStageMapper.authorizations(api.listAuthorizations(project)));
+                (api, unreadable) -> ServiceStageMapper.authorizations(api.listAuthorizations(project), unreadable));
     }
 }

@@ -15,11 +15,13 @@ import io.github.forgeport.domain.Repository;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.TokenType;
+import io.github.forgeport.domain.Unreadable;
 import io.github.forgeport.http.Lenient;
 import io.github.forgeport.http.TextOrNumber;
 import io.github.forgeport.port.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** ServiceStage's JSON to our values. */
@@ -28,12 +30,12 @@ final class ServiceStageMapper {
     private ServiceStageMapper() {}
 
     /** The vendor hands out everything at once; a count above what came is the only sign of more. */
-    static Page<Authorization> authorizations(AuthorizationsJson json) {
+    static Page<Authorization> authorizations(AuthorizationsJson json, Consumer<Unreadable> unreadable) {
         List<@Nullable AuthorizationJson> entries = present("/authorizations", json.authorizations());
         List<Authorization> authorizations = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             String pointer = "/authorizations/" + i;
-            authorizations.add(authorization(pointer, present(pointer, entries.get(i))));
+            authorizations.add(authorization(pointer, present(pointer, entries.get(i)), unreadable));
         }
         if (json.count() != null && json.count() > entries.size()) {
             return Page.truncatedByHost(authorizations, "it counts " + json.count() + " and lists " + entries.size());
@@ -41,10 +43,11 @@ final class ServiceStageMapper {
         return Page.complete(authorizations);
     }
 
-    private static Authorization authorization(String pointer, AuthorizationJson json) {
+    private static Authorization authorization(
+            String pointer, AuthorizationJson json, Consumer<Unreadable> unreadable) {
         Authorization.Builder authorization =
                 Authorization.builder(present(pointer + "/name", json.name(), AuthorizationName::new));
-        Lenient read = new Lenient(authorization::unreadable);
+        Lenient read = new Lenient(authorization::unreadable, unreadable);
         return authorization
                 .provider(json.repo_type() == null ? null : Provider.of(json.repo_type()))
                 .host(read.uri("host", json.repo_host()))
@@ -71,22 +74,23 @@ final class ServiceStageMapper {
         };
     }
 
-    static List<Repository> repositories(NamespacePath namespace, ProjectsJson json) {
+    static List<Repository> repositories(NamespacePath namespace, ProjectsJson json, Consumer<Unreadable> unreadable) {
         List<@Nullable ProjectJson> entries = present("/projects", json.projects());
         List<Repository> repositories = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             String pointer = "/projects/" + i;
-            repositories.add(repository(pointer, namespace, present(pointer, entries.get(i))));
+            repositories.add(repository(pointer, namespace, present(pointer, entries.get(i)), unreadable));
         }
         return repositories;
     }
 
-    private static Repository repository(String pointer, NamespacePath namespace, ProjectJson json) {
+    private static Repository repository(
+            String pointer, NamespacePath namespace, ProjectJson json, Consumer<Unreadable> unreadable) {
         String id = present(pointer + "/id", json.id()).text();
         Repository.Builder repository = Repository.builder(
                 present(pointer + "/id", id, RepositoryId::new),
                 present(pointer + "/name", json.name(), name -> new RepositoryPath(namespace, name)));
-        Lenient read = new Lenient(repository::unreadable);
+        Lenient read = new Lenient(repository::unreadable, unreadable);
         return repository
                 .name(json.name())
                 .cloneUrl(read.cloneUrl("cloneUrls", json.clone_url()))

@@ -46,15 +46,14 @@ final class ServiceStageRepositories implements Repositories {
         return calls.run(
                 Operation.GET_REPOSITORY_BY_PATH,
                 Repetition.READ,
-                api ->
-                        ServiceStageMapper.repositories(
-                                        path.namespace(),
-                                        api.listProjects(
-                                                project, path.namespace().toString(), name))
-                                .stream()
-                                .filter(repository -> repository.path().equals(path))
-                                .findFirst()
-                                .orElseThrow(Absent::new));
+                (api, unreadable) -> ServiceStageMapper.repositories(
+                                path.namespace(),
+                                api.listProjects(project, path.namespace().toString(), name),
+                                unreadable)
+                        .stream()
+                        .filter(repository -> repository.path().equals(path))
+                        .findFirst()
+                        .orElseThrow(Absent::new));
     }
 
     private Unsupported unsupported(Operation operation) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Timeouts;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class ServiceStageConfigTest {
 
     @Test
     void each_with_changes_one_part_of_a_copy() {
-        HttpPolicy patient = DEFAULTS.withAnswerTimeout(Duration.ofMinutes(1));
+        HttpPolicy patient = DEFAULTS.withTimeouts(Timeouts.DEFAULTS.withCall(Duration.ofMinutes(1)));
         AuthorizationName name = new AuthorizationName("test");
 
         ServiceStageConfig changed = CONFIG.withAuthorization(name).withPolicy(patient);

@@ -17,6 +17,7 @@ import io.github.forgeport.domain.Repository;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Retries;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
@@ -33,6 +34,10 @@ abstract class ServiceStageFixture {
     static final String PROJECT = "0123456789abcdef0123456789abcdef";
     static final String TOKEN = "fake-canary-token";
     static final RepositoryPath PATH = RepositoryPath.parse("zmg/gradle_custom_gradledir");
+
+    /** One attempt: what is repeated, and when, is proven for all adapters at once. */
+    static final HttpPolicy POLICY =
+            HttpPolicy.defaults().withPlainHttpAllowed().withRetries(Retries.DEFAULTS.withAttempts(1));
 
     @RegisterExtension
     static final WireMockExtension VENDOR = WireMockExtension.newInstance()
@@ -55,11 +60,8 @@ abstract class ServiceStageFixture {
     }
 
     static ServiceStageGitHost connect(ServiceStageCredentials credentials) {
-        return ServiceStageGitHost.connect(ServiceStageConfig.at(
-                URI.create(VENDOR.baseUrl()),
-                PROJECT,
-                credentials,
-                HttpPolicy.defaults().withPlainHttpAllowed()));
+        return ServiceStageGitHost.connect(
+                ServiceStageConfig.at(URI.create(VENDOR.baseUrl()), PROJECT, credentials, POLICY));
     }
 
     static void answer(ResponseDefinitionBuilder answer) {

@@ -1,0 +1,111 @@
+package io.github.forgeport.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.http.Repetition;
+import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.GitHostException.Effect;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Plays every row on every subject it has a meaning for, and holds the invariants against each. */
+@Execution(ExecutionMode.CONCURRENT)
+class FaultMatrixTest {
+
+    /** A busy machine may take five times as long; exact bounds belong to a quiet one. */
+    private static final int PATIENCE = 5;
+
+    private static final Duration GRACE = Duration.ofMillis(250);
+    private static final Duration UNTIL_QUIET = Duration.ofSeconds(5);
+
+    record Case(Row row, Subject subject) {
+
+        @Override
+        public String toString() {
+            return row + ": " + subject;
+        }
+    }
+
+    static Stream<Case> cases() {
+        return Matrix.rows()
+                .flatMap(row -> Stream.concat(Subjects.OF_ADAPTERS.stream(), Subjects.OF_THE_PROBE.stream())
+                        .map(subject -> new Case(row, subject)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void it_holds(Case played) {
+        Expected expected = played.row().expected();
+        try (Setting setting = new Setting(played.subject())) {
+            played.row().scene().set(setting);
+            try (Subject.Session session = setting.open()) {
+                Verdict verdict = Verdict.of(session);
+
+                judge(played, expected, setting, verdict);
+                if (expected.requests() > 0) {
+                    heals(setting, session);
+                }
+            }
+            setting.server().awaitOpenConnections(0, UNTIL_QUIET);
+        }
+    }
+
+    private static void judge(Case played, Expected expected, Setting setting, Verdict verdict) {
+        Subject subject = played.subject();
+        int attempts = subject.attempts(expected.read(), expected.repeatable(), expected.once());
+        if (expected.member() == null) {
+            assertThat(verdict.failure()).isNull();
+            assertThat(verdict.value()).isNotNull();
+        } else {
+            GitHostException failure = verdict.assertFailure();
+            assertThat(failure).as("%s", failure).isInstanceOf(expected.member());
+            if (expected.reason() != null) {
+                assertThat(verdict.reason()).as("%s", failure).isEqualTo(expected.reason());
+            }
+            assertThat(failure.call().attempts()).as("attempts").isEqualTo(attempts);
+            assertThat(failure.call().host()).isNotBlank();
+            assertThat(failure.call().operation()).isNotBlank();
+            assertThat(failure.getMessage()).doesNotContain("\n", "\r");
+            if (subject.isWrite() && expected.effect() != null) {
+                assertThat(failure.call().effect()).as("effect").isEqualTo(expected.effect());
+            } else if (expected.effect() == Effect.NOT_SENT) {
+                assertThat(failure.call().effect()).as("effect").isEqualTo(Effect.NOT_SENT);
+            }
+        }
+        assertThat(verdict.everythingSaid()
+                        + setting.events().attempts()
+                        + setting.events().calls())
+                .as("secrets")
+                .doesNotContain(Setting.CREDENTIAL, Setting.TOLD);
+        if (expected.requests() >= 0) {
+            assertThat(setting.server().requestCount()).as("requests").isEqualTo((long) attempts * expected.requests());
+        }
+        assertThat(Duration.ofNanos(verdict.nanos()))
+                .as("elapsed")
+                .isLessThan(expected.bound().multipliedBy(PATIENCE).plus(GRACE));
+        assertThat(setting.events().calls()).as("one event a call").hasSize(1);
+        assertThat(setting.events().attempts()).as("one event an attempt").hasSize(attempts);
+    }
+
+    private static void heals(Setting setting, Subject.Session session) {
+        setting.server().heal();
+
+        Verdict healed = Verdict.of(session);
+        if (setting.subject().repetition() == Repetition.ONCE && healed.failure() != null) {
+            // A server that heals ends the connections it has; what meets one of them may not be sent again by itself.
+            healed = Verdict.of(session);
+        }
+
+        assertThat(healed.failure()).as("the next call").isNull();
+    }
+
+    /** For the report that counts them. */
+    static List<String> ids() {
+        return Matrix.rows().map(Row::id).distinct().toList();
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.forgeport.faults;
+
+import java.util.stream.Stream;
+
+/** All rows that are played one call at a time. */
+final class Matrix {
+
+    private Matrix() {}
+
+    static Stream<Row> rows() {
+        return Stream.of(NothingSentRows.ROWS, NoWholeAnswerRows.ROWS, UntrustedBodyRows.ROWS, StatusRows.ROWS)
+                .flatMap(rows -> rows.stream());
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.forgeport.faults;
+
+import static io.github.forgeport.faults.Expected.failure;
+
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.ProxyServer;
+import io.github.forgeport.port.GitHostException.TimedOut;
+import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.GitHostException.Unavailable;
+import io.github.forgeport.sandbox.fault.Answer;
+import io.github.forgeport.sandbox.fault.FaultServer;
+import io.github.forgeport.sandbox.fault.Http;
+import io.github.forgeport.sandbox.fault.ProxyScripts;
+import io.github.forgeport.sandbox.fault.RefusedPort;
+import io.github.forgeport.sandbox.fault.SaturatedPort;
+import io.github.forgeport.sandbox.fault.Steps;
+import io.github.forgeport.sandbox.fault.TlsKeys;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/** A: nothing was sent. */
+final class NothingSentRows {
+
+    private static final Duration THREE_CONNECTS = Duration.ofMillis(1_100);
+
+    static final List<Row> ROWS = List.of(
+            new Row(
+                    "A1",
+                    "refused",
+                    setting -> setting.at(setting.own(RefusedPort.take()).url()),
+                    failure(Unavailable.class, "CONNECT").attempts(3, 3, 3).unsent()),
+            new Row(
+                    "A2",
+                    "unknown name",
+                    setting -> setting.at(URI.create("http://nothing.invalid")),
+                    failure(Unavailable.class, "DNS").attempts(3, 3, 3).unsent().within(Duration.ofSeconds(2))),
+            new Row(
+                    "A3",
+                    "connect timeout",
+                    setting -> setting.at(setting.own(SaturatedPort.start()).url()),
+                    failure(TimedOut.class, "CONNECT")
+                            .attempts(3, 3, 3)
+                            .unsent()
+                            .within(THREE_CONNECTS)),
+            new Row(
+                    "A4",
+                    "TLS stall",
+                    setting -> setting.always(Steps.hang()).at(setting.server().url("https")),
+                    failure(TimedOut.class, "TLS").attempts(3, 3, 3).unsent().within(THREE_CONNECTS)),
+            new Row(
+                    "A5",
+                    "plain HTTP on the TLS port",
+                    setting -> setting.always(Steps.send(Http.html(400, "<p>plain</p>")))
+                            .at(setting.server().url("https")),
+                    failure(Unavailable.class, "TLS").unsent().within(Duration.ofMillis(500))),
+            untrusted("expired certificate", TlsKeys.expired()),
+            untrusted("self-signed certificate", TlsKeys.selfSigned()),
+            untrusted("unknown authority", TlsKeys.unknownAuthority()),
+            untrusted("certificate of another host", TlsKeys.wrongHost()),
+            proxy("proxy refuses with 403", Http.status(403)),
+            proxy("proxy asks for a password", Http.status(407).header("Proxy-Authenticate", "Basic")),
+            proxy(
+                    "proxy answers HTML",
+                    Http.html(200, "<p>" + Setting.TOLD + "</p>").statusLine("HTTP/1.1 502 Bad")),
+            new Row(
+                    "A7",
+                    "proxy is not there",
+                    setting -> {
+                        RefusedPort nobody = setting.own(RefusedPort.take());
+                        setting.tls(TlsKeys.trusted())
+                                .policy(now -> now.withNetwork(now.network()
+                                        .withProxy(ProxyServer.of(
+                                                "127.0.0.1", nobody.address().getPort()))));
+                    },
+                    failure(Unavailable.class, "PROXY").unsent()),
+            new Row(
+                    "A9",
+                    "the supplier throws",
+                    setting -> setting.credential(() -> {
+                        throw new IllegalStateException(Setting.CREDENTIAL);
+                    }),
+                    failure(Unauthenticated.class, "SUPPLIER").unsent()),
+            new Row(
+                    "A9",
+                    "the supplier blocks",
+                    setting -> setting.credential(() -> {
+                        try {
+                            Thread.sleep(60_000);
+                        } catch (InterruptedException woken) {
+                            Thread.currentThread().interrupt();
+                        }
+                        throw new IllegalStateException(Setting.CREDENTIAL);
+                    }),
+                    failure(Unauthenticated.class, "SUPPLIER").unsent().within(TestScale.CALL)),
+            new Row(
+                    "A9",
+                    "the supplier gives nothing",
+                    setting -> setting.credential(NothingSentRows::nothing),
+                    failure(Unauthenticated.class, "SUPPLIER").unsent()));
+
+    private NothingSentRows() {}
+
+    private static Row untrusted(String title, TlsKeys keys) {
+        return new Row(
+                "A6",
+                title,
+                setting -> setting.tls(keys),
+                failure(Unavailable.class, "TLS_TRUST").unsent().within(Duration.ofSeconds(1)));
+    }
+
+    private static Row proxy(String title, Answer answer) {
+        return new Row(
+                "A7",
+                title,
+                setting -> {
+                    FaultServer proxy = setting.own(FaultServer.start().always(ProxyScripts.refuse(answer)));
+                    setting.tls(TlsKeys.trusted())
+                            .policy(now -> now.withNetwork(now.network()
+                                    .withProxy(ProxyServer.of(
+                                            "127.0.0.1", proxy.address().getPort()))));
+                    setting.own(() -> {
+                        if (proxy.hasReceived(Setting.CREDENTIAL)) {
+                            throw new AssertionError("the proxy was shown a credential");
+                        }
+                    });
+                },
+                failure(Unavailable.class, "PROXY").unsent().within(Duration.ofSeconds(1)));
+    }
+
+    @SuppressWarnings("NullAway") // What a supplier must not do, and one day will.
+    private static Secret nothing() {
+        return null;
+    }
+}

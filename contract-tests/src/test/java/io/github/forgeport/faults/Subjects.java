@@ -1,0 +1,83 @@
+package io.github.forgeport.faults;
+
+import io.github.forgeport.adapter.codeup.CodeupConfig;
+import io.github.forgeport.adapter.codeup.CodeupCredentials;
+import io.github.forgeport.adapter.codeup.CodeupGitHost;
+import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
+import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
+import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.RepositoryId;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Repetition;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.sandbox.PinnedPayload;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Every operation of every adapter, and the probe's three. */
+final class Subjects {
+
+    static final List<Subject> OF_ADAPTERS = List.of(
+            codeup("codeup get repository by path", host -> host.repositories().get(RepositoryPath.parse("test/test"))),
+            codeup("codeup get repository by id", host -> host.repositories().get(new RepositoryId("100"))),
+            serviceStage(
+                    "servicestage list authorizations",
+                    "servicestage/list-authorizations",
+                    host -> host.authorizations().orElseThrow().list()),
+            serviceStage(
+                    "servicestage get repository by path",
+                    "servicestage/list-projects",
+                    host -> host.repositories().get(RepositoryPath.parse("zmg/gradle_custom_gradledir"))));
+
+    static final List<Subject> OF_THE_PROBE = List.of(Probe.read(), Probe.repeatable(), Probe.once());
+
+    private Subjects() {}
+
+    private static Subject codeup(String name, Function<GitHost, Object> call) {
+        return adapter(name, "codeup/get-repository", Subjects::codeup, call);
+    }
+
+    private static Subject serviceStage(String name, String payload, Function<GitHost, Object> call) {
+        return adapter(name, payload, Subjects::serviceStage, call);
+    }
+
+    @FunctionalInterface
+    private interface Connector {
+        GitHost connect(URI url, HttpPolicy policy, Supplier<Secret> credential);
+    }
+
+    private static Subject adapter(String name, String payload, Connector connector, Function<GitHost, Object> call) {
+        String good = PinnedPayload.named(payload).body().toString();
+        return new Subject(name, Repetition.READ, good, (url, policy, credential) -> {
+            GitHost host = connector.connect(url, policy, credential);
+            return new Subject.Session() {
+                @Override
+                public Object call() {
+                    return call.apply(host);
+                }
+
+                @Override
+                public void close() {
+                    host.close();
+                }
+            };
+        });
+    }
+
+    private static GitHost codeup(URI url, HttpPolicy policy, Supplier<Secret> credential) {
+        return CodeupGitHost.connect(new CodeupConfig(
+                url, SandboxAccounts.CODEUP_ORGANIZATION, CodeupCredentials.accessToken(credential), policy));
+    }
+
+    private static GitHost serviceStage(URI url, HttpPolicy policy, Supplier<Secret> credential) {
+        return ServiceStageGitHost.connect(ServiceStageConfig.at(
+                        url, SandboxAccounts.SERVICESTAGE_PROJECT, ServiceStageCredentials.token(credential), policy)
+                .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION)));
+    }
+}

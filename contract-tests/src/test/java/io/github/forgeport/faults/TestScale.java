@@ -1,0 +1,28 @@
+package io.github.forgeport.faults;
+
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Limits;
+import io.github.forgeport.http.Retries;
+import io.github.forgeport.http.Timeouts;
+import java.time.Duration;
+
+/** The default policy in miniature, so that the matrix waits little. */
+final class TestScale {
+
+    static final Duration CONNECT = Duration.ofMillis(300);
+    static final Duration ATTEMPT = Duration.ofMillis(500);
+    static final Duration CALL = Duration.ofSeconds(2);
+    static final int BODY = 1024 * 1024;
+
+    static final HttpPolicy POLICY = HttpPolicy.defaults()
+            .withTimeouts(new Timeouts(CONNECT, ATTEMPT, CALL, Duration.ofMillis(200)))
+            .withRetries(new Retries(3, millis(10), millis(40), millis(10), millis(40), 500, 14, 5))
+            .withLimits(new Limits(64, Duration.ofSeconds(1), Duration.ofSeconds(30), BODY, 64 * 1024))
+            .withPlainHttpAllowed();
+
+    private TestScale() {}
+
+    private static Duration millis(long count) {
+        return Duration.ofMillis(count);
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import javax.net.ssl.SSLSocket;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.http.impl.io.SocketHolder;
+import org.apache.hc.core5.http.io.SessionInputBuffer;
+import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection to a host, for one exchange at a time.
+ *
+ * <p>Its socket belongs to a channel, so that an interrupt ends a read; and it carries its own deadline, which
+ * {@link Watchdog} enforces by closing the socket under whoever waits on it.
+ */
+final class Connection extends DefaultBHttpClientConnection {
+
+    private static final Http1Config HTTP = Http1Config.custom()
+            .setMaxLineLength(64 * 1024)
+            .setMaxHeaderCount(256)
+            .setMaxEmptyLineCount(2)
+            .build();
+
+    private final Socket socket;
+    private final @Nullable SocketChannel channel;
+    private final ByteBuffer probe = ByteBuffer.allocate(1);
+    private @Nullable SessionInputBuffer buffer;
+    private @Nullable ProxyServer forwardingProxy;
+    private volatile long deadline;
+    private volatile boolean armed;
+    private volatile boolean expired;
+    private volatile Phase phase = Phase.CONNECT;
+    private volatile @Nullable Object borrower;
+    private boolean ended;
+    private long lastUse = System.nanoTime();
+
+    Connection(Socket socket, @Nullable SocketChannel channel) {
+        super(HTTP);
+        this.socket = socket;
+        this.channel = channel;
+    }
+
+    /** The proxy that reads the requests on this connection, since they go to it in the clear. */
+    void setForwardingProxy(ProxyServer through) {
+        forwardingProxy = through;
+    }
+
+    /** Path and query, or for a proxy that has to know where to, the whole address. */
+    String requestTarget(String authority, String target) {
+        return forwardingProxy == null ? target : "http://" + authority + target;
+    }
+
+    void proxyAuthorization(HttpRequest request) {
+        if (forwardingProxy != null) {
+            forwardingProxy
+                    .authorization()
+                    .ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));
+        }
+    }
+
+    Socket socket() {
+        return socket;
+    }
+
+    void open() throws IOException {
+        bind(new EndNoticing(socket));
+    }
+
+    void open(SSLSocket tls) throws IOException {
+        bind(new EndNoticing(tls, socket));
+    }
+
+    /** From now on the socket is closed once the deadline has passed. */
+    void arm(Deadline until, Phase waitingFor) {
+        phase = waitingFor;
+        deadline = until.nanos();
+        armed = true;
+    }
+
+    void enter(Phase waitingFor) {
+        phase = waitingFor;
+    }
+
+    void disarm() {
+        armed = false;
+        lastUse = System.nanoTime();
+    }
+
+    /** Says who uses it, so that closing one session leaves the calls of its siblings alone; null for nobody. */
+    void lend(@Nullable Object to) {
+        borrower = to;
+    }
+
+    boolean isLentTo(Object session) {
+        return borrower == session;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    boolean isExpired() {
+        return expired;
+    }
+
+    /** Whether the peer closed before what was last read was whole. */
+    boolean isEnded() {
+        return ended;
+    }
+
+    /** Closes the socket if its deadline has passed. */
+    void expireAt(long now) {
+        if (armed && now - deadline >= 0) {
+            expired = true;
+            abort();
+        }
+    }
+
+    boolean isIdleFor(long nanos) {
+        return System.nanoTime() - lastUse > nanos;
+    }
+
+    /** Whether something arrived, or ended, where nothing was due: then the next answer would be another call's. */
+    boolean isUnusable() {
+        if (!isOpen() || ended || (buffer != null && buffer.length() > 0)) {
+            return true;
+        }
+        if (channel == null) {
+            return isStaleByReading();
+        }
+        try {
+            probe.clear();
+            channel.configureBlocking(false);
+            int read = channel.read(probe);
+            channel.configureBlocking(true);
+            return read != 0;
+        } catch (IOException gone) {
+            return true;
+        }
+    }
+
+    private boolean isStaleByReading() {
+        try {
+            return isStale();
+        } catch (IOException gone) {
+            return true;
+        }
+    }
+
+    /** Closes at once, without a farewell that could block. */
+    void abort() {
+        close(CloseMode.IMMEDIATE);
+        try {
+            socket.close();
+        } catch (IOException gone) {
+            // It was to be closed, and nothing can be sent or read any more.
+        }
+    }
+
+    @Override
+    protected InputStream createContentInputStream(long length, SessionInputBuffer in, InputStream socketInput) {
+        buffer = in;
+        return super.createContentInputStream(length, in, socketInput);
+    }
+
+    /** The codec takes the end of the stream for the end of the headers, so the end is noticed here. */
+    private final class EndNoticing extends SocketHolder {
+
+        EndNoticing(Socket socket) {
+            super(socket);
+        }
+
+        EndNoticing(SSLSocket tls, Socket base) {
+            super(tls, base);
+        }
+
+        @Override
+        protected InputStream getInputStream(Socket from) throws IOException {
+            return new FilterInputStream(from.getInputStream()) {
+                @Override
+                public int read(byte[] bytes, int offset, int length) throws IOException {
+                    int read = in.read(bytes, offset, length);
+                    if (read < 0) {
+                        ended = true;
+                    }
+                    return read;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import io.github.forgeport.port.GitHostException.Unavailable;
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
+import org.apache.hc.core5.http.message.MessageSupport;
+
+/** One request and its answer over one connection, within one deadline. */
+final class Exchange {
+
+    private static final int MOST_INTERIM_ANSWERS = 8;
+
+    private final Duration timeout;
+    private final Limits limits;
+    private final Buffers buffers;
+
+    Exchange(Timeouts timeouts, Limits limits, Buffers buffers) {
+        this.timeout = timeouts.attempt();
+        this.limits = limits;
+        this.buffers = buffers;
+    }
+
+    /** Tells the outcome how far it came; returns whether the connection can be used again. */
+    boolean over(Connection connection, ClassicHttpRequest request, Outcome outcome) {
+        connection.arm(outcome.call().orIn(timeout), Phase.SEND);
+        try {
+            outcome.sending();
+            connection.sendRequestHeader(request);
+            connection.sendRequestEntity(request);
+            connection.flush();
+            connection.enter(Phase.HEADERS);
+            ClassicHttpResponse head = head(connection);
+            if (isSuccess(head)) {
+                outcome.accepted();
+            }
+            connection.enter(Phase.BODY);
+            Body body = body(connection, request, head);
+            outcome.answered(new Answer(head, body));
+            return body.isWhole()
+                    && !connection.isEnded()
+                    && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, head, null);
+        } catch (HttpException | IOException error) {
+            throw failure(connection, outcome, error);
+        }
+    }
+
+    private static boolean isSuccess(ClassicHttpResponse head) {
+        return head.getCode() >= HttpStatus.SC_SUCCESS && head.getCode() < HttpStatus.SC_REDIRECTION;
+    }
+
+    private static ClassicHttpResponse head(Connection connection) throws HttpException, IOException {
+        for (int i = 0; i <= MOST_INTERIM_ANSWERS; i++) {
+            ClassicHttpResponse head = received(connection);
+            if (connection.isEnded()) {
+                throw new IOException("ended within the headers");
+            }
+            if (head.getCode() >= HttpStatus.SC_SUCCESS) {
+                return head;
+            }
+        }
+        throw new BadAnswer(ProtocolViolation.Reason.FRAMING, null);
+    }
+
+    /** The codec refuses some status lines as a wrong argument to its own code. */
+    private static ClassicHttpResponse received(Connection connection) throws HttpException, IOException {
+        try {
+            return connection.receiveResponseHeader();
+        } catch (IllegalArgumentException noStatus) {
+            throw new BadAnswer(ProtocolViolation.Reason.FRAMING, null);
+        }
+    }
+
+    private Body body(Connection connection, ClassicHttpRequest request, ClassicHttpResponse head)
+            throws HttpException, IOException {
+        if (head.containsHeader(HttpHeaders.TRANSFER_ENCODING) && head.containsHeader(HttpHeaders.CONTENT_LENGTH)) {
+            throw new BadAnswer(ProtocolViolation.Reason.FRAMING, null);
+        }
+        if (!MessageSupport.canResponseHaveBody(request.getMethod(), head)) {
+            return Body.none(true);
+        }
+        if (head.getCode() >= HttpStatus.SC_REDIRECTION && head.getCode() < HttpStatus.SC_CLIENT_ERROR) {
+            return Body.none(false);
+        }
+        connection.receiveResponseEntity(head);
+        return Body.read(head, limits, buffers);
+    }
+
+    /** Why it ended is asked of flag, session and deadline first: what the JDK throws then differs by phase and by TLS. */
+    private static RuntimeException failure(Connection connection, Outcome outcome, Exception error) {
+        if (Thread.currentThread().isInterrupted()) {
+            return WireFailure.interrupted();
+        }
+        if (outcome.session().isClosed()) {
+            return WireFailure.closed();
+        }
+        if (connection.isExpired()) {
+            return WireFailure.timedOut(connection.phase());
+        }
+        if (error instanceof MessageConstraintException) {
+            return new BadAnswer(ProtocolViolation.Reason.TOO_LARGE, null);
+        }
+        if (connection.phase() == Phase.BODY) {
+            return new BadAnswer(
+                    error instanceof HttpException
+                            ? ProtocolViolation.Reason.FRAMING
+                            : ProtocolViolation.Reason.TRUNCATED,
+                    null);
+        }
+        if (error instanceof HttpException && !connection.isEnded()) {
+            return new BadAnswer(ProtocolViolation.Reason.FRAMING, null);
+        }
+        return WireFailure.unavailable(Unavailable.Reason.RECEIVE, error instanceof IOException ? error : null);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.port.FailedCall;
+import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.GitHostException.Effect;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an attempt failed.
+ *
+ * @param outcome the member's name and reason, as listeners hear it
+ * @param again whether another attempt may fare better
+ * @param effect what the attempt may have changed
+ * @param retryAfter the host's own word on when to come back, or null
+ * @param member makes the member of the family
+ */
+record Failure(
+        String outcome,
+        Again again,
+        Effect effect,
+        @Nullable Duration retryAfter,
+        Function<FailedCall, GitHostException> member) {
+
+    /** Whether another attempt may fare better. */
+    enum Again {
+        /** It would end the same way. */
+        NEVER,
+        /** Something passing was in the way. */
+        TRANSIENT,
+        /** The host asked to be called less. */
+        THROTTLED
+    }
+
+    /** Whether it may be sent again: what must not happen twice, only if it is known not to have happened. */
+    boolean allows(Repetition repetition) {
+        if (again == Again.NEVER) {
+            return false;
+        }
+        return repetition != Repetition.ONCE
+                || effect == Effect.NOT_SENT
+                || (effect == Effect.REJECTED && again == Again.THROTTLED);
+    }
+
+    /** The same after an earlier attempt of which it is not known, or known too well, what became of it. */
+    Failure after(@Nullable Failure earlier) {
+        if (earlier == null || earlier.isHarmless() || !isHarmless()) {
+            return this;
+        }
+        return new Failure(outcome, again, earlier.effect, retryAfter, member);
+    }
+
+    private boolean isHarmless() {
+        return effect == Effect.NOT_SENT || effect == Effect.REJECTED;
+    }
+}

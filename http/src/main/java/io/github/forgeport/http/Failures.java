@@ -1,0 +1,132 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.http.Failure.Again;
+import io.github.forgeport.port.FailedCall;
+import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.GitHostException.Conflict;
+import io.github.forgeport.port.GitHostException.Effect;
+import io.github.forgeport.port.GitHostException.Forbidden;
+import io.github.forgeport.port.GitHostException.NotFound;
+import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.GitHostException.RateLimited;
+import io.github.forgeport.port.GitHostException.Rejected;
+import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.GitHostException.Unavailable;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** From what an attempt threw to how it failed. */
+final class Failures {
+
+    private static final Set<Integer> PASSING = Set.of(408, 500, 502, 503, 504);
+    private static final int FORBIDDEN = 403;
+    private static final int CAPTIVE_PORTAL = 511;
+
+    private final VendorErrors errors;
+
+    Failures(VendorErrors errors) {
+        this.errors = errors;
+    }
+
+    /** How it failed; what is no failure of a call, but a defect of ours, is thrown on. */
+    Failure of(RuntimeException thrown, Outcome outcome) {
+        if (thrown instanceof WireFailure told) {
+            // Whatever a closing session breaks off, the closing is why.
+            WireFailure wire = outcome.session().isClosed() ? WireFailure.closed() : told;
+            return new Failure(
+                    wire.outcome(),
+                    wire.isPassing() ? Again.TRANSIENT : Again.NEVER,
+                    unanswered(outcome),
+                    null,
+                    wire::of);
+        }
+        if (thrown instanceof BadAnswer bad) {
+            return new Failure(
+                    "ProtocolViolation." + bad.reason(),
+                    bad.reason() == ProtocolViolation.Reason.TRUNCATED ? Again.TRANSIENT : Again.NEVER,
+                    bad.reason() == ProtocolViolation.Reason.REDIRECT ? Effect.REJECTED : unanswered(outcome),
+                    null,
+                    call -> new ProtocolViolation(call, bad.reason(), bad.pointer()));
+        }
+        if (thrown instanceof Refused) {
+            outcome.refused();
+            return refusal(outcome.whole());
+        }
+        if (thrown instanceof Absent) {
+            return of(new Diagnosis(Diagnosis.Kind.NOT_FOUND, "Check the name, and that the account may see it."));
+        }
+        throw thrown;
+    }
+
+    private static Effect unanswered(Outcome outcome) {
+        if (outcome.isAccepted()) {
+            return Effect.ACCEPTED;
+        }
+        return outcome.isSent() ? Effect.UNKNOWN : Effect.NOT_SENT;
+    }
+
+    private Failure refusal(Answer answer) {
+        @Nullable Duration retryAfter = RetryAfter.of(answer).orElse(null);
+        if (answer.status() == FORBIDDEN && retryAfter != null) {
+            return throttled(retryAfter, "Try again later, and less often.");
+        }
+        String code = errors.read(answer).code();
+        Diagnosis diagnosis = (code == null ? Optional.<Diagnosis>empty() : errors.diagnose(code))
+                .orElseGet(() -> Diagnosis.of(answer.status()));
+        return switch (diagnosis.kind()) {
+            case RATE_LIMITED -> throttled(retryAfter, diagnosis.advice());
+            case UNAVAILABLE -> unavailable(answer.status(), retryAfter, diagnosis.advice());
+            default -> answer.status() == 408 ? timedOut(diagnosis) : of(diagnosis);
+        };
+    }
+
+    private static Failure throttled(@Nullable Duration retryAfter, String advice) {
+        return new Failure(
+                "RateLimited",
+                Again.THROTTLED,
+                Effect.REJECTED,
+                retryAfter,
+                call -> new RateLimited(call, retryAfter, advice));
+    }
+
+    private static Failure unavailable(int status, @Nullable Duration retryAfter, String advice) {
+        Unavailable.Reason reason = status == CAPTIVE_PORTAL ? Unavailable.Reason.CAPTIVE : Unavailable.Reason.SERVICE;
+        return new Failure(
+                "Unavailable." + reason,
+                PASSING.contains(status) || status < 400 ? Again.TRANSIENT : Again.NEVER,
+                Effect.UNKNOWN,
+                retryAfter,
+                call -> new Unavailable(call, reason, advice, null));
+    }
+
+    /** The host gave up waiting for the request; it may have had enough of it to act. */
+    private static Failure timedOut(Diagnosis diagnosis) {
+        return new Failure(
+                "Rejected", Again.TRANSIENT, Effect.UNKNOWN, null, call -> new Rejected(call, diagnosis.advice()));
+    }
+
+    private static Failure of(Diagnosis diagnosis) {
+        String advice = diagnosis.advice();
+        return switch (diagnosis.kind()) {
+            case UNAUTHENTICATED -> unauthenticated(Unauthenticated.Reason.REFUSED, advice);
+            case CLOCK_SKEW -> unauthenticated(Unauthenticated.Reason.CLOCK_SKEW, advice);
+            case FORBIDDEN -> rejected("Forbidden", call -> new Forbidden(call, advice));
+            case NOT_FOUND -> rejected("NotFound", call -> new NotFound(call, advice));
+            case CONFLICT -> rejected("Conflict", call -> new Conflict(call, advice));
+            case REJECTED -> rejected("Rejected", call -> new Rejected(call, advice));
+            case RATE_LIMITED -> throttled(null, advice);
+            case UNAVAILABLE -> unavailable(0, null, advice);
+        };
+    }
+
+    private static Failure unauthenticated(Unauthenticated.Reason reason, String advice) {
+        return rejected("Unauthenticated." + reason, call -> new Unauthenticated(call, reason, advice));
+    }
+
+    private static Failure rejected(String outcome, Function<FailedCall, GitHostException> member) {
+        return new Failure(outcome, Again.NEVER, Effect.REJECTED, null, member);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.forgeport.http;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.InetAddress;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** The way to the host; immutable, each {@code with} gives a changed copy. */
+public final class Network {
+
+    /** TLS 1.2 or newer with the JVM's trusted authorities, over the JVM's proxy if it has one. */
+    public static final Network DEFAULTS = new Network(null, null, false, Set.of());
+
+    private final @Nullable ProxyServer proxy;
+    private final @Nullable SSLContext tls;
+    private final boolean plainHttpAllowed;
+    private final Set<InetAddress> allowedAddresses;
+
+    private Network(
+            @Nullable ProxyServer proxy,
+            @Nullable SSLContext tls,
+            boolean plainHttpAllowed,
+            Collection<InetAddress> allowedAddresses) {
+        this.proxy = proxy;
+        this.tls = tls;
+        this.plainHttpAllowed = plainHttpAllowed;
+        this.allowedAddresses = Set.copyOf(allowedAddresses);
+    }
+
+    /** The same over a proxy of one's own choice, whatever the JVM's properties say. */
+    public Network withProxy(ProxyServer proxy) {
+        return new Network(requireNonNull(proxy, "proxy"), tls, plainHttpAllowed, allowedAddresses);
+    }
+
+    /** The same with another idea of whom to trust; certificates and host names are always checked. */
+    public Network withTls(SSLContext tls) {
+        return new Network(proxy, requireNonNull(tls, "tls"), plainHttpAllowed, allowedAddresses);
+    }
+
+    /** The same, but credentials may cross the network in the clear; only for sandboxes and tests. */
+    public Network withPlainHttpAllowed() {
+        return new Network(proxy, tls, true, allowedAddresses);
+    }
+
+    /** The same, but these addresses may be asked although they are link-local, multicast or a cloud's own. */
+    public Network withAllowedAddresses(Collection<InetAddress> addresses) {
+        return new Network(proxy, tls, plainHttpAllowed, addresses);
+    }
+
+    /** The proxy, if one was chosen. */
+    public Optional<ProxyServer> proxy() {
+        return Optional.ofNullable(proxy);
+    }
+
+    /** Whom to trust, if that was chosen. */
+    public Optional<SSLContext> tls() {
+        return Optional.ofNullable(tls);
+    }
+
+    /** Whether credentials may cross the network in the clear. */
+    public boolean plainHttpAllowed() {
+        return plainHttpAllowed;
+    }
+
+    /** The special addresses that may be asked. */
+    public Set<InetAddress> allowedAddresses() {
+        return allowedAddresses;
+    }
+
+    @Override
+    public String toString() {
+        return "Network[proxy " + proxy + ", plain HTTP " + (plainHttpAllowed ? "allowed" : "refused") + "]";
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.http.Failure.Again;
+import io.github.forgeport.port.CallListener;
+import io.github.forgeport.port.FailedCall;
+import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import io.github.forgeport.port.Operation;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** How far a call came: its attempts, what the last of them ended with, and whether there is time and quota for more. */
+final class Progress {
+
+    private static final String SUCCESS = "success";
+
+    private final HttpSession session;
+    private final HttpPolicy policy;
+    private final Operation operation;
+    private final long begun = System.nanoTime();
+    private final Deadline deadline;
+    private long attemptBegun = begun;
+    private int attempts;
+    private int paid;
+    private @Nullable Failure failure;
+    private FailedCall.@Nullable Builder failed;
+
+    Progress(HttpSession session, Operation operation) {
+        this.session = session;
+        this.policy = session.policy();
+        this.operation = operation;
+        this.deadline = Deadline.in(policy.timeouts().call());
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
+    /** Begins an attempt, if nothing forbids it. */
+    void begin() {
+        if (session.isClosed()) {
+            throw WireFailure.closed();
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw WireFailure.interrupted();
+        }
+        if (deadline.isOver()) {
+            throw WireFailure.timedOut(Phase.BEFORE_SEND);
+        }
+        attempts++;
+        attemptBegun = System.nanoTime();
+    }
+
+    void succeeded(Outcome outcome) {
+        session.quota().giveBack(paid);
+        tell(outcome, SUCCESS);
+        tellCall(SUCCESS);
+    }
+
+    void failed(Failure now, Outcome outcome) {
+        failure = now.after(failure);
+        failed = describe(outcome);
+        if (attempts > 0) {
+            tell(outcome, now.outcome());
+        }
+    }
+
+    private FailedCall.Builder describe(Outcome outcome) {
+        FailedCall.Builder builder = FailedCall.builder(session.host(), operation);
+        Answer answer = outcome.answer();
+        if (answer != null) {
+            VendorError error = session.errors().read(answer);
+            builder.status(answer.status()).requestId(error.requestId());
+            if (!outcome.isAccepted() || outcome.isRefused()) {
+                builder.vendorCode(error.code());
+            }
+        }
+        return builder;
+    }
+
+    /** Pauses before another attempt; returns whether there is to be one. */
+    boolean pauses(Repetition repetition) {
+        Failure last = last();
+        if (attempts >= policy.retries().attempts() || !last.allows(repetition)) {
+            return false;
+        }
+        Duration pause = session.pauses().after(attempts, last);
+        Duration needed = pause.plus(policy.timeouts().leastForAttempt());
+        if (needed.toNanos() > deadline.left()) {
+            return false;
+        }
+        int cost = last.again() == Again.THROTTLED
+                ? policy.retries().throttledCost()
+                : policy.retries().transientCost();
+        if (!session.quota().take(cost)) {
+            return false;
+        }
+        paid = cost;
+        return sleeps(pause);
+    }
+
+    private boolean sleeps(Duration pause) {
+        try {
+            policy.timing().sleeper().sleep(pause, session.closing());
+            return true;
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            return true; // The attempt that would follow finds the flag, and the session closed, by itself.
+        }
+    }
+
+    /** The failure to tell the caller of. */
+    GitHostException failure() {
+        Failure last = last();
+        FailedCall.Builder description = failed == null ? FailedCall.builder(session.host(), operation) : failed;
+        tellCall(last.outcome());
+        return last.member()
+                .apply(description
+                        .attempts(attempts)
+                        .elapsed(Duration.ofNanos(System.nanoTime() - begun))
+                        .effect(last.effect())
+                        .build());
+    }
+
+    private Failure last() {
+        if (failure == null) {
+            throw new IllegalStateException("nothing failed");
+        }
+        return failure;
+    }
+
+    void unreadable(Unreadable part) {
+        tell(listener -> listener.unreadable(session.host(), operation.toString(), part));
+    }
+
+    private void tell(Outcome outcome, String ending) {
+        tell(listener -> listener.attempted(new CallListener.Attempt(
+                session.host(),
+                operation.toString(),
+                attempts,
+                ending,
+                Duration.ofNanos(System.nanoTime() - attemptBegun),
+                outcome.sentBytes(),
+                outcome.receivedBytes())));
+    }
+
+    private void tellCall(String ending) {
+        tell(listener -> listener.called(new CallListener.Call(
+                session.host(), operation.toString(), attempts, ending, Duration.ofNanos(System.nanoTime() - begun))));
+    }
+
+    /** What a listener throws must not change what the caller gets. */
+    private void tell(Consumer<CallListener> event) {
+        CallListener listener = policy.listener();
+        if (listener == CallListener.NOBODY) {
+            return;
+        }
+        try {
+            event.accept(listener);
+        } catch (RuntimeException | LinkageError | AssertionError theirs) {
+            // It is the listener's own; there is nobody to tell.
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.forgeport.http;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Asks a session's {@link Authentication} for the proof of one request, and waits for it only so long. */
+final class Proof implements AutoCloseable {
+
+    private static final long THREAD_KEPT_MILLIS = 500;
+
+    private final Authentication authentication;
+    private final ThreadPoolExecutor suppliers;
+
+    /** Connections bound how many are asked at once, so threads need no bound of their own. */
+    Proof(String name, Authentication authentication) {
+        this.authentication = authentication;
+        this.suppliers = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, THREAD_KEPT_MILLIS, TimeUnit.MILLISECONDS, new SynchronousQueue<>(), task -> {
+                    Thread thread = new Thread(task, "forgeport-" + name + "-credentials");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+
+    /** What a supplier throws is not passed on: it may hold the credential. */
+    void put(OutgoingRequest request, Deadline until) {
+        if (authentication.mayBlock()) {
+            supply(request, until);
+            return;
+        }
+        try {
+            authentication.authenticate(request);
+        } catch (RuntimeException untold) {
+            throw WireFailure.noCredential();
+        }
+    }
+
+    private void supply(OutgoingRequest request, Deadline until) {
+        Future<?> supplied;
+        try {
+            supplied = suppliers.submit(() -> authentication.authenticate(request));
+        } catch (RejectedExecutionException busyOrClosed) {
+            throw WireFailure.noCredential();
+        }
+        try {
+            supplied.get(until.left(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupt) {
+            supplied.cancel(true);
+            Thread.currentThread().interrupt();
+            throw WireFailure.interrupted();
+        } catch (ExecutionException | TimeoutException untold) {
+            supplied.cancel(true);
+            throw WireFailure.noCredential();
+        }
+    }
+
+    @Override
+    public void close() {
+        suppliers.shutdownNow();
+    }
+}

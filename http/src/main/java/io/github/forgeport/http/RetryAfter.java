@@ -1,0 +1,46 @@
+package io.github.forgeport.http;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** The host's own word on when to come back; rubbish is as no word. */
+final class RetryAfter {
+
+    private static final Duration LONGEST = Duration.ofDays(365);
+    private static final int MOST_DIGITS = 9;
+
+    private RetryAfter() {}
+
+    static Optional<Duration> of(Answer answer) {
+        return answer.header("Retry-After").map(String::trim).flatMap(value -> read(value, answer));
+    }
+
+    private static Optional<Duration> read(String value, Answer answer) {
+        if (!value.isEmpty() && value.length() <= MOST_DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return plausible(Duration.ofSeconds(Long.parseLong(value)));
+        }
+        // A date counts from the host's own clock, so that a wrong one here does no harm.
+        return time(value)
+                .flatMap(until -> answer.header("Date")
+                        .flatMap(RetryAfter::time)
+                        .or(() -> Optional.of(Instant.now()))
+                        .flatMap(now -> plausible(Duration.between(now, until))));
+    }
+
+    private static Optional<Instant> time(String value) {
+        try {
+            return Optional.of(ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
+        } catch (DateTimeParseException rubbish) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Duration> plausible(Duration wait) {
+        return wait.isNegative() || wait.compareTo(LONGEST) > 0 ? Optional.empty() : Optional.of(wait);
+    }
+}

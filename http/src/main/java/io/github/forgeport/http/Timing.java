@@ -1,0 +1,44 @@
+package io.github.forgeport.http;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+
+/** Where pauses and chance come from, so that tests can have their own. */
+public record Timing(Sleeper sleeper, RandomGenerator randomness) {
+
+    /** Waits before a retry. */
+    @FunctionalInterface
+    public interface Sleeper {
+
+        /** Returns after a time, or as soon as the session is closed. */
+        void sleep(Duration time, CountDownLatch closed) throws InterruptedException;
+    }
+
+    /** Real pauses, real chance. */
+    public static final Timing DEFAULTS = new Timing(Timing::pause, new PerThread());
+
+    /** Takes both. */
+    public Timing {
+        requireNonNull(sleeper, "sleeper");
+        requireNonNull(randomness, "randomness");
+    }
+
+    @SuppressWarnings("ResultOfMethodCallIgnored") // Whether time passed or the session closed is asked afterwards.
+    private static void pause(Duration time, CountDownLatch closed) throws InterruptedException {
+        closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Chance without a lock between threads. */
+    private static final class PerThread implements RandomGenerator {
+
+        @Override
+        public long nextLong() {
+            return ThreadLocalRandom.current().nextLong();
+        }
+    }
+}

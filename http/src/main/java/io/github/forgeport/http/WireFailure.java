@@ -1,0 +1,104 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.port.FailedCall;
+import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.GitHostException.Rejected;
+import io.github.forgeport.port.GitHostException.TimedOut;
+import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.GitHostException.Unavailable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** An attempt that ended on the wire, or before it, without an answer; never leaves a call. */
+@SuppressWarnings("serial") // It never leaves a call.
+final class WireFailure extends RuntimeException {
+
+    private final String outcome;
+    private final boolean passing;
+    private final transient Function<FailedCall, GitHostException> member;
+
+    private WireFailure(String outcome, boolean passing, Function<FailedCall, GitHostException> member) {
+        super(outcome, null, false, false);
+        this.outcome = outcome;
+        this.passing = passing;
+        this.member = member;
+    }
+
+    /** The network is in the way; the error of the JDK says more and holds no secret. */
+    static WireFailure unavailable(Unavailable.Reason reason, @Nullable Throwable cause) {
+        boolean passing = switch (reason) {
+            case CONNECT, DNS, RECEIVE, SERVICE -> true;
+            case TLS, TLS_TRUST, PROXY, CAPTIVE, SATURATED -> false;
+        };
+        return new WireFailure(
+                "Unavailable." + reason, passing, call -> new Unavailable(call, reason, advice(reason), cause));
+    }
+
+    private static String advice(Unavailable.Reason reason) {
+        return switch (reason) {
+            case CONNECT -> "Check the endpoint and the way to it.";
+            case DNS -> "Check the endpoint's name and the resolver.";
+            case TLS -> "Check that the endpoint speaks TLS 1.2 or newer.";
+            case TLS_TRUST -> "Check whom the endpoint's certificate names and who signed it.";
+            case PROXY -> "Check the proxy, and that it lets this host through.";
+            case SATURATED -> "Call less in parallel, or allow more connections in the policy.";
+            case CAPTIVE -> "Sign in to the network.";
+            case RECEIVE, SERVICE -> "Try again.";
+        };
+    }
+
+    /** It took too long. */
+    static WireFailure timedOut(TimedOut.Phase phase) {
+        return new WireFailure(
+                "TimedOut." + phase,
+                phase != TimedOut.Phase.BEFORE_SEND,
+                call -> new TimedOut(call, phase, "Try again later, or allow more time in the policy."));
+    }
+
+    /** The supplier of the credential gave none; what it said is not repeated, since it may hold the credential. */
+    static WireFailure noCredential() {
+        Unauthenticated.Reason reason = Unauthenticated.Reason.SUPPLIER;
+        return new WireFailure(
+                "Unauthenticated." + reason,
+                false,
+                call -> new Unauthenticated(call, reason, "Check what supplies the session's credential."));
+    }
+
+    /** The endpoint's name leads to an address that no vendor has. */
+    static WireFailure specialAddress() {
+        return new WireFailure(
+                "Rejected",
+                false,
+                call -> new Rejected(
+                        call,
+                        "The endpoint's name leads to a special address; allow it in the policy if it is meant."));
+    }
+
+    /** A value would change the path it stands in. */
+    static WireFailure unsendable(String name) {
+        return new WireFailure(
+                "Rejected", false, call -> new Rejected(call, "The value for '" + name + "' cannot stand in a path."));
+    }
+
+    static WireFailure interrupted() {
+        return new WireFailure("Interrupted", false, GitHostException.Interrupted::new);
+    }
+
+    static WireFailure closed() {
+        return new WireFailure("Closed", false, GitHostException.Closed::new);
+    }
+
+    /** The member's name and reason, as listeners hear it. */
+    String outcome() {
+        return outcome;
+    }
+
+    /** Whether another attempt may fare better. */
+    boolean isPassing() {
+        return passing;
+    }
+
+    GitHostException of(FailedCall call) {
+        return member.apply(call);
+    }
+}

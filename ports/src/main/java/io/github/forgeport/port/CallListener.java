@@ -1,0 +1,56 @@
+package io.github.forgeport.port;
+
+import io.github.forgeport.domain.Unreadable;
+import java.time.Duration;
+
+/**
+ * Hears of every call and every attempt, to count, time or trace them.
+ *
+ * <p>Every name in an event is one of few, so that it can label a metric, and nothing in it is a secret. It is called on the
+ * caller's thread; what it throws changes nothing.
+ */
+public interface CallListener {
+
+    /** Hears nothing. */
+    CallListener NOBODY = new CallListener() {};
+
+    /**
+     * One attempt ended.
+     *
+     * @param host the host's short name
+     * @param operation what was asked, in words
+     * @param number 1 for the first attempt of its call
+     * @param outcome {@code success}, or the failure's name and reason such as {@code Unavailable.CONNECT}
+     * @param elapsed from the decision to send to the last byte of the answer, or to its failure
+     * @param sentBytes the bytes written, headers included
+     * @param receivedBytes the bytes read, headers included
+     */
+    record Attempt(
+            String host,
+            String operation,
+            int number,
+            String outcome,
+            Duration elapsed,
+            long sentBytes,
+            long receivedBytes) {}
+
+    /**
+     * One call ended.
+     *
+     * @param host the host's short name
+     * @param operation what was asked, in words
+     * @param attempts how many attempts it took
+     * @param outcome {@code success}, or the failure's name and reason such as {@code Unavailable.CONNECT}
+     * @param elapsed how long the caller waited
+     */
+    record Call(String host, String operation, int attempts, String outcome, Duration elapsed) {}
+
+    /** Hears of an attempt that ended. */
+    default void attempted(Attempt attempt) {}
+
+    /** Hears of a call that ended. */
+    default void called(Call call) {}
+
+    /** Hears of a part of an answer that could not be read and was kept as it came. */
+    default void unreadable(String host, String operation, Unreadable part) {}
+}

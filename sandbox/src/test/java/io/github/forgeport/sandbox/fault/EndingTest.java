@@ -1,0 +1,106 @@
+package io.github.forgeport.sandbox.fault;
+
+import static io.github.forgeport.sandbox.fault.ContentTest.text;
+import static io.github.forgeport.sandbox.fault.RawClient.GET;
+import static io.github.forgeport.sandbox.fault.Steps.close;
+import static io.github.forgeport.sandbox.fault.Steps.closeOutput;
+import static io.github.forgeport.sandbox.fault.Steps.cut;
+import static io.github.forgeport.sandbox.fault.Steps.pause;
+import static io.github.forgeport.sandbox.fault.Steps.readBytes;
+import static io.github.forgeport.sandbox.fault.Steps.readRequest;
+import static io.github.forgeport.sandbox.fault.Steps.reset;
+import static io.github.forgeport.sandbox.fault.Steps.send;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.sandbox.fault.RawClient.End;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class EndingTest {
+
+    private static final Answer OK = Http.ok("{\"id\":1}");
+    private static final Duration MOMENT = Duration.ofMillis(20);
+
+    private final FaultServer server = FaultServer.start();
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private RawClient asked(Step... steps) {
+        server.next(Script.of(steps));
+        return RawClient.to(server).send(GET);
+    }
+
+    @RepeatedTest(5)
+    void closing_is_a_fin() {
+        try (RawClient raw = asked(readRequest(), close())) {
+            assertThat(raw.end()).isEqualTo(End.FIN);
+        }
+    }
+
+    @RepeatedTest(5)
+    void the_end_of_the_script_is_a_fin() {
+        try (RawClient raw = asked(readRequest())) {
+            assertThat(raw.end()).isEqualTo(End.FIN);
+        }
+    }
+
+    @RepeatedTest(5)
+    void cutting_is_a_fin() {
+        try (RawClient raw = asked(readRequest(), cut())) {
+            assertThat(raw.end()).isEqualTo(End.FIN);
+        }
+    }
+
+    @RepeatedTest(5)
+    void closing_loses_nothing_that_was_sent_although_nobody_read_all() throws InterruptedException {
+        Content answer = Content.repeat("0123456789", 300_000);
+        try (RawClient raw = asked(readBytes(3), pause(MOMENT), send(answer), close())) {
+            Thread.sleep(50);
+            assertThat(raw.readToEnd()).hasSize(3_000_000);
+            assertThat(raw.end()).isEqualTo(End.FIN);
+        }
+    }
+
+    @RepeatedTest(5)
+    void resetting_is_an_rst() {
+        try (RawClient raw = asked(readRequest(), reset())) {
+            assertThat(raw.end()).isEqualTo(End.RST);
+        }
+    }
+
+    @RepeatedTest(5)
+    void what_was_sent_arrives_before_an_rst() {
+        try (RawClient raw = asked(readRequest(), send(OK.headAnd(3)), pause(MOMENT), reset())) {
+            assertThat(raw.readToEnd()).isEqualTo(text(OK.headAnd(3)));
+            assertThat(raw.end()).isEqualTo(End.RST);
+        }
+    }
+
+    @Test
+    void an_idle_connection_is_closed_or_reset() {
+        try (RawClient raw = asked(readRequest(), send(OK), pause(MOMENT), close())) {
+            assertThat(raw.read(OK)).isEqualTo(text(OK));
+            assertThat(raw.end()).isEqualTo(End.FIN);
+        }
+        try (RawClient raw = asked(readRequest(), send(OK), pause(MOMENT), reset())) {
+            assertThat(raw.read(OK)).isEqualTo(text(OK));
+            assertThat(raw.end()).isEqualTo(End.RST);
+        }
+    }
+
+    @Test
+    void a_half_closed_connection_still_reads() {
+        try (RawClient raw = asked(readRequest(), closeOutput(), readRequest())) {
+            assertThat(raw.end()).isEqualTo(End.FIN);
+            raw.send("GET /second HTTP/1.1\r\n\r\n");
+            server.awaitRequests(2, Duration.ofSeconds(2));
+        }
+    }
+}

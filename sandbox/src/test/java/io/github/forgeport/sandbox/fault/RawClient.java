@@ -1,0 +1,113 @@
+package io.github.forgeport.sandbox.fault;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+
+/** A client that knows nothing of HTTP, so that it sees each byte and how the connection ends. */
+final class RawClient implements Closeable {
+
+    static final String GET = "GET / HTTP/1.1\r\nHost: here\r\n\r\n";
+
+    private static final int PATIENCE = 5_000;
+
+    enum End {
+        FIN,
+        RST,
+        SILENCE
+    }
+
+    private final Socket socket;
+
+    RawClient(Socket socket) {
+        this.socket = socket;
+    }
+
+    static RawClient to(FaultServer server) {
+        return to(server.address());
+    }
+
+    static RawClient to(InetSocketAddress address) {
+        try {
+            Socket socket = new Socket();
+            socket.setTcpNoDelay(true);
+            socket.connect(address, 2_000);
+            return new RawClient(socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    RawClient send(String text) {
+        try {
+            socket.getOutputStream().write(text.getBytes(ISO_8859_1));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads exactly so many bytes, as characters. */
+    String read(int count) {
+        try {
+            socket.setSoTimeout(PATIENCE);
+            return new String(socket.getInputStream().readNBytes(count), ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads what one of these answers looks like on the wire. */
+    String read(Content expected) {
+        return read(expected.bytes().length);
+    }
+
+    String readToEnd() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        drain(bytes, PATIENCE);
+        return bytes.toString(ISO_8859_1);
+    }
+
+    End end() {
+        return drain(new ByteArrayOutputStream(), PATIENCE);
+    }
+
+    End endWithin(int millis) {
+        return drain(new ByteArrayOutputStream(), millis);
+    }
+
+    private End drain(ByteArrayOutputStream bytes, int millis) {
+        try {
+            socket.setSoTimeout(millis);
+            InputStream in = socket.getInputStream();
+            byte[] buffer = new byte[64 * 1024];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                bytes.write(buffer, 0, count);
+            }
+            return End.FIN;
+        } catch (SocketTimeoutException e) {
+            return End.SILENCE;
+        } catch (SocketException e) {
+            return End.RST;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Socket socket() {
+        return socket;
+    }
+
+    @Override
+    public void close() {
+        Quietly.close(socket);
+    }
+}
