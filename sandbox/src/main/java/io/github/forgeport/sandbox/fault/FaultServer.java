@@ -209,7 +209,6 @@ public final class FaultServer implements AutoCloseable {
             return;
         }
         Quietly.close(listener);
-        sockets.forEach(Quietly::close);
         threads.close();
         Throwable broken = records.takeBroken();
         if (broken != null) {
@@ -225,6 +224,7 @@ public final class FaultServer implements AutoCloseable {
                 // The end of the server, or a client that was gone at once.
             }
         }
+        // Only here can none be added any more.
         sockets.forEach(Quietly::close);
     }
 

@@ -86,6 +86,16 @@ class FaultServerTest {
     }
 
     @Test
+    void a_request_whose_script_says_nothing_stays_without_an_answer() {
+        server.nextRequest(Script.of());
+        try (RawClient raw = RawClient.to(server)) {
+            assertThat(raw.send(GET).endWithin(50)).isEqualTo(End.SILENCE);
+            assertThat(raw.send(GET).read(HEALTHY)).isEqualTo(text(HEALTHY));
+            assertThat(raw.endWithin(50)).isEqualTo(End.SILENCE);
+        }
+    }
+
+    @Test
     void random_faults_follow_from_the_seed_and_come_as_often_as_told() {
         String first = outcomes(42);
 

@@ -72,7 +72,9 @@ final class RawClient implements Closeable {
 
     String readToEnd() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        drain(bytes, PATIENCE);
+        if (drain(bytes, PATIENCE) == End.SILENCE) {
+            throw new AssertionError("no end after " + bytes.toString(ISO_8859_1));
+        }
         return bytes.toString(ISO_8859_1);
     }
 
@@ -80,8 +82,14 @@ final class RawClient implements Closeable {
         return drain(new ByteArrayOutputStream(), PATIENCE);
     }
 
+    /** Waits for the end, and for nothing else: a byte that comes instead is an error. */
     End endWithin(int millis) {
-        return drain(new ByteArrayOutputStream(), millis);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        End end = drain(bytes, millis);
+        if (bytes.size() > 0) {
+            throw new AssertionError("not silent but " + bytes.toString(ISO_8859_1));
+        }
+        return end;
     }
 
     private End drain(ByteArrayOutputStream bytes, int millis) {
