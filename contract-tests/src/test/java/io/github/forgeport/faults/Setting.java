@@ -90,11 +90,12 @@ final class Setting implements AutoCloseable {
         return this;
     }
 
-    /** Over TLS, with these keys on the server and their authority trusted by the client. */
+    /** Over TLS, with these keys on the server and their authority trusted by the client; a handshake may take a while. */
     Setting tls(TlsKeys keys) {
         server = own(FaultServer.startTls(keys).answering(Script.answer(good())));
         url = server.url();
-        return policy(now -> now.withNetwork(now.network().withTls(TlsKeys.clientTrusting())));
+        return policy(now -> now.withNetwork(now.network().withTls(TlsKeys.clientTrusting()))
+                .withTimeouts(now.timeouts().withConnect(TestScale.CALL)));
     }
 
     <T extends AutoCloseable> T own(T closeable) {

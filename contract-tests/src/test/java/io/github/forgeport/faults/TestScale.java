@@ -11,7 +11,9 @@ final class TestScale {
 
     static final Duration CONNECT = Duration.ofMillis(300);
     static final Duration ATTEMPT = Duration.ofMillis(500);
-    static final Duration CALL = Duration.ofSeconds(2);
+    /** Room for three attempts also on a machine that does other things. */
+    static final Duration CALL = Duration.ofSeconds(4);
+
     static final int BODY = 1024 * 1024;
 
     static final HttpPolicy POLICY = HttpPolicy.defaults()

@@ -33,8 +33,8 @@ public final class CloneUrl {
             Pattern.compile("(?i)(https?|ssh|git)://(?:([^/]*)@)?(\\[[0-9a-f:.]+]|[^/:@\\[\\]]+)(?::(\\d{1,5}))?/(.+)");
 
     /** What looks like a URL that lost a slash or its scheme is refused: its user and password would print as a path. */
-    private static final Pattern SHORT_SSH =
-            Pattern.compile("(?!(?i:https?):)(?:([^/:@]+)@|(?![^/]+@))([^/:@\\[\\]]+|\\[[0-9a-fA-F:.]+]):(?!//)(.+)");
+    private static final Pattern SHORT_SSH = Pattern.compile(
+            "(?!(?i:https?):)(?:([^/:@]+)@|(?![^/]+@))([^/:@\\[\\]]+|\\[[0-9a-fA-F:.]+]):(?!//|/[^/]*@)(.+)");
 
     private final String text;
     private final String masked;

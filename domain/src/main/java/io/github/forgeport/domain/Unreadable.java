@@ -11,8 +11,10 @@ public record Unreadable(String part, String raw) {
         requireNonNull(raw, "raw");
     }
 
+    /** The part and the host's text, escaped and cut; what stands before an {@code @} may be a credential. */
     @Override
     public String toString() {
-        return part + ": '" + SafeText.of(raw, 64) + "'";
+        int at = raw.lastIndexOf('@');
+        return part + ": '" + SafeText.of(at < 0 ? raw : "***" + raw.substring(at), 64) + "'";
     }
 }

@@ -69,18 +69,28 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         if (text.startsWith("[")) {
             return literal(text, policy);
         }
-        String host = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        if (IPV4.matcher(host).matches()) {
-            return literal(host, policy);
+        String name = IPV4.matcher(text).matches() ? text : ascii(text);
+        if (IPV4.matcher(name).matches()) {
+            return literal(name, policy);
         }
-        if (NUMERIC.matcher(host).matches()) {
-            throw new IllegalArgumentException("the endpoint's host is a number in disguise: '" + shown(host) + "'");
+        if (NUMERIC.matcher(name).matches()) {
+            throw new IllegalArgumentException("the endpoint's host is a number in disguise: '" + shown(text) + "'");
         }
+        return name;
+    }
+
+    /** The one form of a name, without the dot of the root; figures of other scripts are figures, too. */
+    private static String ascii(String text) {
         try {
-            return IDN.toASCII(host, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+            String name = IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+            String relative = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+            if (!relative.isEmpty()) {
+                return relative;
+            }
         } catch (IllegalArgumentException noName) {
-            throw new IllegalArgumentException("the endpoint's host is no name: '" + shown(host) + "'");
+            // Its message has the text.
         }
+        throw new IllegalArgumentException("the endpoint's host is no name: '" + shown(text) + "'");
     }
 
     /** An address in figures is judged here; one behind a name, when the name is resolved. */
@@ -114,8 +124,9 @@ public record BaseUrl(String scheme, String host, int port, String path) {
                 .skip(1)
                 .map(segment -> segment.replaceAll("(?i)%2e", "."))
                 .anyMatch(segment -> segment.isEmpty() || segment.equals(".") || segment.equals(".."));
-        if (climbs) {
-            throw new IllegalArgumentException("the endpoint's path has an empty segment, '.' or '..'");
+        if (climbs || trimmed.chars().anyMatch(c -> c > '~')) {
+            throw new IllegalArgumentException(
+                    "the endpoint's path has an empty segment, '.', '..', or characters to be percent-encoded");
         }
         return trimmed;
     }

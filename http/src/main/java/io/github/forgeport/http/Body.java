@@ -40,11 +40,16 @@ record Body(byte[] bytes, int length, boolean isWhole) {
             throw new BadAnswer(Reason.TOO_LARGE, null);
         }
         InputStream raw = entity.getContent();
-        Body body = isCompressed(head) ? inflated(raw, limit, buffers) : whole(raw, limit, buffers);
+        Body body = whole(isCompressed(head) ? inflating(raw) : raw, limit, buffers);
         if (!body.isWhole() && !isError) {
             throw new BadAnswer(Reason.TOO_LARGE, null);
         }
-        return body;
+        // The framing's own end stands behind the compressed bytes.
+        boolean isTrailed = body.isWhole() && raw.read() >= 0;
+        if (isTrailed && !isError) {
+            throw new BadAnswer(Reason.TRAILING, null);
+        }
+        return isTrailed ? new Body(body.bytes(), body.length(), false) : body;
     }
 
     private static boolean isCompressed(ClassicHttpResponse head) {
@@ -62,16 +67,12 @@ record Body(byte[] bytes, int length, boolean isWhole) {
         throw new BadAnswer(Reason.ENCODING, null);
     }
 
-    private static Body inflated(InputStream raw, int limit, Buffers buffers) throws IOException {
-        GZIPInputStream inflating;
+    private static InputStream inflating(InputStream raw) throws IOException {
         try {
-            inflating = new GZIPInputStream(raw);
+            return new GZIPInputStream(raw);
         } catch (ZipException noGzip) {
             throw new BadAnswer(Reason.ENCODING, null);
         }
-        Body body = whole(inflating, limit, buffers);
-        // The framing's own end stands behind the compressed bytes.
-        return body.isWhole() && raw.read() >= 0 ? new Body(body.bytes(), body.length(), false) : body;
     }
 
     private static Body whole(InputStream in, int limit, Buffers buffers) throws IOException {

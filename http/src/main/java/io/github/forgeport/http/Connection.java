@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import javax.net.ssl.SSLSocket;
@@ -15,6 +16,7 @@ import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.http.io.SessionInputBuffer;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ final class Connection extends DefaultBHttpClientConnection {
     private final ByteBuffer probe = ByteBuffer.allocate(1);
     private @Nullable SessionInputBuffer buffer;
     private @Nullable ProxyServer forwardingProxy;
+    private @Nullable SSLSocket tls;
     private volatile long deadline;
     private volatile boolean armed;
     private volatile boolean expired;
@@ -76,8 +79,9 @@ final class Connection extends DefaultBHttpClientConnection {
         bind(new EndNoticing(socket));
     }
 
-    void open(SSLSocket tls) throws IOException {
-        bind(new EndNoticing(tls, socket));
+    void open(SSLSocket agreed) throws IOException {
+        tls = agreed;
+        bind(new EndNoticing(agreed, socket));
     }
 
     /** From now on the socket is closed once the deadline has passed. */
@@ -139,6 +143,9 @@ final class Connection extends DefaultBHttpClientConnection {
             return isStaleByReading();
         }
         try {
+            if (tls != null && isMoreThanTls(tls)) {
+                return true;
+            }
             probe.clear();
             channel.configureBlocking(false);
             int read = channel.read(probe);
@@ -149,9 +156,28 @@ final class Connection extends DefaultBHttpClientConnection {
         }
     }
 
+    /** Whether what arrived, if anything did, is not of TLS itself, as a ticket is, which reading takes in. */
+    private boolean isMoreThanTls(SSLSocket tls) throws IOException {
+        if (tls.getInputStream().available() > 0) {
+            return true; // Decrypted already, with the end of the answer.
+        }
+        if (socket.getInputStream().available() == 0) {
+            return false;
+        }
+        tls.setSoTimeout(1);
+        try {
+            tls.getInputStream().read();
+            return true;
+        } catch (SocketTimeoutException nothingForUs) {
+            return false;
+        } finally {
+            tls.setSoTimeout(0);
+        }
+    }
+
     private boolean isStaleByReading() {
         try {
-            return isStale();
+            return isStale() || isDataAvailable(Timeout.ofMilliseconds(1));
         } catch (IOException gone) {
             return true;
         }

@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 /** The connections to one host: at most so many, used again while they are good, the youngest first. */
 final class Connections implements AutoCloseable {
 
+    private static final long WHILE_NANOS = 25_000_000;
+
     private final Dialer dialer;
     private final Duration acquire;
     private final long idleNanos;
@@ -30,6 +32,16 @@ final class Connections implements AutoCloseable {
 
     /** Lends a connection that is open and has nothing of another exchange on it, to who has a permit. */
     Connection lend(HttpSession to, Deadline call) {
+        Connection lent = usable(to, call);
+        if (to.isClosed()) {
+            // Too late for the closing to have found it lent.
+            discard(lent);
+            throw WireFailure.closed();
+        }
+        return lent;
+    }
+
+    private Connection usable(HttpSession to, Deadline call) {
         for (Connection used = unused.pollFirst(); used != null; used = unused.pollFirst()) {
             if (!used.isIdleFor(idleNanos) && !used.isUnusable()) {
                 used.lend(to);
@@ -45,27 +57,29 @@ final class Connections implements AutoCloseable {
     }
 
     /** Waits for its turn to have one of the connections. */
-    void takePermit(Deadline call) {
-        if (closed) {
+    void takePermit(HttpSession session, Deadline call) {
+        Deadline turn = call.orIn(acquire);
+        boolean taken = permits.tryAcquire();
+        while (!taken && !session.isClosed()) {
+            if (turn.isOver()) {
+                throw call.isOver()
+                        ? WireFailure.timedOut(Phase.BEFORE_SEND)
+                        : WireFailure.unavailable(Unavailable.Reason.SATURATED, null);
+            }
+            taken = isTurn(turn);
+        }
+        if (!taken) {
             throw WireFailure.closed();
         }
-        if (permits.tryAcquire()) {
-            return;
-        }
-        boolean taken;
+    }
+
+    /** Waits for a while only, since a session may close while its siblings keep the connections. */
+    private boolean isTurn(Deadline turn) {
         try {
-            taken = permits.tryAcquire(Math.min(acquire.toNanos(), call.left()), TimeUnit.NANOSECONDS);
+            return permits.tryAcquire(Math.min(turn.left(), WHILE_NANOS), TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
             throw WireFailure.interrupted();
-        }
-        if (closed) {
-            throw WireFailure.closed();
-        }
-        if (!taken) {
-            throw call.isOver()
-                    ? WireFailure.timedOut(Phase.BEFORE_SEND)
-                    : WireFailure.unavailable(Unavailable.Reason.SATURATED, null);
         }
     }
 
@@ -106,10 +120,6 @@ final class Connections implements AutoCloseable {
     /** Breaks off the exchanges of one session. */
     void abandon(HttpSession session) {
         watchdog.watched().filter(connection -> connection.isLentTo(session)).forEach(Connection::abort);
-    }
-
-    boolean isClosed() {
-        return closed;
     }
 
     @Override

@@ -146,7 +146,13 @@ final class EndpointTemplate {
     }
 
     List<Parameter> headers(@Nullable Object[] arguments) {
-        return filled(headers, arguments);
+        List<Parameter> filled = filled(headers, arguments);
+        for (Parameter header : filled) {
+            if (!OutgoingRequest.isHeaderValue(header.value())) {
+                throw WireFailure.unsendable(header.name());
+            }
+        }
+        return filled;
     }
 
     /** What is null is left out. */

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.time.Duration;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.message.MessageSupport;
+import org.jspecify.annotations.Nullable;
 
 /** One request and its answer over one connection, within one deadline. */
 final class Exchange {
@@ -32,6 +34,21 @@ final class Exchange {
     /** Tells the outcome how far it came; returns whether the connection can be used again. */
     boolean over(Connection connection, ClassicHttpRequest request, Outcome outcome) {
         connection.arm(outcome.call().orIn(timeout), Phase.SEND);
+        EndpointDetails traffic = outcome.isListenedTo() ? connection.getEndpointDetails() : null;
+        if (traffic == null) {
+            return exchanged(connection, request, outcome);
+        }
+        long sentBefore = traffic.getSentBytesCount();
+        long receivedBefore = traffic.getReceivedBytesCount();
+        try {
+            return exchanged(connection, request, outcome);
+        } finally {
+            outcome.transferred(
+                    traffic.getSentBytesCount() - sentBefore, traffic.getReceivedBytesCount() - receivedBefore);
+        }
+    }
+
+    private boolean exchanged(Connection connection, ClassicHttpRequest request, Outcome outcome) {
         try {
             outcome.sending();
             connection.sendRequestHeader(request);
@@ -42,8 +59,9 @@ final class Exchange {
             if (isSuccess(head)) {
                 outcome.accepted();
             }
+            outcome.answered(new Answer(head, Body.none(false)));
             connection.enter(Phase.BODY);
-            Body body = body(connection, request, head);
+            Body body = body(connection, request, head, outcome);
             outcome.answered(new Answer(head, body));
             return body.isWhole()
                     && !connection.isEnded()
@@ -79,23 +97,40 @@ final class Exchange {
         }
     }
 
-    private Body body(Connection connection, ClassicHttpRequest request, ClassicHttpResponse head)
+    private Body body(Connection connection, ClassicHttpRequest request, ClassicHttpResponse head, Outcome outcome)
             throws HttpException, IOException {
         if (head.containsHeader(HttpHeaders.TRANSFER_ENCODING) && head.containsHeader(HttpHeaders.CONTENT_LENGTH)) {
             throw new BadAnswer(ProtocolViolation.Reason.FRAMING, null);
         }
-        if (!MessageSupport.canResponseHaveBody(request.getMethod(), head)) {
-            return Body.none(true);
-        }
         if (head.getCode() >= HttpStatus.SC_REDIRECTION && head.getCode() < HttpStatus.SC_CLIENT_ERROR) {
             return Body.none(false);
         }
+        // Where none is due, too: it lets the connection see what stands behind.
         connection.receiveResponseEntity(head);
-        return Body.read(head, limits, buffers);
+        if (!MessageSupport.canResponseHaveBody(request.getMethod(), head)) {
+            return Body.none(true);
+        }
+        return head.getCode() < HttpStatus.SC_CLIENT_ERROR
+                ? Body.read(head, limits, buffers)
+                : ofFailure(connection, head, outcome);
     }
 
-    /** Why it ended is asked of flag, session and deadline first: what the JDK throws then differs by phase and by TLS. */
-    private static RuntimeException failure(Connection connection, Outcome outcome, Exception error) {
+    /** A failure is one by its status, whatever becomes of its body. */
+    private Body ofFailure(Connection connection, ClassicHttpResponse head, Outcome outcome) throws IOException {
+        try {
+            return Body.read(head, limits, buffers);
+        } catch (BadAnswer undecodable) {
+            return Body.none(false);
+        } catch (IOException cut) {
+            if (brokenOff(connection, outcome) != null) {
+                throw cut;
+            }
+            return Body.none(false);
+        }
+    }
+
+    /** Whether, and why, it ended from this side. */
+    private static @Nullable WireFailure brokenOff(Connection connection, Outcome outcome) {
         if (Thread.currentThread().isInterrupted()) {
             return WireFailure.interrupted();
         }
@@ -104,6 +139,15 @@ final class Exchange {
         }
         if (connection.isExpired()) {
             return WireFailure.timedOut(connection.phase());
+        }
+        return null;
+    }
+
+    /** Why it ended is asked of this side first: what the JDK throws then differs by phase and by TLS. */
+    private static RuntimeException failure(Connection connection, Outcome outcome, Exception error) {
+        WireFailure brokenOff = brokenOff(connection, outcome);
+        if (brokenOff != null) {
+            return brokenOff;
         }
         if (error instanceof MessageConstraintException) {
             return new BadAnswer(ProtocolViolation.Reason.TOO_LARGE, null);

@@ -35,23 +35,15 @@ record Failure(
 
     /** Whether it may be sent again: what must not happen twice, only if it is known not to have happened. */
     boolean allows(Repetition repetition) {
-        if (again == Again.NEVER) {
-            return false;
-        }
-        return repetition != Repetition.ONCE
-                || effect == Effect.NOT_SENT
-                || (effect == Effect.REJECTED && again == Again.THROTTLED);
+        boolean didNotHappen = effect == Effect.NOT_SENT || effect == Effect.REJECTED;
+        return again != Again.NEVER && (repetition != Repetition.ONCE || didNotHappen);
     }
 
-    /** The same after an earlier attempt of which it is not known, or known too well, what became of it. */
+    /** The same with the effect of the call, which came as far as the attempt of it that came farthest. */
     Failure after(@Nullable Failure earlier) {
-        if (earlier == null || earlier.isHarmless() || !isHarmless()) {
+        if (earlier == null || earlier.effect.compareTo(effect) <= 0) {
             return this;
         }
         return new Failure(outcome, again, earlier.effect, retryAfter, member);
-    }
-
-    private boolean isHarmless() {
-        return effect == Effect.NOT_SENT || effect == Effect.REJECTED;
     }
 }

@@ -23,6 +23,8 @@ final class Failures {
 
     private static final Set<Integer> PASSING = Set.of(408, 500, 502, 503, 504);
     private static final int FORBIDDEN = 403;
+    private static final int PROXY_REFUSED = 407;
+    private static final int REQUEST_TIMEOUT = 408;
     private static final int CAPTIVE_PORTAL = 511;
 
     private final VendorErrors errors;
@@ -79,7 +81,8 @@ final class Failures {
         return switch (diagnosis.kind()) {
             case RATE_LIMITED -> throttled(retryAfter, diagnosis.advice());
             case UNAVAILABLE -> unavailable(answer.status(), retryAfter, diagnosis.advice());
-            default -> answer.status() == 408 ? timedOut(diagnosis) : of(diagnosis);
+            case REJECTED -> rejected(answer.status(), diagnosis.advice());
+            default -> of(diagnosis);
         };
     }
 
@@ -102,10 +105,17 @@ final class Failures {
                 call -> new Unavailable(call, reason, advice, null));
     }
 
-    /** The host gave up waiting for the request; it may have had enough of it to act. */
-    private static Failure timedOut(Diagnosis diagnosis) {
-        return new Failure(
-                "Rejected", Again.TRANSIENT, Effect.UNKNOWN, null, call -> new Rejected(call, diagnosis.advice()));
+    private static Failure rejected(int status, String advice) {
+        return switch (status) {
+            case PROXY_REFUSED ->
+                rejected(
+                        "Unavailable." + Unavailable.Reason.PROXY,
+                        call -> new Unavailable(call, Unavailable.Reason.PROXY, "Check the proxy's user.", null));
+            // The host gave up waiting for the request; it may have had enough of it to act.
+            case REQUEST_TIMEOUT ->
+                new Failure("Rejected", Again.TRANSIENT, Effect.UNKNOWN, null, call -> new Rejected(call, advice));
+            default -> rejected("Rejected", call -> new Rejected(call, advice));
+        };
     }
 
     private static Failure of(Diagnosis diagnosis) {

@@ -12,8 +12,6 @@ final class IsoTime {
     private static final int SECONDS_END = "2020-06-19T04:02:00".length();
     private static final int MILLIS_END = "2020-06-19T04:02:00.744".length();
     private static final int NANOS_OF_A_MILLI = 1_000_000;
-    private static final int SECONDS_OF_A_MINUTE = 60;
-    private static final int SECONDS_OF_AN_HOUR = 3_600;
 
     private IsoTime() {}
 
@@ -61,9 +59,8 @@ final class IsoTime {
         if (text.charAt(at) == 'Z') {
             return ZoneOffset.UTC;
         }
-        int size =
-                number(text, at + 1, at + 3) * SECONDS_OF_AN_HOUR + number(text, at + 4, at + 6) * SECONDS_OF_A_MINUTE;
-        return ZoneOffset.ofTotalSeconds(text.charAt(at) == '-' ? -size : size);
+        int sign = text.charAt(at) == '-' ? -1 : 1;
+        return ZoneOffset.ofHoursMinutes(sign * number(text, at + 1, at + 3), sign * number(text, at + 4, at + 6));
     }
 
     private static int number(String text, int begin, int end) {

@@ -1,5 +1,6 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.port.CallListener;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt of a call: whose it is, until when it has time, and how far it came. */
@@ -48,6 +49,11 @@ final class Outcome {
 
     void answered(Answer whole) {
         answer = whole;
+    }
+
+    /** Whether anybody wants to know how many bytes it took. */
+    boolean isListenedTo() {
+        return session.policy().listener() != CallListener.NOBODY;
     }
 
     void transferred(long sentNow, long receivedNow) {

@@ -68,12 +68,19 @@ public final class OutgoingRequest {
      * @throws IllegalArgumentException if the value has characters that could end the header; it is not echoed
      */
     public void header(String name, String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
-                throw new IllegalArgumentException("the value of " + name + " is not printable ASCII");
-            }
+        if (!isHeaderValue(value)) {
+            throw new IllegalArgumentException("the value of " + name + " is not printable ASCII");
         }
         headers.put(name, value);
+    }
+
+    static boolean isHeaderValue(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds a query parameter behind the others. */

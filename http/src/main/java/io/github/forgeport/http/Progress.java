@@ -23,6 +23,7 @@ final class Progress {
     private final Deadline deadline;
     private long attemptBegun = begun;
     private int attempts;
+    private boolean attempting;
     private int paid;
     private @Nullable Failure failure;
     private FailedCall.@Nullable Builder failed;
@@ -50,6 +51,7 @@ final class Progress {
             throw WireFailure.timedOut(Phase.BEFORE_SEND);
         }
         attempts++;
+        attempting = true;
         attemptBegun = System.nanoTime();
     }
 
@@ -62,9 +64,7 @@ final class Progress {
     void failed(Failure now, Outcome outcome) {
         failure = now.after(failure);
         failed = describe(outcome);
-        if (attempts > 0) {
-            tell(outcome, now.outcome());
-        }
+        tell(outcome, now.outcome());
     }
 
     private FailedCall.Builder describe(Outcome outcome) {
@@ -135,7 +135,12 @@ final class Progress {
         tell(listener -> listener.unreadable(session.host(), operation.toString(), part));
     }
 
+    /** What ends a call between two attempts ends no attempt. */
     private void tell(Outcome outcome, String ending) {
+        if (!attempting) {
+            return;
+        }
+        attempting = false;
         tell(listener -> listener.attempted(new CallListener.Attempt(
                 session.host(),
                 operation.toString(),

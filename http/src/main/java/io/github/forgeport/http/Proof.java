@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 final class Proof implements AutoCloseable {
 
     private static final long THREAD_KEPT_MILLIS = 500;
+    private static final long WHILE_NANOS = 25_000_000;
 
     private final Authentication authentication;
     private final ThreadPoolExecutor suppliers;
@@ -28,9 +29,9 @@ final class Proof implements AutoCloseable {
     }
 
     /** What a supplier throws is not passed on: it may hold the credential. */
-    void put(OutgoingRequest request, Deadline until) {
+    void put(OutgoingRequest request, HttpSession session, Deadline until) {
         if (authentication.mayBlock()) {
-            supply(request, until);
+            supply(request, session, until);
             return;
         }
         try {
@@ -40,7 +41,7 @@ final class Proof implements AutoCloseable {
         }
     }
 
-    private void supply(OutgoingRequest request, Deadline until) {
+    private void supply(OutgoingRequest request, HttpSession session, Deadline until) {
         Future<?> supplied;
         try {
             supplied = suppliers.submit(() -> authentication.authenticate(request));
@@ -48,14 +49,31 @@ final class Proof implements AutoCloseable {
             throw WireFailure.noCredential();
         }
         try {
-            supplied.get(until.left(), TimeUnit.NANOSECONDS);
+            while (!isOver(supplied, until)) {
+                if (session.isClosed()) {
+                    throw WireFailure.closed();
+                }
+            }
         } catch (InterruptedException interrupt) {
-            supplied.cancel(true);
             Thread.currentThread().interrupt();
             throw WireFailure.interrupted();
-        } catch (ExecutionException | TimeoutException untold) {
-            supplied.cancel(true);
+        } catch (ExecutionException untold) {
             throw WireFailure.noCredential();
+        } finally {
+            supplied.cancel(true);
+        }
+    }
+
+    /** Waits for a while only, since a session may close while its siblings keep the suppliers. */
+    private static boolean isOver(Future<?> supplied, Deadline until) throws InterruptedException, ExecutionException {
+        try {
+            supplied.get(Math.min(until.left(), WHILE_NANOS), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            if (until.isOver()) {
+                throw WireFailure.noCredential();
+            }
+            return false;
         }
     }
 

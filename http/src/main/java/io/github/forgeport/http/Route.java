@@ -1,5 +1,6 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.port.GitHostException.Unavailable;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -30,7 +31,15 @@ final class Route {
     }
 
     Hop firstHop() {
-        return chosen != null ? over(chosen) : overTheJvms();
+        if (chosen != null) {
+            return over(chosen);
+        }
+        try {
+            return overTheJvms();
+        } catch (RuntimeException theirs) {
+            // A selector is anybody's code, and may name a proxy that cannot be.
+            throw WireFailure.unavailable(Unavailable.Reason.PROXY, null);
+        }
     }
 
     private static Hop over(ProxyServer proxy) {

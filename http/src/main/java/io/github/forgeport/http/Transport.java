@@ -32,9 +32,9 @@ final class Transport implements Client, AutoCloseable {
         Attempt attempt = (Attempt) options;
         Outcome outcome = attempt.outcome();
         OutgoingRequest outgoing = outgoing(request, attempt);
-        connections.takePermit(outcome.call());
+        connections.takePermit(outcome.session(), outcome.call());
         try {
-            proof.put(outgoing, outcome.call());
+            proof.put(outgoing, outcome.session(), outcome.call());
             exchange(outgoing, outcome);
         } finally {
             connections.givePermitBack();

@@ -30,7 +30,7 @@ final class Tunnel {
             if (answer.getCode() != OK) {
                 throw WireFailure.unavailable(Reason.PROXY, null);
             }
-        } catch (HttpException noHttp) {
+        } catch (HttpException | IllegalArgumentException noHttp) {
             throw WireFailure.unavailable(Reason.PROXY, null);
         }
     }

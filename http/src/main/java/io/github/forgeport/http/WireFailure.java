@@ -74,10 +74,10 @@ final class WireFailure extends RuntimeException {
                         "The endpoint's name leads to a special address; allow it in the policy if it is meant."));
     }
 
-    /** A value would change the path it stands in. */
+    /** A value would change the path, or end the header, it stands in. */
     static WireFailure unsendable(String name) {
         return new WireFailure(
-                "Rejected", false, call -> new Rejected(call, "The value for '" + name + "' cannot stand in a path."));
+                "Rejected", false, call -> new Rejected(call, "The value for '" + name + "' cannot be sent."));
     }
 
     static WireFailure interrupted() {

@@ -51,7 +51,7 @@ class CallsAnswerTest extends CallsFixture {
     }
 
     @Test
-    void no_content_is_a_success_where_no_body_is_due() {
+    void c4_no_content_is_a_success_where_no_body_is_due() {
         answer(204, "");
 
         String result = run(calls(), api -> {
@@ -63,7 +63,7 @@ class CallsAnswerTest extends CallsFixture {
     }
 
     @Test
-    void a_body_where_none_is_due_is_not_read() {
+    void c5_a_body_where_none_is_due_is_not_looked_at() {
         answer(200, "<html>");
 
         String result = run(calls(), api -> {
@@ -75,7 +75,7 @@ class CallsAnswerTest extends CallsFixture {
     }
 
     @Test
-    void no_content_where_a_body_is_due_is_empty() {
+    void c4_no_content_where_a_body_is_due_is_empty() {
         answer(204, "");
 
         assertThat(violation(Reason.EMPTY).call().status()).hasValue(204);

@@ -2,16 +2,21 @@ package io.github.forgeport.http;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.forgeport.http.ThingsApi.Thing;
 import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.GitHostException.Effect;
+import io.github.forgeport.port.GitHostException.Rejected;
 import io.github.forgeport.port.Operation;
 import java.net.URI;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a call sends. */
 class CallsRequestTest extends CallsFixture {
@@ -60,6 +65,26 @@ class CallsRequestTest extends CallsFixture {
         run(calls(), api -> api.get(value, value, null, null));
 
         assertThat(only().getUrl()).isEqualTo("/things/" + encoded + "?fixed=a&filter=" + encoded);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", ".."})
+    void h2_a_value_that_would_climb_or_vanish_is_rejected_and_nothing_is_sent(String id) {
+        assertUnsendable(() -> run(calls(), api -> api.get(id, null, null, null)), "'id'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CANARY + "\r\nX-Evil: 1", CANARY + "\n", CANARY + "\0", CANARY + "密"})
+    void a_value_that_would_end_its_header_is_rejected_and_nothing_is_sent(String scope) {
+        assertUnsendable(() -> run(calls(), api -> api.get("1", null, null, scope)), "'X-Scope'");
+    }
+
+    private static void assertUnsendable(ThrowingCallable call, String name) {
+        Rejected failure = catchThrowableOfType(Rejected.class, call);
+
+        assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
+        assertThat(failure).hasMessageContaining(name).hasMessageNotContaining(CANARY);
+        assertThat(received()).isEmpty();
     }
 
     @Test

@@ -135,6 +135,14 @@ class EndpointTemplateTest {
     }
 
     @Test
+    void a_header_that_could_end_early_is_refused() {
+        WireFailure failure = catchThrowableOfType(
+                WireFailure.class, () -> template("list").headers(arguments("p", "n", "a\r\nX-Evil: b", 2)));
+
+        assertThat(failure.outcome()).isEqualTo("Rejected");
+    }
+
+    @Test
     void a_header_that_is_null_is_left_out() {
         assertThat(template("list").headers(arguments("p", "n", null, 2)))
                 .extracting(Parameter::name)

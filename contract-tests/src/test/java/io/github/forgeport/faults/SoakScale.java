@@ -1,0 +1,16 @@
+package io.github.forgeport.faults;
+
+/** How long the long tests run: shortly in every build, at full length with {@code mvn verify -Psoak}. */
+final class SoakScale {
+
+    /** Calls of all kinds under faults; 60,000 at full length. */
+    static final int CALLS = Integer.getInteger("forgeport.soak.calls", 6_000);
+
+    /** Writes that must not happen twice; 10,000 at full length. */
+    static final int WRITES = Integer.getInteger("forgeport.soak.writes", 1_500);
+
+    /** Reads to count the retries of; 200,000 at full length. */
+    static final int READS = Integer.getInteger("forgeport.soak.reads", 4_000);
+
+    private SoakScale() {}
+}

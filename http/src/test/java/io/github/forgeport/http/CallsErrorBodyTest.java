@@ -1,0 +1,154 @@
+package io.github.forgeport.http;
+
+import static io.github.forgeport.sandbox.fault.Steps.close;
+import static io.github.forgeport.sandbox.fault.Steps.drip;
+import static io.github.forgeport.sandbox.fault.Steps.hang;
+import static io.github.forgeport.sandbox.fault.Steps.reset;
+import static io.github.forgeport.sandbox.fault.Steps.send;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+
+import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.GitHostException.Effect;
+import io.github.forgeport.port.GitHostException.NotFound;
+import io.github.forgeport.port.GitHostException.TimedOut;
+import io.github.forgeport.port.GitHostException.Unavailable;
+import io.github.forgeport.sandbox.fault.Answer;
+import io.github.forgeport.sandbox.fault.Content;
+import io.github.forgeport.sandbox.fault.Http;
+import io.github.forgeport.sandbox.fault.Script;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A failure is one by its status, whatever becomes of its body. */
+class CallsErrorBodyTest extends FaultFixture {
+
+    private static final Answer NOT_THERE = Http.status(404, "{\"message\":\"" + CANARY + "\"}");
+
+    static Stream<Named<Script>> bodies() {
+        return Stream.of(
+                named("none", Script.answer(Http.status(404))),
+                named("a page", Script.answer(Http.html(404, "<h1>" + CANARY + "</h1>"))),
+                named("cut by FIN", Script.of(send(NOT_THERE.headAnd(10)), close())),
+                named("no byte of it, then FIN", Script.of(send(NOT_THERE.head()), close())),
+                named("cut by RST", Script.of(send(NOT_THERE.headAnd(10)), reset())),
+                named("without its last chunk", Script.of(send(NOT_THERE.chunkedWithoutEnd()), close())),
+                named("with a bad chunk", Script.of(send(NOT_THERE.chunkedThenSize("no size")), close())),
+                named("until the end", Script.of(send(NOT_THERE.closeDelimited()), close())),
+                named("gzip", Script.answer(NOT_THERE.gzip())),
+                named("cut gzip", Script.answer(NOT_THERE.gzipCut())),
+                named("gzip of another sum", Script.answer(NOT_THERE.gzipBadCrc())),
+                named("says gzip and is not", Script.answer(NOT_THERE.header("Content-Encoding", "gzip"))),
+                named("says gzip and is empty", Script.answer(Http.status(404).header("Content-Encoding", "gzip"))),
+                named("another encoding", Script.answer(NOT_THERE.header("Content-Encoding", "br"))),
+                named("50 MB", Script.answer(Http.status(404).body(Content.repeat("x", 50_000_000)))),
+                named(
+                        "endless",
+                        Script.of(
+                                send(Http.status(404).body(Content.endless("x")).closeDelimited()))),
+                named("deep", Script.answer(Http.status(404, "[".repeat(50_000)))),
+                named("no UTF-8", Script.answer(Http.status(404).body(Content.of(new byte[] {'{', (byte) 0xFF, '}'})))),
+                named("a name twice", Script.answer(Http.status(404, "{\"code\":\"CONFLICT\",\"code\":\"CONFLICT\"}"))),
+                named("a code of another type", Script.answer(Http.status(404, "{\"code\":{\"a\":[]}}"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void d27_the_status_tells_the_kind(Script body) {
+        host.nextRequest(body);
+        Calls<ThingsApi> calls = calls(policy);
+
+        NotFound failure = failure(NotFound.class, calls);
+
+        assertThat(failure.call().status()).hasValue(404);
+        assertThat(failure.call().effect()).isEqualTo(Effect.REJECTED);
+        assertThat(failure.call().attempts()).isOne();
+        assertThat(failure.call().elapsed()).isLessThan(Duration.ofSeconds(2));
+        assertThat(failure).hasMessageNotContaining(CANARY).hasNoCause();
+        assertThat(get(calls).name()).isEqualTo("a");
+    }
+
+    @Test
+    void d27_what_a_host_that_cannot_serve_adds_does_not_matter() {
+        Answer down = Http.status(503, "{\"message\":\"down\"}");
+        host.nextRequest(
+                Script.of(send(down.headAnd(5)), close()),
+                Script.answer(down.header("Content-Encoding", "br")),
+                Script.answer(down.gzipCut()));
+
+        Unavailable failure = failure(Unavailable.class, calls(policy));
+
+        assertThat(failure.reason()).isEqualTo(Unavailable.Reason.SERVICE);
+        assertThat(failure.call().attempts()).isEqualTo(3);
+        assertThat(host.requestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void d27_a_body_that_never_ends_is_timed_out_with_the_status_it_had() {
+        host.nextRequest(Script.of(send(NOT_THERE.headAnd(5)), hang()));
+        HttpPolicy quick = once().withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(300)));
+
+        TimedOut failure = failure(TimedOut.class, calls(quick));
+
+        assertThat(failure.phase()).isEqualTo(TimedOut.Phase.BODY);
+        assertThat(failure.call().status()).hasValue(404);
+        assertThat(failure.call().effect()).isEqualTo(Effect.UNKNOWN);
+    }
+
+    @Test
+    void b3_a_body_that_drips_is_timed_out() {
+        host.nextRequest(Script.of(drip(Http.ok("{\"name\":\"" + "x".repeat(1_000) + "\"}"), Duration.ofMillis(20))));
+        HttpPolicy quick = once().withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(300)));
+
+        TimedOut failure = failure(TimedOut.class, calls(quick));
+
+        assertThat(failure.call().elapsed()).isBetween(Duration.ofMillis(290), Duration.ofSeconds(2));
+    }
+
+    @Test
+    void the_status_and_request_id_of_an_answer_that_broke_off_are_known() {
+        host.nextRequest(Script.of(send(GOOD.header("X-Request-Id", "r-1").headAnd(3)), close()));
+
+        GitHostException failure = failure(GitHostException.class, calls(once()));
+
+        assertThat(failure.call().status()).hasValue(200);
+        assertThat(failure.call().requestId()).contains("r-1");
+        assertThat(failure.call().vendorCode()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code", "request_id"})
+    void d28_c31_what_the_host_calls_it_is_escaped_and_cut_to_128(String field) {
+        String hostile = "\\r\\nINFO forged \\u001b[2J \\u202e \\u0000 \\ud800 " + "密".repeat(1_000_000 / 3);
+        Answer refusal = Http.status(400, "{\"" + field + "\":\"" + hostile + "\"}");
+        HttpPolicy generous = policy.withLimits(new Limits(1, SOON, SOON, 16 * 1024 * 1024, 4 * 1024 * 1024));
+        host.nextRequest(Script.answer(refusal));
+
+        GitHostException failure = failure(GitHostException.class, calls(generous));
+
+        String shown = (field.equals("code")
+                        ? failure.call().vendorCode()
+                        : failure.call().requestId())
+                .orElseThrow();
+        assertThat(shown).hasSizeLessThanOrEqualTo(128 + "...".length()).doesNotContainPattern("[\\p{Cntrl}\\u202e]");
+        assertThat(failure.getMessage())
+                .doesNotContainPattern("[\\p{Cntrl}\\u202e]")
+                .hasSizeLessThan(600);
+    }
+
+    @Test
+    void d28_a_request_id_in_a_header_is_escaped_and_cut_to_128_too() {
+        host.nextRequest(Script.answer(Http.status(400).header("X-Request-Id", "\u001b[2J" + "r".repeat(10_000))));
+
+        GitHostException failure = failure(GitHostException.class, calls(policy));
+
+        assertThat(failure.call().requestId().orElseThrow())
+                .hasSizeLessThanOrEqualTo(128 + "...".length())
+                .doesNotContainPattern("\\p{Cntrl}");
+    }
+}

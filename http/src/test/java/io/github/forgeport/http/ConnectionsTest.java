@@ -1,0 +1,405 @@
+package io.github.forgeport.http;
+
+import static io.github.forgeport.sandbox.fault.Steps.close;
+import static io.github.forgeport.sandbox.fault.Steps.pause;
+import static io.github.forgeport.sandbox.fault.Steps.readRequest;
+import static io.github.forgeport.sandbox.fault.Steps.reset;
+import static io.github.forgeport.sandbox.fault.Steps.send;
+import static io.github.forgeport.sandbox.fault.Steps.serve;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.GitHostException.Closed;
+import io.github.forgeport.port.GitHostException.Effect;
+import io.github.forgeport.port.GitHostException.TimedOut;
+import io.github.forgeport.port.GitHostException.Unavailable;
+import io.github.forgeport.port.Operation;
+import io.github.forgeport.sandbox.fault.Answer;
+import io.github.forgeport.sandbox.fault.Content;
+import io.github.forgeport.sandbox.fault.FaultServer;
+import io.github.forgeport.sandbox.fault.Gate;
+import io.github.forgeport.sandbox.fault.Http;
+import io.github.forgeport.sandbox.fault.Script;
+import io.github.forgeport.sandbox.fault.Step;
+import io.github.forgeport.sandbox.fault.TlsKeys;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a session does with its connections. */
+class ConnectionsTest extends FaultFixture {
+
+    private static final Answer OTHER = Http.ok("{\"name\":\"of another call\"}");
+
+    private void settle() throws InterruptedException {
+        host.awaitOpenConnections(0, SOON);
+        Thread.sleep(50);
+    }
+
+    private static void delete(Calls<ThingsApi> calls) {
+        calls.run(Operation.GET_REPOSITORY_BY_ID, Repetition.ONCE, (api, unreadable) -> {
+            api.delete("1");
+            return true;
+        });
+    }
+
+    private HttpPolicy withLimits(int connections, Duration acquire, Duration idle) {
+        return policy.withLimits(new Limits(connections, acquire, idle, 1024 * 1024, 1024));
+    }
+
+    @Test
+    void one_connection_serves_one_call_after_another() {
+        Calls<ThingsApi> calls = calls(policy);
+
+        for (int i = 0; i < 20; i++) {
+            get(calls);
+        }
+
+        assertThat(host.connections()).isOne();
+        assertThat(host.requestCount()).isEqualTo(20);
+    }
+
+    @Test
+    void b10_an_idle_connection_closed_by_the_host_is_not_used() throws Exception {
+        host.next(Script.of(readRequest(), send(GOOD), close()));
+        Calls<ThingsApi> calls = calls(once());
+        get(calls);
+        settle();
+
+        assertThat(get(calls, Repetition.ONCE).name()).isEqualTo("a");
+
+        assertThat(host.requestCount()).isEqualTo(2);
+        assertThat(host.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void b11_an_idle_connection_reset_by_the_host_is_not_used() throws Exception {
+        host.next(Script.of(readRequest(), send(GOOD), pause(Duration.ofMillis(100)), reset()));
+        Calls<ThingsApi> calls = calls(once());
+        get(calls);
+        settle();
+
+        assertThat(get(calls, Repetition.ONCE).name()).isEqualTo("a");
+
+        assertThat(host.requestCount()).isEqualTo(2);
+        assertThat(host.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void b10_all_of_many_idle_connections_closed_by_the_host_are_passed_over() throws Exception {
+        Gate gate = new Gate();
+        host.always(Script.of(readRequest(), gate.pass(), send(GOOD), close()));
+        Calls<ThingsApi> calls = calls(once());
+        List<CompletableFuture<?>> parallel = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            parallel.add(inBackground(() -> get(calls)));
+        }
+        gate.awaitArrivals(8, SOON);
+        gate.open();
+        for (CompletableFuture<?> call : parallel) {
+            call.get(5, TimeUnit.SECONDS);
+        }
+        settle();
+        host.always(Script.of(serve()));
+
+        assertThat(get(calls, Repetition.ONCE).name()).isEqualTo("a");
+
+        assertThat(host.requestCount()).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Repetition.class,
+            names = {"READ", "REPEATABLE"})
+    void b12_a_used_connection_closed_instead_of_an_answer_is_made_up_for_by_another(Repetition repetition) {
+        host.nextRequest(Script.answer(GOOD), Script.of(close()));
+        Calls<ThingsApi> calls = calls(policy);
+        get(calls);
+
+        assertThat(get(calls, repetition).name()).isEqualTo("a");
+
+        assertThat(host.requestCount()).isEqualTo(3);
+        assertThat(host.connections()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void b12_what_must_not_happen_twice_is_not_sent_again(boolean byReset) {
+        host.nextRequest(Script.answer(GOOD), Script.of(byReset ? reset() : close()));
+        Calls<ThingsApi> calls = calls(policy);
+        get(calls);
+
+        Unavailable failure = failure(Unavailable.class, calls, Repetition.ONCE);
+
+        assertThat(failure.reason()).isEqualTo(Unavailable.Reason.RECEIVE);
+        assertThat(failure.call().effect()).isEqualTo(Effect.UNKNOWN);
+        assertThat(failure.call().attempts()).isOne();
+        assertThat(host.requestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void b18_bytes_behind_an_answer_are_not_the_next_answer() {
+        host.nextRequest(Script.of(send(GOOD.then(OTHER))));
+        Calls<ThingsApi> calls = calls(once());
+
+        assertThat(get(calls).name()).isEqualTo("a");
+        assertThat(get(calls).name()).isEqualTo("a");
+        assertThat(host.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void b18_bytes_that_come_later_are_not_the_next_answer() throws Exception {
+        Gate sent = new Gate();
+        host.nextRequest(Script.of(send(GOOD), pause(Duration.ofMillis(20)), send(OTHER), sent.pass()));
+        Calls<ThingsApi> calls = calls(once());
+        get(calls);
+        sent.awaitArrivals(1, SOON);
+        Thread.sleep(20);
+
+        assertThat(get(calls).name()).isEqualTo("a");
+        assertThat(host.connections()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void b18_bytes_behind_an_answer_without_a_body_are_not_the_next_answer(boolean afterAnother) {
+        Calls<ThingsApi> calls = calls(once());
+        if (afterAnother) {
+            get(calls);
+        }
+        host.nextRequest(Script.of(send(Http.noContent().then(OTHER))));
+
+        delete(calls);
+
+        assertThat(get(calls).name()).isEqualTo("a");
+        assertThat(host.connections()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 8_000, 8_192, 12_000, 15_000})
+    void b18_bytes_behind_an_answer_in_one_record_of_tls_are_not_the_next_answer(int length) {
+        Answer padded = Http.ok("{\"name\":\"a\"}" + " ".repeat(length));
+        FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> GOOD));
+        secure.nextRequest(Script.of(send(Content.of(padded.then(OTHER).bytes()))));
+        HttpPolicy trusting = once().withNetwork(policy.network().withTls(TlsKeys.clientTrusting()));
+        Calls<ThingsApi> calls = session(secure.url(), trusting).calls(ThingsApi.class);
+
+        assertThat(get(calls).name()).isEqualTo("a");
+        assertThat(get(calls).name()).isEqualTo("a");
+        assertThat(secure.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void a_connection_over_tls_is_used_again() {
+        FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> GOOD));
+        HttpPolicy trusting = once().withNetwork(policy.network().withTls(TlsKeys.clientTrusting()));
+        Calls<ThingsApi> calls = session(secure.url(), trusting).calls(ThingsApi.class);
+
+        for (int i = 0; i < 10; i++) {
+            get(calls);
+        }
+
+        assertThat(secure.connections()).isOne();
+    }
+
+    @Test
+    void b20_an_answer_after_the_deadline_is_never_another_calls() throws Exception {
+        Gate late = new Gate();
+        host.nextRequest(Script.of(late.pass(), send(OTHER)));
+        HttpPolicy impatient = once().withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(300)));
+        Calls<ThingsApi> calls = calls(impatient);
+
+        TimedOut failure = failure(TimedOut.class, calls, Repetition.ONCE);
+        late.open();
+        Thread.sleep(50);
+
+        assertThat(failure.phase()).isEqualTo(TimedOut.Phase.HEADERS);
+        assertThat(failure.call().effect()).isEqualTo(Effect.UNKNOWN);
+        assertThat(get(calls).name()).isEqualTo("a");
+        assertThat(host.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void a_connection_whose_answer_was_left_unread_is_not_used_again() {
+        host.nextRequest(Script.answer(Http.status(404, "x".repeat(100_000))));
+        Calls<ThingsApi> calls = calls(once());
+        failure(GitHostException.class, calls);
+
+        assertThat(get(calls).name()).isEqualTo("a");
+        assertThat(host.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void a_connection_whose_refusal_was_read_is_used_again() {
+        host.nextRequest(Script.answer(Http.status(404, "{}")), Script.answer(Http.status(503)));
+        Calls<ThingsApi> calls = calls(once());
+
+        failure(GitHostException.class, calls);
+        failure(GitHostException.class, calls);
+        get(calls);
+
+        assertThat(host.connections()).isOne();
+    }
+
+    @Test
+    void a8_at_the_limit_a_call_waits_for_its_turn_so_long_and_is_not_sent() throws Exception {
+        Gate gate = new Gate();
+        host.nextRequest(Script.of(gate.pass(), send(GOOD)));
+        Calls<ThingsApi> calls = calls(withLimits(1, Duration.ofMillis(100), SOON));
+        CompletableFuture<ThingsApi.Thing> first = inBackground(() -> get(calls));
+        host.awaitRequests(1, SOON);
+
+        Unavailable failure = failure(Unavailable.class, calls);
+
+        assertThat(failure.reason()).isEqualTo(Unavailable.Reason.SATURATED);
+        assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
+        assertThat(failure.call().attempts()).isOne();
+        assertThat(failure.call().elapsed()).isBetween(Duration.ofMillis(90), Duration.ofSeconds(2));
+        assertThat(host.requestCount()).isOne();
+        gate.open();
+        assertThat(first.get(5, TimeUnit.SECONDS).name()).isEqualTo("a");
+        assertThat(get(calls).name()).isEqualTo("a");
+        assertThat(host.connections()).isOne();
+    }
+
+    @Test
+    void a8_the_end_of_the_call_comes_before_its_turn() {
+        HttpSession session = session(host.url(), policy);
+        Connections connections = own(new Connections(
+                "things", new Dialer(BaseUrl.of(host.url(), policy), policy), Limits.DEFAULTS.withConnections(1)));
+        connections.takePermit(session, Deadline.in(SOON));
+
+        WireFailure failure = catchThrowableOfType(
+                WireFailure.class, () -> connections.takePermit(session, Deadline.in(Duration.ofMillis(50))));
+
+        assertThat(failure.outcome()).isEqualTo("TimedOut.BEFORE_SEND");
+        connections.givePermitBack();
+        connections.takePermit(session, Deadline.in(Duration.ofMillis(50)));
+    }
+
+    @Test
+    void g7_many_callers_share_so_many_connections_and_each_gets_its_own_answer() throws Exception {
+        host.answering(request -> Http.ok("{\"name\":\"" + request.target() + "\"}"));
+        Calls<ThingsApi> calls = calls(withLimits(4, Duration.ofSeconds(10), SOON));
+        List<CompletableFuture<String>> names = new ArrayList<>();
+
+        for (int i = 0; i < 200; i++) {
+            String id = "id-" + i;
+            names.add(inBackground(() -> calls.run(
+                    Operation.GET_REPOSITORY_BY_ID,
+                    Repetition.READ,
+                    (api, unreadable) -> api.get(id, null, null, null).name())));
+        }
+
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(names.get(i).get(10, TimeUnit.SECONDS)).isEqualTo("/things/id-" + i + "?fixed=a");
+        }
+        assertThat(host.peakConnections()).isLessThanOrEqualTo(4);
+        assertThat(host.requestCount()).isEqualTo(200);
+    }
+
+    @Test
+    void a_permit_comes_back_whatever_becomes_of_the_call() {
+        Step[] ends = {
+            close(), reset(), send("no HTTP\r\n\r\n"), send(Http.ok("no JSON")), send(Http.redirect(302, "/"))
+        };
+        for (int i = 0; i < 4; i++) {
+            for (Step end : ends) {
+                host.nextRequest(Script.of(end));
+            }
+        }
+        AtomicInteger asked = new AtomicInteger();
+        Authentication failing = request -> {
+            if (asked.incrementAndGet() % 2 == 0) {
+                throw new IllegalStateException("no");
+            }
+        };
+        HttpPolicy few = withLimits(2, Duration.ofMillis(100), SOON).withRetries(Retries.DEFAULTS.withAttempts(1));
+        Calls<ThingsApi> calls = session(host.url(), failing, few).calls(ThingsApi.class);
+
+        for (int i = 0; i < 40; i++) {
+            assertThat(failure(GitHostException.class, calls)).hasMessageNotContaining("busy");
+        }
+        assertThat(get(calls).name()).isEqualTo("a");
+    }
+
+    @Test
+    void an_unused_connection_is_closed_after_a_while() throws Exception {
+        Calls<ThingsApi> calls = calls(withLimits(4, SOON, Duration.ofMillis(200)));
+        get(calls);
+        assertThat(host.openConnections()).isOne();
+
+        host.awaitOpenConnections(0, SOON);
+
+        assertThat(get(calls).name()).isEqualTo("a");
+        assertThat(host.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void g4_closing_closes_used_and_unused_connections() {
+        HttpSession session = session(host.url(), policy);
+        get(session.calls(ThingsApi.class));
+
+        session.close();
+
+        host.awaitOpenConnections(0, SOON);
+    }
+
+    @Test
+    void g4_a_call_that_waits_for_its_turn_is_closed_with_its_session_though_a_sibling_goes_on() throws Exception {
+        Gate gate = new Gate();
+        host.nextRequest(Script.of(gate.pass(), send(GOOD)));
+        HttpSession session = session(host.url(), withLimits(1, SOON, SOON));
+        HttpSession sibling = own(session.sibling());
+        CompletableFuture<ThingsApi.Thing> first = inBackground(() -> get(sibling.calls(ThingsApi.class)));
+        host.awaitRequests(1, SOON);
+        CompletableFuture<Closed> waiting = inBackground(() -> failure(Closed.class, session.calls(ThingsApi.class)));
+        Thread.sleep(100);
+
+        session.close();
+
+        Closed failure = waiting.get(1, TimeUnit.SECONDS);
+        assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
+        gate.open();
+        assertThat(first.get(5, TimeUnit.SECONDS).name()).isEqualTo("a");
+        assertThat(host.requestCount()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void g4_a_call_that_waits_for_its_credential_is_closed_with_its_session(boolean withSibling) throws Exception {
+        AtomicInteger arrivals = new AtomicInteger();
+        HttpSession session = session(
+                host.url(),
+                request -> {
+                    arrivals.incrementAndGet();
+                    try {
+                        Thread.sleep(5_000);
+                    } catch (InterruptedException given) {
+                        throw new IllegalStateException(given);
+                    }
+                },
+                policy);
+        if (withSibling) {
+            own(session.sibling());
+        }
+        CompletableFuture<GitHostException> waiting =
+                inBackground(() -> failure(GitHostException.class, session.calls(ThingsApi.class)));
+        while (arrivals.get() == 0) {
+            Thread.sleep(5);
+        }
+
+        session.close();
+
+        assertThat(waiting.get(1, TimeUnit.SECONDS)).isInstanceOf(Closed.class);
+        assertThat(host.requestCount()).isZero();
+    }
+}

@@ -1,0 +1,311 @@
+package io.github.forgeport.http;
+
+import static io.github.forgeport.sandbox.fault.Steps.close;
+import static io.github.forgeport.sandbox.fault.Steps.hang;
+import static io.github.forgeport.sandbox.fault.Steps.readRequest;
+import static io.github.forgeport.sandbox.fault.Steps.send;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.GitHostException.Effect;
+import io.github.forgeport.port.GitHostException.TimedOut;
+import io.github.forgeport.port.GitHostException.Unavailable;
+import io.github.forgeport.port.GitHostException.Unavailable.Reason;
+import io.github.forgeport.sandbox.fault.FaultServer;
+import io.github.forgeport.sandbox.fault.Http;
+import io.github.forgeport.sandbox.fault.ProxyScripts;
+import io.github.forgeport.sandbox.fault.ReceivedRequest;
+import io.github.forgeport.sandbox.fault.RefusedPort;
+import io.github.forgeport.sandbox.fault.Script;
+import io.github.forgeport.sandbox.fault.TlsKeys;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The way over a proxy, of one's own choice or the JVM's. */
+class ProxyTest extends FaultFixture {
+
+    private static final Secret PASSWORD = Secret.of("fake-canary-password");
+
+    private final FaultServer proxy = own(FaultServer.start());
+    private final ProxySelector jvms = ProxySelector.getDefault();
+
+    @AfterEach
+    void restore() {
+        ProxySelector.setDefault(jvms);
+    }
+
+    private ProxyServer proxyServer() {
+        return ProxyServer.of("127.0.0.1", proxy.address().getPort());
+    }
+
+    private HttpPolicy over(ProxyServer server) {
+        return policy.withNetwork(policy.network().withProxy(server).withTls(TlsKeys.clientTrusting()));
+    }
+
+    private Calls<ThingsApi> calls(URI endpoint, ProxyServer server) {
+        return session(endpoint, over(server)).calls(ThingsApi.class);
+    }
+
+    private FaultServer tlsHost() {
+        return own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> GOOD));
+    }
+
+    private static ProxySelector always(Proxy.Type type, InetSocketAddress address) {
+        return new ProxySelector() {
+            @Override
+            public List<Proxy> select(URI uri) {
+                return List.of(type == Proxy.Type.DIRECT ? Proxy.NO_PROXY : new Proxy(type, address));
+            }
+
+            @Override
+            public void connectFailed(URI uri, SocketAddress at, IOException error) {
+                // Nobody asks.
+            }
+        };
+    }
+
+    @Test
+    void h39_plain_http_goes_over_a_proxy_with_the_whole_address() {
+        proxy.always(ProxyScripts.forward());
+
+        assertThat(get(calls(host.url(), proxyServer())).name()).isEqualTo("a");
+
+        ReceivedRequest seen = proxy.requests().get(0);
+        assertThat(seen.method()).isEqualTo("GET");
+        assertThat(seen.target()).isEqualTo(host.url() + "/things/1?fixed=a");
+        assertThat(seen.headers("Host"))
+                .containsExactly("127.0.0.1:" + host.address().getPort());
+        assertThat(seen.headers("Proxy-Authorization")).isEmpty();
+        assertThat(host.requests().get(0).target()).isEqualTo("/things/1?fixed=a");
+    }
+
+    @Test
+    void h39_a_host_that_only_the_proxy_knows_is_not_looked_up_here() {
+        proxy.always(ProxyScripts.forwardTo(host));
+
+        assertThat(get(calls(URI.create("http://forge.invalid/gate"), proxyServer()))
+                        .name())
+                .isEqualTo("a");
+
+        assertThat(proxy.requests().get(0).target()).isEqualTo("http://forge.invalid/gate/things/1?fixed=a");
+        assertThat(host.requests().get(0).headers("Host")).containsExactly("forge.invalid");
+    }
+
+    @Test
+    void h39_tls_goes_through_a_tunnel_and_the_proxy_sees_nothing_of_it() {
+        FaultServer secure = tlsHost();
+        proxy.always(ProxyScripts.forward());
+        Calls<ThingsApi> calls = calls(secure.url(), proxyServer());
+
+        get(calls);
+        get(calls);
+
+        assertThat(proxy.requests()).hasSize(1);
+        assertThat(proxy.requests().get(0).method()).isEqualTo("CONNECT");
+        assertThat(proxy.requests().get(0).target())
+                .isEqualTo("127.0.0.1:" + secure.address().getPort());
+        assertThat(proxy.hasReceived(CANARY)).isFalse();
+        assertThat(proxy.hasReceived("things")).isFalse();
+        assertThat(secure.requestCount()).isEqualTo(2);
+        assertThat(secure.requests().get(0).target()).isEqualTo("/things/1?fixed=a");
+    }
+
+    @Test
+    void h39_the_proxys_password_goes_to_the_proxy_alone_over_plain_http() {
+        proxy.always(ProxyScripts.forwardFor("tom", PASSWORD.reveal()));
+
+        assertThat(get(calls(host.url(), proxyServer().withUser("tom", PASSWORD)))
+                        .name())
+                .isEqualTo("a");
+
+        assertThat(proxy.requestCount()).isOne();
+        assertThat(host.hasReceived("Proxy-")).isFalse();
+    }
+
+    @Test
+    void h39_the_proxys_password_goes_to_the_proxy_alone_before_a_tunnel() {
+        FaultServer secure = tlsHost();
+        proxy.always(ProxyScripts.forwardFor("tom", PASSWORD.reveal()));
+
+        assertThat(get(calls(secure.url(), proxyServer().withUser("tom", PASSWORD)))
+                        .name())
+                .isEqualTo("a");
+
+        assertThat(proxy.requestCount()).isOne();
+        assertThat(secure.hasReceived("Proxy-")).isFalse();
+    }
+
+    @Test
+    void h39_the_proxy_that_was_chosen_comes_before_the_jvms() {
+        ProxySelector.setDefault(always(Proxy.Type.HTTP, own(RefusedPort.take()).address()));
+        proxy.always(ProxyScripts.forward());
+
+        assertThat(get(calls(host.url(), proxyServer())).name()).isEqualTo("a");
+    }
+
+    @Test
+    void h39_the_jvms_proxy_is_used_where_none_was_chosen() {
+        ProxySelector.setDefault(always(Proxy.Type.HTTP, proxy.address()));
+        proxy.always(ProxyScripts.forward());
+
+        assertThat(get(calls(policy)).name()).isEqualTo("a");
+
+        assertThat(proxy.requests().get(0).target()).isEqualTo(host.url() + "/things/1?fixed=a");
+    }
+
+    @Test
+    void h39_the_jvms_socks_proxy_is_used_too() {
+        ProxySelector.setDefault(
+                always(Proxy.Type.SOCKS, own(RefusedPort.take()).address()));
+
+        Unavailable failure = failure(Unavailable.class, calls(once()));
+
+        assertThat(failure.reason()).isEqualTo(Reason.CONNECT);
+        assertThat(host.connections()).isZero();
+    }
+
+    @Test
+    void h39_a_jvm_without_a_proxy_goes_the_straight_way() {
+        ProxySelector.setDefault(always(Proxy.Type.DIRECT, null));
+        assertThat(get(calls(policy)).name()).isEqualTo("a");
+
+        ProxySelector.setDefault(null);
+        assertThat(get(calls(policy)).name()).isEqualTo("a");
+    }
+
+    @Test
+    void h39_a_selector_of_the_jvm_that_fails_or_names_what_cannot_be_is_in_the_way() {
+        ProxySelector.setDefault(always(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("proxy.invalid", 0)));
+        assertThat(failure(Unavailable.class, calls(policy)).reason()).isEqualTo(Reason.PROXY);
+
+        ProxySelector.setDefault(new ProxySelector() {
+            @Override
+            public List<Proxy> select(URI uri) {
+                throw new IllegalStateException(CANARY);
+            }
+
+            @Override
+            public void connectFailed(URI uri, SocketAddress at, IOException error) {
+                // Nobody asks.
+            }
+        });
+        Unavailable failure = failure(Unavailable.class, calls(policy));
+        assertThat(failure.reason()).isEqualTo(Reason.PROXY);
+        assertThat(failure).hasNoCause();
+        assertThat(host.connections()).isZero();
+    }
+
+    static Stream<Named<Script>> refusals() {
+        return Stream.of(
+                named("403", ProxyScripts.refuse(Http.html(403, "<h1>No</h1>"))),
+                named("407", ProxyScripts.refuse(Http.status(407).header("Proxy-Authenticate", "Basic"))),
+                named("502", ProxyScripts.refuse(Http.status(502))),
+                named("a page as if it were a tunnel", ProxyScripts.refuse(Http.html(204, "<h1>Sign in</h1>"))),
+                named("a redirect", ProxyScripts.refuse(Http.redirect(302, "http://portal.invalid/"))),
+                named("no status", ProxyScripts.refuse(Http.status(0))),
+                named("another status", ProxyScripts.refuse(Http.status(999))),
+                named("no HTTP", Script.of(readRequest(), send("220 mail ready\r\n\r\n"), close())),
+                named("a huge header", ProxyScripts.refuse(Http.status(403).hugeHeader(1_000_000))),
+                named("nothing", Script.of(readRequest(), close())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void a7_a_proxy_that_refuses_a_tunnel_is_in_the_way_and_is_shown_nothing(Script refusal) {
+        FaultServer secure = tlsHost();
+        proxy.always(refusal);
+
+        Unavailable failure =
+                failure(Unavailable.class, calls(secure.url(), proxyServer().withUser("tom", PASSWORD)));
+
+        assertThat(failure.reason()).isEqualTo(Reason.PROXY);
+        assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
+        assertThat(failure.call().attempts()).isOne();
+        assertThat(proxy.hasReceived(CANARY)).isFalse();
+        assertThat(secure.connections()).isZero();
+        assertNothingTold(failure);
+        proxy.awaitOpenConnections(0, SOON);
+    }
+
+    private static void assertNothingTold(GitHostException failure) {
+        String pair = Base64.getEncoder().encodeToString(("tom:" + PASSWORD.reveal()).getBytes(UTF_8));
+        for (Throwable told = failure; told != null; told = told.getCause()) {
+            assertThat(told.toString()).doesNotContain("canary", pair);
+        }
+    }
+
+    @Test
+    void a7_a_proxy_that_says_nothing_is_waited_for_as_long_as_for_a_connection() {
+        proxy.always(Script.of(readRequest(), hang()));
+        HttpPolicy quick = over(proxyServer())
+                .withTimeouts(policy.timeouts().withConnect(Duration.ofMillis(300)))
+                .withRetries(Retries.DEFAULTS.withAttempts(1));
+
+        TimedOut failure =
+                failure(TimedOut.class, session(tlsHost().url(), quick).calls(ThingsApi.class));
+
+        assertThat(failure.phase()).isEqualTo(TimedOut.Phase.CONNECT);
+        assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
+        assertThat(failure.call().elapsed()).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void a7_a_proxy_that_is_not_there_is_in_the_way() {
+        int nobody = own(RefusedPort.take()).address().getPort();
+
+        Unavailable failure = failure(Unavailable.class, calls(host.url(), ProxyServer.of("127.0.0.1", nobody)));
+
+        assertThat(failure.reason()).isEqualTo(Reason.PROXY);
+        assertThat(failure.call().attempts()).isOne();
+    }
+
+    @Test
+    void a7_a_proxy_of_an_unknown_name_is_in_the_way() {
+        Unavailable failure = failure(Unavailable.class, calls(host.url(), ProxyServer.of("nothing.invalid", 3128)));
+
+        assertThat(failure.reason()).isEqualTo(Reason.PROXY);
+        assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
+    }
+
+    @Test
+    void a7_a_forwarding_proxy_that_does_not_know_the_user_passed_nothing_on() {
+        proxy.always(ProxyScripts.forwardFor("tom", "another"));
+
+        Unavailable failure =
+                failure(Unavailable.class, calls(host.url(), proxyServer().withUser("tom", PASSWORD)));
+
+        assertThat(failure.reason()).isEqualTo(Reason.PROXY);
+        assertThat(failure.call().status()).hasValue(407);
+        assertThat(failure.call().effect()).isEqualTo(Effect.REJECTED);
+        assertThat(failure.call().attempts()).isOne();
+        assertThat(host.requestCount()).isZero();
+        assertNothingTold(failure);
+    }
+
+    @Test
+    void a6_the_certificate_behind_a_tunnel_is_checked_for_the_host() {
+        FaultServer secure = own(FaultServer.startTls(TlsKeys.wrongHost()));
+        proxy.always(ProxyScripts.forward());
+
+        Unavailable failure = failure(Unavailable.class, calls(secure.url(), proxyServer()));
+
+        assertThat(failure.reason()).isEqualTo(Reason.TLS_TRUST);
+        assertThat(secure.requestCount()).isZero();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.forgeport.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RetriesTest {
+
+    private static final Duration SHORT = Duration.ofMillis(1);
+    private static final Duration LONG = Duration.ofDays(1);
+
+    private static Retries pauses(Duration transientBase, Duration transientCap, Duration base, Duration cap) {
+        return new Retries(3, transientBase, transientCap, base, cap, 500, 14, 5);
+    }
+
+    @Test
+    void the_defaults_are_3_attempts_100_ms_to_5_s_1_s_to_20_s_and_500_14_5() {
+        assertThat(Retries.DEFAULTS)
+                .isEqualTo(new Retries(
+                        3,
+                        Duration.ofMillis(100),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(20),
+                        500,
+                        14,
+                        5));
+    }
+
+    @Test
+    void h42_with_attempts_changes_nothing_else_of_a_copy() {
+        assertThat(Retries.DEFAULTS.withAttempts(1))
+                .isEqualTo(new Retries(
+                        1,
+                        Duration.ofMillis(100),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(20),
+                        500,
+                        14,
+                        5));
+        assertThat(Retries.DEFAULTS.attempts()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE, 101, Integer.MAX_VALUE})
+    void h41_attempts_outside_of_1_to_100_are_refused(int attempts) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Retries.DEFAULTS.withAttempts(attempts))
+                .withMessageStartingWith("attempts ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100})
+    void h41_1_and_100_attempts_are_taken(int attempts) {
+        assertThat(Retries.DEFAULTS.withAttempts(attempts).attempts()).isEqualTo(attempts);
+    }
+
+    @Test
+    void h41_a_base_above_its_cap_is_refused_by_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pauses(LONG, SHORT, SHORT, SHORT))
+                .withMessageStartingWith("transientBase ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pauses(SHORT, SHORT, LONG, SHORT))
+                .withMessageStartingWith("throttledBase ");
+        assertThat(pauses(LONG, LONG, SHORT, SHORT)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1S", "PT24H0.001S", "PT2562047788015215H30M7S", "PT0.0009S"})
+    void h40_a_duration_that_is_no_pause_is_refused_by_name(Duration duration) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pauses(duration, LONG, SHORT, LONG))
+                .withMessageStartingWith("transientBase ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pauses(SHORT, duration, SHORT, LONG))
+                .withMessageStartingWith("transientCap ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pauses(SHORT, LONG, duration, LONG))
+                .withMessageStartingWith("throttledBase ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pauses(SHORT, LONG, SHORT, duration))
+                .withMessageStartingWith("throttledCap ");
+    }
+
+    @Test
+    void h40_null_is_refused_by_name() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> pauses(null, LONG, SHORT, LONG))
+                .withMessage("transientBase");
+        assertThatNullPointerException()
+                .isThrownBy(() -> pauses(SHORT, LONG, SHORT, null))
+                .withMessage("throttledCap");
+    }
+
+    @Test
+    void h41_a_negative_number_of_tokens_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Retries(3, SHORT, LONG, SHORT, LONG, -1, 14, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Retries(3, SHORT, LONG, SHORT, LONG, 500, -1, 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Retries(3, SHORT, LONG, SHORT, LONG, 500, 14, -1));
+        assertThat(new Retries(3, SHORT, LONG, SHORT, LONG, 0, 0, 0)).isNotNull();
+    }
+}
