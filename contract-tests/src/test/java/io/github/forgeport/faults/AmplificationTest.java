@@ -13,8 +13,10 @@ import io.github.forgeport.sandbox.fault.Script;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** G11: how many requests a host that fails now and then gets for each call, and how many calls fail all the same. */
+@Isolated // It counts threads, or times, that others would add to.
 class AmplificationTest {
 
     private static final Duration LONG = Duration.ofSeconds(30);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLClassLoader;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * G14: a container that unloads an application gets rid of the library with it.
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
  * <p>The JDK itself keeps the class of the record that was compared last (JDK-8078641), so a second application takes the
  * first one's place there.
  */
+@Isolated // It counts threads, or times, that others would add to.
 class ClassLoaderTest {
 
     private static final int LOOKS = 200;

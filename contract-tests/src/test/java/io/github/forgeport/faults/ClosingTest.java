@@ -21,10 +21,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** G2 and G3 where somebody else is in the way: a supplier that does not answer, or a sibling with the only connection. */
+@Isolated // It counts threads, or times, that others would add to.
 class ClosingTest {
 
     /** 50 ms on a quiet machine; the policy's own limits are far beyond. */

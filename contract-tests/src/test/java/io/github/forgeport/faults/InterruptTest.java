@@ -25,10 +25,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** G1 to G3 and G5: a call that is interrupted, or whose session is closed, ends at once in whatever phase it is. */
+@Isolated // It counts threads, or times, that others would add to.
 class InterruptTest {
 
     /** 50 ms on a quiet machine; five times that, and a grace, where others work beside. */

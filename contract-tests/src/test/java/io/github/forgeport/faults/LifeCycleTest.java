@@ -34,8 +34,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** G4 and G6 to G17: many at once, and the end of it all. */
+@Isolated // It counts threads, or times, that others would add to.
 class LifeCycleTest {
 
     private static final Duration LONG = Duration.ofSeconds(30);

@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * G15: answers at the cap, as many as there are callers, in a small heap.
  *
  * <p>What is read of them is small; values that are themselves large are the caller's own to find room for.
  */
+@Isolated // It counts threads, or times, that others would add to.
 class SmallHeapTest {
 
     private static final Duration STARTED = Duration.ofMinutes(1);

@@ -116,7 +116,8 @@ class BaseUrlTest {
         "https://host.example, ''",
         "https://host.example/a/b/, /a/b",
         "https://host.example/a...b, /a...b",
-        "https://host.example/%E4%BB%A3, /%E4%BB%A3"
+        "https://host.example/%E4%BB%A3, /%E4%BB%A3",
+        "https://host.example/~tom, /~tom"
     })
     void h22_one_slash_at_the_end_makes_no_difference(String endpoint, String path) {
         assertThat(of(endpoint).path()).isEqualTo(path);
@@ -297,6 +298,16 @@ class BaseUrlTest {
     void h27_a_name_has_one_ascii_form(String endpoint, String host) {
         assertThat(of(endpoint).host()).isEqualTo(host);
         assertThat(of(endpoint).authority()).startsWith(host);
+    }
+
+    @Test
+    void a_refused_host_is_named() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of("https://under_score.example"))
+                .withMessageContaining("'under_score.example'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of("https://127.1"))
+                .withMessageContaining("'127.1'");
     }
 
     @ParameterizedTest
