@@ -1,0 +1,60 @@
+package io.github.forgeport.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
+
+class BodyFuzzTest {
+
+    private static final int MOST = 64 * 1024;
+    private static final Limits LIMITS = Limits.DEFAULTS.withAnswerBytes(MOST);
+
+    private final Buffers buffers = new Buffers();
+
+    @FuzzTest(maxExecutions = 100_000)
+    void a_body_is_read_to_its_end_or_to_the_limit(byte[] input) throws IOException {
+        Body plain = Body.read(answer(200, input), LIMITS, buffers);
+
+        assertThat(bytes(plain)).isEqualTo(input);
+        assertThat(plain.isWhole()).isTrue();
+        buffers.giveBack(plain.bytes());
+        assertInflated(200, input);
+        assertInflated(500, input);
+    }
+
+    private void assertInflated(int status, byte[] input) {
+        try {
+            Body body = Body.read(compressed(status, input), LIMITS, buffers);
+
+            byte[] whole = new GZIPInputStream(new ByteArrayInputStream(input)).readNBytes(MOST);
+            assertThat(bytes(body)).isEqualTo(whole);
+            assertThat(body.isWhole() || status == 500).isTrue();
+            buffers.giveBack(body.bytes());
+        } catch (BadAnswer | IOException refused) {
+            assertThat(refused).hasNoSuppressedExceptions();
+        }
+    }
+
+    private static byte[] bytes(Body body) {
+        return Arrays.copyOf(body.bytes(), body.length());
+    }
+
+    private static ClassicHttpResponse compressed(int status, byte[] input) {
+        ClassicHttpResponse answer = answer(status, input);
+        answer.addHeader("Content-Encoding", "gzip");
+        return answer;
+    }
+
+    private static ClassicHttpResponse answer(int status, byte[] input) {
+        ClassicHttpResponse answer = new BasicClassicHttpResponse(status);
+        answer.setEntity(new InputStreamEntity(new ByteArrayInputStream(input), null));
+        return answer;
+    }
+}

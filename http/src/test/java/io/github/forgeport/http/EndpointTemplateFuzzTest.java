@@ -1,0 +1,50 @@
+package io.github.forgeport.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.forgeport.http.OutgoingRequest.Parameter;
+import java.lang.reflect.Method;
+import java.net.URLDecoder;
+import java.util.Arrays;
+import java.util.List;
+
+class EndpointTemplateFuzzTest {
+
+    private static final EndpointTemplate GET = EndpointTemplate.of(method("get"));
+    private static final String FIXED = "/things/";
+
+    @FuzzTest(maxExecutions = 100_000)
+    void a_value_is_refused_or_arrives_as_it_was_given(byte[] input) {
+        String text = new String(input, UTF_8);
+        Object[] arguments = {text, text, null, null};
+
+        List<Parameter> query = GET.query(arguments);
+        try {
+            assertArrives(
+                    text, new OutgoingRequest("GET", "h", GET.path("", arguments), query, List.of(), new byte[0]));
+        } catch (WireFailure climbs) {
+            assertThat(text).isIn("", ".", "..");
+        }
+    }
+
+    private static void assertArrives(String text, OutgoingRequest request) {
+        String target = request.target();
+        int question = target.indexOf('?');
+        String segment = target.substring(FIXED.length(), question);
+
+        assertThat(target).startsWith(FIXED).contains("?fixed=a&filter=");
+        assertThat(segment.replaceAll("%[0-9A-F]{2}", "")).matches("[A-Za-z0-9._~-]*");
+        assertThat(URLDecoder.decode(segment, UTF_8)).isEqualTo(text);
+        assertThat(URLDecoder.decode(target.substring(target.lastIndexOf('=') + 1), UTF_8))
+                .isEqualTo(text);
+    }
+
+    private static Method method(String name) {
+        return Arrays.stream(ThingsApi.class.getMethods())
+                .filter(method -> method.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.forgeport.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.forgeport.http.ThingsApi.Thing;
+import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.Operation;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+
+class ExchangeFuzzTest {
+
+    private static final HttpPolicy POLICY = HttpPolicy.defaults();
+    private static final HttpSession SESSION = HttpSession.open(
+            "things",
+            BaseUrl.of(URI.create("https://things.example"), POLICY),
+            request -> {},
+            new ThingsApi.Errors(),
+            POLICY);
+    private static final ObjectReader READER = Json.reader(Thing.class);
+
+    private final Exchange exchange = new Exchange(POLICY.timeouts(), POLICY.limits(), new Buffers());
+
+    @FuzzTest(maxExecutions = 100_000)
+    void whatever_the_host_sends_is_an_answer_or_one_of_our_failures(byte[] input) throws IOException {
+        Outcome outcome = new Outcome(SESSION, Deadline.in(Duration.ofMinutes(1)));
+        Failure failure = failure(input, outcome);
+
+        if (failure != null) {
+            GitHostException told = failure.member().apply(SESSION.notSent(Operation.GET_REPOSITORY_BY_ID));
+            assertThat(told.getMessage().length()).isLessThan(1024);
+            assertThat(told.getMessage().chars()).allMatch(c -> c >= ' ');
+        }
+    }
+
+    /** What {@link Calls} would do with it; null if the answer is a thing. */
+    private Failure failure(byte[] input, Outcome outcome) throws IOException {
+        try {
+            read(input, outcome);
+            return null;
+        } catch (WireFailure | BadAnswer | Refused thrown) {
+            return SESSION.failures().of(thrown, outcome);
+        }
+    }
+
+    private void read(byte[] input, Outcome outcome) throws IOException {
+        try (Connection connection = new Connection(new PlayedSocket(input), null)) {
+            connection.open();
+            exchange.over(connection, request(), outcome);
+            Answer answer = outcome.whole();
+            if (answer.status() != 200) {
+                throw new Refused();
+            }
+            assertThat(Json.read(answer, READER)).isInstanceOf(Thing.class);
+        }
+    }
+
+    private static ClassicHttpRequest request() {
+        ClassicHttpRequest request = new BasicClassicHttpRequest("GET", null, "/things/1");
+        request.addHeader("Host", "things.example");
+        return request;
+    }
+
+    /** A socket that has received some bytes and then the end. */
+    private static final class PlayedSocket extends Socket {
+
+        private final InputStream received;
+
+        PlayedSocket(byte[] received) {
+            this.received = new ByteArrayInputStream(received);
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return received;
+        }
+
+        @Override
+        public OutputStream getOutputStream() {
+            return new ByteArrayOutputStream();
+        }
+
+        @Override
+        public SocketAddress getRemoteSocketAddress() {
+            return InetSocketAddress.createUnresolved("things.example", 443);
+        }
+    }
+}
