@@ -112,10 +112,9 @@ public final class HttpSession implements AutoCloseable {
             closing.countDown();
         }
         if (first) {
+            shared.transport.abandon(this);
             if (shared.sharers.decrementAndGet() == 0) {
                 shared.transport.close();
-            } else {
-                shared.transport.abandon(this);
             }
         }
     }

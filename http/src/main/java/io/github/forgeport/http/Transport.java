@@ -32,12 +32,12 @@ final class Transport implements Client, AutoCloseable {
         Attempt attempt = (Attempt) options;
         Outcome outcome = attempt.outcome();
         OutgoingRequest outgoing = outgoing(request, attempt);
-        connections.takePermit(outcome.session(), outcome.call());
+        connections.permits().take(outcome.session(), outcome.call());
         try {
             proof.put(outgoing, outcome.session(), outcome.call());
             exchange(outgoing, outcome);
         } finally {
-            connections.givePermitBack();
+            connections.permits().giveBack();
         }
         return Response.builder()
                 .request(request)

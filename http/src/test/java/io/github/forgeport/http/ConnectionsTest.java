@@ -7,7 +7,6 @@ import static io.github.forgeport.sandbox.fault.Steps.reset;
 import static io.github.forgeport.sandbox.fault.Steps.send;
 import static io.github.forgeport.sandbox.fault.Steps.serve;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Closed;
@@ -268,21 +267,6 @@ class ConnectionsTest extends FaultFixture {
         assertThat(first.get(5, TimeUnit.SECONDS).name()).isEqualTo("a");
         assertThat(get(calls).name()).isEqualTo("a");
         assertThat(host.connections()).isOne();
-    }
-
-    @Test
-    void a8_the_end_of_the_call_comes_before_its_turn() {
-        HttpSession session = session(host.url(), policy);
-        Connections connections = own(new Connections(
-                "things", new Dialer(BaseUrl.of(host.url(), policy), policy), Limits.DEFAULTS.withConnections(1)));
-        connections.takePermit(session, Deadline.in(SOON));
-
-        WireFailure failure = catchThrowableOfType(
-                WireFailure.class, () -> connections.takePermit(session, Deadline.in(Duration.ofMillis(50))));
-
-        assertThat(failure.outcome()).isEqualTo("TimedOut.BEFORE_SEND");
-        connections.givePermitBack();
-        connections.takePermit(session, Deadline.in(Duration.ofMillis(50)));
     }
 
     @Test

@@ -1,0 +1,102 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import io.github.forgeport.port.GitHostException.Unavailable;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * So many permits, for whoever has waited longest, or comes just when one is free.
+ *
+ * <p>A session that closes calls its own callers away from the queue, which no semaphore of the JDK can do; and each who
+ * waits is woken alone, since thousands may wait.
+ */
+final class Permits {
+
+    private final Duration patience;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<Condition, HttpSession> queue = new LinkedHashMap<>();
+    private int free;
+
+    Permits(int count, Duration patience) {
+        this.free = count;
+        this.patience = patience;
+    }
+
+    /** Waits for one. */
+    void take(HttpSession session, Deadline call) {
+        lock.lock();
+        try {
+            if (free == 0 || session.isClosed()) {
+                queue(session, call);
+            }
+            free--;
+        } finally {
+            wakeNext();
+            lock.unlock();
+        }
+    }
+
+    private void queue(HttpSession session, Deadline call) {
+        Condition turn = lock.newCondition();
+        queue.put(turn, session);
+        try {
+            await(turn, session, call);
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            throw WireFailure.interrupted();
+        } finally {
+            queue.remove(turn);
+        }
+    }
+
+    private void await(Condition turn, HttpSession session, Deadline call) throws InterruptedException {
+        Deadline patient = call.orIn(patience);
+        while (!session.isClosed() && free == 0) {
+            if (patient.isOver()) {
+                throw call.isOver()
+                        ? WireFailure.timedOut(Phase.BEFORE_SEND)
+                        : WireFailure.unavailable(Unavailable.Reason.SATURATED, null);
+            }
+            turn.await(patient.left(), TimeUnit.NANOSECONDS);
+        }
+        if (session.isClosed()) {
+            throw WireFailure.closed();
+        }
+    }
+
+    void giveBack() {
+        lock.lock();
+        try {
+            free++;
+            wakeNext();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whoever leaves the queue, with a permit or without, may leave one for the next. */
+    private void wakeNext() {
+        if (free > 0 && !queue.isEmpty()) {
+            queue.keySet().iterator().next().signal();
+        }
+    }
+
+    /** Sends away who waits for a session that has closed. */
+    void dismiss(HttpSession closed) {
+        lock.lock();
+        try {
+            queue.forEach((turn, session) -> {
+                if (session == closed) {
+                    turn.signal();
+                }
+            });
+        } finally {
+            lock.unlock();
+        }
+    }
+}
