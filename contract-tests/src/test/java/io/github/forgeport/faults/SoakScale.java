@@ -1,6 +1,6 @@
 package io.github.forgeport.faults;
 
-/** How long the long tests run: shortly in every build, at full length with {@code mvn verify -Psoak}. */
+/** How long the long tests run: shortly in every build, at full length with the profile {@code soak}. */
 final class SoakScale {
 
     /** Calls of all kinds under faults; 60,000 at full length. */

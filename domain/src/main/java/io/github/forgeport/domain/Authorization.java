@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ public final class Authorization {
         this.updated = from.updated;
         this.status = from.status;
         this.attributes = from.attributes;
-        this.unreadable = List.copyOf(from.unreadable);
+        this.unreadable = from.unreadable;
     }
 
     /** Begins one with what every host supplies. */
@@ -167,7 +166,7 @@ public final class Authorization {
         private @Nullable Instant updated;
         private @Nullable AuthorizationStatus status;
         private Attributes attributes = Attributes.none();
-        private final List<Unreadable> unreadable = new ArrayList<>();
+        private List<Unreadable> unreadable = List.of();
 
         private Builder(AuthorizationName name) {
             this.name = requireNonNull(name, "name");
@@ -237,7 +236,7 @@ public final class Authorization {
 
         /** Adds a part that the host supplied in a form that could not be read. */
         public Builder unreadable(Unreadable part) {
-            unreadable.add(part);
+            unreadable = part.after(unreadable);
             return this;
         }
 

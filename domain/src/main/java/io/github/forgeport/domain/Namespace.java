@@ -2,7 +2,6 @@ package io.github.forgeport.domain;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class Namespace {
         this.created = from.created;
         this.updated = from.updated;
         this.attributes = from.attributes;
-        this.unreadable = List.copyOf(from.unreadable);
+        this.unreadable = from.unreadable;
     }
 
     /** Begins one with what every host supplies: nothing. */
@@ -137,7 +136,7 @@ public final class Namespace {
         private @Nullable Instant created;
         private @Nullable Instant updated;
         private Attributes attributes = Attributes.none();
-        private final List<Unreadable> unreadable = new ArrayList<>();
+        private List<Unreadable> unreadable = List.of();
 
         private Builder() {}
 
@@ -205,7 +204,7 @@ public final class Namespace {
 
         /** Adds a part that the host supplied in a form that could not be read. */
         public Builder unreadable(Unreadable part) {
-            unreadable.add(part);
+            unreadable = part.after(unreadable);
             return this;
         }
 

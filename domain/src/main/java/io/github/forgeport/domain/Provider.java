@@ -1,7 +1,7 @@
 package io.github.forgeport.domain;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Who keeps the repositories that an authorization opens. */
 public final class Provider extends OpenWord {
@@ -21,8 +21,13 @@ public final class Provider extends OpenWord {
     /** GitLab, hosted or one's own. */
     public static final Provider GITLAB = new Provider("gitlab", true);
 
-    private static final List<Provider> KNOWN = List.of(CODEARTS, GITEE, GITHUB, BITBUCKET, GITLAB);
-    private static final String FORMERLY_CODEARTS = "devcloud";
+    private static final Map<String, Provider> KNOWN = Map.of(
+            "codearts", CODEARTS,
+            "devcloud", CODEARTS,
+            "gitee", GITEE,
+            "github", GITHUB,
+            "bitbucket", BITBUCKET,
+            "gitlab", GITLAB);
 
     private Provider(String text, boolean known) {
         super(text, known);
@@ -30,14 +35,8 @@ public final class Provider extends OpenWord {
 
     /** Reads a host's word, whatever its case; {@code devcloud} is CodeArts; any other word stays as it came. */
     public static Provider of(String raw) {
-        String word = raw.toLowerCase(Locale.ROOT);
-        if (word.equals(FORMERLY_CODEARTS)) {
-            return CODEARTS;
-        }
-        return KNOWN.stream()
-                .filter(provider -> provider.toString().equals(word))
-                .findFirst()
-                .orElseGet(() -> unknown(raw));
+        Provider known = KNOWN.get(raw.toLowerCase(Locale.ROOT));
+        return known == null ? unknown(raw) : known;
     }
 
     /** Keeps a host's word that is none of the constants. */

@@ -48,7 +48,7 @@ public final class Repository {
         this.lastActivity = from.lastActivity;
         this.cloneUrls = List.copyOf(from.cloneUrls);
         this.attributes = from.attributes;
-        this.unreadable = List.copyOf(from.unreadable);
+        this.unreadable = from.unreadable;
     }
 
     /** Begins one with what every host supplies. */
@@ -206,7 +206,7 @@ public final class Repository {
         private @Nullable Instant lastActivity;
         private final List<CloneUrl> cloneUrls = new ArrayList<>();
         private Attributes attributes = Attributes.none();
-        private final List<Unreadable> unreadable = new ArrayList<>();
+        private List<Unreadable> unreadable = List.of();
 
         private Builder(RepositoryId id, RepositoryPath path) {
             this.id = requireNonNull(id, "id");
@@ -303,7 +303,7 @@ public final class Repository {
 
         /** Adds a part that the host supplied in a form that could not be read. */
         public Builder unreadable(Unreadable part) {
-            unreadable.add(part);
+            unreadable = part.after(unreadable);
             return this;
         }
 

@@ -1,7 +1,7 @@
 package io.github.forgeport.domain;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What kind of proof an authorization holds at its provider. */
 public final class TokenType extends OpenWord {
@@ -15,7 +15,8 @@ public final class TokenType extends OpenWord {
     /** A user name and a password. */
     public static final TokenType PASSWORD = new TokenType("password", true);
 
-    private static final List<TokenType> KNOWN = List.of(OAUTH, PERSONAL, PASSWORD);
+    private static final Map<String, TokenType> KNOWN =
+            Map.of("oauth", OAUTH, "personal", PERSONAL, "password", PASSWORD);
 
     private TokenType(String text, boolean known) {
         super(text, known);
@@ -23,11 +24,8 @@ public final class TokenType extends OpenWord {
 
     /** Reads a host's word, whatever its case; any other word stays as it came. */
     public static TokenType of(String raw) {
-        String word = raw.toLowerCase(Locale.ROOT);
-        return KNOWN.stream()
-                .filter(type -> type.toString().equals(word))
-                .findFirst()
-                .orElseGet(() -> unknown(raw));
+        TokenType known = KNOWN.get(raw.toLowerCase(Locale.ROOT));
+        return known == null ? unknown(raw) : known;
     }
 
     /** Keeps a host's word that is none of the constants. */

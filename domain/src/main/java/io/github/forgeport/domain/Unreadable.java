@@ -2,6 +2,9 @@ package io.github.forgeport.domain;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A part that a host supplied in a form that could not be read; kept rather than guessed at or dropped. */
 public record Unreadable(String part, String raw) {
 
@@ -16,5 +19,12 @@ public record Unreadable(String part, String raw) {
     public String toString() {
         int at = raw.lastIndexOf('@');
         return part + ": '" + SafeText.of(at < 0 ? raw : "***" + raw.substring(at), 64) + "'";
+    }
+
+    /** A list that cannot be changed, with this behind the others; nearly all stay empty, and cost nothing. */
+    List<Unreadable> after(List<Unreadable> others) {
+        List<Unreadable> all = new ArrayList<>(others);
+        all.add(this);
+        return List.copyOf(all);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.forgeport.http;
 
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +30,25 @@ public final class Answers {
         } catch (IllegalArgumentException refused) {
             throw new BadAnswer(Reason.BAD_TEXT, pointer);
         }
+    }
+
+    /**
+     * Makes each entry of a list sure, and a value of ours; a list or an entry that is missing fails the answer.
+     *
+     * @param pointer the JSON pointer of the list
+     * @param read makes the value; the pointers of its failures are relative to the entry
+     */
+    public static <J, T> List<T> each(
+            String pointer, @Nullable List<? extends @Nullable J> entries, Function<J, T> read) {
+        List<? extends @Nullable J> sure = present(pointer, entries);
+        List<T> values = new ArrayList<>(sure.size());
+        for (int i = 0; i < sure.size(); i++) {
+            try {
+                values.add(read.apply(present("", sure.get(i))));
+            } catch (BadAnswer bad) {
+                throw bad.below(pointer + "/" + i);
+            }
+        }
+        return values;
     }
 }

@@ -17,6 +17,11 @@ public final class BadAnswer extends RuntimeException {
         this.pointer = pointer;
     }
 
+    /** The same, told from further up: what pointed into an entry points into the answer. */
+    BadAnswer below(String entry) {
+        return new BadAnswer(reason, pointer == null ? null : entry + pointer);
+    }
+
     Reason reason() {
         return reason;
     }

@@ -1,5 +1,6 @@
 package io.github.forgeport.http;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -38,12 +39,17 @@ final class Json {
 
     static final ObjectMapper MAPPER = strict();
 
+    /** Without this, what a record does not declare is kept until the record is made, however much it is. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private interface Skipping {}
+
     private Json() {}
 
     private static ObjectMapper strict() {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addMixIn(Record.class, Skipping.class)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)

@@ -5,6 +5,8 @@ import io.github.forgeport.domain.Unreadable;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +19,34 @@ public final class Lenient {
 
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
-    private final Consumer<Unreadable> unreadable;
+    /** So many addresses of one answer are remembered. */
+    private static final int REMEMBERED = 256;
 
-    /** Reads for one entity, whose builder collects what could not be read; the call is told of it, too. */
-    public Lenient(Consumer<Unreadable> entity, Consumer<Unreadable> call) {
-        this.unreadable = entity.andThen(call);
+    private final Consumer<Unreadable> entity;
+    private final Consumer<Unreadable> call;
+    private final Map<String, URI> addresses;
+
+    private Lenient(Consumer<Unreadable> entity, Consumer<Unreadable> call, Map<String, URI> addresses) {
+        this.entity = entity;
+        this.call = call;
+        this.addresses = addresses;
+    }
+
+    /** Reads one answer, whose call is told of what could not be read. */
+    public static Lenient telling(Consumer<Unreadable> call) {
+        return new Lenient(part -> {}, call, new HashMap<>());
+    }
+
+    /** Reads one entity of the same answer, whose builder collects what could not be read. */
+    public Lenient into(Consumer<Unreadable> entity) {
+        return new Lenient(entity, call, addresses);
     }
 
     /** An absolute address of the web. */
     public @Nullable URI uri(String part, @Nullable String text) {
-        return read(part, text, Lenient::webAddress);
+        // Taking an address apart costs more than the rest of an entry, and the entries of a list share most of theirs.
+        URI known = text == null ? null : addresses.get(text);
+        return known == null ? remembered(text, read(part, text, Lenient::webAddress)) : known;
     }
 
     /** An address that Git can clone from. */
@@ -41,10 +61,14 @@ public final class Lenient {
 
     /** A time in milliseconds since 1970. */
     public @Nullable Instant time(String part, @Nullable Long milliseconds) {
-        return read(
-                part,
-                milliseconds == null ? null : milliseconds.toString(),
-                value -> plausible(Instant.ofEpochMilli(Long.parseLong(value))));
+        if (milliseconds == null) {
+            return null;
+        }
+        Instant time = Instant.ofEpochMilli(milliseconds);
+        if (!isPlausible(time)) {
+            return unreadable(part, milliseconds.toString());
+        }
+        return time;
     }
 
     private <T> @Nullable T read(String part, @Nullable String text, Function<String, T> parse) {
@@ -54,9 +78,22 @@ public final class Lenient {
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException | DateTimeException unclear) {
-            unreadable.accept(new Unreadable(part, text));
-            return null;
+            return unreadable(part, text);
         }
+    }
+
+    private <T> @Nullable T unreadable(String part, String text) {
+        Unreadable as = new Unreadable(part, text);
+        entity.accept(as);
+        call.accept(as);
+        return null;
+    }
+
+    private @Nullable URI remembered(@Nullable String text, @Nullable URI address) {
+        if (text != null && address != null && addresses.size() < REMEMBERED) {
+            addresses.put(text, address);
+        }
+        return address;
     }
 
     private static URI webAddress(String text) {
@@ -68,9 +105,13 @@ public final class Lenient {
     }
 
     private static Instant plausible(Instant time) {
-        if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+        if (!isPlausible(time)) {
             throw new DateTimeException("not the time of a repository");
         }
         return time;
+    }
+
+    private static boolean isPlausible(Instant time) {
+        return !time.isBefore(EARLIEST) && !time.isAfter(LATEST);
     }
 }

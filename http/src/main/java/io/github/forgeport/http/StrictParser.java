@@ -26,7 +26,8 @@ final class StrictParser extends JsonParserDelegate {
     /** The names of the object that is open at one level. */
     private static final class Level {
 
-        private String[] few = new String[FEW];
+        private final String[] few = new String[FEW];
+        private final int[] hashes = new int[FEW];
         private int count;
         private @Nullable Set<String> many;
 
@@ -39,8 +40,10 @@ final class StrictParser extends JsonParserDelegate {
             if (many != null) {
                 return many.add(name);
             }
+            // The parser gives the same string for the same name, which has kept its hash.
+            int hash = name.hashCode();
             for (int i = 0; i < count; i++) {
-                if (few[i].equals(name)) {
+                if (hashes[i] == hash && few[i].equals(name)) {
                     return false;
                 }
             }
@@ -48,6 +51,7 @@ final class StrictParser extends JsonParserDelegate {
                 many = new HashSet<>(Arrays.asList(few));
                 return many.add(name);
             }
+            hashes[count] = hash;
             few[count++] = name;
             return true;
         }
@@ -94,17 +98,29 @@ final class StrictParser extends JsonParserDelegate {
     @Override
     public JsonParser skipChildren() throws IOException {
         JsonToken token = delegate.currentToken();
-        if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
-            return this;
-        }
-        int open = 1;
+        int open = isStart(token) ? 1 : 0;
+        measure(token);
         while (open > 0) {
             token = nextToken();
             if (token == null) {
                 return this;
             }
+            measure(token);
             open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         }
         return this;
+    }
+
+    private static boolean isStart(@Nullable JsonToken token) {
+        return token != null && token.isStructStart();
+    }
+
+    /** The limits of texts and numbers hold for those, too, that nobody reads. */
+    private void measure(@Nullable JsonToken token) throws IOException {
+        if (token == JsonToken.VALUE_STRING) {
+            delegate.streamReadConstraints().validateStringLength(delegate.getTextLength());
+        } else if (token != null && token.isNumeric()) {
+            delegate.streamReadConstraints().validateIntegerLength(delegate.getTextLength());
+        }
     }
 }

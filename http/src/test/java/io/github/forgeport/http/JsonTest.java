@@ -235,8 +235,18 @@ class JsonTest {
         return Stream.of(
                 arguments(named("text", "{\"name\":\"" + megabyte + "\"}")),
                 arguments(named("text of an unknown field", "{\"new\":\"" + megabyte + "\"}")),
+                arguments(named("text in an unknown field", "{\"new\":[{\"deep\":\"" + megabyte + "\"}]}")),
+                arguments(named("number of an unknown field", "{\"new\":" + "1".repeat(1_000) + "}")),
+                arguments(named("number in an unknown field", "{\"new\":[" + "1".repeat(1_000) + "]}")),
                 arguments(named("name", "{\"" + "x".repeat(60_000) + "\":1}")),
                 arguments(named("number", "{\"size\":" + "1".repeat(1_000_000) + "}")));
+    }
+
+    @Test
+    void what_nobody_declared_may_be_as_large_as_what_somebody_did() {
+        String most = "{\"new\":[\"" + "x".repeat(1024 * 1024) + "\",-" + "1".repeat(63) + "],\"name\":\"a\"}";
+
+        assertThat(read(most).name()).isEqualTo("a");
     }
 
     @ParameterizedTest

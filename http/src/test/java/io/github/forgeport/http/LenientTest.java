@@ -18,7 +18,7 @@ class LenientTest {
 
     private final List<Unreadable> unreadable = new ArrayList<>();
     private final List<Unreadable> told = new ArrayList<>();
-    private final Lenient read = new Lenient(unreadable::add, told::add);
+    private final Lenient read = Lenient.telling(told::add).into(unreadable::add);
 
     @ParameterizedTest
     @NullSource

@@ -36,14 +36,14 @@ final class CodeupMapper {
         if (refused || onlyAnError) {
             throw new Refused();
         }
-        return repository(present("/repository", answer.repository()), unreadable);
+        return repository(present("/repository", answer.repository()), Lenient.telling(unreadable));
     }
 
-    private static Repository repository(RepositoryJson json, Consumer<Unreadable> unreadable) {
+    private static Repository repository(RepositoryJson json, Lenient lenient) {
         Repository.Builder repository = Repository.builder(
                 id(json.id()),
                 present("/repository/pathWithNamespace", json.pathWithNamespace(), RepositoryPath::parse));
-        Lenient read = new Lenient(repository::unreadable, unreadable);
+        Lenient read = lenient.into(repository::unreadable);
         return repository
                 .name(json.name())
                 .fullName(json.nameWithNamespace())
@@ -51,7 +51,7 @@ final class CodeupMapper {
                 .visibility(visibility(json.visibilityLevel()))
                 .defaultBranch(json.defaultBranch())
                 .archived(json.archive())
-                .namespace(json.namespace() == null ? null : namespace(json.namespace(), unreadable))
+                .namespace(json.namespace() == null ? null : namespace(json.namespace(), lenient))
                 .cloneUrl(read.cloneUrl("cloneUrls", json.httpUrlToRepository()))
                 .cloneUrl(read.cloneUrl("cloneUrls", json.sshUrlToRepository()))
                 .webUrl(read.uri("webUrl", json.webUrl()))
@@ -71,9 +71,9 @@ final class CodeupMapper {
         return new RepositoryId(Long.toString(number));
     }
 
-    private static Namespace namespace(NamespaceJson json, Consumer<Unreadable> unreadable) {
+    private static Namespace namespace(NamespaceJson json, Lenient lenient) {
         Namespace.Builder namespace = Namespace.builder();
-        Lenient read = new Lenient(namespace::unreadable, unreadable);
+        Lenient read = lenient.into(namespace::unreadable);
         return namespace
                 .id(json.id() == null ? null : new NamespaceId(json.id().toString()))
                 .name(json.name())

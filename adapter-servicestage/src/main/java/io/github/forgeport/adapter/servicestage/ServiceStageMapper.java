@@ -1,5 +1,6 @@
 package io.github.forgeport.adapter.servicestage;
 
+import static io.github.forgeport.http.Answers.each;
 import static io.github.forgeport.http.Answers.present;
 
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationJson;
@@ -19,7 +20,6 @@ import io.github.forgeport.domain.Unreadable;
 import io.github.forgeport.http.Lenient;
 import io.github.forgeport.http.TextOrNumber;
 import io.github.forgeport.port.Page;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +31,20 @@ final class ServiceStageMapper {
 
     /** The vendor hands out everything at once; a count above what came is the only sign of more. */
     static Page<Authorization> authorizations(AuthorizationsJson json, Consumer<Unreadable> unreadable) {
-        List<@Nullable AuthorizationJson> entries = present("/authorizations", json.authorizations());
-        List<Authorization> authorizations = new ArrayList<>(entries.size());
-        for (int i = 0; i < entries.size(); i++) {
-            String pointer = "/authorizations/" + i;
-            authorizations.add(authorization(pointer, present(pointer, entries.get(i)), unreadable));
-        }
-        if (json.count() != null && json.count() > entries.size()) {
-            return Page.truncatedByHost(authorizations, "it counts " + json.count() + " and lists " + entries.size());
+        Lenient lenient = Lenient.telling(unreadable);
+        List<Authorization> authorizations =
+                each("/authorizations", json.authorizations(), entry -> authorization(entry, lenient));
+        if (json.count() != null && json.count() > authorizations.size()) {
+            return Page.truncatedByHost(
+                    authorizations, "it counts " + json.count() + " and lists " + authorizations.size());
         }
         return Page.complete(authorizations);
     }
 
-    private static Authorization authorization(
-            String pointer, AuthorizationJson json, Consumer<Unreadable> unreadable) {
+    private static Authorization authorization(AuthorizationJson json, Lenient lenient) {
         Authorization.Builder authorization =
-                Authorization.builder(present(pointer + "/name", json.name(), AuthorizationName::new));
-        Lenient read = new Lenient(authorization::unreadable, unreadable);
+                Authorization.builder(present("/name", json.name(), AuthorizationName::new));
+        Lenient read = lenient.into(authorization::unreadable);
         return authorization
                 .provider(json.repo_type() == null ? null : Provider.of(json.repo_type()))
                 .host(read.uri("host", json.repo_host()))
@@ -75,22 +72,16 @@ final class ServiceStageMapper {
     }
 
     static List<Repository> repositories(NamespacePath namespace, ProjectsJson json, Consumer<Unreadable> unreadable) {
-        List<@Nullable ProjectJson> entries = present("/projects", json.projects());
-        List<Repository> repositories = new ArrayList<>(entries.size());
-        for (int i = 0; i < entries.size(); i++) {
-            String pointer = "/projects/" + i;
-            repositories.add(repository(pointer, namespace, present(pointer, entries.get(i)), unreadable));
-        }
-        return repositories;
+        Lenient lenient = Lenient.telling(unreadable);
+        return each("/projects", json.projects(), entry -> repository(namespace, entry, lenient));
     }
 
-    private static Repository repository(
-            String pointer, NamespacePath namespace, ProjectJson json, Consumer<Unreadable> unreadable) {
-        String id = present(pointer + "/id", json.id()).text();
+    private static Repository repository(NamespacePath namespace, ProjectJson json, Lenient lenient) {
+        String id = present("/id", json.id()).text();
         Repository.Builder repository = Repository.builder(
-                present(pointer + "/id", id, RepositoryId::new),
-                present(pointer + "/name", json.name(), name -> new RepositoryPath(namespace, name)));
-        Lenient read = new Lenient(repository::unreadable, unreadable);
+                present("/id", id, RepositoryId::new),
+                present("/name", json.name(), name -> new RepositoryPath(namespace, name)));
+        Lenient read = lenient.into(repository::unreadable);
         return repository
                 .name(json.name())
                 .cloneUrl(read.cloneUrl("cloneUrls", json.clone_url()))
