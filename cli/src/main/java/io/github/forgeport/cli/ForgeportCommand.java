@@ -32,6 +32,11 @@ final class ForgeportCommand {
     static void teach(CommandSpec root) {
         List<String> footer = new ArrayList<>(EXAMPLES);
         footer.addAll(Table.lines(settings()));
+        footer.add("");
+        footer.add("Where no access key is set there, those of the vendors' own tools:");
+        for (Setting setting : Setting.values()) {
+            setting.vendorVariable().ifPresent(variable -> footer.add("  " + variable));
+        }
         footer.addAll(PROFILE);
         for (Setting setting : Setting.values()) {
             footer.add("  " + setting.key());

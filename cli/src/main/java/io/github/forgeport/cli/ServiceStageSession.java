@@ -1,5 +1,6 @@
 package io.github.forgeport.cli;
 
+import static io.github.forgeport.cli.Setting.SERVICESTAGE_ACCESS_KEY_ID;
 import static io.github.forgeport.cli.Setting.SERVICESTAGE_AUTHORIZATION;
 import static io.github.forgeport.cli.Setting.SERVICESTAGE_ENDPOINT;
 import static io.github.forgeport.cli.Setting.SERVICESTAGE_PROJECT;
@@ -35,7 +36,7 @@ final class ServiceStageSession {
         List<Set<Setting>> needed = new ArrayList<>();
         needed.add(EnumSet.of(SERVICESTAGE_REGION, SERVICESTAGE_ENDPOINT));
         needed.add(Set.of(SERVICESTAGE_PROJECT));
-        needed.add(Set.of(SERVICESTAGE_TOKEN));
+        needed.add(EnumSet.of(SERVICESTAGE_TOKEN, SERVICESTAGE_ACCESS_KEY_ID));
         if (purpose == Operation.GET_REPOSITORY_BY_PATH) {
             needed.add(Set.of(SERVICESTAGE_AUTHORIZATION));
         }
@@ -44,8 +45,10 @@ final class ServiceStageSession {
 
     private static ServiceStageConfig config(Settings settings) {
         String project = settings.get(SERVICESTAGE_PROJECT);
-        ServiceStageCredentials credentials =
-                ServiceStageCredentials.token(Secret.of(settings.get(SERVICESTAGE_TOKEN)));
+        ServiceStageCredentials credentials = settings.find(SERVICESTAGE_TOKEN)
+                .map(token -> ServiceStageCredentials.token(Secret.of(token)))
+                .or(() -> settings.accessKey(AccessKeySettings.SERVICESTAGE).map(ServiceStageCredentials::accessKey))
+                .orElseThrow();
         return settings.endpoint(SERVICESTAGE_ENDPOINT)
                 .map(endpoint -> ServiceStageConfig.at(endpoint, project, credentials, settings.policy()))
                 .orElseGet(() -> ServiceStageConfig.of(settings.get(SERVICESTAGE_REGION), project, credentials));

@@ -2,11 +2,14 @@ package io.github.forgeport.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.HttpPolicy;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,12 @@ final class Settings {
             given(file, setting.key()).ifPresent(value -> values.put(setting, value));
             given(environment, setting.variable()).ifPresent(value -> values.put(setting, value));
         }
+        Arrays.stream(AccessKeySettings.values())
+                .filter(key -> !values.containsKey(key.id()))
+                .forEach(key -> key.all()
+                        .forEach(setting -> setting.vendorVariable()
+                                .flatMap(variable -> given(environment, variable))
+                                .ifPresent(value -> values.put(setting, value))));
         return new Settings(values);
     }
 
@@ -76,6 +85,16 @@ final class Settings {
                         + String.join("\n", Table.lines(rows))
                         + "\nThe profile is " + Profile.PLACE
                         + ".\n'forgeport --help' tells more; 'forgeport demo' needs no settings.");
+    }
+
+    /** The access key, if its id is there; its secret must be, then. */
+    Optional<AccessKey> accessKey(AccessKeySettings key) {
+        return find(key.id()).map(id -> {
+            Secret secret = Secret.of(get(key.secret()));
+            return find(key.securityToken())
+                    .map(token -> AccessKey.temporary(id, secret, Secret.of(token)))
+                    .orElseGet(() -> AccessKey.of(id, secret));
+        });
     }
 
     /** The address of an API, whose refusals do not echo it, since it may hold credentials. */

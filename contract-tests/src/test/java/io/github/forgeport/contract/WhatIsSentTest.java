@@ -46,7 +46,10 @@ class WhatIsSentTest {
         assertThat(sent.getUrl())
                 .isEqualTo("/repository/get?organizationId=" + SandboxAccounts.CODEUP_ORGANIZATION
                         + "&identity=test%2Ftest&accessToken=not-a-secret");
-        assertThat(headers(sent)).containsExactlyInAnyOrder("accept", "host", "user-agent");
+        assertThat(headers(sent))
+                .containsExactlyInAnyOrder("accept", "x-acs-action", "x-acs-version", "host", "user-agent");
+        assertThat(sent.header("x-acs-action").firstValue()).isEqualTo("GetRepository");
+        assertThat(sent.header("x-acs-version").firstValue()).isEqualTo("2021-06-25");
         assertThat(sent.getBody()).isEmpty();
     }
 

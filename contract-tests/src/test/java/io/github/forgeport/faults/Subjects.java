@@ -10,6 +10,7 @@ import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.Repetition;
 import io.github.forgeport.port.GitHost;
@@ -33,7 +34,17 @@ final class Subjects {
             serviceStage(
                     "servicestage get repository by path",
                     "servicestage/list-projects",
-                    host -> host.repositories().get(RepositoryPath.parse("zmg/gradle_custom_gradledir"))));
+                    host -> host.repositories().get(RepositoryPath.parse("zmg/gradle_custom_gradledir"))),
+            adapter(
+                    "codeup get repository by path, signed",
+                    "codeup/get-repository",
+                    Subjects::codeupSigned,
+                    host -> host.repositories().get(RepositoryPath.parse("test/test"))),
+            adapter(
+                    "servicestage list authorizations, signed",
+                    "servicestage/list-authorizations",
+                    Subjects::serviceStageSigned,
+                    host -> host.authorizations().orElseThrow().list()));
 
     static final List<Subject> OF_THE_PROBE = List.of(Probe.read(), Probe.repeatable(), Probe.once());
 
@@ -71,13 +82,36 @@ final class Subjects {
     }
 
     private static GitHost codeup(URI url, HttpPolicy policy, Supplier<Secret> credential) {
-        return CodeupGitHost.connect(new CodeupConfig(
-                url, SandboxAccounts.CODEUP_ORGANIZATION, CodeupCredentials.accessToken(credential), policy));
+        return codeup(url, policy, CodeupCredentials.accessToken(credential));
+    }
+
+    private static GitHost codeupSigned(URI url, HttpPolicy policy, Supplier<Secret> credential) {
+        return codeup(url, policy, CodeupCredentials.accessKey(key(credential)));
+    }
+
+    private static GitHost codeup(URI url, HttpPolicy policy, CodeupCredentials credentials) {
+        return CodeupGitHost.connect(new CodeupConfig(url, SandboxAccounts.CODEUP_ORGANIZATION, credentials, policy));
     }
 
     private static GitHost serviceStage(URI url, HttpPolicy policy, Supplier<Secret> credential) {
-        return ServiceStageGitHost.connect(ServiceStageConfig.at(
-                        url, SandboxAccounts.SERVICESTAGE_PROJECT, ServiceStageCredentials.token(credential), policy)
-                .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION)));
+        return serviceStage(url, policy, ServiceStageCredentials.token(credential));
+    }
+
+    private static GitHost serviceStageSigned(URI url, HttpPolicy policy, Supplier<Secret> credential) {
+        return serviceStage(url, policy, ServiceStageCredentials.accessKey(key(credential)));
+    }
+
+    private static GitHost serviceStage(URI url, HttpPolicy policy, ServiceStageCredentials credentials) {
+        return ServiceStageGitHost.connect(
+                ServiceStageConfig.at(url, SandboxAccounts.SERVICESTAGE_PROJECT, credentials, policy)
+                        .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION)));
+    }
+
+    /** The secret signs, and the same is sent as the token of a temporary key. */
+    private static Supplier<AccessKey> key(Supplier<Secret> credential) {
+        return () -> {
+            Secret secret = credential.get();
+            return AccessKey.temporary("FakeKeyId", secret, secret);
+        };
     }
 }

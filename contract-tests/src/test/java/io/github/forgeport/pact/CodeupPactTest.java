@@ -123,7 +123,7 @@ class CodeupPactTest {
         return new Sent(
                 "/repository/get",
                 Map.of("organizationId", organization, "identity", identity, "accessToken", token),
-                Map.of("Accept", "application/json"));
+                Map.of("Accept", "application/json", "x-acs-action", "GetRepository", "x-acs-version", "2021-06-25"));
     }
 
     private static GitHost connect(MockServer codeup) {

@@ -75,13 +75,18 @@ public final class CloneUrl {
         throw new IllegalArgumentException("clone URL is neither a URL of https, http, ssh or git nor user@host:path");
     }
 
-    /** An SSH user such as {@code git} is no secret; anything before the host of another URL may be a token. */
+    /**
+     * An SSH user such as {@code git} is no secret; anything before the host of another URL may be a token, and so may any
+     * parameter.
+     */
     private static String masked(String text, Matcher url, Transport transport) {
+        int question = text.indexOf('?', url.start(5));
+        String shown = question < 0 ? text : text.substring(0, question + 1) + MASK;
         String userInfo = url.group(2);
         if (userInfo == null || (transport == Transport.SSH && userInfo.indexOf(':') < 0)) {
-            return text;
+            return shown;
         }
-        return text.substring(0, url.start(2)) + MASK + text.substring(url.end(2));
+        return shown.substring(0, url.start(2)) + MASK + shown.substring(url.end(2));
     }
 
     private static @Nullable String port(@Nullable String digits) {
@@ -126,7 +131,7 @@ public final class CloneUrl {
         return text.hashCode();
     }
 
-    /** The address with user names and passwords masked, except the user of SSH. */
+    /** The address with user names, passwords and parameters masked, except the user of SSH. */
     @Override
     public String toString() {
         return masked;

@@ -1,7 +1,6 @@
 package io.github.forgeport.domain;
 
 import java.util.Locale;
-import java.util.Map;
 
 /** Who keeps the repositories that an authorization opens. */
 public final class Provider extends OpenWord {
@@ -21,22 +20,20 @@ public final class Provider extends OpenWord {
     /** GitLab, hosted or one's own. */
     public static final Provider GITLAB = new Provider("gitlab", true);
 
-    private static final Map<String, Provider> KNOWN = Map.of(
-            "codearts", CODEARTS,
-            "devcloud", CODEARTS,
-            "gitee", GITEE,
-            "github", GITHUB,
-            "bitbucket", BITBUCKET,
-            "gitlab", GITLAB);
-
     private Provider(String text, boolean known) {
         super(text, known);
     }
 
     /** Reads a host's word, whatever its case; {@code devcloud} is CodeArts; any other word stays as it came. */
     public static Provider of(String raw) {
-        Provider known = KNOWN.get(raw.toLowerCase(Locale.ROOT));
-        return known == null ? unknown(raw) : known;
+        return switch (raw.toLowerCase(Locale.ROOT)) {
+            case "codearts", "devcloud" -> CODEARTS;
+            case "gitee" -> GITEE;
+            case "github" -> GITHUB;
+            case "bitbucket" -> BITBUCKET;
+            case "gitlab" -> GITLAB;
+            default -> unknown(raw);
+        };
     }
 
     /** Keeps a host's word that is none of the constants. */

@@ -1,7 +1,6 @@
 package io.github.forgeport.domain;
 
 import java.util.Locale;
-import java.util.Map;
 
 /** What kind of proof an authorization holds at its provider. */
 public final class TokenType extends OpenWord {
@@ -15,17 +14,18 @@ public final class TokenType extends OpenWord {
     /** A user name and a password. */
     public static final TokenType PASSWORD = new TokenType("password", true);
 
-    private static final Map<String, TokenType> KNOWN =
-            Map.of("oauth", OAUTH, "personal", PERSONAL, "password", PASSWORD);
-
     private TokenType(String text, boolean known) {
         super(text, known);
     }
 
     /** Reads a host's word, whatever its case; any other word stays as it came. */
     public static TokenType of(String raw) {
-        TokenType known = KNOWN.get(raw.toLowerCase(Locale.ROOT));
-        return known == null ? unknown(raw) : known;
+        return switch (raw.toLowerCase(Locale.ROOT)) {
+            case "oauth" -> OAUTH;
+            case "personal" -> PERSONAL;
+            case "password" -> PASSWORD;
+            default -> unknown(raw);
+        };
     }
 
     /** Keeps a host's word that is none of the constants. */

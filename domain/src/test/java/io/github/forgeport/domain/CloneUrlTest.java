@@ -75,6 +75,17 @@ class CloneUrlTest {
 
     @ParameterizedTest
     @CsvSource({
+        "https://host.example/x.git?private_token=fake-canary, https://host.example/x.git?***",
+        "https://user:fake@host.example/x.git?a=b&t=fake-canary#c, https://***@host.example/x.git?***",
+        "ssh://git@host.example/x.git?t=fake-canary, ssh://git@host.example/x.git?***"
+    })
+    void parameters_print_masked(String text, String printed) {
+        assertThat(CloneUrl.parse(text)).hasToString(printed);
+        assertThat(CloneUrl.parse(text).reveal()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "https://user:fake-canary@host.example/x.git, https://***@host.example/x.git",
         "https://fake-canary@host.example/x.git, https://***@host.example/x.git",
         "https://user:fake-canary@host.example:8443/x.git, https://***@host.example:8443/x.git",

@@ -1,5 +1,7 @@
 package io.github.forgeport.http;
 
+import java.util.function.Supplier;
+
 /** Puts the proof of who is asking on a request; asked for each attempt, when everything else on it is final. */
 @FunctionalInterface
 public interface Authentication {
@@ -7,8 +9,28 @@ public interface Authentication {
     /** Adds headers or parameters to the request that is about to be sent. */
     void authenticate(OutgoingRequest request);
 
+    /**
+     * The host refused the proof on a request; returns whether another attempt would carry another one.
+     *
+     * <p>It must not wait: fetching the other one belongs into the attempt.
+     */
+    default boolean refused(OutgoingRequest request) {
+        return false;
+    }
+
     /** Whether it may take time, because somebody else supplies the proof; then it gets a deadline, on another thread. */
     default boolean mayBlock() {
         return true;
+    }
+
+    /** Proves by credentials of a source, each of which is put on a request in the same way. */
+    static <C> Authentication by(Supplier<C> source, Scheme<C> scheme) {
+        return new Sourced<>(CredentialSource.from(source), scheme);
+    }
+
+    /** How a credential is put on a request; a pure function of both. */
+    @FunctionalInterface
+    interface Scheme<C> {
+        void put(C credential, OutgoingRequest request);
     }
 }

@@ -14,6 +14,8 @@ public record Diagnosis(Kind kind, String advice) {
         UNAUTHENTICATED,
         /** The clocks differ too much for a signature. */
         CLOCK_SKEW,
+        /** The request carries a number that was used before; it may be a copy of one that was carried out. */
+        NONCE_USED,
         /** The account may not do it. */
         FORBIDDEN,
         /** There is no such thing. */

@@ -30,7 +30,9 @@ record Failure(
         /** Something passing was in the way. */
         TRANSIENT,
         /** The host asked to be called less. */
-        THROTTLED
+        THROTTLED,
+        /** The host refused the proof, and there is another. */
+        PROVEN_ANEW
     }
 
     /** Whether it may be sent again: what must not happen twice, only if it is known not to have happened. */

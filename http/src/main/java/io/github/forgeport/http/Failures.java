@@ -55,7 +55,7 @@ final class Failures {
         }
         if (thrown instanceof Refused) {
             outcome.refused();
-            return refusal(outcome.whole());
+            return refusal(outcome);
         }
         if (thrown instanceof Absent) {
             return of(new Diagnosis(Diagnosis.Kind.NOT_FOUND, "Check the name, and that the account may see it."));
@@ -70,7 +70,8 @@ final class Failures {
         return outcome.isSent() ? Effect.UNKNOWN : Effect.NOT_SENT;
     }
 
-    private Failure refusal(Answer answer) {
+    private Failure refusal(Outcome outcome) {
+        Answer answer = outcome.whole();
         @Nullable Duration retryAfter = RetryAfter.of(answer).orElse(null);
         if (answer.status() == FORBIDDEN && retryAfter != null) {
             return throttled(retryAfter, "Try again later, and less often.");
@@ -82,8 +83,27 @@ final class Failures {
             case RATE_LIMITED -> throttled(retryAfter, diagnosis.advice());
             case UNAVAILABLE -> unavailable(answer.status(), retryAfter, diagnosis.advice());
             case REJECTED -> rejected(answer.status(), diagnosis.advice());
+            case UNAUTHENTICATED, CLOCK_SKEW, NONCE_USED ->
+                changesProof(diagnosis, outcome) ? anew(diagnosis) : of(diagnosis);
             default -> of(diagnosis);
         };
+    }
+
+    /** Whether the next attempt proves who is asking in another way than the one that was refused. */
+    private static boolean changesProof(Diagnosis diagnosis, Outcome outcome) {
+        Transport transport = outcome.session().transport();
+        OutgoingRequest request = outcome.request();
+        return request != null
+                && switch (diagnosis.kind()) {
+                    case CLOCK_SKEW -> transport.correctsClock(request, outcome.whole());
+                    case UNAUTHENTICATED -> transport.changesProof(request);
+                    default -> true;
+                };
+    }
+
+    private static Failure anew(Diagnosis diagnosis) {
+        Failure once = of(diagnosis);
+        return new Failure(once.outcome(), Again.PROVEN_ANEW, once.effect(), null, once.member());
     }
 
     private static Failure throttled(@Nullable Duration retryAfter, String advice) {
@@ -123,6 +143,14 @@ final class Failures {
         return switch (diagnosis.kind()) {
             case UNAUTHENTICATED -> unauthenticated(Unauthenticated.Reason.REFUSED, advice);
             case CLOCK_SKEW -> unauthenticated(Unauthenticated.Reason.CLOCK_SKEW, advice);
+            // The number may have been used by a copy of the same request, on its way here a second time.
+            case NONCE_USED ->
+                new Failure(
+                        "Unauthenticated." + Unauthenticated.Reason.REFUSED,
+                        Again.NEVER,
+                        Effect.UNKNOWN,
+                        null,
+                        call -> new Unauthenticated(call, Unauthenticated.Reason.REFUSED, advice));
             case FORBIDDEN -> rejected("Forbidden", call -> new Forbidden(call, advice));
             case NOT_FOUND -> rejected("NotFound", call -> new NotFound(call, advice));
             case CONFLICT -> rejected("Conflict", call -> new Conflict(call, advice));

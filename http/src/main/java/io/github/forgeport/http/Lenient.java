@@ -5,8 +5,6 @@ import io.github.forgeport.domain.Unreadable;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +17,11 @@ public final class Lenient {
 
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
-    /** So many addresses of one answer are remembered. */
-    private static final int REMEMBERED = 256;
-
     private final Consumer<Unreadable> entity;
     private final Consumer<Unreadable> call;
-    private final Map<String, URI> addresses;
+    private final WebAddresses addresses;
 
-    private Lenient(Consumer<Unreadable> entity, Consumer<Unreadable> call, Map<String, URI> addresses) {
+    private Lenient(Consumer<Unreadable> entity, Consumer<Unreadable> call, WebAddresses addresses) {
         this.entity = entity;
         this.call = call;
         this.addresses = addresses;
@@ -34,7 +29,7 @@ public final class Lenient {
 
     /** Reads one answer, whose call is told of what could not be read. */
     public static Lenient telling(Consumer<Unreadable> call) {
-        return new Lenient(part -> {}, call, new HashMap<>());
+        return new Lenient(part -> {}, call, new WebAddresses());
     }
 
     /** Reads one entity of the same answer, whose builder collects what could not be read. */
@@ -44,9 +39,14 @@ public final class Lenient {
 
     /** An absolute address of the web. */
     public @Nullable URI uri(String part, @Nullable String text) {
-        // Taking an address apart costs more than the rest of an entry, and the entries of a list share most of theirs.
-        URI known = text == null ? null : addresses.get(text);
-        return known == null ? remembered(text, read(part, text, Lenient::webAddress)) : known;
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return addresses.read(part, text);
+        } catch (IllegalArgumentException unclear) {
+            return unreadable(part, text);
+        }
     }
 
     /** An address that Git can clone from. */
@@ -87,21 +87,6 @@ public final class Lenient {
         entity.accept(as);
         call.accept(as);
         return null;
-    }
-
-    private @Nullable URI remembered(@Nullable String text, @Nullable URI address) {
-        if (text != null && address != null && addresses.size() < REMEMBERED) {
-            addresses.put(text, address);
-        }
-        return address;
-    }
-
-    private static URI webAddress(String text) {
-        URI address = URI.create(text);
-        if (address.getHost() == null || !("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
-            throw new IllegalArgumentException("no address of the web");
-        }
-        return address;
     }
 
     private static Instant plausible(Instant time) {

@@ -13,6 +13,7 @@ final class Outcome {
     private boolean refused;
     private long sentBytes;
     private long receivedBytes;
+    private @Nullable OutgoingRequest request;
     private @Nullable Answer answer;
 
     Outcome(HttpSession session, Deadline call) {
@@ -26,6 +27,16 @@ final class Outcome {
 
     Deadline call() {
         return call;
+    }
+
+    /** What was, or would have been, sent. */
+    void asking(OutgoingRequest outgoing) {
+        request = outgoing;
+    }
+
+    @Nullable
+    OutgoingRequest request() {
+        return request;
     }
 
     /** From here on the host may have received it. */

@@ -1,9 +1,12 @@
 package io.github.forgeport.http;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** One request as it will be sent, for an {@link Authentication} to read and complete. */
 public final class OutgoingRequest {
@@ -17,15 +20,25 @@ public final class OutgoingRequest {
     private final List<Parameter> query;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final byte[] body;
+    private final Instant time;
+    private @Nullable Object proof;
 
-    OutgoingRequest(
-            String method, String authority, String path, List<Parameter> query, List<Parameter> headers, byte[] body) {
+    /** Puts one together from what is to be sent at a time. */
+    public OutgoingRequest(
+            String method,
+            String authority,
+            String path,
+            List<Parameter> query,
+            List<Parameter> headers,
+            byte[] body,
+            Instant time) {
         this.method = method;
         this.authority = authority;
         this.path = path;
-        this.query = query;
+        this.query = new ArrayList<>(query);
         headers.forEach(header -> header(header.name(), header.value()));
         this.body = body;
+        this.time = time;
     }
 
     /** The HTTP method in upper case. */
@@ -56,6 +69,21 @@ public final class OutgoingRequest {
     /** The bytes of the body; empty if there is none. */
     public byte[] body() {
         return body.clone();
+    }
+
+    /** What time it is at the host, as far as is known. */
+    public Instant time() {
+        return time;
+    }
+
+    /** Remembers what proves who is asking, in case the host refuses it. */
+    void provenBy(Object credential) {
+        proof = credential;
+    }
+
+    @Nullable
+    Object proof() {
+        return proof;
     }
 
     byte[] content() {

@@ -3,14 +3,14 @@ package io.github.forgeport.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Percent-encoding of RFC 3986 for one path segment or query value: all but the unreserved characters, over UTF-8. */
-final class PercentEncoding {
+public final class PercentEncoding {
 
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private PercentEncoding() {}
 
     /** Appends a text so that the server, decoding once, receives it exactly. */
-    static void append(StringBuilder target, String text) {
+    public static void append(StringBuilder target, String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isUnreserved(text.charAt(i))) {
                 appendBytes(target.append(text, 0, i), text.substring(i).getBytes(UTF_8));

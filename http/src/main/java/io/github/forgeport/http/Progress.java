@@ -25,6 +25,7 @@ final class Progress {
     private int attempts;
     private boolean attempting;
     private int paid;
+    private boolean provenAnew;
     private @Nullable Failure failure;
     private FailedCall.@Nullable Builder failed;
 
@@ -85,6 +86,11 @@ final class Progress {
         Failure last = last();
         if (attempts >= policy.retries().attempts() || !last.allows(repetition)) {
             return false;
+        }
+        if (last.again() == Again.PROVEN_ANEW) {
+            boolean first = !provenAnew;
+            provenAnew = true;
+            return first;
         }
         Duration pause = session.pauses().after(attempts, last);
         Duration needed = pause.plus(policy.timeouts().leastForAttempt());

@@ -58,7 +58,9 @@ final class Proof implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw WireFailure.interrupted();
         } catch (ExecutionException untold) {
-            throw WireFailure.noCredential();
+            throw untold.getCause() instanceof Renewing.NotRenewed
+                    ? WireFailure.notRenewed()
+                    : WireFailure.noCredential();
         } finally {
             supplied.cancel(true);
         }

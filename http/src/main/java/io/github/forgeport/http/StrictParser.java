@@ -29,10 +29,12 @@ final class StrictParser extends JsonParserDelegate {
         private final String[] few = new String[FEW];
         private final int[] hashes = new int[FEW];
         private int count;
+        private long bits;
         private @Nullable Set<String> many;
 
         void begin() {
             count = 0;
+            bits = 0;
             many = null;
         }
 
@@ -42,7 +44,10 @@ final class StrictParser extends JsonParserDelegate {
             }
             // The parser gives the same string for the same name, which has kept its hash.
             int hash = name.hashCode();
-            for (int i = 0; i < count; i++) {
+            long bit = 1L << hash;
+            boolean mayBeThere = (bits & bit) != 0;
+            bits |= bit;
+            for (int i = 0; mayBeThere && i < count; i++) {
                 if (hashes[i] == hash && few[i].equals(name)) {
                     return false;
                 }

@@ -2,14 +2,19 @@ package io.github.forgeport.http;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
-/** Where pauses and chance come from, so that tests can have their own. */
-public record Timing(Sleeper sleeper, RandomGenerator randomness) {
+/**
+ * Where pauses, chance and the time of day come from, so that tests can have their own; deadlines follow none of them.
+ *
+ * @param clock the time that signatures carry
+ */
+public record Timing(Sleeper sleeper, RandomGenerator randomness, Clock clock) {
 
     /** Waits before a retry. */
     @FunctionalInterface
@@ -19,13 +24,24 @@ public record Timing(Sleeper sleeper, RandomGenerator randomness) {
         void sleep(Duration time, CountDownLatch closed) throws InterruptedException;
     }
 
-    /** Real pauses, real chance. */
-    public static final Timing DEFAULTS = new Timing(Timing::pause, new PerThread());
+    /** Real pauses, real chance, this machine's clock. */
+    public static final Timing DEFAULTS = new Timing(Timing::pause, new PerThread(), Clock.systemUTC());
 
-    /** Takes both. */
+    /** Takes all of them. */
     public Timing {
         requireNonNull(sleeper, "sleeper");
         requireNonNull(randomness, "randomness");
+        requireNonNull(clock, "clock");
+    }
+
+    /** With this machine's clock. */
+    public Timing(Sleeper sleeper, RandomGenerator randomness) {
+        this(sleeper, randomness, Clock.systemUTC());
+    }
+
+    /** The same with another clock. */
+    public Timing withClock(Clock clock) {
+        return new Timing(sleeper, randomness, clock);
     }
 
     @SuppressWarnings("ResultOfMethodCallIgnored") // Whether time passed or the session closed is asked afterwards.

@@ -17,11 +17,15 @@ final class Transport implements Client, AutoCloseable {
     private final BaseUrl base;
     private final Proof proof;
     private final Connections connections;
+    private final HostClock clock;
+    private final Authentication authentication;
     private final Exchange exchange;
     private final Buffers buffers = new Buffers();
 
     Transport(String name, BaseUrl base, Authentication authentication, HttpPolicy policy) {
         this.base = base;
+        this.clock = new HostClock(policy.timing().clock());
+        this.authentication = authentication;
         this.proof = new Proof(name, authentication);
         this.connections = new Connections(name, new Dialer(base, policy), policy.limits());
         this.exchange = new Exchange(policy.timeouts(), policy.limits(), buffers);
@@ -32,6 +36,7 @@ final class Transport implements Client, AutoCloseable {
         Attempt attempt = (Attempt) options;
         Outcome outcome = attempt.outcome();
         OutgoingRequest outgoing = outgoing(request, attempt);
+        outcome.asking(outgoing);
         connections.permits().take(outcome.session(), outcome.call());
         try {
             proof.put(outgoing, outcome.session(), outcome.call());
@@ -70,7 +75,8 @@ final class Transport implements Client, AutoCloseable {
                 endpoint.path(base.path(), attempt.arguments()),
                 endpoint.query(attempt.arguments()),
                 endpoint.headers(attempt.arguments()),
-                body);
+                body,
+                clock.now());
     }
 
     private static ClassicHttpRequest message(OutgoingRequest outgoing, Connection connection) {
@@ -88,6 +94,16 @@ final class Transport implements Client, AutoCloseable {
             message.setHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
         }
         return message;
+    }
+
+    /** The host found the time of a request wrong; returns whether the next one will carry another. */
+    boolean correctsClock(OutgoingRequest request, Answer answer) {
+        return clock.correct(answer, request.time());
+    }
+
+    /** The host refused the proof on a request; returns whether the next one will carry another. */
+    boolean changesProof(OutgoingRequest request) {
+        return authentication.refused(request);
     }
 
     /** Lets the next answer be read into the bytes of one that was decoded. */

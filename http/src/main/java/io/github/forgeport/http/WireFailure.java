@@ -57,11 +57,18 @@ final class WireFailure extends RuntimeException {
 
     /** The supplier of the credential gave none; what it said is not repeated, since it may hold the credential. */
     static WireFailure noCredential() {
-        Unauthenticated.Reason reason = Unauthenticated.Reason.SUPPLIER;
-        return new WireFailure(
-                "Unauthenticated." + reason,
-                false,
-                call -> new Unauthenticated(call, reason, "Check what supplies the session's credential."));
+        return unauthenticated(Unauthenticated.Reason.SUPPLIER, "Check what supplies the session's credential.");
+    }
+
+    /** The credential has to be renewed, and was not. */
+    static WireFailure notRenewed() {
+        return unauthenticated(
+                Unauthenticated.Reason.REFRESH,
+                "Check what renews the session's credential; after a refusal it is asked again in a minute.");
+    }
+
+    private static WireFailure unauthenticated(Unauthenticated.Reason reason, String advice) {
+        return new WireFailure("Unauthenticated." + reason, false, call -> new Unauthenticated(call, reason, advice));
     }
 
     /** The endpoint's name leads to an address that no vendor has. */

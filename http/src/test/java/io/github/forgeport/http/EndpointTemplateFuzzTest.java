@@ -7,6 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.forgeport.http.OutgoingRequest.Parameter;
 import java.lang.reflect.Method;
 import java.net.URLDecoder;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,7 +24,9 @@ class EndpointTemplateFuzzTest {
         List<Parameter> query = GET.query(arguments);
         try {
             assertArrives(
-                    text, new OutgoingRequest("GET", "h", GET.path("", arguments), query, List.of(), new byte[0]));
+                    text,
+                    new OutgoingRequest(
+                            "GET", "h", GET.path("", arguments), query, List.of(), new byte[0], Instant.EPOCH));
         } catch (WireFailure climbs) {
             assertThat(text).isIn("", ".", "..");
         }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -82,8 +83,8 @@ class FirstAndLastTest {
 
     @Test
     void a_header_may_have_the_first_and_the_last_printable_character() {
-        OutgoingRequest request =
-                new OutgoingRequest("GET", "things.example:8443", "/", List.of(), List.of(), new byte[0]);
+        OutgoingRequest request = new OutgoingRequest(
+                "GET", "things.example:8443", "/", List.of(), List.of(), new byte[0], Instant.EPOCH);
 
         request.header("X-Edge", "a ~");
 

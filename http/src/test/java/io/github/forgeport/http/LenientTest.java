@@ -149,4 +149,20 @@ class LenientTest {
         assertThat(read.time("created", milliseconds)).isNull();
         assertThat(unreadable).containsExactly(new Unreadable("created", Long.toString(milliseconds)));
     }
+
+    @Test
+    void addresses_that_occur_again_are_the_same() {
+        Lenient next = read.into(unreadable::add);
+        URI github = read.uri("host", "https://api.github.com");
+
+        assertThat(next.uri("host", "https://api.github.com")).isSameAs(github);
+        assertThat(next.uri("host", "https://gitlab.example")).hasHost("gitlab.example");
+        assertThat(next.uri("host", "https://api.github.com")).isSameAs(github);
+        assertThat(next.uri("home", "https://api.github.com")).isSameAs(github);
+        for (String part : List.of("a", "b", "c", "d", "e")) {
+            assertThat(next.uri(part, "https://" + part + ".example")).hasHost(part + ".example");
+            assertThat(next.uri(part, "no address")).isNull();
+        }
+        assertThat(unreadable).hasSize(5);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.forgeport.http.OutgoingRequest.Parameter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class OutgoingRequestTest {
                 "/a%2Fb",
                 new ArrayList<>(List.of(query)),
                 List.of(new Parameter("Accept", "application/json")),
-                new byte[0]);
+                new byte[0],
+                Instant.EPOCH);
     }
 
     static List<String> notForAHeader() {
@@ -77,13 +79,14 @@ class OutgoingRequestTest {
                         "/",
                         List.of(),
                         List.of(new Parameter("X-Repo-Auth", value)),
-                        new byte[0]));
+                        new byte[0],
+                        Instant.EPOCH));
     }
 
     @Test
     void what_it_shows_cannot_be_changed_from_outside() {
-        OutgoingRequest request =
-                new OutgoingRequest("POST", "host.example", "/", List.of(), List.of(), new byte[] {1, 2});
+        OutgoingRequest request = new OutgoingRequest(
+                "POST", "host.example", "/", List.of(), List.of(), new byte[] {1, 2}, Instant.EPOCH);
 
         request.body()[0] = 9;
 

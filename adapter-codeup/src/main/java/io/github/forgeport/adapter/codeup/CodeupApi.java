@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The vendor's operations in the order of its manual, in its own spelling; every field may be missing.
  *
- * <p>The optional query parameter {@code accessToken} of every operation is put there by {@link CodeupCredentials}.
+ * <p>The optional query parameter {@code accessToken}, and what signs, is put there by {@link CodeupCredentials}.
  */
-@Headers("Accept: application/json")
+@Headers({"Accept: application/json", "x-acs-version: 2021-06-25"})
 interface CodeupApi {
 
     /** <a href="https://help.aliyun.com/document_detail/460466.html">GetRepository - 查询代码库</a>. */
     @RequestLine("GET /repository/get?organizationId={organizationId}&identity={identity}")
+    @Headers("x-acs-action: GetRepository")
     GetRepositoryAnswer getRepository(
             @Param("organizationId") String organizationId, @Param("identity") String identity);
 

@@ -3,49 +3,156 @@ package io.github.forgeport.adapter.codeup;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.Authentication;
+import io.github.forgeport.http.CredentialChain;
+import io.github.forgeport.http.CredentialSource;
 import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.SendableSecret;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** How a session proves to Codeup who is asking. */
-public final class CodeupCredentials implements Authentication {
+/**
+ * How a session proves to Codeup who is asking: by an access key, which the vendor recommends, by a personal access token, or
+ * by both.
+ *
+ * <p>With both, the vendor says, the token's creator decides what may be read and written.
+ */
+public final class CodeupCredentials {
 
-    private final Supplier<Secret> accessToken;
-    private final boolean mayBlock;
+    /** How an access key signs a request. */
+    public enum Signature {
 
-    private CodeupCredentials(Supplier<Secret> accessToken, boolean mayBlock) {
-        this.accessToken = accessToken;
-        this.mayBlock = mayBlock;
+        /** The vendor's third one, which covers host, query and body. */
+        ACS3_HMAC_SHA256,
+
+        /** The one before, which the vendor no longer recommends: it covers neither host nor body. */
+        ROA_HMAC_SHA1
     }
 
-    /** A personal access token, sent as the query parameter {@code accessToken}. */
-    public static CodeupCredentials accessToken(Secret token) {
-        requireNonNull(token, "token");
-        return new CodeupCredentials(() -> token, false);
+    private static final int NONCE_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final @Nullable Supplier<AccessKey> key;
+    private final Signature signature;
+    private final @Nullable Secret tokenBeside;
+    private final @Nullable Supplier<Secret> tokenAlone;
+
+    private CodeupCredentials(
+            @Nullable Supplier<AccessKey> key,
+            Signature signature,
+            @Nullable Secret tokenBeside,
+            @Nullable Supplier<Secret> tokenAlone) {
+        this.key = key;
+        this.signature = signature;
+        this.tokenBeside = tokenBeside;
+        this.tokenAlone = tokenAlone;
+    }
+
+    /** An access key of the account or of a RAM user, or a temporary one of STS. */
+    public static CodeupCredentials accessKey(AccessKey key) {
+        return accessKey(CredentialSource.of(key));
+    }
+
+    /** An access key that is asked for at every attempt, so that it can change while a session lives. */
+    public static CodeupCredentials accessKey(Supplier<AccessKey> source) {
+        return new CodeupCredentials(requireNonNull(source, "source"), Signature.ACS3_HMAC_SHA256, null, null);
     }
 
     /**
-     * A personal access token that is asked for at every attempt, so that it can change while a session lives.
+     * Where the vendor's own tools look for an access key: {@code ALIBABA_CLOUD_ACCESS_KEY_ID}, {@code
+     * ALIBABA_CLOUD_ACCESS_KEY_SECRET} and, for a temporary one, {@code ALIBABA_CLOUD_SECURITY_TOKEN}.
+     *
+     * @param environment all variables, such as {@code System.getenv()}
+     */
+    public static CredentialChain.Link<AccessKey> accessKeyIn(Map<String, String> environment) {
+        return AccessKey.inEnvironment(
+                environment,
+                "ALIBABA_CLOUD_ACCESS_KEY_ID",
+                "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+                "ALIBABA_CLOUD_SECURITY_TOKEN");
+    }
+
+    /**
+     * A personal access token, sent as the query parameter {@code accessToken}.
      *
      * <p>The vendor offers the token for calls without AccessKey; whether its service takes one without a signature is
      * not established.
+     *
+     * @throws IllegalArgumentException if it has a blank, a control character or one that is not ASCII; it is not echoed
      */
-    public static CodeupCredentials accessToken(Supplier<Secret> supplier) {
-        return new CodeupCredentials(requireNonNull(supplier, "supplier"), true);
+    public static CodeupCredentials accessToken(Secret token) {
+        return accessToken(CredentialSource.of(SendableSecret.require("the token", token)));
     }
 
-    @Override
-    public void authenticate(OutgoingRequest request) {
-        request.parameter("accessToken", accessToken.get().reveal());
+    /** A personal access token that is asked for at every attempt, so that it can change while a session lives. */
+    public static CodeupCredentials accessToken(Supplier<Secret> source) {
+        return new CodeupCredentials(null, Signature.ACS3_HMAC_SHA256, null, requireNonNull(source, "source"));
     }
 
-    @Override
-    public boolean mayBlock() {
-        return mayBlock;
+    /**
+     * The same, and a personal access token beside the signature.
+     *
+     * @throws IllegalArgumentException if it has a blank, a control character or one that is not ASCII; it is not echoed
+     * @throws IllegalStateException if these are no access key
+     */
+    public CodeupCredentials withAccessToken(Secret token) {
+        requireKey("a token stands beside an access key only");
+        return new CodeupCredentials(key, signature, SendableSecret.require("the token", token), null);
+    }
+
+    /**
+     * The same, signing in another way than by ACS3-HMAC-SHA256.
+     *
+     * @throws IllegalStateException if these are no access key
+     */
+    public CodeupCredentials withSignature(Signature signature) {
+        requireKey("only an access key signs");
+        return new CodeupCredentials(key, requireNonNull(signature, "signature"), tokenBeside, null);
+    }
+
+    private void requireKey(String rule) {
+        if (key == null) {
+            throw new IllegalStateException(rule);
+        }
+    }
+
+    Authentication authentication() {
+        if (key != null) {
+            return Authentication.by(key, this::sign);
+        }
+        return Authentication.by(requireNonNull(tokenAlone), CodeupCredentials::putToken);
+    }
+
+    private static void putToken(Secret token, OutgoingRequest request) {
+        request.parameter(
+                "accessToken", SendableSecret.require("the token", token).reveal());
+    }
+
+    private void sign(AccessKey key, OutgoingRequest request) {
+        if (tokenBeside != null) {
+            putToken(tokenBeside, request);
+        }
+        switch (signature) {
+            case ACS3_HMAC_SHA256 -> Acs3Signature.sign(key, request, nonce());
+            case ROA_HMAC_SHA1 -> RoaSignature.sign(key, request, nonce());
+        }
+    }
+
+    private static String nonce() {
+        byte[] bytes = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     @Override
     public String toString() {
-        return "CodeupCredentials[accessToken ***]";
+        if (key == null) {
+            return "CodeupCredentials[accessToken ***]";
+        }
+        return "CodeupCredentials[accessKey *** by " + signature + (tokenBeside == null ? "]" : ", accessToken ***]");
     }
 }

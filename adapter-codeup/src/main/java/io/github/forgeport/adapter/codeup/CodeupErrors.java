@@ -33,6 +33,10 @@ final class CodeupErrors implements VendorErrors {
             Map.entry("SYSTEM_UNAUTHORIZED_ERROR", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
             Map.entry("InvalidAccessKeyId.NotFound", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
             Map.entry("SignatureDoesNotMatch", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry(
+                    "SignatureNonceUsed",
+                    new Diagnosis(Kind.NONCE_USED, "Look whether it was done; a copy of the request came twice.")),
+            Map.entry("InvalidSecurityToken.Expired", new Diagnosis(Kind.UNAUTHENTICATED, "Get a new temporary key.")),
             Map.entry("InvalidTimeStamp.Expired", new Diagnosis(Kind.CLOCK_SKEW, "Set this machine's clock.")),
             Map.entry("SYSTEM_NOT_FOUND_ERROR", new Diagnosis(Kind.NOT_FOUND, CHECK_NAME)),
             Map.entry("InvalidParam.NotFound", new Diagnosis(Kind.NOT_FOUND, CHECK_NAME)),

@@ -31,7 +31,7 @@ public final class CodeupGitHost implements GitHost {
         this.session = HttpSession.open(
                 NAME,
                 BaseUrl.of(config.endpoint(), config.policy()),
-                config.credentials(),
+                config.credentials().authentication(),
                 new CodeupErrors(),
                 config.policy());
         this.repositories = new CodeupRepositories(session, config.organization());

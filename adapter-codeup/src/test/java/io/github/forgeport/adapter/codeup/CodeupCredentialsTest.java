@@ -1,13 +1,17 @@
 package io.github.forgeport.adapter.codeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -44,7 +48,7 @@ class CodeupCredentialsTest extends CodeupFixture {
     @Test
     void a_token_arrives_exactly_as_it_was_given() {
         answer(Document.getRepository());
-        String token = "a/b+c=d&organizationId=x 密";
+        String token = "a/b+c=d&organizationId=x%20";
 
         try (CodeupGitHost host = connect(CodeupCredentials.accessToken(Secret.of(token)))) {
             host.repositories().get(PATH);
@@ -69,9 +73,104 @@ class CodeupCredentialsTest extends CodeupFixture {
         assertThat(received()).isEmpty();
     }
 
+    static Stream<Named<Secret>> unsendable() {
+        return Stream.of(
+                named("line break", Secret.of(TOKEN + "\r\nX: y")),
+                named("NUL", Secret.of(TOKEN + "\0")),
+                named("not ASCII", Secret.of(TOKEN + "密")),
+                named("blank before", Secret.of(" " + TOKEN)),
+                named("blank behind", Secret.of(TOKEN + " ")),
+                named("too long", Secret.of(TOKEN.repeat(10_000))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unsendable")
+    void h29_a_token_that_cannot_be_one_is_refused_unechoed(Secret token) {
+        AccessKey key = AccessKey.of("AK", Secret.of("fake"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeupCredentials.accessToken(token))
+                .withMessageStartingWith("the token has a blank")
+                .withMessageNotContaining(TOKEN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeupCredentials.accessKey(key).withAccessToken(token));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unsendable")
+    void h29_a_supplied_token_that_cannot_be_one_is_not_sent(Secret token) {
+        try (CodeupGitHost host = connect(CodeupCredentials.accessToken(() -> token))) {
+            Unauthenticated failure = catchThrowableOfType(
+                    Unauthenticated.class, () -> host.repositories().get(PATH));
+
+            assertThat(failure.reason()).isEqualTo(Unauthenticated.Reason.SUPPLIER);
+        }
+        assertThat(received()).isEmpty();
+    }
+
     @Test
-    void it_prints_no_token() {
-        assertThat(CodeupCredentials.accessToken(Secret.of(TOKEN)).toString()).doesNotContain(TOKEN);
+    void i9_each_request_has_one_signature_of_its_own() {
+        answer(Document.getRepository());
+        CodeupCredentials credentials = CodeupCredentials.accessKey(
+                        AccessKey.temporary("FakeKeyId", Secret.of("fake-secret"), Secret.of("fake-sts")))
+                .withAccessToken(Secret.of(TOKEN));
+
+        for (CodeupCredentials.Signature signature : CodeupCredentials.Signature.values()) {
+            try (CodeupGitHost host = connect(credentials.withSignature(signature))) {
+                host.repositories().get(PATH);
+                host.repositories().get(PATH);
+            }
+        }
+
+        assertThat(received()).hasSize(4).allSatisfy(request -> {
+            assertThat(request.header("Authorization").values()).hasSize(1);
+            assertThat(request.header("x-acs-signature-nonce").values()).hasSize(1);
+            assertThat(request.getHeader("x-acs-signature-nonce")).matches("[0-9a-f]{32}");
+            assertThat(request.getHeader("x-acs-action")).isEqualTo("GetRepository");
+            assertThat(request.getHeader("x-acs-version")).isEqualTo("2021-06-25");
+            assertThat(request.getHeader("x-acs-accesskey-id")).isEqualTo("FakeKeyId");
+            assertThat(request.getHeader("x-acs-security-token")).isEqualTo("fake-sts");
+            assertThat(request.queryParameter("accessToken").values()).containsExactly(TOKEN);
+        });
+        assertThat(received())
+                .extracting(request -> request.getHeader("x-acs-signature-nonce"))
+                .doesNotHaveDuplicates();
+        assertThat(received())
+                .extracting(request -> request.getHeader("Authorization").split("[ =]")[0])
+                .containsExactly("ACS3-HMAC-SHA256", "ACS3-HMAC-SHA256", "acs", "acs");
+    }
+
+    @Test
+    void what_needs_a_key_is_refused_without_one() {
+        CodeupCredentials token = CodeupCredentials.accessToken(Secret.of(TOKEN));
+
+        assertThatIllegalStateException().isThrownBy(() -> token.withAccessToken(Secret.of(TOKEN)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> token.withSignature(CodeupCredentials.Signature.ROA_HMAC_SHA1));
+    }
+
+    @Test
+    void the_environment_holds_a_key_where_the_vendors_tools_look() {
+        AccessKey found = CodeupCredentials.accessKeyIn(Map.of(
+                        "ALIBABA_CLOUD_ACCESS_KEY_ID", "FakeKeyId",
+                        "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "fake-secret",
+                        "ALIBABA_CLOUD_SECURITY_TOKEN", "fake-sts"))
+                .look()
+                .get()
+                .orElseThrow();
+
+        assertThat(found).isEqualTo(AccessKey.temporary("FakeKeyId", Secret.of("fake-secret"), Secret.of("fake-sts")));
+    }
+
+    @Test
+    void it_prints_no_secret() {
+        AccessKey key = AccessKey.of("FakeKeyIdCanary", Secret.of("canary"));
+
+        assertThat(CodeupCredentials.accessToken(Secret.of(TOKEN))).hasToString("CodeupCredentials[accessToken ***]");
+        assertThat(CodeupCredentials.accessKey(key))
+                .hasToString("CodeupCredentials[accessKey *** by ACS3_HMAC_SHA256]");
+        assertThat(CodeupCredentials.accessKey(key).withAccessToken(Secret.of(TOKEN)))
+                .hasToString("CodeupCredentials[accessKey *** by ACS3_HMAC_SHA256, accessToken ***]");
     }
 
     @Test

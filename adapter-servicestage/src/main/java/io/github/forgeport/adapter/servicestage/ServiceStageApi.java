@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The vendor's operations in the order of its manual, in its own spelling; every field may be missing.
  *
- * <p>The header {@code X-Auth-Token} of every operation is put there by {@link ServiceStageCredentials}. The manual wants
+ * <p>The header {@code X-Auth-Token}, or what signs, is put there by {@link ServiceStageCredentials}. The manual wants
  * the content type on requests without a body, too.
  */
 @Headers({"Accept: application/json", "Content-Type: application/json;charset=utf8"})

@@ -36,7 +36,7 @@ public final class ServiceStageGitHost implements GitHost {
         HttpSession session = HttpSession.open(
                 NAME,
                 BaseUrl.of(config.endpoint(), config.policy()),
-                config.credentials(),
+                config.credentials().authentication(config.project()),
                 new ServiceStageErrors(),
                 config.policy());
         return new ServiceStageGitHost(

@@ -1,13 +1,17 @@
 package io.github.forgeport.adapter.servicestage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -61,8 +65,53 @@ class ServiceStageCredentialsTest extends ServiceStageFixture {
     }
 
     @Test
-    void it_prints_no_token() {
-        assertThat(ServiceStageCredentials.token(Secret.of(TOKEN)).toString()).doesNotContain(TOKEN);
+    void h29_a_token_that_cannot_be_one_is_refused_unechoed() {
+        for (String token : List.of(TOKEN + "\r\nX: y", TOKEN + "\0", TOKEN + "密", " " + TOKEN, TOKEN + " ")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ServiceStageCredentials.token(Secret.of(token)))
+                    .withMessageStartingWith("the token has a blank")
+                    .withMessageNotContaining(TOKEN);
+        }
+    }
+
+    @Test
+    void i9_each_request_has_one_signature_of_its_own() {
+        answer(Document.listAuthorizations());
+        AccessKey key = AccessKey.temporary("FakeKeyId", Secret.of("fake-secret"), Secret.of("fake-sts"));
+
+        try (ServiceStageGitHost host = connect(ServiceStageCredentials.accessKey(key))) {
+            host.authorizations().orElseThrow().list();
+        }
+
+        assertThat(received()).singleElement().satisfies(request -> {
+            assertThat(request.header("Authorization").values()).hasSize(1);
+            assertThat(request.getHeader("Authorization"))
+                    .startsWith("SDK-HMAC-SHA256 Access=FakeKeyId, SignedHeaders=accept;host;x-project-id;x-sdk-date;"
+                            + "x-security-token, Signature=");
+            assertThat(request.header("X-Sdk-Date").values())
+                    .singleElement()
+                    .asString()
+                    .matches("\\d{8}T\\d{6}Z");
+            assertThat(request.getHeader("X-Project-Id")).isEqualTo(PROJECT);
+            assertThat(request.getHeader("X-Security-Token")).isEqualTo("fake-sts");
+            assertThat(request.containsHeader("X-Auth-Token")).isFalse();
+        });
+    }
+
+    @Test
+    void the_environment_holds_a_key_where_the_vendors_tools_look() {
+        assertThat(ServiceStageCredentials.accessKeyIn(
+                                Map.of("HUAWEICLOUD_SDK_AK", "FakeKeyId", "HUAWEICLOUD_SDK_SK", "fake-secret"))
+                        .look()
+                        .get())
+                .hasValue(AccessKey.of("FakeKeyId", Secret.of("fake-secret")));
+    }
+
+    @Test
+    void it_prints_no_secret() {
+        assertThat(ServiceStageCredentials.token(Secret.of(TOKEN))).hasToString("ServiceStageCredentials[token ***]");
+        assertThat(ServiceStageCredentials.accessKey(AccessKey.of("FakeKeyIdCanary", Secret.of("canary"))))
+                .hasToString("ServiceStageCredentials[accessKey ***]");
     }
 
     @Test

@@ -1,0 +1,144 @@
+package io.github.forgeport.adapter.servicestage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.OutgoingRequest.Parameter;
+import io.github.forgeport.http.PercentEncoding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The signature, beside that of the vendor's own SDK; the file of vectors says how they were made. */
+class SdkHmacSignatureTest {
+
+    private static final String DATE = "X-Sdk-Date";
+
+    /** One request and its signature. */
+    record Vector(JsonNode json) {
+
+        String text(String pointer) {
+            return json.at(pointer).asText();
+        }
+
+        OutgoingRequest request(boolean dated) {
+            List<Parameter> headers = new ArrayList<>();
+            pairs("/input/headers").stream()
+                    .filter(header -> dated || !header.name().equals(DATE))
+                    .forEach(headers::add);
+            return new OutgoingRequest(
+                    text("/input/method"),
+                    text("/input/host"),
+                    path(),
+                    pairs("/input/raw_query"),
+                    headers,
+                    json.at("/input/body").isTextual() ? text("/input/body").getBytes(UTF_8) : new byte[0],
+                    Instant.parse("2024-02-29T08:30:15.999Z"));
+        }
+
+        /** As it is sent. */
+        private String path() {
+            StringBuilder path = new StringBuilder();
+            String separator = "";
+            for (String segment : text("/input/raw_path").split("/", -1)) {
+                PercentEncoding.append(path.append(separator), segment);
+                separator = "/";
+            }
+            return path.toString();
+        }
+
+        private List<Parameter> pairs(String pointer) {
+            List<Parameter> pairs = new ArrayList<>();
+            json.at(pointer)
+                    .forEach(pair -> pairs.add(
+                            new Parameter(pair.get(0).asText(), pair.get(1).asText())));
+            return pairs;
+        }
+
+        AccessKey key() {
+            return AccessKey.of(text("/input/access_key"), Secret.of(text("/input/secret_key")));
+        }
+
+        @Override
+        public String toString() {
+            return text("/id");
+        }
+    }
+
+    static Stream<Vector> vectors() {
+        try (InputStream file = SdkHmacSignatureTest.class.getResourceAsStream("signing-vectors.json")) {
+            JsonNode vectors = new ObjectMapper().readTree(file).path("vectors");
+            return StreamSupport.stream(vectors.spliterator(), false).map(Vector::new).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void all_22_are_there() {
+        assertThat(vectors()).hasSize(22);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void it_is_that_of_the_vendor(Vector vector) {
+        OutgoingRequest request = vector.request(true);
+
+        assertThat(SdkHmacSignature.canonical(request)).isEqualTo(vector.text("/expected/canonical_request"));
+        assertThat(SdkHmacSignature.stringToSign(request)).isEqualTo(vector.text("/expected/string_to_sign"));
+        assertThat(SdkHmacSignature.authorization(vector.key(), request))
+                .isEqualTo(vector.text("/expected/authorization"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void what_is_added_to_a_request_is_date_and_signature(Vector vector) {
+        OutgoingRequest request = vector.request(false);
+
+        SdkHmacSignature.sign(vector.key(), request);
+
+        OutgoingRequest expected = vector.request(true);
+        expected.header("Authorization", vector.text("/expected/authorization"));
+        assertThat(request.headers()).isEqualTo(expected.headers());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-SA-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "ja-JP-u-ca-japanese"})
+    void e15_locale_zone_and_threads_make_no_difference(String tag) {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        List<Vector> all = vectors().toList();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+
+            assertThat(IntStream.range(0, 64 * all.size()).parallel().mapToObj(i -> all.get(i % all.size())))
+                    .allSatisfy(vector -> {
+                        OutgoingRequest request = vector.request(false);
+                        SdkHmacSignature.sign(vector.key(), request);
+                        assertThat(request.headers().get("Authorization"))
+                                .isEqualTo(vector.text("/expected/authorization"));
+                    });
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+}

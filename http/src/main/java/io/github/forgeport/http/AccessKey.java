@@ -1,0 +1,113 @@
+package io.github.forgeport.http;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.Secret;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A key that signs requests: an id that is sent, a secret that never is, and for temporary ones a token that is. */
+public final class AccessKey {
+
+    private static final int LONGEST_ID = 128;
+    private static final int SHOWN = 4;
+
+    private final String id;
+    private final Secret secret;
+    private final @Nullable Secret securityToken;
+
+    private AccessKey(String id, Secret secret, @Nullable Secret securityToken) {
+        this.id = requireId(id);
+        this.secret = requireNonNull(secret, "secret");
+        this.securityToken = securityToken;
+    }
+
+    /**
+     * A key that holds until it is withdrawn.
+     *
+     * @throws IllegalArgumentException if the id is no word of printable ASCII without a comma; it is not echoed
+     */
+    public static AccessKey of(String id, Secret secret) {
+        return new AccessKey(id, secret, null);
+    }
+
+    /**
+     * A temporary key, with the security token that belongs to it.
+     *
+     * @throws IllegalArgumentException if the id is no word of printable ASCII without a comma, or the token none of
+     *     printable ASCII; neither is echoed
+     */
+    public static AccessKey temporary(String id, Secret secret, Secret securityToken) {
+        return new AccessKey(id, secret, SendableSecret.require("the security token", securityToken));
+    }
+
+    /**
+     * The key that stands in three environment variables, the last of which only a temporary one has.
+     *
+     * @param environment all variables, such as {@code System.getenv()}
+     */
+    public static CredentialChain.Link<AccessKey> inEnvironment(
+            Map<String, String> environment, String id, String secret, String securityToken) {
+        return new CredentialChain.Link<>("the environment's " + id, () -> {
+            String theId = environment.getOrDefault(id, "");
+            String theSecret = environment.getOrDefault(secret, "");
+            if (theId.isBlank() || theSecret.isBlank()) {
+                return Optional.empty();
+            }
+            String theToken = environment.getOrDefault(securityToken, "");
+            return Optional.of(
+                    theToken.isBlank()
+                            ? of(theId, Secret.of(theSecret))
+                            : temporary(theId, Secret.of(theSecret), Secret.of(theToken)));
+        });
+    }
+
+    private static String requireId(String id) {
+        boolean word = !id.isEmpty() && id.length() <= LONGEST_ID;
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            word &= c > ' ' && c <= '~' && c != ',' && c != ';' && c != '"';
+        }
+        if (!word) {
+            throw new IllegalArgumentException(
+                    "an access key's id is a word of printable ASCII without ',', ';' or '\"'");
+        }
+        return id;
+    }
+
+    /** The part that is sent. */
+    public String id() {
+        return id;
+    }
+
+    /** The part that signs. */
+    public Secret secret() {
+        return secret;
+    }
+
+    /** What a temporary key is sent with. */
+    public Optional<Secret> securityToken() {
+        return Optional.ofNullable(securityToken);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AccessKey key
+                && key.id.equals(id)
+                && key.secret.equals(secret)
+                && key.securityToken().equals(securityToken());
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** The first characters of the id, and no secret. */
+    @Override
+    public String toString() {
+        return "AccessKey[" + (id.length() > 2 * SHOWN ? id.substring(0, SHOWN) : "") + "***"
+                + (securityToken == null ? "]" : ", temporary]");
+    }
+}

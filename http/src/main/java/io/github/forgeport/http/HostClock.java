@@ -1,0 +1,53 @@
+package io.github.forgeport.http;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** The time at the host: this machine's, corrected by the host's own once the host says that they differ. */
+final class HostClock {
+
+    /** Below this, the clocks agree, and something else is wrong. */
+    private static final Duration LEAST = Duration.ofMinutes(1);
+
+    /** Beyond this, nobody's clock is to be trusted. */
+    private static final Duration MOST = Duration.ofDays(366);
+
+    private final Clock clock;
+    private volatile Duration ahead = Duration.ZERO;
+
+    HostClock(Clock clock) {
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant().plus(ahead);
+    }
+
+    /** Takes the time of an answer's {@code Date} for the host's; returns whether that changes anything. */
+    boolean correct(Answer answer, Instant asSent) {
+        Optional<Instant> date = answer.header("Date").flatMap(HostClock::time);
+        if (date.isEmpty()) {
+            return false;
+        }
+        Duration difference = Duration.between(clock.instant(), date.get());
+        if (difference.abs().compareTo(MOST) > 0) {
+            return false;
+        }
+        ahead = difference;
+        return Duration.between(asSent, date.get()).abs().compareTo(LEAST) > 0;
+    }
+
+    private static Optional<Instant> time(String value) {
+        try {
+            return Optional.of(ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
+        } catch (DateTimeException rubbish) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package io.github.forgeport.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.Renewing.Lease;
+import io.github.forgeport.port.GitHostException.Effect;
+import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
+import io.github.forgeport.sandbox.fault.Answer;
+import io.github.forgeport.sandbox.fault.Content;
+import io.github.forgeport.sandbox.fault.Http;
+import io.github.forgeport.sandbox.fault.ReceivedRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of a call whose proof the host refuses. */
+class CallsProofTest extends FaultFixture {
+
+    private final AtomicInteger fetched = new AtomicInteger();
+
+    private Calls<ThingsApi> by(Supplier<Secret> source) {
+        return session(host.url(), Authentication.by(source, CallsProofTest::token), policy)
+                .calls(ThingsApi.class);
+    }
+
+    private static void token(Secret token, OutgoingRequest request) {
+        request.header("X-Token", token.reveal());
+        request.header("X-Time", request.time().toString());
+    }
+
+    private Renewing<Secret> renewing() {
+        return Renewing.with(() -> new Lease<>(Secret.of("fake-" + fetched.incrementAndGet()), null));
+    }
+
+    private static Answer refusal(int status, Diagnosis.Kind kind) {
+        return Http.status(status).body(Content.of("{\"code\":\"" + kind + "\"}"));
+    }
+
+    /** The first request is refused, whatever comes after is served. */
+    private void refusingFirst(Answer refusal) {
+        host.answering(request -> host.requestCount() == 1 ? refusal : GOOD);
+    }
+
+    private List<String> sent(String header) {
+        return host.requests().stream()
+                .map(request -> request.header(header).orElseThrow())
+                .toList();
+    }
+
+    private static Instant now(ReceivedRequest request) {
+        return Instant.parse(request.header("X-Time").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Repetition.class)
+    void d6_an_expired_token_is_renewed_within_the_call(Repetition repetition) {
+        refusingFirst(refusal(401, Diagnosis.Kind.UNAUTHENTICATED));
+
+        assertThat(get(by(renewing()), repetition).name()).isEqualTo("a");
+
+        assertThat(sent("X-Token")).containsExactly("fake-1", "fake-2");
+    }
+
+    @Test
+    void d6_a_token_that_stays_refused_is_renewed_once() {
+        host.answering(request -> refusal(401, Diagnosis.Kind.UNAUTHENTICATED));
+
+        Unauthenticated failure = failure(Unauthenticated.class, by(renewing()));
+
+        assertThat(failure.reason()).isEqualTo(Reason.REFUSED);
+        assertThat(failure.call().attempts()).isEqualTo(2);
+        assertThat(failure.call().effect()).isEqualTo(Effect.REJECTED);
+    }
+
+    @Test
+    void d5_d6_a_token_that_never_changes_is_not_tried_twice() {
+        host.answering(request -> refusal(401, Diagnosis.Kind.UNAUTHENTICATED));
+
+        Unauthenticated failure =
+                failure(Unauthenticated.class, by(CredentialSource.of(Secret.of("fake"))), Repetition.ONCE);
+
+        assertThat(failure.call().attempts()).isOne();
+        assertThat(host.requestCount()).isOne();
+    }
+
+    @Test
+    void e9_a_hundred_threads_meet_a_refusal_and_share_one_renewal() throws Exception {
+        host.answering(request -> request.header("X-Token").orElseThrow().equals("fake-1")
+                ? refusal(401, Diagnosis.Kind.UNAUTHENTICATED)
+                : GOOD);
+        Calls<ThingsApi> calls = by(renewing());
+        List<CompletableFuture<ThingsApi.Thing>> all = new ArrayList<>();
+
+        for (int i = 0; i < 100; i++) {
+            all.add(inBackground(() -> get(calls)));
+        }
+
+        for (CompletableFuture<ThingsApi.Thing> one : all) {
+            assertThat(one.get(10, TimeUnit.SECONDS).name()).isEqualTo("a");
+        }
+        assertThat(fetched).hasValue(2);
+    }
+
+    @Test
+    void e10_a_failed_renewal_fails_the_call_before_anything_is_sent() {
+        Renewing<Secret> failing = Renewing.with(() -> {
+            throw new IllegalStateException(CANARY);
+        });
+
+        Unauthenticated failure = failure(Unauthenticated.class, by(failing));
+
+        assertThat(failure.reason()).isEqualTo(Reason.REFRESH);
+        assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
+        assertThat(failure).hasMessageNotContaining(CANARY).hasNoCause();
+        assertThat(host.requestCount()).isZero();
+    }
+
+    @Test
+    void e14_a_credential_that_was_rotated_within_a_call_is_used_by_the_next_attempt() {
+        host.answering(request -> host.requestCount() == 1 ? Http.status(503) : GOOD);
+
+        get(by(() -> Secret.of("fake-" + fetched.incrementAndGet())));
+
+        assertThat(sent("X-Token")).containsExactly("fake-1", "fake-2");
+    }
+
+    private Calls<ThingsApi> offBy(Duration skew) {
+        HttpPolicy with = policy.withTiming(policy.timing().withClock(Clock.offset(Clock.systemUTC(), skew)));
+        return session(
+                        host.url(),
+                        Authentication.by(CredentialSource.of(Secret.of("fake")), CallsProofTest::token),
+                        with)
+                .calls(ThingsApi.class);
+    }
+
+    private static Answer skewed(Instant date) {
+        return refusal(401, Diagnosis.Kind.CLOCK_SKEW)
+                .header(
+                        "Date",
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.ofInstant(date, ZoneOffset.UTC)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT16M", "PT-16M", "PT24H", "PT-24H"})
+    void d3_e12_a_clock_that_is_off_is_corrected_once(Duration skew) {
+        host.answering(
+                request -> Duration.between(now(request), Instant.now()).abs().compareTo(Duration.ofMinutes(15)) > 0
+                        ? skewed(Instant.now())
+                        : GOOD);
+        Calls<ThingsApi> calls = offBy(skew);
+
+        assertThat(get(calls, Repetition.ONCE).name()).isEqualTo("a");
+        assertThat(host.requestCount()).isEqualTo(2);
+
+        get(calls);
+        assertThat(host.requestCount()).as("it stays corrected").isEqualTo(3);
+    }
+
+    @Test
+    void d3_a_clock_that_the_host_finds_wrong_once_more_fails_the_call() {
+        host.answering(request -> skewed(Instant.now().plus(Duration.ofHours(host.requestCount()))));
+
+        Unauthenticated failure = failure(Unauthenticated.class, offBy(Duration.ZERO));
+
+        assertThat(failure.reason()).isEqualTo(Reason.CLOCK_SKEW);
+        assertThat(failure.call().attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void e12_a_host_that_is_ten_years_off_or_says_no_time_corrects_nothing() {
+        host.answering(request -> skewed(Instant.now().plus(Duration.ofDays(3_650))));
+        Unauthenticated far = failure(Unauthenticated.class, offBy(Duration.ZERO));
+
+        host.answering(request -> refusal(401, Diagnosis.Kind.CLOCK_SKEW));
+        Unauthenticated silent = failure(Unauthenticated.class, offBy(Duration.ofMinutes(16)));
+
+        assertThat(far.reason()).isEqualTo(Reason.CLOCK_SKEW);
+        assertThat(far.call().attempts()).isOne();
+        assertThat(silent.call().attempts()).isOne();
+    }
+
+    @Test
+    void e12_a_host_that_agrees_with_the_clock_it_refused_is_not_asked_again() {
+        host.answering(request -> skewed(Instant.now()));
+
+        assertThat(failure(Unauthenticated.class, offBy(Duration.ZERO)).call().attempts())
+                .isOne();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Repetition.class)
+    void d4_a_number_that_was_used_before_is_replaced_unless_the_request_may_be_a_copy(Repetition repetition) {
+        host.answering(request -> refusal(400, Diagnosis.Kind.NONCE_USED));
+        Function<Repetition, Integer> attempts = of -> of == Repetition.ONCE ? 1 : 2;
+
+        Unauthenticated failure =
+                failure(Unauthenticated.class, by(CredentialSource.of(Secret.of("fake"))), repetition);
+
+        assertThat(failure.call().attempts()).isEqualTo(attempts.apply(repetition));
+        assertThat(failure.call().effect()).isEqualTo(Effect.UNKNOWN);
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.forgeport.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.Renewing.Lease;
+import io.github.forgeport.port.FailedCall;
+import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.Operation;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RenewingTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+    private final HandSet clock = new HandSet();
+    private final AtomicInteger fetched = new AtomicInteger();
+
+    /** A clock that a test sets. */
+    private static final class HandSet extends Clock {
+
+        private volatile Instant now = NOON;
+
+        void advance(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private Renewing<Secret> renewing(Renewing.Fetch<Secret> fetch) {
+        return Renewing.with(fetch).withTiming(clock, () -> Long.MAX_VALUE);
+    }
+
+    private Renewing<Secret> leasingFor(@Nullable Duration life) {
+        return renewing(
+                () -> new Lease<>(next(), life == null ? null : clock.instant().plus(life)));
+    }
+
+    private Secret next() {
+        return Secret.of("fake-" + fetched.incrementAndGet());
+    }
+
+    private static Secret fake(int number) {
+        return Secret.of("fake-" + number);
+    }
+
+    @Test
+    void it_is_fetched_once_and_again_shortly_before_it_expires() throws Exception {
+        Renewing<Secret> renewing = leasingFor(Duration.ofHours(1));
+
+        assertThat(renewing.get()).isEqualTo(fake(1));
+        clock.advance(Duration.ofMinutes(49));
+        assertThat(renewing.get()).isEqualTo(fake(1));
+        clock.advance(Duration.ofMinutes(8));
+        assertThat(renewing.get()).isEqualTo(fake(2));
+    }
+
+    @Test
+    void e11_one_that_nobody_set_an_end_to_is_used_until_it_is_refused() throws Exception {
+        Renewing<Secret> renewing = leasingFor(null);
+        Secret first = renewing.get();
+        clock.advance(Duration.ofDays(400));
+        assertThat(renewing.get()).isEqualTo(first);
+
+        assertThat(renewing.refused(first)).isTrue();
+
+        assertThat(renewing.get()).isEqualTo(fake(2));
+    }
+
+    @Test
+    void e11_one_that_expired_already_is_used_once() throws Exception {
+        Renewing<Secret> renewing = leasingFor(Duration.ofHours(-1));
+
+        assertThat(renewing.get()).isEqualTo(fake(1));
+        assertThat(renewing.get()).isEqualTo(fake(2));
+    }
+
+    @Test
+    void e11_ten_years_are_a_day() throws Exception {
+        Renewing<Secret> renewing = leasingFor(Duration.ofDays(3_650));
+
+        assertThat(renewing.get()).isEqualTo(fake(1));
+        clock.advance(Duration.ofHours(24));
+        assertThat(renewing.get()).isEqualTo(fake(2));
+    }
+
+    @Test
+    void e9_one_that_was_replaced_meanwhile_is_not_replaced_again() throws Exception {
+        Renewing<Secret> renewing = leasingFor(Duration.ofHours(1));
+        Secret first = renewing.get();
+        renewing.refused(first);
+        Secret second = renewing.get();
+
+        assertThat(renewing.refused(first)).isTrue();
+
+        assertThat(renewing.get()).isEqualTo(second);
+        assertThat(fetched).hasValue(2);
+    }
+
+    @Test
+    void e9_a_hundred_threads_wait_for_one_fetch() throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        Renewing<Secret> renewing = renewing(() -> {
+            answer.await();
+            return new Lease<>(next(), null);
+        });
+        List<CompletableFuture<Secret>> all = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            all.add(FaultFixture.inBackground(() -> renewing.get()));
+        }
+        Thread.sleep(50);
+
+        answer.countDown();
+
+        for (CompletableFuture<Secret> one : all) {
+            assertThat(one.get(5, TimeUnit.SECONDS)).isEqualTo(fake(1));
+        }
+        assertThat(fetched).hasValue(1);
+    }
+
+    @Test
+    void e10_a_passing_failure_is_tried_anew_by_the_next_call() throws Exception {
+        Renewing<Secret> renewing = renewing(() -> {
+            if (fetched.incrementAndGet() == 1) {
+                throw new IllegalStateException("canary");
+            }
+            return new Lease<>(fake(7), null);
+        });
+
+        assertThatExceptionOfType(Renewing.NotRenewed.class)
+                .isThrownBy(renewing::get)
+                .withNoCause()
+                .withMessageNotContaining("canary");
+        assertThat(renewing.get()).isEqualTo(fake(7));
+    }
+
+    @Test
+    void e10_a_refusal_is_remembered_for_a_minute() throws Exception {
+        Renewing<Secret> renewing = renewing(() -> {
+            if (fetched.incrementAndGet() == 1) {
+                throw new Unauthenticated(
+                        FailedCall.builder("iam", Operation.LIST_AUTHORIZATIONS).build(),
+                        Unauthenticated.Reason.REFUSED,
+                        "Check the password.");
+            }
+            return new Lease<>(fake(7), null);
+        });
+
+        for (int i = 0; i < 3; i++) {
+            assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
+        }
+        assertThat(fetched).hasValue(1);
+        clock.advance(Duration.ofSeconds(60));
+        assertThat(renewing.get()).isEqualTo(fake(7));
+    }
+
+    @Test
+    void g2_who_is_interrupted_leaves_the_fetch_to_the_others() throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        Renewing<Secret> renewing = renewing(() -> {
+            answer.await();
+            return new Lease<>(next(), null);
+        });
+        Thread first = new Thread(
+                () -> assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get));
+        first.start();
+        Thread.sleep(50);
+        CompletableFuture<Secret> second = FaultFixture.inBackground(() -> renewing.get());
+
+        first.interrupt();
+        first.join(5_000);
+        answer.countDown();
+
+        assertThat(second.get(5, TimeUnit.SECONDS)).isEqualTo(fake(1));
+        assertThat(fetched).hasValue(1);
+    }
+
+    @Test
+    void nothing_of_it_shows_a_credential() {
+        assertThat(leasingFor(null)).hasToString("Renewing[***]");
+        assertThat(new Lease<>("canary", NOON)).hasToString("Lease[until " + NOON + "]");
+    }
+}
