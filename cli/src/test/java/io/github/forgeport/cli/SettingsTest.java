@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.port.Operation;
 import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.SandboxExtension;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -255,5 +256,55 @@ class SettingsTest {
         try (var session = host.connect(settings, Operation.GET_REPOSITORY_BY_PATH)) {
             assertThat(session.name()).isEqualTo(host.toString());
         }
+    }
+
+    private static Map<String, String> withoutToken(Sandbox sandbox, String token) {
+        Map<String, String> environment = new HashMap<>(SandboxEnvironment.at(sandbox.url()));
+        environment.remove(token);
+        return environment;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FORGEPORT_CODEUP_ACCESS_KEY_ID, FORGEPORT_CODEUP_ACCESS_KEY_SECRET",
+        "ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET"
+    })
+    void an_access_key_of_codeup_is_taken_from_our_variables_or_the_vendors(String id, String secret, Sandbox sandbox) {
+        Map<String, String> environment = withoutToken(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN");
+        environment.put(id, SandboxAccounts.CODEUP_ACCESS_KEY_ID);
+        environment.put(secret, SandboxAccounts.CODEUP_ACCESS_KEY_SECRET);
+
+        assertThat(Run.of(environment, GET).code()).isZero();
+        environment.put(secret, "fake-wrong-secret");
+        assertThat(Run.of(environment, GET).code()).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID, FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET, FORGEPORT_SERVICESTAGE_SECURITY_TOKEN",
+        "HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN"
+    })
+    void a_temporary_key_of_service_stage_is_taken_from_our_variables_or_the_vendors(
+            String id, String secret, String token, Sandbox sandbox) {
+        Map<String, String> environment = withoutToken(sandbox, "FORGEPORT_SERVICESTAGE_TOKEN");
+        environment.put(id, SandboxAccounts.SERVICESTAGE_TEMPORARY_ACCESS_KEY);
+        environment.put(secret, SandboxAccounts.SERVICESTAGE_TEMPORARY_SECRET_KEY);
+        environment.put(token, SandboxAccounts.SERVICESTAGE_SECURITY_TOKEN);
+
+        assertThat(Run.of(environment, "authorizations", "list", "--host", "servicestage")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void no_id_of_ours_meets_a_secret_of_the_vendors(Sandbox sandbox) {
+        Map<String, String> environment = withoutToken(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN");
+        environment.put("FORGEPORT_CODEUP_ACCESS_KEY_ID", SandboxAccounts.CODEUP_ACCESS_KEY_ID);
+        environment.put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", SandboxAccounts.CODEUP_ACCESS_KEY_SECRET);
+
+        Run run = Run.of(environment, GET);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("FORGEPORT_CODEUP_ACCESS_KEY_SECRET");
     }
 }

@@ -9,21 +9,34 @@ final class CodeupSandbox implements Vendor {
 
     private static final Credential ACCESS_TOKEN = new Credential(SandboxAccounts.CODEUP_ACCESS_TOKEN);
 
-    private final PinnedPayload getRepository = PinnedPayload.named("codeup/get-repository");
-    private final PinnedPayload getCodeupDemo = PinnedPayload.named("codeup/get-repository-codeup-demo");
-    private final PinnedPayload unknownPath = PinnedPayload.named("codeup/unknown-path");
-    private final PinnedPayload missingOrganizationId = PinnedPayload.named("codeup/missing-organization-id");
-    private final PinnedPayload missingIdentity = PinnedPayload.named("codeup/missing-identity");
-    private final PinnedPayload wrongAccessToken = PinnedPayload.named("codeup/wrong-access-token");
-    private final PinnedPayload notInOrganization = PinnedPayload.named("codeup/not-in-organization");
-    private final PinnedPayload notFound = PinnedPayload.named("codeup/not-found");
-    private final PinnedPayload illegalArgument = PinnedPayload.named("codeup/illegal-argument");
+    private final VendorAnswer getRepository = VendorAnswer.pinned("codeup/get-repository");
+    private final VendorAnswer getCodeupDemo = VendorAnswer.pinned("codeup/get-repository-codeup-demo");
+    private final VendorAnswer unknownPath = VendorAnswer.pinned("codeup/unknown-path");
+    private final VendorAnswer missingOrganizationId = VendorAnswer.pinned("codeup/missing-organization-id");
+    private final VendorAnswer missingIdentity = VendorAnswer.pinned("codeup/missing-identity");
+    private final VendorAnswer wrongAccessToken = VendorAnswer.pinned("codeup/wrong-access-token");
+    private final VendorAnswer notInOrganization = VendorAnswer.pinned("codeup/not-in-organization");
+    private final VendorAnswer notFound = VendorAnswer.pinned("codeup/not-found");
+    private final VendorAnswer illegalArgument = VendorAnswer.pinned("codeup/illegal-argument");
+
+    private final CodeupGate gate;
+
+    CodeupSandbox(CodeupGate gate) {
+        this.gate = gate;
+    }
 
     @Override
-    public PinnedPayload answer(RequestView request) {
+    public VendorAnswer answer(RequestView request) {
         if (!request.isGetOf(REPOSITORY)) {
             return unknownPath;
         }
+        boolean signed = request.raw().has("Authorization");
+        return signed
+                ? gate.refusal(request.raw()).orElseGet(() -> repository(request, true))
+                : repository(request, false);
+    }
+
+    private VendorAnswer repository(RequestView request, boolean signed) {
         Optional<String> organization = request.parameter("organizationId");
         Optional<String> identity = request.parameter("identity");
         if (organization.isEmpty()) {
@@ -32,7 +45,12 @@ final class CodeupSandbox implements Vendor {
         if (identity.isEmpty()) {
             return missingIdentity;
         }
-        if (request.parameter("accessToken").filter(ACCESS_TOKEN::accepts).isEmpty()) {
+        // The vendor documents the token as optional beside a signature.
+        boolean needsToken = !signed || request.query().containsKey("accessToken");
+        if (needsToken
+                && request.parameter("accessToken")
+                        .filter(ACCESS_TOKEN::accepts)
+                        .isEmpty()) {
             return wrongAccessToken;
         }
         if (!organization.get().equals(SandboxAccounts.CODEUP_ORGANIZATION)) {
@@ -41,7 +59,7 @@ final class CodeupSandbox implements Vendor {
         return repository(identity.get());
     }
 
-    private PinnedPayload repository(String identity) {
+    private VendorAnswer repository(String identity) {
         return switch (identity) {
             case "100", "test/test" -> getRepository;
             case "2835387", "codeup/codeup-demo" -> getCodeupDemo;
@@ -50,7 +68,7 @@ final class CodeupSandbox implements Vendor {
     }
 
     @Override
-    public PinnedPayload answerUnreadable() {
+    public VendorAnswer answerUnreadable() {
         return illegalArgument;
     }
 }

@@ -4,11 +4,30 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Text in percent-encoding, decoded strictly: a plus sign is a plus sign, and the bytes must be UTF-8. */
 final class PercentEncoded {
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    /** What both vendors leave as it is: the unreserved characters of RFC 3986. */
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~";
+
     private PercentEncoded() {}
+
+    /** Encodes the UTF-8 bytes of all but unreserved characters, in upper-case hex. */
+    static String encode(String text) {
+        StringBuilder encoded = new StringBuilder(text.length());
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            if (UNRESERVED.indexOf(each) >= 0) {
+                encoded.append((char) each);
+            } else {
+                encoded.append('%').append(HEX.toHexDigits(each));
+            }
+        }
+        return encoded.toString();
+    }
 
     /**
      * Decodes.

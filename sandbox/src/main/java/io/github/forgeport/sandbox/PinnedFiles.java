@@ -2,9 +2,7 @@ package io.github.forgeport.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,11 +15,6 @@ import java.util.Map;
 final class PinnedFiles {
 
     static final String ROOT = "/forgeport-stubs/";
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     /** All payloads by name, in the index's order. */
     static final Map<String, PinnedPayload> PAYLOADS = readAll();
@@ -41,13 +34,13 @@ final class PinnedFiles {
     }
 
     private static PinnedPayload payload(byte[] file) throws IOException {
-        JsonNode mapping = JSON.readTree(file);
+        JsonNode mapping = StrictJson.read(file);
         Map<String, String> headers = new LinkedHashMap<>();
         mapping.requiredAt("/response/headers")
                 .properties()
                 .forEach(
                         header -> headers.put(header.getKey(), header.getValue().textValue()));
-        return new PinnedPayload(mapping, headers, JSON.writeValueAsBytes(mapping.requiredAt("/response/jsonBody")));
+        return new PinnedPayload(mapping, headers, StrictJson.write(mapping.requiredAt("/response/jsonBody")));
     }
 
     private static byte[] read(String file) throws IOException {

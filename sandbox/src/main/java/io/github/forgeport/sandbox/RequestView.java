@@ -1,8 +1,5 @@
 package io.github.forgeport.sandbox;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,18 +10,12 @@ import java.util.Optional;
  * A request as a vendor reads it: path segments and query parameters decoded one by one, so that an escaped slash
  * stays inside its segment.
  */
-record RequestView(String method, List<String> path, Map<String, String> query, Headers headers) {
+record RequestView(RawRequest raw, List<String> path, Map<String, String> query) {
 
     /** Reads a request; empty when an escape is broken or a query parameter is given twice. */
-    static Optional<RequestView> of(HttpExchange exchange) {
-        URI uri = exchange.getRequestURI();
-        String rawQuery = uri.getRawQuery() == null ? "" : uri.getRawQuery();
-        return of(exchange.getRequestMethod(), uri.getRawPath(), rawQuery, exchange.getRequestHeaders());
-    }
-
-    static Optional<RequestView> of(String method, String rawPath, String rawQuery, Headers headers) {
+    static Optional<RequestView> of(RawRequest raw) {
         try {
-            return Optional.of(new RequestView(method, segments(rawPath), parameters(rawQuery), headers));
+            return Optional.of(new RequestView(raw, segments(raw.path()), parameters(raw.query())));
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
@@ -39,14 +30,8 @@ record RequestView(String method, List<String> path, Map<String, String> query, 
 
     private static Map<String, String> parameters(String rawQuery) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : rawQuery.split("&")) {
-            if (pair.isEmpty()) {
-                continue;
-            }
-            String[] halves = pair.replace('+', ' ').split("=", 2);
-            String name = PercentEncoded.decode(halves[0]);
-            String value = halves.length == 1 ? "" : PercentEncoded.decode(halves[1]);
-            if (parameters.put(name, value) != null) {
+        for (QueryParameter parameter : QueryParameter.parse(rawQuery)) {
+            if (parameters.put(parameter.name(), parameter.value()) != null) {
                 throw new IllegalArgumentException("a query parameter is given twice");
             }
         }
@@ -55,8 +40,13 @@ record RequestView(String method, List<String> path, Map<String, String> query, 
 
     /** Whether this is a GET of a path such as {@code /v1/{project_id}/git/auths}. */
     boolean isGetOf(String template) {
+        return is("GET", template);
+    }
+
+    /** Whether this is such a request to a path such as {@code /v1/{project_id}/git/auths}. */
+    boolean is(String method, String template) {
         String[] expected = template.substring(1).split("/", -1);
-        if (!method.equals("GET") || expected.length != path.size()) {
+        if (!raw.method().equals(method) || expected.length != path.size()) {
             return false;
         }
         for (int i = 0; i < expected.length; i++) {
@@ -75,7 +65,6 @@ record RequestView(String method, List<String> path, Map<String, String> query, 
 
     /** Returns a header's value; empty when it is absent or given twice. */
     Optional<String> header(String name) {
-        List<String> values = headers.get(name);
-        return values == null || values.size() != 1 ? Optional.empty() : Optional.of(values.get(0));
+        return raw.header(name);
     }
 }

@@ -6,14 +6,16 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Both vendors on one loopback port, until closed.
+ * Both vendors on one loopback port, until closed, and the IAM that gives one of them its tokens.
  *
- * <p>They accept the {@link SandboxAccounts}, answer with the {@linkplain PinnedPayload pinned payloads}, and hold no
- * state, so one sandbox serves any number of tests at once.
+ * <p>They accept the {@link SandboxAccounts}, as a token or by a verified signature, and answer with the
+ * {@linkplain PinnedPayload pinned payloads}. All they remember is which nonces were used, so one sandbox serves any
+ * number of tests at once.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -40,12 +42,28 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
+     * Starts on a free port, with the vendors living by this clock: it decides which signatures and tokens are too old.
+     *
+     * <p>The answers' {@code Date} header is not of this clock: the JDK's server sets it from the system's, and lets
+     * nobody replace it.
+     *
+     * @throws UncheckedIOException if no port can be had
+     */
+    public static Sandbox start(Clock clock) {
+        return start(0, clock);
+    }
+
+    /**
      * Starts on this port; 0 means a free one.
      *
      * @throws UncheckedIOException if the port is taken or not allowed
      */
     public static Sandbox start(int port) {
-        VendorHandler handler = new VendorHandler();
+        return start(port, Clock.systemUTC());
+    }
+
+    private static Sandbox start(int port, Clock clock) {
+        VendorHandler handler = new VendorHandler(clock);
         try {
             InetSocketAddress address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
             HttpServer server = PromptServer.create(address);

@@ -9,27 +9,32 @@ final class ServiceStageSandbox implements Vendor {
     private static final String PROJECTS = "/v1/{project_id}/git/repos/{namespace}/projects";
     private static final String NAMESPACE = "zmg";
 
-    private static final Credential TOKEN = new Credential(SandboxAccounts.SERVICESTAGE_TOKEN);
     private static final Pattern JSON = Pattern.compile("(?i)application/json\\s*(;.*)?");
 
-    private final PinnedPayload listAuthorizations = PinnedPayload.named("servicestage/list-authorizations");
-    private final PinnedPayload listProjects = PinnedPayload.named("servicestage/list-projects");
-    private final PinnedPayload listNoProjects = PinnedPayload.named("servicestage/list-projects-of-unknown-namespace");
-    private final PinnedPayload unknownPath = PinnedPayload.named("servicestage/unknown-path");
-    private final PinnedPayload wrongToken = PinnedPayload.named("servicestage/wrong-token");
-    private final PinnedPayload foreignProject = PinnedPayload.named("servicestage/foreign-project");
-    private final PinnedPayload parameterInvalid = PinnedPayload.named("servicestage/parameter-invalid");
-    private final PinnedPayload noAuthorization = PinnedPayload.named("servicestage/no-repository-authorization");
+    private final VendorAnswer listAuthorizations = VendorAnswer.pinned("servicestage/list-authorizations");
+    private final VendorAnswer listProjects = VendorAnswer.pinned("servicestage/list-projects");
+    private final VendorAnswer listNoProjects = VendorAnswer.pinned("servicestage/list-projects-of-unknown-namespace");
+    private final VendorAnswer unknownPath = VendorAnswer.pinned("servicestage/unknown-path");
+    private final VendorAnswer foreignProject = VendorAnswer.pinned("servicestage/foreign-project");
+    private final VendorAnswer parameterInvalid = VendorAnswer.pinned("servicestage/parameter-invalid");
+    private final VendorAnswer noAuthorization = VendorAnswer.pinned("servicestage/no-repository-authorization");
+
+    private final ApigwGate gate;
+
+    ServiceStageSandbox(ApigwGate gate) {
+        this.gate = gate;
+    }
 
     @Override
-    public PinnedPayload answer(RequestView request) {
+    public VendorAnswer answer(RequestView request) {
         boolean authorizations = request.isGetOf(AUTHORIZATIONS);
         if (!authorizations && !request.isGetOf(PROJECTS)) {
             return unknownPath;
         }
-        if (request.header("X-Auth-Token").filter(TOKEN::accepts).isEmpty()) {
-            return wrongToken;
-        }
+        return gate.refusal(request.raw()).orElseGet(() -> letIn(request, authorizations));
+    }
+
+    private VendorAnswer letIn(RequestView request, boolean authorizations) {
         if (!request.path().get(1).equals(SandboxAccounts.SERVICESTAGE_PROJECT)) {
             return foreignProject;
         }
@@ -39,7 +44,7 @@ final class ServiceStageSandbox implements Vendor {
         return authorizations ? listAuthorizations : projects(request);
     }
 
-    private PinnedPayload projects(RequestView request) {
+    private VendorAnswer projects(RequestView request) {
         if (request.header("X-Repo-Auth")
                 .filter(SandboxAccounts.SERVICESTAGE_AUTHORIZATION::equals)
                 .isEmpty()) {
@@ -49,7 +54,7 @@ final class ServiceStageSandbox implements Vendor {
     }
 
     @Override
-    public PinnedPayload answerUnreadable() {
+    public VendorAnswer answerUnreadable() {
         return parameterInvalid;
     }
 }

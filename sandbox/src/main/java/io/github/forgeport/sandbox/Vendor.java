@@ -4,8 +4,8 @@ package io.github.forgeport.sandbox;
 interface Vendor {
 
     /** Answers a request, checking in the order in which the vendor's gateway and service would. */
-    PinnedPayload answer(RequestView request);
+    VendorAnswer answer(RequestView request);
 
     /** Answers a request that cannot be read: a broken escape, or a query parameter given twice. */
-    PinnedPayload answerUnreadable();
+    VendorAnswer answerUnreadable();
 }

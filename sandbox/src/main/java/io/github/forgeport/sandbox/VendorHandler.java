@@ -4,26 +4,44 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 
 /** Tells the vendors apart by their paths and sends what they answer. */
 final class VendorHandler implements HttpHandler {
 
-    private final Vendor serviceStage = new ServiceStageSandbox();
-    private final Vendor codeup = new CodeupSandbox();
+    private final Vendor serviceStage;
+    private final Vendor iam;
+    private final Vendor codeup;
+
+    VendorHandler(Clock clock) {
+        IamTokens tokens = new IamTokens();
+        ApigwGate gate = new ApigwGate(tokens, clock);
+        serviceStage = new ServiceStageSandbox(gate);
+        iam = new IamSandbox(tokens, gate, clock);
+        codeup = new CodeupSandbox(new CodeupGate(clock));
+    }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        Vendor vendor = vendorOf(exchange.getRequestURI().getRawPath());
-        PinnedPayload answer = RequestView.of(exchange).map(vendor::answer).orElseGet(vendor::answerUnreadable);
+        RawRequest request = RawRequest.of(exchange);
+        Vendor vendor = vendorOf(request.path());
+        VendorAnswer answer = RequestView.of(request).map(vendor::answer).orElseGet(vendor::answerUnreadable);
         send(answer, exchange);
     }
 
     private Vendor vendorOf(String rawPath) {
-        return rawPath.equals("/v1") || rawPath.startsWith("/v1/") ? serviceStage : codeup;
+        if (isAtOrBelow("/v1", rawPath)) {
+            return serviceStage;
+        }
+        return isAtOrBelow("/v3", rawPath) ? iam : codeup;
     }
 
-    private static void send(PinnedPayload answer, HttpExchange exchange) throws IOException {
-        byte[] body = answer.bytes();
+    private static boolean isAtOrBelow(String root, String rawPath) {
+        return rawPath.equals(root) || rawPath.startsWith(root + "/");
+    }
+
+    private static void send(VendorAnswer answer, HttpExchange exchange) throws IOException {
+        byte[] body = answer.body();
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.sendResponseHeaders(answer.status(), -1);

@@ -63,7 +63,8 @@ class RequestViewTest {
         headers.add("x-one", "1");
         headers.add("X-Two", "1");
         headers.add("X-Two", "2");
-        RequestView view = RequestView.of("GET", "/", "", headers).orElseThrow();
+        RequestView view = RequestView.of(new RawRequest("GET", "/", "", headers, new byte[0]))
+                .orElseThrow();
 
         assertThat(view.header("X-One")).contains("1");
         assertThat(view.header("X-Two")).isEmpty();
@@ -75,6 +76,6 @@ class RequestViewTest {
     }
 
     private static Optional<RequestView> read(String rawPath, String rawQuery) {
-        return RequestView.of("GET", rawPath, rawQuery, new Headers());
+        return RequestView.of(new RawRequest("GET", rawPath, rawQuery, new Headers(), new byte[0]));
     }
 }

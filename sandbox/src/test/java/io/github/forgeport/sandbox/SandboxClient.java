@@ -1,10 +1,14 @@
 package io.github.forgeport.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -19,8 +23,17 @@ final class SandboxClient {
 
     /** Sends to a target, percent-encoded as given; headers are names and values in turn. */
     static HttpResponse<String> send(URI base, String method, String target, String... headers) {
+        return send(base, method, target, BodyPublishers.noBody(), headers);
+    }
+
+    static HttpResponse<String> post(URI base, String target, String body, String... headers) {
+        return send(base, "POST", target, BodyPublishers.ofString(body), headers);
+    }
+
+    private static HttpResponse<String> send(
+            URI base, String method, String target, BodyPublisher body, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + target)).method(method, BodyPublishers.noBody());
+                HttpRequest.newBuilder(URI.create(base + target)).method(method, body);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -35,5 +48,13 @@ final class SandboxClient {
 
     static HttpResponse<String> get(URI base, String target, String... headers) {
         return send(base, "GET", target, headers);
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return StrictJson.read(answer.body().getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

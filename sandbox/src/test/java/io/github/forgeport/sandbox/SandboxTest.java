@@ -5,9 +5,14 @@ import static io.github.forgeport.sandbox.SandboxClient.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -106,6 +111,18 @@ class SandboxTest {
         try (Sandbox sandbox = Sandbox.start()) {
             assertThat(sandbox).isNotNull();
             assertThat(System.getProperty("sun.net.httpserver.nodelay")).isNull();
+        }
+    }
+
+    @Test
+    void the_jdks_server_dates_the_answers_itself_whatever_the_vendors_clock_says() {
+        Clock skewed = Clock.offset(Clock.systemUTC(), Duration.ofDays(-365));
+
+        try (Sandbox sandbox = Sandbox.start(skewed)) {
+            String date = get(sandbox.url(), "/v1").headers().firstValue("Date").orElseThrow();
+
+            assertThat(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from))
+                    .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
         }
     }
 

@@ -10,7 +10,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.Socket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -84,22 +83,20 @@ class UnreadableRequestTest {
 
     @Test
     void a_broken_escape_is_a_400_of_the_jdks_server_itself(Sandbox sandbox) throws IOException {
-        assertThat(raw(sandbox, "GET /v1/%zz/git/auths HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+        assertThat(RawSocket.send(
+                        sandbox.url(),
+                        "GET /v1/%zz/git/auths HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                        US_ASCII))
                 .startsWith("HTTP/1.1 400 ");
     }
 
     @Test
     void a_head_request_gets_the_status_and_no_body(Sandbox sandbox) throws IOException {
-        assertThat(raw(sandbox, "HEAD /repository/get HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+        assertThat(RawSocket.send(
+                        sandbox.url(),
+                        "HEAD /repository/get HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                        US_ASCII))
                 .startsWith("HTTP/1.1 404 ")
                 .endsWith("\r\n\r\n");
-    }
-
-    private static String raw(Sandbox sandbox, String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", sandbox.url().getPort())) {
-            socket.setSoTimeout(5_000);
-            socket.getOutputStream().write(request.getBytes(US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), US_ASCII);
-        }
     }
 }

@@ -80,13 +80,12 @@ final class SdkHmacSignature {
         return signed;
     }
 
-    /** The path has its own encoding, which ends in a slash and leaves no reserved character. */
+    /** The path is decoded before it is split, so an escaped slash splits it too; and it ends in a slash. */
     private static void appendPath(StringBuilder canonical, String path) {
-        for (String segment : path.split("/")) {
+        // A plus is a plus in a path.
+        for (String segment : URLDecoder.decode(path.replace("+", "%2B"), UTF_8).split("/")) {
             if (!segment.isEmpty()) {
-                // A plus is a plus in a path.
-                String decoded = URLDecoder.decode(segment.replace("+", "%2B"), UTF_8);
-                PercentEncoding.append(canonical.append('/'), decoded);
+                PercentEncoding.append(canonical.append('/'), segment);
             }
         }
         canonical.append('/');

@@ -1,0 +1,222 @@
+package io.github.forgeport.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Named.named;
+
+import io.github.forgeport.adapter.codeup.CodeupConfig;
+import io.github.forgeport.adapter.codeup.CodeupCredentials;
+import io.github.forgeport.adapter.codeup.CodeupGitHost;
+import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
+import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
+import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Renewing;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
+import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Signed calls, before a sandbox that verifies each signature by its own reading of the vendors' pages. */
+class SignedCallsTest {
+
+    private static final HttpPolicy POLICY = HttpPolicy.defaults().withPlainHttpAllowed();
+    private static final int PATHS = 150;
+
+    private static final AccessKey CODEUP_KEY =
+            AccessKey.of(SandboxAccounts.CODEUP_ACCESS_KEY_ID, Secret.of(SandboxAccounts.CODEUP_ACCESS_KEY_SECRET));
+    private static final AccessKey CODEUP_TEMPORARY = AccessKey.temporary(
+            SandboxAccounts.CODEUP_TEMPORARY_ACCESS_KEY_ID,
+            Secret.of(SandboxAccounts.CODEUP_TEMPORARY_ACCESS_KEY_SECRET),
+            Secret.of(SandboxAccounts.CODEUP_SECURITY_TOKEN));
+    private static final AccessKey CODEUP_EXPIRED = AccessKey.temporary(
+            SandboxAccounts.CODEUP_EXPIRED_ACCESS_KEY_ID,
+            Secret.of(SandboxAccounts.CODEUP_EXPIRED_ACCESS_KEY_SECRET),
+            Secret.of(SandboxAccounts.CODEUP_EXPIRED_SECURITY_TOKEN));
+    private static final AccessKey SERVICESTAGE_KEY =
+            AccessKey.of(SandboxAccounts.SERVICESTAGE_ACCESS_KEY, Secret.of(SandboxAccounts.SERVICESTAGE_SECRET_KEY));
+    private static final AccessKey SERVICESTAGE_TEMPORARY = AccessKey.temporary(
+            SandboxAccounts.SERVICESTAGE_TEMPORARY_ACCESS_KEY,
+            Secret.of(SandboxAccounts.SERVICESTAGE_TEMPORARY_SECRET_KEY),
+            Secret.of(SandboxAccounts.SERVICESTAGE_SECURITY_TOKEN));
+    private static final AccessKey SERVICESTAGE_EXPIRED = AccessKey.temporary(
+            SandboxAccounts.SERVICESTAGE_EXPIRED_ACCESS_KEY,
+            Secret.of(SandboxAccounts.SERVICESTAGE_EXPIRED_SECRET_KEY),
+            Secret.of(SandboxAccounts.SERVICESTAGE_EXPIRED_SECURITY_TOKEN));
+
+    private static Sandbox sandbox;
+
+    @BeforeAll
+    static void start() {
+        sandbox = Sandbox.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        sandbox.close();
+    }
+
+    /** Opens a session by a key; the sandbox knows one repository of each vendor. */
+    private record Signer(RepositoryPath known, Function<HttpPolicy, GitHost> connect) {
+
+        GitHost open(HttpPolicy policy) {
+            return connect.apply(policy);
+        }
+    }
+
+    private static Signer codeup(CodeupCredentials credentials) {
+        return new Signer(
+                RepositoryPath.parse("test/test"),
+                policy -> CodeupGitHost.connect(
+                        new CodeupConfig(sandbox.url(), SandboxAccounts.CODEUP_ORGANIZATION, credentials, policy)));
+    }
+
+    private static Signer serviceStage(ServiceStageCredentials credentials) {
+        return new Signer(
+                RepositoryPath.parse("zmg/gradle_custom_gradledir"),
+                policy -> ServiceStageGitHost.connect(
+                        ServiceStageConfig.at(sandbox.url(), SandboxAccounts.SERVICESTAGE_PROJECT, credentials, policy)
+                                .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION))));
+    }
+
+    private static CodeupCredentials byRoa(AccessKey key) {
+        return CodeupCredentials.accessKey(key).withSignature(CodeupCredentials.Signature.ROA_HMAC_SHA1);
+    }
+
+    static Stream<Named<Signer>> good() {
+        Secret token = Secret.of(SandboxAccounts.CODEUP_ACCESS_TOKEN);
+        return Stream.of(
+                named("codeup, ACS3", codeup(CodeupCredentials.accessKey(CODEUP_KEY))),
+                named("codeup, ACS3, temporary", codeup(CodeupCredentials.accessKey(CODEUP_TEMPORARY))),
+                named(
+                        "codeup, ACS3 and a token",
+                        codeup(CodeupCredentials.accessKey(CODEUP_KEY).withAccessToken(token))),
+                named("codeup, ROA", codeup(byRoa(CODEUP_KEY))),
+                named("codeup, ROA, temporary", codeup(byRoa(CODEUP_TEMPORARY))),
+                named("codeup, ROA and a token", codeup(byRoa(CODEUP_KEY).withAccessToken(token))),
+                named("servicestage", serviceStage(ServiceStageCredentials.accessKey(SERVICESTAGE_KEY))),
+                named(
+                        "servicestage, temporary",
+                        serviceStage(ServiceStageCredentials.accessKey(SERVICESTAGE_TEMPORARY))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("good")
+    void a_signature_is_accepted(Signer signer) {
+        try (GitHost host = signer.open(POLICY)) {
+            assertThat(host.repositories().get(signer.known()).path()).isEqualTo(signer.known());
+            host.authorizations()
+                    .ifPresent(all -> assertThat(all.list().items()).isNotEmpty());
+        }
+    }
+
+    /** A wrong signature would be told apart: it comes before the repository is looked for. */
+    @ParameterizedTest
+    @MethodSource("good")
+    void a_signature_is_accepted_for_any_path(Signer signer) {
+        Random random = new Random(20261121);
+        try (GitHost host = signer.open(POLICY)) {
+            for (int i = 0; i < PATHS; i++) {
+                RepositoryPath path = RepositoryPath.parse(name(random) + "/" + name(random));
+
+                assertThat(host.repositories().find(path)).as(path.toString()).isEmpty();
+            }
+        }
+    }
+
+    private static String name(Random random) {
+        String alphabet = "abcXYZ019-_.~!*'();:@&=+$,?#[]% \"<>^`{|}é密码库\uD83D\uDE80ß\u0130";
+        int[] points = alphabet.codePoints().toArray();
+        StringBuilder name = new StringBuilder("n");
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            name.appendCodePoint(points[random.nextInt(points.length)]);
+        }
+        return name.append('n').toString();
+    }
+
+    static Stream<Named<Signer>> bad() {
+        Secret wrong = Secret.of("fake-wrong-secret");
+        return Stream.of(
+                named(
+                        "codeup, ACS3, wrong secret",
+                        codeup(CodeupCredentials.accessKey(AccessKey.of(SandboxAccounts.CODEUP_ACCESS_KEY_ID, wrong)))),
+                named(
+                        "codeup, ROA, wrong secret",
+                        codeup(byRoa(AccessKey.of(SandboxAccounts.CODEUP_ACCESS_KEY_ID, wrong)))),
+                named("codeup, unknown key", codeup(CodeupCredentials.accessKey(AccessKey.of("Nobody", wrong)))),
+                named("codeup, expired key", codeup(CodeupCredentials.accessKey(CODEUP_EXPIRED))),
+                named(
+                        "codeup, wrong token beside",
+                        codeup(CodeupCredentials.accessKey(CODEUP_KEY).withAccessToken(wrong))),
+                named(
+                        "servicestage, wrong secret",
+                        serviceStage(ServiceStageCredentials.accessKey(
+                                AccessKey.of(SandboxAccounts.SERVICESTAGE_ACCESS_KEY, wrong)))),
+                named(
+                        "servicestage, unknown key",
+                        serviceStage(ServiceStageCredentials.accessKey(AccessKey.of("Nobody", wrong)))),
+                named(
+                        "servicestage, expired key",
+                        serviceStage(ServiceStageCredentials.accessKey(SERVICESTAGE_EXPIRED))),
+                named(
+                        "servicestage, expired token",
+                        serviceStage(
+                                ServiceStageCredentials.token(Secret.of(SandboxAccounts.SERVICESTAGE_EXPIRED_TOKEN)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void d5_what_is_refused_is_told_once_and_without_a_secret(Signer signer) {
+        try (GitHost host = signer.open(POLICY)) {
+            Unauthenticated failure = catchThrowableOfType(
+                    Unauthenticated.class, () -> host.repositories().get(signer.known()));
+
+            assertThat(failure.reason()).isEqualTo(Reason.REFUSED);
+            assertThat(failure.call().attempts()).isOne();
+            assertThat(failure.call().vendorCode()).isPresent();
+            assertThat(failure).hasMessageNotContainingAny("fake-wrong", "sandboxExpired", "sandbox-expired", "GET\n");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("good")
+    void e12_a_clock_that_is_off_is_corrected_by_the_host(Signer signer) {
+        for (Duration skew : new Duration[] {Duration.ofMinutes(16), Duration.ofHours(-24)}) {
+            HttpPolicy off = POLICY.withTiming(POLICY.timing().withClock(Clock.offset(Clock.systemUTC(), skew)));
+            try (GitHost host = signer.open(off)) {
+                assertThat(host.repositories().get(signer.known()).path()).isEqualTo(signer.known());
+            }
+        }
+    }
+
+    @Test
+    void d6_a_temporary_key_that_expired_is_renewed_within_the_call() {
+        AtomicInteger fetched = new AtomicInteger();
+        Renewing<AccessKey> keys = Renewing.with(() -> new Renewing.Lease<>(
+                fetched.getAndIncrement() == 0 ? SERVICESTAGE_EXPIRED : SERVICESTAGE_TEMPORARY, null));
+        Signer signer = serviceStage(ServiceStageCredentials.accessKey(keys));
+
+        try (GitHost host = signer.open(POLICY)) {
+            assertThat(host.repositories().get(signer.known()).path()).isEqualTo(signer.known());
+            host.repositories().get(signer.known());
+        }
+        assertThat(fetched).hasValue(2);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.forgeport.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a played vendor answers: a pinned payload, or one that depends on the request. */
+record VendorAnswer(int status, Map<String, String> headers, byte[] body) {
+
+    /** Answers with the pinned payload of this name. */
+    static VendorAnswer pinned(String name) {
+        PinnedPayload payload = PinnedPayload.named(name);
+        return new VendorAnswer(payload.status(), payload.headers(), payload.bytes());
+    }
+
+    /** Answers with a body made for the request, in the type that the pinned ones have. */
+    static VendorAnswer json(int status, JsonNode body) {
+        return new VendorAnswer(
+                status, Map.of("Content-Type", "application/json;charset=UTF-8"), StrictJson.write(body));
+    }
+
+    VendorAnswer with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new VendorAnswer(status, more, body);
+    }
+}

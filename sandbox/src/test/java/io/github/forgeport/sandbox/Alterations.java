@@ -1,0 +1,101 @@
+package io.github.forgeport.sandbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A request with one character other than it was signed, in every place that there is. */
+final class Alterations {
+
+    private Alterations() {}
+
+    static List<RawRequest> ofPath(RawRequest request) {
+        return each(request.path()).stream()
+                .filter(path -> path.startsWith("/"))
+                .map(path -> new RawRequest(request.method(), path, request.query(), request.headers(), request.body()))
+                .toList();
+    }
+
+    static List<RawRequest> ofQuery(RawRequest request) {
+        return each(request.query()).stream()
+                .map(query ->
+                        new RawRequest(request.method(), request.path(), query, request.headers(), request.body()))
+                .toList();
+    }
+
+    static List<RawRequest> ofBody(RawRequest request) {
+        String body = new String(request.body(), UTF_8);
+        List<RawRequest> altered = new ArrayList<>();
+        altered.add(withBody(request, body + "x"));
+        for (int at = 0; at < body.length(); at++) {
+            altered.add(withBody(request, otherAt(at, body)));
+        }
+        return altered;
+    }
+
+    static List<RawRequest> ofHeader(String name, RawRequest request) {
+        String value = request.header(name).orElseThrow();
+        List<RawRequest> altered = new ArrayList<>();
+        for (int at = 0; at < value.length(); at++) {
+            altered.add(withHeader(name, otherAt(at, value), request));
+        }
+        return altered;
+    }
+
+    /** The signature is the end of the Authorization header, after this. */
+    static List<RawRequest> ofSignatureAfter(char mark, RawRequest request) {
+        String value = request.header("Authorization").orElseThrow();
+        String unpadded = value.replaceFirst("=+$", "");
+        int start = unpadded.lastIndexOf(mark) + 1;
+        List<RawRequest> altered = new ArrayList<>();
+        for (int at = start; at < value.length(); at++) {
+            altered.add(withHeader("Authorization", otherAt(at, value), request));
+        }
+        return altered;
+    }
+
+    static RawRequest withHeader(String name, String value, RawRequest request) {
+        Map<String, List<String>> headers = anyCase(request);
+        headers.put(name, List.of(value));
+        return new RawRequest(request.method(), request.path(), request.query(), headers, request.body());
+    }
+
+    static RawRequest without(String name, RawRequest request) {
+        Map<String, List<String>> headers = anyCase(request);
+        headers.remove(name);
+        return new RawRequest(request.method(), request.path(), request.query(), headers, request.body());
+    }
+
+    private static Map<String, List<String>> anyCase(RawRequest request) {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(request.headers());
+        return headers;
+    }
+
+    private static RawRequest withBody(RawRequest request, String body) {
+        return new RawRequest(
+                request.method(), request.path(), request.query(), request.headers(), body.getBytes(UTF_8));
+    }
+
+    /** Escapes are left whole, since half of one is no request. */
+    private static List<String> each(String text) {
+        List<String> altered = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '%') {
+                at += 2;
+            } else {
+                altered.add(otherAt(at, text));
+            }
+        }
+        altered.add(text + "x");
+        return altered;
+    }
+
+    private static String otherAt(int at, String text) {
+        char other = text.charAt(at) == 'x' ? 'y' : 'x';
+        return text.substring(0, at) + other + text.substring(at + 1);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.forgeport.sandbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+
+/** Reads the files of known answers, and writes on the wire what they hold decoded. */
+final class SigningVectors {
+
+    private SigningVectors() {}
+
+    static JsonNode read(String file) {
+        try (InputStream in = SigningVectors.class.getResourceAsStream(file)) {
+            return StrictJson.read(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The JDK's own encoder, so that nothing is proven by itself. */
+    static String encodedInQuery(String value) {
+        return URLEncoder.encode(value, UTF_8);
+    }
+
+    static String encodedInPath(String segment) {
+        return encodedInQuery(segment).replace("+", "%20");
+    }
+}
