@@ -18,8 +18,10 @@ import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.ProxyServer;
+import io.github.forgeport.http.Renewing;
 import io.github.forgeport.http.Repetition;
 import io.github.forgeport.http.Timeouts;
 import io.github.forgeport.http.Timing;
@@ -391,6 +393,18 @@ class CanarySecretsTest {
                     assertSilent(root.getClass().getSimpleName(), Said.ofEverythingIn(root));
                 }
             }
+            AccessKey key = AccessKey.temporary("FakeKeyId", secret, secret);
+            CodeupCredentials signed = CodeupCredentials.accessKey(key).withAccessToken(secret);
+            try (GitHost third = CodeupGitHost.connect(
+                    new CodeupConfig(server.url(), SandboxAccounts.CODEUP_ORGANIZATION, signed, policy))) {
+                third.repositories().get(new RepositoryId("100"));
+
+                Renewing<AccessKey> renewing = Renewing.with(() -> new Renewing.Lease<>(key, null));
+                renewing.get();
+                for (Object root : List.of(key, signed, third, renewing, ServiceStageCredentials.accessKey(renewing))) {
+                    assertSilent(root.getClass().getSimpleName(), Said.ofEverythingIn(root));
+                }
+            }
             assertThat(server.hasReceived(Setting.CREDENTIAL)).as("it was sent").isTrue();
         }
     }
@@ -419,7 +433,11 @@ class CanarySecretsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://oauth2:canary-token@example.com/x.git", "https:/oauth2:canary-token@example.com/x.git"})
+            strings = {
+                "https://oauth2:canary-token@example.com/x.git",
+                "https:/oauth2:canary-token@example.com/x.git",
+                "https://example.com/x.git?private_token=canary-token"
+            })
     void h34_a_clone_url_with_a_token_does_not_print_it(String cloneUrl) {
         try (Setting setting = new Setting(Subjects.OF_ADAPTERS.get(0))) {
             setting.answering(Http.ok(

@@ -219,4 +219,44 @@ class SignedCallsTest {
         }
         assertThat(fetched).hasValue(2);
     }
+
+    private static GitHost inRegion(ServiceStageCredentials credentials) {
+        return ServiceStageGitHost.connect(ServiceStageConfig.at(
+                sandbox.url(), sandbox.url(), SandboxAccounts.SERVICESTAGE_PROJECT_NAME, credentials, POLICY));
+    }
+
+    private static ServiceStageCredentials password(String password) {
+        return ServiceStageCredentials.password(
+                SandboxAccounts.IAM_DOMAIN, SandboxAccounts.IAM_USER, Secret.of(password));
+    }
+
+    static Stream<Named<ServiceStageCredentials>> learning() {
+        return Stream.of(
+                named("password", password(SandboxAccounts.IAM_PASSWORD)),
+                named("access key", ServiceStageCredentials.accessKey(SERVICESTAGE_KEY)),
+                named("temporary access key", ServiceStageCredentials.accessKey(SERVICESTAGE_TEMPORARY)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("learning")
+    void the_project_is_learned_from_the_region(ServiceStageCredentials credentials) {
+        try (GitHost host = inRegion(credentials)) {
+            assertThat(host.authorizations().orElseThrow().list().items()).isNotEmpty();
+            assertThat(host.authorizations().orElseThrow().list().items()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void e10_a_wrong_password_fails_the_calls_and_is_tried_once() {
+        try (GitHost host = inRegion(password("fake-wrong-password"))) {
+            for (int i = 0; i < 3; i++) {
+                Unauthenticated failure = catchThrowableOfType(
+                        Unauthenticated.class,
+                        () -> host.authorizations().orElseThrow().list());
+
+                assertThat(failure.reason()).isEqualTo(Reason.REFRESH);
+                assertThat(failure).hasMessageNotContaining("fake-wrong");
+            }
+        }
+    }
 }

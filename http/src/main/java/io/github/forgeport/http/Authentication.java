@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 
 /** Puts the proof of who is asking on a request; asked for each attempt, when everything else on it is final. */
 @FunctionalInterface
-public interface Authentication {
+public interface Authentication extends AutoCloseable {
 
     /** Adds headers or parameters to the request that is about to be sent. */
     void authenticate(OutgoingRequest request);
@@ -22,6 +22,10 @@ public interface Authentication {
     default boolean mayBlock() {
         return true;
     }
+
+    /** Lets go of what supplies the proof, when the last session that it proves for closes. */
+    @Override
+    default void close() {}
 
     /** Proves by credentials of a source, each of which is put on a request in the same way. */
     static <C> Authentication by(Supplier<C> source, Scheme<C> scheme) {

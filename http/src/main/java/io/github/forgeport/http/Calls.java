@@ -36,6 +36,15 @@ public final class Calls<A> {
      * @throws GitHostException whatever went wrong
      */
     public <T> T run(Operation operation, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
+        return run(operation.toString(), repetition, call);
+    }
+
+    /**
+     * Makes one call of an operation that no port has.
+     *
+     * @param operation what is asked, in words; one of few
+     */
+    public <T> T run(String operation, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
         Progress progress = new Progress(session, operation);
         while (true) {
             Outcome outcome = new Outcome(session, progress.deadline());

@@ -9,6 +9,7 @@ import feign.jackson.JacksonEncoder;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ final class Endpoints<A> {
     private static final @Nullable Object[] NO_ARGUMENTS = {};
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
+    private static final int REDIRECTION = 300;
 
     private record Endpoint(EndpointTemplate template, MethodHandler handler) {}
 
@@ -55,8 +57,13 @@ final class Endpoints<A> {
         if (status >= 400 && status < 600) {
             throw new Refused();
         }
-        if (status >= 300 && status < 400) {
+        if (status >= REDIRECTION && status < 400) {
             throw new BadAnswer(Reason.REDIRECT, null);
+        }
+        if (type instanceof ParameterizedType answered
+                && answered.getRawType() == Answered.class
+                && isWithBody(status)) {
+            return new Answered<>(answer, value(answer, answered.getActualTypeArguments()[0]));
         }
         if (status != OK && status != NO_CONTENT) {
             throw new BadAnswer(Reason.STATUS, null);
@@ -67,6 +74,14 @@ final class Endpoints<A> {
         if (status == NO_CONTENT) {
             throw new BadAnswer(Reason.EMPTY, null);
         }
+        return value(answer, type);
+    }
+
+    private static boolean isWithBody(int status) {
+        return status >= OK && status < REDIRECTION && status != NO_CONTENT;
+    }
+
+    private Object value(Answer answer, Type type) {
         return Json.read(answer, readers.computeIfAbsent(type, Json::reader));
     }
 

@@ -45,6 +45,9 @@ final class Failures {
                     null,
                     wire::of);
         }
+        if (thrown instanceof Renewing.NotRenewed) {
+            return of(WireFailure.notRenewed(), outcome);
+        }
         if (thrown instanceof BadAnswer bad) {
             return new Failure(
                     "ProtocolViolation." + bad.reason(),

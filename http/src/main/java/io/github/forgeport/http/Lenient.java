@@ -39,13 +39,13 @@ public final class Lenient {
 
     /** An absolute address of the web. */
     public @Nullable URI uri(String part, @Nullable String text) {
-        if (text == null || text.isBlank()) {
+        if (text == null) {
             return null;
         }
         try {
             return addresses.read(part, text);
         } catch (IllegalArgumentException unclear) {
-            return unreadable(part, text);
+            return text.isBlank() ? null : unreadable(part, text);
         }
     }
 

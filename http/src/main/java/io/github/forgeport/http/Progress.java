@@ -6,7 +6,6 @@ import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.TimedOut.Phase;
-import io.github.forgeport.port.Operation;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class Progress {
 
     private final HttpSession session;
     private final HttpPolicy policy;
-    private final Operation operation;
+    private final String operation;
     private final long begun = System.nanoTime();
     private final Deadline deadline;
     private long attemptBegun = begun;
@@ -29,7 +28,7 @@ final class Progress {
     private @Nullable Failure failure;
     private FailedCall.@Nullable Builder failed;
 
-    Progress(HttpSession session, Operation operation) {
+    Progress(HttpSession session, String operation) {
         this.session = session;
         this.policy = session.policy();
         this.operation = operation;
@@ -138,7 +137,7 @@ final class Progress {
     }
 
     void unreadable(Unreadable part) {
-        tell(listener -> listener.unreadable(session.host(), operation.toString(), part));
+        tell(listener -> listener.unreadable(session.host(), operation, part));
     }
 
     /** What ends a call between two attempts ends no attempt. */
@@ -149,7 +148,7 @@ final class Progress {
         attempting = false;
         tell(listener -> listener.attempted(new CallListener.Attempt(
                 session.host(),
-                operation.toString(),
+                operation,
                 attempts,
                 ending,
                 Duration.ofNanos(System.nanoTime() - attemptBegun),
@@ -159,7 +158,7 @@ final class Progress {
 
     private void tellCall(String ending) {
         tell(listener -> listener.called(new CallListener.Call(
-                session.host(), operation.toString(), attempts, ending, Duration.ofNanos(System.nanoTime() - begun))));
+                session.host(), operation, attempts, ending, Duration.ofNanos(System.nanoTime() - begun))));
     }
 
     /** What a listener throws must not change what the caller gets. */

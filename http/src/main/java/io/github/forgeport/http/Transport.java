@@ -122,5 +122,6 @@ final class Transport implements Client, AutoCloseable {
     public void close() {
         connections.close();
         proof.close();
+        authentication.close();
     }
 }

@@ -13,6 +13,7 @@ import java.nio.ByteOrder;
 final class Utf8 {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int STRIDE = 4 * Long.BYTES;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = 0x0101010101010101L;
 
@@ -21,7 +22,9 @@ final class Utf8 {
     static void require(byte[] bytes, int length) {
         int offset = 0;
         while (offset < length) {
-            if (offset + Long.BYTES <= length && isPlain((long) LONGS.get(bytes, offset))) {
+            if (offset + STRIDE <= length && isPlain(bytes, offset)) {
+                offset += STRIDE;
+            } else if (offset + Long.BYTES <= length && marks(eight(bytes, offset)) == 0) {
                 offset += Long.BYTES;
             } else {
                 offset += character(bytes, offset, length);
@@ -29,9 +32,21 @@ final class Utf8 {
         }
     }
 
-    /** Eight bytes of ASCII, none of them zero. */
-    private static boolean isPlain(long eight) {
-        return (((eight - LOW_BITS) | eight) & HIGH_BITS) == 0;
+    private static boolean isPlain(byte[] bytes, int offset) {
+        long marks = marks(eight(bytes, offset))
+                | marks(eight(bytes, offset + Long.BYTES))
+                | marks(eight(bytes, offset + 2 * Long.BYTES))
+                | marks(eight(bytes, offset + 3 * Long.BYTES));
+        return marks == 0;
+    }
+
+    private static long eight(byte[] bytes, int offset) {
+        return (long) LONGS.get(bytes, offset);
+    }
+
+    /** Nothing, if these are eight bytes of ASCII, none of them zero. */
+    private static long marks(long eight) {
+        return ((eight - LOW_BITS) | eight) & HIGH_BITS;
     }
 
     /** How many bytes the character has that begins here; by the table of well-formed sequences in the Unicode standard. */

@@ -45,7 +45,7 @@ class ProgressTest {
     @Test
     void a10_a_call_whose_time_is_over_before_it_began_is_not_tried() throws InterruptedException {
         try (HttpSession session = session()) {
-            Progress progress = new Progress(session, Operation.LIST_AUTHORIZATIONS);
+            Progress progress = new Progress(session, Operation.LIST_AUTHORIZATIONS.toString());
             Thread.sleep(5);
             Outcome outcome = new Outcome(session, progress.deadline());
 
@@ -66,7 +66,7 @@ class ProgressTest {
     @Test
     void without_a_failure_there_is_none_to_tell_of() {
         try (HttpSession session = session()) {
-            Progress progress = new Progress(session, Operation.LIST_AUTHORIZATIONS);
+            Progress progress = new Progress(session, Operation.LIST_AUTHORIZATIONS.toString());
 
             assertThatIllegalStateException().isThrownBy(progress::failure);
         }

@@ -41,6 +41,15 @@ public final class FailedCall implements Serializable {
         return new Builder(host, operation.toString());
     }
 
+    /**
+     * Begins one that was not sent, of an operation that no port has.
+     *
+     * @param operation what was asked, in words; one of few
+     */
+    public static Builder builder(String host, String operation) {
+        return new Builder(host, operation);
+    }
+
     /** The host's short name. */
     public String host() {
         return host;

@@ -92,7 +92,7 @@ class FailedCallTest {
     @Test
     void host_and_operation_are_required() {
         assertThatNullPointerException().isThrownBy(() -> FailedCall.builder(null, Operation.LIST_AUTHORIZATIONS));
-        assertThatNullPointerException().isThrownBy(() -> FailedCall.builder("codeup", null));
+        assertThatNullPointerException().isThrownBy(() -> FailedCall.builder("codeup", (Operation) null));
     }
 
     @Test

@@ -15,12 +15,12 @@ final class ServiceStageAuthorizations implements Authorizations {
 
     private final HttpSession session;
     private final Calls<ServiceStageApi> calls;
-    private final String project;
+    private final Identity identity;
 
-    ServiceStageAuthorizations(HttpSession session, String project) {
+    ServiceStageAuthorizations(HttpSession session, Identity identity) {
         this.session = session;
         this.calls = session.calls(ServiceStageApi.class);
-        this.project = project;
+        this.identity = identity;
     }
 
     @Override
@@ -33,6 +33,7 @@ final class ServiceStageAuthorizations implements Authorizations {
         return calls.run(
                 Operation.LIST_AUTHORIZATIONS,
                 Repetition.READ,
-                (api, unreadable) -> ServiceStageMapper.authorizations(api.listAuthorizations(project), unreadable));
+                (api, unreadable) ->
+                        ServiceStageMapper.authorizations(api.listAuthorizations(identity.project()), unreadable));
     }
 }

@@ -20,23 +20,43 @@ public final class ServiceStageConfig {
     private static final int SHOWN = 64;
 
     private final URI endpoint;
-    private final String project;
+    private final @Nullable URI iam;
+    private final @Nullable String region;
+    private final @Nullable String project;
     private final ServiceStageCredentials credentials;
     private final HttpPolicy policy;
     private final @Nullable AuthorizationName authorization;
 
     private ServiceStageConfig(
             URI endpoint,
-            String project,
+            @Nullable URI iam,
+            @Nullable String region,
+            @Nullable String project,
             ServiceStageCredentials credentials,
             HttpPolicy policy,
             @Nullable AuthorizationName authorization) {
         BaseUrl.of(endpoint, policy);
         this.endpoint = endpoint;
-        this.project = require(PROJECT, project, "the project is its id of 32 hexadecimal digits");
+        this.iam = iam;
+        this.region =
+                region == null ? null : require(REGION, region, "a region is of lower-case letters, digits and '-'");
+        this.project =
+                project == null ? null : require(PROJECT, project, "the project is its id of 32 hexadecimal digits");
         this.credentials = requireNonNull(credentials, "credentials");
         this.policy = policy;
         this.authorization = authorization == null ? null : sendable(authorization);
+        requireSufficient();
+    }
+
+    private void requireSufficient() {
+        if (project == null && !credentials.findProject()) {
+            throw new IllegalArgumentException("with a token the project's id is needed");
+        }
+        if (iam != null) {
+            BaseUrl.of(iam, policy);
+        } else if (project == null || credentials.needIam()) {
+            throw new IllegalArgumentException("the address of IAM is needed to sign in or to find the project");
+        }
     }
 
     /**
@@ -47,19 +67,69 @@ public final class ServiceStageConfig {
      * @throws IllegalArgumentException if one of them has another form
      */
     public static ServiceStageConfig of(String region, String project, ServiceStageCredentials credentials) {
+        return new ServiceStageConfig(
+                endpoint("servicestage", region),
+                endpoint("iam", region),
+                region,
+                requireNonNull(project, "project"),
+                credentials,
+                HttpPolicy.defaults(),
+                null);
+    }
+
+    /**
+     * A region's public endpoint with the default policy, without an authorization; the project is the region's own, whose id
+     * is asked for when it is first needed.
+     *
+     * @param region such as {@code cn-north-4}
+     * @throws IllegalArgumentException if the region has another form, or the credentials are a token, which cannot ask
+     */
+    public static ServiceStageConfig inRegion(String region, ServiceStageCredentials credentials) {
+        return new ServiceStageConfig(
+                endpoint("servicestage", region),
+                endpoint("iam", region),
+                region,
+                null,
+                credentials,
+                HttpPolicy.defaults(),
+                null);
+    }
+
+    private static URI endpoint(String service, String region) {
         require(REGION, region, "a region is of lower-case letters, digits and '-'");
-        URI endpoint = URI.create("https://servicestage." + region + ".myhuaweicloud.com");
-        return new ServiceStageConfig(endpoint, project, credentials, HttpPolicy.defaults(), null);
+        return URI.create("https://" + service + "." + region + ".myhuaweicloud.com");
+    }
+
+    /**
+     * Endpoints of one's own choice, such as a sandbox's, without an authorization; the project is the region's own, whose id is
+     * asked for when it is first needed.
+     *
+     * @param iam where the identity service is
+     * @throws IllegalArgumentException if the policy does not allow the endpoints, the region has another form, or the
+     *     credentials are a token, which cannot ask
+     */
+    public static ServiceStageConfig at(
+            URI endpoint, URI iam, String region, ServiceStageCredentials credentials, HttpPolicy policy) {
+        return new ServiceStageConfig(
+                endpoint,
+                requireNonNull(iam, "iam"),
+                requireNonNull(region, "region"),
+                null,
+                credentials,
+                policy,
+                null);
     }
 
     /**
      * An endpoint of one's own choice, such as a sandbox's, without an authorization.
      *
-     * @throws IllegalArgumentException if the policy does not allow the endpoint, or the project has another form
+     * @throws IllegalArgumentException if the policy does not allow the endpoint, the project has another form, or the
+     *     credentials are a password, which needs the address of IAM
      */
     public static ServiceStageConfig at(
             URI endpoint, String project, ServiceStageCredentials credentials, HttpPolicy policy) {
-        return new ServiceStageConfig(endpoint, project, credentials, policy, null);
+        return new ServiceStageConfig(
+                endpoint, null, null, requireNonNull(project, "project"), credentials, policy, null);
     }
 
     /** The vendor's rule for a name that can be sent; names in its answers are taken as they come. */
@@ -85,12 +155,13 @@ public final class ServiceStageConfig {
      *     or {@code .}
      */
     public ServiceStageConfig withAuthorization(AuthorizationName authorization) {
-        return new ServiceStageConfig(endpoint, project, credentials, policy, requireNonNull(authorization));
+        return new ServiceStageConfig(
+                endpoint, iam, region, project, credentials, policy, requireNonNull(authorization));
     }
 
     /** The same with another policy. */
     public ServiceStageConfig withPolicy(HttpPolicy policy) {
-        return new ServiceStageConfig(endpoint, project, credentials, policy, authorization);
+        return new ServiceStageConfig(endpoint, iam, region, project, credentials, policy, authorization);
     }
 
     /** Where the API is. */
@@ -98,9 +169,19 @@ public final class ServiceStageConfig {
         return endpoint;
     }
 
-    /** The id of the IAM project. */
-    public String project() {
-        return project;
+    /** Where the identity service is, if anybody said. */
+    public Optional<URI> iam() {
+        return Optional.ofNullable(iam);
+    }
+
+    /** The region, if anybody said. */
+    public Optional<String> region() {
+        return Optional.ofNullable(region);
+    }
+
+    /** The id of the IAM project; empty if it is the region's own. */
+    public Optional<String> project() {
+        return Optional.ofNullable(project);
     }
 
     /** How the session proves who is asking. */
@@ -120,6 +201,7 @@ public final class ServiceStageConfig {
 
     @Override
     public String toString() {
-        return "ServiceStageConfig[" + endpoint + ", project " + project + ", authorization " + authorization + "]";
+        return "ServiceStageConfig[" + endpoint + ", project " + (project == null ? "of " + region : project)
+                + ", authorization " + authorization + "]";
     }
 }

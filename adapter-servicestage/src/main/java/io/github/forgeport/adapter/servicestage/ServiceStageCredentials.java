@@ -2,26 +2,36 @@ package io.github.forgeport.adapter.servicestage;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.forgeport.adapter.servicestage.Iam.ProjectToken;
+import io.github.forgeport.adapter.servicestage.IamApi.ProjectScope;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.Authentication;
 import io.github.forgeport.http.CredentialChain;
 import io.github.forgeport.http.CredentialSource;
 import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.Renewing;
 import io.github.forgeport.http.SendableSecret;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** How a session proves to ServiceStage who is asking: by an access key, which the vendor recommends, or by an IAM token. */
+/**
+ * How a session proves to ServiceStage who is asking: by an access key, which the vendor recommends, by an IAM token, or by a
+ * password, which gets such tokens.
+ */
 public final class ServiceStageCredentials {
 
     private final @Nullable Supplier<AccessKey> key;
     private final @Nullable Supplier<Secret> token;
 
-    private ServiceStageCredentials(@Nullable Supplier<AccessKey> key, @Nullable Supplier<Secret> token) {
+    private final @Nullable IamUser user;
+
+    private ServiceStageCredentials(
+            @Nullable Supplier<AccessKey> key, @Nullable Supplier<Secret> token, @Nullable IamUser user) {
         this.key = key;
         this.token = token;
+        this.user = user;
     }
 
     /** An access key of an IAM user, or a temporary one. */
@@ -31,7 +41,7 @@ public final class ServiceStageCredentials {
 
     /** An access key that is asked for at every attempt, so that it can change while a session lives. */
     public static ServiceStageCredentials accessKey(Supplier<AccessKey> source) {
-        return new ServiceStageCredentials(requireNonNull(source, "source"), null);
+        return new ServiceStageCredentials(requireNonNull(source, "source"), null, null);
     }
 
     /**
@@ -56,22 +66,72 @@ public final class ServiceStageCredentials {
 
     /** An IAM token that is asked for at every attempt, so that it can change while a session lives. */
     public static ServiceStageCredentials token(Supplier<Secret> source) {
-        return new ServiceStageCredentials(null, requireNonNull(source, "source"));
+        return new ServiceStageCredentials(null, requireNonNull(source, "source"), null);
     }
 
     /**
-     * The proof for calls to one project.
+     * The password of an IAM user, who is signed in when a token is first needed and again before it expires or when it is
+     * refused; once for all threads.
      *
-     * @param project its id, which a signature covers
+     * <p>Users who sign in with a second factor cannot be signed in so, nor can an account itself.
+     *
+     * @param domain the account that the user belongs to
+     * @see <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">获取IAM用户Token（使用密码）</a>
      */
-    Authentication authentication(String project) {
-        if (key != null) {
-            return Authentication.by(key, (signing, request) -> {
-                request.header("X-Project-Id", project);
-                SdkHmacSignature.sign(signing, request);
-            });
+    public static ServiceStageCredentials password(String domain, String user, Secret password) {
+        return new ServiceStageCredentials(null, null, new IamUser(domain, user, password));
+    }
+
+    /** Whether the identity service has to be asked for a proof. */
+    boolean needIam() {
+        return user != null;
+    }
+
+    /** Whether they can learn which project is a region's. */
+    boolean findProject() {
+        return token == null;
+    }
+
+    /** What they are in one session. */
+    Identity identity(ServiceStageConfig config) {
+        if (user != null) {
+            return signedIn(user, config);
         }
-        return Authentication.by(requireNonNull(token), ServiceStageCredentials::putToken);
+        if (key != null) {
+            return signing(key, config);
+        }
+        Authentication proof = Authentication.by(requireNonNull(token), ServiceStageCredentials::putToken);
+        return new Identity(proof, () -> config.project().orElseThrow(), null);
+    }
+
+    private static Identity signedIn(IamUser user, ServiceStageConfig config) {
+        Iam iam = new Iam(config.iam().orElseThrow(), request -> {}, config.policy());
+        ProjectScope scope = new ProjectScope(
+                config.project().orElse(null),
+                config.project().isPresent() ? null : config.region().orElseThrow());
+        Renewing<ProjectToken> tokens = Renewing.with(() -> iam.signIn(user, scope));
+        return new Identity(
+                Authentication.by(tokens, (signedIn, request) -> putToken(signedIn.token(), request)),
+                () -> tokens.get().project(),
+                iam);
+    }
+
+    private static Identity signing(Supplier<AccessKey> key, ServiceStageConfig config) {
+        if (config.project().isPresent()) {
+            String project = config.project().get();
+            return new Identity(by(key, () -> project), () -> project, null);
+        }
+        Iam iam = new Iam(config.iam().orElseThrow(), Authentication.by(key, SdkHmacSignature::sign), config.policy());
+        String region = config.region().orElseThrow();
+        FoundProject project = new FoundProject(() -> iam.project(region));
+        return new Identity(by(key, project), project, iam);
+    }
+
+    private static Authentication by(Supplier<AccessKey> key, Supplier<String> project) {
+        return Authentication.by(key, (signing, request) -> {
+            request.header("X-Project-Id", project.get());
+            SdkHmacSignature.sign(signing, request);
+        });
     }
 
     private static void putToken(Secret token, OutgoingRequest request) {
@@ -81,6 +141,7 @@ public final class ServiceStageCredentials {
 
     @Override
     public String toString() {
-        return key == null ? "ServiceStageCredentials[token ***]" : "ServiceStageCredentials[accessKey ***]";
+        String kind = user != null ? "password" : key != null ? "accessKey" : "token";
+        return "ServiceStageCredentials[" + kind + " ***]";
     }
 }

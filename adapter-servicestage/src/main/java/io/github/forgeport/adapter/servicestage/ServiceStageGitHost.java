@@ -16,31 +16,31 @@ public final class ServiceStageGitHost implements GitHost {
     private static final String NAME = "servicestage";
 
     private final HttpSession session;
-    private final String project;
+    private final Identity identity;
     private final Capabilities capabilities;
     private final Authorizations authorizations;
     private final Repositories repositories;
 
-    private ServiceStageGitHost(HttpSession session, String project, @Nullable AuthorizationName authorization) {
+    private ServiceStageGitHost(HttpSession session, Identity identity, @Nullable AuthorizationName authorization) {
         this.session = session;
-        this.project = project;
+        this.identity = identity;
         this.capabilities = authorization == null
                 ? ServiceStageCapabilities.WITHOUT_AUTHORIZATION
                 : ServiceStageCapabilities.WITH_AUTHORIZATION;
-        this.authorizations = new ServiceStageAuthorizations(session, project);
-        this.repositories = new ServiceStageRepositories(session, project, authorization, capabilities);
+        this.authorizations = new ServiceStageAuthorizations(session, identity);
+        this.repositories = new ServiceStageRepositories(session, identity, authorization, capabilities);
     }
 
     /** Opens a session; nothing is sent yet. */
     public static ServiceStageGitHost connect(ServiceStageConfig config) {
+        Identity identity = config.credentials().identity(config);
         HttpSession session = HttpSession.open(
                 NAME,
                 BaseUrl.of(config.endpoint(), config.policy()),
-                config.credentials().authentication(config.project()),
+                identity,
                 new ServiceStageErrors(),
                 config.policy());
-        return new ServiceStageGitHost(
-                session, config.project(), config.authorization().orElse(null));
+        return new ServiceStageGitHost(session, identity, config.authorization().orElse(null));
     }
 
     /**
@@ -52,7 +52,7 @@ public final class ServiceStageGitHost implements GitHost {
      */
     public ServiceStageGitHost through(AuthorizationName authorization) {
         AuthorizationName sendable = ServiceStageConfig.sendable(authorization);
-        return new ServiceStageGitHost(session.sibling(), project, sendable);
+        return new ServiceStageGitHost(session.sibling(), identity, sendable);
     }
 
     @Override

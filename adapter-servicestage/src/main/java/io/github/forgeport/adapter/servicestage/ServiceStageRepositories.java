@@ -19,15 +19,18 @@ final class ServiceStageRepositories implements Repositories {
 
     private final HttpSession session;
     private final Calls<ServiceStageApi> calls;
-    private final String project;
+    private final Identity identity;
     private final @Nullable AuthorizationName authorization;
     private final Capabilities capabilities;
 
     ServiceStageRepositories(
-            HttpSession session, String project, @Nullable AuthorizationName authorization, Capabilities capabilities) {
+            HttpSession session,
+            Identity identity,
+            @Nullable AuthorizationName authorization,
+            Capabilities capabilities) {
         this.session = session;
         this.calls = session.calls(ServiceStageApi.class);
-        this.project = project;
+        this.identity = identity;
         this.authorization = authorization;
         this.capabilities = capabilities;
     }
@@ -48,7 +51,8 @@ final class ServiceStageRepositories implements Repositories {
                 Repetition.READ,
                 (api, unreadable) -> ServiceStageMapper.repositories(
                                 path.namespace(),
-                                api.listProjects(project, path.namespace().toString(), name),
+                                api.listProjects(
+                                        identity.project(), path.namespace().toString(), name),
                                 unreadable)
                         .stream()
                         .filter(repository -> repository.path().equals(path))

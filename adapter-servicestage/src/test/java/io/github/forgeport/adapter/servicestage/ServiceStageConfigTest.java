@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.Timeouts;
 import java.net.URI;
@@ -25,10 +26,40 @@ class ServiceStageConfigTest {
     @Test
     void the_short_form_is_the_regions_public_endpoint_without_an_authorization() {
         assertThat(CONFIG.endpoint()).isEqualTo(URI.create("https://servicestage.cn-north-4.myhuaweicloud.com"));
-        assertThat(CONFIG.project()).isEqualTo(PROJECT);
+        assertThat(CONFIG.project()).hasValue(PROJECT);
         assertThat(CONFIG.credentials()).isSameAs(CREDENTIALS);
         assertThat(CONFIG.policy()).isEqualTo(DEFAULTS);
         assertThat(CONFIG.authorization()).isEmpty();
+    }
+
+    @Test
+    void a_regions_own_project_need_not_be_named() {
+        ServiceStageCredentials key = ServiceStageCredentials.accessKey(AccessKey.of("AK", Secret.of("fake-canary")));
+
+        ServiceStageConfig config = ServiceStageConfig.inRegion(REGION, key);
+
+        assertThat(config.project()).isEmpty();
+        assertThat(config.region()).hasValue(REGION);
+        assertThat(config.iam()).hasValue(URI.create("https://iam.cn-north-4.myhuaweicloud.com"));
+        assertThat(config)
+                .hasToString("ServiceStageConfig[https://servicestage.cn-north-4.myhuaweicloud.com, project of"
+                        + " cn-north-4, authorization null]");
+    }
+
+    @Test
+    void what_the_credentials_cannot_do_without_is_asked_for_at_once() {
+        ServiceStageCredentials password = ServiceStageCredentials.password("d", "u", Secret.of("fake-canary"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServiceStageConfig.inRegion(REGION, CREDENTIALS))
+                .withMessage("with a token the project's id is needed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServiceStageConfig.at(CONFIG.endpoint(), PROJECT, password, DEFAULTS))
+                .withMessage("the address of IAM is needed to sign in or to find the project");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServiceStageConfig.at(
+                        CONFIG.endpoint(), URI.create("http://iam.example"), REGION, password, DEFAULTS))
+                .withMessageContaining("plain HTTP");
     }
 
     @Test
@@ -41,7 +72,7 @@ class ServiceStageConfigTest {
         assertThat(changed.authorization()).contains(name);
         assertThat(changed.policy()).isEqualTo(patient);
         assertThat(changed.endpoint()).isEqualTo(CONFIG.endpoint());
-        assertThat(changed.project()).isEqualTo(PROJECT);
+        assertThat(changed.project()).hasValue(PROJECT);
         assertThat(changed.credentials()).isSameAs(CREDENTIALS);
         assertThat(CONFIG.authorization()).isEmpty();
         assertThat(CONFIG.policy()).isEqualTo(DEFAULTS);

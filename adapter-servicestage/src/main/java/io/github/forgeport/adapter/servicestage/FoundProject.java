@@ -1,0 +1,25 @@
+package io.github.forgeport.adapter.servicestage;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A project that is looked for when it is first needed; many may look at once, and find the same. */
+final class FoundProject implements Supplier<String> {
+
+    private final Supplier<String> search;
+    private volatile @Nullable String found;
+
+    FoundProject(Supplier<String> search) {
+        this.search = search;
+    }
+
+    @Override
+    public String get() {
+        String id = found;
+        if (id == null) {
+            id = search.get();
+            found = id;
+        }
+        return id;
+    }
+}

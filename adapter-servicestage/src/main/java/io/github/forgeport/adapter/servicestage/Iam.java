@@ -1,0 +1,89 @@
+package io.github.forgeport.adapter.servicestage;
+
+import static io.github.forgeport.http.Answers.present;
+
+import io.github.forgeport.adapter.servicestage.IamApi.ProjectJson;
+import io.github.forgeport.adapter.servicestage.IamApi.ProjectScope;
+import io.github.forgeport.adapter.servicestage.IamApi.TokenAnswer;
+import io.github.forgeport.adapter.servicestage.IamApi.TokenJson;
+import io.github.forgeport.adapter.servicestage.IamApi.TokenRequest;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.http.Absent;
+import io.github.forgeport.http.Answered;
+import io.github.forgeport.http.Authentication;
+import io.github.forgeport.http.BadAnswer;
+import io.github.forgeport.http.BaseUrl;
+import io.github.forgeport.http.Calls;
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.Lenient;
+import io.github.forgeport.http.Renewing.Lease;
+import io.github.forgeport.http.Repetition;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The vendor's identity service: hands out tokens, and knows which project is a region's. */
+final class Iam implements AutoCloseable {
+
+    /** A token, and the project it is for. */
+    record ProjectToken(Secret token, String project) {}
+
+    private static final int CREATED = 201;
+
+    private final HttpSession session;
+    private final Calls<IamApi> calls;
+
+    Iam(URI endpoint, Authentication authentication, HttpPolicy policy) {
+        this.session = HttpSession.open(
+                "servicestage-iam", BaseUrl.of(endpoint, policy), authentication, new IamErrors(), policy);
+        this.calls = session.calls(IamApi.class);
+    }
+
+    /** Signs in; a new token voids no other. */
+    Lease<ProjectToken> signIn(IamUser user, ProjectScope scope) {
+        TokenRequest request = TokenRequest.of(user, scope);
+        return calls.run(
+                "sign in", Repetition.REPEATABLE, (api, unreadable) -> lease(api.createToken(request), unreadable));
+    }
+
+    private static Lease<ProjectToken> lease(Answered<TokenAnswer> answered, Consumer<Unreadable> unreadable) {
+        if (answered.answer().status() != CREATED) {
+            throw new BadAnswer(Reason.STATUS, null);
+        }
+        // A header has no pointer; the vendor's name for it says where.
+        String text = answered.answer()
+                .header("X-Subject-Token")
+                .orElseThrow(() -> new BadAnswer(Reason.MISSING_FIELD, "X-Subject-Token"));
+        TokenJson token = present("/token", answered.value().token());
+        @Nullable ProjectJson project = token.project();
+        String id = present("/token/project/id", project == null ? null : project.id());
+        return new Lease<>(
+                new ProjectToken(present("X-Subject-Token", text, Secret::of), id),
+                Lenient.telling(unreadable).time("expires_at", token.expires_at()));
+    }
+
+    /** The id of the one project of that name. */
+    String project(String name) {
+        return calls.run("find project", Repetition.READ, (api, unreadable) -> {
+            List<@Nullable ProjectJson> found =
+                    present("/projects", api.listProjects(name).projects());
+            if (found.isEmpty()) {
+                throw new Absent();
+            }
+            if (found.size() > 1) {
+                throw new BadAnswer(Reason.MISMATCH, "/projects/1");
+            }
+            return present(
+                    "/projects/0/id", present("/projects/0", found.get(0)).id());
+        });
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.forgeport.adapter.servicestage;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import io.github.forgeport.http.Answered;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The operations of the vendor's identity service that lead to a token and a project; every field may be missing. */
+@Headers({"Accept: application/json", "Content-Type: application/json;charset=utf8"})
+interface IamApi {
+
+    /** <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">获取IAM用户Token（使用密码）</a>. */
+    @RequestLine("POST /v3/auth/tokens?nocatalog=true")
+    Answered<TokenAnswer> createToken(TokenRequest request);
+
+    record TokenRequest(AuthJson auth) {
+
+        /** What the vendor's document shows, for one user and one project. */
+        static TokenRequest of(IamUser user, ProjectScope project) {
+            UserJson userJson = new UserJson(
+                    new DomainJson(user.domain()), user.name(), user.password().reveal());
+            IdentityJson identity = new IdentityJson(List.of("password"), new PasswordJson(userJson));
+            return new TokenRequest(new AuthJson(identity, new ScopeJson(project)));
+        }
+
+        /** Shows no password. */
+        @Override
+        public String toString() {
+            return "TokenRequest";
+        }
+    }
+
+    record AuthJson(IdentityJson identity, ScopeJson scope) {}
+
+    record IdentityJson(List<String> methods, PasswordJson password) {}
+
+    record PasswordJson(UserJson user) {}
+
+    record UserJson(DomainJson domain, String name, String password) {
+
+        /** Shows no password. */
+        @Override
+        public String toString() {
+            return "UserJson";
+        }
+    }
+
+    record DomainJson(String name) {}
+
+    record ScopeJson(ProjectScope project) {}
+
+    /** By id, or by its name, which is its region's. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ProjectScope(@Nullable String id, @Nullable String name) {}
+
+    record TokenAnswer(@Nullable TokenJson token) {}
+
+    record TokenJson(@Nullable String expires_at, @Nullable ProjectJson project) {}
+
+    /** <a href="https://support.huaweicloud.com/api-iam/iam_06_0001.html">查询指定条件下的项目列表</a>. */
+    @RequestLine("GET /v3/projects?name={name}")
+    ProjectsAnswer listProjects(@Param("name") String name);
+
+    record ProjectsAnswer(@Nullable List<@Nullable ProjectJson> projects) {}
+
+    record ProjectJson(@Nullable String id, @Nullable String name) {}
+}

@@ -1,0 +1,31 @@
+package io.github.forgeport.adapter.servicestage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.forgeport.http.Answer;
+import io.github.forgeport.http.Diagnosis;
+import io.github.forgeport.http.VendorError;
+import io.github.forgeport.http.VendorErrors;
+import java.util.Optional;
+
+/**
+ * The failures of the vendor's identity service, whose shape is its own; the gateway before it speaks as elsewhere.
+ *
+ * @see <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">获取IAM用户Token（使用密码）</a>
+ */
+final class IamErrors implements VendorErrors {
+
+    private final ServiceStageErrors gateway = new ServiceStageErrors();
+
+    @Override
+    public VendorError read(Answer answer) {
+        JsonNode code = answer.json().path("error").path("code");
+        VendorError ofGateway = gateway.read(answer);
+        return code.isValueNode() && !code.isNull() ? new VendorError(code.asText(), ofGateway.requestId()) : ofGateway;
+    }
+
+    /** The service's own codes are HTTP statuses, which need no table. */
+    @Override
+    public Optional<Diagnosis> diagnose(String code) {
+        return gateway.diagnose(code);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.forgeport.adapter.servicestage;
+
+import io.github.forgeport.http.Authentication;
+import io.github.forgeport.http.OutgoingRequest;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Who a session is: what proves it, and the project that it works in, which may have to be asked for. */
+final class Identity implements Authentication {
+
+    private final Authentication proof;
+    private final Supplier<String> project;
+    private final @Nullable Iam iam;
+
+    Identity(Authentication proof, Supplier<String> project, @Nullable Iam iam) {
+        this.proof = proof;
+        this.project = project;
+        this.iam = iam;
+    }
+
+    /** The project's id; within a call, since asking for it may fail as one does. */
+    String project() {
+        return project.get();
+    }
+
+    @Override
+    public void authenticate(OutgoingRequest request) {
+        proof.authenticate(request);
+    }
+
+    @Override
+    public boolean refused(OutgoingRequest request) {
+        return proof.refused(request);
+    }
+
+    @Override
+    public boolean mayBlock() {
+        return proof.mayBlock();
+    }
+
+    @Override
+    public void close() {
+        if (iam != null) {
+            iam.close();
+        }
+    }
+}

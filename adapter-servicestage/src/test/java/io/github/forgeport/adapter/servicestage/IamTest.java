@@ -1,0 +1,190 @@
+package io.github.forgeport.adapter.servicestage;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import io.github.forgeport.adapter.servicestage.Iam.ProjectToken;
+import io.github.forgeport.adapter.servicestage.IamApi.ProjectScope;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.Renewing.Lease;
+import io.github.forgeport.port.GitHostException.NotFound;
+import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.GitHostException.Rejected;
+import io.github.forgeport.port.GitHostException.Unauthenticated;
+import java.net.URI;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Signing in and finding a project, by the vendor's page iam_30_0001 (copies of 2023-02 and 2025-12). */
+class IamTest extends ServiceStageFixture {
+
+    private static final IamUser USER = new IamUser("IAMDomain", "IAMUser", Secret.of("fake-canary-password"));
+    private static final ProjectScope REGION = new ProjectScope(null, "cn-north-4");
+
+    /** The page's own example of an answer, shortened where nothing is read; the project's id is made up. */
+    private static final String ANSWER = """
+            {"token":{"catalog":[],"expires_at":"2026-01-04T09:05:22.701000Z","issued_at":"2026-01-03T09:05:22.701000Z",
+            "methods":["password"],"project":{"id":"0123456789abcdef0123456789abcdef","name":"cn-north-1",
+            "domain":{"id":"d","name":"IAMDomain"}},"roles":[{"id":"0","name":"te_admin"}],
+            "user":{"id":"u","name":"IAMUser","password_expires_at":""}}}""";
+
+    private final Iam iam = new Iam(URI.create(VENDOR.baseUrl()), request -> {}, POLICY);
+
+    @AfterEach
+    void closeIam() {
+        iam.close();
+    }
+
+    private static void tokens(ResponseDefinitionBuilder answer) {
+        VENDOR.stubFor(post(urlPathEqualTo("/v3/auth/tokens")).willReturn(answer));
+    }
+
+    private static ResponseDefinitionBuilder created(String body) {
+        return aResponse()
+                .withStatus(201)
+                .withHeader("X-Subject-Token", "fake-token")
+                .withBody(body);
+    }
+
+    private ProtocolViolation violation() {
+        return catchThrowableOfType(ProtocolViolation.class, () -> iam.signIn(USER, REGION));
+    }
+
+    @Test
+    void the_documented_request_gets_the_documented_token() {
+        tokens(created(ANSWER));
+
+        Lease<ProjectToken> lease = iam.signIn(USER, REGION);
+
+        assertThat(lease.credential().token()).isEqualTo(Secret.of("fake-token"));
+        assertThat(lease.credential().project()).isEqualTo("0123456789abcdef0123456789abcdef");
+        assertThat(lease.expires()).isEqualTo(Instant.parse("2026-01-04T09:05:22.701Z"));
+        VENDOR.verify(postRequestedFor(urlEqualTo("/v3/auth/tokens?nocatalog=true"))
+                .withHeader("Content-Type", equalTo("application/json;charset=utf8"))
+                .withRequestBody(equalToJson("""
+                        {"auth":{"identity":{"methods":["password"],"password":{"user":{"domain":{"name":"IAMDomain"},
+                        "name":"IAMUser","password":"fake-canary-password"}}},"scope":{"project":{"name":"cn-north-4"}}}}""")));
+    }
+
+    @Test
+    void a_project_that_is_known_by_its_id_is_asked_for_by_it() {
+        tokens(created(ANSWER));
+
+        iam.signIn(USER, new ProjectScope(PROJECT, null));
+
+        VENDOR.verify(postRequestedFor(urlPathEqualTo("/v3/auth/tokens"))
+                .withRequestBody(
+                        equalToJson("{\"auth\":{\"scope\":{\"project\":{\"id\":\"" + PROJECT + "\"}}}}", true, true)));
+    }
+
+    @Test
+    void a_token_without_a_legible_end_is_used_until_it_is_refused() {
+        tokens(created(ANSWER.replace("2026-01-04T09:05:22.701000Z", "tomorrow")));
+
+        assertThat(iam.signIn(USER, REGION).expires()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"token\"', '\"tok\"', /token",
+        "'\"project\"', '\"proj\"', /token/project/id",
+        "'\"id\":\"0123', '\"ID\":\"0123', /token/project/id"
+    })
+    void what_is_needed_and_missing_is_named(String from, String to, String pointer) {
+        tokens(created(ANSWER.replace(from, to)));
+
+        assertThat(violation().reason()).isEqualTo(Reason.MISSING_FIELD);
+        assertThat(violation().pointer()).hasValue(pointer);
+    }
+
+    @Test
+    void so_is_the_header_with_the_token() {
+        tokens(aResponse().withStatus(201).withBody(ANSWER));
+
+        assertThat(violation().reason()).isEqualTo(Reason.MISSING_FIELD);
+        assertThat(violation().pointer()).hasValue("X-Subject-Token");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, STATUS", "202, STATUS", "204, EMPTY"})
+    void another_success_than_created_is_none(int status, Reason reason) {
+        tokens(created(ANSWER).withStatus(status));
+
+        assertThat(violation().reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void a_wrong_password_is_refused_in_the_services_own_words() {
+        tokens(aResponse().withStatus(401).withBody("""
+                {"error":{"code":401,"message":"The username or password is wrong. fake-canary","title":"Unauthorized"}}"""));
+
+        Unauthenticated failure = catchThrowableOfType(Unauthenticated.class, () -> iam.signIn(USER, REGION));
+
+        assertThat(failure.call().vendorCode()).hasValue("401");
+        assertThat(failure.call().operation()).isEqualTo("sign in");
+        assertThat(failure.call().host()).isEqualTo("servicestage-iam");
+        assertThat(failure).hasMessageNotContaining("canary");
+    }
+
+    @Test
+    void a_malformed_request_is_rejected() {
+        tokens(aResponse().withStatus(400).withBody("""
+                {"error":{"code":400,"message":"The request body is invalid","title":"Bad Request"}}"""));
+
+        assertThat(catchThrowableOfType(Rejected.class, () -> iam.signIn(USER, REGION))
+                        .call()
+                        .vendorCode())
+                .hasValue("400");
+    }
+
+    private static void projects(String body) {
+        VENDOR.stubFor(WireMock.get(urlEqualTo("/v3/projects?name=cn-north-4"))
+                .willReturn(aResponse().withBody(body)));
+    }
+
+    @Test
+    void a_project_is_found_by_its_name() {
+        projects("{\"links\":{},\"projects\":[{\"id\":\"" + PROJECT + "\",\"name\":\"cn-north-4\"}]}");
+
+        assertThat(iam.project("cn-north-4")).isEqualTo(PROJECT);
+    }
+
+    @Test
+    void no_project_of_a_name_is_not_found_and_two_are_too_many() {
+        projects("{\"projects\":[]}");
+        assertThat(catchThrowableOfType(NotFound.class, () -> iam.project("cn-north-4"))
+                        .call()
+                        .operation())
+                .isEqualTo("find project");
+
+        projects("{\"projects\":[{\"id\":\"a\"},{\"id\":\"b\"}]}");
+        assertThat(catchThrowableOfType(ProtocolViolation.class, () -> iam.project("cn-north-4"))
+                        .reason())
+                .isEqualTo(Reason.MISMATCH);
+    }
+
+    @Test
+    void h33_nothing_of_it_shows_a_password() {
+        assertThat(USER.toString()).doesNotContain("canary");
+        assertThat(IamApi.TokenRequest.of(USER, REGION)).hasToString("TokenRequest");
+        assertThat(IamApi.TokenRequest.of(USER, REGION).auth().toString()).doesNotContain("canary");
+        assertThat(ServiceStageCredentials.password("d", "u", Secret.of("canary")))
+                .hasToString("ServiceStageCredentials[password ***]");
+        assertThatIllegalArgumentException().isThrownBy(() -> new IamUser(" ", "u", Secret.of("canary")));
+        assertThatIllegalArgumentException().isThrownBy(() -> new IamUser("d", "", Secret.of("canary")));
+    }
+}

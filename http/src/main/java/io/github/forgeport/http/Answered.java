@@ -1,0 +1,18 @@
+package io.github.forgeport.http;
+
+/**
+ * What an endpoint returns whose answer says something besides its body: in its headers, or by which success it is.
+ *
+ * <p>Its status may be any success that has a body; which one is documented, the adapter knows.
+ *
+ * @param answer status and headers; good until the call ends
+ * @param value the body
+ */
+public record Answered<T>(Answer answer, T value) {
+
+    /** Shows neither headers nor body. */
+    @Override
+    public String toString() {
+        return answer.toString();
+    }
+}
