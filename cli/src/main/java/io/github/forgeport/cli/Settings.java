@@ -9,12 +9,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of one run: the environment's, and the profile's where the environment has none. */
@@ -38,12 +39,17 @@ final class Settings {
             given(file, setting.key()).ifPresent(value -> values.put(setting, value));
             given(environment, setting.variable()).ifPresent(value -> values.put(setting, value));
         }
-        Arrays.stream(AccessKeySettings.values())
-                .filter(key -> !values.containsKey(key.id()))
-                .forEach(key -> key.all()
-                        .forEach(setting -> setting.vendorVariable()
-                                .flatMap(variable -> given(environment, variable))
-                                .ifPresent(value -> values.put(setting, value))));
+        for (AccessKeySettings key : AccessKeySettings.values()) {
+            values.keySet().removeAll(key.all());
+            Stream.<Function<Setting, Optional<String>>>of(
+                            setting -> given(environment, setting.variable()),
+                            setting -> given(file, setting.key()),
+                            setting -> setting.vendorVariable().flatMap(variable -> given(environment, variable)))
+                    .filter(place -> place.apply(key.id()).isPresent())
+                    .findFirst()
+                    .ifPresent(place -> key.all()
+                            .forEach(setting -> place.apply(setting).ifPresent(value -> values.put(setting, value))));
+        }
         return new Settings(values);
     }
 

@@ -307,4 +307,21 @@ class SettingsTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("FORGEPORT_CODEUP_ACCESS_KEY_SECRET");
     }
+
+    @Test
+    void an_access_key_of_the_environment_meets_no_part_of_the_profiles(Sandbox sandbox) throws Exception {
+        defaultProfile("codeup.endpoint=" + sandbox.url() + "\nallow-plain-http=true\n"
+                + "codeup.organization=" + SandboxAccounts.CODEUP_ORGANIZATION + "\n"
+                + "codeup.access-key-id=another\ncodeup.access-key-secret=another\ncodeup.security-token=another\n");
+
+        assertThat(get().code()).isEqualTo(10);
+        assertThat(get(
+                                "FORGEPORT_CODEUP_ACCESS_KEY_ID", SandboxAccounts.CODEUP_ACCESS_KEY_ID,
+                                "FORGEPORT_CODEUP_ACCESS_KEY_SECRET", SandboxAccounts.CODEUP_ACCESS_KEY_SECRET)
+                        .code())
+                .isZero();
+        assertThat(get("FORGEPORT_CODEUP_ACCESS_KEY_ID", SandboxAccounts.CODEUP_ACCESS_KEY_ID)
+                        .code())
+                .isEqualTo(3);
+    }
 }

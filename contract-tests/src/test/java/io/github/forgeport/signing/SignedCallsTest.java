@@ -1,6 +1,7 @@
 package io.github.forgeport.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Named.named;
 
@@ -17,13 +18,20 @@ import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.Renewing;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.GitHostException.Closed;
+import io.github.forgeport.port.GitHostException.Interrupted;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
+import io.github.forgeport.sandbox.fault.FaultServer;
+import io.github.forgeport.sandbox.fault.Script;
+import io.github.forgeport.sandbox.fault.Steps;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -257,6 +265,36 @@ class SignedCallsTest {
                 assertThat(failure.reason()).isEqualTo(Reason.REFRESH);
                 assertThat(failure).hasMessageNotContaining("fake-wrong");
             }
+        }
+    }
+
+    @Test
+    @SuppressWarnings("try") // That it is closed is what is tested.
+    void g2_g3_an_interrupt_or_a_close_ends_a_call_that_waits_for_its_sign_in() throws Exception {
+        try (FaultServer silent = FaultServer.start().always(Script.of(Steps.readRequest(), Steps.hang()));
+                ServiceStageGitHost host = ServiceStageGitHost.connect(ServiceStageConfig.at(
+                        sandbox.url(),
+                        silent.url(),
+                        SandboxAccounts.SERVICESTAGE_PROJECT_NAME,
+                        password("fake-password"),
+                        POLICY));
+                ServiceStageGitHost sibling =
+                        host.through(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION))) {
+            CompletableFuture<Throwable> interrupted = new CompletableFuture<>();
+            Thread first = new Thread(() -> interrupted.complete(
+                    catchThrowable(() -> host.authorizations().orElseThrow().list())));
+            CompletableFuture<Throwable> closed = new CompletableFuture<>();
+            Thread second = new Thread(() -> closed.complete(
+                    catchThrowable(() -> sibling.authorizations().orElseThrow().list())));
+            first.start();
+            second.start();
+            silent.awaitRequests(1, Duration.ofSeconds(10));
+
+            first.interrupt();
+            sibling.close();
+
+            assertThat(interrupted.get(2, TimeUnit.SECONDS)).isInstanceOf(Interrupted.class);
+            assertThat(closed.get(2, TimeUnit.SECONDS)).isInstanceOf(Closed.class);
         }
     }
 }

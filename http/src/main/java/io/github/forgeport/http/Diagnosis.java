@@ -12,6 +12,8 @@ public record Diagnosis(Kind kind, String advice) {
     public enum Kind {
         /** The credential was refused. */
         UNAUTHENTICATED,
+        /** What the host keeps for the account was refused elsewhere; the session's own credential is good. */
+        DELEGATE_REFUSED,
         /** The clocks differ too much for a signature. */
         CLOCK_SKEW,
         /** The request carries a number that was used before; it may be a copy of one that was carried out. */

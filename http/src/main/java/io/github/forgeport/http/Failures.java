@@ -45,9 +45,6 @@ final class Failures {
                     null,
                     wire::of);
         }
-        if (thrown instanceof Renewing.NotRenewed) {
-            return of(WireFailure.notRenewed(), outcome);
-        }
         if (thrown instanceof BadAnswer bad) {
             return new Failure(
                     "ProtocolViolation." + bad.reason(),
@@ -144,7 +141,7 @@ final class Failures {
     private static Failure of(Diagnosis diagnosis) {
         String advice = diagnosis.advice();
         return switch (diagnosis.kind()) {
-            case UNAUTHENTICATED -> unauthenticated(Unauthenticated.Reason.REFUSED, advice);
+            case UNAUTHENTICATED, DELEGATE_REFUSED -> unauthenticated(Unauthenticated.Reason.REFUSED, advice);
             case CLOCK_SKEW -> unauthenticated(Unauthenticated.Reason.CLOCK_SKEW, advice);
             // The number may have been used by a copy of the same request, on its way here a second time.
             case NONCE_USED ->

@@ -7,6 +7,8 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Asks a session's {@link Authentication} for the proof of one request, and waits for it only so long. */
 final class Proof implements AutoCloseable {
@@ -30,21 +32,37 @@ final class Proof implements AutoCloseable {
 
     /** What a supplier throws is not passed on: it may hold the credential. */
     void put(OutgoingRequest request, HttpSession session, Deadline until) {
-        if (authentication.mayBlock()) {
-            supply(request, session, until);
-            return;
-        }
+        ask(
+                () -> {
+                    authentication.authenticate(request);
+                    return request;
+                },
+                authentication::mayBlock,
+                session,
+                until);
+    }
+
+    /** Asks a source for a part of a request, as it would be asked for a credential. */
+    <T> T ask(CredentialSource<T> source, HttpSession session, Deadline until) {
+        return ask(source, source::mayBlock, session, until);
+    }
+
+    private <T> T ask(Supplier<T> supplier, BooleanSupplier mayBlock, HttpSession session, Deadline until) {
         try {
-            authentication.authenticate(request);
+            return mayBlock.getAsBoolean() ? waitFor(supplier, session, until) : supplier.get();
+        } catch (WireFailure told) {
+            throw told;
+        } catch (Renewing.NotRenewed untold) {
+            throw WireFailure.notRenewed();
         } catch (RuntimeException untold) {
             throw WireFailure.noCredential();
         }
     }
 
-    private void supply(OutgoingRequest request, HttpSession session, Deadline until) {
-        Future<?> supplied;
+    private <T> T waitFor(Supplier<T> supplier, HttpSession session, Deadline until) {
+        Future<T> supplied;
         try {
-            supplied = suppliers.submit(() -> authentication.authenticate(request));
+            supplied = suppliers.submit(supplier::get);
         } catch (RejectedExecutionException busyOrClosed) {
             throw WireFailure.noCredential();
         }
@@ -54,6 +72,7 @@ final class Proof implements AutoCloseable {
                     throw WireFailure.closed();
                 }
             }
+            return supplied.get();
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
             throw WireFailure.interrupted();

@@ -91,8 +91,7 @@ public final class Renewing<C> implements CredentialSource<C> {
                 throw new NotRenewed();
             }
             if (fetching == null) {
-                fetching = new CompletableFuture<>();
-                fetch(fetching);
+                fetching = fetch();
             }
             awaited = fetching;
         }
@@ -107,10 +106,12 @@ public final class Renewing<C> implements CredentialSource<C> {
     }
 
     /** On a thread of its own, since whoever asked first may give up while others wait. */
-    private void fetch(CompletableFuture<C> waitedFor) {
+    private CompletableFuture<C> fetch() {
+        CompletableFuture<C> waitedFor = new CompletableFuture<>();
         Thread thread = new Thread(() -> complete(waitedFor), "forgeport-renewal");
         thread.setDaemon(true);
         thread.start();
+        return waitedFor;
     }
 
     private void complete(CompletableFuture<C> waitedFor) {
@@ -118,7 +119,8 @@ public final class Renewing<C> implements CredentialSource<C> {
             Lease<C> lease = source.fetch();
             keep(lease);
             waitedFor.complete(lease.credential());
-        } catch (InterruptedException | RuntimeException failed) {
+        } catch (Throwable failed) {
+            // Whatever it is, and languages that check none may throw any, somebody waits for it.
             failed(failed instanceof Unauthenticated || failed instanceof Forbidden || failed instanceof Rejected);
             waitedFor.completeExceptionally(failed);
         }

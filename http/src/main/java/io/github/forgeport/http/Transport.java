@@ -35,6 +35,7 @@ final class Transport implements Client, AutoCloseable {
     public Response execute(Request request, Request.Options options) {
         Attempt attempt = (Attempt) options;
         Outcome outcome = attempt.outcome();
+        attempt.ask(source -> proof.ask(source, outcome.session(), outcome.call()));
         OutgoingRequest outgoing = outgoing(request, attempt);
         outcome.asking(outgoing);
         connections.permits().take(outcome.session(), outcome.call());
@@ -103,7 +104,11 @@ final class Transport implements Client, AutoCloseable {
 
     /** The host refused the proof on a request; returns whether the next one will carry another. */
     boolean changesProof(OutgoingRequest request) {
-        return authentication.refused(request);
+        try {
+            return authentication.refused(request);
+        } catch (RuntimeException untold) {
+            return false; // What a source throws may hold the credential; the refusal is what is told.
+        }
     }
 
     /** Lets the next answer be read into the bytes of one that was decoded. */

@@ -14,6 +14,7 @@ import io.github.forgeport.sandbox.fault.ReceivedRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -138,6 +139,65 @@ class CallsProofTest extends FaultFixture {
         get(by(() -> Secret.of("fake-" + fetched.incrementAndGet())));
 
         assertThat(sent("X-Token")).containsExactly("fake-1", "fake-2");
+    }
+
+    @Test
+    void i1_a_source_that_fails_over_a_refusal_changes_nothing() {
+        host.answering(request -> refusal(401, Diagnosis.Kind.UNAUTHENTICATED));
+        CredentialSource<Secret> failing = new CredentialSource<>() {
+            @Override
+            public Secret get() {
+                return Secret.of("fake");
+            }
+
+            @Override
+            public boolean refused(Secret credential) {
+                throw new IllegalStateException(CANARY);
+            }
+
+            @Override
+            public boolean mayBlock() {
+                return false;
+            }
+        };
+
+        Unauthenticated failure = failure(Unauthenticated.class, by(failing));
+
+        assertThat(failure.reason()).isEqualTo(Reason.REFUSED);
+        assertThat(failure).hasMessageNotContaining(CANARY).hasNoCause();
+    }
+
+    @Test
+    void what_the_host_keeps_being_refused_elsewhere_voids_no_credential_of_ours() {
+        host.answering(request -> refusal(400, Diagnosis.Kind.DELEGATE_REFUSED));
+
+        assertThat(failure(Unauthenticated.class, by(renewing())).call().attempts())
+                .isOne();
+        assertThat(fetched).hasValue(1);
+    }
+
+    @Test
+    void g6_a_clock_that_fails_changes_nothing() {
+        Clock broken = new Clock() {
+            @Override
+            public Instant instant() {
+                throw new IllegalStateException(CANARY);
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+
+        assertThat(get(calls(policy.withTiming(policy.timing().withClock(broken))))
+                        .name())
+                .isEqualTo("a");
     }
 
     private Calls<ThingsApi> offBy(Duration skew) {

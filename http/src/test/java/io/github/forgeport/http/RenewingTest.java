@@ -162,6 +162,19 @@ class RenewingTest {
     }
 
     @Test
+    void e10_a_fetch_that_breaks_down_leaves_nobody_waiting() {
+        Renewing<Secret> renewing = renewing(() -> {
+            if (fetched.incrementAndGet() == 1) {
+                throw new StackOverflowError();
+            }
+            return new Lease<>(fake(7), null);
+        });
+
+        assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
+        assertThat(renewing.get()).isEqualTo(fake(7));
+    }
+
+    @Test
     void e10_a_refusal_is_remembered_for_a_minute() throws Exception {
         Renewing<Secret> renewing = renewing(() -> {
             if (fetched.incrementAndGet() == 1) {

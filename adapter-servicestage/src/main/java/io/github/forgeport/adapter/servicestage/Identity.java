@@ -1,26 +1,26 @@
 package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.http.Authentication;
+import io.github.forgeport.http.CredentialSource;
 import io.github.forgeport.http.OutgoingRequest;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Who a session is: what proves it, and the project that it works in, which may have to be asked for. */
 final class Identity implements Authentication {
 
     private final Authentication proof;
-    private final Supplier<String> project;
+    private final CredentialSource<String> project;
     private final @Nullable Iam iam;
 
-    Identity(Authentication proof, Supplier<String> project, @Nullable Iam iam) {
+    Identity(Authentication proof, CredentialSource<String> project, @Nullable Iam iam) {
         this.proof = proof;
         this.project = project;
         this.iam = iam;
     }
 
-    /** The project's id; within a call, since asking for it may fail as one does. */
-    String project() {
-        return project.get();
+    /** Gives the project's id; an endpoint asks it as it asks for a credential. */
+    CredentialSource<String> project() {
+        return project;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.forgeport.adapter.servicestage;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
+import io.github.forgeport.http.CredentialSource;
 import io.github.forgeport.http.TextOrNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ interface ServiceStageApi {
 
     /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0092.html">获取仓库授权列表</a>. */
     @RequestLine("GET /v1/{project_id}/git/auths")
-    AuthorizationsJson listAuthorizations(@Param("project_id") String projectId);
+    AuthorizationsJson listAuthorizations(@Param("project_id") CredentialSource<String> projectId);
 
     record AuthorizationsJson(
             @Nullable List<@Nullable AuthorizationJson> authorizations,
@@ -41,7 +42,7 @@ interface ServiceStageApi {
     @RequestLine("GET /v1/{project_id}/git/repos/{namespace}/projects")
     @Headers("X-Repo-Auth: {authorization}")
     ProjectsJson listProjects(
-            @Param("project_id") String projectId,
+            @Param("project_id") CredentialSource<String> projectId,
             @Param("namespace") String namespace,
             @Param("authorization") String authorization);
 

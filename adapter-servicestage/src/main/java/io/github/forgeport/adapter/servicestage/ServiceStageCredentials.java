@@ -101,7 +101,7 @@ public final class ServiceStageCredentials {
             return signing(key, config);
         }
         Authentication proof = Authentication.by(requireNonNull(token), ServiceStageCredentials::putToken);
-        return new Identity(proof, () -> config.project().orElseThrow(), null);
+        return new Identity(proof, CredentialSource.of(config.project().orElseThrow()), null);
     }
 
     private static Identity signedIn(IamUser user, ServiceStageConfig config) {
@@ -112,19 +112,22 @@ public final class ServiceStageCredentials {
         Renewing<ProjectToken> tokens = Renewing.with(() -> iam.signIn(user, scope));
         return new Identity(
                 Authentication.by(tokens, (signedIn, request) -> putToken(signedIn.token(), request)),
-                () -> tokens.get().project(),
+                config.project()
+                        .map(CredentialSource::of)
+                        .orElseGet(
+                                () -> CredentialSource.from(() -> tokens.get().project())),
                 iam);
     }
 
     private static Identity signing(Supplier<AccessKey> key, ServiceStageConfig config) {
         if (config.project().isPresent()) {
             String project = config.project().get();
-            return new Identity(by(key, () -> project), () -> project, null);
+            return new Identity(by(key, () -> project), CredentialSource.of(project), null);
         }
         Iam iam = new Iam(config.iam().orElseThrow(), Authentication.by(key, SdkHmacSignature::sign), config.policy());
         String region = config.region().orElseThrow();
         FoundProject project = new FoundProject(() -> iam.project(region));
-        return new Identity(by(key, project), project, iam);
+        return new Identity(by(key, project), CredentialSource.from(project), iam);
     }
 
     private static Authentication by(Supplier<AccessKey> key, Supplier<String> project) {

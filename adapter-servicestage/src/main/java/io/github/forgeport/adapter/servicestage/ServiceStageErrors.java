@@ -33,7 +33,7 @@ final class ServiceStageErrors implements VendorErrors {
             "SVCSTG.REPO.0450",
             new Diagnosis(Kind.REJECTED, "Check the session's authorization name: the project has none so called."),
             "SVCSTG.REPO.0451",
-            new Diagnosis(Kind.UNAUTHENTICATED, "Renew the authorization at its provider."),
+            new Diagnosis(Kind.DELEGATE_REFUSED, "Renew the authorization at its provider."),
             "SVCSTG.REPO.0452",
             new Diagnosis(Kind.REJECTED, "Check the clone URL, such as https://user@github.com/user/demo.git."));
 

@@ -34,7 +34,7 @@ class ServiceStageErrorsTest extends ServiceStageFixture {
         "SVCSTG.REPO.0402, REJECTED, OAuth",
         "SVCSTG.REPO.0403, CONFLICT, already",
         "SVCSTG.REPO.0450, REJECTED, authorization name",
-        "SVCSTG.REPO.0451, UNAUTHENTICATED, Renew the authorization",
+        "SVCSTG.REPO.0451, DELEGATE_REFUSED, Renew the authorization",
         "SVCSTG.REPO.0452, REJECTED, clone URL"
     })
     void a_code_of_its_own_has_its_meaning_and_advice(String code, Kind kind, String advice) {
