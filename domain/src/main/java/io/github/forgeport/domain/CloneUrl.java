@@ -70,7 +70,8 @@ public final class CloneUrl {
         }
         Matcher shortSsh = SHORT_SSH.matcher(text);
         if (shortSsh.matches()) {
-            return new CloneUrl(text, text, Transport.SSH, shortSsh.group(2), null, shortSsh.group(3));
+            String shown = withoutParameters(text, shortSsh.start(3));
+            return new CloneUrl(text, shown, Transport.SSH, shortSsh.group(2), null, shortSsh.group(3));
         }
         throw new IllegalArgumentException("clone URL is neither a URL of https, http, ssh or git nor user@host:path");
     }
@@ -80,13 +81,22 @@ public final class CloneUrl {
      * parameter.
      */
     private static String masked(String text, Matcher url, Transport transport) {
-        int question = text.indexOf('?', url.start(5));
-        String shown = question < 0 ? text : text.substring(0, question + 1) + MASK;
+        String shown = withoutParameters(text, url.start(5));
         String userInfo = url.group(2);
         if (userInfo == null || (transport == Transport.SSH && userInfo.indexOf(':') < 0)) {
             return shown;
         }
         return shown.substring(0, url.start(2)) + MASK + shown.substring(url.end(2));
+    }
+
+    /** Behind the path, from the first question mark or hash on. */
+    private static String withoutParameters(String text, int path) {
+        for (int i = path; i < text.length(); i++) {
+            if (text.charAt(i) == '?' || text.charAt(i) == '#') {
+                return text.substring(0, i + 1) + MASK;
+            }
+        }
+        return text;
     }
 
     private static @Nullable String port(@Nullable String digits) {

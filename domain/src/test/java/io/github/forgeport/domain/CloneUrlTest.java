@@ -77,7 +77,9 @@ class CloneUrlTest {
     @CsvSource({
         "https://host.example/x.git?private_token=fake-canary, https://host.example/x.git?***",
         "https://user:fake@host.example/x.git?a=b&t=fake-canary#c, https://***@host.example/x.git?***",
-        "ssh://git@host.example/x.git?t=fake-canary, ssh://git@host.example/x.git?***"
+        "ssh://git@host.example/x.git?t=fake-canary, ssh://git@host.example/x.git?***",
+        "https://host.example/x.git#access_token=fake-canary, https://host.example/x.git#***",
+        "git@host.example:x.git?token=fake-canary, git@host.example:x.git?***"
     })
     void parameters_print_masked(String text, String printed) {
         assertThat(CloneUrl.parse(text)).hasToString(printed);

@@ -3,6 +3,7 @@ package io.github.forgeport.http;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.port.GitHostException.Forbidden;
+import io.github.forgeport.port.GitHostException.NotFound;
 import io.github.forgeport.port.GitHostException.Rejected;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import java.time.Clock;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Renewing<C> implements CredentialSource<C> {
 
-    /** Fetches a credential; what it throws of {@code Unauthenticated}, {@code Forbidden} and {@code Rejected} is a refusal. */
+    /** Fetches a credential; {@code Unauthenticated}, {@code Forbidden}, {@code NotFound} and {@code Rejected} are refusals. */
     @FunctionalInterface
     public interface Fetch<C> {
 
@@ -121,9 +122,16 @@ public final class Renewing<C> implements CredentialSource<C> {
             waitedFor.complete(lease.credential());
         } catch (Throwable failed) {
             // Whatever it is, and languages that check none may throw any, somebody waits for it.
-            failed(failed instanceof Unauthenticated || failed instanceof Forbidden || failed instanceof Rejected);
+            failed(isRefusal(failed));
             waitedFor.completeExceptionally(failed);
         }
+    }
+
+    private static boolean isRefusal(Throwable failed) {
+        return failed instanceof Unauthenticated
+                || failed instanceof Forbidden
+                || failed instanceof NotFound
+                || failed instanceof Rejected;
     }
 
     private synchronized void keep(Lease<C> lease) {

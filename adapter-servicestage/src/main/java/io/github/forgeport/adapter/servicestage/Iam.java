@@ -20,6 +20,7 @@ import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.Lenient;
 import io.github.forgeport.http.Renewing.Lease;
 import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.SendableSecret;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.net.URI;
 import java.util.List;
@@ -43,11 +44,10 @@ final class Iam implements AutoCloseable {
         this.calls = session.calls(IamApi.class);
     }
 
-    /** Signs in; a new token voids no other. */
+    /** Signs in; a new token voids no other, but a wrong password must not be tried again unasked. */
     Lease<ProjectToken> signIn(IamUser user, ProjectScope scope) {
         TokenRequest request = TokenRequest.of(user, scope);
-        return calls.run(
-                "sign in", Repetition.REPEATABLE, (api, unreadable) -> lease(api.createToken(request), unreadable));
+        return calls.run("sign in", Repetition.ONCE, (api, unreadable) -> lease(api.createToken(request), unreadable));
     }
 
     private static Lease<ProjectToken> lease(Answered<TokenAnswer> answered, Consumer<Unreadable> unreadable) {
@@ -62,8 +62,12 @@ final class Iam implements AutoCloseable {
         @Nullable ProjectJson project = token.project();
         String id = present("/token/project/id", project == null ? null : project.id());
         return new Lease<>(
-                new ProjectToken(present("X-Subject-Token", text, Secret::of), id),
+                new ProjectToken(present("X-Subject-Token", text, Iam::token), id),
                 Lenient.telling(unreadable).time("expires_at", token.expires_at()));
+    }
+
+    private static Secret token(String text) {
+        return SendableSecret.require("the token", Secret.of(text));
     }
 
     /** The id of the one project of that name. */

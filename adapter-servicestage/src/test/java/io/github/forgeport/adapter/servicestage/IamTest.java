@@ -119,6 +119,18 @@ class IamTest extends ServiceStageFixture {
         assertThat(violation().pointer()).hasValue("X-Subject-Token");
     }
 
+    @Test
+    void a_token_that_cannot_be_sent_is_none() {
+        tokens(aResponse()
+                .withStatus(201)
+                .withHeader("X-Subject-Token", "fake canary")
+                .withBody(ANSWER));
+
+        assertThat(violation().reason()).isEqualTo(Reason.BAD_TEXT);
+        assertThat(violation().pointer()).hasValue("X-Subject-Token");
+        assertThat(violation()).hasMessageNotContaining("canary");
+    }
+
     @ParameterizedTest
     @CsvSource({"200, STATUS", "202, STATUS", "204, EMPTY"})
     void another_success_than_created_is_none(int status, Reason reason) {
