@@ -1,11 +1,8 @@
 package io.github.forgeport.http;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** The time at the host: this machine's, corrected by the host's own once the host says that they differ. */
@@ -39,7 +36,7 @@ final class HostClock {
 
     /** Takes the time of an answer's {@code Date} for the host's; returns whether that changes anything. */
     boolean correct(Answer answer, Instant asSent) {
-        Optional<Instant> date = answer.header("Date").flatMap(HostClock::time);
+        Optional<Instant> date = answer.header("Date").flatMap(HttpDate::parse);
         if (date.isEmpty()) {
             return false;
         }
@@ -49,14 +46,5 @@ final class HostClock {
         }
         ahead = difference;
         return Duration.between(asSent, date.get()).abs().compareTo(LEAST) > 0;
-    }
-
-    private static Optional<Instant> time(String value) {
-        try {
-            return Optional.of(ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
-        } catch (DateTimeException rubbish) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,9 +2,6 @@ package io.github.forgeport.http;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** The host's own word on when to come back; rubbish is as no word. */
@@ -24,20 +21,11 @@ final class RetryAfter {
             return plausible(Duration.ofSeconds(Long.parseLong(value)));
         }
         // A date counts from the host's own clock, so that a wrong one here does no harm.
-        return time(value)
+        return HttpDate.parse(value)
                 .flatMap(until -> answer.header("Date")
-                        .flatMap(RetryAfter::time)
+                        .flatMap(HttpDate::parse)
                         .or(() -> Optional.of(Instant.now()))
                         .flatMap(now -> plausible(Duration.between(now, until))));
-    }
-
-    private static Optional<Instant> time(String value) {
-        try {
-            return Optional.of(ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
-        } catch (DateTimeParseException rubbish) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Duration> plausible(Duration wait) {

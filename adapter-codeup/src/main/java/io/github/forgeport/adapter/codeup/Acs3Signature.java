@@ -1,9 +1,9 @@
 package io.github.forgeport.adapter.codeup;
 
 import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.CanonicalQuery;
 import io.github.forgeport.http.Digests;
 import io.github.forgeport.http.OutgoingRequest;
-import io.github.forgeport.http.PercentEncoding;
 import java.time.temporal.ChronoUnit;
 import java.util.SortedMap;
 
@@ -44,7 +44,7 @@ final class Acs3Signature {
                 .append('\n')
                 .append(request.path())
                 .append('\n');
-        appendQuery(canonical, request);
+        CanonicalQuery.append(canonical, request);
         canonical.append('\n');
         signed.forEach((name, value) ->
                 canonical.append(name).append(':').append(value).append('\n'));
@@ -64,14 +64,5 @@ final class Acs3Signature {
             signed.put("content-type", contentType.trim());
         }
         return signed;
-    }
-
-    private static void appendQuery(StringBuilder canonical, OutgoingRequest request) {
-        String separator = "";
-        for (OutgoingRequest.Parameter parameter : AcsHeaders.sortedQuery(request)) {
-            PercentEncoding.append(canonical.append(separator), parameter.name());
-            PercentEncoding.append(canonical.append('='), parameter.value());
-            separator = "&";
-        }
     }
 }

@@ -2,8 +2,6 @@ package io.github.forgeport.adapter.codeup;
 
 import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.OutgoingRequest;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -35,12 +33,5 @@ final class AcsHeaders {
             }
         }
         return headers;
-    }
-
-    /** The parameters by their names as they are, upper case before lower. */
-    static List<OutgoingRequest.Parameter> sortedQuery(OutgoingRequest request) {
-        return request.query().stream()
-                .sorted(Comparator.comparing(OutgoingRequest.Parameter::name))
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.forgeport.adapter.codeup;
 
 import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.CanonicalQuery;
 import io.github.forgeport.http.Digests;
 import io.github.forgeport.http.OutgoingRequest;
 import java.time.ZoneOffset;
@@ -49,7 +50,7 @@ final class RoaSignature {
     private static StringBuilder appendResource(StringBuilder text, OutgoingRequest request) {
         text.append(request.path());
         char separator = '?';
-        for (OutgoingRequest.Parameter parameter : AcsHeaders.sortedQuery(request)) {
+        for (OutgoingRequest.Parameter parameter : CanonicalQuery.sorted(request)) {
             text.append(separator).append(parameter.name());
             if (!parameter.value().isEmpty()) {
                 text.append('=').append(parameter.value());

@@ -3,13 +3,12 @@ package io.github.forgeport.adapter.servicestage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.CanonicalQuery;
 import io.github.forgeport.http.Digests;
 import io.github.forgeport.http.OutgoingRequest;
 import io.github.forgeport.http.PercentEncoding;
 import java.net.URLDecoder;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -55,7 +54,7 @@ final class SdkHmacSignature {
         StringBuilder canonical =
                 new StringBuilder(512).append(request.method()).append('\n');
         appendPath(canonical, request.path());
-        appendQuery(canonical.append('\n'), request);
+        CanonicalQuery.append(canonical.append('\n'), request);
         canonical.append('\n');
         signed.forEach((name, value) ->
                 canonical.append(name).append(':').append(value).append('\n'));
@@ -89,18 +88,6 @@ final class SdkHmacSignature {
             }
         }
         canonical.append('/');
-    }
-
-    private static void appendQuery(StringBuilder canonical, OutgoingRequest request) {
-        List<OutgoingRequest.Parameter> sorted = request.query().stream()
-                .sorted(Comparator.comparing(OutgoingRequest.Parameter::name))
-                .toList();
-        String separator = "";
-        for (OutgoingRequest.Parameter parameter : sorted) {
-            PercentEncoding.append(canonical.append(separator), parameter.name());
-            PercentEncoding.append(canonical.append('='), parameter.value());
-            separator = "&";
-        }
     }
 
     private static String payload(OutgoingRequest request) {
