@@ -18,7 +18,7 @@ final class IdentityText {
         int point;
         for (int i = 0; i < text.length(); i += Character.charCount(point)) {
             point = text.codePointAt(i);
-            blank &= isBlank(point);
+            blank = blank && isBlank(point);
             if (!SafeText.isSafe(point)) {
                 throw refused(what, text, "has an invisible, control or unpaired surrogate character");
             }

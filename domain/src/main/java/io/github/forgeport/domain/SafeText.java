@@ -25,6 +25,9 @@ public final class SafeText {
 
     /** Says whether a code point neither ends a line, nor hides, nor turns the direction of what follows. */
     static boolean isSafe(int point) {
+        if (point >= ' ' && point <= '~') {
+            return true;
+        }
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -1,17 +1,34 @@
 package io.github.forgeport.http;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
 
-/** A field that a vendor documents now as text, now as a number; the declared exception from strict types. */
+/**
+ * A field that a vendor documents now as text, now as a whole number; the declared exception from strict types.
+ *
+ * @param text the text, or the number digit by digit as it came
+ */
+@JsonDeserialize(using = TextOrNumber.Reading.class)
 public record TextOrNumber(String text) {
 
-    /** Takes a JSON string or whole number, digit by digit as it came. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static TextOrNumber of(JsonNode json) {
-        if (!json.isTextual() && !json.isIntegralNumber()) {
-            throw new IllegalArgumentException("neither text nor a whole number");
+    static final class Reading extends StdScalarDeserializer<TextOrNumber> {
+
+        private static final long serialVersionUID = 1L;
+
+        Reading() {
+            super(TextOrNumber.class);
         }
-        return new TextOrNumber(json.asText());
+
+        @Override
+        public TextOrNumber deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_STRING) || parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+                return new TextOrNumber(parser.getText());
+            }
+            throw context.wrongTokenException(parser, handledType(), JsonToken.VALUE_STRING, "or a whole number");
+        }
     }
 }
