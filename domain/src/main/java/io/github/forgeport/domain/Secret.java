@@ -5,15 +5,18 @@ import static java.util.Objects.requireNonNull;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A password, token or key: usable by the one line that sends it, invisible to everything else. */
+/** A password, token or key: usable by the one line that sends it, invisible to everything else, until it is wiped. */
 public final class Secret {
 
     private static final String MASK = "***";
 
     // Transient, so that a serialiser told to read every private field finds none here either.
     private final transient char[] value;
+
+    private transient volatile boolean wiped;
 
     private Secret(char[] value) {
         this.value = value;
@@ -40,15 +43,37 @@ public final class Secret {
         return new Secret(value);
     }
 
-    /** Gives the text itself; call it where it is sent and keep the result nowhere. */
+    /**
+     * Gives the text itself; call it where it is sent and keep the result nowhere.
+     *
+     * @throws IllegalStateException if it was wiped
+     */
     public String reveal() {
-        return new String(value);
+        String text = new String(value);
+        if (wiped) {
+            throw new IllegalStateException("the secret was wiped");
+        }
+        return text;
     }
 
-    /** Compares in a time that does not depend on where two secrets differ. */
+    /**
+     * Overwrites it in memory, for its owner to call once nobody needs it; sessions that still use it fail.
+     *
+     * <p>What was made of a {@code String} stays in that string.
+     */
+    public void wipe() {
+        wiped = true;
+        Arrays.fill(value, ' ');
+    }
+
+    /** Compares in a time that does not depend on where two secrets differ; a wiped one equals itself alone. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Secret secret && MessageDigest.isEqual(bytes(value), bytes(secret.value));
+        return this == other
+                || other instanceof Secret secret
+                        && !wiped
+                        && !secret.wiped
+                        && MessageDigest.isEqual(bytes(value), bytes(secret.value));
     }
 
     private static byte[] bytes(char[] value) {

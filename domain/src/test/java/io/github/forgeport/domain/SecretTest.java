@@ -2,6 +2,7 @@ package io.github.forgeport.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -117,5 +118,19 @@ class SecretTest {
                         .filter(method -> method.getDeclaringClass() == Secret.class)
                         .map(Method::getName))
                 .noneMatch(name -> name.matches("(get|is)[A-Z].*"));
+    }
+
+    @Test
+    void h35_one_that_was_wiped_is_gone() {
+        char[] mine = {'f', 'a', 'k', 'e'};
+        Secret secret = Secret.of(mine);
+        Secret same = Secret.of(mine);
+
+        secret.wipe();
+
+        assertThatIllegalStateException().isThrownBy(secret::reveal);
+        assertThat(secret).isEqualTo(secret).isNotEqualTo(same).hasToString("***");
+        assertThat(mine).containsExactly('f', 'a', 'k', 'e');
+        assertThat(same.reveal()).isEqualTo("fake");
     }
 }

@@ -70,8 +70,12 @@ final class EndpointTemplate {
                 endpoint.getDeclaringClass().getAnnotation(Headers.class), endpoint.getAnnotation(Headers.class))) {
             for (String header : declared == null ? new String[0] : declared.value()) {
                 int colon = header.indexOf(':');
+                String name = header.substring(0, colon);
+                if (ReservedHeaders.contains(name)) {
+                    throw new IllegalStateException("an endpoint does not declare the header " + name);
+                }
                 headers.add(new NamedPiece(
-                        header.substring(0, colon),
+                        name,
                         pieces(header.substring(colon + 1).trim(), arguments).get(0)));
             }
         }

@@ -37,7 +37,7 @@ final class Endpoints<A> {
         Feign.builder()
                 .contract(new EndpointContract())
                 .client(transport)
-                .encoder(new JacksonEncoder(Json.MAPPER))
+                .encoder(new JacksonEncoder(Json.WRITER))
                 .retryer(Retryer.NEVER_RETRY)
                 .responseInterceptor((context, chain) ->
                         read(((Answer.Passage) context.response().body()).answer(), context.returnType()))

@@ -13,9 +13,16 @@ import io.github.forgeport.port.CallListener;
  * @param network the way to the host
  * @param timing where pauses and chance come from
  * @param listener who is told of calls
+ * @param userAgent how the application introduces itself, before Forgeport does; empty if it does not
  */
 public record HttpPolicy(
-        Timeouts timeouts, Retries retries, Limits limits, Network network, Timing timing, CallListener listener) {
+        Timeouts timeouts,
+        Retries retries,
+        Limits limits,
+        Network network,
+        Timing timing,
+        CallListener listener,
+        String userAgent) {
 
     private static final HttpPolicy DEFAULTS = new HttpPolicy(
             Timeouts.DEFAULTS,
@@ -23,9 +30,14 @@ public record HttpPolicy(
             Limits.DEFAULTS,
             Network.DEFAULTS,
             Timing.DEFAULTS,
-            CallListener.NOBODY);
+            CallListener.NOBODY,
+            "");
 
-    /** Takes each part. */
+    /**
+     * Takes each part.
+     *
+     * @throws IllegalArgumentException if the user agent is not of printable ASCII; it is not echoed
+     */
     public HttpPolicy {
         requireNonNull(timeouts, "timeouts");
         requireNonNull(retries, "retries");
@@ -33,6 +45,7 @@ public record HttpPolicy(
         requireNonNull(network, "network");
         requireNonNull(timing, "timing");
         requireNonNull(listener, "listener");
+        UserAgent.require(userAgent);
     }
 
     /** The defaults of each part, for a host that is reached over the internet. */
@@ -42,32 +55,41 @@ public record HttpPolicy(
 
     /** The same with other {@link #timeouts()}. */
     public HttpPolicy withTimeouts(Timeouts timeouts) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, userAgent);
     }
 
     /** The same with other {@link #retries()}. */
     public HttpPolicy withRetries(Retries retries) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, userAgent);
     }
 
     /** The same with other {@link #limits()}. */
     public HttpPolicy withLimits(Limits limits) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, userAgent);
     }
 
     /** The same over another {@link #network()}. */
     public HttpPolicy withNetwork(Network network) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, userAgent);
     }
 
     /** The same with another {@link #timing()}. */
     public HttpPolicy withTiming(Timing timing) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, userAgent);
     }
 
     /** The same with another {@link #listener()}. */
     public HttpPolicy withListener(CallListener listener) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, userAgent);
+    }
+
+    /**
+     * The same with another {@link #userAgent()}, of which as much is sent as fits into 256 characters with Forgeport's.
+     *
+     * @throws IllegalArgumentException if it is not of printable ASCII; it is not echoed
+     */
+    public HttpPolicy withUserAgent(String userAgent) {
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, userAgent);
     }
 
     /** The same, but credentials may cross the network in the clear; only for sandboxes and tests. */

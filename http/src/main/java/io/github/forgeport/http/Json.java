@@ -1,6 +1,7 @@
 package io.github.forgeport.http;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -38,6 +39,12 @@ final class Json {
     private static final Set<String> READABLE_CHARSETS = Set.of("utf-8", "utf8", "us-ascii");
 
     static final ObjectMapper MAPPER = strict();
+
+    /** Uses no buffer twice: a password that is sent would stay in it. */
+    static final ObjectMapper WRITER = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                    .build())
+            .build();
 
     /** Without this, what a record does not declare is kept until the record is made, however much it is. */
     @JsonIgnoreProperties(ignoreUnknown = true)

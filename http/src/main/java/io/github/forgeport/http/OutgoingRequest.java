@@ -19,6 +19,7 @@ public final class OutgoingRequest {
     private final String path;
     private final List<Parameter> query;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final List<Parameter> declared;
     private final byte[] body;
     private final Instant time;
     private @Nullable Object proof;
@@ -36,7 +37,8 @@ public final class OutgoingRequest {
         this.authority = authority;
         this.path = path;
         this.query = new ArrayList<>(query);
-        headers.forEach(header -> header(header.name(), header.value()));
+        this.declared = headers;
+        headers.forEach(header -> put(header.name(), header.value()));
         this.body = body;
         this.time = time;
     }
@@ -91,11 +93,22 @@ public final class OutgoingRequest {
     }
 
     /**
-     * Sets a header; one of the same name is replaced.
+     * Sets a header; one of the same name that was set before is replaced.
+     *
+     * <p>One that the endpoint declares is the endpoint's: the call fails as {@code Rejected}, and nothing is sent.
      *
      * @throws IllegalArgumentException if the value has characters that could end the header; it is not echoed
      */
     public void header(String name, String value) {
+        for (Parameter theirs : declared) {
+            if (theirs.name().equalsIgnoreCase(name)) {
+                throw WireFailure.unsendable(name);
+            }
+        }
+        put(name, value);
+    }
+
+    private void put(String name, String value) {
         if (!isHeaderValue(value)) {
             throw new IllegalArgumentException("the value of " + name + " is not printable ASCII");
         }

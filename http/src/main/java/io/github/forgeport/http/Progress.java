@@ -89,11 +89,10 @@ final class Progress {
         if (last.again() == Again.PROVEN_ANEW) {
             boolean first = !provenAnew;
             provenAnew = true;
-            return first;
+            return first && isTimeAfter(Duration.ZERO);
         }
         Duration pause = session.pauses().after(attempts, last);
-        Duration needed = pause.plus(policy.timeouts().leastForAttempt());
-        if (needed.toNanos() > deadline.left()) {
+        if (!isTimeAfter(pause)) {
             return false;
         }
         int cost = last.again() == Again.THROTTLED
@@ -104,6 +103,10 @@ final class Progress {
         }
         paid = cost;
         return sleeps(pause);
+    }
+
+    private boolean isTimeAfter(Duration pause) {
+        return pause.plus(policy.timeouts().leastForAttempt()).toNanos() <= deadline.left();
     }
 
     private boolean sleeps(Duration pause) {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a session's {@link Authentication} for the proof of one request, and waits for it only so long. */
 final class Proof implements AutoCloseable {
@@ -50,13 +51,19 @@ final class Proof implements AutoCloseable {
     private <T> T ask(Supplier<T> supplier, BooleanSupplier mayBlock, HttpSession session, Deadline until) {
         try {
             return mayBlock.getAsBoolean() ? waitFor(supplier, session, until) : supplier.get();
-        } catch (WireFailure told) {
-            throw told;
-        } catch (Renewing.NotRenewed untold) {
-            throw WireFailure.notRenewed();
         } catch (RuntimeException untold) {
-            throw WireFailure.noCredential();
+            throw failure(untold, session);
         }
+    }
+
+    private static WireFailure failure(@Nullable Throwable untold, HttpSession session) {
+        if (untold instanceof WireFailure told) {
+            return told;
+        }
+        if (session.isClosed()) {
+            return WireFailure.closed();
+        }
+        return untold instanceof Renewing.NotRenewed ? WireFailure.notRenewed() : WireFailure.noCredential();
     }
 
     private <T> T waitFor(Supplier<T> supplier, HttpSession session, Deadline until) {
@@ -77,9 +84,7 @@ final class Proof implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw WireFailure.interrupted();
         } catch (ExecutionException untold) {
-            throw untold.getCause() instanceof Renewing.NotRenewed
-                    ? WireFailure.notRenewed()
-                    : WireFailure.noCredential();
+            throw failure(untold.getCause(), session);
         } finally {
             supplied.cancel(true);
         }

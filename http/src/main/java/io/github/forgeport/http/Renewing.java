@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fetch that fails in passing fails whoever waits for it, and the next call fetches again. One that is refused is not
  * repeated for a minute, since vendors lock an account after a few wrong tries. Either way the calls fail as
- * {@code Unauthenticated.REFRESH}.
+ * {@code Unauthenticated.REFRESH}. One whose early renewal fails is used on until it expires.
+ *
+ * <p>When it expires is the host's word, but how much of that time has passed is measured: a clock that is set meanwhile
+ * changes nothing.
  */
-public final class Renewing<C> implements CredentialSource<C> {
+public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
 
     /** Fetches a credential; {@code Unauthenticated}, {@code Forbidden}, {@code NotFound} and {@code Rejected} are refusals. */
     @FunctionalInterface
@@ -54,42 +58,53 @@ public final class Renewing<C> implements CredentialSource<C> {
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final Duration EARLIEST = Duration.ofMinutes(5);
     private static final int PART_LEFT = 10;
-    private static final Duration REFUSAL_HOLDS = Duration.ofSeconds(60);
+    private static final long REFUSAL_HOLDS_NANOS = 60_000_000_000L;
 
-    private final Fetch<C> source;
     private final Clock clock;
+    private final LongSupplier nanos;
     private final RandomGenerator randomness;
-    private @Nullable C current;
-    private @Nullable Instant renewal;
-    private @Nullable CompletableFuture<C> fetching;
-    private @Nullable Instant refusedUntil;
+    private @Nullable Fetch<C> source;
+    private @Nullable Held<C> held;
+    private @Nullable Fetching<C> fetching;
+    private @Nullable Long refusedUntil;
 
-    private Renewing(Fetch<C> source, Clock clock, RandomGenerator randomness) {
+    /** A credential, from when on a new one is looked for, and until when it may be used; null if nobody said. */
+    private record Held<C>(
+            C credential, @Nullable Long renewal, @Nullable Long expiry) {}
+
+    private record Fetching<C>(CompletableFuture<C> result, Thread thread) {}
+
+    private Renewing(@Nullable Fetch<C> source, Clock clock, LongSupplier nanos, RandomGenerator randomness) {
         this.source = requireNonNull(source, "source");
         this.clock = requireNonNull(clock, "clock");
+        this.nanos = requireNonNull(nanos, "nanos");
         this.randomness = requireNonNull(randomness, "randomness");
     }
 
     /** Fetches when the first call needs it. */
     public static <C> Renewing<C> with(Fetch<C> source) {
-        return new Renewing<>(source, Clock.systemUTC(), Timing.DEFAULTS.randomness());
+        return new Renewing<>(source, Clock.systemUTC(), System::nanoTime, Timing.DEFAULTS.randomness());
     }
 
-    /** The same with a clock and chance of one's own, for tests. */
-    public Renewing<C> withTiming(Clock clock, RandomGenerator randomness) {
-        return new Renewing<>(source, clock, randomness);
+    /**
+     * The same with clocks and chance of one's own, for tests.
+     *
+     * @param clock the time of day, which is compared with when a credential expires
+     * @param nanos the time that passes, as {@link System#nanoTime()} counts it
+     */
+    public synchronized Renewing<C> withTiming(Clock clock, LongSupplier nanos, RandomGenerator randomness) {
+        return new Renewing<>(source, clock, nanos, randomness);
     }
 
     @Override
     public C get() {
-        CompletableFuture<C> awaited;
+        Fetching<C> awaited;
         synchronized (this) {
-            Instant now = clock.instant();
-            if (current != null && (renewal == null || now.isBefore(renewal))) {
-                return current;
+            if (held != null && !isPast(held.renewal())) {
+                return held.credential();
             }
-            if (refusedUntil != null && now.isBefore(refusedUntil)) {
-                throw new NotRenewed();
+            if (isStillRefused()) {
+                return heldOn();
             }
             if (fetching == null) {
                 fetching = fetch();
@@ -97,33 +112,53 @@ public final class Renewing<C> implements CredentialSource<C> {
             awaited = fetching;
         }
         try {
-            return awaited.get();
+            return awaited.result().get();
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
             throw new NotRenewed();
         } catch (ExecutionException untold) {
-            throw new NotRenewed();
+            return heldOn();
         }
     }
 
-    /** On a thread of its own, since whoever asked first may give up while others wait. */
-    private CompletableFuture<C> fetch() {
-        CompletableFuture<C> waitedFor = new CompletableFuture<>();
-        Thread thread = new Thread(() -> complete(waitedFor), "forgeport-renewal");
-        thread.setDaemon(true);
-        thread.start();
-        return waitedFor;
+    /** The one there is, if it may still be used. */
+    private synchronized C heldOn() {
+        if (held == null || isPast(held.expiry())) {
+            throw new NotRenewed();
+        }
+        return held.credential();
     }
 
-    private void complete(CompletableFuture<C> waitedFor) {
+    private boolean isStillRefused() {
+        return refusedUntil != null && !isPast(refusedUntil);
+    }
+
+    private boolean isPast(@Nullable Long moment) {
+        return moment != null && nanos.getAsLong() - moment >= 0;
+    }
+
+    /** On a thread of its own, since whoever asked first may give up while others wait. */
+    private Fetching<C> fetch() {
+        Fetch<C> from = source;
+        if (from == null) {
+            throw new NotRenewed();
+        }
+        CompletableFuture<C> result = new CompletableFuture<>();
+        Thread thread = new Thread(() -> complete(from, result), "forgeport-renewal");
+        thread.setDaemon(true);
+        thread.start();
+        return new Fetching<>(result, thread);
+    }
+
+    private void complete(Fetch<C> from, CompletableFuture<C> result) {
         try {
-            Lease<C> lease = source.fetch();
+            Lease<C> lease = from.fetch();
             keep(lease);
-            waitedFor.complete(lease.credential());
+            result.complete(lease.credential());
         } catch (Throwable failed) {
             // Whatever it is, and languages that check none may throw any, somebody waits for it.
             failed(isRefusal(failed));
-            waitedFor.completeExceptionally(failed);
+            result.completeExceptionally(failed);
         }
     }
 
@@ -137,32 +172,40 @@ public final class Renewing<C> implements CredentialSource<C> {
     private synchronized void keep(Lease<C> lease) {
         fetching = null;
         refusedUntil = null;
-        current = lease.credential();
-        renewal = lease.expires() == null ? null : renewal(clock.instant(), lease.expires());
+        held = source == null ? null : held(lease);
     }
 
-    /** Some time before it expires, not the same for all; one that expired already is for those who wait, and for nobody after. */
-    private Instant renewal(Instant now, Instant expires) {
-        Duration life = Duration.between(now, expires);
+    /** One that expired already is for those who wait, and for nobody after. */
+    private @Nullable Held<C> held(Lease<C> lease) {
+        if (lease.expires() == null) {
+            return new Held<>(lease.credential(), null, null);
+        }
+        Duration life = Duration.between(clock.instant(), lease.expires());
         if (life.isNegative()) {
-            return now;
+            return null;
         }
         Duration good = life.compareTo(LONGEST) > 0 ? LONGEST : life;
+        long now = nanos.getAsLong();
+        return new Held<>(lease.credential(), now + good.toNanos() - early(good), now + good.toNanos());
+    }
+
+    /** How long before its end a new one is looked for; not the same for all. */
+    private long early(Duration good) {
         Duration tenth = good.dividedBy(PART_LEFT);
-        Duration early = tenth.compareTo(EARLIEST) > 0 ? EARLIEST : tenth;
-        return now.plus(good).minus(early).minusNanos(randomness.nextLong(early.toNanos() + 1));
+        long early = (tenth.compareTo(EARLIEST) > 0 ? EARLIEST : tenth).toNanos();
+        return early + randomness.nextLong(early + 1);
     }
 
     private synchronized void failed(boolean refused) {
         fetching = null;
-        refusedUntil = refused ? clock.instant().plus(REFUSAL_HOLDS) : null;
+        refusedUntil = refused ? nanos.getAsLong() + REFUSAL_HOLDS_NANOS : null;
     }
 
     /** The one that was refused may have been replaced while the call was under way; then that is the other one. */
     @Override
     public synchronized boolean refused(C credential) {
-        if (credential.equals(current)) {
-            current = null;
+        if (held != null && credential.equals(held.credential())) {
+            held = null;
         }
         return true;
     }
@@ -170,6 +213,16 @@ public final class Renewing<C> implements CredentialSource<C> {
     @Override
     public boolean mayBlock() {
         return true;
+    }
+
+    /** Lets go of the credential and of what fetches it; who asks later is refused. */
+    @Override
+    public synchronized void close() {
+        source = null;
+        held = null;
+        if (fetching != null) {
+            fetching.thread().interrupt();
+        }
     }
 
     /** Shows no credential. */

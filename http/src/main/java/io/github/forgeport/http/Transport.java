@@ -21,9 +21,11 @@ final class Transport implements Client, AutoCloseable {
     private final Authentication authentication;
     private final Exchange exchange;
     private final Buffers buffers = new Buffers();
+    private final String userAgent;
 
     Transport(String name, BaseUrl base, Authentication authentication, HttpPolicy policy) {
         this.base = base;
+        this.userAgent = UserAgent.after(policy.userAgent());
         this.clock = new HostClock(policy.timing().clock());
         this.authentication = authentication;
         this.proof = new Proof(name, authentication);
@@ -36,10 +38,11 @@ final class Transport implements Client, AutoCloseable {
         Attempt attempt = (Attempt) options;
         Outcome outcome = attempt.outcome();
         attempt.ask(source -> proof.ask(source, outcome.session(), outcome.call()));
-        OutgoingRequest outgoing = outgoing(request, attempt);
-        outcome.asking(outgoing);
         connections.permits().take(outcome.session(), outcome.call());
         try {
+            // Not before: its time is good for so long only.
+            OutgoingRequest outgoing = outgoing(request, attempt);
+            outcome.asking(outgoing);
             proof.put(outgoing, outcome.session(), outcome.call());
             exchange(outgoing, outcome);
         } finally {
@@ -80,11 +83,11 @@ final class Transport implements Client, AutoCloseable {
                 clock.now());
     }
 
-    private static ClassicHttpRequest message(OutgoingRequest outgoing, Connection connection) {
+    private ClassicHttpRequest message(OutgoingRequest outgoing, Connection connection) {
         ClassicHttpRequest message = new BasicClassicHttpRequest(
                 outgoing.method(), null, connection.requestTarget(outgoing.authority(), outgoing.target()));
         message.addHeader(HttpHeaders.HOST, outgoing.authority());
-        message.addHeader(HttpHeaders.USER_AGENT, UserAgent.TEXT);
+        message.addHeader(HttpHeaders.USER_AGENT, userAgent);
         connection.proxyAuthorization(message);
         outgoing.headers().forEach(message::addHeader);
         byte[] body = outgoing.content();

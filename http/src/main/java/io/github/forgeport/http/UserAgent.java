@@ -5,7 +5,22 @@ final class UserAgent {
 
     static final String TEXT = "forgeport/" + version();
 
+    private static final int LONGEST = 256;
+
     private UserAgent() {}
+
+    /** The header's value; an application stands before its library. */
+    static String after(String application) {
+        int room = LONGEST - TEXT.length() - 1;
+        String fitting = application.substring(0, Math.min(room, application.length()));
+        return fitting.isBlank() ? TEXT : fitting.strip() + " " + TEXT;
+    }
+
+    static void require(String application) {
+        if (!OutgoingRequest.isHeaderValue(application)) {
+            throw new IllegalArgumentException("a user agent has printable ASCII only");
+        }
+    }
 
     /** The version in the jar's manifest; classes that run outside of a jar were not released. */
     private static String version() {

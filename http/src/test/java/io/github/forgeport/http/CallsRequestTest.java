@@ -2,6 +2,8 @@ package io.github.forgeport.http;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -11,6 +13,7 @@ import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Rejected;
 import io.github.forgeport.port.Operation;
 import java.net.URI;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,41 @@ class CallsRequestTest extends CallsFixture {
 
         assertThat(only().header("User-Agent").values()).containsExactly(UserAgent.TEXT);
         assertThat(UserAgent.TEXT).matches("forgeport/[\\x21-\\x7E]+");
+    }
+
+    @Test
+    void h32_an_application_introduces_itself_before_the_client_in_256_characters() {
+        get(open(URI.create(VENDOR.baseUrl()), request -> {}, policy.withUserAgent("shop/1.0 (+https://shop.example)"))
+                .calls(ThingsApi.class));
+        get(open(URI.create(VENDOR.baseUrl()), request -> {}, policy.withUserAgent("x".repeat(1_000)))
+                .calls(ThingsApi.class));
+
+        List<String> sent = received().stream()
+                .map(request -> request.getHeader("User-Agent"))
+                .toList();
+        assertThat(sent.get(0)).isEqualTo("shop/1.0 (+https://shop.example) " + UserAgent.TEXT);
+        assertThat(sent.get(1)).hasSize(256).startsWith("xxx").endsWith("x " + UserAgent.TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fake\r\nX-Canary: 1", "fake\n", "fake\0", "caf\u00e9", "\u5e93"})
+    void h32_a_user_agent_that_could_end_the_header_is_refused_unechoed(String userAgent) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> policy.withUserAgent(userAgent))
+                .withMessageNotContaining("fake")
+                .withMessageNotContaining("caf");
+    }
+
+    @Test
+    void h31_a_header_that_the_endpoint_declares_is_not_replaced_by_a_proof() {
+        Calls<ThingsApi> calls =
+                open(request -> request.header("accept", "text/plain"), policy).calls(ThingsApi.class);
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> get(calls))
+                .withMessageContaining("accept")
+                .satisfies(failure -> assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT));
+        assertThat(received()).isEmpty();
     }
 
     @Test

@@ -51,6 +51,47 @@ class EndpointTemplateTest {
         return arguments;
     }
 
+    interface Reserving {
+
+        @RequestLine("GET /a")
+        @Headers("Authorization: fake")
+        void authorization();
+
+        @RequestLine("GET /a")
+        @Headers("HOST: elsewhere.example")
+        void host();
+
+        @RequestLine("GET /a")
+        @Headers("Content-Length: {length}")
+        void length(@Param("length") String length);
+
+        @RequestLine("GET /a")
+        @Headers("transfer-encoding: chunked")
+        void encoding();
+
+        @RequestLine("GET /a")
+        @Headers("Date: today")
+        void date();
+
+        @RequestLine("GET /a")
+        @Headers("Proxy-Authorization: fake")
+        void proxy();
+
+        @RequestLine("GET /a")
+        @Headers("Cookie: fake=1")
+        void cookie();
+    }
+
+    @Test
+    void h31_no_endpoint_declares_what_the_transport_or_the_proof_sets() {
+        for (Method endpoint : Reserving.class.getMethods()) {
+            assertThatIllegalStateException()
+                    .as(endpoint.getName())
+                    .isThrownBy(() -> EndpointTemplate.of(endpoint))
+                    .withMessageContaining("does not declare the header");
+        }
+    }
+
     @Test
     void the_method_is_the_first_word() {
         assertThat(template("list").method()).isEqualTo("GET");

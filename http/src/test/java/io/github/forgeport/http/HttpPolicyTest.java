@@ -26,7 +26,8 @@ class HttpPolicyTest {
                         Limits.DEFAULTS,
                         Network.DEFAULTS,
                         Timing.DEFAULTS,
-                        CallListener.NOBODY));
+                        CallListener.NOBODY,
+                        ""));
         assertThat(DEFAULTS.network().plainHttpAllowed()).isFalse();
     }
 
@@ -37,9 +38,10 @@ class HttpPolicyTest {
                 .withLimits(SMALL)
                 .withNetwork(PLAIN)
                 .withTiming(TIMING)
-                .withListener(LISTENER);
+                .withListener(LISTENER)
+                .withUserAgent("shop/1.0");
 
-        assertThat(all).isEqualTo(new HttpPolicy(QUICK, ONE, SMALL, PLAIN, TIMING, LISTENER));
+        assertThat(all).isEqualTo(new HttpPolicy(QUICK, ONE, SMALL, PLAIN, TIMING, LISTENER, "shop/1.0"));
         assertThat(all.withTimeouts(Timeouts.DEFAULTS).timeouts()).isEqualTo(Timeouts.DEFAULTS);
         assertThat(DEFAULTS.withTimeouts(QUICK))
                 .isEqualTo(new HttpPolicy(
@@ -48,7 +50,8 @@ class HttpPolicyTest {
                         Limits.DEFAULTS,
                         Network.DEFAULTS,
                         Timing.DEFAULTS,
-                        CallListener.NOBODY));
+                        CallListener.NOBODY,
+                        ""));
         assertThat(HttpPolicy.defaults()).isEqualTo(DEFAULTS);
         assertThat(HttpPolicy.defaults().network().plainHttpAllowed()).isFalse();
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,7 @@ class RenewingTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
     private final HandSet clock = new HandSet();
+    private final AtomicReference<Duration> passed = new AtomicReference<>(Duration.ZERO);
     private final AtomicInteger fetched = new AtomicInteger();
 
     /** A clock that a test sets. */
@@ -34,7 +36,7 @@ class RenewingTest {
 
         private volatile Instant now = NOON;
 
-        void advance(Duration time) {
+        void set(Duration time) {
             now = now.plus(time);
         }
 
@@ -54,8 +56,13 @@ class RenewingTest {
         }
     }
 
+    private void pass(Duration time) {
+        clock.set(time);
+        passed.updateAndGet(before -> before.plus(time));
+    }
+
     private Renewing<Secret> renewing(Renewing.Fetch<Secret> fetch) {
-        return Renewing.with(fetch).withTiming(clock, () -> Long.MAX_VALUE);
+        return Renewing.with(fetch).withTiming(clock, () -> passed.get().toNanos(), () -> Long.MAX_VALUE);
     }
 
     private Renewing<Secret> leasingFor(@Nullable Duration life) {
@@ -76,9 +83,9 @@ class RenewingTest {
         Renewing<Secret> renewing = leasingFor(Duration.ofHours(1));
 
         assertThat(renewing.get()).isEqualTo(fake(1));
-        clock.advance(Duration.ofMinutes(49));
+        pass(Duration.ofMinutes(49));
         assertThat(renewing.get()).isEqualTo(fake(1));
-        clock.advance(Duration.ofMinutes(8));
+        pass(Duration.ofMinutes(8));
         assertThat(renewing.get()).isEqualTo(fake(2));
     }
 
@@ -86,7 +93,7 @@ class RenewingTest {
     void e11_one_that_nobody_set_an_end_to_is_used_until_it_is_refused() throws Exception {
         Renewing<Secret> renewing = leasingFor(null);
         Secret first = renewing.get();
-        clock.advance(Duration.ofDays(400));
+        pass(Duration.ofDays(400));
         assertThat(renewing.get()).isEqualTo(first);
 
         assertThat(renewing.refused(first)).isTrue();
@@ -107,7 +114,7 @@ class RenewingTest {
         Renewing<Secret> renewing = leasingFor(Duration.ofDays(3_650));
 
         assertThat(renewing.get()).isEqualTo(fake(1));
-        clock.advance(Duration.ofHours(24));
+        pass(Duration.ofHours(24));
         assertThat(renewing.get()).isEqualTo(fake(2));
     }
 
@@ -190,8 +197,84 @@ class RenewingTest {
             assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
         }
         assertThat(fetched).hasValue(1);
-        clock.advance(Duration.ofSeconds(60));
+        pass(Duration.ofSeconds(60));
         assertThat(renewing.get()).isEqualTo(fake(7));
+    }
+
+    @Test
+    void an_early_renewal_that_fails_leaves_the_old_one_in_use_until_it_expires() {
+        Renewing<Secret> renewing = renewing(() -> {
+            if (fetched.incrementAndGet() > 1) {
+                throw new IllegalStateException("down");
+            }
+            return new Lease<>(fake(1), NOON.plus(Duration.ofHours(1)));
+        });
+        assertThat(renewing.get()).isEqualTo(fake(1));
+
+        pass(Duration.ofMinutes(59));
+        assertThat(renewing.get()).isEqualTo(fake(1));
+        assertThat(fetched).hasValue(2);
+
+        pass(Duration.ofMinutes(1));
+        assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
+    }
+
+    @Test
+    void e13_a_clock_that_jumps_neither_ages_nor_rejuvenates_it() {
+        Renewing<Secret> renewing = leasingFor(Duration.ofHours(1));
+        assertThat(renewing.get()).isEqualTo(fake(1));
+
+        clock.set(Duration.ofDays(3_650));
+        assertThat(renewing.get()).isEqualTo(fake(1));
+        clock.set(Duration.ofDays(-7_300));
+        passed.set(Duration.ofHours(1));
+        assertThat(renewing.get()).isEqualTo(fake(2));
+    }
+
+    @Test
+    void e13_a_clock_that_jumps_does_not_shorten_the_memory_of_a_refusal() {
+        Renewing<Secret> renewing = renewing(() -> {
+            fetched.incrementAndGet();
+            throw new Unauthenticated(
+                    FailedCall.builder("iam", Operation.LIST_AUTHORIZATIONS).build(),
+                    Unauthenticated.Reason.REFUSED,
+                    "Check the password.");
+        });
+        assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
+
+        clock.set(Duration.ofDays(3_650));
+
+        assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
+        assertThat(fetched).hasValue(1);
+    }
+
+    @Test
+    void an_end_beyond_all_time_is_one_of_a_day() {
+        Renewing<Secret> renewing = renewing(() -> new Lease<>(next(), Instant.MAX));
+
+        assertThat(renewing.get()).isEqualTo(fake(1));
+        assertThat(renewing.get()).isEqualTo(fake(1));
+    }
+
+    @Test
+    void a_closed_one_keeps_and_fetches_nothing_more() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        Renewing<Secret> waiting = renewing(() -> {
+            asked.countDown();
+            Thread.sleep(60_000);
+            return new Lease<>(next(), null);
+        });
+        CompletableFuture<Secret> waiter = FaultFixture.inBackground(() -> waiting.get());
+        asked.await();
+
+        waiting.close();
+
+        assertThat(waiter).failsWithin(Duration.ofSeconds(5));
+        assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(waiting::get);
+        Renewing<Secret> fetchedBefore = leasingFor(null);
+        fetchedBefore.get();
+        fetchedBefore.close();
+        assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(fetchedBefore::get);
     }
 
     @Test

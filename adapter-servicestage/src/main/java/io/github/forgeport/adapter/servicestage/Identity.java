@@ -3,19 +3,18 @@ package io.github.forgeport.adapter.servicestage;
 import io.github.forgeport.http.Authentication;
 import io.github.forgeport.http.CredentialSource;
 import io.github.forgeport.http.OutgoingRequest;
-import org.jspecify.annotations.Nullable;
 
 /** Who a session is: what proves it, and the project that it works in, which may have to be asked for. */
 final class Identity implements Authentication {
 
     private final Authentication proof;
     private final CredentialSource<String> project;
-    private final @Nullable Iam iam;
+    private final Runnable letGo;
 
-    Identity(Authentication proof, CredentialSource<String> project, @Nullable Iam iam) {
+    Identity(Authentication proof, CredentialSource<String> project, Runnable letGo) {
         this.proof = proof;
         this.project = project;
-        this.iam = iam;
+        this.letGo = letGo;
     }
 
     /** Gives the project's id; an endpoint asks it as it asks for a credential. */
@@ -40,8 +39,7 @@ final class Identity implements Authentication {
 
     @Override
     public void close() {
-        if (iam != null) {
-            iam.close();
-        }
+        proof.close();
+        letGo.run();
     }
 }

@@ -101,7 +101,7 @@ public final class ServiceStageCredentials {
             return signing(key, config);
         }
         Authentication proof = Authentication.by(requireNonNull(token), ServiceStageCredentials::putToken);
-        return new Identity(proof, CredentialSource.of(config.project().orElseThrow()), null);
+        return new Identity(proof, CredentialSource.of(config.project().orElseThrow()), () -> {});
     }
 
     private static Identity signedIn(IamUser user, ServiceStageConfig config) {
@@ -116,18 +116,21 @@ public final class ServiceStageCredentials {
                         .map(CredentialSource::of)
                         .orElseGet(
                                 () -> CredentialSource.from(() -> tokens.get().project())),
-                iam);
+                () -> {
+                    tokens.close();
+                    iam.close();
+                });
     }
 
     private static Identity signing(Supplier<AccessKey> key, ServiceStageConfig config) {
         if (config.project().isPresent()) {
             String project = config.project().get();
-            return new Identity(by(key, () -> project), CredentialSource.of(project), null);
+            return new Identity(by(key, () -> project), CredentialSource.of(project), () -> {});
         }
         Iam iam = new Iam(config.iam().orElseThrow(), Authentication.by(key, SdkHmacSignature::sign), config.policy());
         String region = config.region().orElseThrow();
         FoundProject project = new FoundProject(() -> iam.project(region));
-        return new Identity(by(key, project), CredentialSource.from(project), iam);
+        return new Identity(by(key, project), CredentialSource.from(project), iam::close);
     }
 
     private static Authentication by(Supplier<AccessKey> key, Supplier<String> project) {

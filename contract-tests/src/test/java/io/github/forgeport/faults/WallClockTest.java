@@ -1,0 +1,82 @@
+package io.github.forgeport.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.port.GitHostException.TimedOut;
+import io.github.forgeport.sandbox.fault.Http;
+import io.github.forgeport.sandbox.fault.Script;
+import io.github.forgeport.sandbox.fault.Steps;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** E13: a wall clock that jumps, as one does that is set while a call is under way. */
+class WallClockTest {
+
+    /** Ten years ahead, ten years behind, and so on. */
+    private static final class Jumping extends Clock {
+
+        private final AtomicInteger asked = new AtomicInteger();
+
+        @Override
+        public Instant instant() {
+            Duration jump = Duration.ofDays(3_650);
+            return Instant.now().plus(asked.getAndIncrement() % 2 == 0 ? jump : jump.negated());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    static Stream<Subject> subjects() {
+        return Stream.concat(Subjects.OF_ADAPTERS.stream(), Subjects.OF_THE_PROBE.stream());
+    }
+
+    private static Setting jumping(Subject subject) {
+        return new Setting(subject)
+                .policy(policy -> policy.withTiming(policy.timing().withClock(new Jumping())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void e13_it_cuts_no_call_short(Subject subject) {
+        try (Setting setting = jumping(subject)) {
+            setting.server().nextRequest(Script.answer(Http.status(429)));
+            try (Subject.Session session = setting.open()) {
+                Verdict verdict = Verdict.of(session);
+
+                assertThat(verdict.failure()).isNull();
+                assertThat(setting.server().requestCount()).isEqualTo(2);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void e13_it_makes_no_call_last(Subject subject) {
+        try (Setting setting = jumping(subject)) {
+            setting.always(Steps.readRequest(), Steps.hang());
+            try (Subject.Session session = setting.open()) {
+                long begun = System.nanoTime();
+
+                Verdict verdict = Verdict.of(session);
+
+                assertThat(verdict.assertFailure()).isInstanceOf(TimedOut.class);
+                assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(TestScale.CALL.multipliedBy(5));
+            }
+        }
+    }
+}
