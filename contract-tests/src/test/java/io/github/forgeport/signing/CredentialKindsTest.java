@@ -1,0 +1,366 @@
+package io.github.forgeport.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
+import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
+import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Renewing;
+import io.github.forgeport.http.Renewing.Lease;
+import io.github.forgeport.http.Timing;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import io.github.forgeport.sandbox.fault.Answer;
+import io.github.forgeport.sandbox.fault.FaultServer;
+import io.github.forgeport.sandbox.fault.Header;
+import io.github.forgeport.sandbox.fault.Http;
+import io.github.forgeport.sandbox.fault.ReceivedRequest;
+import io.github.forgeport.sandbox.fault.Script;
+import io.github.forgeport.signing.Kind.Vendor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What becomes of each kind of credential when the host refuses it, and what each attempt then carries. */
+class CredentialKindsTest {
+
+    private static final int THREADS = 100;
+    private static final HttpPolicy POLICY = HttpPolicy.defaults()
+            .withPlainHttpAllowed()
+            .withTiming(new Timing((time, closed) -> {}, Timing.DEFAULTS.randomness()));
+
+    private FaultServer server;
+    private final AtomicInteger fetched = new AtomicInteger();
+
+    @BeforeEach
+    void start() {
+        server = FaultServer.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    static Stream<Kind<?>> kinds() {
+        return Kind.all();
+    }
+
+    static Stream<Kind<?>> signed() {
+        return Kind.all().filter(Kind::isSigned);
+    }
+
+    static Stream<Kind<?>> withNonce() {
+        return signed().filter(kind -> kind.vendor() == Vendor.CODEUP);
+    }
+
+    private static Answer refusal(Kind<?> kind) {
+        return error(kind, 401, kind.isSigned() ? "SignatureDoesNotMatch" : "SYSTEM_UNAUTHORIZED_ERROR", "APIGW.0301");
+    }
+
+    private static Answer skew(Kind<?> kind) {
+        return error(kind, 401, "InvalidTimeStamp.Expired", "APIGW.0303");
+    }
+
+    private static Answer error(Kind<?> kind, int status, String codeup, String serviceStage) {
+        return Http.status(
+                status,
+                kind.vendor() == Vendor.CODEUP
+                        ? "{\"Code\":\"" + codeup + "\",\"Message\":\"fake\",\"RequestId\":\"fake-request\"}"
+                        : "{\"error_code\":\"" + serviceStage
+                                + "\",\"error_msg\":\"fake\",\"request_id\":\"fake-request\"}");
+    }
+
+    private void answer(Kind<?> kind, Answer... first) {
+        for (Answer one : first) {
+            server.nextRequest(Script.answer(one));
+        }
+        server.answering(Script.answer(Http.ok(kind.vendor().goodBody())));
+    }
+
+    private <C> Renewing<C> renewing(Kind<C> kind) {
+        return Renewing.with(() -> new Lease<>(kind.credential().apply(fetched.incrementAndGet()), null));
+    }
+
+    private <C> GitHost openRenewing(Kind<C> kind) {
+        return kind.open(server.url(), POLICY, renewing(kind));
+    }
+
+    private <C> GitHost openFixed(Kind<C> kind, HttpPolicy policy) {
+        C credential = kind.credential().apply(1);
+        return kind.open(server.url(), policy, () -> credential);
+    }
+
+    private List<ReceivedRequest> requests() {
+        return server.requests();
+    }
+
+    private static String everything(ReceivedRequest request) {
+        StringBuilder all = new StringBuilder(request.target()).append('\n');
+        for (Header header : request.headers()) {
+            all.append(header.name()).append(": ").append(header.value()).append('\n');
+        }
+        return all.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void d5_one_that_never_changes_is_refused_once(Kind<?> kind) {
+        answer(kind, refusal(kind), refusal(kind));
+        try (GitHost host = openFixed(kind, POLICY)) {
+
+            Unauthenticated failure = catchThrowableOfType(
+                    Unauthenticated.class, () -> kind.vendor().call(host));
+
+            assertThat(failure.reason()).isEqualTo(Reason.REFUSED);
+            assertThat(failure.call().vendorCode()).isPresent();
+            assertThat(failure).hasMessageNotContainingAny("fake-token", "fake-secret");
+            assertThat(requests()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void d6_one_that_expired_is_renewed_within_the_call(Kind<?> kind) {
+        answer(kind, refusal(kind));
+        try (GitHost host = openRenewing(kind)) {
+
+            assertThat(kind.vendor().call(host)).isNotNull();
+
+            assertThat(requests()).hasSize(2);
+            assertThat(everything(requests().get(0))).contains(kind.trace().apply(1));
+            assertThat(everything(requests().get(1)))
+                    .contains(kind.trace().apply(2))
+                    .doesNotContain(kind.trace().apply(1));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void e9_a_hundred_threads_meet_a_refusal_and_share_one_renewal(Kind<?> kind) throws Exception {
+        String first = kind.trace().apply(1);
+        server.answering(request -> everything(request).contains(first)
+                ? refusal(kind)
+                : Http.ok(kind.vendor().goodBody()));
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try (GitHost host = openRenewing(kind)) {
+            List<CompletableFuture<Object>> calls = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                calls.add(CompletableFuture.supplyAsync(() -> kind.vendor().call(host), threads));
+            }
+
+            for (CompletableFuture<Object> call : calls) {
+                assertThat(call.get(30, TimeUnit.SECONDS)).isNotNull();
+            }
+            assertThat(fetched).hasValue(2);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private GitHost signedIn(FaultServer iam) {
+        iam.answering(request -> Http.status(
+                        201,
+                        "{\"token\":{\"expires_at\":\"2099-01-01T00:00:00.000000Z\",\"project\":{\"id\":\"fake-project\"}}}")
+                .header("X-Subject-Token", "fake-token-" + fetched.incrementAndGet()));
+        return ServiceStageGitHost.connect(ServiceStageConfig.at(
+                server.url(),
+                iam.url(),
+                SandboxAccounts.SERVICESTAGE_PROJECT_NAME,
+                ServiceStageCredentials.password("fake-domain", "fake-user", Secret.of("fake-password")),
+                POLICY));
+    }
+
+    @Test
+    void d6_e9_a_token_that_a_password_got_is_got_anew_once_for_all() throws Exception {
+        String good = Vendor.SERVICESTAGE.goodBody();
+        server.answering(request -> request.header("X-Auth-Token").orElseThrow().equals("fake-token-1")
+                ? Http.status(401, "{\"error_code\":\"APIGW.0301\",\"error_msg\":\"fake\"}")
+                : Http.ok(good));
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try (FaultServer iam = FaultServer.start();
+                GitHost host = signedIn(iam)) {
+            List<CompletableFuture<Object>> calls = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                calls.add(CompletableFuture.supplyAsync(() -> Vendor.SERVICESTAGE.call(host), threads));
+            }
+
+            for (CompletableFuture<Object> call : calls) {
+                assertThat(call.get(30, TimeUnit.SECONDS)).isNotNull();
+            }
+            assertThat(iam.requestCount()).isEqualTo(2);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void d5_tokens_of_a_password_that_are_refused_again_and_again_end_the_call_after_two() {
+        server.answering(Script.answer(Http.status(401, "{\"error_code\":\"APIGW.0301\",\"error_msg\":\"fake\"}")));
+        try (FaultServer iam = FaultServer.start();
+                GitHost host = signedIn(iam)) {
+
+            Unauthenticated failure = catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
+
+            assertThat(failure.reason()).isEqualTo(Reason.REFUSED);
+            assertThat(requests()).hasSize(2);
+            assertThat(iam.requestCount()).isEqualTo(2);
+            assertThat(failure).hasMessageNotContainingAny("fake-token", "fake-password");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void e10_a_failed_renewal_fails_the_call_unsent_and_the_next_one_tries_anew(Kind<?> kind) {
+        answer(kind);
+        failsOnceAndGoesOn(kind);
+    }
+
+    private <C> void failsOnceAndGoesOn(Kind<C> kind) {
+        Renewing<C> failing = Renewing.with(() -> {
+            if (fetched.incrementAndGet() == 1) {
+                throw new IllegalStateException("fake-token in a message");
+            }
+            return new Lease<>(kind.credential().apply(2), null);
+        });
+        try (GitHost host = kind.open(server.url(), POLICY, failing)) {
+
+            Unauthenticated failure = catchThrowableOfType(
+                    Unauthenticated.class, () -> kind.vendor().call(host));
+
+            assertThat(failure.reason()).isEqualTo(Reason.REFRESH);
+            assertThat(failure).hasMessageNotContaining("fake-token").hasNoCause();
+            assertThat(requests()).isEmpty();
+            assertThat(kind.vendor().call(host)).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void e14_one_that_was_rotated_within_a_call_is_used_by_the_next_attempt(Kind<?> kind) {
+        answer(kind, Http.status(503));
+        rotates(kind);
+    }
+
+    private <C> void rotates(Kind<C> kind) {
+        try (GitHost host =
+                kind.open(server.url(), POLICY, () -> kind.credential().apply(fetched.incrementAndGet()))) {
+
+            kind.vendor().call(host);
+
+            assertThat(everything(requests().get(0))).contains(kind.trace().apply(1));
+            assertThat(everything(requests().get(1))).contains(kind.trace().apply(2));
+        }
+    }
+
+    private static HttpPolicy off(Duration by) {
+        return POLICY.withTiming(POLICY.timing().withClock(Clock.offset(Clock.systemUTC(), by)));
+    }
+
+    private static String httpDate(Duration fromNow) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME
+                .withLocale(Locale.ROOT)
+                .format(ZonedDateTime.now(ZoneOffset.UTC).plus(fromNow));
+    }
+
+    @ParameterizedTest
+    @MethodSource("signed")
+    void d3_e12_a_clock_that_is_off_is_corrected_once(Kind<?> kind) {
+        for (Duration by : List.of(Duration.ofMinutes(16), Duration.ofHours(-24))) {
+            server.forget();
+            answer(kind, skew(kind).without("Date").header("Date", httpDate(Duration.ZERO)));
+            try (GitHost host = openFixed(kind, off(by))) {
+
+                kind.vendor().call(host);
+                kind.vendor().call(host);
+
+                assertThat(requests()).hasSize(3);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("signed")
+    void e12_a_host_that_is_ten_years_off_corrects_nothing(Kind<?> kind) {
+        Answer absurd = skew(kind).without("Date").header("Date", httpDate(Duration.ofDays(3_650)));
+        answer(kind, absurd, absurd, absurd);
+        try (GitHost host = openFixed(kind, POLICY)) {
+
+            Unauthenticated failure = catchThrowableOfType(
+                    Unauthenticated.class, () -> kind.vendor().call(host));
+
+            assertThat(failure.reason()).isEqualTo(Reason.CLOCK_SKEW);
+            assertThat(requests()).hasSizeLessThanOrEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("withNonce")
+    void d4_a_nonce_that_was_used_is_replaced(Kind<?> kind) {
+        answer(kind, error(kind, 400, "SignatureNonceUsed", "none"));
+        try (GitHost host = openFixed(kind, POLICY)) {
+
+            kind.vendor().call(host);
+
+            assertThat(requests())
+                    .hasSize(2)
+                    .extracting(
+                            request -> request.header("x-acs-signature-nonce").orElseThrow())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    /** That each signature verifies is for the sandbox to say, which the calls of {@link SignedCallsTest} ask. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void i9_each_attempt_has_one_value_a_header_and_a_proof_of_its_own(Kind<?> kind) {
+        answer(kind, Http.status(503), Http.status(503));
+        AtomicInteger seconds = new AtomicInteger();
+        HttpPolicy policy = POLICY.withTiming(POLICY.timing().withClock(new Ticking(seconds)));
+        try (GitHost host = openFixed(kind, policy)) {
+
+            kind.vendor().call(host);
+        }
+
+        assertThat(requests()).hasSize(3);
+        for (ReceivedRequest request : requests()) {
+            assertThat(request.headers())
+                    .extracting(header -> header.name().toLowerCase(Locale.ROOT))
+                    .doesNotHaveDuplicates();
+        }
+        if (kind.isSigned()) {
+            assertThat(values("Authorization")).doesNotHaveDuplicates();
+            assertThat(values("X-Sdk-Date", "x-acs-date", "Date")).doesNotHaveDuplicates();
+        }
+    }
+
+    private List<String> values(String... names) {
+        return requests().stream()
+                .map(request -> Stream.of(names)
+                        .flatMap(name -> request.header(name).stream())
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+}
