@@ -49,18 +49,32 @@ public final class AccessKey {
      */
     public static CredentialChain.Link<AccessKey> inEnvironment(
             Map<String, String> environment, String id, String secret, String securityToken) {
-        return new CredentialChain.Link<>("the environment's " + id, () -> {
-            String theId = environment.getOrDefault(id, "");
-            String theSecret = environment.getOrDefault(secret, "");
-            if (theId.isBlank() || theSecret.isBlank()) {
-                return Optional.empty();
-            }
-            String theToken = environment.getOrDefault(securityToken, "");
-            return Optional.of(
-                    theToken.isBlank()
-                            ? of(theId, Secret.of(theSecret))
-                            : temporary(theId, Secret.of(theSecret), Secret.of(theToken)));
-        });
+        return new CredentialChain.Link<>(
+                "the environment's " + id, () -> find(environment, id, secret, securityToken));
+    }
+
+    /**
+     * The key that stands in three lines of a profile, the last of which only a temporary one has; none if there is no such
+     * file.
+     */
+    public static CredentialChain.Link<AccessKey> inProfile(
+            ProfileFile profile, String id, String secret, String securityToken) {
+        return new CredentialChain.Link<>(
+                profile + "'s " + id,
+                () -> profile.exists() ? find(profile.read(), id, secret, securityToken) : Optional.empty());
+    }
+
+    private static Optional<AccessKey> find(Map<String, String> texts, String id, String secret, String securityToken) {
+        String theId = texts.getOrDefault(id, "").strip();
+        String theSecret = texts.getOrDefault(secret, "").strip();
+        if (theId.isEmpty() || theSecret.isEmpty()) {
+            return Optional.empty();
+        }
+        String theToken = texts.getOrDefault(securityToken, "").strip();
+        return Optional.of(
+                theToken.isEmpty()
+                        ? of(theId, Secret.of(theSecret))
+                        : temporary(theId, Secret.of(theSecret), Secret.of(theToken)));
     }
 
     private static String requireId(String id) {

@@ -23,6 +23,11 @@ public final class CredentialChain<C> implements Supplier<C> {
             requireNonNull(name, "name");
             requireNonNull(look, "look");
         }
+
+        /** This place, or else another one, as one. */
+        public Link<C> or(Link<C> other) {
+            return new Link<>(name + " or " + other.name, () -> look.get().or(other.look));
+        }
     }
 
     private final List<Link<C>> links;

@@ -8,6 +8,7 @@ import io.github.forgeport.http.Authentication;
 import io.github.forgeport.http.CredentialChain;
 import io.github.forgeport.http.CredentialSource;
 import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.ProfileFile;
 import io.github.forgeport.http.SendableSecret;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -63,17 +64,32 @@ public final class CodeupCredentials {
     }
 
     /**
-     * Where the vendor's own tools look for an access key: {@code ALIBABA_CLOUD_ACCESS_KEY_ID}, {@code
-     * ALIBABA_CLOUD_ACCESS_KEY_SECRET} and, for a temporary one, {@code ALIBABA_CLOUD_SECURITY_TOKEN}.
+     * An access key in the environment: Forgeport's own {@code FORGEPORT_CODEUP_ACCESS_KEY_ID}, {@code
+     * FORGEPORT_CODEUP_ACCESS_KEY_SECRET} and, for a temporary one, {@code FORGEPORT_CODEUP_SECURITY_TOKEN}; or else where
+     * the vendor's own tools look: {@code ALIBABA_CLOUD_ACCESS_KEY_ID}, {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET} and {@code ALIBABA_CLOUD_SECURITY_TOKEN}.
      *
      * @param environment all variables, such as {@code System.getenv()}
      */
     public static CredentialChain.Link<AccessKey> accessKeyIn(Map<String, String> environment) {
         return AccessKey.inEnvironment(
-                environment,
-                "ALIBABA_CLOUD_ACCESS_KEY_ID",
-                "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
-                "ALIBABA_CLOUD_SECURITY_TOKEN");
+                        environment,
+                        "FORGEPORT_CODEUP_ACCESS_KEY_ID",
+                        "FORGEPORT_CODEUP_ACCESS_KEY_SECRET",
+                        "FORGEPORT_CODEUP_SECURITY_TOKEN")
+                .or(AccessKey.inEnvironment(
+                        environment,
+                        "ALIBABA_CLOUD_ACCESS_KEY_ID",
+                        "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+                        "ALIBABA_CLOUD_SECURITY_TOKEN"));
+    }
+
+    /**
+     * An access key in a profile, such as the command's: {@code codeup.access-key-id}, {@code codeup.access-key-secret} and, for
+     * a temporary one, {@code codeup.security-token}. A profile that others may read fails the call.
+     */
+    public static CredentialChain.Link<AccessKey> accessKeyIn(ProfileFile profile) {
+        return AccessKey.inProfile(
+                profile, "codeup.access-key-id", "codeup.access-key-secret", "codeup.security-token");
     }
 
     /**

@@ -9,13 +9,18 @@ import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.ProfileFile;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -160,6 +165,29 @@ class CodeupCredentialsTest extends CodeupFixture {
                 .orElseThrow();
 
         assertThat(found).isEqualTo(AccessKey.temporary("FakeKeyId", Secret.of("fake-secret"), Secret.of("fake-sts")));
+    }
+
+    @Test
+    void our_own_variables_come_before_the_vendors() {
+        Map<String, String> both = Map.of(
+                "FORGEPORT_CODEUP_ACCESS_KEY_ID", "FakeOurs",
+                "FORGEPORT_CODEUP_ACCESS_KEY_SECRET", "fake-ours",
+                "ALIBABA_CLOUD_ACCESS_KEY_ID", "FakeTheirs",
+                "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "fake-theirs");
+
+        assertThat(CodeupCredentials.accessKeyIn(both).look().get())
+                .hasValue(AccessKey.of("FakeOurs", Secret.of("fake-ours")));
+    }
+
+    @Test
+    void a_profile_holds_a_key_where_the_command_looks(@TempDir Path directory) throws IOException {
+        Path file = Files.createTempFile(directory, "profile", ".properties");
+        Files.writeString(
+                file,
+                "codeup.access-key-id=FakeKeyId\ncodeup.access-key-secret=fake-secret\ncodeup.security-token=fake-sts\n");
+
+        assertThat(CodeupCredentials.accessKeyIn(ProfileFile.at(file)).look().get())
+                .hasValue(AccessKey.temporary("FakeKeyId", Secret.of("fake-secret"), Secret.of("fake-sts")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.forgeport.http.Authentication;
 import io.github.forgeport.http.CredentialChain;
 import io.github.forgeport.http.CredentialSource;
 import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.ProfileFile;
 import io.github.forgeport.http.Renewing;
 import io.github.forgeport.http.SendableSecret;
 import java.util.Map;
@@ -45,14 +46,29 @@ public final class ServiceStageCredentials {
     }
 
     /**
-     * Where the vendor's own tools look for an access key: {@code HUAWEICLOUD_SDK_AK}, {@code HUAWEICLOUD_SDK_SK} and, for a
-     * temporary one, {@code HUAWEICLOUD_SDK_SECURITY_TOKEN}.
+     * An access key in the environment: Forgeport's own {@code FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID}, {@code
+     * FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET} and, for a temporary one, {@code FORGEPORT_SERVICESTAGE_SECURITY_TOKEN}; or else where
+     * the vendor's own tools look: {@code HUAWEICLOUD_SDK_AK}, {@code HUAWEICLOUD_SDK_SK} and {@code HUAWEICLOUD_SDK_SECURITY_TOKEN}.
      *
      * @param environment all variables, such as {@code System.getenv()}
      */
     public static CredentialChain.Link<AccessKey> accessKeyIn(Map<String, String> environment) {
         return AccessKey.inEnvironment(
-                environment, "HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SK", "HUAWEICLOUD_SDK_SECURITY_TOKEN");
+                        environment,
+                        "FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID",
+                        "FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET",
+                        "FORGEPORT_SERVICESTAGE_SECURITY_TOKEN")
+                .or(AccessKey.inEnvironment(
+                        environment, "HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SK", "HUAWEICLOUD_SDK_SECURITY_TOKEN"));
+    }
+
+    /**
+     * An access key in a profile, such as the command's: {@code servicestage.access-key-id}, {@code servicestage.access-key-secret} and, for
+     * a temporary one, {@code servicestage.security-token}. A profile that others may read fails the call.
+     */
+    public static CredentialChain.Link<AccessKey> accessKeyIn(ProfileFile profile) {
+        return AccessKey.inProfile(
+                profile, "servicestage.access-key-id", "servicestage.access-key-secret", "servicestage.security-token");
     }
 
     /**

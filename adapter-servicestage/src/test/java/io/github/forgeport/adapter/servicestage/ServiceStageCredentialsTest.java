@@ -8,14 +8,19 @@ import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.ProfileFile;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -105,6 +110,31 @@ class ServiceStageCredentialsTest extends ServiceStageFixture {
                         .look()
                         .get())
                 .hasValue(AccessKey.of("FakeKeyId", Secret.of("fake-secret")));
+    }
+
+    @Test
+    void our_own_variables_come_before_the_vendors() {
+        Map<String, String> both = Map.of(
+                "FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID", "FakeOurs",
+                "FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET", "fake-ours",
+                "HUAWEICLOUD_SDK_AK", "FakeTheirs",
+                "HUAWEICLOUD_SDK_SK", "fake-theirs");
+
+        assertThat(ServiceStageCredentials.accessKeyIn(both).look().get())
+                .hasValue(AccessKey.of("FakeOurs", Secret.of("fake-ours")));
+    }
+
+    @Test
+    void a_profile_holds_a_key_where_the_command_looks(@TempDir Path directory) throws IOException {
+        Path file = Files.createTempFile(directory, "profile", ".properties");
+        Files.writeString(
+                file,
+                "servicestage.access-key-id=FakeKeyId\nservicestage.access-key-secret=fake-secret\nservicestage.security-token=fake-sts\n");
+
+        assertThat(ServiceStageCredentials.accessKeyIn(ProfileFile.at(file))
+                        .look()
+                        .get())
+                .hasValue(AccessKey.temporary("FakeKeyId", Secret.of("fake-secret"), Secret.of("fake-sts")));
     }
 
     @Test
