@@ -23,12 +23,12 @@ final class SdkHmacCanonicalRequest {
                 request.header(PAYLOAD_HASH).orElseGet(() -> Digests.sha256Hex(request.body())));
     }
 
-    /** The path is decoded before it is split, so an escaped slash parts segments like any other. */
+    /** The path is decoded before it is split, so an escaped slash parts segments like any other; how many end it is no matter. */
     private static String uri(String rawPath) {
-        String encoded = Arrays.stream(PercentEncoded.decode(rawPath).split("/", -1))
+        return Arrays.stream(
+                        PercentEncoded.decode(rawPath).replaceAll("/+$", "").split("/", -1))
                 .map(PercentEncoded::encode)
-                .collect(joining("/"));
-        return encoded.endsWith("/") ? encoded : encoded + "/";
+                .collect(joining("/", "", "/"));
     }
 
     private static String query(String rawQuery) {

@@ -79,15 +79,20 @@ final class SdkHmacSignature {
         return signed;
     }
 
-    /** The path is decoded before it is split, so an escaped slash splits it too; and it ends in a slash. */
+    /**
+     * The path is decoded before it is split, so an escaped slash splits it too; and it ends in one slash, whatever number of
+     * them it had there, as the vendor's SDK 3.1.143 has it.
+     */
     private static void appendPath(StringBuilder canonical, String path) {
         // A plus is a plus in a path.
-        for (String segment : URLDecoder.decode(path.replace("+", "%2B"), UTF_8).split("/")) {
-            if (!segment.isEmpty()) {
-                PercentEncoding.append(canonical.append('/'), segment);
-            }
+        String[] segments = URLDecoder.decode(path.replace("+", "%2B"), UTF_8).split("/");
+        for (String segment : segments) {
+            PercentEncoding.append(canonical, segment);
+            canonical.append('/');
         }
-        canonical.append('/');
+        if (segments.length == 0) {
+            canonical.append('/');
+        }
     }
 
     private static String payload(OutgoingRequest request) {
