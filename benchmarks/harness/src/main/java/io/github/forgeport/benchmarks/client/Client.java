@@ -22,7 +22,11 @@ public interface Client extends AutoCloseable {
     static Client open(Target target, Call call, URI server) throws Exception {
         Client client = switch (target) {
             case FORGEPORT ->
-                call.isOfCodeup() ? new ForgeportRepository(server) : new ForgeportAuthorizations(server, call);
+                call.isOfCodeup()
+                        ? ForgeportRepository.withToken(server)
+                        : ForgeportAuthorizations.withToken(server, call);
+            case SIGNING ->
+                call.isOfCodeup() ? ForgeportRepository.signing(server) : ForgeportAuthorizations.signing(server, call);
             case SDK -> call.isOfCodeup() ? new AlibabaSdk(server) : new HuaweiSdk(server, call);
             case FEIGN -> call.isOfCodeup() ? new FeignRepository(server) : new FeignAuthorizations(server, call);
             case FLOOR -> new Floor(server, call);

@@ -5,6 +5,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.domain.Authorization;
 import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.GitHost;
@@ -17,13 +18,19 @@ final class ForgeportAuthorizations implements Client {
     private final GitHost host;
     private final Authorizations authorizations;
 
-    ForgeportAuthorizations(URI server, Call call) {
+    private ForgeportAuthorizations(URI server, Call call, ServiceStageCredentials credentials) {
         this.host = ServiceStageGitHost.connect(ServiceStageConfig.at(
-                server,
-                call.project(),
-                ServiceStageCredentials.token(Secret.of(Identity.TOKEN)),
-                HttpPolicy.defaults().withPlainHttpAllowed()));
+                server, call.project(), credentials, HttpPolicy.defaults().withPlainHttpAllowed()));
         this.authorizations = host.authorizations().orElseThrow();
+    }
+
+    static Client withToken(URI server, Call call) {
+        return new ForgeportAuthorizations(server, call, ServiceStageCredentials.token(Secret.of(Identity.TOKEN)));
+    }
+
+    static Client signing(URI server, Call call) {
+        AccessKey key = AccessKey.of(Identity.ACCESS_KEY, Secret.of(Identity.SECRET_KEY));
+        return new ForgeportAuthorizations(server, call, ServiceStageCredentials.accessKey(key));
     }
 
     @Override

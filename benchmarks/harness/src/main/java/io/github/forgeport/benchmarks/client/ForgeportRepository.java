@@ -5,6 +5,7 @@ import io.github.forgeport.adapter.codeup.CodeupCredentials;
 import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Repositories;
@@ -17,13 +18,22 @@ final class ForgeportRepository implements Client {
     private final Repositories repositories;
     private final RepositoryPath path = RepositoryPath.parse(Identity.REPOSITORY);
 
-    ForgeportRepository(URI server) {
+    private ForgeportRepository(URI server, CodeupCredentials credentials) {
         this.host = CodeupGitHost.connect(new CodeupConfig(
                 server,
                 Identity.ORGANIZATION,
-                CodeupCredentials.accessToken(Secret.of(Identity.TOKEN)),
+                credentials,
                 HttpPolicy.defaults().withPlainHttpAllowed()));
         this.repositories = host.repositories();
+    }
+
+    static Client withToken(URI server) {
+        return new ForgeportRepository(server, CodeupCredentials.accessToken(Secret.of(Identity.TOKEN)));
+    }
+
+    static Client signing(URI server) {
+        AccessKey key = AccessKey.of(Identity.ACCESS_KEY, Secret.of(Identity.SECRET_KEY));
+        return new ForgeportRepository(server, CodeupCredentials.accessKey(key));
     }
 
     @Override

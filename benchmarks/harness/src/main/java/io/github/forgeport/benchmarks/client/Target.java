@@ -2,7 +2,10 @@ package io.github.forgeport.benchmarks.client;
 
 /** Whose client makes a call. */
 public enum Target {
+    /** With a token. */
     FORGEPORT("forgeport"),
+    /** With an access key, as the SDKs. */
+    SIGNING("signing"),
     SDK("official SDK"),
     FEIGN("plain feign"),
     FLOOR("floor");
@@ -16,7 +19,7 @@ public enum Target {
     /** The folder of its class path. */
     public String folder(Call call) {
         return switch (this) {
-            case FORGEPORT -> call.isOfCodeup() ? "forgeport-codeup" : "forgeport-servicestage";
+            case FORGEPORT, SIGNING -> call.isOfCodeup() ? "forgeport-codeup" : "forgeport-servicestage";
             case SDK -> call.isOfCodeup() ? "alibaba-sdk" : "huawei-sdk";
             case FEIGN -> "plain-feign";
             case FLOOR -> "floor";

@@ -21,8 +21,8 @@ final class Figures {
                 .add(figure);
     }
 
-    boolean has(Call call, Quantity quantity) {
-        return figures.containsKey(new Key(call, quantity, Target.FORGEPORT));
+    boolean has(Call call, Quantity quantity, Target who) {
+        return figures.containsKey(new Key(call, quantity, who));
     }
 
     /** Not a number if it was not measured. */
@@ -38,14 +38,14 @@ final class Figures {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    /** Forgeport's figure through a target's, of the medians. */
-    double ratio(Call call, Quantity quantity, Target target) {
-        return median(call, quantity, Target.FORGEPORT) / median(call, quantity, target);
+    /** One target's figure through another's, of the medians. */
+    double ratio(Call call, Quantity quantity, Target who, Target target) {
+        return median(call, quantity, who) / median(call, quantity, target);
     }
 
     /** The same of each pair of forks. */
-    DoubleStream ratios(Call call, Quantity quantity, Target target) {
-        List<Double> ours = all(call, quantity, Target.FORGEPORT);
+    DoubleStream ratios(Call call, Quantity quantity, Target who, Target target) {
+        List<Double> ours = all(call, quantity, who);
         List<Double> theirs = all(call, quantity, target);
         return IntStream.range(0, Math.min(ours.size(), theirs.size())).mapToDouble(i -> ours.get(i) / theirs.get(i));
     }

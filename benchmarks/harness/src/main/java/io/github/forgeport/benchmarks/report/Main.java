@@ -54,7 +54,7 @@ public final class Main {
                         "of forks" is their range.
                         %s.
                         Java %s; %d cores; load average %.1f before, %.1f after; %d s in all.%s
-                        The SDKs sign (about 1 µs of theirs), the others send a token. A JVM that does nothing: %.0f ms, \
+                        The SDKs and \"signing\" sign, the others send a token. A JVM that does nothing: %.0f ms, \
                         CPU %.0f ms.
                         Class paths:
                         %s

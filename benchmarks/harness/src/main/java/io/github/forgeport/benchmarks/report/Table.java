@@ -13,22 +13,26 @@ final class Table {
     private static final String ROW = "%-13s  %-25s %10s %11s  %6s %-11s %5s %5s  %-7s %8s %11s %8s%n";
 
     private final Figures figures;
+    private final Target who;
     private final StringBuilder text = new StringBuilder();
     private final List<String> missed = new ArrayList<>();
 
-    private Table(Figures figures) {
+    private Table(Figures figures, Target who) {
         this.figures = figures;
+        this.who = who;
     }
 
+    /** With a token, then signing, which costs more; and how much more. */
     static String of(Figures figures) {
-        return new Table(figures).render();
+        return new Table(figures, Target.FORGEPORT).render() + "\n" + new Table(figures, Target.SIGNING).render() + "\n"
+                + SigningCost.of(figures);
     }
 
     private String render() {
         row(
                 "call",
                 "measure",
-                "forgeport",
+                who.toString(),
                 "SDK",
                 "ratio",
                 "of forks",
@@ -41,7 +45,7 @@ final class Table {
         text.append("-".repeat(137)).append('\n');
         for (Call call : Call.values()) {
             for (Quantity quantity : Quantity.values()) {
-                if (figures.has(call, quantity)) {
+                if (figures.has(call, quantity, who)) {
                     row(call, quantity);
                 }
             }
@@ -51,13 +55,13 @@ final class Table {
     }
 
     private void row(Call call, Quantity quantity) {
-        double ours = figures.median(call, quantity, Target.FORGEPORT);
-        double ratio = figures.ratio(call, quantity, Target.SDK);
+        double ours = figures.median(call, quantity, who);
+        double ratio = figures.ratio(call, quantity, who, Target.SDK);
         double feign = figures.median(call, quantity, Target.FEIGN);
         Gate gate = Gate.of(call, quantity).orElse(null);
         String verdict = gate == null ? "" : gate.verdict(quantity, ours, ratio);
         if (verdict.equals("MISS")) {
-            missed.add(call + ", " + quantity);
+            missed.add(who + ", " + call + ", " + quantity);
         }
         row(
                 call,
@@ -69,7 +73,7 @@ final class Table {
                 gate == null ? "" : plain(gate.must()),
                 gate == null ? "" : plain(gate.goal()),
                 verdict,
-                ratio(figures.ratio(call, quantity, Target.FLOOR)),
+                ratio(figures.ratio(call, quantity, who, Target.FLOOR)),
                 quantity.show(feign),
                 ratio(feign / figures.median(call, quantity, Target.SDK)));
     }
@@ -80,7 +84,7 @@ final class Table {
 
     private String spread(Call call, Quantity quantity) {
         DoubleSummaryStatistics ratios =
-                figures.ratios(call, quantity, Target.SDK).summaryStatistics();
+                figures.ratios(call, quantity, who, Target.SDK).summaryStatistics();
         return ratios.getCount() < 2 ? "" : ratio(ratios.getMin()) + "–" + ratio(ratios.getMax());
     }
 

@@ -4,6 +4,7 @@ import static io.github.forgeport.benchmarks.client.Call.AUTHORIZATIONS_1;
 import static io.github.forgeport.benchmarks.client.Call.REPOSITORY;
 import static io.github.forgeport.benchmarks.client.Target.FORGEPORT;
 import static io.github.forgeport.benchmarks.client.Target.SDK;
+import static io.github.forgeport.benchmarks.client.Target.SIGNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,24 @@ class TableTest {
         figures.add(REPOSITORY, Quantity.BYTES, FORGEPORT, 41);
         figures.add(REPOSITORY, Quantity.BYTES, SDK, 100);
 
-        assertThat(Table.of(figures)).contains("MISS").contains("Missed: GetRepository, bytes allocated.");
+        assertThat(Table.of(figures)).contains("MISS").contains("Missed: forgeport, GetRepository, bytes allocated.");
+    }
+
+    @Test
+    void what_a_signature_adds_is_held_to_5_microseconds_and_6_kilobytes() {
+        figures.add(REPOSITORY, Quantity.P50, FORGEPORT, 60);
+        figures.add(REPOSITORY, Quantity.P50, SIGNING, 64.5);
+        figures.add(REPOSITORY, Quantity.BYTES, FORGEPORT, 10_000);
+        figures.add(REPOSITORY, Quantity.BYTES, SIGNING, 15_999);
+
+        assertThat(Table.of(figures)).contains("Signing GetRepository adds 4.5 µs and 5,999 bytes: pass");
+
+        figures.add(AUTHORIZATIONS_1, Quantity.P50, FORGEPORT, 60);
+        figures.add(AUTHORIZATIONS_1, Quantity.P50, SIGNING, 65.1);
+        figures.add(AUTHORIZATIONS_1, Quantity.BYTES, FORGEPORT, 10_000);
+        figures.add(AUTHORIZATIONS_1, Quantity.BYTES, SIGNING, 10_001);
+
+        assertThat(Table.of(figures)).contains("Signing list of 1 adds 5.1 µs and 1 bytes: MISS");
     }
 
     @Test
