@@ -5,12 +5,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Huawei Cloud's IAM, as much of it as leads to ServiceStage: a project's token, and a project's id by its name. */
+/**
+ * Huawei Cloud's IAM, as much of it as leads to ServiceStage: a project's token, and a project's id by its name.
+ *
+ * @see <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">a user's token, by password</a>
+ */
 final class IamSandbox implements Vendor {
 
     private static final String TOKENS = "/v3/auth/tokens";
     private static final String PROJECTS = "/v3/projects";
     private static final Duration VALIDITY = Duration.ofHours(24);
+
+    private final VendorAnswer listProjects = IamAnswers.pinned("list-projects");
+    private final VendorAnswer listNoProjects = IamAnswers.pinned("list-projects-of-unknown-name");
+    private final VendorAnswer unknownPath = IamAnswers.pinned("unknown-path");
+    private final VendorAnswer unknownProject = IamAnswers.pinned("unknown-project");
+    private final VendorAnswer wrongPassword = IamAnswers.pinned("wrong-password");
+    private final VendorAnswer bodyInvalid = IamAnswers.pinned("request-body-invalid");
 
     private final IamTokens tokens;
     private final ApigwGate gate;
@@ -30,34 +41,32 @@ final class IamSandbox implements Vendor {
         if (request.isGetOf(PROJECTS)) {
             return gate.refusal(request.raw()).orElseGet(() -> projects(request));
         }
-        return IamAnswers.notFound();
+        return unknownPath;
     }
 
     private VendorAnswer token(byte[] body) {
         Optional<IamTokenRequest> request = IamTokenRequest.parse(body);
         if (request.isEmpty()) {
-            return IamAnswers.malformed();
+            return bodyInvalid;
         }
         if (!request.get().isOfTheUser()) {
-            return IamAnswers.wrongPassword();
+            return wrongPassword;
         }
         if (!request.get().isForTheProject()) {
-            return IamAnswers.notFound();
+            return unknownProject;
         }
         Instant now = clock.instant();
         Instant expiry = now.plus(VALIDITY);
         return IamAnswers.token(tokens.issue(expiry), now, expiry);
     }
 
-    private static VendorAnswer projects(RequestView request) {
+    private VendorAnswer projects(RequestView request) {
         String wanted = request.parameter("name").orElse(SandboxAccounts.SERVICESTAGE_PROJECT_NAME);
-        return wanted.equals(SandboxAccounts.SERVICESTAGE_PROJECT_NAME)
-                ? IamAnswers.theProject()
-                : IamAnswers.noProject();
+        return wanted.equals(SandboxAccounts.SERVICESTAGE_PROJECT_NAME) ? listProjects : listNoProjects;
     }
 
     @Override
     public VendorAnswer answerUnreadable() {
-        return IamAnswers.malformed();
+        return bodyInvalid;
     }
 }

@@ -24,4 +24,8 @@ record VendorAnswer(int status, Map<String, String> headers, byte[] body) {
         more.put(header, value);
         return new VendorAnswer(status, more, body);
     }
+
+    VendorAnswer with(JsonNode other) {
+        return new VendorAnswer(status, headers, StrictJson.write(other));
+    }
 }

@@ -4,7 +4,7 @@
  * <p>The payloads are files, each with its provenance, below {@code forgeport-stubs/mappings} in this jar. Each is also
  * a WireMock stub mapping: {@code usingFilesUnderClasspath("forgeport-stubs")} plays the same vendors there, the order
  * of their checks included (it is the mappings' priority). What a stub cannot do, only the sandbox does: it verifies
- * signatures, by its own reading of the vendors' documents, and its IAM hands out tokens.
+ * signatures, by its own reading of the vendors' documents, and its IAM hands out tokens of its own that expire.
  */
 @NullMarked
 package io.github.forgeport.sandbox;

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,7 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EveryAnswerTest {
 
-    private static final Sandbox SANDBOX = Sandbox.start();
+    /** When the documented token was issued, so that the sandbox's times are the document's. */
+    private static final Instant ISSUED = Instant.parse("2020-01-03T09:05:22.701Z");
+
+    private static final Sandbox SANDBOX = Sandbox.start(Clock.fixed(ISSUED, ZoneOffset.UTC));
     private static final WireMockServer WIRE_MOCK = new WireMockServer(WireMockConfiguration.options()
             .dynamicPort()
             .bindAddress("127.0.0.1")

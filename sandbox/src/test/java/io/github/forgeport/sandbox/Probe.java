@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A request and the pinned payload that must answer it, from the sandbox and from WireMock alike. */
-record Probe(String says, String method, String target, List<String> headers, String payload) {
+record Probe(String says, String method, String target, List<String> headers, String body, String payload) {
+
+    /** A request without a body. */
+    Probe(String says, String method, String target, List<String> headers, String payload) {
+        this(says, method, target, headers, "", payload);
+    }
 
     static List<Probe> all() {
-        return Stream.concat(ServiceStageProbes.all().stream(), CodeupProbes.all().stream())
+        return Stream.of(ServiceStageProbes.all(), IamProbes.all(), CodeupProbes.all())
+                .flatMap(List::stream)
                 .toList();
     }
 
     HttpResponse<String> sendTo(URI base) {
-        return SandboxClient.send(base, method, target, headers.toArray(String[]::new));
+        return SandboxClient.sendWithBody(base, method, target, body, headers.toArray(String[]::new));
     }
 
     @Override

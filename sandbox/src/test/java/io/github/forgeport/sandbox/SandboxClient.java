@@ -30,6 +30,16 @@ final class SandboxClient {
         return send(base, "POST", target, BodyPublishers.ofString(body), headers);
     }
 
+    /** The same with a body, unless it is empty. */
+    static HttpResponse<String> sendWithBody(URI base, String method, String target, String body, String... headers) {
+        return send(
+                base,
+                method,
+                target,
+                body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body),
+                headers);
+    }
+
     private static HttpResponse<String> send(
             URI base, String method, String target, BodyPublisher body, String... headers) {
         HttpRequest.Builder request =
