@@ -1,0 +1,157 @@
+package io.github.forgeport.contract;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.forgeport.adapter.servicestage.AskedIam;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.sandbox.PinnedPayload;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** As {@code EveryFieldTest}, for the identity service, of whose answers little is needed; the rest must not be missed. */
+class EveryIamFieldTest {
+
+    private static final String TOKEN = "servicestage-iam/create-token";
+    private static final String PROJECTS = "servicestage-iam/list-projects";
+    private static final String WRONG_PASSWORD = "servicestage-iam/wrong-password";
+
+    private static final Map<String, Set<String>> READ = Map.of(
+            TOKEN, Set.of("/token", "/token/expires_at", "/token/project", "/token/project/id"),
+            PROJECTS, Set.of("/projects", "/projects/0/id"));
+
+    private static final Map<String, Function<AskedIam, Object>> CALLS = Map.of(
+            TOKEN, EveryIamFieldTest::signIn, PROJECTS, iam -> iam.project(SandboxAccounts.SERVICESTAGE_PROJECT_NAME));
+
+    private static final WireMockServer SERVER = new WireMockServer(options().dynamicPort());
+
+    private record Case(String payload, String pointer) {
+
+        @Override
+        public String toString() {
+            return payload + " " + pointer;
+        }
+    }
+
+    static Stream<Case> fields() {
+        return READ.keySet().stream()
+                .sorted()
+                .flatMap(name -> JsonFields.of(PinnedPayload.named(name).body()).stream()
+                        .map(pointer -> new Case(name, pointer)));
+    }
+
+    static Stream<Case> fieldsThatAreRead() {
+        return fields().filter(field -> READ.get(field.payload()).contains(field.pointer()));
+    }
+
+    static Stream<Case> fieldsThatAreNot() {
+        return fields().filter(field -> !READ.get(field.payload()).contains(field.pointer()));
+    }
+
+    @BeforeAll
+    static void start() {
+        SERVER.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsThatAreRead")
+    void renaming_a_field_changes_the_value_or_fails_naming_it(Case field) {
+        JsonNode documented = PinnedPayload.named(field.payload()).body();
+        Object value = read(field, documented);
+
+        Object changed;
+        try {
+            changed = read(field, JsonFields.renamed(documented, field.pointer()));
+        } catch (ProtocolViolation missing) {
+            assertThat(missing).hasMessageContaining(field.pointer());
+            return;
+        }
+
+        assertThat(changed).as(field.pointer()).isNotEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsThatAreRead")
+    void another_type_fails_naming_the_field(Case field) {
+        JsonNode documented = PinnedPayload.named(field.payload()).body();
+
+        assertThatThrownBy(() -> read(field, JsonFields.retyped(documented, field.pointer())))
+                .isInstanceOfSatisfying(ProtocolViolation.class, failure -> {
+                    assertThat(failure.reason()).isEqualTo(ProtocolViolation.Reason.WRONG_TYPE);
+                    assertThat(failure.pointer()).contains(field.pointer());
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsThatAreNot")
+    void a_field_that_nobody_reads_is_not_missed(Case field) {
+        JsonNode documented = PinnedPayload.named(field.payload()).body();
+
+        Object without = read(field, JsonFields.renamed(documented, field.pointer()));
+
+        assertThat(without).isEqualTo(read(field, documented));
+    }
+
+    @Test
+    void the_code_of_an_error_is_read_and_nothing_else_of_it() {
+        JsonNode documented = PinnedPayload.named(WRONG_PASSWORD).body();
+
+        for (String pointer : JsonFields.of(documented)) {
+            boolean isRead = Set.of("/error", "/error/code").contains(pointer);
+            GitHostException failure = refusal(JsonFields.renamed(documented, pointer));
+            assertThat(failure.call().vendorCode().isPresent()).as(pointer).isEqualTo(!isRead);
+        }
+    }
+
+    private static GitHostException refusal(JsonNode body) {
+        SERVER.resetAll();
+        SERVER.stubFor(
+                any(anyUrl()).willReturn(Documented.answer(WRONG_PASSWORD).withBody(body.toString())));
+        try (AskedIam iam = connect()) {
+            return catchThrowableOfType(GitHostException.Unauthenticated.class, () -> signIn(iam));
+        }
+    }
+
+    private static Object read(Case field, JsonNode body) {
+        SERVER.resetAll();
+        SERVER.stubFor(
+                any(anyUrl()).willReturn(Documented.answer(field.payload()).withBody(body.toString())));
+        try (AskedIam iam = connect()) {
+            return CALLS.get(field.payload()).apply(iam);
+        }
+    }
+
+    private static AskedIam connect() {
+        return new AskedIam(URI.create(SERVER.baseUrl()), QuickPolicy.POLICY);
+    }
+
+    private static Object signIn(AskedIam iam) {
+        return iam.signIn(
+                SandboxAccounts.IAM_DOMAIN,
+                SandboxAccounts.IAM_USER,
+                Secret.of(SandboxAccounts.IAM_PASSWORD),
+                SandboxAccounts.SERVICESTAGE_PROJECT);
+    }
+}
