@@ -40,7 +40,16 @@ class PactNoticesEveryFieldTest {
                                 "forgeport-servicestage.json",
                                 "list authorizations",
                                 "servicestage/list-authorizations"),
-                        List.of("forgeport-servicestage.json", "list projects", "servicestage/list-projects"))
+                        List.of("forgeport-servicestage.json", "list projects", "servicestage/list-projects"),
+                        List.of(
+                                "forgeport-servicestage-iam.json",
+                                "sign in for a region",
+                                "servicestage-iam/create-token"),
+                        List.of(
+                                "forgeport-servicestage-iam.json",
+                                "find project, signed",
+                                "servicestage-iam/list-projects"),
+                        List.of("forgeport-servicestage-iam.json", "wrong password", "servicestage-iam/wrong-password"))
                 .flatMap(source -> JsonFields.of(
                                 PinnedPayload.named(source.get(2)).body())
                         .stream()

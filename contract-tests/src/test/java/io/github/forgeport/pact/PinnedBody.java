@@ -3,6 +3,7 @@ package io.github.forgeport.pact;
 import au.com.dius.pact.consumer.dsl.DslPart;
 import au.com.dius.pact.consumer.dsl.PactDslJsonArray;
 import au.com.dius.pact.consumer.dsl.PactDslJsonBody;
+import au.com.dius.pact.consumer.dsl.PactDslJsonRootValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.PinnedPayload;
 
@@ -36,10 +37,15 @@ final class PinnedBody {
         return body;
     }
 
-    /** A list of objects is expected to have at least one such as the document shows; an empty one, to be empty. */
+    /** A list is expected to have at least one element such as the document shows; an empty one, to be empty. */
     private static void array(PactDslJsonBody body, String name, JsonNode array) {
         if (array.isEmpty()) {
             body.array(name).closeArray();
+            return;
+        }
+        if (array.get(0).isTextual()) {
+            body.minArrayLike(
+                    name, 1, PactDslJsonRootValue.stringType(array.get(0).textValue()), 1);
             return;
         }
         PactDslJsonBody first = body.minArrayLike(name, 1);

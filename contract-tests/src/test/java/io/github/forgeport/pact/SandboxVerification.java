@@ -8,11 +8,15 @@ import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
 import java.net.URI;
+import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Plays every interaction of one provider's committed pact against the sandbox. */
+/**
+ * Plays every interaction of one provider's committed pact against the sandbox, which verifies signatures: what is signed, is
+ * signed anew.
+ */
 @PactFolder("pacts")
 @ExtendWith(SandboxExtension.class)
 abstract class SandboxVerification {
@@ -25,12 +29,19 @@ abstract class SandboxVerification {
 
     @TestTemplate
     @ExtendWith(PactVerificationInvocationContextProvider.class)
-    void the_sandbox_keeps_the_pact(PactVerificationContext context) {
+    void the_sandbox_keeps_the_pact(PactVerificationContext context, ClassicHttpRequest request) {
+        FreshSignature.putOn(request);
+
         context.verifyInteraction();
     }
 
     /** The sandbox holds the documented data from the start, so no state has to be made. */
-    @State({"the documented repository", "no repository of that path", "the documented authorization"})
+    @State({
+        "the documented repository",
+        "no repository of that path",
+        "the documented authorization",
+        "the region's project"
+    })
     void documented() {
         // nothing to make
     }

@@ -1,0 +1,25 @@
+package io.github.forgeport.adapter.codeup;
+
+import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.OutgoingRequest;
+import java.util.UUID;
+
+/** Lets tests sign a request as the adapter signs its own, each with a new nonce. */
+public final class CodeupSigner {
+
+    private CodeupSigner() {}
+
+    /** Dates and signs a request by ACS3-HMAC-SHA256. */
+    public static void acs3(AccessKey key, OutgoingRequest request) {
+        Acs3Signature.sign(key, request, nonce());
+    }
+
+    /** Dates and signs a request by ROA HMAC-SHA1. */
+    public static void roa(AccessKey key, OutgoingRequest request) {
+        RoaSignature.sign(key, request, nonce());
+    }
+
+    private static String nonce() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+}

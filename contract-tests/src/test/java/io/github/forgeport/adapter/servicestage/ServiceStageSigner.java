@@ -1,0 +1,15 @@
+package io.github.forgeport.adapter.servicestage;
+
+import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.OutgoingRequest;
+
+/** Lets tests sign a request as the adapter signs its own. */
+public final class ServiceStageSigner {
+
+    private ServiceStageSigner() {}
+
+    /** Dates and signs a request by SDK-HMAC-SHA256. */
+    public static void sign(AccessKey key, OutgoingRequest request) {
+        SdkHmacSignature.sign(key, request);
+    }
+}

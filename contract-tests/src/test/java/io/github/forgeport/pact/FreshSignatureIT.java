@@ -1,0 +1,92 @@
+package io.github.forgeport.pact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import au.com.dius.pact.core.model.DefaultPactReader;
+import au.com.dius.pact.core.model.Pact;
+import au.com.dius.pact.core.model.SynchronousRequestResponse;
+import au.com.dius.pact.provider.ComparisonResult;
+import au.com.dius.pact.provider.ProviderResponse;
+import au.com.dius.pact.provider.ResponseComparison;
+import au.com.dius.pact.provider.junit5.HttpTestTarget;
+import io.github.forgeport.sandbox.Sandbox;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kotlin.Pair;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The signed interactions of the committed pacts are kept because they are signed anew, and for nothing else. */
+class FreshSignatureIT {
+
+    private static Sandbox sandbox;
+
+    private record Signed(Pact pact, SynchronousRequestResponse interaction) {
+
+        @Override
+        public String toString() {
+            return interaction.getDescription();
+        }
+    }
+
+    @BeforeAll
+    static void start() {
+        sandbox = Sandbox.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        sandbox.close();
+    }
+
+    static Stream<Signed> signed() {
+        return PactFiles.in(PactFiles.COMMITTED).keySet().stream()
+                .map(file -> DefaultPactReader.INSTANCE.loadPact(
+                        PactFiles.COMMITTED.resolve(file).toFile()))
+                .flatMap(pact -> pact.getInteractions().stream()
+                        .map(SynchronousRequestResponse.class::cast)
+                        .filter(interaction ->
+                                interaction.getRequest().getHeaders().containsKey("Authorization"))
+                        .map(interaction -> new Signed(pact, interaction)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("signed")
+    void a_pact_is_broken_by_the_signature_in_it(Signed signed) {
+        ComparisonResult verified = verify(signed, unchanged -> {});
+
+        assertThat(verified.getStatusMismatch()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("signed")
+    void a_pact_is_kept_by_a_signature_made_anew(Signed signed) {
+        ComparisonResult verified = verify(signed, FreshSignature::putOn);
+
+        assertThat(verified.getStatusMismatch()).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("signed")
+    void a_pact_is_broken_by_a_signature_of_another_request(Signed signed) {
+        ComparisonResult verified = verify(signed, request -> {
+            FreshSignature.putOn(request);
+            request.setPath(request.getPath() + (request.getPath().contains("?") ? "&" : "?") + "more=1");
+        });
+
+        assertThat(verified.getStatusMismatch()).isNotNull();
+    }
+
+    private static ComparisonResult verify(Signed signed, Consumer<ClassicHttpRequest> filter) {
+        HttpTestTarget target =
+                new HttpTestTarget(sandbox.url().getHost(), sandbox.url().getPort());
+        Pair<Object, Object> prepared = target.prepareRequest(signed.pact(), signed.interaction(), Map.of());
+        filter.accept((ClassicHttpRequest) prepared.getFirst());
+        ProviderResponse answer = target.executeInteraction(prepared.getSecond(), prepared.getFirst());
+        return ResponseComparison.Companion.compareResponse(signed.pact(), signed.interaction(), answer, Map.of());
+    }
+}

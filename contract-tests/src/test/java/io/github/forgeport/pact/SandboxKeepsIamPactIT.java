@@ -1,0 +1,7 @@
+package io.github.forgeport.pact;
+
+import au.com.dius.pact.provider.junitsupport.Provider;
+
+/** The sandbox keeps what the adapter relies on from ServiceStage's identity service. */
+@Provider("servicestage-iam")
+class SandboxKeepsIamPactIT extends SandboxVerification {}

@@ -1,0 +1,35 @@
+package io.github.forgeport.pact;
+
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.util.stream.Stream;
+
+/** The sandbox's access keys. */
+final class SandboxKeys {
+
+    static final AccessKey CODEUP =
+            AccessKey.of(SandboxAccounts.CODEUP_ACCESS_KEY_ID, Secret.of(SandboxAccounts.CODEUP_ACCESS_KEY_SECRET));
+
+    static final AccessKey CODEUP_TEMPORARY = AccessKey.temporary(
+            SandboxAccounts.CODEUP_TEMPORARY_ACCESS_KEY_ID,
+            Secret.of(SandboxAccounts.CODEUP_TEMPORARY_ACCESS_KEY_SECRET),
+            Secret.of(SandboxAccounts.CODEUP_SECURITY_TOKEN));
+
+    static final AccessKey SERVICESTAGE =
+            AccessKey.of(SandboxAccounts.SERVICESTAGE_ACCESS_KEY, Secret.of(SandboxAccounts.SERVICESTAGE_SECRET_KEY));
+
+    static final AccessKey SERVICESTAGE_TEMPORARY = AccessKey.temporary(
+            SandboxAccounts.SERVICESTAGE_TEMPORARY_ACCESS_KEY,
+            Secret.of(SandboxAccounts.SERVICESTAGE_TEMPORARY_SECRET_KEY),
+            Secret.of(SandboxAccounts.SERVICESTAGE_SECURITY_TOKEN));
+
+    private SandboxKeys() {}
+
+    static AccessKey of(String id) {
+        return Stream.of(CODEUP, CODEUP_TEMPORARY, SERVICESTAGE, SERVICESTAGE_TEMPORARY)
+                .filter(key -> key.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.forgeport.pact;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.forgeport.adapter.codeup.CodeupConfig;
+import io.github.forgeport.adapter.codeup.CodeupCredentials;
+import io.github.forgeport.adapter.codeup.CodeupGitHost;
+import io.github.forgeport.adapter.servicestage.AskedIam;
+import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
+import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
+import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.contract.QuickPolicy;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.sandbox.PinnedPayload;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.net.URI;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a pact cannot pin of a signed request, and of a sign-in: that nothing is sent beside it, and its request line. */
+class SignedRequestLinesTest {
+
+    private static final String REPOSITORY =
+            "/repository/get?organizationId=" + SandboxAccounts.CODEUP_ORGANIZATION + "&identity=test%2Ftest";
+
+    private final WireMockServer server = new WireMockServer(options().dynamicPort());
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void acs3() {
+        LoggedRequest sent = sentToCodeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP));
+
+        assertThat(sent.getUrl()).isEqualTo(REPOSITORY);
+        assertThat(headers(sent))
+                .containsExactlyInAnyOrder(
+                        "accept",
+                        "authorization",
+                        "host",
+                        "user-agent",
+                        "x-acs-action",
+                        "x-acs-content-sha256",
+                        "x-acs-date",
+                        "x-acs-signature-nonce",
+                        "x-acs-version");
+    }
+
+    @Test
+    void roa_by_a_temporary_key_beside_a_token() {
+        LoggedRequest sent = sentToCodeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP_TEMPORARY)
+                .withSignature(CodeupCredentials.Signature.ROA_HMAC_SHA1)
+                .withAccessToken(Secret.of("not-a-secret")));
+
+        assertThat(sent.getUrl()).isEqualTo(REPOSITORY + "&accessToken=not-a-secret");
+        assertThat(headers(sent))
+                .containsExactlyInAnyOrder(
+                        "accept",
+                        "authorization",
+                        "date",
+                        "host",
+                        "user-agent",
+                        "x-acs-accesskey-id",
+                        "x-acs-action",
+                        "x-acs-security-token",
+                        "x-acs-signature-method",
+                        "x-acs-signature-nonce",
+                        "x-acs-signature-version",
+                        "x-acs-version");
+    }
+
+    @Test
+    void sdk_hmac() {
+        LoggedRequest sent = sentToServiceStage(SandboxKeys.SERVICESTAGE);
+
+        assertThat(sent.getUrl()).isEqualTo("/v1/" + SandboxAccounts.SERVICESTAGE_PROJECT + "/git/auths");
+        assertThat(headers(sent))
+                .containsExactlyInAnyOrder(
+                        "accept", "authorization", "content-type", "host", "user-agent", "x-project-id", "x-sdk-date");
+    }
+
+    @Test
+    void sdk_hmac_by_a_temporary_key() {
+        LoggedRequest sent = sentToServiceStage(SandboxKeys.SERVICESTAGE_TEMPORARY);
+
+        assertThat(headers(sent))
+                .containsExactlyInAnyOrder(
+                        "accept",
+                        "authorization",
+                        "content-type",
+                        "host",
+                        "user-agent",
+                        "x-project-id",
+                        "x-sdk-date",
+                        "x-security-token");
+    }
+
+    @Test
+    void a_sign_in() {
+        answerWith("servicestage-iam/create-token");
+        try (AskedIam iam = new AskedIam(url(), QuickPolicy.POLICY)) {
+            iam.signIn(
+                    SandboxAccounts.IAM_DOMAIN,
+                    SandboxAccounts.IAM_USER,
+                    Secret.of(SandboxAccounts.IAM_PASSWORD),
+                    SandboxAccounts.SERVICESTAGE_PROJECT);
+        }
+
+        assertThat(sent().getUrl()).isEqualTo("/v3/auth/tokens?nocatalog=true");
+        assertThat(headers(sent()))
+                .containsExactlyInAnyOrder("accept", "content-length", "content-type", "host", "user-agent");
+    }
+
+    private LoggedRequest sentToCodeup(CodeupCredentials credentials) {
+        answerWith("codeup/get-repository");
+        try (GitHost host = CodeupGitHost.connect(
+                new CodeupConfig(url(), SandboxAccounts.CODEUP_ORGANIZATION, credentials, QuickPolicy.POLICY))) {
+            host.repositories().get(RepositoryPath.parse("test/test"));
+        }
+        return sent();
+    }
+
+    private LoggedRequest sentToServiceStage(AccessKey key) {
+        answerWith("servicestage/list-authorizations");
+        try (GitHost host = ServiceStageGitHost.connect(ServiceStageConfig.at(
+                url(),
+                SandboxAccounts.SERVICESTAGE_PROJECT,
+                ServiceStageCredentials.accessKey(key),
+                QuickPolicy.POLICY))) {
+            host.authorizations().orElseThrow().list();
+        }
+        return sent();
+    }
+
+    private void answerWith(String name) {
+        PinnedPayload payload = PinnedPayload.named(name);
+        ResponseDefinitionBuilder answer =
+                aResponse().withStatus(payload.status()).withBody(payload.body().toString());
+        payload.headers().forEach(answer::withHeader);
+        server.stubFor(any(anyUrl()).willReturn(answer));
+    }
+
+    private URI url() {
+        return URI.create(server.baseUrl());
+    }
+
+    private LoggedRequest sent() {
+        return server.findAll(anyRequestedFor(anyUrl())).get(0);
+    }
+
+    private static Iterable<String> headers(LoggedRequest sent) {
+        return sent.getHeaders().keys().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}
