@@ -35,7 +35,7 @@ class EveryIamFieldTest {
 
     private static final Map<String, Set<String>> READ = Map.of(
             TOKEN, Set.of("/token", "/token/expires_at", "/token/project", "/token/project/id"),
-            PROJECTS, Set.of("/projects", "/projects/0/id"));
+            PROJECTS, Set.of("/projects", "/projects/0/id", "/projects/0/name"));
 
     private static final Map<String, Function<AskedIam, Object>> CALLS = Map.of(
             TOKEN, EveryIamFieldTest::signIn, PROJECTS, iam -> iam.project(SandboxAccounts.SERVICESTAGE_PROJECT_NAME));

@@ -3,7 +3,7 @@ package io.github.forgeport.pact;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.sandbox.SandboxAccounts;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** The sandbox's access keys. */
 final class SandboxKeys {
@@ -26,10 +26,11 @@ final class SandboxKeys {
 
     private SandboxKeys() {}
 
+    static List<AccessKey> all() {
+        return List.of(CODEUP, CODEUP_TEMPORARY, SERVICESTAGE, SERVICESTAGE_TEMPORARY);
+    }
+
     static AccessKey of(String id) {
-        return Stream.of(CODEUP, CODEUP_TEMPORARY, SERVICESTAGE, SERVICESTAGE_TEMPORARY)
-                .filter(key -> key.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return all().stream().filter(key -> key.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -81,8 +81,11 @@ final class Iam implements AutoCloseable {
             if (found.size() > 1) {
                 throw new BadAnswer(Reason.MISMATCH, "/projects/1");
             }
-            return present(
-                    "/projects/0/id", present("/projects/0", found.get(0)).id());
+            ProjectJson project = present("/projects/0", found.get(0));
+            if (!present("/projects/0/name", project.name()).equals(name)) {
+                throw new BadAnswer(Reason.MISMATCH, "/projects/0/name");
+            }
+            return present("/projects/0/id", project.id());
         });
     }
 

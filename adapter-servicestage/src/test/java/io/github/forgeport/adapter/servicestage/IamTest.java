@@ -176,6 +176,16 @@ class IamTest extends ServiceStageFixture {
     }
 
     @Test
+    void a_project_of_another_name_is_none() {
+        projects("{\"projects\":[{\"id\":\"" + PROJECT + "\",\"name\":\"cn-north-4_sub\"}]}");
+
+        ProtocolViolation failure = catchThrowableOfType(ProtocolViolation.class, () -> iam.project("cn-north-4"));
+
+        assertThat(failure.reason()).isEqualTo(Reason.MISMATCH);
+        assertThat(failure.pointer()).hasValue("/projects/0/name");
+    }
+
+    @Test
     void no_project_of_a_name_is_not_found_and_two_are_too_many() {
         projects("{\"projects\":[]}");
         assertThat(catchThrowableOfType(NotFound.class, () -> iam.project("cn-north-4"))

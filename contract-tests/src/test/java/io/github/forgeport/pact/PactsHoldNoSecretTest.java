@@ -1,0 +1,35 @@
+package io.github.forgeport.pact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pacts are committed and shipped: they name the sandbox's keys, and hold no secret of them and nothing made with one. */
+class PactsHoldNoSecretTest {
+
+    static Stream<JsonNode> pacts() {
+        return PactFiles.in(PactFiles.COMMITTED).values().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pacts")
+    void no_pact_holds_what_an_access_key_signs_with(JsonNode pact) {
+        SandboxKeys.all()
+                .forEach(key ->
+                        assertThat(pact.toString()).doesNotContain(key.secret().reveal()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pacts")
+    void no_pact_holds_a_signature_or_a_nonce_of_a_real_request(JsonNode pact) {
+        for (JsonNode interaction : pact.path("interactions")) {
+            JsonNode headers = interaction.at("/request/headers");
+
+            assertThat(headers.at("/Authorization/0").asText("0")).matches("0|.*Signature=0{64}|.*:A{27}=");
+            assertThat(headers.at("/x-acs-signature-nonce/0").asText("0")).matches("0+");
+        }
+    }
+}
