@@ -1,0 +1,54 @@
+package io.github.forgeport.comparison;
+
+import com.huaweicloud.sdk.core.auth.AKSKSigner;
+import com.huaweicloud.sdk.core.auth.BasicCredentials;
+import com.huaweicloud.sdk.core.http.HttpConfig;
+import com.huaweicloud.sdk.core.http.HttpMethod;
+import com.huaweicloud.sdk.core.http.HttpRequest;
+import com.huaweicloud.sdk.servicestage.v2.ServiceStageClient;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.net.URI;
+import java.util.List;
+
+/** {@code huaweicloud-sdk-servicestage} as it comes. */
+final class HuaweiSdk {
+
+    /** Signed with, if it is on a request already; the SDK minds the case. */
+    static final String DATE = "X-Sdk-Date";
+
+    private HuaweiSdk() {}
+
+    static ServiceStageClient client(URI server, AccessKey key) {
+        return ServiceStageClient.newBuilder()
+                .withCredential(credentials(key))
+                .withHttpConfig(HttpConfig.getDefaultHttpConfig())
+                .withEndpoints(List.of(server.toString()))
+                .build();
+    }
+
+    private static BasicCredentials credentials(AccessKey key) {
+        return new BasicCredentials()
+                .withAk(key.id())
+                .withSk(key.secret().reveal())
+                .withSecurityToken(key.securityToken().map(Secret::reveal).orElse(null))
+                .withProjectId(SandboxAccounts.SERVICESTAGE_PROJECT);
+    }
+
+    /**
+     * What the SDK's own signer would put on a request, asked to cover the headers that are covered.
+     *
+     * <p>It takes the path before it is encoded, as the SDK has it.
+     */
+    static String authorization(AccessKey key, SentRequest request) {
+        HttpRequest.HttpRequestBuilder builder = HttpRequest.newBuilder()
+                .withMethod(HttpMethod.valueOf(request.method()))
+                .withEndpoint("http://" + request.header("host"))
+                .withPath(String.join("/", request.segments()));
+        for (String name : request.authorization().signedHeaders()) {
+            builder.addHeader(name.equalsIgnoreCase(DATE) ? DATE : name, request.header(name));
+        }
+        return AKSKSigner.getInstance().sign(builder.build(), credentials(key)).get("Authorization");
+    }
+}

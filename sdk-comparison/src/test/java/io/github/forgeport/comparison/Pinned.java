@@ -1,0 +1,17 @@
+package io.github.forgeport.comparison;
+
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Timing;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** A session whose signatures carry one date; the SDKs are handed it, and the nonce, as headers. */
+final class Pinned {
+
+    static final HttpPolicy POLICY = HttpPolicy.defaults()
+            .withPlainHttpAllowed()
+            .withTiming(Timing.DEFAULTS.withClock(Clock.fixed(Instant.parse("2024-02-09T08:30:05Z"), ZoneOffset.UTC)));
+
+    private Pinned() {}
+}

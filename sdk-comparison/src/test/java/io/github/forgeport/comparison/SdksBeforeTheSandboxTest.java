@@ -1,0 +1,138 @@
+package io.github.forgeport.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.aliyun.devops20210625.models.GetRepositoryRequest;
+import com.aliyun.devops20210625.models.GetRepositoryResponseBody.GetRepositoryResponseBodyRepository;
+import com.aliyun.tea.TeaException;
+import com.huaweicloud.sdk.core.exception.ClientRequestException;
+import com.huaweicloud.sdk.servicestage.v2.model.ListAuthorizationsRequest;
+import com.huaweicloud.sdk.servicestage.v2.model.ListProjectsRequest;
+import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The vendors' own SDKs take the sandbox for the vendor, and it takes them for customers. */
+class SdksBeforeTheSandboxTest {
+
+    private static Sandbox sandbox;
+
+    @BeforeAll
+    static void start() {
+        sandbox = Sandbox.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        sandbox.close();
+    }
+
+    static Stream<AccessKey> serviceStage() {
+        return Stream.of(Keys.SERVICESTAGE, Keys.SERVICESTAGE_TEMPORARY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("serviceStage")
+    void huaweis_sdk_lists_authorizations(AccessKey key) {
+        var answer = HuaweiSdk.client(sandbox.url(), key).listAuthorizations(new ListAuthorizationsRequest());
+
+        assertThat(answer.getAuthorizations())
+                .singleElement()
+                .satisfies(authorization ->
+                        assertThat(authorization.getName()).isEqualTo(SandboxAccounts.SERVICESTAGE_AUTHORIZATION));
+    }
+
+    @ParameterizedTest
+    @MethodSource("serviceStage")
+    void huaweis_sdk_lists_projects(AccessKey key) {
+        var client = HuaweiSdk.client(sandbox.url(), key);
+
+        assertThat(client.listProjects(projects("zmg")).getProjects())
+                .singleElement()
+                .satisfies(project -> assertThat(project.getName()).isEqualTo("gradle_custom_gradledir"));
+        assertThat(client.listProjects(projects("研发 a+b*c~d@e:f")).getProjects())
+                .isEmpty();
+    }
+
+    /** What the vendor's page asks for; but then the SDK signs {@code %252F}, while {@code %2F} is what it sends. */
+    @ParameterizedTest
+    @MethodSource("serviceStage")
+    void huaweis_sdk_is_refused_with_a_namespace_that_is_encoded_beforehand(AccessKey key) {
+        var client = HuaweiSdk.client(sandbox.url(), key);
+
+        ClientRequestException refusal = catchThrowableOfType(
+                ClientRequestException.class, () -> client.listProjects(projects("group%2Fsubgroup")));
+
+        assertThat(refusal.getErrorCode()).isEqualTo("APIGW.0301");
+    }
+
+    private static ListProjectsRequest projects(String namespace) {
+        return new ListProjectsRequest()
+                .withNamespace(namespace)
+                .withXRepoAuth(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
+    }
+
+    @ParameterizedTest
+    @MethodSource("serviceStage")
+    void huaweis_sdk_is_refused_with_a_wrong_secret(AccessKey key) {
+        var client = HuaweiSdk.client(sandbox.url(), Keys.forged(key));
+
+        ClientRequestException refusal = catchThrowableOfType(
+                ClientRequestException.class, () -> client.listAuthorizations(new ListAuthorizationsRequest()));
+
+        assertThat(refusal.getHttpStatusCode()).isEqualTo(401);
+        assertThat(refusal.getErrorCode()).isEqualTo("APIGW.0301");
+        assertThat(refusal.getErrorMsg()).contains("verify aksk signature fail");
+    }
+
+    static Stream<Arguments> codeup() {
+        return Stream.of(Keys.CODEUP, Keys.CODEUP_TEMPORARY)
+                .flatMap(key ->
+                        Stream.of(Series.CODEUP_ACS3, Series.CODEUP_ROA).map(series -> Arguments.of(series, key)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codeup")
+    void alibabas_sdk_gets_a_repository(Series series, AccessKey key) throws Exception {
+        assertThat(repository(series, key, "codeup/codeup-demo").getId()).isEqualTo(2835387);
+        assertThat(repository(series, key, "2835387").getPathWithNamespace()).isEqualTo("codeup/codeup-demo");
+    }
+
+    /** A wrong signature would be told apart: it comes before the repository is looked for. */
+    @ParameterizedTest
+    @MethodSource("codeup")
+    void alibabas_sdk_is_told_that_there_is_no_such_repository(Series series, AccessKey key) {
+        TeaException refusal =
+                catchThrowableOfType(TeaException.class, () -> repository(series, key, "研发/a b+c*d~e@f&g=h%"));
+
+        assertThat(refusal.getStatusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codeup")
+    void alibabas_sdk_is_refused_with_a_wrong_secret(Series series, AccessKey key) {
+        TeaException refusal =
+                catchThrowableOfType(TeaException.class, () -> repository(series, Keys.forged(key), "2835387"));
+
+        assertThat(refusal.getStatusCode()).isEqualTo(400);
+        assertThat(refusal.getCode()).isEqualTo("SignatureDoesNotMatch");
+    }
+
+    private static GetRepositoryResponseBodyRepository repository(Series series, AccessKey key, String identity)
+            throws Exception {
+        GetRepositoryRequest request = new GetRepositoryRequest()
+                .setOrganizationId(SandboxAccounts.CODEUP_ORGANIZATION)
+                .setIdentity(identity);
+        return AlibabaSdk.client(sandbox.url(), key, series)
+                .getRepository(request)
+                .getBody()
+                .getRepository();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.forgeport.comparison;
+
+import com.huaweicloud.sdk.servicestage.v2.model.ListAuthorizationsRequest;
+import com.huaweicloud.sdk.servicestage.v2.model.ListProjectsRequest;
+import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
+import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
+import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.NamespacePath;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.PercentEncoding;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.net.URI;
+import java.util.stream.Stream;
+
+/** What is asked of ServiceStage. */
+final class ServiceStageComparisons {
+
+    static final String SLASH = "list projects, slash as it is";
+    static final String RESERVED = "list projects, reserved characters";
+
+    private static final String GROUPS = "group/subgroup";
+    private static final String EMOJI = "n\uD83D\uDE80é";
+    private static final String MARKS = "a b+c*d~e@f&g=h'i(j)k!l,m;n$o:p";
+
+    private ServiceStageComparisons() {}
+
+    static Stream<Comparison> all() {
+        return Stream.of(
+                listAuthorizations("list authorizations", Keys.SERVICESTAGE),
+                listAuthorizations("list authorizations, temporary key", Keys.SERVICESTAGE_TEMPORARY),
+                listProjects("list projects", Keys.SERVICESTAGE, "zmg", "zmg"),
+                listProjects("list projects, temporary key", Keys.SERVICESTAGE_TEMPORARY, "zmg", "zmg"),
+                listProjects("list projects, Chinese", Keys.SERVICESTAGE, "研发", "研发"),
+                listProjects("list projects, Chinese encoded", Keys.SERVICESTAGE, "研发", encoded("研发")),
+                listProjects("list projects, emoji", Keys.SERVICESTAGE, EMOJI, EMOJI),
+                listProjects("list projects, slash encoded", Keys.SERVICESTAGE, GROUPS, encoded(GROUPS)),
+                listProjects(SLASH, Keys.SERVICESTAGE, GROUPS, GROUPS),
+                listProjects("list projects, reserved characters encoded", Keys.SERVICESTAGE, MARKS, encoded(MARKS)),
+                listProjects(RESERVED, Keys.SERVICESTAGE, MARKS, MARKS));
+    }
+
+    private static Comparison listAuthorizations(String name, AccessKey key) {
+        return new Comparison(
+                Series.SERVICESTAGE,
+                name,
+                key,
+                server -> {
+                    try (GitHost host = connect(server, key)) {
+                        host.authorizations().orElseThrow().list();
+                    }
+                },
+                (server, ours) -> HuaweiSdk.client(server, key)
+                        .listAuthorizationsInvoker(new ListAuthorizationsRequest())
+                        .addHeader(HuaweiSdk.DATE, ours.header("x-sdk-date"))
+                        .invoke());
+    }
+
+    /**
+     * Asks for the projects of a namespace.
+     *
+     * @param sdks the namespace as the SDK gets it: the vendor's page wants "the URL-encoded name"
+     */
+    private static Comparison listProjects(String name, AccessKey key, String namespace, String sdks) {
+        return new Comparison(
+                Series.SERVICESTAGE,
+                name,
+                key,
+                server -> {
+                    try (GitHost host = connect(server, key)) {
+                        host.repositories().find(new RepositoryPath(NamespacePath.parse(namespace), "repository"));
+                    }
+                },
+                (server, ours) -> HuaweiSdk.client(server, key)
+                        .listProjectsInvoker(new ListProjectsRequest()
+                                .withNamespace(sdks)
+                                .withXRepoAuth(SandboxAccounts.SERVICESTAGE_AUTHORIZATION))
+                        .addHeader(HuaweiSdk.DATE, ours.header("x-sdk-date"))
+                        .invoke());
+    }
+
+    private static String encoded(String namespace) {
+        StringBuilder encoded = new StringBuilder();
+        PercentEncoding.append(encoded, namespace);
+        return encoded.toString();
+    }
+
+    private static GitHost connect(URI server, AccessKey key) {
+        return ServiceStageGitHost.connect(ServiceStageConfig.at(
+                        server,
+                        SandboxAccounts.SERVICESTAGE_PROJECT,
+                        ServiceStageCredentials.accessKey(key),
+                        Pinned.POLICY)
+                .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION)));
+    }
+}
