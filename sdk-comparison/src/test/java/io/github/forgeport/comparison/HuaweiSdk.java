@@ -1,10 +1,12 @@
 package io.github.forgeport.comparison;
 
 import com.huaweicloud.sdk.core.auth.AKSKSigner;
+import com.huaweicloud.sdk.core.auth.AuthCache;
 import com.huaweicloud.sdk.core.auth.BasicCredentials;
 import com.huaweicloud.sdk.core.http.HttpConfig;
 import com.huaweicloud.sdk.core.http.HttpMethod;
 import com.huaweicloud.sdk.core.http.HttpRequest;
+import com.huaweicloud.sdk.core.region.Region;
 import com.huaweicloud.sdk.servicestage.v2.ServiceStageClient;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.AccessKey;
@@ -22,9 +24,19 @@ final class HuaweiSdk {
 
     static ServiceStageClient client(URI server, AccessKey key) {
         return ServiceStageClient.newBuilder()
-                .withCredential(credentials(key))
+                .withCredential(credentials(key).withProjectId(SandboxAccounts.SERVICESTAGE_PROJECT))
                 .withHttpConfig(HttpConfig.getDefaultHttpConfig())
                 .withEndpoints(List.of(server.toString()))
+                .build();
+    }
+
+    /** One that asks IAM for the project of its region, as the SDK otherwise does once for a key. */
+    static ServiceStageClient inRegion(URI server, AccessKey key) {
+        AuthCache.removeAuth(key.id() + SandboxAccounts.SERVICESTAGE_PROJECT_NAME);
+        return ServiceStageClient.newBuilder()
+                .withCredential(credentials(key).withIamEndpoint(server.toString()))
+                .withHttpConfig(HttpConfig.getDefaultHttpConfig())
+                .withRegion(new Region(SandboxAccounts.SERVICESTAGE_PROJECT_NAME, server.toString()))
                 .build();
     }
 
@@ -32,8 +44,7 @@ final class HuaweiSdk {
         return new BasicCredentials()
                 .withAk(key.id())
                 .withSk(key.secret().reveal())
-                .withSecurityToken(key.securityToken().map(Secret::reveal).orElse(null))
-                .withProjectId(SandboxAccounts.SERVICESTAGE_PROJECT);
+                .withSecurityToken(key.securityToken().map(Secret::reveal).orElse(null));
     }
 
     /**
@@ -46,6 +57,10 @@ final class HuaweiSdk {
                 .withMethod(HttpMethod.valueOf(request.method()))
                 .withEndpoint("http://" + request.header("host"))
                 .withPath(String.join("/", request.segments()));
+        for (String parameter : request.parameters()) {
+            String[] pair = parameter.split("=", 2);
+            builder.addQueryParam(pair[0], List.of(pair[1]));
+        }
         for (String name : request.authorization().signedHeaders()) {
             builder.addHeader(name.equalsIgnoreCase(DATE) ? DATE : name, request.header(name));
         }

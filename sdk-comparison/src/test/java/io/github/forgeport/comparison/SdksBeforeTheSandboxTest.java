@@ -51,6 +51,14 @@ class SdksBeforeTheSandboxTest {
 
     @ParameterizedTest
     @MethodSource("serviceStage")
+    void huaweis_sdk_finds_the_project_of_its_region(AccessKey key) {
+        var answer = HuaweiSdk.inRegion(sandbox.url(), key).listAuthorizations(new ListAuthorizationsRequest());
+
+        assertThat(answer.getAuthorizations()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("serviceStage")
     void huaweis_sdk_lists_projects(AccessKey key) {
         var client = HuaweiSdk.client(sandbox.url(), key);
 

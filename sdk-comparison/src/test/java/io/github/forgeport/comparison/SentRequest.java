@@ -45,6 +45,7 @@ record SentRequest(String method, String path, String query, SortedMap<String, L
     /** The parameters as a server reads them, each {@code name=value}, sorted. */
     List<String> parameters() {
         return Stream.of(query.split("&"))
+                .filter(parameter -> !parameter.isEmpty())
                 .map(parameter -> URLDecoder.decode(parameter, UTF_8))
                 .sorted()
                 .toList();

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** What is asked of ServiceStage. */
 final class ServiceStageComparisons {
 
+    static final String PROJECT = "find the project of a region";
     static final String SLASH = "list projects, slash as it is";
     static final String RESERVED = "list projects, reserved characters";
 
@@ -31,6 +32,8 @@ final class ServiceStageComparisons {
         return Stream.of(
                 listAuthorizations("list authorizations", Keys.SERVICESTAGE),
                 listAuthorizations("list authorizations, temporary key", Keys.SERVICESTAGE_TEMPORARY),
+                findProject(PROJECT, Keys.SERVICESTAGE),
+                findProject(PROJECT, Keys.SERVICESTAGE_TEMPORARY),
                 listProjects("list projects", Keys.SERVICESTAGE, "zmg", "zmg"),
                 listProjects("list projects, temporary key", Keys.SERVICESTAGE_TEMPORARY, "zmg", "zmg"),
                 listProjects("list projects, Chinese", Keys.SERVICESTAGE, "研发", "研发"),
@@ -56,6 +59,25 @@ final class ServiceStageComparisons {
                         .listAuthorizationsInvoker(new ListAuthorizationsRequest())
                         .addHeader(HuaweiSdk.DATE, ours.header("x-sdk-date"))
                         .invoke());
+    }
+
+    /** Asks IAM, before anything else can be asked. */
+    private static Comparison findProject(String name, AccessKey key) {
+        return new Comparison(
+                Series.SERVICESTAGE,
+                name,
+                key,
+                server -> {
+                    try (GitHost host = ServiceStageGitHost.connect(ServiceStageConfig.at(
+                            server,
+                            server,
+                            SandboxAccounts.SERVICESTAGE_PROJECT_NAME,
+                            ServiceStageCredentials.accessKey(key),
+                            Pinned.POLICY))) {
+                        host.authorizations().orElseThrow().list();
+                    }
+                },
+                (server, ours) -> HuaweiSdk.inRegion(server, key).listAuthorizations(new ListAuthorizationsRequest()));
     }
 
     /**
