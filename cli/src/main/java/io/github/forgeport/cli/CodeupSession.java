@@ -1,9 +1,11 @@
 package io.github.forgeport.cli;
 
 import static io.github.forgeport.cli.Setting.CODEUP_ACCESS_KEY_ID;
+import static io.github.forgeport.cli.Setting.CODEUP_ACCESS_KEY_SECRET;
 import static io.github.forgeport.cli.Setting.CODEUP_ACCESS_TOKEN;
 import static io.github.forgeport.cli.Setting.CODEUP_ENDPOINT;
 import static io.github.forgeport.cli.Setting.CODEUP_ORGANIZATION;
+import static io.github.forgeport.cli.Setting.CODEUP_SECURITY_TOKEN;
 
 import io.github.forgeport.adapter.codeup.CodeupConfig;
 import io.github.forgeport.adapter.codeup.CodeupCredentials;
@@ -11,10 +13,13 @@ import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Codeup's settings, made into a session. */
 final class CodeupSession {
@@ -23,22 +28,56 @@ final class CodeupSession {
 
     /** Needs the same for whatever purpose. */
     static GitHost open(Settings settings, Operation purpose) {
-        settings.require(
-                "codeup", List.of(Set.of(CODEUP_ORGANIZATION), EnumSet.of(CODEUP_ACCESS_TOKEN, CODEUP_ACCESS_KEY_ID)));
-        return CodeupGitHost.connect(new CodeupConfig(
+        return CodeupGitHost.connect(config(settings));
+    }
+
+    static Setup setup(Settings settings) {
+        return new Setup(Map.of("endpoint", config(settings).endpoint()), chosen(settings), Map.of());
+    }
+
+    private static CodeupConfig config(Settings settings) {
+        List<Set<Setting>> needed = new ArrayList<>();
+        needed.add(Set.of(CODEUP_ORGANIZATION));
+        needed.add(EnumSet.of(CODEUP_ACCESS_TOKEN, CODEUP_ACCESS_KEY_ID));
+        if (settings.find(CODEUP_ACCESS_KEY_ID).isPresent()) {
+            needed.add(Set.of(CODEUP_ACCESS_KEY_SECRET));
+        }
+        settings.require("codeup", needed);
+        return new CodeupConfig(
                 settings.endpoint(CODEUP_ENDPOINT).orElse(CodeupConfig.PUBLIC_ENDPOINT),
                 settings.get(CODEUP_ORGANIZATION),
                 credentials(settings),
-                settings.policy()));
+                settings.policy());
     }
 
     /** The vendor wants a signature even beside a token. */
     private static CodeupCredentials credentials(Settings settings) {
         Optional<Secret> token = settings.find(CODEUP_ACCESS_TOKEN).map(Secret::of);
         Optional<CodeupCredentials> signing =
-                settings.accessKey(AccessKeySettings.CODEUP).map(CodeupCredentials::accessKey);
+                settings.accessKey(CredentialSettings.CODEUP_KEY).map(CodeupCredentials::accessKey);
         return signing.map(key -> token.map(key::withAccessToken).orElse(key))
                 .or(() -> token.map(CodeupCredentials::accessToken))
                 .orElseThrow();
+    }
+
+    private static Chosen chosen(Settings settings) {
+        List<Given> from = Stream.of(
+                        CODEUP_ACCESS_KEY_ID, CODEUP_ACCESS_KEY_SECRET, CODEUP_SECURITY_TOKEN, CODEUP_ACCESS_TOKEN)
+                .flatMap(part -> settings.given(part).stream())
+                .toList();
+        boolean token = settings.find(CODEUP_ACCESS_TOKEN).isPresent();
+        Optional<String> key = settings.find(CODEUP_ACCESS_KEY_ID).map(id -> "access key " + Chosen.masked(id));
+        if (key.isEmpty()) {
+            String because = Chosen.because(from.get(0), List.of(CODEUP_ACCESS_KEY_ID));
+            return new Chosen("a personal access token without a signature", because, from, false);
+        }
+        return token
+                ? new Chosen(
+                        key.get() + " and a personal access token",
+                        Chosen.because(from.get(0), List.of()) + ", and so is "
+                                + from.get(from.size() - 1).name(),
+                        from,
+                        true)
+                : new Chosen(key.get(), Chosen.because(from.get(0), List.of(CODEUP_ACCESS_TOKEN)), from, true);
     }
 }

@@ -29,8 +29,18 @@ final class HostOptions {
     private OutputOption output = new OutputOption();
 
     GitHost connect(Context context, Operation purpose) {
-        Settings settings = Settings.load(context.environment(), profile);
-        return context.connections().open(requireNonNull(host, "picocli requires it"), settings, purpose);
+        Settings settings = Settings.load(context.environment(), profile).with(context.policy());
+        return context.connections().open(host(), settings, purpose);
+    }
+
+    Host host() {
+        return requireNonNull(host, "picocli requires it");
+    }
+
+    /** The file that the user named. */
+    @Nullable
+    Path profile() {
+        return profile;
     }
 
     boolean isJson() {

@@ -13,6 +13,8 @@ final class SandboxEnvironment {
     static Map<String, String> at(URI sandbox) {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put(Setting.SERVICESTAGE_ENDPOINT.variable(), sandbox.toString());
+        variables.put(Setting.SERVICESTAGE_IAM_ENDPOINT.variable(), sandbox.toString());
+        variables.put(Setting.SERVICESTAGE_REGION.variable(), SandboxAccounts.SERVICESTAGE_PROJECT_NAME);
         variables.put(Setting.SERVICESTAGE_PROJECT.variable(), SandboxAccounts.SERVICESTAGE_PROJECT);
         variables.put(Setting.SERVICESTAGE_TOKEN.variable(), SandboxAccounts.SERVICESTAGE_TOKEN);
         variables.put(Setting.SERVICESTAGE_AUTHORIZATION.variable(), SandboxAccounts.SERVICESTAGE_AUTHORIZATION);

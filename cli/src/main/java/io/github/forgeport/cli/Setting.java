@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 enum Setting {
     SERVICESTAGE_REGION("servicestage.region", "the region, such as cn-north-4"),
     SERVICESTAGE_ENDPOINT("servicestage.endpoint", "the API's address, instead of the region's own"),
-    SERVICESTAGE_PROJECT("servicestage.project", "the id of the IAM project, 32 hexadecimal digits"),
+    SERVICESTAGE_IAM_ENDPOINT("servicestage.iam-endpoint", "IAM's address, instead of the region's own"),
+    SERVICESTAGE_PROJECT("servicestage.project", "the IAM project's id, 32 hex digits; a token needs it"),
     SERVICESTAGE_TOKEN("servicestage.token", "an IAM token of the project (secret)"),
     SERVICESTAGE_ACCESS_KEY_ID("servicestage.access-key-id", "an access key's id", "HUAWEICLOUD_SDK_AK"),
     SERVICESTAGE_ACCESS_KEY_SECRET("servicestage.access-key-secret", "its secret (secret)", "HUAWEICLOUD_SDK_SK"),
     SERVICESTAGE_SECURITY_TOKEN(
             "servicestage.security-token", "a temporary key's token (secret)", "HUAWEICLOUD_SDK_SECURITY_TOKEN"),
+    SERVICESTAGE_USER("servicestage.user", "an IAM user, to sign in by password"),
+    SERVICESTAGE_DOMAIN("servicestage.domain", "the account that the user belongs to"),
+    SERVICESTAGE_PASSWORD("servicestage.password", "the user's password (secret)"),
     SERVICESTAGE_AUTHORIZATION("servicestage.authorization", "the authorization to reach repositories through"),
     CODEUP_ENDPOINT("codeup.endpoint", "the API's address, if not the public one"),
     CODEUP_ORGANIZATION("codeup.organization", "the organization's id, from its page's address"),

@@ -2,6 +2,7 @@ package io.github.forgeport.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.forgeport.cli.Given.Place;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.HttpPolicy;
@@ -15,16 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of one run: the environment's, and the profile's where the environment has none. */
 final class Settings {
 
-    private final Map<Setting, String> values;
+    private final Map<Setting, Given> values;
+    private final HttpPolicy base;
 
-    private Settings(Map<Setting, String> values) {
+    private Settings(Map<Setting, Given> values, HttpPolicy base) {
         this.values = values;
+        this.base = base;
     }
 
     /**
@@ -34,31 +36,48 @@ final class Settings {
      */
     static Settings load(Map<String, String> environment, @Nullable Path profile) {
         Map<String, String> file = Profile.load(environment, profile);
-        Map<Setting, String> values = new EnumMap<>(Setting.class);
+        List<Function<Setting, Optional<Given>>> places = List.of(
+                setting -> given(environment, setting.variable(), Place.ENVIRONMENT),
+                setting -> given(file, setting.key(), Place.PROFILE),
+                setting -> setting.vendorVariable()
+                        .flatMap(variable -> given(environment, variable, Place.VENDORS_ENVIRONMENT)));
+        Map<Setting, Given> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
-            given(file, setting.key()).ifPresent(value -> values.put(setting, value));
-            given(environment, setting.variable()).ifPresent(value -> values.put(setting, value));
-        }
-        for (AccessKeySettings key : AccessKeySettings.values()) {
-            values.keySet().removeAll(key.all());
-            Stream.<Function<Setting, Optional<String>>>of(
-                            setting -> given(environment, setting.variable()),
-                            setting -> given(file, setting.key()),
-                            setting -> setting.vendorVariable().flatMap(variable -> given(environment, variable)))
-                    .filter(place -> place.apply(key.id()).isPresent())
+            places.stream()
+                    .flatMap(place -> place.apply(setting).stream())
                     .findFirst()
-                    .ifPresent(place -> key.all()
-                            .forEach(setting -> place.apply(setting).ifPresent(value -> values.put(setting, value))));
+                    .ifPresent(given -> values.put(setting, given));
         }
-        return new Settings(values);
+        for (CredentialSettings credential : CredentialSettings.values()) {
+            values.keySet().removeAll(credential.all());
+            places.stream()
+                    .filter(place -> place.apply(credential.id()).isPresent())
+                    .findFirst()
+                    .ifPresent(place -> credential
+                            .all()
+                            .forEach(setting -> place.apply(setting).ifPresent(given -> values.put(setting, given))));
+        }
+        return new Settings(values, HttpPolicy.defaults());
     }
 
     /** A variable that is set to nothing is not set. */
-    private static Optional<String> given(Map<String, String> texts, String name) {
-        return Optional.ofNullable(texts.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    private static Optional<Given> given(Map<String, String> texts, String name, Place place) {
+        return Optional.ofNullable(texts.get(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Given(text, place, name));
+    }
+
+    /** The same, for sessions that begin with this policy. */
+    Settings with(HttpPolicy policy) {
+        return new Settings(values, policy);
     }
 
     Optional<String> find(Setting setting) {
+        return given(setting).map(Given::value);
+    }
+
+    Optional<Given> given(Setting setting) {
         return Optional.ofNullable(values.get(setting));
     }
 
@@ -94,10 +113,10 @@ final class Settings {
     }
 
     /** The access key, if its id is there; its secret must be, then. */
-    Optional<AccessKey> accessKey(AccessKeySettings key) {
+    Optional<AccessKey> accessKey(CredentialSettings key) {
         return find(key.id()).map(id -> {
             Secret secret = Secret.of(get(key.secret()));
-            return find(key.securityToken())
+            return find(key.beside())
                     .map(token -> AccessKey.temporary(id, secret, Secret.of(token)))
                     .orElseGet(() -> AccessKey.of(id, secret));
         });
@@ -124,7 +143,7 @@ final class Settings {
     }
 
     HttpPolicy policy() {
-        return isPlainHttpAllowed() ? HttpPolicy.defaults().withPlainHttpAllowed() : HttpPolicy.defaults();
+        return isPlainHttpAllowed() ? base.withPlainHttpAllowed() : base;
     }
 
     private boolean isPlainHttpAllowed() {

@@ -159,6 +159,16 @@ public final class ServiceStageConfig {
                 endpoint, iam, region, project, credentials, policy, requireNonNull(authorization));
     }
 
+    /**
+     * The same in the project of this id, instead of the region's own.
+     *
+     * @throws IllegalArgumentException if the id is not of 32 hexadecimal digits
+     */
+    public ServiceStageConfig withProject(String project) {
+        return new ServiceStageConfig(
+                endpoint, iam, region, requireNonNull(project, "project"), credentials, policy, authorization);
+    }
+
     /** The same with another policy. */
     public ServiceStageConfig withPolicy(HttpPolicy policy) {
         return new ServiceStageConfig(endpoint, iam, region, project, credentials, policy, authorization);

@@ -47,6 +47,21 @@ class ServiceStageConfigTest {
     }
 
     @Test
+    void another_project_can_be_named_at_endpoints_of_ones_own() {
+        ServiceStageCredentials password = ServiceStageCredentials.password("d", "u", Secret.of("fake-canary"));
+        URI iam = URI.create("https://iam.example");
+
+        ServiceStageConfig config = ServiceStageConfig.at(CONFIG.endpoint(), iam, REGION, password, DEFAULTS)
+                .withProject(PROJECT);
+
+        assertThat(config.project()).hasValue(PROJECT);
+        assertThat(config.iam()).hasValue(iam);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> config.withProject("xyz"))
+                .withMessage("the project is its id of 32 hexadecimal digits: 'xyz'");
+    }
+
+    @Test
     void what_the_credentials_cannot_do_without_is_asked_for_at_once() {
         ServiceStageCredentials password = ServiceStageCredentials.password("d", "u", Secret.of("fake-canary"));
 

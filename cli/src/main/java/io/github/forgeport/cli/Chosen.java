@@ -1,0 +1,39 @@
+package io.github.forgeport.cli;
+
+import io.github.forgeport.cli.Given.Place;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The credential that the settings lead to, in words for the user; no part of it is a secret.
+ *
+ * @param what it is, such as {@code an IAM token}
+ * @param because why it and no other
+ * @param from where its parts are set
+ * @param signs whether requests are signed with it, so that the time matters
+ */
+record Chosen(String what, String because, List<Given> from, boolean signs) {
+
+    private static final int SHOWN = 4;
+
+    /** Begins the reason: what is set, and which settings that would have won are not. */
+    static String because(Given set, List<Setting> unset) {
+        String reason =
+                set.name() + (set.place() == Place.PROFILE ? " is set in the profile" : " is set in the environment");
+        return unset.isEmpty()
+                ? reason
+                : reason + " and not set: "
+                        + unset.stream().map(Setting::variable).collect(Collectors.joining(", "));
+    }
+
+    /** The beginning of an access key's id: enough to tell one's keys apart, too little if it is a misplaced secret. */
+    static String masked(String id) {
+        return (id.length() > 2 * SHOWN ? id.substring(0, SHOWN) : "") + "***";
+    }
+
+    /** What to do when the host refuses it. */
+    String remedy() {
+        return "Put one that the host accepts where this one is set: "
+                + from.stream().map(Given::where).collect(Collectors.joining(", ")) + ".";
+    }
+}
