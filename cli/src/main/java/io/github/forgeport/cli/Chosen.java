@@ -1,6 +1,5 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.cli.Given.Place;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,12 +17,12 @@ record Chosen(String what, String because, List<Given> from, boolean signs) {
 
     /** Begins the reason: what is set, and which settings that would have won are not. */
     static String because(Given set, List<Setting> unset) {
-        String reason =
-                set.name() + (set.place() == Place.PROFILE ? " is set in the profile" : " is set in the environment");
-        return unset.isEmpty()
-                ? reason
-                : reason + " and not set: "
-                        + unset.stream().map(Setting::variable).collect(Collectors.joining(", "));
+        if (unset.isEmpty()) {
+            return set.isSet();
+        }
+        return set.isSet() + ", and "
+                + unset.stream().map(Setting::variable).collect(Collectors.joining(" and "))
+                + (unset.size() == 1 ? " is not" : " are not");
     }
 
     /** The beginning of an access key's id: enough to tell one's keys apart, too little if it is a misplaced secret. */
@@ -33,7 +32,6 @@ record Chosen(String what, String because, List<Given> from, boolean signs) {
 
     /** What to do when the host refuses it. */
     String remedy() {
-        return "Put one that the host accepts where this one is set: "
-                + from.stream().map(Given::where).collect(Collectors.joining(", ")) + ".";
+        return "Put one that the host accepts where this one is set: " + Given.where(from) + ".";
     }
 }

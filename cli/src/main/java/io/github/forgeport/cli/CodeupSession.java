@@ -32,7 +32,13 @@ final class CodeupSession {
     }
 
     static Setup setup(Settings settings) {
-        return new Setup(Map.of("endpoint", config(settings).endpoint()), chosen(settings), Map.of());
+        Endpoint endpoint = Endpoint.of(
+                Setup.ENDPOINT,
+                config(settings).endpoint(),
+                settings,
+                CODEUP_ENDPOINT,
+                "The address is Codeup's public one");
+        return new Setup(List.of(endpoint), chosen(settings), Map.of());
     }
 
     private static CodeupConfig config(Settings settings) {

@@ -48,6 +48,17 @@ enum ExitCode {
         return DEFECT;
     }
 
+    /** The code of a member that a listener heard of, such as {@code Unavailable.CONNECT}. */
+    static ExitCode ofOutcome(String outcome) {
+        String member = outcome.split("\\.", 2)[0];
+        for (ExitCode code : values()) {
+            if (code.failure != null && code.failure.getSimpleName().equals(member)) {
+                return code;
+            }
+        }
+        return DEFECT;
+    }
+
     int number() {
         return number;
     }

@@ -46,6 +46,7 @@ final class Forgeport {
                 .addSubcommand(new DemoCommand(context))
                 .addSubcommand(new AuthorizationsCommand(context))
                 .addSubcommand(new RepositoriesCommand(context))
+                .addSubcommand(new DoctorCommand(context))
                 .addSubcommand(new SandboxCommand(context))
                 .registerConverter(RepositoryPath.class, value(RepositoryPath::parse))
                 .registerConverter(RepositoryId.class, value(RepositoryId::new))

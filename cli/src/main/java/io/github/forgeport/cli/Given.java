@@ -1,5 +1,12 @@
 package io.github.forgeport.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+
 /** The value of a setting, and where it was found. */
 record Given(String value, Place place, String name) {
 
@@ -15,7 +22,25 @@ record Given(String value, Place place, String name) {
 
     /** Where it was found, in words. */
     String where() {
-        return name + (place == Place.PROFILE ? " in the profile" : " in the environment");
+        return name + " in " + words();
+    }
+
+    String isSet() {
+        return name + " is set in " + words();
+    }
+
+    private String words() {
+        return place == Place.PROFILE ? "the profile" : "the environment";
+    }
+
+    /** Where several were found, each place once. */
+    static String where(List<Given> all) {
+        return all.stream()
+                .collect(groupingBy(Given::words, LinkedHashMap::new, mapping(Given::name, joining(", "))))
+                .entrySet()
+                .stream()
+                .map(of -> of.getValue() + " in " + of.getKey())
+                .collect(joining("; "));
     }
 
     /** Shows no value. */

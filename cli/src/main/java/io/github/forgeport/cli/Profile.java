@@ -31,14 +31,17 @@ final class Profile {
 
     /** Reads the named file, which must be there, or the one in the home directory, which need not. */
     static Map<String, String> load(Map<String, String> environment, @Nullable Path named) {
+        return file(environment, named).map(Profile::read).orElse(Map.of());
+    }
+
+    /** The named file, or the one in the home directory if it is there. */
+    static Optional<Path> file(Map<String, String> environment, @Nullable Path named) {
         if (named != null) {
-            return read(named);
+            return Optional.of(named);
         }
         return Optional.ofNullable(environment.get("HOME"))
                 .map(home -> Path.of(home, ".config", "forgeport", "profile.properties"))
-                .filter(Files::exists)
-                .map(Profile::read)
-                .orElse(Map.of());
+                .filter(Files::exists);
     }
 
     private static Map<String, String> read(Path file) {
@@ -71,7 +74,7 @@ final class Profile {
         return new CommandFailure(ExitCode.USAGE, "the profile " + shown(file) + " " + why);
     }
 
-    private static String shown(Path file) {
+    static String shown(Path file) {
         return SafeText.of(file.toString(), 1000);
     }
 }

@@ -49,6 +49,10 @@ final class SandboxCommand implements Runnable {
         out.println("# The sandbox plays ServiceStage and Codeup at " + sandbox.url() + " until interrupted (Ctrl-C).");
         out.println("# To use it, run in another shell; the secrets are fakes that only the sandbox takes:");
         SandboxEnvironment.at(sandbox.url()).forEach((name, value) -> out.println("export " + name + "=" + value));
+        out.println(
+                "# To sign in by password, unset " + Setting.SERVICESTAGE_TOKEN.variable() + " and export instead:");
+        SandboxEnvironment.user().forEach((name, value) -> out.println("#   " + name + "=" + value));
+        out.println("# If something fails: forgeport doctor --host codeup");
         out.println("# Then: forgeport repositories get test/test --host codeup");
         out.flush();
     }

@@ -24,4 +24,13 @@ final class SandboxEnvironment {
         variables.put(Setting.ALLOW_PLAIN_HTTP.variable(), "true");
         return variables;
     }
+
+    /** Who can sign in by password, once no token is set. */
+    static Map<String, String> user() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put(Setting.SERVICESTAGE_DOMAIN.variable(), SandboxAccounts.IAM_DOMAIN);
+        variables.put(Setting.SERVICESTAGE_USER.variable(), SandboxAccounts.IAM_USER);
+        variables.put(Setting.SERVICESTAGE_PASSWORD.variable(), SandboxAccounts.IAM_PASSWORD);
+        return variables;
+    }
 }

@@ -13,6 +13,7 @@ import io.github.forgeport.domain.SafeText;
 import io.github.forgeport.domain.Secret;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The kinds of credentials that ServiceStage's settings can hold; the first that is there is taken. */
@@ -79,6 +80,19 @@ enum ServiceStageProof {
     private Chosen chosen(Settings settings, String what, List<Setting> unset, Setting... parts) {
         List<Given> from =
                 Stream.of(parts).flatMap(part -> settings.given(part).stream()).toList();
-        return new Chosen(what, Chosen.because(from.get(0), unset), from, this == ACCESS_KEY);
+        return new Chosen(what, Chosen.because(from.get(0), unset) + unused(settings), from, this == ACCESS_KEY);
+    }
+
+    private String unused(Settings settings) {
+        List<Setting> after = switch (this) {
+            case TOKEN -> List.of(SERVICESTAGE_ACCESS_KEY_ID, SERVICESTAGE_USER);
+            case ACCESS_KEY -> List.of(SERVICESTAGE_USER);
+            case PASSWORD -> List.of(SERVICESTAGE_ACCESS_KEY_ID);
+            case NONE -> List.of();
+        };
+        return after.stream()
+                .flatMap(setting -> settings.given(setting).stream())
+                .map(given -> "; not used: " + given.where())
+                .collect(Collectors.joining());
     }
 }

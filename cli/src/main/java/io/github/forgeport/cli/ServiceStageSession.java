@@ -20,7 +20,6 @@ import io.github.forgeport.port.Operation;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +44,14 @@ final class ServiceStageSession {
     static Setup setup(Settings settings) {
         ServiceStageSession session = new ServiceStageSession(settings);
         ServiceStageConfig config = session.config(Operation.LIST_AUTHORIZATIONS);
-        Map<String, URI> endpoints = new LinkedHashMap<>();
-        endpoints.put("endpoint", config.endpoint());
+        String ofRegion = "The address is of the region " + config.region().orElse("") + ", which "
+                + SERVICESTAGE_REGION.variable() + " names";
+        List<Endpoint> endpoints = new ArrayList<>();
+        endpoints.add(Endpoint.of(Setup.ENDPOINT, config.endpoint(), settings, SERVICESTAGE_ENDPOINT, ofRegion));
         if (session.asksIam()) {
-            config.iam().ifPresent(iam -> endpoints.put("IAM", iam));
+            config.iam()
+                    .map(iam -> Endpoint.of("IAM", iam, settings, SERVICESTAGE_IAM_ENDPOINT, ofRegion))
+                    .ifPresent(endpoints::add);
         }
         Map<Operation, String> missing = config.authorization().isPresent()
                 ? Map.of()

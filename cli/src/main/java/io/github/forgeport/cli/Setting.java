@@ -55,6 +55,11 @@ enum Setting {
         return key;
     }
 
+    /** Whether it is one host's, or everybody's. */
+    boolean isOf(Host host) {
+        return !key.contains(".") || key.startsWith(host + ".");
+    }
+
     String meaning() {
         return meaning;
     }

@@ -33,12 +33,20 @@ class HelpTest {
     void it_has_examples_and_all_commands() {
         assertThat(HELP)
                 .contains("Examples:", "forgeport repositories get codeup/codeup-demo --host codeup")
-                .contains("  demo ", "  authorizations ", "  repositories ", "  sandbox ");
+                .contains("  demo ", "  authorizations ", "  repositories ", "  doctor ", "  sandbox ");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "authorizations", "authorizations list", "repositories", "repositories get", "sandbox"})
+            strings = {
+                "demo",
+                "authorizations",
+                "authorizations list",
+                "repositories",
+                "repositories get",
+                "doctor",
+                "sandbox"
+            })
     void every_command_has_its_own(String command) {
         Run run = Run.of(Map.of(), (command + " --help").split(" "));
 

@@ -1,5 +1,6 @@
 package io.github.forgeport.cli;
 
+import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,15 +15,25 @@ record Run(int code, String out, String err) {
         return with(environment, Host::connect, args);
     }
 
+    /** With a policy of the test's own, such as one with another clock. */
+    static Run under(HttpPolicy policy, Map<String, String> environment, String... args) {
+        return run(environment, Host::connect, policy, args);
+    }
+
     /** Every session is this one, whatever is configured. */
     static Run against(GitHost host, String... args) {
         return with(Map.of(), (which, settings, purpose) -> host, args);
     }
 
     static Run with(Map<String, String> environment, Connections connections, String... args) {
+        return run(environment, connections, HttpPolicy.defaults(), args);
+    }
+
+    private static Run run(
+            Map<String, String> environment, Connections connections, HttpPolicy policy, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Context context = new Context(environment, connections, new PrintWriter(out), new PrintWriter(err));
+        Context context = new Context(environment, connections, policy, new PrintWriter(out), new PrintWriter(err));
         return new Run(Forgeport.run(context, args), out.toString(), err.toString());
     }
 

@@ -28,7 +28,10 @@ class SecrecyTest {
                 "repositories get --id 100 --host codeup",
                 "repositories get zmg/gradle_custom_gradledir --host servicestage",
                 "repositories get --id 79 --host servicestage",
-                "repositories get nonsense --host servicestage");
+                "repositories get nonsense --host servicestage",
+                "doctor --host servicestage",
+                "doctor --host codeup",
+                "doctor --host codeup --output json");
     }
 
     @ParameterizedTest

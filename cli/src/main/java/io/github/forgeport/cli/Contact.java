@@ -1,0 +1,94 @@
+package io.github.forgeport.cli;
+
+import io.github.forgeport.http.Answer;
+import io.github.forgeport.http.BaseUrl;
+import io.github.forgeport.http.Diagnosis;
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.VendorError;
+import io.github.forgeport.http.VendorErrors;
+import io.github.forgeport.port.GitHostException;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One request without a credential, over the way that sessions take: who answers, and what time it is there. */
+final class Contact {
+
+    private final HttpPolicy policy;
+    private boolean answered;
+    private @Nullable GitHostException failure;
+    private @Nullable Duration ahead;
+
+    private Contact(HttpPolicy policy) {
+        this.policy = policy;
+    }
+
+    static Contact with(URI endpoint, HttpPolicy policy) {
+        Contact contact = new Contact(policy);
+        contact.ask(endpoint);
+        return contact;
+    }
+
+    private void ask(URI endpoint) {
+        VendorErrors noneKnown = new VendorErrors() {
+            @Override
+            public VendorError read(Answer answer) {
+                heard(answer);
+                return new VendorError(null, null);
+            }
+
+            @Override
+            public Optional<Diagnosis> diagnose(String code) {
+                return Optional.empty();
+            }
+        };
+        try (HttpSession session =
+                HttpSession.open("endpoint", BaseUrl.of(endpoint, policy), request -> {}, noneKnown, policy)) {
+            session.calls(ContactApi.class).run("contact", Repetition.READ, (api, unreadable) -> {
+                heard(api.root().answer());
+                return true;
+            });
+        } catch (GitHostException refused) {
+            failure = refused;
+        }
+    }
+
+    private void heard(Answer answer) {
+        answered = true;
+        ahead = answer.header("Date")
+                .flatMap(Contact::time)
+                .map(there -> Duration.between(there, policy.timing().clock().instant()))
+                .orElse(null);
+    }
+
+    private static Optional<Instant> time(String date) {
+        try {
+            return Optional.of(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
+        } catch (DateTimeException rubbish) {
+            return Optional.empty();
+        }
+    }
+
+    /** Why nobody was reached; empty if anybody answered, whatever it was. */
+    Optional<GitHostException> failure() {
+        boolean between = failure instanceof GitHostException.Unavailable unavailable
+                && switch (unavailable.reason()) {
+                    case PROXY, CAPTIVE -> true;
+                    case SERVICE, CONNECT, DNS, TLS, TLS_TRUST, RECEIVE, SATURATED -> false;
+                };
+        return answered && !between ? Optional.empty() : Optional.ofNullable(failure);
+    }
+
+    /** How far this machine's clock is ahead of the host's, as far as the answer said what time it is there. */
+    Optional<Duration> ahead() {
+        return Optional.ofNullable(ahead);
+    }
+}

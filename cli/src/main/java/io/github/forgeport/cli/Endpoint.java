@@ -1,0 +1,26 @@
+package io.github.forgeport.cli;
+
+import java.net.URI;
+
+/**
+ * Where a host is asked.
+ *
+ * @param name what it is for
+ * @param from where the address is set
+ */
+record Endpoint(String name, URI address, String from) {
+
+    /** The address is somebody's own, or follows from something else. */
+    static Endpoint of(String name, URI address, Settings settings, Setting own, String otherwise) {
+        return new Endpoint(
+                name,
+                address,
+                settings.given(own)
+                        .map(given -> "The address is " + given.where() + ".")
+                        .orElse(otherwise + "; " + own.variable() + " can name another one."));
+    }
+
+    boolean isEncrypted() {
+        return "https".equalsIgnoreCase(address.getScheme());
+    }
+}

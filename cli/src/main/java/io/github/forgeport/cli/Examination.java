@@ -1,0 +1,77 @@
+package io.github.forgeport.cli;
+
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.Operation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All checks of one host, from what is configured to what is answered; each as far as those before allow. */
+final class Examination {
+
+    private final Context context;
+    private final Host host;
+    private final List<Check> checks = new ArrayList<>();
+
+    Examination(Context context, Host host) {
+        this.context = context;
+        this.host = host;
+    }
+
+    Report of(@Nullable Path profile) {
+        Settings settings;
+        try {
+            settings = Settings.load(context.environment(), profile).with(context.policy());
+            checks.add(SettingsChecks.profile(context.environment(), profile));
+        } catch (CommandFailure ofProfile) {
+            checks.add(SettingsChecks.unusable(ofProfile));
+            return report();
+        }
+        try {
+            Setup setup = host.setup(settings);
+            checks.add(SettingsChecks.settings(host, settings));
+            examine(settings, setup);
+        } catch (CommandFailure ofSettings) {
+            checks.add(SettingsChecks.failed(ofSettings));
+        }
+        return report();
+    }
+
+    private Report report() {
+        return new Report(host.toString(), checks);
+    }
+
+    private void examine(Settings settings, Setup setup) {
+        HttpPolicy policy = settings.policy();
+        List<Contact> contacts = new ArrayList<>();
+        for (Endpoint endpoint : setup.endpoints()) {
+            Contact contact = Contact.with(endpoint.address(), policy);
+            contacts.add(contact);
+            checks.addAll(new EndpointChecks(endpoint, contact).all());
+        }
+        CredentialChecks credential = new CredentialChecks(setup.credential());
+        if (contacts.stream().allMatch(contact -> contact.failure().isEmpty())) {
+            ask(settings, setup, contacts.get(0));
+        } else {
+            checks.add(Check.skip("clock", "not compared: nobody was reached"));
+            checks.add(credential.chosen());
+            checks.add(CredentialChecks.notAsked("not tried: nobody was reached"));
+        }
+    }
+
+    private void ask(Settings settings, Setup setup, Contact contact) {
+        Heard heard = new Heard(host.toString());
+        Settings listened = settings.with(context.policy().withListener(heard));
+        CredentialChecks credential = new CredentialChecks(setup.credential());
+        try (GitHost session = context.connections().open(host, listened, Operation.LIST_AUTHORIZATIONS)) {
+            OperationChecks operations = new OperationChecks(session, setup.missing());
+            operations.run();
+            checks.add(new ClockCheck(contact, setup.credential(), heard).get());
+            checks.add(credential.chosen());
+            checks.add(credential.accepted(operations, heard));
+            checks.addAll(operations.all());
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.forgeport.cli;
+
+import io.github.forgeport.port.Capability;
+import io.github.forgeport.port.Capability.Support;
+import io.github.forgeport.port.FailedCall;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.GitHostException.Conflict;
+import io.github.forgeport.port.GitHostException.Forbidden;
+import io.github.forgeport.port.GitHostException.NotFound;
+import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.GitHostException.Rejected;
+import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.Operation;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Which operations answer; reads are tried with questions that change nothing. */
+final class OperationChecks {
+
+    private static final int OK = 200;
+
+    private final GitHost host;
+    private final Map<Operation, String> missing;
+    private final Probes probes;
+    private final List<Check> checks = new ArrayList<>();
+    private @Nullable String proof;
+    private @Nullable GitHostException refusal;
+    private @Nullable String over;
+
+    OperationChecks(GitHost host, Map<Operation, String> missing) {
+        this.host = host;
+        this.missing = missing;
+        this.probes = new Probes(host);
+    }
+
+    /** Lists first, since what a listing holds helps to ask. */
+    void run() {
+        Set<Operation> left = EnumSet.allOf(Operation.class);
+        left.remove(Operation.LIST_AUTHORIZATIONS);
+        checks.add(check(Operation.LIST_AUTHORIZATIONS));
+        left.forEach(operation -> checks.add(check(operation)));
+    }
+
+    List<Check> all() {
+        return checks;
+    }
+
+    /** What the host answered that it only answers to whom it accepts. */
+    Optional<String> proof() {
+        return Optional.ofNullable(proof);
+    }
+
+    /** How it refused the credential, if it did. */
+    Optional<GitHostException> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    private Check check(Operation operation) {
+        String name = operation.toString();
+        Capability capability = host.capabilities().of(operation);
+        if (capability.support() == Support.UNSUPPORTED) {
+            String hint = missing.get(operation);
+            return Check.skip(name, capability.reason(), hint == null ? new String[0] : new String[] {hint})
+                    .in("unsupported");
+        }
+        Optional<Supplier<String>> probe = probes.of(operation);
+        if (probe.isEmpty()) {
+            return Check.skip(name, "it writes, which is never tried").in("unknown");
+        }
+        return over == null
+                ? tried(operation, probe.get())
+                : Check.skip(name, over).in("not tried");
+    }
+
+    private Check tried(Operation operation, Supplier<String> probe) {
+        String name = operation.toString();
+        try {
+            String answer = probe.get();
+            proves(name);
+            return Check.ok(name, answer).in("answered");
+        } catch (NotFound absent) {
+            return absent(operation, absent);
+        } catch (Forbidden known) {
+            if (known.call().vendorCode().isPresent()) {
+                proves(name);
+            }
+            return failed(name, known).in("refused");
+        } catch (Rejected | Conflict | ProtocolViolation ofThisOne) {
+            return failed(name, ofThisOne).in("failed");
+        } catch (Unauthenticated refused) {
+            return refused(name, refused);
+        } catch (GitHostException ofAll) {
+            over = "the host failed before";
+            return failed(name, ofAll).in("failed");
+        }
+    }
+
+    /** Anybody's web server says 404; the vendor has a word of its own for it, or an answer without the thing. */
+    private Check absent(Operation operation, NotFound absent) {
+        String name = operation.toString();
+        FailedCall call = absent.call();
+        boolean vendors = call.vendorCode().isPresent() || call.status().orElse(OK) == OK;
+        if (!vendors && proof == null) {
+            return Check.fail(
+                            ExitCode.NOT_FOUND,
+                            name,
+                            "HTTP 404 without a word of the vendor's",
+                            "Check the endpoint: what answers there does not seem to be this vendor's API.")
+                    .in("failed");
+        }
+        proves(name);
+        return Check.ok(name, "not found, as expected of " + probes.absent(operation))
+                .in("answered");
+    }
+
+    private void proves(String name) {
+        proof = proof == null ? name : proof;
+    }
+
+    /** Behind an answer, it is something of this operation that is refused, such as what the host keeps for it. */
+    private Check refused(String name, Unauthenticated refused) {
+        if (proof != null) {
+            return failed(name, refused).in("refused");
+        }
+        refusal = refused;
+        over = "the credential is not accepted";
+        return Check.fail(ExitCode.of(refused), name, over, "See 'accepted' above.")
+                .in("refused");
+    }
+
+    private static Check failed(String name, GitHostException failure) {
+        Told told = Told.by(failure);
+        return Check.fail(ExitCode.of(failure), name, told.what(), told.advice());
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.forgeport.cli;
+
+import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.domain.RepositoryId;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.port.Cursor;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.Page;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A harmless question per operation; writes have none, and are not tried. */
+final class Probes {
+
+    private static final String NAMESPACE = "forgeport-doctor";
+    private static final String NAME = "no-such-repository";
+
+    /** The greatest that any host has, and none has come to. */
+    private static final RepositoryId ID = new RepositoryId(Long.toString(Long.MAX_VALUE));
+
+    private final GitHost host;
+    private RepositoryPath path = RepositoryPath.parse(NAMESPACE + "/" + NAME);
+
+    Probes(GitHost host) {
+        this.host = host;
+    }
+
+    /** What asks, and tells what was answered; empty for what changes something. */
+    Optional<Supplier<String>> of(Operation operation) {
+        return Optional.of(
+                switch (operation) {
+                    case LIST_AUTHORIZATIONS -> this::listed;
+                    case GET_REPOSITORY_BY_PATH ->
+                        () -> "found " + host.repositories().get(path).path();
+                    case GET_REPOSITORY_BY_ID ->
+                        () -> "found " + host.repositories().get(ID).path();
+                });
+    }
+
+    /** What is asked for although it is not there. */
+    String absent(Operation operation) {
+        return operation == Operation.GET_REPOSITORY_BY_ID ? ID.value() : path.toString();
+    }
+
+    /** A user whom the host lists has a namespace; one that nobody has might be refused instead of not found. */
+    private String listed() {
+        Page<Authorization> page = AuthorizationsCommand.authorizations(host).list(Cursor.START);
+        page.items().stream()
+                .flatMap(authorization -> authorization.user().stream())
+                .findFirst()
+                .ifPresent(this::lookAmong);
+        return page.items().size() + (page.items().size() == 1 ? " authorization" : " authorizations");
+    }
+
+    private void lookAmong(String user) {
+        try {
+            path = RepositoryPath.parse(user + "/" + NAMESPACE + "-" + NAME);
+        } catch (IllegalArgumentException noNamespace) {
+            // It stays the one that nobody has.
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.forgeport.cli;
+
+import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.port.GitHostException;
+
+/**
+ * What a failure says, in two: what happened, and what to do.
+ *
+ * @param what without the host and the operation, which the reader knows
+ */
+record Told(String what, String advice) {
+
+    private static final int LONGEST = 1000;
+    private static final String END = ". ";
+
+    static Told by(GitHostException failure) {
+        String message = SafeText.of(String.valueOf(failure.getMessage()), LONGEST);
+        String subject = failure.call() + ": ";
+        return split(message.startsWith(subject) ? message.substring(subject.length()) : message, END, "");
+    }
+
+    static Told by(CommandFailure failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.contains(END)
+                ? split(message, END, "")
+                : split(message, "; ", "Correct it and run this again; 'forgeport --help' tells the settings.");
+    }
+
+    private static Told split(String text, String between, String otherwise) {
+        int end = text.indexOf(between);
+        return end < 0
+                ? new Told(text, otherwise)
+                : new Told(text.substring(0, end), capital(text.substring(end + between.length())));
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

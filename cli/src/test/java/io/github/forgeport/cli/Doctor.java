@@ -1,0 +1,81 @@
+package io.github.forgeport.cli;
+
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.util.Map;
+
+/** Runs of {@code forgeport doctor}, and the settings that they find. */
+final class Doctor {
+
+    /** Where the names of checks begin. */
+    private static final int COLUMN = 6;
+
+    private static final String NO_TOKEN = "";
+
+    private Doctor() {}
+
+    static Run at(String host, Map<String, String> environment) {
+        return Run.of(environment, "doctor", "--host", host);
+    }
+
+    static Run at(String host, Map<String, String> environment, HttpPolicy policy) {
+        return Run.under(policy, environment, "doctor", "--host", host);
+    }
+
+    /** The line of a check with two blanks between its columns, and the hints below it. */
+    static String of(String check, Run run) {
+        StringBuilder found = new StringBuilder();
+        boolean within = false;
+        for (String line : run.out().split("\n")) {
+            boolean hint = line.startsWith("        ");
+            within = hint ? within : line.substring(COLUMN).startsWith(check + " ");
+            if (within) {
+                found.append(
+                                hint
+                                        ? line
+                                        : line.substring(0, COLUMN)
+                                                + line.substring(COLUMN).replaceAll(" {2,}", "  "))
+                        .append('\n');
+            }
+        }
+        return found.toString();
+    }
+
+    static Map<String, String> serviceStageKey(Sandbox sandbox, String... changes) {
+        Map<String, String> environment = Run.environment(
+                sandbox.url(),
+                "FORGEPORT_SERVICESTAGE_TOKEN",
+                NO_TOKEN,
+                "FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID",
+                SandboxAccounts.SERVICESTAGE_ACCESS_KEY,
+                "FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET",
+                SandboxAccounts.SERVICESTAGE_SECRET_KEY);
+        return changed(environment, changes);
+    }
+
+    static Map<String, String> codeupKey(Sandbox sandbox, String... changes) {
+        Map<String, String> environment = Run.environment(
+                sandbox.url(),
+                "FORGEPORT_CODEUP_ACCESS_TOKEN",
+                NO_TOKEN,
+                "FORGEPORT_CODEUP_ACCESS_KEY_ID",
+                SandboxAccounts.CODEUP_ACCESS_KEY_ID,
+                "FORGEPORT_CODEUP_ACCESS_KEY_SECRET",
+                SandboxAccounts.CODEUP_ACCESS_KEY_SECRET);
+        return changed(environment, changes);
+    }
+
+    static Map<String, String> user(Sandbox sandbox, String... changes) {
+        Map<String, String> environment = Run.environment(sandbox.url(), "FORGEPORT_SERVICESTAGE_TOKEN", NO_TOKEN);
+        environment.putAll(SandboxEnvironment.user());
+        return changed(environment, changes);
+    }
+
+    private static Map<String, String> changed(Map<String, String> environment, String... changes) {
+        for (int i = 0; i < changes.length; i += 2) {
+            environment.put(changes[i], changes[i + 1]);
+        }
+        return environment;
+    }
+}

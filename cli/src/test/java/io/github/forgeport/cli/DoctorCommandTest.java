@@ -1,0 +1,157 @@
+package io.github.forgeport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import io.github.forgeport.sandbox.SandboxExtension;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is right, and what it is that was found so. */
+@ExtendWith(SandboxExtension.class)
+class DoctorCommandTest {
+
+    /** The clock is this machine's, and may tick in between. */
+    private static String steady(Run run) {
+        return run.out().replaceAll("clock is [01] s (off|behind|ahead of) the host's", "clock is 0 s off the host's");
+    }
+
+    @Test
+    void all_is_well_with_service_stage(Sandbox sandbox) {
+        Run run = Doctor.at("servicestage", Run.environment(sandbox.url()));
+
+        assertThat(steady(run)).isEqualTo("""
+                ok    profile                 none; it would be ~/.config/forgeport/profile.properties or the file that --profile names
+                ok    settings                FORGEPORT_SERVICESTAGE_REGION, FORGEPORT_SERVICESTAGE_ENDPOINT, FORGEPORT_SERVICESTAGE_IAM_ENDPOINT, FORGEPORT_SERVICESTAGE_PROJECT, FORGEPORT_SERVICESTAGE_TOKEN, FORGEPORT_SERVICESTAGE_AUTHORIZATION, FORGEPORT_ALLOW_PLAIN_HTTP in the environment
+                ok    endpoint                SANDBOX answers (127.0.0.1)
+                skip  TLS                     plain HTTP, which shows credentials to the network; for a sandbox only
+                ok    clock                   this machine's clock is 0 s off the host's
+                ok    credential              an IAM token, because FORGEPORT_SERVICESTAGE_TOKEN is set in the environment
+                ok    accepted                yes: the host answered, first to: list authorizations
+                ok    list authorizations     answered: 1 authorization
+                skip  get repository by id    unsupported: It has no operation that takes a repository's id alone.
+                ok    get repository by path  answered: not found, as expected of tom-repo/forgeport-doctor-no-such-repository
+                """.replace("SANDBOX", sandbox.url().toString()));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void all_is_well_with_codeup(Sandbox sandbox) {
+        Run run = Doctor.at("codeup", Run.environment(sandbox.url()));
+
+        assertThat(steady(run)).isEqualTo("""
+                ok    profile                 none; it would be ~/.config/forgeport/profile.properties or the file that --profile names
+                ok    settings                FORGEPORT_CODEUP_ENDPOINT, FORGEPORT_CODEUP_ORGANIZATION, FORGEPORT_CODEUP_ACCESS_TOKEN, FORGEPORT_ALLOW_PLAIN_HTTP in the environment
+                ok    endpoint                SANDBOX answers (127.0.0.1)
+                skip  TLS                     plain HTTP, which shows credentials to the network; for a sandbox only
+                ok    clock                   this machine's clock is 0 s off the host's
+                ok    credential              a personal access token without a signature, because FORGEPORT_CODEUP_ACCESS_TOKEN is set in the environment, and FORGEPORT_CODEUP_ACCESS_KEY_ID is not
+                ok    accepted                yes: the host answered, first to: get repository by id
+                skip  list authorizations     unsupported: Codeup keeps no authorizations to other providers.
+                ok    get repository by id    answered: not found, as expected of 9223372036854775807
+                ok    get repository by path  answered: not found, as expected of forgeport-doctor/no-such-repository
+                """.replace("SANDBOX", sandbox.url().toString()));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void an_access_key_is_told_by_the_beginning_of_its_id(Sandbox sandbox) {
+        Run serviceStage = Doctor.at("servicestage", Doctor.serviceStageKey(sandbox));
+        Run codeup = Doctor.at("codeup", Doctor.codeupKey(sandbox));
+
+        assertThat(Doctor.of("credential", serviceStage))
+                .isEqualTo(
+                        "ok    credential  access key SAND***, because FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID is set in"
+                                + " the environment, and FORGEPORT_SERVICESTAGE_TOKEN is not\n");
+        assertThat(Doctor.of("credential", codeup))
+                .isEqualTo("ok    credential  access key sand***, because FORGEPORT_CODEUP_ACCESS_KEY_ID is set in the"
+                        + " environment, and FORGEPORT_CODEUP_ACCESS_TOKEN is not\n");
+        assertThat(serviceStage.code()).isZero();
+        assertThat(codeup.code()).isZero();
+        assertThat(serviceStage.out() + codeup.out())
+                .doesNotContain(
+                        SandboxAccounts.SERVICESTAGE_ACCESS_KEY,
+                        SandboxAccounts.CODEUP_ACCESS_KEY_ID,
+                        SandboxAccounts.SERVICESTAGE_SECRET_KEY,
+                        SandboxAccounts.CODEUP_ACCESS_KEY_SECRET);
+    }
+
+    @Test
+    void with_a_token_beside_a_key_both_are_told(Sandbox sandbox) {
+        Map<String, String> environment =
+                Doctor.codeupKey(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", SandboxAccounts.CODEUP_ACCESS_TOKEN);
+
+        Run run = Doctor.at("codeup", environment);
+
+        assertThat(Doctor.of("credential", run))
+                .isEqualTo("ok    credential  access key sand*** and a personal access token, because"
+                        + " FORGEPORT_CODEUP_ACCESS_KEY_ID is set in the environment, and so is"
+                        + " FORGEPORT_CODEUP_ACCESS_TOKEN\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void a_user_is_signed_in_and_iam_looked_at_and_what_is_not_used_named(Sandbox sandbox) {
+        Map<String, String> environment =
+                Doctor.user(sandbox, "HUAWEICLOUD_SDK_AK", "VENDORSKEY", "HUAWEICLOUD_SDK_SK", "fake-canary");
+
+        Run run = Doctor.at("servicestage", environment);
+
+        assertThat(Doctor.of("IAM", run)).startsWith("ok    IAM  " + sandbox.url() + " answers (127.0.0.1)\n");
+        assertThat(Doctor.of("credential", run))
+                .isEqualTo("ok    credential  password sign-in of user sandbox-user, because"
+                        + " FORGEPORT_SERVICESTAGE_USER is set in the environment, and FORGEPORT_SERVICESTAGE_TOKEN and"
+                        + " FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID are not; not used: HUAWEICLOUD_SDK_AK in the"
+                        + " environment\n");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).doesNotContain(SandboxAccounts.IAM_PASSWORD, "fake-canary");
+    }
+
+    @Test
+    void without_an_authorization_repositories_are_unsupported_and_it_says_how_to_have_one(Sandbox sandbox) {
+        Run run = Doctor.at("servicestage", Run.environment(sandbox.url(), "FORGEPORT_SERVICESTAGE_AUTHORIZATION", ""));
+
+        assertThat(Doctor.of("get repository by path", run))
+                .startsWith("skip  get repository by path  unsupported: ")
+                .endsWith("        Set FORGEPORT_SERVICESTAGE_AUTHORIZATION to the name of an authorization; 'forgeport"
+                        + " authorizations list --host servicestage' shows them.\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void programs_get_the_same_as_json(Sandbox sandbox) throws Exception {
+        Run run = Run.of(
+                Run.environment(sandbox.url(), "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake-canary"),
+                "doctor",
+                "--host",
+                "codeup",
+                "--output",
+                "json");
+
+        JsonNode json = JsonMapper.builder().build().readTree(run.out());
+        assertThat(json.at("/host").textValue()).isEqualTo("codeup");
+        assertThat(json.at("/exitCode").intValue()).isEqualTo(run.code()).isEqualTo(10);
+        assertThat(json.at("/checks").findValuesAsText("check"))
+                .containsExactly(
+                        "profile",
+                        "settings",
+                        "endpoint",
+                        "TLS",
+                        "clock",
+                        "credential",
+                        "accepted",
+                        "list authorizations",
+                        "get repository by id",
+                        "get repository by path");
+        assertThat(json.at("/checks/6/verdict").textValue()).isEqualTo("fail");
+        assertThat(json.at("/checks/6/hints")).hasSize(2);
+        assertThat(json.at("/checks").findValuesAsText("state")).containsExactly("unsupported", "refused", "not tried");
+        assertThat(run.out()).doesNotContain("fake-canary");
+    }
+}

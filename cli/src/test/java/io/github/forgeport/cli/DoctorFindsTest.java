@@ -1,0 +1,285 @@
+package io.github.forgeport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import io.github.forgeport.sandbox.SandboxExtension;
+import io.github.forgeport.sandbox.fault.FaultServer;
+import io.github.forgeport.sandbox.fault.Http;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong, and what to do about it: the output alone must say so. */
+@ExtendWith(SandboxExtension.class)
+class DoctorFindsTest {
+
+    private static final String CANARY = "fake-canary-4711";
+
+    @Test
+    void nothing_configured_for_service_stage() {
+        Run run = Doctor.at("servicestage", Map.of());
+
+        assertThat(run.out()).isEqualTo("""
+                ok    profile   none; it would be ~/.config/forgeport/profile.properties or the file that --profile names
+                FAIL  settings  servicestage is not configured
+                        Set these in the environment, or in a profile:
+                          ENVIRONMENT VARIABLE                     PROFILE KEY                 WHAT IT IS
+                          FORGEPORT_SERVICESTAGE_REGION            servicestage.region         the region, such as cn-north-4
+                          or FORGEPORT_SERVICESTAGE_ENDPOINT       servicestage.endpoint       the API's address, instead of the region's own
+                          FORGEPORT_SERVICESTAGE_PROJECT           servicestage.project        the IAM project's id, 32 hex digits; a token needs it
+                          FORGEPORT_SERVICESTAGE_TOKEN             servicestage.token          an IAM token of the project (secret)
+                          or FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID  servicestage.access-key-id  an access key's id
+                          or FORGEPORT_SERVICESTAGE_USER           servicestage.user           an IAM user, to sign in by password
+                        The profile is ~/.config/forgeport/profile.properties or the file that --profile names.
+                        'forgeport --help' tells more; 'forgeport demo' needs no settings.
+                """);
+        assertThat(run.code()).isEqualTo(3);
+    }
+
+    @Test
+    void nothing_configured_for_codeup() {
+        Run run = Doctor.at("codeup", Map.of());
+
+        assertThat(run.out()).isEqualTo("""
+                ok    profile   none; it would be ~/.config/forgeport/profile.properties or the file that --profile names
+                FAIL  settings  codeup is not configured
+                        Set these in the environment, or in a profile:
+                          ENVIRONMENT VARIABLE               PROFILE KEY           WHAT IT IS
+                          FORGEPORT_CODEUP_ORGANIZATION      codeup.organization   the organization's id, from its page's address
+                          FORGEPORT_CODEUP_ACCESS_TOKEN      codeup.access-token   a personal access token (secret)
+                          or FORGEPORT_CODEUP_ACCESS_KEY_ID  codeup.access-key-id  an access key's id
+                        The profile is ~/.config/forgeport/profile.properties or the file that --profile names.
+                        'forgeport --help' tells more; 'forgeport demo' needs no settings.
+                """);
+        assertThat(run.code()).isEqualTo(3);
+    }
+
+    private static void assertRefused(Run run, String hints) {
+        assertThat(Doctor.of("accepted", run))
+                .startsWith("FAIL  accepted  the credential was refused (HTTP ")
+                .endsWith(hints);
+        assertThat(run.out()).contains("not tried: the credential is not accepted");
+        assertThat(run.code()).isEqualTo(10);
+        assertThat(run.out() + run.err()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void a_wrong_token_of_service_stage(Sandbox sandbox) {
+        Run run = Doctor.at("servicestage", Run.environment(sandbox.url(), "FORGEPORT_SERVICESTAGE_TOKEN", CANARY));
+
+        assertRefused(run, """
+                        Check the token: it lives for 24 hours and belongs to one project.
+                        Put one that the host accepts where this one is set: FORGEPORT_SERVICESTAGE_TOKEN in the environment.
+                """);
+        assertThat(Doctor.of("list authorizations", run)).isEqualTo("""
+                FAIL  list authorizations  refused: the credential is not accepted
+                        See 'accepted' above.
+                """);
+    }
+
+    @Test
+    void a_wrong_secret_of_service_stage(Sandbox sandbox) {
+        Run run = Doctor.at(
+                "servicestage", Doctor.serviceStageKey(sandbox, "FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET", CANARY));
+
+        assertRefused(run, """
+                        Put one that the host accepts where this one is set: FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID, FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET in the environment.
+                """);
+    }
+
+    @Test
+    void a_wrong_password_of_service_stage(Sandbox sandbox) {
+        Run run = Doctor.at("servicestage", Doctor.user(sandbox, "FORGEPORT_SERVICESTAGE_PASSWORD", CANARY));
+
+        assertThat(Doctor.of("accepted", run)).isEqualTo("""
+                FAIL  accepted  no: IAM was asked to sign in, and that ended with Unauthenticated.REFUSED
+                        Check account, user and password, or the key, and that the region or project is theirs; IAM locks who tries too often.
+                        Put one that the host accepts where this one is set: FORGEPORT_SERVICESTAGE_USER, FORGEPORT_SERVICESTAGE_DOMAIN, FORGEPORT_SERVICESTAGE_PASSWORD in the environment.
+                """);
+        assertThat(run.code()).isEqualTo(10);
+        assertThat(run.out() + run.err()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void a_wrong_token_of_codeup(Sandbox sandbox) {
+        Run run = Doctor.at("codeup", Run.environment(sandbox.url(), "FORGEPORT_CODEUP_ACCESS_TOKEN", CANARY));
+
+        assertRefused(run, """
+                        Check the key or token and that it belongs to a member of the organization.
+                        Put one that the host accepts where this one is set: FORGEPORT_CODEUP_ACCESS_TOKEN in the environment.
+                """);
+    }
+
+    @Test
+    void a_wrong_secret_of_codeup(Sandbox sandbox) {
+        Run run = Doctor.at("codeup", Doctor.codeupKey(sandbox, "FORGEPORT_CODEUP_ACCESS_KEY_SECRET", CANARY));
+
+        assertRefused(run, """
+                        Check the key or token and that it belongs to a member of the organization.
+                        Put one that the host accepts where this one is set: FORGEPORT_CODEUP_ACCESS_KEY_ID, FORGEPORT_CODEUP_ACCESS_KEY_SECRET in the environment.
+                """);
+    }
+
+    @Test
+    void an_expired_token_of_service_stage(Sandbox sandbox) {
+        Run run = Doctor.at(
+                "servicestage",
+                Run.environment(
+                        sandbox.url(), "FORGEPORT_SERVICESTAGE_TOKEN", SandboxAccounts.SERVICESTAGE_EXPIRED_TOKEN));
+
+        assertRefused(run, """
+                        Get a new token: this one is no longer good.
+                        Put one that the host accepts where this one is set: FORGEPORT_SERVICESTAGE_TOKEN in the environment.
+                """);
+        assertThat(run.out()).doesNotContain(SandboxAccounts.SERVICESTAGE_EXPIRED_TOKEN);
+    }
+
+    @Test
+    void an_expired_token_of_codeup(Sandbox sandbox) {
+        Map<String, String> environment = Doctor.codeupKey(
+                sandbox,
+                "FORGEPORT_CODEUP_ACCESS_KEY_ID",
+                SandboxAccounts.CODEUP_EXPIRED_ACCESS_KEY_ID,
+                "FORGEPORT_CODEUP_ACCESS_KEY_SECRET",
+                SandboxAccounts.CODEUP_EXPIRED_ACCESS_KEY_SECRET,
+                "FORGEPORT_CODEUP_SECURITY_TOKEN",
+                SandboxAccounts.CODEUP_EXPIRED_SECURITY_TOKEN);
+
+        Run run = Doctor.at("codeup", environment);
+
+        assertRefused(run, """
+                        Get a new temporary key.
+                        Put one that the host accepts where this one is set: FORGEPORT_CODEUP_ACCESS_KEY_ID, FORGEPORT_CODEUP_ACCESS_KEY_SECRET, FORGEPORT_CODEUP_SECURITY_TOKEN in the environment.
+                """);
+        assertThat(run.out())
+                .doesNotContain(
+                        SandboxAccounts.CODEUP_EXPIRED_ACCESS_KEY_SECRET,
+                        SandboxAccounts.CODEUP_EXPIRED_SECURITY_TOKEN);
+    }
+
+    @Test
+    void an_authorization_that_the_project_has_not(Sandbox sandbox) {
+        Run run = Doctor.at(
+                "servicestage", Run.environment(sandbox.url(), "FORGEPORT_SERVICESTAGE_AUTHORIZATION", "another"));
+
+        assertThat(Doctor.of("accepted", run)).startsWith("ok    accepted  yes");
+        assertThat(Doctor.of("get repository by path", run))
+                .startsWith("FAIL  get repository by path  failed: the request was rejected (HTTP 400, ")
+                .endsWith("        Check the session's authorization name: the project has none so called.\n");
+        assertThat(run.code()).isEqualTo(14);
+    }
+
+    @Test
+    void an_organization_that_the_account_is_not_in(Sandbox sandbox) {
+        Run run = Doctor.at("codeup", Run.environment(sandbox.url(), "FORGEPORT_CODEUP_ORGANIZATION", "another"));
+
+        assertThat(Doctor.of("accepted", run)).startsWith("ok    accepted  yes");
+        assertThat(Doctor.of("get repository by id", run))
+                .startsWith("FAIL  get repository by id  refused: not allowed (HTTP ")
+                .endsWith("        Check the organization, and that the account is a member of it.\n");
+        assertThat(run.code()).isEqualTo(11);
+    }
+
+    @Test
+    void a_server_that_is_not_the_vendors() {
+        try (FaultServer server = FaultServer.start().answering(request -> Http.html(404, "no such page"))) {
+            Run run = Doctor.at("codeup", Run.environment(server.url()));
+
+            assertThat(Doctor.of("get repository by id", run)).isEqualTo("""
+                    FAIL  get repository by id  failed: HTTP 404 without a word of the vendor's
+                            Check the endpoint: what answers there does not seem to be this vendor's API.
+                    """);
+            assertThat(Doctor.of("accepted", run)).isEqualTo("skip  accepted  not established: nothing was answered\n");
+            assertThat(run.code()).isEqualTo(12);
+        }
+    }
+
+    private static void assertUnreached(Run run, String found) {
+        assertThat(Doctor.of("endpoint", run)).isEqualTo(found);
+        assertThat(run.out()).contains("skip  accepted    not tried: nobody was reached\n");
+        assertThat(run.code()).isEqualTo(16);
+    }
+
+    @Test
+    void a_port_where_nobody_listens() {
+        URI closed;
+        try (Sandbox sandbox = Sandbox.start()) {
+            closed = sandbox.url();
+        }
+
+        for (String host : new String[] {"servicestage", "codeup"}) {
+            String variable = "FORGEPORT_" + host.toUpperCase(Locale.ROOT) + "_ENDPOINT";
+            assertUnreached(Doctor.at(host, Run.environment(closed)), """
+                    FAIL  endpoint  CLOSED: no connection (Connection refused)
+                            Check the endpoint and the way to it.
+                            The address is VARIABLE in the environment.
+                    """.replace("CLOSED", closed.toString())
+                    .replace("VARIABLE", variable));
+        }
+    }
+
+    @Test
+    void a_host_that_no_resolver_knows(Sandbox sandbox) {
+        for (String host : new String[] {"servicestage", "codeup"}) {
+            String variable = "FORGEPORT_" + host.toUpperCase(Locale.ROOT) + "_ENDPOINT";
+            Map<String, String> environment = Run.environment(sandbox.url(), variable, "https://unknown.invalid");
+
+            assertUnreached(Doctor.at(host, environment), """
+                    FAIL  endpoint  https://unknown.invalid: the host's name is unknown
+                            Check the endpoint's name and the resolver.
+                            The address is VARIABLE in the environment.
+                    """.replace("VARIABLE", variable));
+        }
+    }
+
+    @Test
+    void an_address_that_cannot_be_used(Sandbox sandbox) {
+        Run run = Doctor.at("codeup", Run.environment(sandbox.url(), "FORGEPORT_ALLOW_PLAIN_HTTP", ""));
+
+        assertThat(Doctor.of("settings", run)).isEqualTo("""
+                FAIL  settings  FORGEPORT_CODEUP_ENDPOINT (in a profile: codeup.endpoint) is plain HTTP, which shows credentials to the network
+                        Use https, or for a sandbox set FORGEPORT_ALLOW_PLAIN_HTTP=true
+                """);
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_profile_that_others_may_read(@TempDir Path folder) throws Exception {
+        Path profile = Files.writeString(folder.resolve("open"), "codeup.access-token=" + CANARY + "\n");
+        Files.setPosixFilePermissions(profile, PosixFilePermissions.fromString("rw-r--r--"));
+
+        Run run = Run.of(Map.of(), "doctor", "--host", "codeup", "--profile", profile.toString());
+
+        assertThat(run.out()).isEqualTo("""
+                FAIL  profile  the profile PROFILE is open to other users
+                        Run: chmod 600 'PROFILE'
+                """.replace("PROFILE", profile.toString()));
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_profile_has_is_told_apart_from_the_environment(Sandbox sandbox, @TempDir Path folder) throws Exception {
+        Path profile = Files.writeString(folder.resolve("own"), "codeup.access-token=" + CANARY + "\n");
+        Files.setPosixFilePermissions(profile, PosixFilePermissions.fromString("rw-------"));
+        Map<String, String> environment = Run.environment(sandbox.url(), "FORGEPORT_CODEUP_ACCESS_TOKEN", "");
+
+        Run run = Run.of(environment, "doctor", "--host", "codeup", "--profile", profile.toString());
+
+        assertThat(Doctor.of("profile", run))
+                .isEqualTo("ok    profile  " + profile + ", which only its owner may read\n");
+        assertThat(Doctor.of("settings", run))
+                .endsWith("FORGEPORT_CODEUP_ORGANIZATION, FORGEPORT_ALLOW_PLAIN_HTTP in the environment;"
+                        + " codeup.access-token in the profile\n");
+        assertThat(Doctor.of("credential", run)).contains("because codeup.access-token is set in the profile");
+        assertThat(Doctor.of("accepted", run)).endsWith("where this one is set: codeup.access-token in the profile.\n");
+        assertThat(run.out() + run.err()).doesNotContain(CANARY);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.forgeport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Network;
+import io.github.forgeport.sandbox.fault.FaultServer;
+import io.github.forgeport.sandbox.fault.Http;
+import io.github.forgeport.sandbox.fault.Script;
+import io.github.forgeport.sandbox.fault.Steps;
+import io.github.forgeport.sandbox.fault.TlsKeys;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DoctorTlsTest {
+
+    private static final HttpPolicy TRUSTING =
+            HttpPolicy.defaults().withNetwork(Network.DEFAULTS.withTls(TlsKeys.clientTrusting()));
+
+    private static Run at(FaultServer server) {
+        return Doctor.at("codeup", Run.environment(server.url()), TRUSTING);
+    }
+
+    static Stream<Arguments> distrust() {
+        return Stream.of(
+                because(TlsKeys::expired, "has expired", "Check this machine's clock; if it is right, "),
+                because(TlsKeys::wrongHost, "names another host", "Check the endpoint's name: "),
+                because(TlsKeys::selfSigned, "is signed by nobody whom this Java trusts", "If a proxy "),
+                because(TlsKeys::unknownAuthority, "is signed by nobody whom this Java trusts", "If a proxy "));
+    }
+
+    private static Arguments because(Supplier<TlsKeys> keys, String found, String hint) {
+        return Arguments.of(keys.get(), found, hint);
+    }
+
+    @ParameterizedTest
+    @MethodSource("distrust")
+    void a_certificate_is_distrusted_for_its_reason_and_not_for_the_connection(
+            TlsKeys keys, String found, String hint) {
+        try (FaultServer server = FaultServer.startTls(keys)) {
+            Run run = at(server);
+
+            assertThat(Doctor.of("endpoint", run)).startsWith("ok    endpoint  " + server.url() + " is connected");
+            assertThat(Doctor.of("TLS", run))
+                    .startsWith("FAIL  TLS  the host's certificate " + found + "\n        " + hint)
+                    .endsWith("        The address is FORGEPORT_CODEUP_ENDPOINT in the environment.\n");
+            assertThat(run.out()).contains("skip  accepted    not tried: ");
+            assertThat(run.code()).isEqualTo(16);
+        }
+    }
+
+    @Test
+    void a_good_certificate_is_right_whatever_is_answered() {
+        try (FaultServer server =
+                FaultServer.startTls(TlsKeys.trusted()).answering(request -> Http.html(503, "busy"))) {
+            Run run = at(server);
+
+            assertThat(Doctor.of("TLS", run)).isEqualTo("ok    TLS  the certificate is trusted and names the host\n");
+            assertThat(Doctor.of("get repository by id", run))
+                    .startsWith("FAIL  get repository by id  failed: the host cannot serve it now (HTTP 503)\n");
+            assertThat(Doctor.of("clock", run)).isEqualTo("skip  clock  the host did not say its time\n");
+            assertThat(run.code()).isEqualTo(16);
+        }
+    }
+
+    @Test
+    void a_server_without_tls_is_told_so() {
+        try (FaultServer server =
+                FaultServer.start().always(Script.of(Steps.send("HTTP/1.1 400 Bad Request\r\n\r\n"), Steps.close()))) {
+            Run run = Doctor.at("codeup", Run.environment(server.url("https")), TRUSTING);
+
+            assertThat(Doctor.of("TLS", run))
+                    .startsWith("FAIL  TLS  no TLS connection")
+                    .contains("        Check that the endpoint speaks TLS 1.2 or newer.\n");
+            assertThat(run.code()).isEqualTo(16);
+        }
+    }
+}
