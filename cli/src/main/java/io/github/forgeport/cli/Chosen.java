@@ -2,6 +2,7 @@ package io.github.forgeport.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The credential that the settings lead to, in words for the user; no part of it is a secret.
@@ -9,9 +10,10 @@ import java.util.stream.Collectors;
  * @param what it is, such as {@code an IAM token}
  * @param because why it and no other
  * @param from where its parts are set
+ * @param doubt what else there is to do when the host refuses it; empty if nothing
  * @param signs whether requests are signed with it, so that the time matters
  */
-record Chosen(String what, String because, List<Given> from, boolean signs) {
+record Chosen(String what, String because, List<Given> from, String doubt, boolean signs) {
 
     private static final int SHOWN = 4;
 
@@ -30,8 +32,13 @@ record Chosen(String what, String because, List<Given> from, boolean signs) {
         return (id.length() > 2 * SHOWN ? id.substring(0, SHOWN) : "") + "***";
     }
 
-    /** What to do when the host refuses it. */
-    String remedy() {
-        return "Put one that the host accepts where this one is set: " + Given.where(from) + ".";
+    /** What to do when the host refuses it, after what the host's own refusal advises. */
+    List<String> remedies(String advice) {
+        return Stream.of(
+                        advice,
+                        "Put one that the host accepts where this one is set: " + Given.where(from) + ".",
+                        doubt)
+                .filter(remedy -> !remedy.isEmpty())
+                .toList();
     }
 }

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 /** Codeup's settings, made into a session. */
 final class CodeupSession {
 
+    private static final String UNSIGNED = "If it is right, Codeup may want a signature beside it: set "
+            + CODEUP_ACCESS_KEY_ID.variable() + " and " + CODEUP_ACCESS_KEY_SECRET.variable() + ", too.";
+
     private CodeupSession() {}
 
     /** Needs the same for whatever purpose. */
@@ -75,7 +78,7 @@ final class CodeupSession {
         Optional<String> key = settings.find(CODEUP_ACCESS_KEY_ID).map(id -> "access key " + Chosen.masked(id));
         if (key.isEmpty()) {
             String because = Chosen.because(from.get(0), List.of(CODEUP_ACCESS_KEY_ID));
-            return new Chosen("a personal access token without a signature", because, from, false);
+            return new Chosen("a personal access token without a signature", because, from, UNSIGNED, false);
         }
         return token
                 ? new Chosen(
@@ -83,7 +86,8 @@ final class CodeupSession {
                         Chosen.because(from.get(0), List.of()) + ", and so is "
                                 + from.get(from.size() - 1).name(),
                         from,
+                        "",
                         true)
-                : new Chosen(key.get(), Chosen.because(from.get(0), List.of(CODEUP_ACCESS_TOKEN)), from, true);
+                : new Chosen(key.get(), Chosen.because(from.get(0), List.of(CODEUP_ACCESS_TOKEN)), from, "", true);
     }
 }

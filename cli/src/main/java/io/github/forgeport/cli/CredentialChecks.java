@@ -35,14 +35,20 @@ record CredentialChecks(Chosen credential) {
             return Check.fail(ExitCode.of(refusal), ACCEPTED, told.what(), "See the clock above.");
         }
         Optional<Call> before = heard.failedBefore();
-        return before.map(call -> Check.fail(
-                        ExitCode.ofOutcome(call.outcome()),
-                        ACCEPTED,
-                        "no: IAM was asked to " + call.operation() + ", and that ended with " + call.outcome(),
-                        "Check account, user and password, or the key, and that the region or project is theirs;"
-                                + " IAM locks who tries too often.",
-                        credential.remedy()))
-                .orElseGet(() ->
-                        Check.fail(ExitCode.of(refusal), ACCEPTED, told.what(), told.advice(), credential.remedy()));
+        return before.isPresent()
+                ? refusedBefore(before.get())
+                : fail(ExitCode.of(refusal), told.what(), told.advice());
+    }
+
+    private Check refusedBefore(Call call) {
+        return fail(
+                ExitCode.ofOutcome(call.outcome()),
+                "no: IAM was asked to " + call.operation() + ", and that ended with " + call.outcome(),
+                "Check account, user and password, or the key, and that the region or project is theirs;"
+                        + " IAM locks who tries too often.");
+    }
+
+    private Check fail(ExitCode code, String found, String advice) {
+        return Check.fail(code, ACCEPTED, found, credential.remedies(advice).toArray(String[]::new));
     }
 }

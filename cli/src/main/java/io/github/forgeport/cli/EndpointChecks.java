@@ -16,6 +16,10 @@ record EndpointChecks(Endpoint endpoint, Contact contact) {
 
     private static final int LONGEST = 200;
 
+    private static final String SILENT =
+            "Check the way to it: a firewall may swallow what is sent, or a proxy be needed"
+                    + " (FORGEPORT_JAVA_OPTS='-Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT').";
+
     List<Check> all() {
         @Nullable GitHostException failure = contact.failure().orElse(null);
         if (failure == null) {
@@ -51,7 +55,7 @@ record EndpointChecks(Endpoint endpoint, Contact contact) {
                 ExitCode.of(failure),
                 endpoint.name(),
                 endpoint.address() + ": " + told.what() + reason(failure),
-                told.advice(),
+                failure instanceof TimedOut ? SILENT : told.advice(),
                 endpoint.from());
     }
 

@@ -17,11 +17,18 @@ final class ForgeportCommand {
             "",
             "Examples:",
             "  forgeport demo",
+            "  forgeport doctor --host servicestage",
             "  forgeport authorizations list --host servicestage",
             "  forgeport repositories get codeup/codeup-demo --host codeup",
             "  forgeport repositories get --id 2835387 --host codeup --output json",
             "",
             "Environment variables; one that is empty counts as not set:");
+
+    private static final List<String> CREDENTIALS = List.of(
+            "",
+            "At ServiceStage the first of these is taken: token, access key, password, the vendor's key.",
+            "With a key or a password the project may be left out: it is the region's own.",
+            "At Codeup a token stands beside a key. 'forgeport doctor' tells what was taken, and why.");
 
     private static final List<String> PROFILE = List.of(
             "",
@@ -33,10 +40,11 @@ final class ForgeportCommand {
         List<String> footer = new ArrayList<>(EXAMPLES);
         footer.addAll(Table.lines(settings()));
         footer.add("");
-        footer.add("Where no access key is set there, those of the vendors' own tools:");
+        footer.add("Where no access key is set there or in the profile, those of the vendors' own tools:");
         for (Setting setting : Setting.values()) {
             setting.vendorVariable().ifPresent(variable -> footer.add("  " + variable));
         }
+        footer.addAll(CREDENTIALS);
         footer.addAll(PROFILE);
         for (Setting setting : Setting.values()) {
             footer.add("  " + setting.key());

@@ -80,7 +80,7 @@ enum ServiceStageProof {
     private Chosen chosen(Settings settings, String what, List<Setting> unset, Setting... parts) {
         List<Given> from =
                 Stream.of(parts).flatMap(part -> settings.given(part).stream()).toList();
-        return new Chosen(what, Chosen.because(from.get(0), unset) + unused(settings), from, this == ACCESS_KEY);
+        return new Chosen(what, Chosen.because(from.get(0), unset) + unused(settings), from, "", this == ACCESS_KEY);
     }
 
     private String unused(Settings settings) {

@@ -150,7 +150,7 @@ class DoctorCommandTest {
                         "get repository by id",
                         "get repository by path");
         assertThat(json.at("/checks/6/verdict").textValue()).isEqualTo("fail");
-        assertThat(json.at("/checks/6/hints")).hasSize(2);
+        assertThat(json.at("/checks/6/hints")).hasSize(3);
         assertThat(json.at("/checks").findValuesAsText("state")).containsExactly("unsupported", "refused", "not tried");
         assertThat(run.out()).doesNotContain("fake-canary");
     }

@@ -2,15 +2,20 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Timeouts;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.SandboxExtension;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;
+import io.github.forgeport.sandbox.fault.Script;
+import io.github.forgeport.sandbox.fault.Steps;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -115,6 +120,7 @@ class DoctorFindsTest {
         assertRefused(run, """
                         Check the key or token and that it belongs to a member of the organization.
                         Put one that the host accepts where this one is set: FORGEPORT_CODEUP_ACCESS_TOKEN in the environment.
+                        If it is right, Codeup may want a signature beside it: set FORGEPORT_CODEUP_ACCESS_KEY_ID and FORGEPORT_CODEUP_ACCESS_KEY_SECRET, too.
                 """);
     }
 
@@ -241,6 +247,27 @@ class DoctorFindsTest {
     }
 
     @Test
+    void a_host_that_is_silent() {
+        Timeouts impatient =
+                Timeouts.DEFAULTS.withAttempt(Duration.ofMillis(500)).withCall(Duration.ofSeconds(1));
+
+        try (FaultServer server = FaultServer.start().always(Script.of(Steps.hang()))) {
+            Run run = Doctor.at(
+                    "codeup",
+                    Run.environment(server.url()),
+                    HttpPolicy.defaults().withTimeouts(impatient));
+
+            assertThat(Doctor.of("endpoint", run))
+                    .isEqualTo("""
+                    FAIL  endpoint  SILENT: no time left waiting for the answer
+                            Check the way to it: a firewall may swallow what is sent, or a proxy be needed (FORGEPORT_JAVA_OPTS='-Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT').
+                            The address is FORGEPORT_CODEUP_ENDPOINT in the environment.
+                    """.replace("SILENT", server.url().toString()));
+            assertThat(run.code()).isEqualTo(17);
+        }
+    }
+
+    @Test
     void an_address_that_cannot_be_used(Sandbox sandbox) {
         Run run = Doctor.at("codeup", Run.environment(sandbox.url(), "FORGEPORT_ALLOW_PLAIN_HTTP", ""));
 
@@ -279,7 +306,7 @@ class DoctorFindsTest {
                 .endsWith("FORGEPORT_CODEUP_ORGANIZATION, FORGEPORT_ALLOW_PLAIN_HTTP in the environment;"
                         + " codeup.access-token in the profile\n");
         assertThat(Doctor.of("credential", run)).contains("because codeup.access-token is set in the profile");
-        assertThat(Doctor.of("accepted", run)).endsWith("where this one is set: codeup.access-token in the profile.\n");
+        assertThat(Doctor.of("accepted", run)).contains("where this one is set: codeup.access-token in the profile.\n");
         assertThat(run.out() + run.err()).doesNotContain(CANARY);
     }
 }

@@ -36,6 +36,15 @@ class HelpTest {
                 .contains("  demo ", "  authorizations ", "  repositories ", "  doctor ", "  sandbox ");
     }
 
+    @Test
+    void it_says_which_credential_is_taken_and_who_tells() {
+        assertThat(HELP)
+                .contains(
+                        "token, access key, password, the vendor's key",
+                        "'forgeport doctor' tells what was taken, and why",
+                        "  forgeport doctor --host servicestage");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
