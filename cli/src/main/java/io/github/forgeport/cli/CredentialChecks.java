@@ -10,6 +10,9 @@ record CredentialChecks(Chosen credential) {
 
     private static final String ACCEPTED = "accepted";
 
+    private static final String OTHER_PROJECT = "Check " + Setting.SERVICESTAGE_REGION.variable() + ", or "
+            + Setting.SERVICESTAGE_PROJECT.variable() + " if it is set: the account has no such project.";
+
     Check chosen() {
         return Check.ok("credential", credential.what() + ", because " + credential.because());
     }
@@ -21,8 +24,7 @@ record CredentialChecks(Chosen credential) {
     Check accepted(OperationChecks operations, Heard heard) {
         if (operations.proof().isPresent()) {
             return Check.ok(
-                    ACCEPTED,
-                    "yes: the host answered, first to: " + operations.proof().get());
+                    ACCEPTED, "yes, by the answer to: " + operations.proof().get());
         }
         Optional<GitHostException> refusal = operations.refusal();
         return refusal.isPresent() ? refused(refusal.get(), heard) : notAsked("not established: nothing was answered");
@@ -40,12 +42,19 @@ record CredentialChecks(Chosen credential) {
                 : fail(ExitCode.of(refusal), told.what(), told.advice());
     }
 
+    /** A session hears only that it has no credential; why, is heard on the way to it. */
     private Check refusedBefore(Call call) {
-        return fail(
-                ExitCode.ofOutcome(call.outcome()),
-                "no: IAM was asked to " + call.operation() + ", and that ended with " + call.outcome(),
-                "Check account, user and password, or the key, and that the region or project is theirs;"
-                        + " IAM locks who tries too often.");
+        ExitCode code = ExitCode.ofOutcome(call.outcome());
+        String found = "'" + call.operation() + "' at IAM ended with " + call.outcome();
+        return switch (code) {
+            case UNAUTHENTICATED ->
+                fail(
+                        code,
+                        found,
+                        "Check account, user and password, or the access key; IAM locks who tries too often.");
+            case NOT_FOUND, FORBIDDEN -> Check.fail(code, ACCEPTED, found, OTHER_PROJECT);
+            default -> Check.fail(code, ACCEPTED, found, "Try again later; IAM was reached, and did not serve.");
+        };
     }
 
     private Check fail(ExitCode code, String found, String advice) {

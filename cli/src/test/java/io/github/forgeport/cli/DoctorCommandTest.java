@@ -31,7 +31,7 @@ class DoctorCommandTest {
                 skip  TLS                     plain HTTP, which shows credentials to the network; for a sandbox only
                 ok    clock                   this machine's clock is 0 s off the host's
                 ok    credential              an IAM token, because FORGEPORT_SERVICESTAGE_TOKEN is set in the environment
-                ok    accepted                yes: the host answered, first to: list authorizations
+                ok    accepted                yes, by the answer to: list authorizations
                 ok    list authorizations     answered: 1 authorization
                 skip  get repository by id    unsupported: It has no operation that takes a repository's id alone.
                 ok    get repository by path  answered: not found, as expected of tom-repo/forgeport-doctor-no-such-repository
@@ -51,7 +51,7 @@ class DoctorCommandTest {
                 skip  TLS                     plain HTTP, which shows credentials to the network; for a sandbox only
                 ok    clock                   this machine's clock is 0 s off the host's
                 ok    credential              a personal access token without a signature, because FORGEPORT_CODEUP_ACCESS_TOKEN is set in the environment, and FORGEPORT_CODEUP_ACCESS_KEY_ID is not
-                ok    accepted                yes: the host answered, first to: get repository by id
+                ok    accepted                yes, by the answer to: get repository by id
                 skip  list authorizations     unsupported: Codeup keeps no authorizations to other providers.
                 ok    get repository by id    answered: not found, as expected of 9223372036854775807
                 ok    get repository by path  answered: not found, as expected of forgeport-doctor/no-such-repository

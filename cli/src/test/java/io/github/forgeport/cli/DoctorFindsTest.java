@@ -105,12 +105,32 @@ class DoctorFindsTest {
         Run run = Doctor.at("servicestage", Doctor.user(sandbox, "FORGEPORT_SERVICESTAGE_PASSWORD", CANARY));
 
         assertThat(Doctor.of("accepted", run)).isEqualTo("""
-                FAIL  accepted  no: IAM was asked to sign in, and that ended with Unauthenticated.REFUSED
-                        Check account, user and password, or the key, and that the region or project is theirs; IAM locks who tries too often.
+                FAIL  accepted  'sign in' at IAM ended with Unauthenticated.REFUSED
+                        Check account, user and password, or the access key; IAM locks who tries too often.
                         Put one that the host accepts where this one is set: FORGEPORT_SERVICESTAGE_USER, FORGEPORT_SERVICESTAGE_DOMAIN, FORGEPORT_SERVICESTAGE_PASSWORD in the environment.
                 """);
         assertThat(run.code()).isEqualTo(10);
         assertThat(run.out() + run.err()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void a_region_where_the_account_has_no_project(Sandbox sandbox) {
+        Map<String, String> key = Doctor.serviceStageKey(
+                sandbox, "FORGEPORT_SERVICESTAGE_PROJECT", "", "FORGEPORT_SERVICESTAGE_REGION", "cn-south-1");
+        Map<String, String> user = Doctor.user(
+                sandbox, "FORGEPORT_SERVICESTAGE_PROJECT", "", "FORGEPORT_SERVICESTAGE_REGION", "cn-south-1");
+
+        Run byKey = Doctor.at("servicestage", key);
+        Run byPassword = Doctor.at("servicestage", user);
+
+        String hint = "        Check FORGEPORT_SERVICESTAGE_REGION, or FORGEPORT_SERVICESTAGE_PROJECT if it is set: the"
+                + " account has no such project.\n";
+        assertThat(Doctor.of("accepted", byKey))
+                .isEqualTo("FAIL  accepted  'find project' at IAM ended with NotFound\n" + hint);
+        assertThat(Doctor.of("accepted", byPassword))
+                .isEqualTo("FAIL  accepted  'sign in' at IAM ended with NotFound\n" + hint);
+        assertThat(byKey.code()).isEqualTo(12);
+        assertThat(byPassword.code()).isEqualTo(12);
     }
 
     @Test
