@@ -42,6 +42,15 @@ class SecrecyTest {
 
     @ParameterizedTest
     @MethodSource("commands")
+    void nor_by_password(String command, Sandbox sandbox) {
+        Map<String, String> environment = withCanaries(sandbox.url());
+        environment.remove("FORGEPORT_SERVICESTAGE_TOKEN");
+
+        assertSilent(environment, command);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
     void nor_when_nobody_answers(String command) {
         assertSilent(withCanaries(URI.create("http://127.0.0.1:1")), command);
     }
@@ -66,7 +75,17 @@ class SecrecyTest {
 
     private static Map<String, String> withCanaries(URI sandbox) {
         return Run.environment(
-                sandbox, "FORGEPORT_SERVICESTAGE_TOKEN", CANARY, "FORGEPORT_CODEUP_ACCESS_TOKEN", CANARY);
+                sandbox,
+                "FORGEPORT_SERVICESTAGE_TOKEN",
+                CANARY,
+                "FORGEPORT_SERVICESTAGE_DOMAIN",
+                "domain",
+                "FORGEPORT_SERVICESTAGE_USER",
+                "user",
+                "FORGEPORT_SERVICESTAGE_PASSWORD",
+                CANARY,
+                "FORGEPORT_CODEUP_ACCESS_TOKEN",
+                CANARY);
     }
 
     private static void assertSilent(Map<String, String> environment, String command) {
