@@ -63,16 +63,18 @@ final class FreshSignature {
 
     private static OutgoingRequest outgoing(ClassicHttpRequest request) {
         String[] target = request.getPath().split("\\?", 2);
-        return new OutgoingRequest(
+        OutgoingRequest outgoing = new OutgoingRequest(
                 request.getMethod(),
                 request.getAuthority().toString(),
                 target[0],
                 target.length == 1 ? List.of() : parameters(target[1]),
-                Arrays.stream(request.getHeaders())
-                        .map(header -> new Parameter(header.getName(), header.getValue()))
-                        .toList(),
+                List.of(),
                 body(request),
                 Instant.now());
+        for (Header header : request.getHeaders()) {
+            outgoing.header(header.getName(), header.getValue());
+        }
+        return outgoing;
     }
 
     private static List<Parameter> parameters(String query) {

@@ -28,17 +28,17 @@ final class Acs3Signature {
     }
 
     static String authorization(AccessKey key, OutgoingRequest request) {
-        return ALGORITHM + " Credential=" + key.id() + ",SignedHeaders="
-                + String.join(";", signed(request).keySet()) + ",Signature="
-                + Digests.hmacSha256(key.secret(), stringToSign(request));
-    }
-
-    static String stringToSign(OutgoingRequest request) {
-        return ALGORITHM + "\n" + Digests.sha256(canonical(request));
-    }
-
-    static String canonical(OutgoingRequest request) {
         SortedMap<String, String> signed = signed(request);
+        return ALGORITHM + " Credential=" + key.id() + ",SignedHeaders="
+                + String.join(";", signed.keySet()) + ",Signature="
+                + Digests.hmacSha256(key.secret(), stringToSign(request, signed));
+    }
+
+    static String stringToSign(OutgoingRequest request, SortedMap<String, String> signed) {
+        return ALGORITHM + "\n" + Digests.sha256(canonical(request, signed));
+    }
+
+    static String canonical(OutgoingRequest request, SortedMap<String, String> signed) {
         StringBuilder canonical = new StringBuilder(512)
                 .append(request.method())
                 .append('\n')
@@ -56,7 +56,7 @@ final class Acs3Signature {
                 .toString();
     }
 
-    private static SortedMap<String, String> signed(OutgoingRequest request) {
+    static SortedMap<String, String> signed(OutgoingRequest request) {
         SortedMap<String, String> signed = AcsHeaders.of(request);
         signed.put("host", request.authority());
         String contentType = request.headers().get("Content-Type");

@@ -40,8 +40,10 @@ class CodeupSignatureTest {
     void acs3_is_that_of_the_vendor(Vector vector) {
         OutgoingRequest request = vector.dated();
 
-        assertThat(Acs3Signature.canonical(request)).isEqualTo(vector.text("/expected/canonicalRequest"));
-        assertThat(Acs3Signature.stringToSign(request)).isEqualTo(vector.text("/expected/stringToSign"));
+        assertThat(Acs3Signature.canonical(request, Acs3Signature.signed(request)))
+                .isEqualTo(vector.text("/expected/canonicalRequest"));
+        assertThat(Acs3Signature.stringToSign(request, Acs3Signature.signed(request)))
+                .isEqualTo(vector.text("/expected/stringToSign"));
         assertThat(Acs3Signature.authorization(vector.key(), request))
                 .isEqualTo(vector.text("/expected/authorization"));
     }

@@ -40,17 +40,17 @@ final class SdkHmacSignature {
     }
 
     static String authorization(AccessKey key, OutgoingRequest request) {
-        return ALGORITHM + " Access=" + key.id() + ", SignedHeaders="
-                + String.join(";", signed(request).keySet()) + ", Signature="
-                + Digests.hmacSha256(key.secret(), stringToSign(request));
-    }
-
-    static String stringToSign(OutgoingRequest request) {
-        return ALGORITHM + "\n" + request.headers().get(DATE) + "\n" + Digests.sha256(canonical(request));
-    }
-
-    static String canonical(OutgoingRequest request) {
         SortedMap<String, String> signed = signed(request);
+        return ALGORITHM + " Access=" + key.id() + ", SignedHeaders="
+                + String.join(";", signed.keySet()) + ", Signature="
+                + Digests.hmacSha256(key.secret(), stringToSign(request, signed));
+    }
+
+    static String stringToSign(OutgoingRequest request, SortedMap<String, String> signed) {
+        return ALGORITHM + "\n" + request.headers().get(DATE) + "\n" + Digests.sha256(canonical(request, signed));
+    }
+
+    static String canonical(OutgoingRequest request, SortedMap<String, String> signed) {
         StringBuilder canonical =
                 new StringBuilder(512).append(request.method()).append('\n');
         appendPath(canonical, request.path());
@@ -67,7 +67,7 @@ final class SdkHmacSignature {
     }
 
     /** All but the content type, which gateways on the way like to change, and names that they may drop. */
-    private static SortedMap<String, String> signed(OutgoingRequest request) {
+    static SortedMap<String, String> signed(OutgoingRequest request) {
         SortedMap<String, String> signed = new TreeMap<>();
         for (Map.Entry<String, String> header : request.headers().entrySet()) {
             String name = header.getKey().toLowerCase(Locale.ROOT);
