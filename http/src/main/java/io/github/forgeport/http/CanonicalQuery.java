@@ -1,6 +1,7 @@
 package io.github.forgeport.http;
 
 import io.github.forgeport.http.OutgoingRequest.Parameter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,9 +12,9 @@ public final class CanonicalQuery {
 
     /** The parameters in that order, not encoded; those of one name stay in theirs. */
     public static List<Parameter> sorted(OutgoingRequest request) {
-        return request.query().stream()
-                .sorted(Comparator.comparing(Parameter::name))
-                .toList();
+        List<Parameter> sorted = new ArrayList<>(request.query());
+        sorted.sort(Comparator.comparing(Parameter::name));
+        return sorted;
     }
 
     /** Appends {@code name=value} for each, percent-encoded and joined by {@code &}; nothing if there is none. */

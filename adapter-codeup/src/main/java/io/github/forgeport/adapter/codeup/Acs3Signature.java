@@ -39,7 +39,7 @@ final class Acs3Signature {
     }
 
     static String canonical(OutgoingRequest request, SortedMap<String, String> signed) {
-        StringBuilder canonical = new StringBuilder(512)
+        StringBuilder canonical = new StringBuilder(1024)
                 .append(request.method())
                 .append('\n')
                 .append(request.path())

@@ -52,7 +52,7 @@ final class SdkHmacSignature {
 
     static String canonical(OutgoingRequest request, SortedMap<String, String> signed) {
         StringBuilder canonical =
-                new StringBuilder(512).append(request.method()).append('\n');
+                new StringBuilder(1024).append(request.method()).append('\n');
         appendPath(canonical, request.path());
         CanonicalQuery.append(canonical.append('\n'), request);
         canonical.append('\n');
@@ -85,7 +85,8 @@ final class SdkHmacSignature {
      */
     private static void appendPath(StringBuilder canonical, String path) {
         // A plus is a plus in a path.
-        String[] segments = URLDecoder.decode(path.replace("+", "%2B"), UTF_8).split("/");
+        String decoded = path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), UTF_8);
+        String[] segments = decoded.split("/");
         for (String segment : segments) {
             PercentEncoding.append(canonical, segment);
             canonical.append('/');
