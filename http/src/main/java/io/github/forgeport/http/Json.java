@@ -1,6 +1,5 @@
 package io.github.forgeport.http;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -46,17 +45,13 @@ final class Json {
                     .build())
             .build();
 
-    /** Without this, what a record does not declare is kept until the record is made, however much it is. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    private interface Skipping {}
-
     private Json() {}
 
     private static ObjectMapper strict() {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .addMixIn(Record.class, Skipping.class)
+                .addModule(RecordDeserializer.module())
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)

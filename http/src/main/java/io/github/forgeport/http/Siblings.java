@@ -39,7 +39,9 @@ final class Siblings {
         }
         if (before > 0) {
             before = 0;
-            Arrays.stream(names, 0, count).forEach(earlier -> hashes |= bit(earlier));
+            for (int i = 0; i < count; i++) {
+                hashes |= bit(names[i]);
+            }
         }
         return many == null ? addToFew(name) : many.add(name);
     }

@@ -2,6 +2,7 @@ package io.github.forgeport.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Refuses a name that stands twice in one object, at any depth, also in parts that nobody reads. */
 final class StrictParser extends JsonParserDelegate {
 
-    private Siblings[] levels = new Siblings[8];
-    private int depth = -1;
     private Siblings open = new Siblings();
+    private Siblings[] levels = {open};
+    private int depth = -1;
 
     StrictParser(JsonParser parser) {
         super(parser);
@@ -23,11 +24,46 @@ final class StrictParser extends JsonParserDelegate {
     public @Nullable JsonToken nextToken() throws IOException {
         JsonToken token = delegate.nextToken();
         if (token == JsonToken.FIELD_NAME) {
-            if (!open.add(delegate.currentName())) {
-                // It is not said where: names that nobody declared are the answer's own text.
-                throw new BadAnswer(Reason.DUPLICATE_KEY, null);
-            }
-        } else if (token == JsonToken.START_OBJECT) {
+            take(delegate.currentName());
+        } else {
+            follow(token);
+        }
+        return token;
+    }
+
+    @Override
+    public @Nullable String nextFieldName() throws IOException {
+        String name = delegate.nextFieldName();
+        if (name == null) {
+            follow(delegate.currentToken());
+        } else {
+            take(name);
+        }
+        return name;
+    }
+
+    @Override
+    public boolean nextFieldName(SerializableString expected) throws IOException {
+        boolean isExpected = delegate.nextFieldName(expected);
+        if (isExpected) {
+            take(expected.getValue());
+        } else if (delegate.hasToken(JsonToken.FIELD_NAME)) {
+            take(delegate.currentName());
+        } else {
+            follow(delegate.currentToken());
+        }
+        return isExpected;
+    }
+
+    private void take(String name) {
+        if (!open.add(name)) {
+            // It is not said where: names that nobody declared are the answer's own text.
+            throw new BadAnswer(Reason.DUPLICATE_KEY, null);
+        }
+    }
+
+    private void follow(@Nullable JsonToken token) {
+        if (token == JsonToken.START_OBJECT) {
             begin();
         } else if (token == JsonToken.END_OBJECT) {
             depth--;
@@ -35,7 +71,6 @@ final class StrictParser extends JsonParserDelegate {
                 open = levels[depth];
             }
         }
-        return token;
     }
 
     private void begin() {

@@ -1,0 +1,162 @@
+package io.github.forgeport.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.util.ClassUtil;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the components of a record by their names, in any order, and skips what the record does not declare.
+ *
+ * <p>Jackson's own way keeps what is not declared until the record is made, however much that is. And it looks every name up;
+ * here the component behind the last one is expected, so that mostly only its bytes are compared.
+ */
+final class RecordDeserializer extends StdDeserializer<Object> implements ResolvableDeserializer {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Lets a mapper read every record in this way that does not name a deserializer of its own. */
+    static Module module() {
+        SimpleModule module = new SimpleModule();
+        module.setDeserializers(new Finder());
+        return module;
+    }
+
+    private static final class Finder extends SimpleDeserializers {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription description) {
+            return type.isRecordType() ? new RecordDeserializer(type.getRawClass()) : null;
+        }
+    }
+
+    private final transient Constructor<?> constructor;
+    private final transient SerializedString[] names;
+    private final transient JsonDeserializer<?>[] components;
+
+    private RecordDeserializer(Class<?> record) {
+        super(record);
+        constructor = canonical(record);
+        names = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .map(SerializedString::new)
+                .toArray(SerializedString[]::new);
+        components = new JsonDeserializer<?>[names.length];
+    }
+
+    /** Made accessible by Jackson, to which modules open their records. */
+    private static Constructor<?> canonical(Class<?> record) {
+        Class<?>[] types = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<?> canonical = record.getDeclaredConstructor(types);
+            ClassUtil.checkAndFixAccess(canonical, true);
+            return canonical;
+        } catch (NoSuchMethodException everyRecordHasIt) {
+            throw new IllegalStateException(everyRecordHasIt);
+        }
+    }
+
+    @Override
+    public void resolve(DeserializationContext context) throws JsonMappingException {
+        RecordComponent[] declared = constructor.getDeclaringClass().getRecordComponents();
+        for (int i = 0; i < declared.length; i++) {
+            JavaType type = context.getTypeFactory().constructType(declared[i].getGenericType());
+            components[i] = context.findContextualValueDeserializer(type, null);
+        }
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.isExpectedStartObjectToken()) {
+            return context.handleUnexpectedToken(handledType(), parser);
+        }
+        @Nullable Object[] values = new Object[names.length];
+        int expected = 0;
+        while (nextName(parser, expected)) {
+            int at = component(parser.currentName(), expected);
+            parser.nextToken();
+            if (at < 0) {
+                parser.skipChildren();
+            } else {
+                values[at] = value(at, parser, context);
+                expected = at + 1;
+            }
+        }
+        return made(values, context);
+    }
+
+    /** Goes on to the next name, and is quickest if that is the expected one; false at the end of the object. */
+    private boolean nextName(JsonParser parser, int expected) throws IOException {
+        return expected < names.length
+                ? parser.nextFieldName(names[expected]) || parser.hasToken(JsonToken.FIELD_NAME)
+                : parser.nextFieldName() != null;
+    }
+
+    private int component(String name, int expected) {
+        if (expected < names.length && names[expected].getValue().equals(name)) {
+            return expected;
+        }
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].getValue().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Object value(int at, JsonParser parser, DeserializationContext context) throws IOException {
+        try {
+            return parser.hasToken(JsonToken.VALUE_NULL)
+                    ? components[at].getNullValue(context)
+                    : components[at].deserialize(parser, context);
+        } catch (IOException | RuntimeException unreadable) {
+            throw JsonMappingException.wrapWithPath(unreadable, handledType(), names[at].getValue());
+        }
+    }
+
+    private Object made(@Nullable Object[] values, DeserializationContext context) throws IOException {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                values[i] = absent(i, context);
+            }
+        }
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            return context.handleInstantiationProblem(handledType(), null, refused.getCause());
+        } catch (ReflectiveOperationException inaccessible) {
+            throw new IllegalStateException(inaccessible);
+        }
+    }
+
+    /** Null, but for a type that cannot be null, which fails. */
+    private @Nullable Object absent(int at, DeserializationContext context) throws IOException {
+        try {
+            return components[at].getAbsentValue(context);
+        } catch (JsonMappingException missing) {
+            throw JsonMappingException.wrapWithPath(missing, handledType(), names[at].getValue());
+        }
+    }
+}
