@@ -3,8 +3,9 @@ package io.github.forgeport.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.forgeport.domain.Secret;
-import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -19,6 +20,11 @@ public final class Digests {
 
     private static final HexFormat HEX = HexFormat.of();
 
+    // To be copied: to look one up for each request would take as long as to use it.
+    private static final MessageDigest SHA_256 = newSha256();
+    private static final Mac HMAC_SHA_256 = newMac("HmacSHA256");
+    private static final Mac HMAC_SHA_1 = newMac("HmacSHA1");
+
     private Digests() {}
 
     /** SHA-256 in lower-case hexadecimal figures. */
@@ -26,11 +32,7 @@ public final class Digests {
         if (bytes.length == 0) {
             return EMPTY_SHA_256;
         }
-        try {
-            return HEX.formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return HEX.formatHex(sha256().digest(bytes));
     }
 
     /** SHA-256 of a text's UTF-8. */
@@ -40,24 +42,56 @@ public final class Digests {
 
     /** HMAC-SHA256 in lower-case hexadecimal figures. */
     public static String hmacSha256(Secret key, String text) {
-        return HEX.formatHex(hmac("HmacSHA256", key, text));
+        return HEX.formatHex(hmac(HMAC_SHA_256, key, text));
     }
 
     /** HMAC-SHA1 in Base64. */
     public static String hmacSha1(Secret key, String text) {
-        return Base64.getEncoder().encodeToString(hmac("HmacSHA1", key, text));
+        return Base64.getEncoder().encodeToString(hmac(HMAC_SHA_1, key, text));
     }
 
-    private static byte[] hmac(String algorithm, Secret key, String text) {
+    private static byte[] hmac(Mac prototype, Secret key, String text) {
         byte[] bytes = key.reveal().getBytes(UTF_8);
         try {
-            Mac mac = Mac.getInstance(algorithm);
-            mac.init(new SecretKeySpec(bytes, algorithm));
+            Mac mac = copy(prototype);
+            mac.init(new SecretKeySpec(bytes, mac.getAlgorithm()));
             return mac.doFinal(text.getBytes(UTF_8));
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
+        } catch (InvalidKeyException neverWithSuchASpec) {
+            throw new IllegalStateException(neverWithSuchASpec);
         } finally {
             Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    private static Mac copy(Mac prototype) {
+        try {
+            return (Mac) prototype.clone();
+        } catch (CloneNotSupportedException notByEveryProvider) {
+            return newMac(prototype.getAlgorithm());
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return (MessageDigest) SHA_256.clone();
+        } catch (CloneNotSupportedException notByEveryProvider) {
+            return newSha256();
+        }
+    }
+
+    private static Mac newMac(String algorithm) {
+        try {
+            return Mac.getInstance(algorithm);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    private static MessageDigest newSha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }

@@ -4,8 +4,8 @@ import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.CanonicalQuery;
 import io.github.forgeport.http.Digests;
 import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.SignedHeaders;
 import java.time.temporal.ChronoUnit;
-import java.util.SortedMap;
 
 /**
  * ACS3-HMAC-SHA256 over method, path, query, host, body and the vendor's own headers.
@@ -28,41 +28,35 @@ final class Acs3Signature {
     }
 
     static String authorization(AccessKey key, OutgoingRequest request) {
-        SortedMap<String, String> signed = signed(request);
-        return ALGORITHM + " Credential=" + key.id() + ",SignedHeaders="
-                + String.join(";", signed.keySet()) + ",Signature="
+        SignedHeaders signed = signed(request);
+        return ALGORITHM + " Credential=" + key.id() + ",SignedHeaders=" + signed.names() + ",Signature="
                 + Digests.hmacSha256(key.secret(), stringToSign(request, signed));
     }
 
-    static String stringToSign(OutgoingRequest request, SortedMap<String, String> signed) {
+    static String stringToSign(OutgoingRequest request, SignedHeaders signed) {
         return ALGORITHM + "\n" + Digests.sha256(canonical(request, signed));
     }
 
-    static String canonical(OutgoingRequest request, SortedMap<String, String> signed) {
-        StringBuilder canonical = new StringBuilder(1024)
+    static String canonical(OutgoingRequest request, SignedHeaders signed) {
+        StringBuilder canonical = new StringBuilder(640)
                 .append(request.method())
                 .append('\n')
                 .append(request.path())
                 .append('\n');
         CanonicalQuery.append(canonical, request);
-        canonical.append('\n');
-        signed.forEach((name, value) ->
-                canonical.append(name).append(':').append(value).append('\n'));
         return canonical
                 .append('\n')
-                .append(String.join(";", signed.keySet()))
+                .append(signed.lines())
+                .append('\n')
+                .append(signed.names())
                 .append('\n')
                 .append(request.headers().get("x-acs-content-sha256"))
                 .toString();
     }
 
-    static SortedMap<String, String> signed(OutgoingRequest request) {
-        SortedMap<String, String> signed = AcsHeaders.of(request);
-        signed.put("host", request.authority());
-        String contentType = request.headers().get("Content-Type");
-        if (contentType != null) {
-            signed.put("content-type", contentType.trim());
-        }
-        return signed;
+    static SignedHeaders signed(OutgoingRequest request) {
+        return SignedHeaders.of(
+                request,
+                name -> name.startsWith(AcsHeaders.PREFIX) || name.equals("host") || name.equals("content-type"));
     }
 }

@@ -4,6 +4,7 @@ import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.CanonicalQuery;
 import io.github.forgeport.http.Digests;
 import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.SignedHeaders;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -40,9 +41,8 @@ final class RoaSignature {
         for (String name : new String[] {"Accept", "Content-MD5", "Content-Type", "Date"}) {
             text.append(request.headers().getOrDefault(name, "")).append('\n');
         }
-        AcsHeaders.of(request)
-                .forEach((name, value) ->
-                        text.append(name).append(':').append(value).append('\n'));
+        text.append(SignedHeaders.of(request, name -> name.startsWith(AcsHeaders.PREFIX))
+                .lines());
         return appendResource(text, request).toString();
     }
 

@@ -7,12 +7,9 @@ import io.github.forgeport.http.CanonicalQuery;
 import io.github.forgeport.http.Digests;
 import io.github.forgeport.http.OutgoingRequest;
 import io.github.forgeport.http.PercentEncoding;
+import io.github.forgeport.http.SignedHeaders;
 import java.net.URLDecoder;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * SDK-HMAC-SHA256 over method, path, query, host, headers and body.
@@ -40,43 +37,35 @@ final class SdkHmacSignature {
     }
 
     static String authorization(AccessKey key, OutgoingRequest request) {
-        SortedMap<String, String> signed = signed(request);
-        return ALGORITHM + " Access=" + key.id() + ", SignedHeaders="
-                + String.join(";", signed.keySet()) + ", Signature="
+        SignedHeaders signed = signed(request);
+        return ALGORITHM + " Access=" + key.id() + ", SignedHeaders=" + signed.names() + ", Signature="
                 + Digests.hmacSha256(key.secret(), stringToSign(request, signed));
     }
 
-    static String stringToSign(OutgoingRequest request, SortedMap<String, String> signed) {
+    static String stringToSign(OutgoingRequest request, SignedHeaders signed) {
         return ALGORITHM + "\n" + request.headers().get(DATE) + "\n" + Digests.sha256(canonical(request, signed));
     }
 
-    static String canonical(OutgoingRequest request, SortedMap<String, String> signed) {
+    static String canonical(OutgoingRequest request, SignedHeaders signed) {
         StringBuilder canonical =
-                new StringBuilder(1024).append(request.method()).append('\n');
+                new StringBuilder(640).append(request.method()).append('\n');
         appendPath(canonical, request.path());
         CanonicalQuery.append(canonical.append('\n'), request);
-        canonical.append('\n');
-        signed.forEach((name, value) ->
-                canonical.append(name).append(':').append(value).append('\n'));
         return canonical
                 .append('\n')
-                .append(String.join(";", signed.keySet()))
+                .append(signed.lines())
+                .append('\n')
+                .append(signed.names())
                 .append('\n')
                 .append(payload(request))
                 .toString();
     }
 
     /** All but the content type, which gateways on the way like to change, and names that they may drop. */
-    static SortedMap<String, String> signed(OutgoingRequest request) {
-        SortedMap<String, String> signed = new TreeMap<>();
-        for (Map.Entry<String, String> header : request.headers().entrySet()) {
-            String name = header.getKey().toLowerCase(Locale.ROOT);
-            if (!name.equals("content-type") && !name.equals("authorization") && name.indexOf('_') < 0) {
-                signed.put(name, header.getValue());
-            }
-        }
-        signed.put("host", request.authority());
-        return signed;
+    static SignedHeaders signed(OutgoingRequest request) {
+        return SignedHeaders.of(
+                request,
+                name -> !name.equals("content-type") && !name.equals("authorization") && name.indexOf('_') < 0);
     }
 
     /**
