@@ -19,6 +19,12 @@ final class Attempt extends Request.Options {
         this.outcome = outcome;
     }
 
+    /** Always these: they are of one attempt, while Feign would look them up by thread and method. */
+    @Override
+    public Request.Options getMethodOptions(String methodName) {
+        return this;
+    }
+
     EndpointTemplate endpoint() {
         return endpoint;
     }

@@ -4,8 +4,8 @@ import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.CanonicalQuery;
 import io.github.forgeport.http.Digests;
 import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.SignatureTime;
 import io.github.forgeport.http.SignedHeaders;
-import java.time.temporal.ChronoUnit;
 
 /**
  * ACS3-HMAC-SHA256 over method, path, query, host, body and the vendor's own headers.
@@ -20,8 +20,7 @@ final class Acs3Signature {
 
     /** Dates and signs a request. */
     static void sign(AccessKey key, OutgoingRequest request, String nonce) {
-        request.header(
-                "x-acs-date", request.time().truncatedTo(ChronoUnit.SECONDS).toString());
+        request.header("x-acs-date", SignatureTime.extended(request));
         request.header("x-acs-content-sha256", Digests.sha256(request.body()));
         AcsHeaders.put(key, request, nonce);
         request.header("Authorization", authorization(key, request));

@@ -7,9 +7,9 @@ import io.github.forgeport.http.CanonicalQuery;
 import io.github.forgeport.http.Digests;
 import io.github.forgeport.http.OutgoingRequest;
 import io.github.forgeport.http.PercentEncoding;
+import io.github.forgeport.http.SignatureTime;
 import io.github.forgeport.http.SignedHeaders;
 import java.net.URLDecoder;
-import java.time.temporal.ChronoUnit;
 
 /**
  * SDK-HMAC-SHA256 over method, path, query, host, headers and body.
@@ -25,15 +25,9 @@ final class SdkHmacSignature {
 
     /** Dates and signs a request. */
     static void sign(AccessKey key, OutgoingRequest request) {
-        request.header(DATE, basicDate(request));
+        request.header(DATE, SignatureTime.basic(request));
         key.securityToken().ifPresent(token -> request.header("X-Security-Token", token.reveal()));
         request.header("Authorization", authorization(key, request));
-    }
-
-    /** Such as {@code 20240229T083015Z}. */
-    private static String basicDate(OutgoingRequest request) {
-        String extended = request.time().truncatedTo(ChronoUnit.SECONDS).toString();
-        return extended.replace("-", "").replace(":", "");
     }
 
     static String authorization(AccessKey key, OutgoingRequest request) {
