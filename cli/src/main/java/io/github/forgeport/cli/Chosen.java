@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  */
 record Chosen(String what, String because, List<Given> from, String doubt, boolean signs) {
 
-    private static final int SHOWN = 4;
-
     /** Begins the reason: what is set, and which settings that would have won are not. */
     static String because(Given set, List<Setting> unset) {
         if (unset.isEmpty()) {
@@ -25,11 +23,6 @@ record Chosen(String what, String because, List<Given> from, String doubt, boole
         return set.isSet() + ", and "
                 + unset.stream().map(Setting::variable).collect(Collectors.joining(" and "))
                 + (unset.size() == 1 ? " is not" : " are not");
-    }
-
-    /** The beginning of an access key's id: enough to tell one's keys apart, too little if it is a misplaced secret. */
-    static String masked(String id) {
-        return (id.length() > 2 * SHOWN ? id.substring(0, SHOWN) : "") + "***";
     }
 
     /** What to do when the host refuses it, after what the host's own refusal advises. */

@@ -75,7 +75,8 @@ final class CodeupSession {
                 .flatMap(part -> settings.given(part).stream())
                 .toList();
         boolean token = settings.find(CODEUP_ACCESS_TOKEN).isPresent();
-        Optional<String> key = settings.find(CODEUP_ACCESS_KEY_ID).map(id -> "access key " + Chosen.masked(id));
+        Optional<String> key =
+                settings.accessKey(CredentialSettings.CODEUP_KEY).map(held -> "access key " + held.shownId());
         if (key.isEmpty()) {
             String because = Chosen.because(from.get(0), List.of(CODEUP_ACCESS_KEY_ID));
             return new Chosen("a personal access token without a signature", because, from, UNSIGNED, false);

@@ -10,11 +10,7 @@ import io.github.forgeport.http.VendorError;
 import io.github.forgeport.http.VendorErrors;
 import io.github.forgeport.port.GitHostException;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,19 +58,9 @@ final class Contact {
 
     private void heard(Answer answer) {
         answered = true;
-        ahead = answer.header("Date")
-                .flatMap(Contact::time)
+        ahead = answer.date()
                 .map(there -> Duration.between(there, policy.timing().clock().instant()))
                 .orElse(null);
-    }
-
-    private static Optional<Instant> time(String date) {
-        try {
-            return Optional.of(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
-        } catch (DateTimeException rubbish) {
-            return Optional.empty();
-        }
     }
 
     /** Why nobody was reached; empty if anybody answered, whatever it was. */

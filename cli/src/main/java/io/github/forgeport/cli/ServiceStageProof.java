@@ -60,7 +60,9 @@ enum ServiceStageProof {
             case ACCESS_KEY ->
                 chosen(
                         settings,
-                        "access key " + Chosen.masked(settings.get(SERVICESTAGE_ACCESS_KEY_ID)),
+                        settings.accessKey(CredentialSettings.SERVICESTAGE_KEY)
+                                .map(key -> "access key " + key.shownId())
+                                .orElseThrow(),
                         List.of(SERVICESTAGE_TOKEN),
                         SERVICESTAGE_ACCESS_KEY_ID,
                         SERVICESTAGE_ACCESS_KEY_SECRET,

@@ -95,6 +95,11 @@ public final class AccessKey {
         return id;
     }
 
+    /** The beginning of the id: enough to tell one's keys apart, too little if it is a misplaced secret. */
+    public String shownId() {
+        return (id.length() > 2 * SHOWN ? id.substring(0, SHOWN) : "") + "***";
+    }
+
     /** The part that signs. */
     public Secret secret() {
         return secret;
@@ -121,7 +126,6 @@ public final class AccessKey {
     /** The first characters of the id, and no secret. */
     @Override
     public String toString() {
-        return "AccessKey[" + (id.length() > 2 * SHOWN ? id.substring(0, SHOWN) : "") + "***"
-                + (securityToken == null ? "]" : ", temporary]");
+        return "AccessKey[" + shownId() + (securityToken == null ? "]" : ", temporary]");
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
@@ -31,6 +32,11 @@ public final class Answer {
     public Optional<String> header(String name) {
         Header[] headers = head.getHeaders(name);
         return headers.length == 1 ? Optional.of(headers[0].getValue()) : Optional.empty();
+    }
+
+    /** What time the host says it is, in the header {@code Date}; empty if it does not, or in no form of HTTP's. */
+    public Optional<Instant> date() {
+        return header("Date").flatMap(HttpDate::parse);
     }
 
     /** The body as a tree, to look for a vendor's error in; a missing node if it is no JSON. */

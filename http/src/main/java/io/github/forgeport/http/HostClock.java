@@ -36,7 +36,7 @@ final class HostClock {
 
     /** Takes the time of an answer's {@code Date} for the host's; returns whether that changes anything. */
     boolean correct(Answer answer, Instant asSent) {
-        Optional<Instant> date = answer.header("Date").flatMap(HttpDate::parse);
+        Optional<Instant> date = answer.date();
         if (date.isEmpty()) {
             return false;
         }

@@ -22,8 +22,7 @@ final class RetryAfter {
         }
         // A date counts from the host's own clock, so that a wrong one here does no harm.
         return HttpDate.parse(value)
-                .flatMap(until -> answer.header("Date")
-                        .flatMap(HttpDate::parse)
+                .flatMap(until -> answer.date()
                         .or(() -> Optional.of(Instant.now()))
                         .flatMap(now -> plausible(Duration.between(now, until))));
     }

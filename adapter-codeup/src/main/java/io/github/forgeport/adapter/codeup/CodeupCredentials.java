@@ -66,7 +66,8 @@ public final class CodeupCredentials {
     /**
      * An access key in the environment: Forgeport's own {@code FORGEPORT_CODEUP_ACCESS_KEY_ID}, {@code
      * FORGEPORT_CODEUP_ACCESS_KEY_SECRET} and, for a temporary one, {@code FORGEPORT_CODEUP_SECURITY_TOKEN}; or else where
-     * the vendor's own tools look: {@code ALIBABA_CLOUD_ACCESS_KEY_ID}, {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET} and {@code ALIBABA_CLOUD_SECURITY_TOKEN}.
+     * the vendor's own tools look: {@code ALIBABA_CLOUD_ACCESS_KEY_ID}, {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET} and {@code
+     * ALIBABA_CLOUD_SECURITY_TOKEN}.
      *
      * @param environment all variables, such as {@code System.getenv()}
      */
@@ -84,8 +85,8 @@ public final class CodeupCredentials {
     }
 
     /**
-     * An access key in a profile, such as the command's: {@code codeup.access-key-id}, {@code codeup.access-key-secret} and, for
-     * a temporary one, {@code codeup.security-token}. A profile that others may read fails the call.
+     * An access key in a profile, such as the command's: {@code codeup.access-key-id}, {@code codeup.access-key-secret} and,
+     * for a temporary one, {@code codeup.security-token}. A profile that others may read fails the call.
      */
     public static CredentialChain.Link<AccessKey> accessKeyIn(ProfileFile profile) {
         return AccessKey.inProfile(

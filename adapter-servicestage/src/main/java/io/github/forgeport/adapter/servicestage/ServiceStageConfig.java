@@ -101,8 +101,8 @@ public final class ServiceStageConfig {
     }
 
     /**
-     * Endpoints of one's own choice, such as a sandbox's, without an authorization; the project is the region's own, whose id is
-     * asked for when it is first needed.
+     * Endpoints of one's own choice, such as a sandbox's, without an authorization; the project is the region's own, whose
+     * id is asked for when it is first needed.
      *
      * @param iam where the identity service is
      * @throws IllegalArgumentException if the policy does not allow the endpoints, the region has another form, or the

@@ -47,8 +47,9 @@ public final class ServiceStageCredentials {
 
     /**
      * An access key in the environment: Forgeport's own {@code FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID}, {@code
-     * FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET} and, for a temporary one, {@code FORGEPORT_SERVICESTAGE_SECURITY_TOKEN}; or else where
-     * the vendor's own tools look: {@code HUAWEICLOUD_SDK_AK}, {@code HUAWEICLOUD_SDK_SK} and {@code HUAWEICLOUD_SDK_SECURITY_TOKEN}.
+     * FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET} and, for a temporary one, {@code FORGEPORT_SERVICESTAGE_SECURITY_TOKEN}; or
+     * else where the vendor's own tools look: {@code HUAWEICLOUD_SDK_AK}, {@code HUAWEICLOUD_SDK_SK} and {@code
+     * HUAWEICLOUD_SDK_SECURITY_TOKEN}.
      *
      * @param environment all variables, such as {@code System.getenv()}
      */
@@ -63,8 +64,9 @@ public final class ServiceStageCredentials {
     }
 
     /**
-     * An access key in a profile, such as the command's: {@code servicestage.access-key-id}, {@code servicestage.access-key-secret} and, for
-     * a temporary one, {@code servicestage.security-token}. A profile that others may read fails the call.
+     * An access key in a profile, such as the command's: {@code servicestage.access-key-id}, {@code
+     * servicestage.access-key-secret} and, for a temporary one, {@code servicestage.security-token}. A profile that others
+     * may read fails the call.
      */
     public static CredentialChain.Link<AccessKey> accessKeyIn(ProfileFile profile) {
         return AccessKey.inProfile(

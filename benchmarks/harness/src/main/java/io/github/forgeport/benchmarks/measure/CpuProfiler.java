@@ -11,7 +11,7 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/** The processor time of the whole process, user and system, for each call: also its collector's, compiler's and pools' threads. */
+/** The processor time of the whole process for each call, user and system: also its collector's, compiler's and pools'. */
 public final class CpuProfiler implements InternalProfiler {
 
     static final String PER_CALL = "cpu.norm";

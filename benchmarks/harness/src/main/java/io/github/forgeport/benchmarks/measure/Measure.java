@@ -13,7 +13,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * Runs JMH for one fork of one target, on whose class path it stands itself, and prints what it found as {@code name value}.
  *
- * <p>Arguments: target, call, server, {@code latency} or how many threads call at once, seconds of warming up, seconds of measuring, file for JMH's JSON.
+ * <p>Arguments: target, call, server, {@code latency} or how many threads call at once, seconds of warming up, seconds of
+ * measuring, file for JMH's JSON.
  */
 public final class Measure {
 
