@@ -263,7 +263,9 @@ class SignedCallsTest {
                         () -> host.authorizations().orElseThrow().list());
 
                 assertThat(failure.reason()).isEqualTo(Reason.REFRESH);
-                assertThat(failure).hasMessageNotContaining("fake-wrong");
+                assertThat(failure)
+                        .hasMessageContaining("which ended as Unauthenticated")
+                        .hasMessageNotContaining("fake-wrong");
             }
         }
     }

@@ -63,7 +63,9 @@ final class Proof implements AutoCloseable {
         if (session.isClosed()) {
             return WireFailure.closed();
         }
-        return untold instanceof Renewing.NotRenewed ? WireFailure.notRenewed() : WireFailure.noCredential();
+        return untold instanceof Renewing.NotRenewed notRenewed
+                ? WireFailure.notRenewed(notRenewed.why())
+                : WireFailure.noCredential(untold);
     }
 
     private <T> T waitFor(Supplier<T> supplier, HttpSession session, Deadline until) {
@@ -71,7 +73,7 @@ final class Proof implements AutoCloseable {
         try {
             supplied = suppliers.submit(supplier::get);
         } catch (RejectedExecutionException busyOrClosed) {
-            throw WireFailure.noCredential();
+            throw WireFailure.noCredential(null);
         }
         try {
             while (!isOver(supplied, until)) {
@@ -97,7 +99,7 @@ final class Proof implements AutoCloseable {
             return true;
         } catch (TimeoutException notYet) {
             if (until.isOver()) {
-                throw WireFailure.noCredential();
+                throw WireFailure.noCredential(null);
             }
             return false;
         }

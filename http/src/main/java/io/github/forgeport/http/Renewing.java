@@ -2,6 +2,7 @@ package io.github.forgeport.http;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Forbidden;
 import io.github.forgeport.port.GitHostException.NotFound;
 import io.github.forgeport.port.GitHostException.Rejected;
@@ -67,6 +68,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     private @Nullable Held<C> held;
     private @Nullable Fetching<C> fetching;
     private @Nullable Long refusedUntil;
+    private @Nullable GitHostException lastFailure;
 
     /** A credential, from when on a new one is looked for, and until when it may be used; null if nobody said. */
     private record Held<C>(
@@ -115,7 +117,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
             return awaited.result().get();
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
-            throw new NotRenewed();
+            throw new NotRenewed(null);
         } catch (ExecutionException untold) {
             return heldOn();
         }
@@ -124,7 +126,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     /** The one there is, if it may still be used. */
     private synchronized C heldOn() {
         if (held == null || isPast(held.expiry())) {
-            throw new NotRenewed();
+            throw new NotRenewed(lastFailure);
         }
         return held.credential();
     }
@@ -141,7 +143,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     private Fetching<C> fetch() {
         Fetch<C> from = source;
         if (from == null) {
-            throw new NotRenewed();
+            throw new NotRenewed(null);
         }
         CompletableFuture<C> result = new CompletableFuture<>();
         Thread thread = new Thread(() -> complete(from, result), "forgeport-renewal");
@@ -157,7 +159,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
             result.complete(lease.credential());
         } catch (Throwable failed) {
             // Whatever it is, and languages that check none may throw any, somebody waits for it.
-            failed(isRefusal(failed));
+            failed(failed);
             result.completeExceptionally(failed);
         }
     }
@@ -196,9 +198,10 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         return early + randomness.nextLong(early + 1);
     }
 
-    private synchronized void failed(boolean refused) {
+    private synchronized void failed(Throwable failed) {
         fetching = null;
-        refusedUntil = refused ? nanos.getAsLong() + REFUSAL_HOLDS_NANOS : null;
+        lastFailure = failed instanceof GitHostException told ? told : null;
+        refusedUntil = isRefusal(failed) ? nanos.getAsLong() + REFUSAL_HOLDS_NANOS : null;
     }
 
     /** The one that was refused may have been replaced while the call was under way; then that is the other one. */
@@ -220,6 +223,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     public synchronized void close() {
         source = null;
         held = null;
+        lastFailure = null;
         if (fetching != null) {
             fetching.thread().interrupt();
         }
@@ -231,12 +235,20 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         return "Renewing[***]";
     }
 
-    /** Why is not passed on: it may hold the credential. */
+    /** Why is not passed on by the message: it may hold the credential. */
     @SuppressWarnings("serial") // It never leaves a call.
     static final class NotRenewed extends RuntimeException {
 
-        NotRenewed() {
+        private final @Nullable GitHostException why;
+
+        NotRenewed(@Nullable GitHostException why) {
             super("not renewed", null, false, false);
+            this.why = why;
+        }
+
+        @Nullable
+        GitHostException why() {
+            return why;
         }
     }
 }

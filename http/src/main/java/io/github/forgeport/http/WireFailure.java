@@ -55,16 +55,25 @@ final class WireFailure extends RuntimeException {
                 call -> new TimedOut(call, phase, "Try again later, or allow more time in the policy."));
     }
 
-    /** The supplier of the credential gave none; what it said is not repeated, since it may hold the credential. */
-    static WireFailure noCredential() {
-        return unauthenticated(Unauthenticated.Reason.SUPPLIER, "Check what supplies the session's credential.");
+    /** The supplier of the credential gave none. */
+    static WireFailure noCredential(@Nullable Throwable why) {
+        return unauthenticated(
+                Unauthenticated.Reason.SUPPLIER, "Check what supplies the session's credential" + ending(why) + ".");
     }
 
     /** The credential has to be renewed, and was not. */
-    static WireFailure notRenewed() {
+    static WireFailure notRenewed(@Nullable Throwable why) {
         return unauthenticated(
                 Unauthenticated.Reason.REFRESH,
-                "Check what renews the session's credential; after a refusal it is asked again in a minute.");
+                "Check what renews the session's credential" + ending(why)
+                        + "; after a refusal it is asked again in a minute.");
+    }
+
+    /** Its kind alone, and if it is one of ours: what it says may hold the credential. */
+    private static String ending(@Nullable Throwable why) {
+        return why instanceof GitHostException told
+                ? ", which ended as " + told.getClass().getSimpleName()
+                : "";
     }
 
     private static WireFailure unauthenticated(Unauthenticated.Reason reason, String advice) {

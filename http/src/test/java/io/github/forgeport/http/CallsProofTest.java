@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.Renewing.Lease;
+import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.GitHostException.Effect;
+import io.github.forgeport.port.GitHostException.NotFound;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
 import io.github.forgeport.sandbox.fault.Answer;
@@ -130,6 +132,32 @@ class CallsProofTest extends FaultFixture {
         assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
         assertThat(failure).hasMessageNotContaining(CANARY).hasNoCause();
         assertThat(host.requestCount()).isZero();
+    }
+
+    @Test
+    void a_source_of_ours_that_fails_is_named_by_its_kind_alone() {
+        NotFound unfound = new NotFound(FailedCall.builder(CANARY, CANARY).build(), CANARY);
+        Renewing<Secret> failing = Renewing.with(() -> {
+            throw unfound;
+        });
+
+        Unauthenticated supplied = failure(Unauthenticated.class, by(() -> {
+            throw unfound;
+        }));
+        Calls<ThingsApi> renewed = by(failing);
+        Unauthenticated first = failure(Unauthenticated.class, renewed);
+        Unauthenticated remembered = failure(Unauthenticated.class, renewed);
+
+        assertThat(supplied)
+                .hasMessageEndingWith("Check what supplies the session's credential, which ended as NotFound.");
+        assertThat(List.of(first, remembered))
+                .allSatisfy(failure -> assertThat(failure)
+                        .hasMessageEndingWith(
+                                "Check what renews the session's credential, which ended as NotFound; after"
+                                        + " a refusal it is asked again in a minute."));
+        assertThat(List.of(supplied, first, remembered))
+                .allSatisfy(failure ->
+                        assertThat(failure).hasMessageNotContaining(CANARY).hasNoCause());
     }
 
     @Test
