@@ -1,5 +1,6 @@
 package io.github.forgeport.http;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
@@ -58,10 +59,16 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         super(record);
         constructor = canonical(record);
         names = Arrays.stream(record.getRecordComponents())
-                .map(RecordComponent::getName)
+                .map(RecordDeserializer::name)
                 .map(SerializedString::new)
                 .toArray(SerializedString[]::new);
         components = new JsonDeserializer<?>[names.length];
+    }
+
+    /** That of the component, or where Java has no such name, such as {@code private}, the one it is annotated with. */
+    private static String name(RecordComponent component) {
+        JsonProperty annotated = component.getAccessor().getAnnotation(JsonProperty.class);
+        return annotated == null ? component.getName() : annotated.value();
     }
 
     /** Made accessible by Jackson, to which modules open their records. */

@@ -3,6 +3,7 @@ package io.github.forgeport.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -22,6 +23,8 @@ class RecordDeserializerTest {
     record Point(String x, String y, Long z) {}
 
     record Odd(String 名字, String snake_case) {}
+
+    record Reserved(@JsonProperty("private") Boolean isPrivate, String name) {}
 
     record Line(List<Point> points, Map<String, Point> named, Line next) {}
 
@@ -88,6 +91,13 @@ class RecordDeserializerTest {
                         Odd.class,
                         "{\"snake_case\":\"b\",\"\\u540d字\":\"a\",\"snakeCase\":\"c\",\"Snake_case\":\"d\"}"))
                 .isEqualTo(new Odd("a", "b"));
+    }
+
+    @Test
+    void a_name_that_java_reserves_is_annotated() {
+        assertThat(read(Reserved.class, "{\"private\":true,\"isPrivate\":false,\"name\":\"a\"}"))
+                .isEqualTo(new Reserved(true, "a"));
+        assertRefused(refused(Reserved.class, "{\"private\":1}"), Reason.WRONG_TYPE, "/private");
     }
 
     @Test
