@@ -47,18 +47,20 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
-            return type.isRecordType() ? new RecordDeserializer(type.getRawClass()) : null;
+            return type.isRecordType() ? new RecordDeserializer(type) : null;
         }
     }
 
+    private final JavaType type;
     private final transient Constructor<?> constructor;
     private final transient SerializedString[] names;
     private final transient JsonDeserializer<?>[] components;
 
-    private RecordDeserializer(Class<?> record) {
-        super(record);
-        constructor = canonical(record);
-        names = Arrays.stream(record.getRecordComponents())
+    private RecordDeserializer(JavaType type) {
+        super(type);
+        this.type = type;
+        constructor = canonical(type.getRawClass());
+        names = Arrays.stream(type.getRawClass().getRecordComponents())
                 .map(RecordDeserializer::name)
                 .map(SerializedString::new)
                 .toArray(SerializedString[]::new);
@@ -89,8 +91,9 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
     public void resolve(DeserializationContext context) throws JsonMappingException {
         RecordComponent[] declared = constructor.getDeclaringClass().getRecordComponents();
         for (int i = 0; i < declared.length; i++) {
-            JavaType type = context.getTypeFactory().constructType(declared[i].getGenericType());
-            components[i] = context.findContextualValueDeserializer(type, null);
+            JavaType component =
+                    context.getTypeFactory().resolveMemberType(declared[i].getGenericType(), type.getBindings());
+            components[i] = context.findContextualValueDeserializer(component, null);
         }
     }
 

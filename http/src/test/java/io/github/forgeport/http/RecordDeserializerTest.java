@@ -28,6 +28,10 @@ class RecordDeserializerTest {
 
     record Line(List<Point> points, Map<String, Point> named, Line next) {}
 
+    record Envelope<T>(String id, T result, List<T> more) {}
+
+    record Answered(Envelope<Point> point, Envelope<String> text) {}
+
     record Counted(int count, String name) {}
 
     record Nothing() {}
@@ -116,6 +120,17 @@ class RecordDeserializerTest {
                         Arrays.asList(new Point("a", null, null), null, new Point(null, "b", null)),
                         null,
                         new Line(null, Map.of("c", new Point(null, null, 3L)), null)));
+    }
+
+    @Test
+    void an_envelope_holds_what_it_is_declared_with() {
+        assertThat(read(
+                        Answered.class,
+                        "{\"point\":{\"result\":{\"x\":\"a\"},\"more\":[{\"y\":\"b\"}]},\"text\":{\"result\":\"c\"}}"))
+                .isEqualTo(new Answered(
+                        new Envelope<>(null, new Point("a", null, null), List.of(new Point(null, "b", null))),
+                        new Envelope<>(null, "c", null)));
+        assertRefused(refused(Answered.class, "{\"point\":{\"more\":[{},\"c\"]}}"), Reason.WRONG_TYPE, "/point/more/1");
     }
 
     /** The expected name and any other one come to the check by ways of their own. */
