@@ -9,7 +9,7 @@ import io.github.forgeport.sandbox.fault.Steps;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -20,25 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WallClockTest {
 
     /** Ten years ahead, ten years behind, and so on. */
-    private static final class Jumping extends Clock {
-
-        private final AtomicInteger asked = new AtomicInteger();
-
-        @Override
-        public Instant instant() {
-            Duration jump = Duration.ofDays(3_650);
-            return Instant.now().plus(asked.getAndIncrement() % 2 == 0 ? jump : jump.negated());
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    private static Clock jumping() {
+        Duration jump = Duration.ofDays(3_650);
+        AtomicInteger asked = new AtomicInteger();
+        InstantSource source = () -> Instant.now().plus(asked.getAndIncrement() % 2 == 0 ? jump : jump.negated());
+        return source.withZone(ZoneOffset.UTC);
     }
 
     static Stream<Subject> subjects() {
@@ -47,7 +33,7 @@ class WallClockTest {
 
     private static Setting jumping(Subject subject) {
         return new Setting(subject)
-                .policy(policy -> policy.withTiming(policy.timing().withClock(new Jumping())));
+                .policy(policy -> policy.withTiming(policy.timing().withClock(jumping())));
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ import io.github.forgeport.sandbox.fault.Script;
 import io.github.forgeport.signing.Kind.Vendor;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -331,13 +333,19 @@ class CredentialKindsTest {
         }
     }
 
+    /** A clock that is a second later each time it is asked. */
+    private static Clock ticking() {
+        AtomicInteger seconds = new AtomicInteger();
+        InstantSource source = () -> Instant.now().plusSeconds(seconds.incrementAndGet());
+        return source.withZone(ZoneOffset.UTC);
+    }
+
     /** That each signature verifies is for the sandbox to say, which the calls of {@link SignedCallsTest} ask. */
     @ParameterizedTest
     @MethodSource("kinds")
     void i9_each_attempt_has_one_value_a_header_and_a_proof_of_its_own(Kind<?> kind) {
         answer(kind, Http.status(503), Http.status(503));
-        AtomicInteger seconds = new AtomicInteger();
-        HttpPolicy policy = POLICY.withTiming(POLICY.timing().withClock(new Ticking(seconds)));
+        HttpPolicy policy = POLICY.withTiming(POLICY.timing().withClock(ticking()));
         try (GitHost host = openFixed(kind, policy)) {
 
             kind.vendor().call(host);

@@ -8,10 +8,9 @@ import io.github.forgeport.http.Renewing.Lease;
 import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.port.Operation;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,42 +26,23 @@ class RenewingTest {
 
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
-    private final HandSet clock = new HandSet();
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+    private final InstantSource clock = now::get;
     private final AtomicReference<Duration> passed = new AtomicReference<>(Duration.ZERO);
     private final AtomicInteger fetched = new AtomicInteger();
 
-    /** A clock that a test sets. */
-    private static final class HandSet extends Clock {
-
-        private volatile Instant now = NOON;
-
-        void set(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    private void jump(Duration time) {
+        now.updateAndGet(before -> before.plus(time));
     }
 
     private void pass(Duration time) {
-        clock.set(time);
+        jump(time);
         passed.updateAndGet(before -> before.plus(time));
     }
 
     private Renewing<Secret> renewing(Renewing.Fetch<Secret> fetch) {
-        return Renewing.with(fetch).withTiming(clock, () -> passed.get().toNanos(), () -> Long.MAX_VALUE);
+        return Renewing.with(fetch)
+                .withTiming(clock.withZone(ZoneOffset.UTC), () -> passed.get().toNanos(), () -> Long.MAX_VALUE);
     }
 
     private Renewing<Secret> leasingFor(@Nullable Duration life) {
@@ -224,9 +204,9 @@ class RenewingTest {
         Renewing<Secret> renewing = leasingFor(Duration.ofHours(1));
         assertThat(renewing.get()).isEqualTo(fake(1));
 
-        clock.set(Duration.ofDays(3_650));
+        jump(Duration.ofDays(3_650));
         assertThat(renewing.get()).isEqualTo(fake(1));
-        clock.set(Duration.ofDays(-7_300));
+        jump(Duration.ofDays(-7_300));
         passed.set(Duration.ofHours(1));
         assertThat(renewing.get()).isEqualTo(fake(2));
     }
@@ -242,7 +222,7 @@ class RenewingTest {
         });
         assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
 
-        clock.set(Duration.ofDays(3_650));
+        jump(Duration.ofDays(3_650));
 
         assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
         assertThat(fetched).hasValue(1);
