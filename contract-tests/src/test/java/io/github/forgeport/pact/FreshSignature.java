@@ -8,6 +8,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageSigner;
 import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.OutgoingRequest;
 import io.github.forgeport.http.OutgoingRequest.Parameter;
+import io.github.forgeport.signing.SandboxKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;

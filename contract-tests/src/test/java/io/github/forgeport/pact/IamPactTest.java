@@ -21,6 +21,7 @@ import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.SandboxExtension;
+import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -19,6 +19,7 @@ import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.pact.Interactions.Sent;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.SandboxAccounts;
+import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;

@@ -24,6 +24,7 @@ import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.PinnedPayload;
 import io.github.forgeport.sandbox.SandboxAccounts;
+import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;

@@ -48,22 +48,10 @@ class SignedCallsTest {
     private static final HttpPolicy POLICY = HttpPolicy.defaults().withPlainHttpAllowed();
     private static final int PATHS = 150;
 
-    private static final AccessKey CODEUP_KEY =
-            AccessKey.of(SandboxAccounts.CODEUP_ACCESS_KEY_ID, Secret.of(SandboxAccounts.CODEUP_ACCESS_KEY_SECRET));
-    private static final AccessKey CODEUP_TEMPORARY = AccessKey.temporary(
-            SandboxAccounts.CODEUP_TEMPORARY_ACCESS_KEY_ID,
-            Secret.of(SandboxAccounts.CODEUP_TEMPORARY_ACCESS_KEY_SECRET),
-            Secret.of(SandboxAccounts.CODEUP_SECURITY_TOKEN));
     private static final AccessKey CODEUP_EXPIRED = AccessKey.temporary(
             SandboxAccounts.CODEUP_EXPIRED_ACCESS_KEY_ID,
             Secret.of(SandboxAccounts.CODEUP_EXPIRED_ACCESS_KEY_SECRET),
             Secret.of(SandboxAccounts.CODEUP_EXPIRED_SECURITY_TOKEN));
-    private static final AccessKey SERVICESTAGE_KEY =
-            AccessKey.of(SandboxAccounts.SERVICESTAGE_ACCESS_KEY, Secret.of(SandboxAccounts.SERVICESTAGE_SECRET_KEY));
-    private static final AccessKey SERVICESTAGE_TEMPORARY = AccessKey.temporary(
-            SandboxAccounts.SERVICESTAGE_TEMPORARY_ACCESS_KEY,
-            Secret.of(SandboxAccounts.SERVICESTAGE_TEMPORARY_SECRET_KEY),
-            Secret.of(SandboxAccounts.SERVICESTAGE_SECURITY_TOKEN));
     private static final AccessKey SERVICESTAGE_EXPIRED = AccessKey.temporary(
             SandboxAccounts.SERVICESTAGE_EXPIRED_ACCESS_KEY,
             Secret.of(SandboxAccounts.SERVICESTAGE_EXPIRED_SECRET_KEY),
@@ -111,18 +99,20 @@ class SignedCallsTest {
     static Stream<Named<Signer>> good() {
         Secret token = Secret.of(SandboxAccounts.CODEUP_ACCESS_TOKEN);
         return Stream.of(
-                named("codeup, ACS3", codeup(CodeupCredentials.accessKey(CODEUP_KEY))),
-                named("codeup, ACS3, temporary", codeup(CodeupCredentials.accessKey(CODEUP_TEMPORARY))),
+                named("codeup, ACS3", codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP))),
+                named("codeup, ACS3, temporary", codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP_TEMPORARY))),
                 named(
                         "codeup, ACS3 and a token",
-                        codeup(CodeupCredentials.accessKey(CODEUP_KEY).withAccessToken(token))),
-                named("codeup, ROA", codeup(byRoa(CODEUP_KEY))),
-                named("codeup, ROA, temporary", codeup(byRoa(CODEUP_TEMPORARY))),
-                named("codeup, ROA and a token", codeup(byRoa(CODEUP_KEY).withAccessToken(token))),
-                named("servicestage", serviceStage(ServiceStageCredentials.accessKey(SERVICESTAGE_KEY))),
+                        codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP).withAccessToken(token))),
+                named("codeup, ROA", codeup(byRoa(SandboxKeys.CODEUP))),
+                named("codeup, ROA, temporary", codeup(byRoa(SandboxKeys.CODEUP_TEMPORARY))),
+                named(
+                        "codeup, ROA and a token",
+                        codeup(byRoa(SandboxKeys.CODEUP).withAccessToken(token))),
+                named("servicestage", serviceStage(ServiceStageCredentials.accessKey(SandboxKeys.SERVICESTAGE))),
                 named(
                         "servicestage, temporary",
-                        serviceStage(ServiceStageCredentials.accessKey(SERVICESTAGE_TEMPORARY))));
+                        serviceStage(ServiceStageCredentials.accessKey(SandboxKeys.SERVICESTAGE_TEMPORARY))));
     }
 
     @ParameterizedTest
@@ -172,7 +162,7 @@ class SignedCallsTest {
                 named("codeup, expired key", codeup(CodeupCredentials.accessKey(CODEUP_EXPIRED))),
                 named(
                         "codeup, wrong token beside",
-                        codeup(CodeupCredentials.accessKey(CODEUP_KEY).withAccessToken(wrong))),
+                        codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP).withAccessToken(wrong))),
                 named(
                         "servicestage, wrong secret",
                         serviceStage(ServiceStageCredentials.accessKey(
@@ -218,7 +208,7 @@ class SignedCallsTest {
     void d6_a_temporary_key_that_expired_is_renewed_within_the_call() {
         AtomicInteger fetched = new AtomicInteger();
         Renewing<AccessKey> keys = Renewing.with(() -> new Renewing.Lease<>(
-                fetched.getAndIncrement() == 0 ? SERVICESTAGE_EXPIRED : SERVICESTAGE_TEMPORARY, null));
+                fetched.getAndIncrement() == 0 ? SERVICESTAGE_EXPIRED : SandboxKeys.SERVICESTAGE_TEMPORARY, null));
         Signer signer = serviceStage(ServiceStageCredentials.accessKey(keys));
 
         try (GitHost host = signer.open(POLICY)) {
@@ -241,8 +231,8 @@ class SignedCallsTest {
     static Stream<Named<ServiceStageCredentials>> learning() {
         return Stream.of(
                 named("password", password(SandboxAccounts.IAM_PASSWORD)),
-                named("access key", ServiceStageCredentials.accessKey(SERVICESTAGE_KEY)),
-                named("temporary access key", ServiceStageCredentials.accessKey(SERVICESTAGE_TEMPORARY)));
+                named("access key", ServiceStageCredentials.accessKey(SandboxKeys.SERVICESTAGE)),
+                named("temporary access key", ServiceStageCredentials.accessKey(SandboxKeys.SERVICESTAGE_TEMPORARY)));
     }
 
     @ParameterizedTest

@@ -1,36 +1,36 @@
-package io.github.forgeport.pact;
+package io.github.forgeport.signing;
 
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.util.List;
 
-/** The sandbox's access keys. */
-final class SandboxKeys {
+/** The sandbox's access keys that are good, a lasting and a temporary one of each vendor. */
+public final class SandboxKeys {
 
-    static final AccessKey CODEUP =
+    public static final AccessKey CODEUP =
             AccessKey.of(SandboxAccounts.CODEUP_ACCESS_KEY_ID, Secret.of(SandboxAccounts.CODEUP_ACCESS_KEY_SECRET));
 
-    static final AccessKey CODEUP_TEMPORARY = AccessKey.temporary(
+    public static final AccessKey CODEUP_TEMPORARY = AccessKey.temporary(
             SandboxAccounts.CODEUP_TEMPORARY_ACCESS_KEY_ID,
             Secret.of(SandboxAccounts.CODEUP_TEMPORARY_ACCESS_KEY_SECRET),
             Secret.of(SandboxAccounts.CODEUP_SECURITY_TOKEN));
 
-    static final AccessKey SERVICESTAGE =
+    public static final AccessKey SERVICESTAGE =
             AccessKey.of(SandboxAccounts.SERVICESTAGE_ACCESS_KEY, Secret.of(SandboxAccounts.SERVICESTAGE_SECRET_KEY));
 
-    static final AccessKey SERVICESTAGE_TEMPORARY = AccessKey.temporary(
+    public static final AccessKey SERVICESTAGE_TEMPORARY = AccessKey.temporary(
             SandboxAccounts.SERVICESTAGE_TEMPORARY_ACCESS_KEY,
             Secret.of(SandboxAccounts.SERVICESTAGE_TEMPORARY_SECRET_KEY),
             Secret.of(SandboxAccounts.SERVICESTAGE_SECURITY_TOKEN));
 
     private SandboxKeys() {}
 
-    static List<AccessKey> all() {
+    public static List<AccessKey> all() {
         return List.of(CODEUP, CODEUP_TEMPORARY, SERVICESTAGE, SERVICESTAGE_TEMPORARY);
     }
 
-    static AccessKey of(String id) {
+    public static AccessKey of(String id) {
         return all().stream().filter(key -> key.id().equals(id)).findFirst().orElseThrow();
     }
 }
