@@ -4,7 +4,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +11,6 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.forgeport.adapter.servicestage.AskedIam;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.ProtocolViolation;
 import io.github.forgeport.sandbox.PinnedPayload;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.net.URI;
@@ -42,26 +40,15 @@ class EveryIamFieldTest {
 
     private static final WireMockServer SERVER = new WireMockServer(options().dynamicPort());
 
-    private record Case(String payload, String pointer) {
-
-        @Override
-        public String toString() {
-            return payload + " " + pointer;
-        }
+    static Stream<PayloadField> fields() {
+        return PayloadField.of(READ.keySet());
     }
 
-    static Stream<Case> fields() {
-        return READ.keySet().stream()
-                .sorted()
-                .flatMap(name -> JsonFields.of(PinnedPayload.named(name).body()).stream()
-                        .map(pointer -> new Case(name, pointer)));
-    }
-
-    static Stream<Case> fieldsThatAreRead() {
+    static Stream<PayloadField> fieldsThatAreRead() {
         return fields().filter(field -> READ.get(field.payload()).contains(field.pointer()));
     }
 
-    static Stream<Case> fieldsThatAreNot() {
+    static Stream<PayloadField> fieldsThatAreNot() {
         return fields().filter(field -> !READ.get(field.payload()).contains(field.pointer()));
     }
 
@@ -77,41 +64,22 @@ class EveryIamFieldTest {
 
     @ParameterizedTest
     @MethodSource("fieldsThatAreRead")
-    void renaming_a_field_changes_the_value_or_fails_naming_it(Case field) {
-        JsonNode documented = PinnedPayload.named(field.payload()).body();
-        Object value = read(field, documented);
-
-        Object changed;
-        try {
-            changed = read(field, JsonFields.renamed(documented, field.pointer()));
-        } catch (ProtocolViolation missing) {
-            assertThat(missing).hasMessageContaining(field.pointer());
-            return;
-        }
-
-        assertThat(changed).as(field.pointer()).isNotEqualTo(value);
+    void renaming_a_field_changes_the_value_or_fails_naming_it(PayloadField field) {
+        field.assertMissed(body -> read(field, body));
     }
 
     @ParameterizedTest
     @MethodSource("fieldsThatAreRead")
-    void another_type_fails_naming_the_field(Case field) {
-        JsonNode documented = PinnedPayload.named(field.payload()).body();
-
-        assertThatThrownBy(() -> read(field, JsonFields.retyped(documented, field.pointer())))
-                .isInstanceOfSatisfying(ProtocolViolation.class, failure -> {
-                    assertThat(failure.reason()).isEqualTo(ProtocolViolation.Reason.WRONG_TYPE);
-                    assertThat(failure.pointer()).contains(field.pointer());
-                });
+    void another_type_fails_naming_the_field(PayloadField field) {
+        field.assertTyped(body -> read(field, body));
     }
 
     @ParameterizedTest
     @MethodSource("fieldsThatAreNot")
-    void a_field_that_nobody_reads_is_not_missed(Case field) {
-        JsonNode documented = PinnedPayload.named(field.payload()).body();
+    void a_field_that_nobody_reads_is_not_missed(PayloadField field) {
+        Object without = read(field, field.renamed());
 
-        Object without = read(field, JsonFields.renamed(documented, field.pointer()));
-
-        assertThat(without).isEqualTo(read(field, documented));
+        assertThat(without).isEqualTo(read(field, field.documented()));
     }
 
     @Test
@@ -134,7 +102,7 @@ class EveryIamFieldTest {
         }
     }
 
-    private static Object read(Case field, JsonNode body) {
+    private static Object read(PayloadField field, JsonNode body) {
         SERVER.resetAll();
         SERVER.stubFor(
                 any(anyUrl()).willReturn(Documented.answer(field.payload()).withBody(body.toString())));
