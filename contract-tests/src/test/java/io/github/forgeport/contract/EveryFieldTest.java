@@ -3,10 +3,9 @@ package io.github.forgeport.contract;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.port.GitHost;
 import java.net.URI;
@@ -14,8 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,7 +46,8 @@ class EveryFieldTest {
                     host -> host.repositories()
                             .get(new PlayedServiceStage().repository().path()));
 
-    private static final WireMockServer SERVER = new WireMockServer(options().dynamicPort());
+    @RegisterExtension
+    static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
 
     static Stream<PayloadField> fields() {
         return PayloadField.of(READ.keySet());
@@ -57,16 +56,6 @@ class EveryFieldTest {
     static Stream<PayloadField> fieldsOfTheValue() {
         return fields().filter(
                         field -> !NOT_PART_OF_THE_VALUE.get(field.payload()).contains(field.pointer()));
-    }
-
-    @BeforeAll
-    static void start() {
-        SERVER.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.stop();
     }
 
     @ParameterizedTest

@@ -2,12 +2,11 @@ package io.github.forgeport.contract;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.forgeport.adapter.servicestage.AskedIam;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.port.GitHostException;
@@ -18,9 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,7 +36,8 @@ class EveryIamFieldTest {
     private static final Map<String, Function<AskedIam, Object>> CALLS = Map.of(
             TOKEN, EveryIamFieldTest::signIn, PROJECTS, iam -> iam.project(SandboxAccounts.SERVICESTAGE_PROJECT_NAME));
 
-    private static final WireMockServer SERVER = new WireMockServer(options().dynamicPort());
+    @RegisterExtension
+    static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
 
     static Stream<PayloadField> fields() {
         return PayloadField.of(READ.keySet());
@@ -50,16 +49,6 @@ class EveryIamFieldTest {
 
     static Stream<PayloadField> fieldsThatAreNot() {
         return fields().filter(field -> !READ.get(field.payload()).contains(field.pointer()));
-    }
-
-    @BeforeAll
-    static void start() {
-        SERVER.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.stop();
     }
 
     @ParameterizedTest

@@ -3,11 +3,10 @@ package io.github.forgeport.contract;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.port.GitHost;
@@ -17,24 +16,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a pact cannot pin: that nothing is sent beside it, and how the request line is written. */
 class WhatIsSentTest {
 
-    private final WireMockServer server = new WireMockServer(options().dynamicPort());
-
-    @BeforeEach
-    void start() {
-        server.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop();
-    }
+    @RegisterExtension
+    static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
 
     @Test
     void codeup_is_sent_the_request_line_and_headers_of_its_document() {
@@ -82,11 +71,11 @@ class WhatIsSentTest {
     }
 
     private LoggedRequest sentBy(PlayedVendor vendor, ResponseDefinitionBuilder answer, Consumer<GitHost> call) {
-        server.stubFor(any(anyUrl()).willReturn(answer));
-        try (GitHost host = vendor.connect(URI.create(server.baseUrl()), Secret.of("not-a-secret"))) {
+        SERVER.stubFor(any(anyUrl()).willReturn(answer));
+        try (GitHost host = vendor.connect(URI.create(SERVER.baseUrl()), Secret.of("not-a-secret"))) {
             call.accept(host);
         }
-        return server.findAll(anyRequestedFor(anyUrl())).get(0);
+        return SERVER.findAll(anyRequestedFor(anyUrl())).get(0);
     }
 
     private static Set<String> headers(LoggedRequest sent) {

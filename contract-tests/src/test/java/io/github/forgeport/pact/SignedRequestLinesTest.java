@@ -4,11 +4,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.forgeport.adapter.codeup.CodeupConfig;
 import io.github.forgeport.adapter.codeup.CodeupCredentials;
@@ -27,9 +26,8 @@ import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a pact cannot pin of a signed request, and of a sign-in: that nothing is sent beside it, and its request line. */
 class SignedRequestLinesTest {
@@ -37,17 +35,8 @@ class SignedRequestLinesTest {
     private static final String REPOSITORY =
             "/repository/get?organizationId=" + SandboxAccounts.CODEUP_ORGANIZATION + "&identity=test%2Ftest";
 
-    private final WireMockServer server = new WireMockServer(options().dynamicPort());
-
-    @BeforeEach
-    void start() {
-        server.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop();
-    }
+    @RegisterExtension
+    static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
 
     @Test
     void acs3() {
@@ -158,15 +147,15 @@ class SignedRequestLinesTest {
         ResponseDefinitionBuilder answer =
                 aResponse().withStatus(payload.status()).withBody(payload.body().toString());
         payload.headers().forEach(answer::withHeader);
-        server.stubFor(any(anyUrl()).willReturn(answer));
+        SERVER.stubFor(any(anyUrl()).willReturn(answer));
     }
 
     private URI url() {
-        return URI.create(server.baseUrl());
+        return URI.create(SERVER.baseUrl());
     }
 
     private LoggedRequest sent() {
-        return server.findAll(anyRequestedFor(anyUrl())).get(0);
+        return SERVER.findAll(anyRequestedFor(anyUrl())).get(0);
     }
 
     private static Iterable<String> headers(LoggedRequest sent) {

@@ -4,7 +4,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -26,9 +25,7 @@ abstract class CallsFixture {
     static final String CANARY = "fake-canary-token";
 
     @RegisterExtension
-    static final WireMockExtension VENDOR = WireMockExtension.newInstance()
-            .options(wireMockConfig().dynamicPort())
-            .build();
+    static final WireMockExtension VENDOR = WireMockExtension.newInstance().build();
 
     /** One attempt, so that its own end is seen; what is repeated, and when, has tests of its own. */
     final HttpPolicy policy = HttpPolicy.defaults()

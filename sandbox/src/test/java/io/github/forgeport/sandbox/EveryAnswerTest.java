@@ -1,18 +1,18 @@
 package io.github.forgeport.sandbox;
 
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static io.github.forgeport.sandbox.Answers.assertPinned;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,22 +21,13 @@ class EveryAnswerTest {
     /** When the documented token was issued, so that the sandbox's times are the document's. */
     private static final Instant ISSUED = Instant.parse("2020-01-03T09:05:22.701Z");
 
+    @AutoClose
     private static final Sandbox SANDBOX = Sandbox.start(Clock.fixed(ISSUED, ZoneOffset.UTC));
-    private static final WireMockServer WIRE_MOCK = new WireMockServer(WireMockConfiguration.options()
-            .dynamicPort()
-            .bindAddress("127.0.0.1")
-            .usingFilesUnderClasspath("forgeport-stubs"));
 
-    @BeforeAll
-    static void start() {
-        WIRE_MOCK.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        WIRE_MOCK.stop();
-        SANDBOX.close();
-    }
+    @RegisterExtension
+    static final WireMockExtension WIRE_MOCK = WireMockExtension.newInstance()
+            .options(options().dynamicPort().bindAddress("127.0.0.1").usingFilesUnderClasspath("forgeport-stubs"))
+            .build();
 
     static List<Probe> probes() {
         return Probe.all();

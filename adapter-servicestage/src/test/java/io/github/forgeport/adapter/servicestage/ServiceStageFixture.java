@@ -4,7 +4,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -40,9 +39,7 @@ abstract class ServiceStageFixture {
             HttpPolicy.defaults().withPlainHttpAllowed().withRetries(Retries.DEFAULTS.withAttempts(1));
 
     @RegisterExtension
-    static final WireMockExtension VENDOR = WireMockExtension.newInstance()
-            .options(wireMockConfig().dynamicPort())
-            .build();
+    static final WireMockExtension VENDOR = WireMockExtension.newInstance().build();
 
     ServiceStageGitHost plain;
     ServiceStageGitHost through;
