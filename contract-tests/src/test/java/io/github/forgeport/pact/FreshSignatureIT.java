@@ -15,15 +15,15 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kotlin.Pair;
 import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The signed interactions of the committed pacts are kept because they are signed anew, and for nothing else. */
 class FreshSignatureIT {
 
-    private static Sandbox sandbox;
+    @AutoClose
+    private static final Sandbox SANDBOX = Sandbox.start();
 
     private record Signed(Pact pact, SynchronousRequestResponse interaction) {
 
@@ -31,16 +31,6 @@ class FreshSignatureIT {
         public String toString() {
             return interaction.getDescription();
         }
-    }
-
-    @BeforeAll
-    static void start() {
-        sandbox = Sandbox.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
     }
 
     static Stream<Signed> signed() {
@@ -83,7 +73,7 @@ class FreshSignatureIT {
 
     private static ComparisonResult verify(Signed signed, Consumer<ClassicHttpRequest> filter) {
         HttpTestTarget target =
-                new HttpTestTarget(sandbox.url().getHost(), sandbox.url().getPort());
+                new HttpTestTarget(SANDBOX.url().getHost(), SANDBOX.url().getPort());
         Pair<Object, Object> prepared = target.prepareRequest(signed.pact(), signed.interaction(), Map.of());
         filter.accept((ClassicHttpRequest) prepared.getFirst());
         ProviderResponse answer = target.executeInteraction(prepared.getSecond(), prepared.getFirst());

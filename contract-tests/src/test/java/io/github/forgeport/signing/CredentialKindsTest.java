@@ -38,8 +38,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,18 +51,10 @@ class CredentialKindsTest {
             .withPlainHttpAllowed()
             .withTiming(new Timing((time, closed) -> {}, Timing.DEFAULTS.randomness()));
 
-    private FaultServer server;
+    @AutoClose
+    private final FaultServer server = FaultServer.start();
+
     private final AtomicInteger fetched = new AtomicInteger();
-
-    @BeforeEach
-    void start() {
-        server = FaultServer.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     static Stream<Kind<?>> kinds() {
         return Kind.all();

@@ -35,8 +35,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,17 +56,8 @@ class SignedCallsTest {
             Secret.of(SandboxAccounts.SERVICESTAGE_EXPIRED_SECRET_KEY),
             Secret.of(SandboxAccounts.SERVICESTAGE_EXPIRED_SECURITY_TOKEN));
 
-    private static Sandbox sandbox;
-
-    @BeforeAll
-    static void start() {
-        sandbox = Sandbox.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
+    @AutoClose
+    private static final Sandbox SANDBOX = Sandbox.start();
 
     /** Opens a session by a key; the sandbox knows one repository of each vendor. */
     private record Signer(RepositoryPath known, Function<HttpPolicy, GitHost> connect) {
@@ -81,14 +71,14 @@ class SignedCallsTest {
         return new Signer(
                 RepositoryPath.parse("test/test"),
                 policy -> CodeupGitHost.connect(
-                        new CodeupConfig(sandbox.url(), SandboxAccounts.CODEUP_ORGANIZATION, credentials, policy)));
+                        new CodeupConfig(SANDBOX.url(), SandboxAccounts.CODEUP_ORGANIZATION, credentials, policy)));
     }
 
     private static Signer serviceStage(ServiceStageCredentials credentials) {
         return new Signer(
                 RepositoryPath.parse("zmg/gradle_custom_gradledir"),
                 policy -> ServiceStageGitHost.connect(
-                        ServiceStageConfig.at(sandbox.url(), SandboxAccounts.SERVICESTAGE_PROJECT, credentials, policy)
+                        ServiceStageConfig.at(SANDBOX.url(), SandboxAccounts.SERVICESTAGE_PROJECT, credentials, policy)
                                 .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION))));
     }
 
@@ -220,7 +210,7 @@ class SignedCallsTest {
 
     private static GitHost inRegion(ServiceStageCredentials credentials) {
         return ServiceStageGitHost.connect(ServiceStageConfig.at(
-                sandbox.url(), sandbox.url(), SandboxAccounts.SERVICESTAGE_PROJECT_NAME, credentials, POLICY));
+                SANDBOX.url(), SANDBOX.url(), SandboxAccounts.SERVICESTAGE_PROJECT_NAME, credentials, POLICY));
     }
 
     private static ServiceStageCredentials password(String password) {
@@ -265,7 +255,7 @@ class SignedCallsTest {
     void g2_g3_an_interrupt_or_a_close_ends_a_call_that_waits_for_its_sign_in() throws Exception {
         try (FaultServer silent = FaultServer.start().always(Script.of(Steps.readRequest(), Steps.hang()));
                 ServiceStageGitHost host = ServiceStageGitHost.connect(ServiceStageConfig.at(
-                        sandbox.url(),
+                        SANDBOX.url(),
                         silent.url(),
                         SandboxAccounts.SERVICESTAGE_PROJECT_NAME,
                         password("fake-password"),

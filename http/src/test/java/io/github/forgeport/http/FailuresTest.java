@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +29,7 @@ class FailuresTest {
     private static final Failures FAILURES = new Failures(new ThingsApi.Errors());
 
     /** Where nobody listens; nothing is sent. */
+    @AutoClose
     private final HttpSession session = HttpSession.open(
             "things",
             BaseUrl.of(URI.create("https://127.0.0.1:1"), HttpPolicy.defaults()),
@@ -37,11 +38,6 @@ class FailuresTest {
             HttpPolicy.defaults());
 
     private final Outcome outcome = new Outcome(session, Deadline.in(Duration.ofSeconds(1)));
-
-    @AfterEach
-    void close() {
-        session.close();
-    }
 
     private Failure refused(int status, @Nullable String code, String... headers) {
         outcome.sending();

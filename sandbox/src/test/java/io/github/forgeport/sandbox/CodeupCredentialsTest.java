@@ -16,7 +16,7 @@ import io.github.forgeport.sandbox.CodeupSigner.Scheme;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,14 +28,12 @@ class CodeupCredentialsTest {
     private static final String NONCE = "3156853299f313e23d1673dc12e1703d";
 
     private final HandClock clock = new HandClock();
+
+    @AutoClose
     private final Sandbox sandbox = Sandbox.start(clock);
+
     private final CodeupSigner lasting = CodeupSigner.lasting(clock.instant());
     private final CodeupSigner temporary = CodeupSigner.temporary(clock.instant());
-
-    @AfterEach
-    void close() {
-        sandbox.close();
-    }
 
     @ParameterizedTest
     @EnumSource

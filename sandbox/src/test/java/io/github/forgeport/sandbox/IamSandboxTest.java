@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,12 +26,9 @@ class IamSandboxTest {
     private static final String BY_ID = "{\"project\":{\"id\":\"" + SERVICESTAGE_PROJECT + "\"}}";
 
     private final HandClock clock = new HandClock();
-    private final Sandbox sandbox = Sandbox.start(clock);
 
-    @AfterEach
-    void close() {
-        sandbox.close();
-    }
+    @AutoClose
+    private final Sandbox sandbox = Sandbox.start(clock);
 
     @Test
     void a_token_comes_in_the_header_and_what_it_is_for_in_the_body() {

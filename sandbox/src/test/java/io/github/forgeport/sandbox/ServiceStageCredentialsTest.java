@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ServiceStageCredentialsTest {
@@ -24,14 +24,12 @@ class ServiceStageCredentialsTest {
     private static final String ANY_REPOSITORY = "/v1/" + SERVICESTAGE_PROJECT + "/git/repos/";
 
     private final HandClock clock = new HandClock();
+
+    @AutoClose
     private final Sandbox sandbox = Sandbox.start(clock);
+
     private final ServiceStageSigner lasting = ServiceStageSigner.lasting(clock.instant());
     private final ServiceStageSigner temporary = ServiceStageSigner.temporary(clock.instant());
-
-    @AfterEach
-    void close() {
-        sandbox.close();
-    }
 
     @Test
     void a_signature_is_accepted() {

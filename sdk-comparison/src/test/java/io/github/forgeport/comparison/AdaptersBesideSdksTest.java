@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.forgeport.comparison.Recorder.Both;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,17 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The adapters and the vendors' SDKs ask one server the same, with one key, date and nonce. */
 class AdaptersBesideSdksTest {
 
-    private static Recorder recorder;
-
-    @BeforeAll
-    static void start() {
-        recorder = new Recorder();
-    }
-
-    @AfterAll
-    static void stop() {
-        recorder.close();
-    }
+    @AutoClose
+    private static final Recorder RECORDER = new Recorder();
 
     static Stream<Comparison> all() {
         return Stream.concat(ServiceStageComparisons.all(), CodeupComparisons.all());
@@ -33,7 +23,7 @@ class AdaptersBesideSdksTest {
     @ParameterizedTest
     @MethodSource("all")
     void they_send_the_same_but_for_the_known_differences(Comparison comparison) throws Exception {
-        Both both = recorder.record(comparison);
+        Both both = RECORDER.record(comparison);
 
         assertThat(Differences.between(both.sdks(), both.ours()))
                 .as(both.toString())
@@ -47,7 +37,7 @@ class AdaptersBesideSdksTest {
     @ParameterizedTest
     @MethodSource("serviceStage")
     void the_sdks_own_signer_signs_our_request_as_we_do(Comparison comparison) throws Exception {
-        SentRequest ours = recorder.record(comparison).ours();
+        SentRequest ours = RECORDER.record(comparison).ours();
 
         String sdks = HuaweiSdk.authorization(comparison.key(), ours);
 

@@ -13,8 +13,7 @@ import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,17 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The vendors' own SDKs take the sandbox for the vendor, and it takes them for customers. */
 class SdksBeforeTheSandboxTest {
 
-    private static Sandbox sandbox;
-
-    @BeforeAll
-    static void start() {
-        sandbox = Sandbox.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
+    @AutoClose
+    private static final Sandbox SANDBOX = Sandbox.start();
 
     static Stream<AccessKey> serviceStage() {
         return Stream.of(Keys.SERVICESTAGE, Keys.SERVICESTAGE_TEMPORARY);
@@ -41,7 +31,7 @@ class SdksBeforeTheSandboxTest {
     @ParameterizedTest
     @MethodSource("serviceStage")
     void huaweis_sdk_lists_authorizations(AccessKey key) {
-        var answer = HuaweiSdk.client(sandbox.url(), key).listAuthorizations(new ListAuthorizationsRequest());
+        var answer = HuaweiSdk.client(SANDBOX.url(), key).listAuthorizations(new ListAuthorizationsRequest());
 
         assertThat(answer.getAuthorizations())
                 .singleElement()
@@ -52,7 +42,7 @@ class SdksBeforeTheSandboxTest {
     @ParameterizedTest
     @MethodSource("serviceStage")
     void huaweis_sdk_finds_the_project_of_its_region(AccessKey key) {
-        var answer = HuaweiSdk.inRegion(sandbox.url(), key).listAuthorizations(new ListAuthorizationsRequest());
+        var answer = HuaweiSdk.inRegion(SANDBOX.url(), key).listAuthorizations(new ListAuthorizationsRequest());
 
         assertThat(answer.getAuthorizations()).hasSize(1);
     }
@@ -60,7 +50,7 @@ class SdksBeforeTheSandboxTest {
     @ParameterizedTest
     @MethodSource("serviceStage")
     void huaweis_sdk_lists_projects(AccessKey key) {
-        var client = HuaweiSdk.client(sandbox.url(), key);
+        var client = HuaweiSdk.client(SANDBOX.url(), key);
 
         assertThat(client.listProjects(projects("zmg")).getProjects())
                 .singleElement()
@@ -73,7 +63,7 @@ class SdksBeforeTheSandboxTest {
     @ParameterizedTest
     @MethodSource("serviceStage")
     void huaweis_sdk_is_refused_with_a_namespace_that_is_encoded_beforehand(AccessKey key) {
-        var client = HuaweiSdk.client(sandbox.url(), key);
+        var client = HuaweiSdk.client(SANDBOX.url(), key);
 
         ClientRequestException refusal = catchThrowableOfType(
                 ClientRequestException.class, () -> client.listProjects(projects("group%2Fsubgroup")));
@@ -90,7 +80,7 @@ class SdksBeforeTheSandboxTest {
     @ParameterizedTest
     @MethodSource("serviceStage")
     void huaweis_sdk_is_refused_with_a_wrong_secret(AccessKey key) {
-        var client = HuaweiSdk.client(sandbox.url(), Keys.forged(key));
+        var client = HuaweiSdk.client(SANDBOX.url(), Keys.forged(key));
 
         ClientRequestException refusal = catchThrowableOfType(
                 ClientRequestException.class, () -> client.listAuthorizations(new ListAuthorizationsRequest()));
@@ -138,7 +128,7 @@ class SdksBeforeTheSandboxTest {
         GetRepositoryRequest request = new GetRepositoryRequest()
                 .setOrganizationId(SandboxAccounts.CODEUP_ORGANIZATION)
                 .setIdentity(identity);
-        return AlibabaSdk.client(sandbox.url(), key, series)
+        return AlibabaSdk.client(SANDBOX.url(), key, series)
                 .getRepository(request)
                 .getBody()
                 .getRepository();

@@ -24,7 +24,7 @@ import io.github.forgeport.port.GitHostException.Rejected;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import java.net.URI;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,12 +42,8 @@ class IamTest extends ServiceStageFixture {
             "domain":{"id":"d","name":"IAMDomain"}},"roles":[{"id":"0","name":"te_admin"}],
             "user":{"id":"u","name":"IAMUser","password_expires_at":""}}}""";
 
+    @AutoClose
     private final Iam iam = new Iam(URI.create(VENDOR.baseUrl()), request -> {}, POLICY);
-
-    @AfterEach
-    void closeIam() {
-        iam.close();
-    }
 
     private static void tokens(ResponseDefinitionBuilder answer) {
         VENDOR.stubFor(post(urlPathEqualTo("/v3/auth/tokens")).willReturn(answer));

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.sandbox.fault.RawClient.End;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,12 +25,8 @@ class EndingTest {
     private static final Answer OK = Http.ok("{\"id\":1}");
     private static final Duration MOMENT = Duration.ofMillis(20);
 
+    @AutoClose
     private final FaultServer server = FaultServer.start();
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     private RawClient asked(Step... steps) {
         server.next(Script.of(steps));

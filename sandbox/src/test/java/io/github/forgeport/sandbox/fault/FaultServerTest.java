@@ -15,7 +15,7 @@ import io.github.forgeport.sandbox.fault.RawClient.End;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -25,12 +25,8 @@ class FaultServerTest {
     private static final Answer HEALTHY = Http.ok("{}");
     private static final Duration SECOND = Duration.ofSeconds(1);
 
+    @AutoClose
     private final FaultServer server = FaultServer.start();
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @Test
     void it_is_healthy_until_told_otherwise_and_keeps_connections() {

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.forgeport.sandbox.fault.RawClient.End;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,12 +28,8 @@ class HealTest {
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final Answer HEALTHY = Http.ok("\"healthy\"");
 
+    @AutoClose
     private final FaultServer server = FaultServer.start().answering(request -> HEALTHY);
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     static List<Script> waiting() {
         return List.of(

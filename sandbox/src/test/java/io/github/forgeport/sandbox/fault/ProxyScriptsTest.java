@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
 import javax.net.ssl.SSLSocket;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -17,14 +17,11 @@ class ProxyScriptsTest {
     private static final Answer OK = Http.ok("{\"id\":1}");
     private static final String CONNECTED = "HTTP/1.1 200 Connection established\r\n\r\n";
 
+    @AutoClose
     private final FaultServer proxy = FaultServer.start();
-    private final FaultServer target = FaultServer.start().answering(request -> Http.ok(request.target()));
 
-    @AfterEach
-    void stop() {
-        proxy.close();
-        target.close();
-    }
+    @AutoClose
+    private final FaultServer target = FaultServer.start().answering(request -> Http.ok(request.target()));
 
     @Test
     void a_refusing_one_answers_what_it_is_told_and_knows_what_came() {

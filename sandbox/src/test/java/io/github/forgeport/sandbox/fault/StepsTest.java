@@ -22,7 +22,7 @@ import io.github.forgeport.sandbox.fault.RawClient.End;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -33,16 +33,12 @@ class StepsTest {
     private static final Answer HEALTHY = Http.ok("{}");
     private static final Duration SECOND = Duration.ofSeconds(1);
 
+    @AutoClose
     private final FaultServer server = FaultServer.start();
 
     private RawClient playing(Step... steps) {
         server.next(Script.of(steps));
         return RawClient.to(server);
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
     }
 
     @Test
