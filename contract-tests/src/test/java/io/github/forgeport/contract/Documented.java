@@ -8,11 +8,11 @@ import io.github.forgeport.sandbox.PinnedPayload;
 import java.util.function.Consumer;
 
 /** The pinned payloads as answers of WireMock, unchanged or changed in one place. */
-final class Documented {
+public final class Documented {
 
     private Documented() {}
 
-    static ResponseDefinitionBuilder answer(String name) {
+    public static ResponseDefinitionBuilder answer(String name) {
         return answer(name, unchanged -> {});
     }
 

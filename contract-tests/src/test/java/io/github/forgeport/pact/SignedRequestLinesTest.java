@@ -1,12 +1,10 @@
 package io.github.forgeport.pact;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.forgeport.adapter.codeup.CodeupConfig;
@@ -16,12 +14,12 @@ import io.github.forgeport.adapter.servicestage.AskedIam;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.contract.Documented;
 import io.github.forgeport.contract.QuickPolicy;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.sandbox.PinnedPayload;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
@@ -143,11 +141,7 @@ class SignedRequestLinesTest {
     }
 
     private void answerWith(String name) {
-        PinnedPayload payload = PinnedPayload.named(name);
-        ResponseDefinitionBuilder answer =
-                aResponse().withStatus(payload.status()).withBody(payload.body().toString());
-        payload.headers().forEach(answer::withHeader);
-        SERVER.stubFor(any(anyUrl()).willReturn(answer));
+        SERVER.stubFor(any(anyUrl()).willReturn(Documented.answer(name)));
     }
 
     private URI url() {
