@@ -154,6 +154,19 @@ class RecordDeserializerTest {
                 .isEqualTo(Reason.DUPLICATE_KEY);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'points':[{}],'points':[]}",
+                "{'points':[{'x':'a'}],'points':[]}",
+                "{'points':[{'x':'a','y':'b','z':3}],'points':[]}",
+                "{'points':[{'x':'a','y':'b','z':3}],'next':{'points':[]},'points':[]}",
+                "{'new':{'points':[]},'points':[],'points':[]}",
+            })
+    void an_inner_object_does_not_make_the_outer_ones_names_forgotten(String json) {
+        assertThat(refused(Line.class, json.replace('\'', '"')).reason()).isEqualTo(Reason.DUPLICATE_KEY);
+    }
+
     @Test
     void the_same_name_in_the_next_object_and_in_an_inner_one_is_another() {
         assertThat(read(Line.class, "{\"points\":[{\"x\":\"a\"},{\"x\":\"a\"}],\"next\":{\"points\":[]}}")
