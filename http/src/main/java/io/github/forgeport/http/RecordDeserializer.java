@@ -21,6 +21,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class RecordDeserializer extends StdDeserializer<Object> implements ResolvableDeserializer {
 
     private static final long serialVersionUID = 1L;
+
+    /** What is expected behind the last component; no vendor's name. */
+    private static final String NONE = "";
 
     /** Lets a mapper read every record in this way that does not name a deserializer of its own. */
     static Module module() {
@@ -55,16 +59,18 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
     private final transient Constructor<?> constructor;
     private final transient SerializedString[] names;
     private final transient JsonDeserializer<?>[] components;
+    private final boolean[] isText;
 
     private RecordDeserializer(JavaType type) {
         super(type);
         this.type = type;
         constructor = canonical(type.getRawClass());
-        names = Arrays.stream(type.getRawClass().getRecordComponents())
-                .map(RecordDeserializer::name)
+        RecordComponent[] declared = type.getRawClass().getRecordComponents();
+        names = Stream.concat(Arrays.stream(declared).map(RecordDeserializer::name), Stream.of(NONE))
                 .map(SerializedString::new)
                 .toArray(SerializedString[]::new);
-        components = new JsonDeserializer<?>[names.length];
+        components = new JsonDeserializer<?>[declared.length];
+        isText = new boolean[declared.length];
     }
 
     /** That of the component, or where Java has no such name, such as {@code private}, the one it is annotated with. */
@@ -93,6 +99,7 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         for (int i = 0; i < declared.length; i++) {
             JavaType component =
                     context.getTypeFactory().resolveMemberType(declared[i].getGenericType(), type.getBindings());
+            isText[i] = component.hasRawClass(String.class);
             components[i] = context.findContextualValueDeserializer(component, null);
         }
     }
@@ -102,42 +109,42 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         if (!parser.isExpectedStartObjectToken()) {
             return context.handleUnexpectedToken(handledType(), parser);
         }
-        @Nullable Object[] values = new Object[names.length];
+        @Nullable Object[] values = new Object[components.length];
         int expected = 0;
-        while (nextName(parser, expected)) {
-            int at = component(parser.currentName(), expected);
-            parser.nextToken();
-            if (at < 0) {
+        boolean isExpected = parser.nextFieldName(names[expected]);
+        while (isExpected || parser.hasToken(JsonToken.FIELD_NAME)) {
+            int at = isExpected ? expected : component(parser.currentName());
+            if (at == values.length) {
+                parser.nextToken();
                 parser.skipChildren();
             } else {
                 values[at] = value(at, parser, context);
                 expected = at + 1;
             }
+            isExpected = parser.nextFieldName(names[expected]);
         }
         return made(values, context);
     }
 
-    /** Goes on to the next name, and is quickest if that is the expected one; false at the end of the object. */
-    private boolean nextName(JsonParser parser, int expected) throws IOException {
-        return expected < names.length
-                ? parser.nextFieldName(names[expected]) || parser.hasToken(JsonToken.FIELD_NAME)
-                : parser.nextFieldName() != null;
-    }
-
-    private int component(String name, int expected) {
-        if (expected < names.length && names[expected].getValue().equals(name)) {
-            return expected;
+    /** Which one has a name; the number of all if none has. */
+    private int component(String name) {
+        int at = 0;
+        while (at < components.length && !names[at].getValue().equals(name)) {
+            at++;
         }
-        for (int i = 0; i < names.length; i++) {
-            if (names[i].getValue().equals(name)) {
-                return i;
-            }
-        }
-        return -1;
+        return at;
     }
 
     private @Nullable Object value(int at, JsonParser parser, DeserializationContext context) throws IOException {
         try {
+            if (isText[at]) {
+                String text = parser.nextTextValue();
+                if (text != null) {
+                    return text;
+                }
+            } else {
+                parser.nextToken();
+            }
             return parser.hasToken(JsonToken.VALUE_NULL)
                     ? components[at].getNullValue(context)
                     : components[at].deserialize(parser, context);

@@ -55,6 +55,15 @@ final class StrictParser extends JsonParserDelegate {
         return isExpected;
     }
 
+    @Override
+    public @Nullable String nextTextValue() throws IOException {
+        String text = delegate.nextTextValue();
+        if (text == null) {
+            follow(delegate.currentToken());
+        }
+        return text;
+    }
+
     private void take(String name) {
         if (!open.add(name)) {
             // It is not said where: names that nobody declared are the answer's own text.

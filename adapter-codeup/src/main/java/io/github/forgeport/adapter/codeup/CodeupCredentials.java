@@ -10,8 +10,6 @@ import io.github.forgeport.http.CredentialSource;
 import io.github.forgeport.http.OutgoingRequest;
 import io.github.forgeport.http.ProfileFile;
 import io.github.forgeport.http.SendableSecret;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +31,6 @@ public final class CodeupCredentials {
         /** The one before, which the vendor no longer recommends: it covers neither host nor body. */
         ROA_HMAC_SHA1
     }
-
-    private static final int NONCE_BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final @Nullable Supplier<AccessKey> key;
     private final Signature signature;
@@ -139,7 +134,8 @@ public final class CodeupCredentials {
 
     Authentication authentication() {
         if (key != null) {
-            return Authentication.by(key, this::sign);
+            Nonces nonces = new Nonces();
+            return Authentication.by(key, (signing, request) -> sign(signing, request, nonces.next()));
         }
         return Authentication.by(requireNonNull(tokenAlone), CodeupCredentials::putToken);
     }
@@ -149,20 +145,14 @@ public final class CodeupCredentials {
                 "accessToken", SendableSecret.require("the token", token).reveal());
     }
 
-    private void sign(AccessKey key, OutgoingRequest request) {
+    private void sign(AccessKey key, OutgoingRequest request, String nonce) {
         if (tokenBeside != null) {
             putToken(tokenBeside, request);
         }
         switch (signature) {
-            case ACS3_HMAC_SHA256 -> Acs3Signature.sign(key, request, nonce());
-            case ROA_HMAC_SHA1 -> RoaSignature.sign(key, request, nonce());
+            case ACS3_HMAC_SHA256 -> Acs3Signature.sign(key, request, nonce);
+            case ROA_HMAC_SHA1 -> RoaSignature.sign(key, request, nonce);
         }
-    }
-
-    private static String nonce() {
-        byte[] bytes = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 
     @Override

@@ -23,7 +23,7 @@ record Plan(
     }
 
     static Plan full() {
-        return new Plan(3, 8, 5, List.of(Call.values()), List.of(1, 8, 32), 11);
+        return new Plan(3, 12, 5, List.of(Call.values()), List.of(1, 8, 32), 11);
     }
 
     Plan withForks(int forks) {
