@@ -125,7 +125,7 @@ final class EndpointTemplate {
 
     /** The path with its arguments encoded, behind the base URL's own path. */
     String path(String base, @Nullable Object[] arguments) {
-        StringBuilder expanded = new StringBuilder(base);
+        StringBuilder expanded = new StringBuilder(128).append(base);
         for (Piece piece : path) {
             if (piece.isFixed()) {
                 expanded.append(piece.text());

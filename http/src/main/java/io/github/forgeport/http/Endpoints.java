@@ -39,6 +39,8 @@ final class Endpoints<A> {
                 .client(transport)
                 .encoder(new JacksonEncoder(Json.WRITER))
                 .retryer(Retryer.NEVER_RETRY)
+                // Asked even where an attempt brings its own.
+                .options(new FixedOptions())
                 .responseInterceptor((context, chain) ->
                         read(((Answer.Passage) context.response().body()).answer(), context.returnType()))
                 .invocationHandlerFactory((target, handlers) -> {

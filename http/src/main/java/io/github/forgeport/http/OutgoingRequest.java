@@ -131,6 +131,9 @@ public final class OutgoingRequest {
 
     /** Path and query as they stand in the request line. */
     String target() {
+        if (query.isEmpty()) {
+            return path;
+        }
         StringBuilder target = new StringBuilder(path.length() + 128).append(path);
         char separator = '?';
         for (Parameter parameter : query) {

@@ -1,5 +1,7 @@
 package io.github.forgeport.http;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -9,8 +11,9 @@ public final class SignedHeaders {
 
     private static final String HOST = "host";
 
-    private final StringBuilder names = new StringBuilder(160);
-    private final StringBuilder lines = new StringBuilder(400);
+    private final StringBuilder joined = new StringBuilder(96);
+    private final List<String> names = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
 
     private SignedHeaders() {}
 
@@ -40,17 +43,21 @@ public final class SignedHeaders {
     }
 
     private void add(String name, String value) {
-        names.append(names.isEmpty() ? "" : ";").append(name);
-        lines.append(name).append(':').append(value).append('\n');
+        joined.append(joined.isEmpty() ? "" : ";").append(name);
+        names.add(name);
+        values.add(value);
     }
 
     /** The names, joined by {@code ;}. */
     public CharSequence names() {
-        return names;
+        return joined;
     }
 
-    /** A line {@code name:value} for each. */
-    public CharSequence lines() {
-        return lines;
+    /** Appends a line {@code name:value} for each. */
+    public StringBuilder appendLines(StringBuilder text) {
+        for (int i = 0; i < names.size(); i++) {
+            text.append(names.get(i)).append(':').append(values.get(i)).append('\n');
+        }
+        return text;
     }
 }

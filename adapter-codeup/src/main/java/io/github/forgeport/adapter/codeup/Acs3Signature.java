@@ -43,9 +43,7 @@ final class Acs3Signature {
                 .append(request.path())
                 .append('\n');
         CanonicalQuery.append(canonical, request);
-        return canonical
-                .append('\n')
-                .append(signed.lines())
+        return signed.appendLines(canonical.append('\n'))
                 .append('\n')
                 .append(signed.names())
                 .append('\n')

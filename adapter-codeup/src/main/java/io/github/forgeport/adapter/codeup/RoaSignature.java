@@ -41,8 +41,7 @@ final class RoaSignature {
         for (String name : new String[] {"Accept", "Content-MD5", "Content-Type", "Date"}) {
             text.append(request.headers().getOrDefault(name, "")).append('\n');
         }
-        text.append(SignedHeaders.of(request, name -> name.startsWith(AcsHeaders.PREFIX))
-                .lines());
+        SignedHeaders.of(request, name -> name.startsWith(AcsHeaders.PREFIX)).appendLines(text);
         return appendResource(text, request).toString();
     }
 

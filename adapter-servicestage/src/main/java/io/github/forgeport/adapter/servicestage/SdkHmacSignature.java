@@ -42,12 +42,10 @@ final class SdkHmacSignature {
 
     static String canonical(OutgoingRequest request, SignedHeaders signed) {
         StringBuilder canonical =
-                new StringBuilder(640).append(request.method()).append('\n');
+                new StringBuilder(384).append(request.method()).append('\n');
         appendPath(canonical, request.path());
         CanonicalQuery.append(canonical.append('\n'), request);
-        return canonical
-                .append('\n')
-                .append(signed.lines())
+        return signed.appendLines(canonical.append('\n'))
                 .append('\n')
                 .append(signed.names())
                 .append('\n')
