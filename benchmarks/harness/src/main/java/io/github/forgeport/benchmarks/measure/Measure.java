@@ -13,8 +13,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * Runs JMH for one fork of one target, on whose class path it stands itself, and prints what it found as {@code name value}.
  *
- * <p>Arguments: target, call, server, {@code latency} or how many threads call at once, seconds of warming up, seconds of
- * measuring, file for JMH's JSON.
+ * <p>Arguments: target, call, server, {@code latency}, {@code signature} (of which nothing is sent) or how many threads call
+ * at once, seconds of warming up, seconds of measuring, file for JMH's JSON.
  */
 public final class Measure {
 
@@ -23,9 +23,10 @@ public final class Measure {
     private Measure() {}
 
     public static void main(String[] args) throws RunnerException {
-        boolean latency = args[3].equals("latency");
+        boolean alone = args[3].equals("signature");
+        boolean latency = alone || args[3].equals("latency");
         RunResult result = new Runner(new OptionsBuilder()
-                        .include(CallBenchmark.class.getName())
+                        .include((alone ? SignatureBenchmark.class : CallBenchmark.class).getName())
                         .param("target", args[0])
                         .param("call", args[1])
                         .param("server", args[2])

@@ -25,6 +25,8 @@ record Gate(double must, double goal, boolean isRatio) {
                     case P50 -> single ? ratio(0.4, 0.22) : thousand ? ratio(0.45, 0.35) : null;
                     case CPU -> single ? ratio(0.55, 0.3) : null;
                     case BYTES -> single ? ratio(0.4, 0.2) : thousand ? ratio(0.4, 0.28) : null;
+                    case SIGNATURE_P50 -> new Gate(5, call == REPOSITORY ? 1.4 : 0.9, false);
+                    case SIGNATURE_BYTES -> new Gate(6_000, call == REPOSITORY ? 3_800 : 2_600, false);
                     case RATE_32 -> call == REPOSITORY ? ratio(2, 3.5) : null;
                     case COLD_WALL -> ratio(0.85, 0.5);
                     case COLD_CPU -> ratio(0.95, 0.5);

@@ -7,6 +7,8 @@ enum Quantity {
     P50("latency p50, one core, µs", 1),
     CPU("CPU, µs", 1),
     BYTES("bytes allocated", 0),
+    SIGNATURE_P50("signature alone, p50, µs", 1),
+    SIGNATURE_BYTES("signature alone, bytes", 0),
     RATE_1("calls/s, 1 thread", 0),
     RATE_8("calls/s, 8 threads", 0),
     RATE_32("calls/s, 32 threads", 0),
@@ -34,8 +36,9 @@ enum Quantity {
         return this == RATE_1 || this == RATE_8 || this == RATE_32;
     }
 
+    /** Nothing for what was not measured. */
     String show(double value) {
-        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 
     @Override

@@ -29,6 +29,7 @@ final class Session {
         try (Server server = Server.start(home, keys, pin)) {
             for (int round = 1; round <= plan.forks(); round++) {
                 latencies(server, round);
+                signatures(server, round);
             }
         }
         try (Server server = Server.start(home, keys, Pin.NOWHERE)) {
@@ -61,6 +62,15 @@ final class Session {
                 figures.add(call, Quantity.BYTES, target, fork.figure("bytes"));
                 say("latency", round, plan.forks(), call, target, fork.figure("p50"), "µs");
             }
+        }
+    }
+
+    private void signatures(Server server, int round) throws IOException, InterruptedException {
+        for (Call call : List.of(Call.AUTHORIZATIONS_1, Call.REPOSITORY)) {
+            Fork fork = Fork.run(home, plan, pin, server.plain(), Target.SIGNING, call, "signature", round);
+            figures.add(call, Quantity.SIGNATURE_P50, Target.SIGNING, fork.figure("p50"));
+            figures.add(call, Quantity.SIGNATURE_BYTES, Target.SIGNING, fork.figure("bytes"));
+            say("signature", round, plan.forks(), call, Target.SIGNING, fork.figure("p50"), "µs");
         }
     }
 

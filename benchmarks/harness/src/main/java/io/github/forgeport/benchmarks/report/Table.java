@@ -89,7 +89,7 @@ final class Table {
     }
 
     private static String ratio(double ratio) {
-        return String.format(Locale.ROOT, "%.2f", ratio);
+        return Double.isNaN(ratio) ? "" : String.format(Locale.ROOT, "%.2f", ratio);
     }
 
     private static String plain(double limit) {

@@ -1,0 +1,39 @@
+package io.github.forgeport.adapter.codeup;
+
+import io.github.forgeport.benchmarks.client.Identity;
+import io.github.forgeport.benchmarks.client.Signer;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.Authentication;
+import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.OutgoingRequest.Parameter;
+import java.time.Instant;
+import java.util.List;
+
+/** Asks for a repository; it lives in the adapter's package, since signing is the adapter's own business. */
+public final class SignedRepository implements Signer {
+
+    private final Authentication key = CodeupCredentials.accessKey(
+                    AccessKey.of(Identity.ACCESS_KEY, Secret.of(Identity.SECRET_KEY)))
+            .authentication();
+    private final Instant now = Instant.now();
+
+    @Override
+    public OutgoingRequest sign() {
+        OutgoingRequest request = new OutgoingRequest(
+                "GET",
+                "127.0.0.1:8080",
+                "/repository/get",
+                List.of(
+                        new Parameter("organizationId", Identity.ORGANIZATION),
+                        new Parameter("identity", Identity.REPOSITORY)),
+                List.of(
+                        new Parameter("Accept", "application/json"),
+                        new Parameter("x-acs-version", "2021-06-25"),
+                        new Parameter("x-acs-action", "GetRepository")),
+                new byte[0],
+                now);
+        key.authenticate(request);
+        return request;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.forgeport.adapter.servicestage;
+
+import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.Identity;
+import io.github.forgeport.benchmarks.client.Signer;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.Authentication;
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.OutgoingRequest.Parameter;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+
+/** Asks for authorizations; it lives in the adapter's package, since signing is the adapter's own business. */
+public final class SignedAuthorizations implements Signer {
+
+    private final String path;
+    private final Authentication key;
+    private final Instant now = Instant.now();
+
+    public SignedAuthorizations(Call call) {
+        ServiceStageCredentials credentials =
+                ServiceStageCredentials.accessKey(AccessKey.of(Identity.ACCESS_KEY, Secret.of(Identity.SECRET_KEY)));
+        path = call.path();
+        key = credentials.identity(ServiceStageConfig.at(
+                URI.create("http://127.0.0.1:8080"),
+                call.project(),
+                credentials,
+                HttpPolicy.defaults().withPlainHttpAllowed()));
+    }
+
+    @Override
+    public OutgoingRequest sign() {
+        OutgoingRequest request = new OutgoingRequest(
+                "GET",
+                "127.0.0.1:8080",
+                path,
+                List.of(),
+                List.of(
+                        new Parameter("Accept", "application/json"),
+                        new Parameter("Content-Type", "application/json;charset=utf8")),
+                new byte[0],
+                now);
+        key.authenticate(request);
+        return request;
+    }
+}

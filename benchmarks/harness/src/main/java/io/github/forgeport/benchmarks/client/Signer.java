@@ -1,0 +1,16 @@
+package io.github.forgeport.benchmarks.client;
+
+import io.github.forgeport.adapter.codeup.SignedRepository;
+import io.github.forgeport.adapter.servicestage.SignedAuthorizations;
+import io.github.forgeport.http.OutgoingRequest;
+
+/** Makes the request of a call and signs it, without sending it. */
+public interface Signer {
+
+    OutgoingRequest sign();
+
+    /** Each adapter's classes are touched in its own branch only, since the other's are not on its class path. */
+    static Signer of(Call call) {
+        return call.isOfCodeup() ? new SignedRepository() : new SignedAuthorizations(call);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.forgeport.benchmarks.measure;
+
+import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.Signer;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * What it costs to sign a request, alone: in a whole call it is less than what two JVMs that do the same differ by.
+ */
+@State(Scope.Benchmark)
+public class SignatureBenchmark {
+
+    @Param
+    public Call call;
+
+    private Signer signer;
+
+    @Setup
+    public void choose() {
+        signer = Signer.of(call);
+    }
+
+    @Benchmark
+    public Object sign() {
+        return signer.sign();
+    }
+}
