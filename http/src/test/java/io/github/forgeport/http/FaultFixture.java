@@ -23,6 +23,10 @@ abstract class FaultFixture {
 
     static final String CANARY = "fake-canary-token";
     static final Duration SOON = Duration.ofSeconds(5);
+
+    /** Much more than a busy machine takes, and much less than {@link #unhurried()} waits. */
+    static final Duration AT_ONCE = Duration.ofSeconds(10);
+
     static final Answer GOOD = Http.ok("{\"name\":\"a\"}");
 
     final FaultServer host = FaultServer.start().answering(request -> GOOD);
@@ -54,6 +58,12 @@ abstract class FaultFixture {
         for (int i = open.size() - 1; i >= 0; i--) {
             open.get(i).close();
         }
+    }
+
+    /** Waits so long that a test sees whether it did. */
+    HttpPolicy unhurried() {
+        return policy.withTimeouts(
+                policy.timeouts().withAttempt(Duration.ofSeconds(20)).withCall(Duration.ofSeconds(25)));
     }
 
     HttpPolicy once() {

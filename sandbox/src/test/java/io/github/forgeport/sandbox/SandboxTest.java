@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -92,18 +91,19 @@ class SandboxTest {
 
     @Test
     void a_kept_connection_is_answered_promptly() {
-        long[] nanos = new long[21];
+        long quickest = Long.MAX_VALUE;
 
         try (Sandbox sandbox = Sandbox.start()) {
-            for (int i = 0; i < nanos.length; i++) {
+            get(sandbox.url(), "/v1");
+            for (int i = 0; i < 20; i++) {
                 long start = System.nanoTime();
                 get(sandbox.url(), "/v1");
-                nanos[i] = System.nanoTime() - start;
+                quickest = Math.min(quickest, System.nanoTime() - start);
             }
         }
 
-        Arrays.sort(nanos);
-        assertThat(Duration.ofNanos(nanos[nanos.length / 2])).isLessThan(Duration.ofMillis(25));
+        // Two sides that wait for each other's packets lose 40 ms each time.
+        assertThat(Duration.ofNanos(quickest)).isLessThan(Duration.ofMillis(25));
     }
 
     @Test
