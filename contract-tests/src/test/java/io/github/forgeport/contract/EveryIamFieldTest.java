@@ -30,7 +30,7 @@ class EveryIamFieldTest {
     private static final String WRONG_PASSWORD = "servicestage-iam/wrong-password";
 
     private static final Map<String, Set<String>> READ = Map.of(
-            TOKEN, Set.of("/token", "/token/expires_at", "/token/project", "/token/project/id"),
+            TOKEN, Set.of("/token", "/token/issued_at", "/token/expires_at", "/token/project", "/token/project/id"),
             PROJECTS, Set.of("/projects", "/projects/0/id", "/projects/0/name"));
 
     private static final Map<String, Function<AskedIam, Object>> CALLS = Map.of(

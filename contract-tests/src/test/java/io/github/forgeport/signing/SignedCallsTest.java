@@ -25,10 +25,13 @@ import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.fault.FaultServer;
+import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.Script;
 import io.github.forgeport.sandbox.fault.Steps;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -235,7 +238,7 @@ class SignedCallsTest {
     }
 
     @Test
-    void e10_a_wrong_password_fails_the_calls_and_is_tried_once() {
+    void e10_a_wrong_password_fails_the_calls() {
         try (GitHost host = inRegion(password("fake-wrong-password"))) {
             for (int i = 0; i < 3; i++) {
                 Unauthenticated failure = catchThrowableOfType(
@@ -246,6 +249,44 @@ class SignedCallsTest {
                 assertThat(failure)
                         .hasMessageContaining("which ended as Unauthenticated")
                         .hasMessageNotContaining("fake-wrong");
+            }
+        }
+    }
+
+    @Test
+    void e10_a_refused_sign_in_is_not_repeated() {
+        try (FaultServer iam = FaultServer.start()
+                        .answering(
+                                request -> Http.status(401, "{\"error\":{\"code\":401,\"title\":\"Unauthorized\"}}"));
+                GitHost host = ServiceStageGitHost.connect(ServiceStageConfig.at(
+                        SANDBOX.url(),
+                        iam.url(),
+                        SandboxAccounts.SERVICESTAGE_PROJECT_NAME,
+                        password("fake-wrong-password"),
+                        POLICY))) {
+            for (int i = 0; i < 3; i++) {
+                Unauthenticated failure = catchThrowableOfType(
+                        Unauthenticated.class,
+                        () -> host.authorizations().orElseThrow().list());
+
+                assertThat(failure.reason()).isEqualTo(Reason.REFRESH);
+            }
+            assertThat(iam.requestCount()).isOne();
+        }
+    }
+
+    @Test
+    void g7_a_thousand_callers_share_a_session_that_has_yet_to_learn_who_it_is() throws Exception {
+        try (GitHost host = inRegion(password(SandboxAccounts.IAM_PASSWORD))) {
+            List<CompletableFuture<Integer>> callers = new ArrayList<>();
+            for (int i = 0; i < 1_000; i++) {
+                callers.add(CompletableFuture.supplyAsync(
+                        () -> host.authorizations().orElseThrow().list().items().size(),
+                        task -> new Thread(task).start()));
+            }
+
+            for (CompletableFuture<Integer> caller : callers) {
+                assertThat(caller.get(30, TimeUnit.SECONDS)).isPositive();
             }
         }
     }

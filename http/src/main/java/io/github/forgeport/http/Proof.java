@@ -20,11 +20,16 @@ final class Proof implements AutoCloseable {
     private final Authentication authentication;
     private final ThreadPoolExecutor suppliers;
 
-    /** Connections bound how many are asked at once, so threads need no bound of their own. */
-    Proof(String name, Authentication authentication) {
+    /**
+     * Makes one.
+     *
+     * @param most how many may be asked at once, those that nobody waits for any more included: not all let themselves be
+     *     interrupted
+     */
+    Proof(String name, Authentication authentication, int most) {
         this.authentication = authentication;
         this.suppliers = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, THREAD_KEPT_MILLIS, TimeUnit.MILLISECONDS, new SynchronousQueue<>(), task -> {
+                0, most, THREAD_KEPT_MILLIS, TimeUnit.MILLISECONDS, new SynchronousQueue<>(), task -> {
                     Thread thread = new Thread(task, "forgeport-" + name + "-credentials");
                     thread.setDaemon(true);
                     return thread;

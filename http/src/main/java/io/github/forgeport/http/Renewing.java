@@ -17,14 +17,16 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A credential that is fetched, used until shortly before it expires or until the host refuses it, and fetched anew: once for
- * all who need it then.
+ * A credential that is fetched, used until it expires or the host refuses it, and fetched anew: once for all who need it then.
+ *
+ * <p>Shortly before it expires, a new one is fetched while the old one is used on; if that fails, it is tried again some
+ * seconds later.
  *
  * <p>A fetch that fails in passing fails whoever waits for it, and the next call fetches again. One that is refused is not
  * repeated for a minute, since vendors lock an account after a few wrong tries. Either way the calls fail as
- * {@code Unauthenticated.REFRESH}. One whose early renewal fails is used on until it expires.
+ * {@code Unauthenticated.REFRESH}.
  *
- * <p>When it expires is the host's word, but how much of that time has passed is measured: a clock that is set meanwhile
+ * <p>How long it is good is the host's word, but how much of that time has passed is measured: a clock that is set meanwhile
  * changes nothing.
  */
 public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
@@ -40,13 +42,22 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     /**
      * A credential and until when it is good.
      *
+     * @param issued what time it was where it comes from; null if nobody said, then this machine's clock is believed
      * @param expires null if nobody said; then it is used until the host refuses it
      */
-    public record Lease<C>(C credential, @Nullable Instant expires) {
+    public record Lease<C>(
+            C credential,
+            @Nullable Instant issued,
+            @Nullable Instant expires) {
 
-        /** Takes both. */
+        /** Takes all three. */
         public Lease {
             requireNonNull(credential, "credential");
+        }
+
+        /** One that is good until then by this machine's clock. */
+        public Lease(C credential, @Nullable Instant expires) {
+            this(credential, null, expires);
         }
 
         /** Shows no credential. */
@@ -60,6 +71,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     private static final Duration EARLIEST = Duration.ofMinutes(5);
     private static final int PART_LEFT = 10;
     private static final long REFUSAL_HOLDS_NANOS = 60_000_000_000L;
+    private static final long RENEWAL_AGAIN_NANOS = 10_000_000_000L;
 
     private final Clock clock;
     private final LongSupplier nanos;
@@ -68,7 +80,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     private @Nullable Held<C> held;
     private @Nullable Fetching<C> fetching;
     private @Nullable Long refusedUntil;
-    private @Nullable GitHostException lastFailure;
+    private @Nullable GitHostException refusal;
 
     /** A credential, from when on a new one is looked for, and until when it may be used; null if nobody said. */
     private record Held<C>(
@@ -102,16 +114,16 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     public C get() {
         Fetching<C> awaited;
         synchronized (this) {
-            if (held != null && !isPast(held.renewal())) {
+            if (held != null && !isPast(held.expiry())) {
+                if (isPast(held.renewal()) && !isStillRefused()) {
+                    fetching();
+                }
                 return held.credential();
             }
             if (isStillRefused()) {
-                return heldOn();
+                throw new NotRenewed(refusal);
             }
-            if (fetching == null) {
-                fetching = fetch();
-            }
-            awaited = fetching;
+            awaited = fetching();
         }
         try {
             return awaited.result().get();
@@ -119,16 +131,16 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new NotRenewed(null);
         } catch (ExecutionException untold) {
-            return heldOn();
+            throw new NotRenewed(told(untold.getCause()));
         }
     }
 
-    /** The one there is, if it may still be used. */
-    private synchronized C heldOn() {
-        if (held == null || isPast(held.expiry())) {
-            throw new NotRenewed(lastFailure);
+    /** The fetch that is under way, or else one that is begun. */
+    private Fetching<C> fetching() {
+        if (fetching == null) {
+            fetching = fetch();
         }
-        return held.credential();
+        return fetching;
     }
 
     private boolean isStillRefused() {
@@ -182,7 +194,8 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         if (lease.expires() == null) {
             return new Held<>(lease.credential(), null, null);
         }
-        Duration life = Duration.between(clock.instant(), lease.expires());
+        Instant from = lease.issued() == null ? clock.instant() : lease.issued();
+        Duration life = Duration.between(from, lease.expires());
         if (life.isNegative()) {
             return null;
         }
@@ -199,9 +212,15 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     }
 
     private synchronized void failed(Throwable failed) {
+        long now = nanos.getAsLong();
         fetching = null;
-        lastFailure = failed instanceof GitHostException told ? told : null;
-        refusedUntil = isRefusal(failed) ? nanos.getAsLong() + REFUSAL_HOLDS_NANOS : null;
+        refusal = told(failed);
+        refusedUntil = isRefusal(failed) ? now + REFUSAL_HOLDS_NANOS : null;
+        held = held == null ? null : new Held<>(held.credential(), now + RENEWAL_AGAIN_NANOS, held.expiry());
+    }
+
+    private static @Nullable GitHostException told(@Nullable Throwable failed) {
+        return failed instanceof GitHostException told ? told : null;
     }
 
     /** The one that was refused may have been replaced while the call was under way; then that is the other one. */
@@ -223,7 +242,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     public synchronized void close() {
         source = null;
         held = null;
-        lastFailure = null;
+        refusal = null;
         if (fetching != null) {
             fetching.thread().interrupt();
         }

@@ -28,18 +28,23 @@ final class Transport implements Client, AutoCloseable {
         this.userAgent = UserAgent.after(policy.userAgent());
         this.clock = new HostClock(policy.timing().clock());
         this.authentication = authentication;
-        this.proof = new Proof(name, authentication);
+        this.proof = new Proof(name, authentication, atMostAsked(policy.limits()));
         this.connections = new Connections(name, new Dialer(base, policy), policy.limits());
         this.exchange = new Exchange(policy.timeouts(), policy.limits(), buffers);
+    }
+
+    /** Connections bound who waits for a credential; as many again may be stuck where nobody waits any more. */
+    private static int atMostAsked(Limits limits) {
+        return (int) Math.min(2L * limits.connections(), Integer.MAX_VALUE);
     }
 
     @Override
     public Response execute(Request request, Request.Options options) {
         Attempt attempt = (Attempt) options;
         Outcome outcome = attempt.outcome();
-        attempt.ask(source -> proof.ask(source, outcome.session(), outcome.call()));
         connections.permits().take(outcome.session(), outcome.call());
         try {
+            attempt.ask(source -> proof.ask(source, outcome.session(), outcome.call()));
             // Not before: its time is good for so long only.
             OutgoingRequest outgoing = outgoing(request, attempt);
             outcome.asking(outgoing);

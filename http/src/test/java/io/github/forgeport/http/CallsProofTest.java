@@ -23,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -132,6 +133,36 @@ class CallsProofTest extends FaultFixture {
         assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
         assertThat(failure).hasMessageNotContaining(CANARY).hasNoCause();
         assertThat(host.requestCount()).isZero();
+    }
+
+    @Test
+    void a_source_that_cannot_be_interrupted_takes_a_bounded_number_of_threads() {
+        CountDownLatch never = new CountDownLatch(1);
+        Supplier<Secret> stuck = () -> {
+            boolean released = false;
+            while (!released) {
+                try {
+                    never.await();
+                    released = true;
+                } catch (InterruptedException unheard) {
+                    // That is what such a source does.
+                }
+            }
+            return Secret.of("fake");
+        };
+        HttpPolicy few = once().withTimeouts(policy.timeouts().withCall(Duration.ofMillis(60)))
+                .withLimits(new Limits(2, SOON, SOON, 1_000, 1_000));
+        Calls<ThingsApi> calls = session(host.url(), Authentication.by(stuck, CallsProofTest::token), few)
+                .calls(ThingsApi.class);
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(failure(Unauthenticated.class, calls).reason()).isEqualTo(Reason.SUPPLIER);
+        }
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.getName().equals("forgeport-things-credentials"))
+                .hasSize(4);
+        never.countDown();
     }
 
     @Test

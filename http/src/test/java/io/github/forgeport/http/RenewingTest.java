@@ -66,6 +66,49 @@ class RenewingTest {
         pass(Duration.ofMinutes(49));
         assertThat(renewing.get()).isEqualTo(fake(1));
         pass(Duration.ofMinutes(8));
+        awaitRenewal(renewing, fake(2));
+        assertThat(fetched).hasValue(2);
+    }
+
+    /** It is fetched beside the calls. */
+    private static void awaitRenewal(Renewing<Secret> renewing, Secret renewed) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!renewing.get().equals(renewed)) {
+            assertThat(System.nanoTime()).as("renewed in time").isLessThan(end);
+            Thread.sleep(1);
+        }
+    }
+
+    @Test
+    void an_early_renewal_keeps_nobody_waiting() throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        Renewing<Secret> renewing = renewing(() -> {
+            if (fetched.get() > 0) {
+                answer.await();
+            }
+            return new Lease<>(next(), clock.instant().plus(Duration.ofHours(1)));
+        });
+        assertThat(renewing.get()).isEqualTo(fake(1));
+        pass(Duration.ofMinutes(59));
+
+        for (int i = 0; i < 100; i++) {
+            assertThat(renewing.get()).isEqualTo(fake(1));
+        }
+
+        answer.countDown();
+        awaitRenewal(renewing, fake(2));
+        assertThat(fetched).hasValue(2);
+    }
+
+    @Test
+    void how_long_it_is_good_is_the_hosts_word_if_it_says_when_it_gave_it() {
+        Instant there = NOON.minus(Duration.ofHours(25));
+        Renewing<Secret> renewing = renewing(() -> new Lease<>(next(), there, there.plus(Duration.ofHours(24))));
+
+        assertThat(renewing.get()).isEqualTo(fake(1));
+        pass(Duration.ofHours(23));
+        assertThat(renewing.get()).isEqualTo(fake(1));
+        pass(Duration.ofHours(1));
         assertThat(renewing.get()).isEqualTo(fake(2));
     }
 
@@ -149,6 +192,32 @@ class RenewingTest {
     }
 
     @Test
+    void e10_a_failure_is_that_of_all_who_wait() throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        Renewing<Secret> renewing = renewing(() -> {
+            fetched.incrementAndGet();
+            answer.await();
+            throw new IllegalStateException("canary");
+        });
+        List<CompletableFuture<Secret>> all = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            all.add(FaultFixture.inBackground(() -> renewing.get()));
+        }
+        Thread.sleep(50);
+
+        answer.countDown();
+
+        for (CompletableFuture<Secret> one : all) {
+            assertThat(one)
+                    .failsWithin(Duration.ofSeconds(5))
+                    .withThrowableThat()
+                    .havingCause()
+                    .isInstanceOf(Renewing.NotRenewed.class)
+                    .withNoCause();
+        }
+    }
+
+    @Test
     void e10_a_fetch_that_breaks_down_leaves_nobody_waiting() {
         Renewing<Secret> renewing = renewing(() -> {
             if (fetched.incrementAndGet() == 1) {
@@ -182,7 +251,7 @@ class RenewingTest {
     }
 
     @Test
-    void an_early_renewal_that_fails_leaves_the_old_one_in_use_until_it_expires() {
+    void an_early_renewal_that_fails_leaves_the_old_one_in_use_until_it_expires() throws Exception {
         Renewing<Secret> renewing = renewing(() -> {
             if (fetched.incrementAndGet() > 1) {
                 throw new IllegalStateException("down");
@@ -193,10 +262,28 @@ class RenewingTest {
 
         pass(Duration.ofMinutes(59));
         assertThat(renewing.get()).isEqualTo(fake(1));
-        assertThat(fetched).hasValue(2);
+        awaitFetched(2);
+        for (int i = 0; i < 100; i++) {
+            assertThat(renewing.get()).isEqualTo(fake(1));
+        }
+        assertThat(fetched).as("soon after").hasValue(2);
+        pass(Duration.ofSeconds(10));
+        assertThat(renewing.get()).isEqualTo(fake(1));
+        awaitFetched(3);
 
-        pass(Duration.ofMinutes(1));
+        pass(Duration.ofSeconds(50));
         assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
+    }
+
+    /** The threads of a renewal are there until it is known what became of it. */
+    private void awaitFetched(int times) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (fetched.get() < times
+                || Thread.getAllStackTraces().keySet().stream()
+                        .anyMatch(thread -> thread.getName().equals("forgeport-renewal"))) {
+            assertThat(System.nanoTime()).as("fetched in time").isLessThan(end);
+            Thread.sleep(1);
+        }
     }
 
     @Test

@@ -1,10 +1,11 @@
 package io.github.forgeport.adapter.servicestage;
 
+import io.github.forgeport.http.CredentialSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A project that is looked for when it is first needed; many may look at once, and find the same. */
-final class FoundProject implements Supplier<String> {
+final class FoundProject implements CredentialSource<String> {
 
     private final Supplier<String> search;
     private volatile @Nullable String found;
@@ -21,5 +22,15 @@ final class FoundProject implements Supplier<String> {
             found = id;
         }
         return id;
+    }
+
+    @Override
+    public boolean refused(String id) {
+        return false;
+    }
+
+    @Override
+    public boolean mayBlock() {
+        return found == null;
     }
 }

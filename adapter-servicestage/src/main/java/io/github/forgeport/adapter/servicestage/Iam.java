@@ -61,9 +61,11 @@ final class Iam implements AutoCloseable {
         TokenJson token = present("/token", answered.value().token());
         @Nullable ProjectJson project = token.project();
         String id = present("/token/project/id", project == null ? null : project.id());
+        Lenient lenient = Lenient.telling(unreadable);
         return new Lease<>(
                 new ProjectToken(present("X-Subject-Token", text, Iam::token), id),
-                Lenient.telling(unreadable).time("expires_at", token.expires_at()));
+                lenient.time("issued_at", token.issued_at()),
+                lenient.time("expires_at", token.expires_at()));
     }
 
     private static Secret token(String text) {

@@ -58,7 +58,10 @@ interface IamApi {
 
     record TokenAnswer(@Nullable TokenJson token) {}
 
-    record TokenJson(@Nullable String expires_at, @Nullable ProjectJson project) {}
+    record TokenJson(
+            @Nullable String issued_at,
+            @Nullable String expires_at,
+            @Nullable ProjectJson project) {}
 
     /** <a href="https://support.huaweicloud.com/api-iam/iam_06_0001.html">查询指定条件下的项目列表</a>. */
     @RequestLine("GET /v3/projects?name={name}")

@@ -132,8 +132,7 @@ public final class ServiceStageCredentials {
                 Authentication.by(tokens, (signedIn, request) -> putToken(signedIn.token(), request)),
                 config.project()
                         .map(CredentialSource::of)
-                        .orElseGet(
-                                () -> CredentialSource.from(() -> tokens.get().project())),
+                        .orElseGet(() -> new FoundProject(() -> tokens.get().project())),
                 () -> {
                     tokens.close();
                     iam.close();
@@ -148,7 +147,7 @@ public final class ServiceStageCredentials {
         Iam iam = new Iam(config.iam().orElseThrow(), Authentication.by(key, SdkHmacSignature::sign), config.policy());
         String region = config.region().orElseThrow();
         FoundProject project = new FoundProject(() -> iam.project(region));
-        return new Identity(by(key, project), CredentialSource.from(project), iam::close);
+        return new Identity(by(key, project), project, iam::close);
     }
 
     private static Authentication by(Supplier<AccessKey> key, Supplier<String> project) {

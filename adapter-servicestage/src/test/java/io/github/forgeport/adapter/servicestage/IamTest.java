@@ -68,6 +68,7 @@ class IamTest extends ServiceStageFixture {
 
         assertThat(lease.credential().token()).isEqualTo(Secret.of("fake-token"));
         assertThat(lease.credential().project()).isEqualTo("0123456789abcdef0123456789abcdef");
+        assertThat(lease.issued()).isEqualTo(Instant.parse("2026-01-03T09:05:22.701Z"));
         assertThat(lease.expires()).isEqualTo(Instant.parse("2026-01-04T09:05:22.701Z"));
         VENDOR.verify(postRequestedFor(urlEqualTo("/v3/auth/tokens?nocatalog=true"))
                 .withHeader("Content-Type", equalTo("application/json;charset=utf8"))
