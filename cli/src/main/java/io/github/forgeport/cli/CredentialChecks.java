@@ -13,6 +13,8 @@ record CredentialChecks(Chosen credential) {
     private static final String OTHER_PROJECT = "Check " + Setting.SERVICESTAGE_REGION.variable() + ", or "
             + Setting.SERVICESTAGE_PROJECT.variable() + " if it is set: the account has no such project.";
 
+    private static final String SEE_CLOCK = "See the clock above.";
+
     Check chosen() {
         return Check.ok("credential", credential.what() + ", because " + credential.because());
     }
@@ -34,7 +36,7 @@ record CredentialChecks(Chosen credential) {
         Told told = Told.by(refusal);
         if (refusal instanceof Unauthenticated unauthenticated
                 && unauthenticated.reason() == Unauthenticated.Reason.CLOCK_SKEW) {
-            return Check.fail(ExitCode.of(refusal), ACCEPTED, told.what(), "See the clock above.");
+            return Check.fail(ExitCode.of(refusal), ACCEPTED, told.what(), SEE_CLOCK);
         }
         Optional<Call> before = heard.failedBefore();
         return before.isPresent()
@@ -46,6 +48,9 @@ record CredentialChecks(Chosen credential) {
     private Check refusedBefore(Call call) {
         ExitCode code = ExitCode.ofOutcome(call.outcome());
         String found = "'" + call.operation() + "' at IAM ended with " + call.outcome();
+        if (call.outcome().equals(Heard.SKEWED)) {
+            return Check.fail(code, ACCEPTED, found, SEE_CLOCK);
+        }
         return switch (code) {
             case UNAUTHENTICATED ->
                 fail(

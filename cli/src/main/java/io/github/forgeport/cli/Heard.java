@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What became of a session's attempts and of the calls it made on its own. */
 final class Heard implements CallListener {
 
-    private static final String SKEWED = "Unauthenticated.CLOCK_SKEW";
+    static final String SKEWED = "Unauthenticated.CLOCK_SKEW";
     private static final String SUCCESS = "success";
 
     private final String host;

@@ -83,6 +83,21 @@ class DoctorClockTest {
     }
 
     @Test
+    void on_the_way_to_a_project_it_is_the_clock_as_well(Sandbox sandbox) {
+        Run run = Doctor.at(
+                "servicestage",
+                Doctor.serviceStageKey(sandbox, "FORGEPORT_SERVICESTAGE_PROJECT", ""),
+                off(Duration.ofDays(-800)));
+
+        assertThat(Doctor.of("clock", run)).startsWith("FAIL  clock  ");
+        assertThat(Doctor.of("accepted", run)).isEqualTo("""
+                FAIL  accepted  'find project' at IAM ended with Unauthenticated.CLOCK_SKEW
+                        See the clock above.
+                """);
+        assertThat(run.code()).isEqualTo(10);
+    }
+
+    @Test
     void within_the_window_it_is_to_be_set_before_that_is_needed(Sandbox sandbox) {
         Run run = Doctor.at("codeup", Doctor.codeupKey(sandbox), off(Duration.ofMinutes(10)));
 

@@ -7,6 +7,7 @@ import io.github.forgeport.http.Timeouts;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.SandboxExtension;
+import io.github.forgeport.sandbox.fault.Answer;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.Script;
@@ -18,9 +19,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong, and what to do about it: the output alone must say so. */
 @ExtendWith(SandboxExtension.class)
@@ -214,9 +218,17 @@ class DoctorFindsTest {
         assertThat(run.code()).isEqualTo(11);
     }
 
-    @Test
-    void a_server_that_is_not_the_vendors() {
-        try (FaultServer server = FaultServer.start().answering(request -> Http.html(404, "no such page"))) {
+    static Stream<Answer> ofAnybody() {
+        return Stream.of(
+                Http.html(404, "no such page"),
+                Http.status(404, "{\"code\":404,\"msg\":\"not found\"}"),
+                Http.status(404, "{\"code\":\"404\"}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofAnybody")
+    void a_server_that_is_not_the_vendors(Answer nothing) {
+        try (FaultServer server = FaultServer.start().answering(request -> nothing)) {
             Run run = Doctor.at("codeup", Run.environment(server.url()));
 
             assertThat(Doctor.of("get repository by id", run)).isEqualTo("""

@@ -7,6 +7,7 @@ import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.SandboxExtension;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -168,12 +169,12 @@ class SettingsTest {
 
     @Test
     void a_garbled_profile_is_refused_without_its_text() throws Exception {
-        defaultProfile("codeup.access-token=canary\\uXYZW\n");
+        Files.write(defaultProfile(""), "codeup.access-token=canary-\u00e9".getBytes(StandardCharsets.ISO_8859_1));
 
         Run run = get();
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("is no properties file in UTF-8").doesNotContain("canary");
+        assertThat(run.err()).contains("is not in UTF-8").doesNotContain("canary");
     }
 
     @Test

@@ -6,8 +6,8 @@ import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.SafeText;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,7 +18,11 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 
-/** A file of {@code key=value} lines in UTF-8, secrets among them, which nobody but its owner may read. */
+/**
+ * A file of {@code key=value} lines in UTF-8, secrets among them, which nobody but its owner may read.
+ *
+ * <p>Unlike in other properties files, a backslash is a character as any other.
+ */
 public final class ProfileFile {
 
     private static final int SHOWN = 1000;
@@ -55,16 +59,14 @@ public final class ProfileFile {
         try {
             requirePrivate();
             Properties properties = new Properties();
-            try (BufferedReader reader = Files.newBufferedReader(path)) {
-                properties.load(reader);
-            }
+            properties.load(new StringReader(Files.readString(path).replace("\\", "\\\\")));
             Map<String, String> values = new HashMap<>();
             properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
             return values;
         } catch (NoSuchFileException absent) {
             throw unusable("does not exist");
-        } catch (CharacterCodingException | IllegalArgumentException garbled) {
-            throw unusable("is no properties file in UTF-8");
+        } catch (CharacterCodingException garbled) {
+            throw unusable("is not in UTF-8");
         } catch (IOException unreadable) {
             throw unusable("cannot be read");
         }
