@@ -81,7 +81,9 @@ public final class Digests {
 
     private static Mac newMac(String algorithm) {
         try {
-            return Mac.getInstance(algorithm);
+            Mac mac = Mac.getInstance(algorithm);
+            mac.getProvider(); // Chosen at first use otherwise, which is not safe in several threads.
+            return mac;
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

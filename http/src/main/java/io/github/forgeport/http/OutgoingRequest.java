@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class OutgoingRequest {
 
     /** A query parameter as the server shall receive it, not yet encoded. */
-    public record Parameter(String name, String value) {}
+    public record Parameter(String name, String value) {
+
+        /** Shows no value, since it may prove an identity. */
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
     private final String method;
     private final String authority;
