@@ -51,9 +51,18 @@ public final class Measure {
 
     private static void print(RunResult result) {
         say("p50", result.getPrimaryResult().getStatistics().getPercentile(MEDIAN));
+        say("best", bestSecond(result));
         say("score", result.getPrimaryResult().getScore());
         say("bytes", result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
         say("cpu", medianOfSeconds(result, CpuProfiler.PER_CALL));
+    }
+
+    /** The median of the second that nobody else on the machine disturbed, or least. */
+    private static double bestSecond(RunResult result) {
+        return result.getBenchmarkResults().iterator().next().getIterationResults().stream()
+                .mapToDouble(second -> second.getPrimaryResult().getStatistics().getPercentile(MEDIAN))
+                .min()
+                .orElseThrow();
     }
 
     /** The compiler works in bursts, on the processor time of this very process. */

@@ -32,7 +32,7 @@ record Gate(double must, double goal, boolean isRatio) {
                     case COLD_CPU -> ratio(0.95, 0.5);
                     case JARS -> new Gate(10, 9, false);
                     case MEGABYTES -> new Gate(5, 4.5, false);
-                    case RATE_1, RATE_8, COLD_TLS_WALL, COLD_TLS_CPU -> null;
+                    case BEST, RATE_1, RATE_8, COLD_TLS_WALL, COLD_TLS_CPU -> null;
                 });
     }
 

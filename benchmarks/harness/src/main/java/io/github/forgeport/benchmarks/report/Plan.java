@@ -16,7 +16,7 @@ import java.util.List;
 record Plan(
         int forks, int warmingSeconds, int measuringSeconds, List<Call> calls, List<Integer> threads, int coldStarts) {
 
-    /** A look in under three minutes: one fork, so nothing to hold anybody to. */
+    /** A look in under four minutes: one fork, so nothing to hold anybody to. */
     static Plan quick() {
         return new Plan(
                 1, 3, 3, List.of(Call.AUTHORIZATIONS_1, Call.AUTHORIZATIONS_1000, Call.REPOSITORY), List.of(32), 3);

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What is measured of a call. */
 enum Quantity {
     P50("latency p50, one core, µs", 1),
+    BEST("the same, best second, µs", 1),
     CPU("CPU, µs", 1),
     BYTES("bytes allocated", 0),
     SIGNATURE_P50("signature alone, p50, µs", 1),

@@ -58,6 +58,7 @@ final class Session {
             for (Target target : inTurn(round)) {
                 Fork fork = Fork.run(home, plan, pin, server.plain(), target, call, "latency", round);
                 figures.add(call, Quantity.P50, target, fork.figure("p50"));
+                figures.add(call, Quantity.BEST, target, fork.figure("best"));
                 figures.add(call, Quantity.CPU, target, fork.figure("cpu"));
                 figures.add(call, Quantity.BYTES, target, fork.figure("bytes"));
                 say("latency", round, plan.forks(), call, target, fork.figure("p50"), "µs");
