@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,13 +73,17 @@ class RenewingTest {
         assertThat(fetched).hasValue(2);
     }
 
-    /** It is fetched beside the calls. */
-    private static void awaitRenewal(Renewing<Secret> renewing, Secret renewed) throws InterruptedException {
+    private static void await(BooleanSupplier done) throws InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!renewing.get().equals(renewed)) {
-            assertThat(System.nanoTime()).as("renewed in time").isLessThan(end);
+        while (!done.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("done in time").isLessThan(end);
             Thread.sleep(1);
         }
+    }
+
+    /** It is fetched beside the calls. */
+    private static void awaitRenewal(Renewing<Secret> renewing, Secret renewed) throws InterruptedException {
+        await(() -> renewing.get().equals(renewed));
     }
 
     @Test
@@ -156,6 +161,16 @@ class RenewingTest {
         assertThat(fetched).hasValue(2);
     }
 
+    private static List<CompletableFuture<Secret>> aHundredWaitingFor(Renewing<Secret> renewing)
+            throws InterruptedException {
+        List<CompletableFuture<Secret>> all = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            all.add(FaultFixture.inBackground(() -> renewing.get()));
+        }
+        Thread.sleep(50);
+        return all;
+    }
+
     @Test
     void e9_a_hundred_threads_wait_for_one_fetch() throws Exception {
         CountDownLatch answer = new CountDownLatch(1);
@@ -163,11 +178,7 @@ class RenewingTest {
             answer.await();
             return new Lease<>(next(), null);
         });
-        List<CompletableFuture<Secret>> all = new ArrayList<>();
-        for (int i = 0; i < 100; i++) {
-            all.add(FaultFixture.inBackground(() -> renewing.get()));
-        }
-        Thread.sleep(50);
+        List<CompletableFuture<Secret>> all = aHundredWaitingFor(renewing);
 
         answer.countDown();
 
@@ -201,11 +212,7 @@ class RenewingTest {
             answer.await();
             throw new IllegalStateException("canary");
         });
-        List<CompletableFuture<Secret>> all = new ArrayList<>();
-        for (int i = 0; i < 100; i++) {
-            all.add(FaultFixture.inBackground(() -> renewing.get()));
-        }
-        Thread.sleep(50);
+        List<CompletableFuture<Secret>> all = aHundredWaitingFor(renewing);
 
         answer.countDown();
 
@@ -279,13 +286,9 @@ class RenewingTest {
 
     /** The threads of a renewal are there until it is known what became of it. */
     private void awaitFetched(int times) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (fetched.get() < times
-                || Thread.getAllStackTraces().keySet().stream()
-                        .anyMatch(thread -> thread.getName().equals("forgeport-renewal"))) {
-            assertThat(System.nanoTime()).as("fetched in time").isLessThan(end);
-            Thread.sleep(1);
-        }
+        await(() -> fetched.get() >= times
+                && Thread.getAllStackTraces().keySet().stream()
+                        .noneMatch(thread -> thread.getName().equals("forgeport-renewal")));
     }
 
     @Test

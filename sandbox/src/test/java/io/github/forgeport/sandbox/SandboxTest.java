@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -91,19 +92,18 @@ class SandboxTest {
 
     @Test
     void a_kept_connection_is_answered_promptly() {
-        long quickest = Long.MAX_VALUE;
+        long[] nanos = new long[21];
 
         try (Sandbox sandbox = Sandbox.start()) {
-            get(sandbox.url(), "/v1");
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < nanos.length; i++) {
                 long start = System.nanoTime();
                 get(sandbox.url(), "/v1");
-                quickest = Math.min(quickest, System.nanoTime() - start);
+                nanos[i] = System.nanoTime() - start;
             }
         }
 
-        // Two sides that wait for each other's packets lose 40 ms each time.
-        assertThat(Duration.ofNanos(quickest)).isLessThan(Duration.ofMillis(25));
+        Arrays.sort(nanos);
+        assertThat(Duration.ofNanos(nanos[nanos.length / 2])).isLessThan(Duration.ofMillis(25));
     }
 
     @Test
