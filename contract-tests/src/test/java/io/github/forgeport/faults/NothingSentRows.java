@@ -8,6 +8,7 @@ import io.github.forgeport.port.GitHostException.TimedOut;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.port.GitHostException.Unavailable;
 import io.github.forgeport.sandbox.fault.Answer;
+import io.github.forgeport.sandbox.fault.Content;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.ProxyScripts;
@@ -16,8 +17,11 @@ import io.github.forgeport.sandbox.fault.SaturatedPort;
 import io.github.forgeport.sandbox.fault.Steps;
 import io.github.forgeport.sandbox.fault.TlsKeys;
 import java.net.URI;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** A: nothing was sent. */
 final class NothingSentRows {
@@ -97,9 +101,33 @@ final class NothingSentRows {
                     "A9",
                     "the supplier gives nothing",
                     setting -> setting.credential(NothingSentRows::nothing),
-                    failure(Unauthenticated.class, "SUPPLIER").unsent()));
+                    failure(Unauthenticated.class, "SUPPLIER").unsent()),
+            slippedIn("proxy slips in a whole answer", good -> good),
+            slippedIn("proxy slips in the beginning of an answer", good -> good.first(20)),
+            slippedIn("proxy slips in a line", good -> Content.of("\r\n")),
+            thrownDialling("an unchecked exception", () -> new IllegalStateException(Setting.CREDENTIAL)),
+            thrownDialling("an undeclared exception", () -> new InterruptedException(Setting.CREDENTIAL)),
+            thrownDialling("a refusal of its own", () -> new CertificateException(Setting.CREDENTIAL)),
+            thrownDialling("an error", () -> new AssertionError(Setting.CREDENTIAL)));
 
     private NothingSentRows() {}
+
+    /** The proxy relays honestly, but for what it slips in behind its acceptance of the tunnel. */
+    private static Row slippedIn(String title, UnaryOperator<Content> forged) {
+        return new Row(
+                "A11",
+                title,
+                setting -> {
+                    Content accepting = Content.of("HTTP/1.1 200 OK\r\n\r\n").then(forged.apply(setting.good()));
+                    FaultServer proxy =
+                            setting.own(FaultServer.start().always(ProxyScripts.forwardAnswering(accepting)));
+                    setting.tls(TlsKeys.trusted())
+                            .policy(now -> now.withNetwork(now.network()
+                                    .withProxy(ProxyServer.of(
+                                            "127.0.0.1", proxy.address().getPort()))));
+                },
+                failure(Unavailable.class, "PROXY").unsent().within(Duration.ofSeconds(1)));
+    }
 
     private static Row untrusted(String title, TlsKeys keys) {
         return new Row(
@@ -126,6 +154,14 @@ final class NothingSentRows {
                     });
                 },
                 failure(Unavailable.class, "PROXY").unsent().within(Duration.ofSeconds(1)));
+    }
+
+    private static Row thrownDialling(String what, Supplier<Throwable> thrown) {
+        return new Row(
+                "A15",
+                "the trust manager throws " + what,
+                setting -> setting.tls(TlsKeys.trusted()).policy(ThrowingTrust.of(thrown)),
+                failure(Unavailable.class, "TLS_TRUST").unsent().within(Duration.ofSeconds(1)));
     }
 
     @SuppressWarnings("NullAway") // What a supplier must not do, and one day will.

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Connection extends DefaultBHttpClientConnection {
 
-    private static final Http1Config HTTP = Http1Config.custom()
+    static final Http1Config HTTP = Http1Config.custom()
             .setMaxLineLength(64 * 1024)
             .setMaxHeaderCount(256)
             .setMaxEmptyLineCount(2)
@@ -185,7 +185,14 @@ final class Connection extends DefaultBHttpClientConnection {
 
     /** Closes at once, without a farewell that could block. */
     void abort() {
-        close(CloseMode.IMMEDIATE);
+        try {
+            close(CloseMode.IMMEDIATE);
+        } finally {
+            closeSocket();
+        }
+    }
+
+    private void closeSocket() {
         try {
             socket.close();
         } catch (IOException gone) {

@@ -1,6 +1,7 @@
 package io.github.forgeport.http;
 
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ThreadFactory;
 
 /** The connections to one host: at most so many, used again while they are good, the youngest first. */
 final class Connections implements AutoCloseable {
@@ -12,11 +13,12 @@ final class Connections implements AutoCloseable {
     private final Watchdog watchdog;
     private volatile boolean closed;
 
-    Connections(String name, Dialer dialer, Limits limits) {
+    /** Opens none yet; the threads are for the watchdog. */
+    Connections(ThreadFactory threads, Dialer dialer, Limits limits) {
         this.dialer = dialer;
         this.idleNanos = limits.idle().toNanos();
         this.permits = new Permits(limits.connections(), limits.acquire());
-        this.watchdog = new Watchdog("forgeport-" + name, this::dropIdle);
+        this.watchdog = new Watchdog(threads, this::dropIdle);
     }
 
     /** Lends a connection that is open and has nothing of another exchange on it, to who has a permit. */
@@ -32,11 +34,19 @@ final class Connections implements AutoCloseable {
 
     private Connection usable(HttpSession to, Deadline call) {
         for (Connection used = unused.pollFirst(); used != null; used = unused.pollFirst()) {
-            if (!used.isIdleFor(idleNanos) && !used.isUnusable()) {
-                used.lend(to);
-                return used;
+            boolean good = false;
+            try {
+                good = !used.isIdleFor(idleNanos) && !used.isUnusable();
+                if (good) {
+                    watchdog.requireRunning();
+                    used.lend(to);
+                    return used;
+                }
+            } finally {
+                if (!good) {
+                    discard(used);
+                }
             }
-            discard(used);
         }
         return dialer.dial(to, call, watchdog);
     }
@@ -50,7 +60,15 @@ final class Connections implements AutoCloseable {
     void takeBack(Connection connection) {
         connection.disarm();
         connection.lend(null);
-        unused.addFirst(connection);
+        boolean kept = false;
+        try {
+            unused.addFirst(connection);
+            kept = true;
+        } finally {
+            if (!kept) {
+                discard(connection);
+            }
+        }
         if (closed) {
             dropAll();
         }
@@ -83,7 +101,7 @@ final class Connections implements AutoCloseable {
     /** Breaks off the exchanges of one session. */
     void abandon(HttpSession session) {
         permits.dismiss(session);
-        watchdog.watched().filter(connection -> connection.isLentTo(session)).forEach(Connection::abort);
+        watchdog.abort(connection -> connection.isLentTo(session));
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.github.forgeport.http;
 
 import io.github.forgeport.port.GitHostException.TimedOut.Phase;
 import io.github.forgeport.port.GitHostException.Unavailable.Reason;
-import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,8 +13,6 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes connections: finds the way, resolves, connects, and agrees on TLS, all within one deadline. */
@@ -35,38 +32,35 @@ final class Dialer {
         this.timeout = policy.timeouts().connect();
     }
 
-    /** A new connection, watched and armed with its deadline from before it is one. */
+    /** A new connection, watched and armed with its deadline from before it is one; whatever ends the dialling closes it. */
     Connection dial(HttpSession borrower, Deadline call, Watchdog watchdog) {
         Deadline until = call.orIn(timeout);
         Route.Hop hop = route.firstHop();
         InetAddress[] addresses = resolve(hop);
         for (int i = 0; ; i++) {
-            Connection connection = begin(hop, borrower, until, watchdog);
+            Connection connection = unconnected(hop);
+            boolean connected = false;
             try {
+                connection.lend(borrower);
+                connection.arm(until, Phase.CONNECT);
+                watchdog.watch(connection);
                 connection.socket().setTcpNoDelay(true);
                 connection.socket().connect(new InetSocketAddress(addresses[i], hop.port()), millisLeft(until));
                 agree(connection, hop);
+                connected = true;
                 return connection;
             } catch (IOException error) {
-                WireFailure failure = failure(borrower, hop, connection, error);
-                giveUp(connection, watchdog);
                 boolean another = i + 1 < addresses.length && connection.phase() == Phase.CONNECT && !until.isOver();
                 if (!another || Thread.currentThread().isInterrupted() || borrower.isClosed()) {
-                    throw failure;
+                    throw failure(borrower, hop, connection, error);
                 }
-            } catch (RuntimeException refused) {
-                giveUp(connection, watchdog);
-                throw refused;
+            } finally {
+                if (!connected) {
+                    watchdog.forget(connection);
+                    connection.abort();
+                }
             }
         }
-    }
-
-    private static Connection begin(Route.Hop hop, HttpSession borrower, Deadline until, Watchdog watchdog) {
-        Connection connection = unconnected(hop);
-        connection.lend(borrower);
-        connection.arm(until, Phase.CONNECT);
-        watchdog.watch(connection);
-        return connection;
     }
 
     private static Connection unconnected(Route.Hop hop) {
@@ -75,10 +69,22 @@ final class Dialer {
             return new Connection(new Socket(socks), null);
         }
         try {
-            SocketChannel channel = SocketChannel.open();
-            return new Connection(channel.socket(), channel);
+            return over(SocketChannel.open());
         } catch (IOException noSocketLeft) {
             throw WireFailure.unavailable(Reason.CONNECT, noSocketLeft);
+        }
+    }
+
+    private static Connection over(SocketChannel channel) throws IOException {
+        boolean made = false;
+        try {
+            Connection connection = new Connection(channel.socket(), channel);
+            made = true;
+            return connection;
+        } finally {
+            if (!made) {
+                channel.close();
+            }
         }
     }
 
@@ -95,16 +101,11 @@ final class Dialer {
             connection.open();
             return;
         }
-        if (hop.isProxy()) {
-            Tunnel.through(connection, base, hop);
+        if (hop.proxy() != null) {
+            Tunnel.through(connection.socket(), base, hop.proxy());
         }
         connection.enter(Phase.TLS);
         connection.open(tls.over(connection.socket(), base.host(), base.portOrDefault()));
-    }
-
-    private static void giveUp(Connection connection, Watchdog watchdog) {
-        watchdog.forget(connection);
-        connection.abort();
     }
 
     private InetAddress[] resolve(Route.Hop hop) {
@@ -130,7 +131,7 @@ final class Dialer {
             return WireFailure.timedOut(connection.phase());
         }
         if (connection.phase() == Phase.TLS) {
-            return WireFailure.unavailable(isAboutTrust(error) ? Reason.TLS_TRUST : Reason.TLS, error);
+            return Tls.failure(error);
         }
         if (hop.isProxy()) {
             return WireFailure.unavailable(Reason.PROXY, error);
@@ -139,10 +140,5 @@ final class Dialer {
             return WireFailure.timedOut(Phase.CONNECT);
         }
         return WireFailure.unavailable(error instanceof SSLException ? Reason.TLS : Reason.CONNECT, error);
-    }
-
-    private static boolean isAboutTrust(IOException error) {
-        return error instanceof SSLPeerUnverifiedException
-                || (error instanceof SSLHandshakeException && !(error.getCause() instanceof EOFException));
     }
 }

@@ -36,7 +36,12 @@ public final class Network {
         return new Network(requireNonNull(proxy, "proxy"), tls, plainHttpAllowed, allowedAddresses);
     }
 
-    /** The same with another idea of whom to trust; certificates and host names are always checked. */
+    /**
+     * The same with another idea of whom to trust; whatever its trust manager accepts, the certificate has to name the host
+     * among its alternative names.
+     *
+     * <p>What its managers throw fails the call as {@code Unavailable.TLS_TRUST}, named by its class.
+     */
     public Network withTls(SSLContext tls) {
         return new Network(proxy, requireNonNull(tls, "tls"), plainHttpAllowed, allowedAddresses);
     }

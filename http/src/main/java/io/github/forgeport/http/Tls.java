@@ -1,14 +1,19 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.port.GitHostException.Unavailable.Reason;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /** TLS 1.2 or newer with the host's name checked; nothing set JVM-wide can switch that off. */
 final class Tls {
@@ -32,15 +37,69 @@ final class Tls {
         }
     }
 
+    /** Shakes hands; the managers of a policy's context, which are the caller's code, may throw anything while it lasts. */
     SSLSocket over(Socket socket, String host, int port) throws IOException {
-        SSLSocket tls = (SSLSocket) factory.createSocket(socket, host, port, true);
-        SSLParameters parameters = tls.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        parameters.setProtocols(Arrays.stream(tls.getSupportedProtocols())
-                .filter(PROTOCOLS::contains)
-                .toArray(String[]::new));
-        tls.setSSLParameters(parameters);
-        tls.startHandshake();
-        return tls;
+        try {
+            SSLSocket tls = (SSLSocket) factory.createSocket(socket, host, port, true);
+            SSLParameters parameters = tls.getSSLParameters();
+            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+            parameters.setProtocols(Arrays.stream(tls.getSupportedProtocols())
+                    .filter(PROTOCOLS::contains)
+                    .toArray(String[]::new));
+            tls.setSSLParameters(parameters);
+            tls.startHandshake();
+            requireSafe(tls, host);
+            return tls;
+        } catch (IOException | WireFailure | VirtualMachineError passedOn) {
+            throw passedOn;
+        } catch (Throwable theirs) {
+            throw untrusted(theirs);
+        }
+    }
+
+    /** Looks once more: an extended trust manager, or a context of another provider, may have asked for less. */
+    private static void requireSafe(SSLSocket tls, String host) throws SSLPeerUnverifiedException {
+        if (!PROTOCOLS.contains(tls.getSession().getProtocol())) {
+            throw WireFailure.unavailable(Reason.TLS, null);
+        }
+        if (!CertificateNames.name(host, tls.getSession().getPeerCertificates())) {
+            throw WireFailure.unavailable(Reason.TLS_TRUST, null);
+        }
+    }
+
+    /** What a handshake failed of; what the JDK says of it is passed on, and what anybody else says, only by its class. */
+    static WireFailure failure(IOException error) {
+        Throwable theirs = notOfTheJdk(error);
+        if (theirs != null) {
+            return untrusted(theirs);
+        }
+        return WireFailure.unavailable(isAboutTrust(error) ? Reason.TLS_TRUST : Reason.TLS, error);
+    }
+
+    private static WireFailure untrusted(Throwable theirs) {
+        return WireFailure.thrown(Reason.TLS_TRUST, "Check what the policy's SSLContext brings", theirs);
+    }
+
+    private static @Nullable Throwable notOfTheJdk(Throwable error) {
+        Throwable next = error;
+        while (next != null && isOfTheJdk(next)) {
+            next = next.getCause();
+        }
+        return next;
+    }
+
+    /** Whether it is of a kind that the JDK's TLS throws, and was made by the JDK. */
+    private static boolean isOfTheJdk(Throwable error) {
+        StackTraceElement[] origin = error.getStackTrace();
+        if (origin.length == 0 || !(error instanceof IOException || error instanceof GeneralSecurityException)) {
+            return false;
+        }
+        String module = origin[0].getModuleName();
+        return module != null && (module.startsWith("java.") || module.startsWith("jdk."));
+    }
+
+    private static boolean isAboutTrust(IOException error) {
+        return error instanceof SSLPeerUnverifiedException
+                || (error instanceof SSLHandshakeException && !(error.getCause() instanceof EOFException));
     }
 }

@@ -2,36 +2,66 @@ package io.github.forgeport.http;
 
 import io.github.forgeport.port.GitHostException.Unavailable.Reason;
 import java.io.IOException;
+import java.net.Socket;
 import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.util.Timeout;
 
-/** Asks an HTTP proxy for a tunnel, through which TLS then goes; nothing of a request is shown to it. */
+/**
+ * Asks an HTTP proxy for a tunnel, through which TLS then goes; nothing of a request is shown to it.
+ *
+ * <p>It has an HTTP codec of its own, so that nothing read from the proxy is ever taken for something of the host.
+ */
 final class Tunnel {
 
-    private static final int OK = 200;
+    private static final int MOST_INTERIM_ANSWERS = 8;
+    private static final Timeout NO_TIME = Timeout.ofMilliseconds(1);
 
     private Tunnel() {}
 
-    static void through(Connection connection, BaseUrl base, Route.Hop hop) throws IOException {
-        String target = base.host() + ":" + base.portOrDefault();
-        ClassicHttpRequest request = new BasicClassicHttpRequest("CONNECT", null, target);
-        request.setHeader(HttpHeaders.HOST, target);
-        if (hop.proxy() != null) {
-            hop.proxy().authorization().ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));
-        }
-        connection.open();
+    static void through(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
+        DefaultBHttpClientConnection codec = new DefaultBHttpClientConnection(Connection.HTTP);
+        codec.bind(socket);
         try {
-            connection.sendRequestHeader(request);
-            connection.flush();
-            ClassicHttpResponse answer = connection.receiveResponseHeader();
-            if (answer.getCode() != OK) {
+            codec.sendRequestHeader(connect(base, proxy));
+            codec.flush();
+            // In TLS the client speaks first, so what stands behind the answer is the proxy's own.
+            if (!isSuccess(status(codec)) || codec.isDataAvailable(NO_TIME)) {
                 throw WireFailure.unavailable(Reason.PROXY, null);
             }
         } catch (HttpException | IllegalArgumentException noHttp) {
             throw WireFailure.unavailable(Reason.PROXY, null);
         }
+    }
+
+    private static ClassicHttpRequest connect(BaseUrl base, ProxyServer proxy) {
+        String target = base.host() + ":" + base.portOrDefault();
+        ClassicHttpRequest request = new BasicClassicHttpRequest("CONNECT", null, target);
+        request.setHeader(HttpHeaders.HOST, target);
+        proxy.authorization().ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));
+        return request;
+    }
+
+    private static int status(DefaultBHttpClientConnection codec) throws HttpException, IOException {
+        int status = codec.receiveResponseHeader().getCode();
+        for (int i = 0; i < MOST_INTERIM_ANSWERS && isInterim(status); i++) {
+            status = codec.receiveResponseHeader().getCode();
+        }
+        return status;
+    }
+
+    /** After a change of protocols, what comes next is no HTTP. */
+    private static boolean isInterim(int status) {
+        return status >= HttpStatus.SC_CONTINUE
+                && status < HttpStatus.SC_SUCCESS
+                && status != HttpStatus.SC_SWITCHING_PROTOCOLS;
+    }
+
+    private static boolean isSuccess(int status) {
+        return status >= HttpStatus.SC_SUCCESS && status < HttpStatus.SC_REDIRECTION;
     }
 }

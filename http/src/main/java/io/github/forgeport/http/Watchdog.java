@@ -1,13 +1,16 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.port.GitHostException.Unavailable.Reason;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes connections whose deadline has passed.
+ * A thread that closes connections whose deadline has passed.
  *
  * <p>It looks at all of them every few milliseconds while there are any, which costs a call two writes of a field; a timer
  * per call would cost it the waking of a thread.
@@ -16,34 +19,56 @@ final class Watchdog implements AutoCloseable {
 
     private static final long TICK_NANOS = 15_000_000;
 
-    private final String name;
+    private final ThreadFactory threads;
     private final Runnable idle;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
     private volatile boolean closed;
 
     /** Runs a chore now and then, too. */
-    Watchdog(String name, Runnable idle) {
-        this.name = name;
+    Watchdog(ThreadFactory threads, Runnable idle) {
+        this.threads = threads;
         this.idle = idle;
     }
 
+    /** Watches a connection from now on. */
     void watch(Connection connection) {
         connections.add(connection);
-        synchronized (this) {
-            if (thread == null && !closed) {
-                thread = new Thread(this::run, name);
-                thread.setDaemon(true);
-                thread.start();
-            }
-        }
+        requireRunning();
         if (closed) {
             connection.abort();
         }
     }
 
-    Stream<Connection> watched() {
-        return connections.stream();
+    /** Makes sure that there is a thread; a call without one would have no deadline. */
+    void requireRunning() {
+        Thread running = thread;
+        if (running == null || !running.isAlive()) {
+            start();
+        }
+    }
+
+    private synchronized void start() {
+        Thread running = thread;
+        if (closed || (running != null && running.isAlive())) {
+            return;
+        }
+        try {
+            Thread started = threads.newThread(this::run);
+            started.start();
+            thread = started;
+        } catch (OutOfMemoryError noThreadLeft) {
+            throw WireFailure.unavailable(Reason.SATURATED, null);
+        }
+    }
+
+    /** Closes those of which this is true, whether their deadlines have passed or not. */
+    void abort(Predicate<Connection> which) {
+        onEach(connection -> {
+            if (which.test(connection)) {
+                connection.abort();
+            }
+        });
     }
 
     void forget(Connection connection) {
@@ -51,12 +76,30 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed && !isDone()) {
-            long now = System.nanoTime();
-            connections.forEach(connection -> connection.expireAt(now));
-            idle.run();
+        while (!closed) {
+            try {
+                if (isDone()) {
+                    return;
+                }
+                long now = System.nanoTime();
+                onEach(connection -> connection.expireAt(now));
+                idle.run();
+            } catch (Throwable outOfMemory) {
+                // Whatever it was, the next calls need their deadlines; what was left undone is due at the next look.
+            }
             LockSupport.parkNanos(this, TICK_NANOS);
         }
+    }
+
+    /** One that cannot be closed keeps no other from being closed. */
+    private void onEach(Consumer<Connection> closing) {
+        connections.forEach(connection -> {
+            try {
+                closing.accept(connection);
+            } catch (Throwable outOfMemory) {
+                // It is still open; if it is due, it is looked at again.
+            }
+        });
     }
 
     /** The thread ends with the last connection, so that a session that is dropped unclosed leaves nothing behind. */
@@ -71,11 +114,7 @@ final class Watchdog implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        connections.forEach(Connection::abort);
-        synchronized (this) {
-            if (thread != null) {
-                LockSupport.unpark(thread);
-            }
-        }
+        abort(connection -> true);
+        LockSupport.unpark(thread);
     }
 }

@@ -34,6 +34,12 @@ final class WireFailure extends RuntimeException {
                 "Unavailable." + reason, passing, call -> new Unavailable(call, reason, advice(reason), cause));
     }
 
+    /** Something of the caller's, on the way to the host, threw this: its class is named, since its text may be anything. */
+    static WireFailure thrown(Unavailable.Reason reason, String advice, Throwable theirs) {
+        String sentence = advice + ", which threw " + theirs.getClass().getName() + ".";
+        return new WireFailure("Unavailable." + reason, false, call -> new Unavailable(call, reason, sentence, null));
+    }
+
     private static String advice(Unavailable.Reason reason) {
         return switch (reason) {
             case CONNECT -> "Check the endpoint and the way to it.";

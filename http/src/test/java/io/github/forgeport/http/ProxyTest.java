@@ -2,6 +2,7 @@ package io.github.forgeport.http;
 
 import static io.github.forgeport.sandbox.fault.Steps.close;
 import static io.github.forgeport.sandbox.fault.Steps.hang;
+import static io.github.forgeport.sandbox.fault.Steps.pause;
 import static io.github.forgeport.sandbox.fault.Steps.readRequest;
 import static io.github.forgeport.sandbox.fault.Steps.send;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -14,6 +15,7 @@ import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.TimedOut;
 import io.github.forgeport.port.GitHostException.Unavailable;
 import io.github.forgeport.port.GitHostException.Unavailable.Reason;
+import io.github.forgeport.sandbox.fault.Content;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.ProxyScripts;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way over a proxy, of one's own choice or the JVM's. */
 class ProxyTest extends FaultFixture {
@@ -220,9 +223,15 @@ class ProxyTest extends FaultFixture {
                 named("a redirect", ProxyScripts.refuse(Http.redirect(302, "http://portal.invalid/"))),
                 named("no status", ProxyScripts.refuse(Http.status(0))),
                 named("another status", ProxyScripts.refuse(Http.status(999))),
+                named("another protocol", refusing("HTTP/1.1 101 Yes\r\n\r\n" + TUNNEL)),
+                named("only interim answers", refusing("HTTP/1.1 102 Wait\r\n\r\n".repeat(20))),
                 named("no HTTP", Script.of(readRequest(), send("220 mail ready\r\n\r\n"), close())),
                 named("a huge header", ProxyScripts.refuse(Http.status(403).hugeHeader(1_000_000))),
                 named("nothing", Script.of(readRequest(), close())));
+    }
+
+    private static Script refusing(String text) {
+        return Script.of(readRequest(), send(text), hang());
     }
 
     @ParameterizedTest
@@ -248,6 +257,65 @@ class ProxyTest extends FaultFixture {
         for (Throwable told = failure; told != null; told = told.getCause()) {
             assertThat(told.toString()).doesNotContain("canary", pair);
         }
+    }
+
+    private static final String TUNNEL = "HTTP/1.1 200 Connection established\r\n\r\n";
+
+    static Stream<Named<Content>> slippedIn() {
+        Content tunnel = Content.of(TUNNEL);
+        return Stream.of(
+                named("a whole answer", tunnel.then(Http.ok("{\"name\":\"forged\"}"))),
+                named("two whole answers", tunnel.then(GOOD).then(GOOD)),
+                named("the beginning of an answer", tunnel.then("HTTP/1.1 200 OK\r\nContent-Le")),
+                named("one byte", tunnel.then("H")),
+                named("an empty line", tunnel.then("\r\n")),
+                named("a record of TLS", tunnel.then(Content.of(new byte[] {21, 3, 3, 0, 2, 2, 40}))),
+                named("more than a buffer holds", tunnel.then("x".repeat(100_000))),
+                named("a body", Http.ok("{\"name\":\"forged\"}")),
+                named("a chunked body", Http.ok("{\"name\":\"forged\"}").chunked()),
+                named("a second acceptance", Content.of("HTTP/1.1 100 Continue\r\n\r\n" + TUNNEL + TUNNEL)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("slippedIn")
+    void a11_what_a_proxy_slips_in_behind_its_acceptance_is_never_the_hosts(Content accepting) {
+        FaultServer secure = tlsHost();
+        proxy.always(ProxyScripts.forwardAnswering(accepting));
+
+        Unavailable failure = failure(Unavailable.class, calls(secure.url(), proxyServer()));
+
+        assertThat(failure.reason()).isEqualTo(Reason.PROXY);
+        assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
+        assertThat(failure.call().attempts()).isOne();
+        assertThat(secure.requestCount()).isZero();
+        proxy.awaitOpenConnections(0, SOON);
+    }
+
+    @Test
+    void a11_what_a_proxy_sends_later_is_read_as_tls_and_fails_there() {
+        FaultServer secure = tlsHost();
+        proxy.always(Script.of(readRequest(), send(TUNNEL), pause(Duration.ofMillis(100)), send(GOOD), hang()));
+
+        Unavailable failure = failure(Unavailable.class, calls(secure.url(), proxyServer()));
+
+        assertThat(failure.reason()).isEqualTo(Reason.TLS);
+        assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
+        assertThat(secure.connections()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r\n",
+                "HTTP/1.0 200 OK\r\n\r\n",
+                "HTTP/1.1 201 Created\r\nContent-Length: 5\r\n\r\n",
+                "HTTP/1.1 299 \r\nTransfer-Encoding: chunked\r\n\r\n"
+            })
+    void a7_any_success_opens_a_tunnel_and_what_it_says_of_a_body_is_nothing(String acceptance) {
+        FaultServer secure = tlsHost();
+        proxy.always(ProxyScripts.forwardAnswering(Content.of(acceptance)));
+
+        assertThat(get(calls(secure.url(), proxyServer())).name()).isEqualTo("a");
     }
 
     @Test

@@ -13,11 +13,12 @@ import java.util.Arrays;
 /** What a good proxy does with a request that it has read. */
 final class Forwarding {
 
-    private static final Content CONNECTED = Content.of("HTTP/1.1 200 Connection established\r\n\r\n");
+    static final Content CONNECTED = Content.of("HTTP/1.1 200 Connection established\r\n\r\n");
 
     private Forwarding() {}
 
-    static void play(Connection connection, InetSocketAddress target) throws IOException {
+    /** Forwards to a target on loopback, after it answered CONNECT so. */
+    static void play(Connection connection, InetSocketAddress target, Content connected) throws IOException {
         if (target.isUnresolved() || !target.getAddress().isLoopbackAddress()) {
             connection.send(Http.status(502));
             return;
@@ -26,7 +27,7 @@ final class Forwarding {
             upstream.setTcpNoDelay(true);
             upstream.connect(target);
             if (connection.request().method().equals("CONNECT")) {
-                connection.send(CONNECTED);
+                connection.send(connected);
                 tunnel(connection, upstream);
             } else {
                 upstream.getOutputStream().write(originForm(connection.request()));

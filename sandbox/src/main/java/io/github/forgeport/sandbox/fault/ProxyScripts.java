@@ -27,19 +27,27 @@ public final class ProxyScripts {
 
     /** Forwards to where the client wants: CONNECT as a tunnel, whole URLs as requests; never beyond loopback. */
     public static Script forward() {
-        return Script.named("forward", Steps.readRequest(), forwarding(ProxyScripts::wanted));
+        return forwardAnswering(Forwarding.CONNECTED);
+    }
+
+    /** Forwards as {@link #forward()} does, after answering CONNECT with these bytes, sent at once. */
+    public static Script forwardAnswering(Content connected) {
+        return Script.named("forward", Steps.readRequest(), forwarding(ProxyScripts::wanted, connected));
     }
 
     /** Forwards everything to this server, whatever host the client names, known to the name service or not. */
     public static Script forwardTo(FaultServer server) {
-        return Script.named("forward", Steps.readRequest(), forwarding(request -> server.address()));
+        return Script.named(
+                "forward", Steps.readRequest(), forwarding(request -> server.address(), Forwarding.CONNECTED));
     }
 
     /** Forwards for those who know the password; answers the others 407 and waits for their next try. */
     public static Script forwardFor(String user, String password) {
         String due = "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(UTF_8));
         return Script.named(
-                "forward for " + user, connection -> demand(due, connection), forwarding(ProxyScripts::wanted));
+                "forward for " + user,
+                connection -> demand(due, connection),
+                forwarding(ProxyScripts::wanted, Forwarding.CONNECTED));
     }
 
     private static void demand(String due, Connection connection) throws IOException {
@@ -49,8 +57,8 @@ public final class ProxyScripts {
         }
     }
 
-    private static Step forwarding(Function<ReceivedRequest, InetSocketAddress> target) {
-        return connection -> Forwarding.play(connection, target.apply(connection.request()));
+    private static Step forwarding(Function<ReceivedRequest, InetSocketAddress> target, Content connected) {
+        return connection -> Forwarding.play(connection, target.apply(connection.request()), connected);
     }
 
     private static InetSocketAddress wanted(ReceivedRequest request) {

@@ -1,0 +1,43 @@
+package io.github.forgeport.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.http.Limits;
+import io.github.forgeport.sandbox.fault.TlsKeys;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** I1: an error of the machine that a caller's own code raised passes on, after everything is given back. */
+class DialErrorTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final int CALLS = 20;
+
+    static Stream<Subject> subjects() {
+        return Stream.concat(Subjects.OF_ADAPTERS.stream(), Subjects.OF_THE_PROBE.stream());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("subjects")
+    void a15_an_error_of_the_machine_passes_on_and_leaves_no_connection(Subject subject) {
+        AtomicReference<Error> fatal = new AtomicReference<>(new OutOfMemoryError("fake"));
+        try (Setting setting = new Setting(subject).tls(TlsKeys.trusted())) {
+            setting.policy(ThrowingTrust.of(fatal::get))
+                    .policy(now -> now.withLimits(new Limits(1, Duration.ofSeconds(1), SOON, TestScale.BODY, 1024)));
+            try (Subject.Session session = setting.open()) {
+                for (int i = 0; i < CALLS; i++) {
+                    assertThat(Verdict.of(session).failure()).isSameAs(fatal.get());
+                }
+
+                setting.server().awaitOpenConnections(0, SOON);
+                fatal.set(null);
+                assertThat(Verdict.of(session).failure())
+                        .as("the only connection")
+                        .isNull();
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.forgeport.http;
+
+import static io.github.forgeport.sandbox.fault.Steps.hang;
+import static io.github.forgeport.sandbox.fault.Steps.readRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Named.named;
+
+import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import io.github.forgeport.port.GitHostException.Unavailable.Reason;
+import io.github.forgeport.sandbox.fault.Script;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The thread behind all deadlines, in want of memory, of threads, or of its life. */
+class WatchdogTest extends FaultFixture {
+
+    private static final ThreadFactory DAEMONS = new DaemonThreads("forgeport-test");
+
+    private final HttpSession session = session(host.url(), policy);
+
+    /** A connection that notes that it was closed, or fails to close. */
+    private static final class Watched extends Socket {
+
+        private final Throwable failing;
+        private final AtomicInteger closings = new AtomicInteger();
+
+        Watched(Throwable failing) {
+            this.failing = failing;
+        }
+
+        @Override
+        public void close() throws IOException {
+            closings.incrementAndGet();
+            if (failing != null) {
+                WatchdogTest.<IOException>sneak(failing);
+            }
+        }
+
+        void awaitClosing() throws InterruptedException {
+            for (int i = 0; i < 1_000 && closings.get() == 0; i++) {
+                Thread.sleep(10);
+            }
+            assertThat(closings).hasPositiveValue();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void sneak(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
+    private Watchdog watchdog(ThreadFactory threads, Runnable idle) {
+        return own(new Watchdog(threads, idle));
+    }
+
+    private static Connection dueSoon(Socket socket) {
+        Connection connection = new Connection(socket, null);
+        connection.arm(Deadline.in(Duration.ofMillis(50)), Phase.BODY);
+        return connection;
+    }
+
+    static Stream<Named<Throwable>> thrown() {
+        return Stream.of(
+                named("no memory", new OutOfMemoryError("fake")),
+                named("no stack", new StackOverflowError()),
+                named("an internal error", new InternalError("fake")),
+                named("no class", new NoClassDefFoundError("fake")),
+                named("a stopped thread", new ThreadDeath()),
+                named("an unchecked exception", new IllegalStateException("fake")),
+                named("a checked exception", new InterruptedException("fake")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("thrown")
+    void a14_whatever_its_chore_throws_deadlines_are_kept(Throwable thrown) throws Exception {
+        Watched socket = new Watched(null);
+        Watchdog watchdog = watchdog(DAEMONS, () -> WatchdogTest.<RuntimeException>sneak(thrown));
+
+        watchdog.watch(dueSoon(socket));
+
+        socket.awaitClosing();
+    }
+
+    @ParameterizedTest
+    @MethodSource("thrown")
+    void a14_a_connection_that_cannot_be_closed_keeps_no_other_from_being_closed(Throwable thrown) throws Exception {
+        Watchdog watchdog = watchdog(DAEMONS, () -> {});
+        List<Watched> others =
+                Stream.generate(() -> new Watched(null)).limit(20).toList();
+        Watched failing = new Watched(thrown);
+
+        watchdog.watch(dueSoon(failing));
+        others.forEach(other -> watchdog.watch(dueSoon(other)));
+
+        for (Watched other : others) {
+            other.awaitClosing();
+        }
+        failing.awaitClosing();
+    }
+
+    /** Gives these threads, and then good ones. */
+    private static ThreadFactory first(ThreadFactory... others) {
+        Deque<ThreadFactory> left = new ArrayDeque<>(List.of(others));
+        return task -> (left.isEmpty() ? DAEMONS : left.pop()).newThread(task);
+    }
+
+    /** As the JVM does where the system has no thread left. */
+    private static final class NoThread extends Thread {
+
+        @Override
+        public synchronized void start() {
+            throw new OutOfMemoryError("unable to create native thread (fake)");
+        }
+    }
+
+    static Stream<Named<ThreadFactory>> startless() {
+        return Stream.of(named("not started", task -> new NoThread()), named("not made", task -> {
+            throw new OutOfMemoryError("fake");
+        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("startless")
+    void a14_without_a_thread_nothing_is_sent_and_the_next_call_has_its_deadline(ThreadFactory none) {
+        host.always(Script.of(readRequest(), hang()));
+        HttpPolicy quick = policy.withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(200)));
+        Connections connections = connections(first(none), quick);
+
+        assertThatThrownBy(() -> connections.lend(session, Deadline.in(SOON)))
+                .isInstanceOfSatisfying(
+                        WireFailure.class,
+                        failure -> assertThat(failure.outcome()).isEqualTo("Unavailable." + Reason.SATURATED));
+
+        assertThat(host.connections()).isZero();
+        Connection next = connections.lend(session, Deadline.in(SOON));
+        next.arm(Deadline.in(Duration.ofMillis(50)), Phase.BODY);
+        host.awaitOpenConnections(0, AT_ONCE);
+        assertThat(next.isExpired()).isTrue();
+    }
+
+    private Connections connections(ThreadFactory threads, HttpPolicy with) {
+        return own(new Connections(threads, new Dialer(BaseUrl.of(host.url(), with), with), with.limits()));
+    }
+
+    @Test
+    void a14_a_dead_thread_is_replaced_before_a_used_connection_is_lent_again() throws Exception {
+        Connections connections = connections(first(task -> DAEMONS.newThread(() -> {})), policy);
+        Connection connection = connections.lend(session, Deadline.in(SOON));
+        connections.takeBack(connection);
+        Thread.sleep(50);
+
+        Connection again = connections.lend(session, Deadline.in(SOON));
+        again.arm(Deadline.in(Duration.ofMillis(50)), Phase.BODY);
+
+        assertThat(again).isSameAs(connection);
+        host.awaitOpenConnections(0, AT_ONCE);
+        assertThat(again.isExpired()).isTrue();
+    }
+
+    @EnabledOnOs(OS.LINUX) // It counts them where Linux shows them.
+    @Test
+    void a14_calls_without_a_thread_leave_no_descriptor_behind() {
+        ThreadFactory none = task -> new NoThread();
+        Connections connections = connections(none, policy);
+        long before = descriptors();
+
+        for (int i = 0; i < 200; i++) {
+            assertThatThrownBy(() -> connections.lend(session, Deadline.in(SOON)))
+                    .isInstanceOf(WireFailure.class);
+        }
+
+        assertThat(descriptors()).isLessThan(before + 100);
+    }
+
+    private static long descriptors() {
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            return open.count();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
