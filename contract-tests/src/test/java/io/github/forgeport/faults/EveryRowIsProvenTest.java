@@ -13,18 +13,14 @@ import io.github.forgeport.domain.Secret;
 import io.github.forgeport.port.Capability.Support;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
+import io.github.forgeport.readme.TestSources;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,9 +38,9 @@ class EveryRowIsProvenTest {
 
     @Test
     void every_row_that_is_owned_here_is_played_or_has_a_test() throws IOException {
-        Map<String, String> sources = sources();
+        TestSources sources = TestSources.read();
         Set<String> proven = Matrix.rows().map(Row::id).collect(Collectors.toCollection(TreeSet::new));
-        for (String source : sources.values()) {
+        for (String source : sources.texts()) {
             Matcher named = PROOF.matcher(source);
             while (named.find()) {
                 proven.add(named.group(1).toUpperCase(Locale.ROOT));
@@ -55,11 +51,9 @@ class EveryRowIsProvenTest {
 
         for (Entry entry : owned) {
             for (String proof : entry.proofs()) {
-                String[] names = proof.split("#");
-                assertThat(sources).as("%s is proven by", entry.id()).containsKey(names[0]);
-                assertThat(sources.get(names[0]))
-                        .as("%s is proven by", entry.id())
-                        .contains("void " + names[1] + "(");
+                assertThat(sources.have(proof))
+                        .as("%s is proven by %s", entry.id(), proof)
+                        .isTrue();
                 proven.add(entry.id());
             }
         }
@@ -116,26 +110,5 @@ class EveryRowIsProvenTest {
             String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().filter(line -> !line.startsWith("#")).map(Entry::of);
         }
-    }
-
-    /** The tests of all modules by name, since a row is proven where what it is about lives. */
-    private static Map<String, String> sources() throws IOException {
-        Map<String, String> sources = new HashMap<>();
-        List<Path> roots = new ArrayList<>();
-        for (String module :
-                List.of("domain", "ports", "http", "adapter-codeup", "adapter-servicestage", "contract-tests")) {
-            roots.add(Path.of("..", module, "src", "test", "java"));
-        }
-        roots.add(Path.of("..", "contract-tests", "src", "main", "java"));
-        for (Path root : roots) {
-            try (Stream<Path> files = Files.walk(root)) {
-                for (Path file :
-                        (Iterable<Path>) files.filter(path -> path.toString().endsWith(".java"))::iterator) {
-                    String name = file.getFileName().toString().replace(".java", "");
-                    sources.put(name, Files.readString(file));
-                }
-            }
-        }
-        return sources;
     }
 }
