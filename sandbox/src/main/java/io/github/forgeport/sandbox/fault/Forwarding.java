@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Arrays;
@@ -19,28 +20,53 @@ final class Forwarding {
 
     /** Forwards to a target on loopback, after it answered CONNECT so. */
     static void play(Connection connection, InetSocketAddress target, Content connected) throws IOException {
-        if (target.isUnresolved() || !target.getAddress().isLoopbackAddress()) {
+        if (!isHere(target)) {
             connection.send(Http.status(502));
-            return;
-        }
-        try (Socket upstream = new Socket()) {
-            upstream.setTcpNoDelay(true);
-            upstream.connect(target);
-            if (connection.request().method().equals("CONNECT")) {
-                connection.send(connected);
-                tunnel(connection, upstream);
-            } else {
+        } else if (connection.request().method().equals("CONNECT")) {
+            tunnel(connection, target, connected);
+        } else {
+            try (Socket upstream = connected(target)) {
                 upstream.getOutputStream().write(originForm(connection.request()));
                 connection.send(out -> copyAsLast(upstream.getInputStream(), out));
             }
         }
     }
 
-    private static void tunnel(Connection connection, Socket upstream) throws IOException {
-        connection.inBackground(() -> pumpBack(upstream, connection));
-        OutputStream out = upstream.getOutputStream();
-        while (connection.isOpen()) {
-            out.write(connection.readSome());
+    /** What a good SOCKS proxy does. */
+    static void socks(Connection connection, InetSocketAddress target) throws IOException {
+        if (isHere(target)) {
+            tunnel(connection, target, Socks5.CONNECTED);
+        } else {
+            connection.send(Socks5.UNREACHABLE);
+        }
+    }
+
+    private static boolean isHere(InetSocketAddress target) {
+        return !target.isUnresolved() && target.getAddress().isLoopbackAddress();
+    }
+
+    /** The straight way: the JVM's own proxy may be this one. */
+    private static Socket connected(InetSocketAddress target) throws IOException {
+        Socket upstream = new Socket(Proxy.NO_PROXY);
+        try {
+            upstream.setTcpNoDelay(true);
+            upstream.connect(target);
+            return upstream;
+        } catch (IOException refused) {
+            upstream.close();
+            throw refused;
+        }
+    }
+
+    /** Connects, says so in this way, and carries what comes from either side. */
+    static void tunnel(Connection connection, InetSocketAddress target, Content reply) throws IOException {
+        try (Socket upstream = connected(target)) {
+            connection.send(reply);
+            connection.inBackground(() -> pumpBack(upstream, connection));
+            OutputStream out = upstream.getOutputStream();
+            while (connection.isOpen()) {
+                out.write(connection.readSome());
+            }
         }
     }
 

@@ -50,6 +50,33 @@ public final class ProxyScripts {
                 forwarding(ProxyScripts::wanted, Forwarding.CONNECTED));
     }
 
+    /** Speaks SOCKS5 with everybody, and connects to where the client wants; never beyond loopback. */
+    public static Script socks() {
+        return Script.named(
+                "socks", Socks5::greet, connection -> Forwarding.socks(connection, Socks5.readTarget(connection)));
+    }
+
+    /** Speaks SOCKS5 with those who know the password alone. */
+    public static Script socksFor(String user, String password) {
+        return Script.named(
+                "socks for " + user,
+                connection -> Socks5.greet(connection, user, password),
+                connection -> Forwarding.socks(connection, Socks5.readTarget(connection)));
+    }
+
+    /** Speaks SOCKS5 and connects to this server, whatever host the client names, known to the name service or not. */
+    public static Script socksTo(FaultServer server) {
+        return socksReplying(Socks5.CONNECTED, server);
+    }
+
+    /** Does so, but replies to the client's wish in this way, be it right or wrong. */
+    public static Script socksReplying(Content reply, FaultServer server) {
+        return Script.named("socks", Socks5::greet, connection -> {
+            Socks5.readTarget(connection);
+            Forwarding.tunnel(connection, server.address(), reply);
+        });
+    }
+
     private static void demand(String due, Connection connection) throws IOException {
         Answer demand = Http.status(407).header("Proxy-Authenticate", "Basic realm=\"forgeport\"");
         while (!connection.readRequest().headers("Proxy-Authorization").contains(due)) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -132,5 +133,76 @@ class ProxyScriptsTest {
             assertThat(raw.send("GET http://forge.example/ HTTP/1.1\r\n\r\n").readToEnd())
                     .startsWith("HTTP/1.1 502 ");
         }
+    }
+
+    private static final String ASKED = "\5\1\0";
+    private static final String CHOSEN = "\5\0";
+    private static final String SOCKS_CONNECTED = "\5\0\0\1\0\0\0\0\0\0";
+
+    private static String port(int number) {
+        return "" + (char) (number >> 8) + (char) (number & 0xFF);
+    }
+
+    private String reply(String target) {
+        try (RawClient raw = RawClient.to(proxy)) {
+            assertThat(raw.send(ASKED).read(2)).isEqualTo(CHOSEN);
+            return raw.send("\5\1\0" + target).read(SOCKS_CONNECTED.length());
+        }
+    }
+
+    @Test
+    void a_socks_proxy_carries_both_ways_to_an_address_or_this_machines_name() {
+        proxy.always(ProxyScripts.socks());
+        String port = port(target.address().getPort());
+        for (String host : List.of("\1\177\0\0\1", "\3\11localhost")) {
+            try (RawClient raw = RawClient.to(proxy)) {
+                assertThat(raw.send(ASKED).read(2)).isEqualTo(CHOSEN);
+                assertThat(raw.send("\5\1\0" + host + port).read(SOCKS_CONNECTED.length()))
+                        .isEqualTo(SOCKS_CONNECTED);
+                assertThat(raw.send("GET /x HTTP/1.1\r\nConnection: close\r\n\r\n")
+                                .readToEnd())
+                        .isEqualTo(text(Http.ok("/x")));
+            }
+        }
+        assertThat(target.connections()).isEqualTo(2);
+        target.awaitOpenConnections(0, Duration.ofSeconds(1));
+    }
+
+    @Test
+    void a_socks_proxy_never_leaves_this_machine() {
+        proxy.always(ProxyScripts.socks());
+
+        String unreachable = "\5\4\0\1\0\0\0\0\0\0";
+        assertThat(reply("\1\300\0\2\1" + port(443))).isEqualTo(unreachable);
+        assertThat(reply("\3\15forge.example" + port(443))).isEqualTo(unreachable);
+        assertThat(reply("\4" + "\40\1\15\270" + "\0".repeat(11) + "\1" + port(443)))
+                .isEqualTo(unreachable);
+    }
+
+    @Test
+    void a_socks_proxy_may_want_a_password() {
+        proxy.always(ProxyScripts.socksFor("user", "word"));
+
+        try (RawClient raw = RawClient.to(proxy)) {
+            assertThat(raw.send(ASKED).readToEnd()).isEqualTo("\5\u00FF");
+        }
+        try (RawClient raw = RawClient.to(proxy)) {
+            assertThat(raw.send("\5\2\0\2").read(2)).isEqualTo("\5\2");
+            assertThat(raw.send("\1\4user\4sword").readToEnd()).isEqualTo("\1\1");
+        }
+        try (RawClient raw = RawClient.to(proxy)) {
+            assertThat(raw.send("\5\2\0\2").read(2)).isEqualTo("\5\2");
+            assertThat(raw.send("\1\4user\4word").read(2)).isEqualTo("\1\0");
+            assertThat(raw.send("\5\1\0\1\177\0\0\1" + port(target.address().getPort()))
+                            .read(SOCKS_CONNECTED.length()))
+                    .isEqualTo(SOCKS_CONNECTED);
+        }
+    }
+
+    @Test
+    void a_socks_proxy_may_reply_in_any_way_and_still_carry() {
+        proxy.always(ProxyScripts.socksReplying(Content.of("\5\0\0\3\0\0\0").then("more"), target));
+
+        assertThat(reply("\3\15forge.example" + port(443))).startsWith("\5\0\0\3\0\0\0mor");
     }
 }
