@@ -4,11 +4,8 @@ import io.github.forgeport.domain.SafeText;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.TimedOut;
 import io.github.forgeport.port.GitHostException.Unavailable;
-import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an endpoint is reached, and its certificate is right. */
@@ -38,15 +35,8 @@ record EndpointChecks(Endpoint endpoint, Contact contact) {
                 : failure instanceof TimedOut late && late.phase() == TimedOut.Phase.TLS;
     }
 
-    /** Over a proxy, names are the proxy's to resolve. */
     private String resolved() {
-        try {
-            return Arrays.stream(InetAddress.getAllByName(endpoint.address().getHost()))
-                    .map(InetAddress::getHostAddress)
-                    .collect(Collectors.joining(", ", " (", ")"));
-        } catch (UnknownHostException unknownHere) {
-            return "";
-        }
+        return ResolvedAddresses.of(endpoint.address().getHost());
     }
 
     private Check unreached(GitHostException failure) {

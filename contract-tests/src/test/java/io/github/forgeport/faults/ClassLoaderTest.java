@@ -25,8 +25,10 @@ class ClassLoaderTest {
     @Test
     void g14_closed_and_dropped_the_class_loader_is_collected() throws Exception {
         try (FaultServer server = FaultServer.start().answering(Echo::answer)) {
-            WeakReference<ClassLoader> dropped = called(server.url());
-            called(server.url());
+            // By a name, so that it is resolved, too.
+            URI url = URI.create("http://localhost:" + server.address().getPort());
+            WeakReference<ClassLoader> dropped = called(url);
+            called(url);
 
             for (int i = 0; i < LOOKS && dropped.get() != null; i++) {
                 System.gc();

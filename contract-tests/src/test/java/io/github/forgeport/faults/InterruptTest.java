@@ -8,6 +8,7 @@ import static io.github.forgeport.sandbox.fault.Steps.stopReading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.http.Limits;
+import io.github.forgeport.http.ProxyServer;
 import io.github.forgeport.http.Repetition;
 import io.github.forgeport.http.Retries;
 import io.github.forgeport.http.Timeouts;
@@ -66,6 +67,14 @@ class InterruptTest {
                         "connect",
                         read,
                         setting -> setting.at(setting.own(SaturatedPort.start()).url())),
+                new Phase(
+                        "SOCKS",
+                        read,
+                        setting -> setting.always(hang())
+                                .policy(now -> now.withNetwork(now.network()
+                                        .withProxy(ProxyServer.socks(
+                                                "127.0.0.1",
+                                                setting.server().address().getPort()))))),
                 new Phase(
                         "TLS",
                         read,

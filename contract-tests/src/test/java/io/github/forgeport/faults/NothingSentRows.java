@@ -14,6 +14,7 @@ import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.ProxyScripts;
 import io.github.forgeport.sandbox.fault.RefusedPort;
 import io.github.forgeport.sandbox.fault.SaturatedPort;
+import io.github.forgeport.sandbox.fault.Script;
 import io.github.forgeport.sandbox.fault.Steps;
 import io.github.forgeport.sandbox.fault.TlsKeys;
 import java.net.URI;
@@ -27,6 +28,10 @@ import java.util.function.UnaryOperator;
 final class NothingSentRows {
 
     private static final Duration THREE_CONNECTS = Duration.ofMillis(1_100);
+
+    /** The choice of no login, the reply, and an answer as if it were the host's. */
+    private static final String CHOICE_AND_MORE =
+            "\5\0" + "\5\0\0\1\0\0\0\0\0\0" + "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
 
     static final List<Row> ROWS = List.of(
             new Row(
@@ -78,6 +83,9 @@ final class NothingSentRows {
                                                 "127.0.0.1", nobody.address().getPort()))));
                     },
                     failure(Unavailable.class, "PROXY").unsent()),
+            socks("SOCKS proxy wants a user", Content.of(new byte[] {5, (byte) 0xFF})),
+            socks("SOCKS proxy speaks SOCKS4", Content.of(new byte[] {0, 91, 0, 0, 0, 0, 0, 0})),
+            socks("SOCKS proxy answers what it was not asked", Content.of(CHOICE_AND_MORE)),
             new Row(
                     "A9",
                     "the supplier throws",
@@ -162,6 +170,21 @@ final class NothingSentRows {
                 "the trust manager throws " + what,
                 setting -> setting.tls(TlsKeys.trusted()).policy(ThrowingTrust.of(thrown)),
                 failure(Unavailable.class, "TLS_TRUST").unsent().within(Duration.ofSeconds(1)));
+    }
+
+    /** One that answers so to the greeting. */
+    private static Row socks(String title, Content answer) {
+        return new Row(
+                "A7",
+                title,
+                setting -> {
+                    FaultServer proxy = setting.own(FaultServer.start()
+                            .always(Script.of(Steps.readBytes(3), Steps.send(answer), Steps.hang())));
+                    setting.policy(now -> now.withNetwork(now.network()
+                            .withProxy(ProxyServer.socks(
+                                    "127.0.0.1", proxy.address().getPort()))));
+                },
+                failure(Unavailable.class, "PROXY").unsent().within(Duration.ofSeconds(1)));
     }
 
     @SuppressWarnings("NullAway") // What a supplier must not do, and one day will.

@@ -16,7 +16,6 @@ import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.http.io.SessionInputBuffer;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ final class Connection extends DefaultBHttpClientConnection {
             .build();
 
     private final Socket socket;
-    private final @Nullable SocketChannel channel;
+    private final SocketChannel channel;
     private final ByteBuffer probe = ByteBuffer.allocate(1);
     private @Nullable SessionInputBuffer buffer;
     private @Nullable ProxyServer forwardingProxy;
@@ -47,7 +46,7 @@ final class Connection extends DefaultBHttpClientConnection {
     private boolean ended;
     private long lastUse = System.nanoTime();
 
-    Connection(Socket socket, @Nullable SocketChannel channel) {
+    Connection(Socket socket, SocketChannel channel) {
         super(HTTP);
         this.socket = socket;
         this.channel = channel;
@@ -139,9 +138,6 @@ final class Connection extends DefaultBHttpClientConnection {
         if (!isOpen() || ended || (buffer != null && buffer.length() > 0)) {
             return true;
         }
-        if (channel == null) {
-            return isStaleByReading();
-        }
         try {
             if (tls != null && isMoreThanTls(tls)) {
                 return true;
@@ -172,14 +168,6 @@ final class Connection extends DefaultBHttpClientConnection {
             return false;
         } finally {
             tls.setSoTimeout(0);
-        }
-    }
-
-    private boolean isStaleByReading() {
-        try {
-            return isStale() || isDataAvailable(Timeout.ofMilliseconds(1));
-        } catch (IOException gone) {
-            return true;
         }
     }
 

@@ -109,5 +109,6 @@ final class Connections implements AutoCloseable {
         closed = true;
         dropAll();
         watchdog.close();
+        dialer.close();
     }
 }

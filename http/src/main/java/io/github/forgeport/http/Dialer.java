@@ -5,8 +5,6 @@ import io.github.forgeport.port.GitHostException.Unavailable.Reason;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
@@ -16,17 +14,19 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes connections: finds the way, resolves, connects, and agrees on TLS, all within one deadline. */
-final class Dialer {
+final class Dialer implements AutoCloseable {
 
     private final BaseUrl base;
     private final Route route;
+    private final Names names;
     private final @Nullable Tls tls;
     private final SpecialAddresses specialAddresses;
     private final Duration timeout;
 
-    Dialer(BaseUrl base, HttpPolicy policy) {
+    Dialer(String name, BaseUrl base, HttpPolicy policy) {
         this.base = base;
-        this.route = new Route(base, policy.network());
+        this.route = new Route(name, base, policy.network());
+        this.names = Names.ofTheJvm(name);
         this.tls = base.isTls() ? new Tls(policy.network()) : null;
         this.specialAddresses = new SpecialAddresses(policy.network().allowedAddresses());
         this.timeout = policy.timeouts().connect();
@@ -35,10 +35,10 @@ final class Dialer {
     /** A new connection, watched and armed with its deadline from before it is one; whatever ends the dialling closes it. */
     Connection dial(HttpSession borrower, Deadline call, Watchdog watchdog) {
         Deadline until = call.orIn(timeout);
-        Route.Hop hop = route.firstHop();
-        InetAddress[] addresses = resolve(hop);
+        Route.Hop hop = route.firstHop(borrower, until);
+        InetAddress[] addresses = resolve(hop, borrower, until);
         for (int i = 0; ; i++) {
-            Connection connection = unconnected(hop);
+            Connection connection = unconnected();
             boolean connected = false;
             try {
                 connection.lend(borrower);
@@ -63,11 +63,7 @@ final class Dialer {
         }
     }
 
-    private static Connection unconnected(Route.Hop hop) {
-        Proxy socks = hop.socks();
-        if (socks != null) {
-            return new Connection(new Socket(socks), null);
-        }
+    private static Connection unconnected() {
         try {
             return over(SocketChannel.open());
         } catch (IOException noSocketLeft) {
@@ -94,6 +90,9 @@ final class Dialer {
 
     /** Agrees with proxy and host on how to talk. */
     private void agree(Connection connection, Route.Hop hop) throws IOException {
+        if (hop.socks() != null) {
+            Socks.through(connection.socket(), base, hop.socks());
+        }
         if (tls == null) {
             if (hop.proxy() != null) {
                 connection.setForwardingProxy(hop.proxy());
@@ -108,9 +107,9 @@ final class Dialer {
         connection.open(tls.over(connection.socket(), base.host(), base.portOrDefault()));
     }
 
-    private InetAddress[] resolve(Route.Hop hop) {
+    private InetAddress[] resolve(Route.Hop hop, HttpSession borrower, Deadline until) {
         try {
-            InetAddress[] addresses = InetAddress.getAllByName(hop.host());
+            InetAddress[] addresses = names.resolve(hop.host(), borrower, until);
             if (!hop.isProxy()) {
                 specialAddresses.check(addresses);
             }
@@ -140,5 +139,11 @@ final class Dialer {
             return WireFailure.timedOut(Phase.CONNECT);
         }
         return WireFailure.unavailable(error instanceof SSLException ? Reason.TLS : Reason.CONNECT, error);
+    }
+
+    @Override
+    public void close() {
+        route.close();
+        names.close();
     }
 }

@@ -31,7 +31,11 @@ public final class Network {
         this.allowedAddresses = Set.copyOf(allowedAddresses);
     }
 
-    /** The same over a proxy of one's own choice, whatever the JVM's properties say. */
+    /**
+     * The same over a proxy of one's own choice, whatever the JVM's properties say.
+     *
+     * <p>Where none is chosen, the JVM's HTTP or SOCKS5 proxy is taken; what is set JVM-wide to log in there is not sent.
+     */
     public Network withProxy(ProxyServer proxy) {
         return new Network(requireNonNull(proxy, "proxy"), tls, plainHttpAllowed, allowedAddresses);
     }

@@ -1,15 +1,16 @@
 package io.github.forgeport.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.Secret;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An HTTP proxy, with a user's name and password where it wants them. */
+/** An HTTP or SOCKS5 proxy, with a user's name and password where it wants them. */
 public final class ProxyServer {
 
     private static final int LAST_PORT = 65_535;
@@ -20,38 +21,66 @@ public final class ProxyServer {
 
     private final String host;
     private final int port;
+    private final boolean socks;
     private final @Nullable String user;
     private final @Nullable Secret password;
 
-    private ProxyServer(String host, int port, @Nullable String user, @Nullable Secret password) {
+    private ProxyServer(String host, int port, boolean socks, @Nullable String user, @Nullable Secret password) {
         this.host = host;
         this.port = port;
+        this.socks = socks;
         this.user = user;
         this.password = password;
     }
 
     /**
-     * A proxy that asks for nobody's name.
+     * An HTTP proxy that asks for nobody's name.
      *
      * @throws IllegalArgumentException if the host is no name or address, or the port outside 1 to 65535; neither is echoed
      */
     public static ProxyServer of(String host, int port) {
+        return of(host, port, false);
+    }
+
+    /**
+     * A SOCKS5 proxy that asks for nobody's name; it gets to know the host's, and resolves it.
+     *
+     * <p>The JVM's properties {@code java.net.socks.username} and {@code java.net.socks.password} are not sent.
+     *
+     * @throws IllegalArgumentException if the host is no name or address, or the port outside 1 to 65535; neither is echoed
+     */
+    public static ProxyServer socks(String host, int port) {
+        return of(host, port, true);
+    }
+
+    private static ProxyServer of(String host, int port, boolean socks) {
         if (!HOST.matcher(requireNonNull(host, "host")).matches() || port < 1 || port > LAST_PORT) {
             throw new IllegalArgumentException("a proxy needs a host and a port of 1 to " + LAST_PORT);
         }
-        return new ProxyServer(host, port, null, null);
+        return new ProxyServer(host, port, socks, null, null);
     }
 
     /**
      * The same for a user whom the proxy knows.
      *
-     * @throws IllegalArgumentException if the user's name has a colon, behind which the proxy would read the password
+     * @throws IllegalArgumentException if the user's name has a colon, behind which an HTTP proxy would read the password, or
+     *     for SOCKS if name or password are not of 1 to 255 bytes
      */
     public ProxyServer withUser(String user, Secret password) {
         if (requireNonNull(user, "user").indexOf(':') >= 0) {
             throw new IllegalArgumentException("the user's name has a colon");
         }
-        return new ProxyServer(host, port, user, requireNonNull(password, "password"));
+        requireNonNull(password, "password");
+        if (socks && !(isSayable(user) && isSayable(password.reveal()))) {
+            throw new IllegalArgumentException(
+                    "user and password for SOCKS are of 1 to " + Socks.MOST_BYTES + " bytes");
+        }
+        return new ProxyServer(host, port, socks, user, password);
+    }
+
+    private static boolean isSayable(String text) {
+        int length = text.getBytes(UTF_8).length;
+        return length > 0 && length <= Socks.MOST_BYTES;
     }
 
     /** Its name or address. */
@@ -64,17 +93,45 @@ public final class ProxyServer {
         return port;
     }
 
+    boolean isSocks() {
+        return socks;
+    }
+
     /** The value of {@code Proxy-Authorization}, if it wants one. */
     Optional<String> authorization() {
         if (user == null || password == null) {
             return Optional.empty();
         }
-        byte[] pair = (user + ":" + password.reveal()).getBytes(StandardCharsets.UTF_8);
+        byte[] pair = (user + ":" + reveal(password)).getBytes(UTF_8);
         return Optional.of("Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+
+    /** The message by which a user logs in at a SOCKS proxy (RFC 1929), if it wants one. */
+    Optional<byte[]> login() {
+        if (user == null || password == null) {
+            return Optional.empty();
+        }
+        byte[] name = user.getBytes(UTF_8);
+        byte[] word = reveal(password).getBytes(UTF_8);
+        return Optional.of(ByteBuffer.allocate(3 + name.length + word.length)
+                .put((byte) 1)
+                .put((byte) name.length)
+                .put(name)
+                .put((byte) word.length)
+                .put(word)
+                .array());
+    }
+
+    private static String reveal(Secret password) {
+        try {
+            return password.reveal();
+        } catch (IllegalStateException wiped) {
+            throw WireFailure.proxy("Give the policy's proxy a password that was not wiped.", null);
+        }
     }
 
     @Override
     public String toString() {
-        return (user == null ? "" : "***@") + host + ":" + port;
+        return (socks ? "socks5://" : "") + (user == null ? "" : "***@") + host + ":" + port;
     }
 }

@@ -29,8 +29,8 @@ final class Transport implements Client, AutoCloseable {
         this.clock = new HostClock(policy.timing().clock());
         this.authentication = authentication;
         this.proof = new Proof(name, authentication, atMostAsked(policy.limits()));
-        this.connections =
-                new Connections(new DaemonThreads("forgeport-" + name), new Dialer(base, policy), policy.limits());
+        this.connections = new Connections(
+                new DaemonThreads("forgeport-" + name), new Dialer(name, base, policy), policy.limits());
         this.exchange = new Exchange(policy.timeouts(), policy.limits(), buffers);
     }
 

@@ -61,6 +61,25 @@ final class WireFailure extends RuntimeException {
                 call -> new TimedOut(call, phase, "Try again later, or allow more time in the policy."));
     }
 
+    /** Whom a connection needs before it can begin, such as the resolver, has not answered in the time for connecting. */
+    static WireFailure unanswered(String source) {
+        return new WireFailure(
+                "TimedOut." + TimedOut.Phase.CONNECT,
+                true,
+                call -> new TimedOut(
+                        call,
+                        TimedOut.Phase.CONNECT,
+                        "Check " + source + ", which did not answer in time, or allow more time in the policy."));
+    }
+
+    /** A proxy is in the way, or what names it, for a reason that is known. */
+    static WireFailure proxy(String advice, @Nullable Throwable cause) {
+        return new WireFailure(
+                "Unavailable." + Unavailable.Reason.PROXY,
+                false,
+                call -> new Unavailable(call, Unavailable.Reason.PROXY, advice, cause));
+    }
+
     /** The supplier of the credential gave none. */
     static WireFailure noCredential(@Nullable Throwable why) {
         return unauthenticated(

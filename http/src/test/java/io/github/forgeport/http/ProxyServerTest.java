@@ -2,11 +2,14 @@ package io.github.forgeport.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.data.Index.atIndex;
 
 import io.github.forgeport.domain.Secret;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,5 +106,55 @@ class ProxyServerTest {
         assertThatNullPointerException().isThrownBy(() -> ProxyServer.of(null, 1));
         assertThatNullPointerException().isThrownBy(() -> PROXY.withUser(null, Secret.of("x")));
         assertThatNullPointerException().isThrownBy(() -> PROXY.withUser("x", null));
+    }
+
+    @Test
+    void one_of_socks_says_so_and_logs_in_by_lengths_and_bytes() {
+        ProxyServer proxy = ProxyServer.socks("proxy.example", 1080);
+
+        assertThat(proxy.isSocks()).isTrue();
+        assertThat(proxy.login()).isEmpty();
+        assertThat(proxy).hasToString("socks5://proxy.example:1080");
+        assertThat(PROXY.isSocks()).isFalse();
+        ProxyServer withUser = proxy.withUser("tom", Secret.of("fake-\u5BC6"));
+        assertThat(withUser.login()).contains("\1\3tom\10fake-\u5BC6".getBytes(UTF_8));
+        assertThat(withUser.isSocks()).isTrue();
+        assertThat(withUser).hasToString("socks5://***@proxy.example:1080");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "proxy example", "http://proxy.example", "tom@proxy.example"})
+    void the_host_of_one_of_socks_is_a_name_or_an_address_too(String host) {
+        assertThatIllegalArgumentException().isThrownBy(() -> ProxyServer.socks(host, 1080));
+    }
+
+    @Test
+    void user_and_password_for_socks_fit_into_a_length_of_a_byte() {
+        ProxyServer proxy = ProxyServer.socks("proxy.example", 1080);
+        Secret longest = Secret.of("a".repeat(255));
+
+        assertThat(proxy.withUser("a".repeat(255), longest).login().orElseThrow())
+                .hasSize(513)
+                .startsWith(1, 255)
+                .contains((byte) 255, atIndex(257));
+        for (String user : List.of("", "a".repeat(256), "\u00FC".repeat(128))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> proxy.withUser(user, longest))
+                    .withMessageNotContaining("aaa");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> proxy.withUser("tom", Secret.of("a".repeat(256))))
+                .withMessageNotContaining("aaa");
+    }
+
+    @Test
+    void a_password_that_was_wiped_is_a_typed_failure_of_the_call() {
+        Secret password = Secret.of("fake");
+        ProxyServer http = PROXY.withUser("tom", password);
+        ProxyServer socks = ProxyServer.socks("proxy.example", 1080).withUser("tom", password);
+        password.wipe();
+
+        assertThatExceptionOfType(WireFailure.class).isThrownBy(http::authorization);
+        assertThatExceptionOfType(WireFailure.class).isThrownBy(socks::login);
     }
 }

@@ -173,17 +173,6 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
-    void h39_the_jvms_socks_proxy_is_used_too() {
-        ProxySelector.setDefault(
-                always(Proxy.Type.SOCKS, own(RefusedPort.take()).address()));
-
-        Unavailable failure = failure(Unavailable.class, calls(once()));
-
-        assertThat(failure.reason()).isEqualTo(Reason.CONNECT);
-        assertThat(host.connections()).isZero();
-    }
-
-    @Test
     void h39_a_jvm_without_a_proxy_goes_the_straight_way() {
         ProxySelector.setDefault(always(Proxy.Type.DIRECT, null));
         assertThat(get(calls(policy)).name()).isEqualTo("a");

@@ -1,0 +1,22 @@
+package io.github.forgeport.http;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.jspecify.annotations.Nullable;
+
+/** A host in figures: four of IPv4, or those of IPv6 with or without brackets. */
+final class AddressLiteral {
+
+    private AddressLiteral() {}
+
+    /**
+     * Reads one; null if it is a name.
+     *
+     * @throws UnknownHostException if it has a colon, as no name has, and is no address
+     */
+    static @Nullable InetAddress parse(String host) throws UnknownHostException {
+        // Of these two forms the JDK asks no resolver.
+        boolean isLiteral = host.indexOf(':') >= 0 || BaseUrl.IPV4.matcher(host).matches();
+        return isLiteral ? InetAddress.getByName(host) : null;
+    }
+}
