@@ -82,7 +82,7 @@ final class Route implements AutoCloseable {
         if (jvms.type() == Proxy.Type.HTTP) {
             return over(ProxyServer.of(address.getHostString(), address.getPort()));
         }
-        if ("4".equals(System.getProperty(SOCKS_VERSION))) {
+        if (Integer.getInteger(SOCKS_VERSION, 5) == 4) {
             throw Socks.socks4();
         }
         return over(ProxyServer.socks(address.getHostString(), address.getPort()));

@@ -54,8 +54,12 @@ class SocksTest extends FaultFixture {
     private static final URI FORGE = URI.create("http://forge.invalid/gate");
     private static final Secret PASSWORD = Secret.of("fake-canary-password");
     private static final String JVMS_PASSWORD = "fake-canary-of-the-jvm";
-    private static final List<String> PROPERTIES =
-            List.of("java.net.socks.username", "java.net.socks.password", "socksProxyVersion");
+    private static final List<String> PROPERTIES = List.of(
+            "java.net.socks.username",
+            "java.net.socks.password",
+            "socksProxyHost",
+            "socksProxyPort",
+            "socksProxyVersion");
 
     private static final byte[] WITHOUT_LOGIN = {5, 0};
     private static final byte[] CONNECTED = {5, 0, 0, 1, 127, 0, 0, 1, 0, 80};
@@ -160,6 +164,17 @@ class SocksTest extends FaultFixture {
         assertThat(host.requests().get(0).target()).isEqualTo("/gate/things/1?fixed=a");
         assertThat(host.requests().get(0).headers("Host")).containsExactly("forge.invalid");
         assertThat(host.hasReceived("Proxy-")).isFalse();
+    }
+
+    @Test
+    void h39_the_one_of_the_jvms_properties_is_used_in_the_same_way() {
+        System.setProperty("socksProxyHost", "127.0.0.1");
+        System.setProperty("socksProxyPort", Integer.toString(proxy.address().getPort()));
+        proxy.always(ProxyScripts.socksTo(host));
+
+        assertThat(get(calls(FORGE, policy)).name()).isEqualTo("a");
+
+        assertThat(host.requests().get(0).headers("Host")).containsExactly("forge.invalid");
     }
 
     @Test
