@@ -60,7 +60,7 @@ final class Parts {
         }
         if (!unreadable.isEmpty()) {
             ArrayNode odd = json.putArray("unreadable");
-            unreadable.forEach(part -> odd.addObject().put("part", part.part()).put("raw", Shown.masked(part.raw())));
+            unreadable.forEach(part -> odd.addObject().put("part", part.part()).put("raw", part.shown()));
         }
         return json;
     }
@@ -108,7 +108,7 @@ final class Parts {
         }
         for (Unreadable odd : unreadable) {
             if (odd.part().equals(name)) {
-                lines.add("unreadable: '" + Shown.text(Shown.masked(odd.raw())) + "'");
+                lines.add("unreadable: '" + odd.shown() + "'");
             }
         }
         return lines.isEmpty() ? List.of(NOT_SUPPLIED) : lines;

@@ -115,14 +115,14 @@ class AuthorizationsCommandTest {
         Run table = list(StubHost.with(List.of(Page.complete(List.of(odd)))));
         Run json = list(StubHost.with(List.of(Page.complete(List.of(odd)))), "--output", "json");
 
-        assertThat(table.out()).contains("7 (unknown)", "unreadable: 'http://***@example.com'", "not supplied");
+        assertThat(table.out()).contains("7 (unknown)", "unreadable: 'http://***'", "not supplied");
         assertThat(JsonMapper.builder()
                         .build()
                         .readTree(json.out())
                         .at("/authorizations/0")
                         .toString())
                 .isEqualTo("{\"name\":\"odd\",\"status\":\"7\","
-                        + "\"unreadable\":[{\"part\":\"home\",\"raw\":\"http://***@example.com\"}]}");
+                        + "\"unreadable\":[{\"part\":\"home\",\"raw\":\"http://***\"}]}");
     }
 
     @Test

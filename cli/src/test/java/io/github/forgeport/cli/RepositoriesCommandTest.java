@@ -126,13 +126,13 @@ class RepositoriesCommandTest {
                 .contains(
                         "visibility      20 (unknown)\n",
                         "clone URLs      git@example.com:a.git\n",
-                        "                unreadable: 'https://***@example.com:99999/a.git'\n");
+                        "                unreadable: 'https://***'\n");
         assertThat(JsonMapper.builder()
                         .build()
                         .readTree(get(odd, "json").out())
                         .at("/repository/unreadable")
                         .toString())
-                .isEqualTo("[{\"part\":\"cloneUrls\",\"raw\":\"https://***@example.com:99999/a.git\"}]");
+                .isEqualTo("[{\"part\":\"cloneUrls\",\"raw\":\"https://***\"}]");
     }
 
     @Test
@@ -147,6 +147,39 @@ class RepositoriesCommandTest {
                     .contains("https://***@example.com/a", "https://***@example.com/a.git")
                     .doesNotContain("canary");
         }
+    }
+
+    @Test
+    void h47_what_may_hold_a_token_is_shown_in_neither_form() {
+        Repository telling = repository()
+                .cloneUrl(CloneUrl.parse("https://example.com/a.git?private_token=canary"))
+                .cloneUrl(CloneUrl.parse("ssh://git%3Acanary@example.com/a.git"))
+                .webUrl(URI.create("https://user:canary@under_score.example/a"))
+                .unreadable(new Unreadable("cloneUrls", "https://h:99999/x.git?private_token=canary"))
+                .unreadable(new Unreadable("cloneUrls", "git::https://oauth2:canary@h/p"))
+                .unreadable(new Unreadable("webUrl", "https://u:canary%40h/p"))
+                .unreadable(new Unreadable("avatarUrl", "https://u:canary\uFF20h/p"))
+                .build();
+
+        for (String output : new String[] {"table", "json"}) {
+            assertThat(get(telling, output).out())
+                    .contains("https://example.com/a.git?***", "ssh://***@example.com/a.git", "under_score.example/a")
+                    .doesNotContain("canary");
+        }
+    }
+
+    @Test
+    void h47_parameters_of_a_web_address_are_whole_in_json_and_left_out_of_the_table() {
+        Repository telling = repository()
+                .webUrl(URI.create("https://example.com/a?t=fake#f"))
+                .avatarUrl(URI.create("https://example.com/u/1?v=4"))
+                .build();
+
+        assertThat(get(telling, "table").out())
+                .contains("https://example.com/a?***\n", "https://example.com/u/1?***\n")
+                .doesNotContain("fake", "v=4");
+        assertThat(get(telling, "json").out())
+                .contains("\"https://example.com/a?t=fake#f\"", "\"https://example.com/u/1?v=4\"");
     }
 
     @Test

@@ -52,8 +52,9 @@ public final class Attributes {
         return values.hashCode();
     }
 
+    /** The keys; a value may be an address with a token in it. */
     @Override
     public String toString() {
-        return values.toString();
+        return values.keySet().toString();
     }
 }

@@ -14,10 +14,11 @@ public final class Authorization {
 
     private final AuthorizationName name;
     private final @Nullable Provider provider;
-    private final @Nullable URI host;
-    private final @Nullable URI home;
+    // Addresses are transient, since a serialiser of fields shall find no token that is in one.
+    private final transient @Nullable URI host;
+    private final transient @Nullable URI home;
     private final @Nullable String user;
-    private final @Nullable URI avatarUrl;
+    private final transient @Nullable URI avatarUrl;
     private final @Nullable TokenType tokenType;
     private final @Nullable Instant created;
     private final @Nullable Instant updated;
@@ -115,7 +116,7 @@ public final class Authorization {
         return attributes;
     }
 
-    /** The parts that the host did supply, but in a form that nobody could read; each as it came. */
+    /** The parts that the host did supply, but in a form that nobody could read. */
     public List<Unreadable> unreadable() {
         return unreadable;
     }
@@ -157,10 +158,10 @@ public final class Authorization {
 
         private final AuthorizationName name;
         private @Nullable Provider provider;
-        private @Nullable URI host;
-        private @Nullable URI home;
+        private transient @Nullable URI host;
+        private transient @Nullable URI home;
         private @Nullable String user;
-        private @Nullable URI avatarUrl;
+        private transient @Nullable URI avatarUrl;
         private @Nullable TokenType tokenType;
         private @Nullable Instant created;
         private @Nullable Instant updated;

@@ -3,6 +3,7 @@ package io.github.forgeport.domain;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An address that Git can clone from, in URL form or in the short form of SSH, {@code git@host:path}.
  *
- * <p>It prints with everything masked that could be a credential; {@link #reveal()} gives what Git needs.
+ * <p>All of it but {@link #reveal()} is without credentials: no user but a plain one of SSH, no parameters, no fragment. A token
+ * that is a segment of the path looks like any other segment, and is shown.
  */
 public final class CloneUrl {
 
@@ -27,29 +29,36 @@ public final class CloneUrl {
         GIT
     }
 
+    /** A name or an address in figures; nothing that could be a user's name. */
+    static final String HOST = "(?:[\\p{L}\\p{N}\\p{M}._-]+|\\[[0-9a-fA-F:.]+])";
+
     private static final int LONGEST = 8192;
-    private static final String MASK = "***";
     private static final Pattern URL =
-            Pattern.compile("(?i)(https?|ssh|git)://(?:([^/]*)@)?(\\[[0-9a-f:.]+]|[^/:@\\[\\]]+)(?::(\\d{1,5}))?/(.+)");
+            Pattern.compile("(?i)(https?|ssh|git)://(?:([^/]*)@)?(" + HOST + ")(?::(\\d{1,5}))?/(.+)");
 
-    /** What looks like a URL that lost a slash or its scheme is refused: its user and password would print as a path. */
-    private static final Pattern SHORT_SSH = Pattern.compile(
-            "(?!(?i:https?):)(?:([^/:@]+)@|(?![^/]+@))([^/:@\\[\\]]+|\\[[0-9a-fA-F:.]+]):(?!//|/[^/]*@)(.+)");
+    /** Without a user, the host has a dot: a word before a colon is a scheme, or a user's name, which a password follows. */
+    private static final Pattern SHORT_SSH =
+            Pattern.compile("(?:([^/:@]+)@|(?=[^/:@]*\\.|\\[))(" + HOST + "):(?!//|[^/]+@|/[^/]*@)(.+)");
 
-    private final String text;
+    private static final Pattern PLAIN_USER = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+-]{0,31}");
+
     private final String masked;
+    private final @Nullable Secret whole;
     private final Transport transport;
     private final String host;
     private final @Nullable String port;
     private final String path;
 
-    private CloneUrl(String text, String masked, Transport transport, String host, @Nullable String port, String path) {
-        this.text = text;
-        this.masked = masked;
+    private CloneUrl(Transport transport, Matcher parts, int user, int host, @Nullable String port, int path) {
+        String text = parts.group();
+        int start = parts.start(path);
+        int end = AddressMask.endOfPath(text, start);
+        this.masked = withoutUser(AddressMask.masked(text, end), transport, parts, user);
+        this.whole = masked.equals(text) ? null : Secret.ofAny(text);
         this.transport = transport;
-        this.host = host;
+        this.host = parts.group(host);
         this.port = port;
-        this.path = path;
+        this.path = end == start ? AddressMask.MASK : text.substring(start, end);
     }
 
     /**
@@ -59,44 +68,29 @@ public final class CloneUrl {
      */
     public static CloneUrl parse(String text) {
         requireNonNull(text, "clone URL");
-        if (text.length() > LONGEST || !text.codePoints().allMatch(SafeText::isSafe) || text.isBlank()) {
+        if (text.length() > LONGEST || text.codePoints().anyMatch(HiddenCharacters::has) || text.isBlank()) {
             throw new IllegalArgumentException("clone URL is blank, too long or has control characters");
         }
         Matcher url = URL.matcher(text);
-        if (url.matches()) {
+        if (url.matches() && !AddressMask.isDoubtful(text, url.start(3), url.start(5))) {
             Transport transport = Transport.valueOf(url.group(1).toUpperCase(Locale.ROOT));
-            return new CloneUrl(
-                    text, masked(text, url, transport), transport, url.group(3), port(url.group(4)), url.group(5));
+            return new CloneUrl(transport, url, 2, 3, port(url.group(4)), 5);
         }
         Matcher shortSsh = SHORT_SSH.matcher(text);
         if (shortSsh.matches()) {
-            String shown = withoutParameters(text, shortSsh.start(3));
-            return new CloneUrl(text, shown, Transport.SSH, shortSsh.group(2), null, shortSsh.group(3));
+            return new CloneUrl(Transport.SSH, shortSsh, 1, 2, null, 3);
         }
         throw new IllegalArgumentException("clone URL is neither a URL of https, http, ssh or git nor user@host:path");
     }
 
-    /**
-     * An SSH user such as {@code git} is no secret; anything before the host of another URL may be a token, and so may any
-     * parameter.
-     */
-    private static String masked(String text, Matcher url, Transport transport) {
-        String shown = withoutParameters(text, url.start(5));
-        String userInfo = url.group(2);
-        if (userInfo == null || (transport == Transport.SSH && userInfo.indexOf(':') < 0)) {
+    /** A plain user of SSH, such as {@code git}, is no secret; anything before the host of another URL may be a token. */
+    private static String withoutUser(String shown, Transport transport, Matcher parts, int user) {
+        String name = parts.group(user);
+        if (name == null
+                || (transport == Transport.SSH && PLAIN_USER.matcher(name).matches())) {
             return shown;
         }
-        return shown.substring(0, url.start(2)) + MASK + shown.substring(url.end(2));
-    }
-
-    /** Behind the path, from the first question mark or hash on. */
-    private static String withoutParameters(String text, int path) {
-        for (int i = path; i < text.length(); i++) {
-            if (text.charAt(i) == '?' || text.charAt(i) == '#') {
-                return text.substring(0, i + 1) + MASK;
-            }
-        }
-        return text;
+        return shown.substring(0, parts.start(user)) + AddressMask.MASK + shown.substring(parts.end(user));
     }
 
     private static @Nullable String port(@Nullable String digits) {
@@ -121,27 +115,27 @@ public final class CloneUrl {
         return port == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(port));
     }
 
-    /** What follows the host, without the slash or colon between them. */
+    /** What follows the host, without the slash or colon between them, and without parameters. */
     public String path() {
         return path;
     }
 
     /** The whole address with its credentials, for Git; do not print it. */
     public String reveal() {
-        return text;
+        return whole == null ? masked : whole.reveal();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CloneUrl url && url.text.equals(text);
+        return other instanceof CloneUrl url && url.masked.equals(masked) && Objects.equals(url.whole, whole);
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return masked.hashCode();
     }
 
-    /** The address with user names, passwords and parameters masked, except the user of SSH. */
+    /** The address with user names, passwords, parameters and fragment masked, except a plain user of SSH. */
     @Override
     public String toString() {
         return masked;

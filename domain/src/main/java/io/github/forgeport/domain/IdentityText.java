@@ -18,8 +18,8 @@ final class IdentityText {
         int point;
         for (int i = 0; i < text.length(); i += Character.charCount(point)) {
             point = text.codePointAt(i);
-            blank = blank && isBlank(point);
-            if (!SafeText.isSafe(point)) {
+            blank = blank && HiddenCharacters.isBlank(point);
+            if (HiddenCharacters.has(point)) {
                 throw refused(what, text, "has an invisible, control or unpaired surrogate character");
             }
         }
@@ -29,12 +29,10 @@ final class IdentityText {
         return text;
     }
 
+    /** Shows what was refused, unless it is an address, such as a clone URL that was meant for a path: it may hold a token. */
     static IllegalArgumentException refused(String what, String text, String why) {
-        return new IllegalArgumentException(what + " " + why + ": '" + SafeText.of(text, SHOWN) + "'");
-    }
-
-    /** Says whether a character shows nothing; the JDK counts the non-breaking spaces among the spaces, not the white ones. */
-    static boolean isBlank(int point) {
-        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+        boolean address = text.contains("://") || text.indexOf('@') >= 0;
+        return new IllegalArgumentException(
+                what + " " + why + ": '" + (address ? AddressMask.MASK : SafeText.of(text, SHOWN)) + "'");
     }
 }

@@ -17,7 +17,8 @@ public final class Namespace {
     private final @Nullable String path;
     private final @Nullable String description;
     private final @Nullable Visibility visibility;
-    private final @Nullable URI avatarUrl;
+    // Addresses are transient, since a serialiser of fields shall find no token that is in one.
+    private final transient @Nullable URI avatarUrl;
     private final @Nullable UserId ownerId;
     private final @Nullable Instant created;
     private final @Nullable Instant updated;
@@ -98,7 +99,7 @@ public final class Namespace {
         return attributes;
     }
 
-    /** The parts that the host did supply, but in a form that nobody could read; each as it came. */
+    /** The parts that the host did supply, but in a form that nobody could read. */
     public List<Unreadable> unreadable() {
         return unreadable;
     }
@@ -131,7 +132,7 @@ public final class Namespace {
         private @Nullable String path;
         private @Nullable String description;
         private @Nullable Visibility visibility;
-        private @Nullable URI avatarUrl;
+        private transient @Nullable URI avatarUrl;
         private @Nullable UserId ownerId;
         private @Nullable Instant created;
         private @Nullable Instant updated;

@@ -22,8 +22,9 @@ public final class Repository {
     private final @Nullable String defaultBranch;
     private final @Nullable Boolean archived;
     private final @Nullable Namespace namespace;
-    private final @Nullable URI webUrl;
-    private final @Nullable URI avatarUrl;
+    // Addresses are transient, since a serialiser of fields shall find no token that is in one.
+    private final transient @Nullable URI webUrl;
+    private final transient @Nullable URI avatarUrl;
     private final @Nullable UserId creatorId;
     private final @Nullable Instant created;
     private final @Nullable Instant lastActivity;
@@ -146,7 +147,7 @@ public final class Repository {
         return attributes;
     }
 
-    /** The parts that the host did supply, but in a form that nobody could read; each as it came. */
+    /** The parts that the host did supply, but in a form that nobody could read. */
     public List<Unreadable> unreadable() {
         return unreadable;
     }
@@ -199,8 +200,8 @@ public final class Repository {
         private @Nullable String defaultBranch;
         private @Nullable Boolean archived;
         private @Nullable Namespace namespace;
-        private @Nullable URI webUrl;
-        private @Nullable URI avatarUrl;
+        private transient @Nullable URI webUrl;
+        private transient @Nullable URI avatarUrl;
         private @Nullable UserId creatorId;
         private @Nullable Instant created;
         private @Nullable Instant lastActivity;

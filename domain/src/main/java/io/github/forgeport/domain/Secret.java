@@ -36,8 +36,13 @@ public final class Secret {
         return checked(requireNonNull(value, "secret").toCharArray());
     }
 
+    /** Keeps a text that may hold a secret, or may be blank. */
+    static Secret ofAny(String text) {
+        return new Secret(text.toCharArray());
+    }
+
     private static Secret checked(char[] value) {
-        if (CharBuffer.wrap(value).chars().allMatch(IdentityText::isBlank)) {
+        if (CharBuffer.wrap(value).chars().allMatch(HiddenCharacters::isBlank)) {
             throw new IllegalArgumentException("a secret must not be blank");
         }
         return new Secret(value);

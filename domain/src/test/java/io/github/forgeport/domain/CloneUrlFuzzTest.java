@@ -35,7 +35,7 @@ class CloneUrlFuzzTest {
         try {
             url = CloneUrl.parse(text);
         } catch (IllegalArgumentException refused) {
-            assertThat(refused.getMessage().codePoints()).allMatch(SafeText::isSafe);
+            assertThat(SafeText.of(refused.getMessage(), 1000)).isEqualTo(refused.getMessage());
             return;
         }
 
@@ -49,8 +49,7 @@ class CloneUrlFuzzTest {
         assertThat(CloneUrl.parse(url.reveal())).isEqualTo(url).hasSameHashCodeAs(url);
         assertThat(CloneUrl.parse(url.toString())).hasToString(url.toString());
         if (url.transport() != Transport.SSH) {
-            String authority = text.substring(
-                    text.indexOf("://") + 3, text.length() - url.path().length());
+            String authority = text.substring(text.indexOf("://") + 3, text.indexOf('/', text.indexOf("://") + 3));
             assertThat(url.toString().contains("***@") || authority.indexOf('@') < 0)
                     .isTrue();
         }

@@ -15,8 +15,9 @@ import org.apache.hc.core5.http.HttpResponse;
 /** A whole answer: its status, its headers, and its body read to the end. */
 public final class Answer {
 
-    private final HttpResponse head;
-    private final Body body;
+    // Transient, since a serialiser of fields shall find no token that the host hands out.
+    private final transient HttpResponse head;
+    private final transient Body body;
 
     Answer(HttpResponse head, Body body) {
         this.head = head;

@@ -10,23 +10,43 @@ import org.jspecify.annotations.Nullable;
 /** Places where a credential may be, asked one after the other until one has it; it tells which one that was. */
 public final class CredentialChain<C> implements Supplier<C> {
 
-    /**
-     * One place.
-     *
-     * @param name what it is called, such as {@code the environment}
-     * @param look gives the credential, or nothing if it is not there
-     */
-    public record Link<C>(String name, Supplier<Optional<C>> look) {
+    /** One place. */
+    public static final class Link<C> {
 
-        /** Takes both. */
-        public Link {
-            requireNonNull(name, "name");
-            requireNonNull(look, "look");
+        private final String name;
+
+        // Transient, since a serialiser of fields shall not find what it looks in, such as the environment.
+        private final transient Supplier<Optional<C>> look;
+
+        /**
+         * Takes both.
+         *
+         * @param name what it is called, such as {@code the environment}
+         * @param look gives the credential, or nothing if it is not there
+         */
+        public Link(String name, Supplier<Optional<C>> look) {
+            this.name = requireNonNull(name, "name");
+            this.look = requireNonNull(look, "look");
+        }
+
+        /** What it is called. */
+        public String name() {
+            return name;
+        }
+
+        /** Gives the credential, or nothing if it is not there. */
+        public Supplier<Optional<C>> look() {
+            return look;
         }
 
         /** This place, or else another one, as one. */
         public Link<C> or(Link<C> other) {
             return new Link<>(name + " or " + other.name, () -> look.get().or(other.look));
+        }
+
+        @Override
+        public String toString() {
+            return name;
         }
     }
 

@@ -19,7 +19,9 @@ public final class HttpSession implements AutoCloseable {
             Transport transport,
             AtomicInteger sharers) {}
 
-    private final Shared shared;
+    // Transient, since a serialiser of fields shall find nothing of what was sent.
+    private final transient Shared shared;
+
     private final CountDownLatch closing = new CountDownLatch(1);
 
     private HttpSession(Shared shared) {

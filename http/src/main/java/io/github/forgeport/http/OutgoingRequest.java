@@ -1,5 +1,7 @@
 package io.github.forgeport.http;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +14,36 @@ import org.jspecify.annotations.Nullable;
 public final class OutgoingRequest {
 
     /** A query parameter as the server shall receive it, not yet encoded. */
-    public record Parameter(String name, String value) {
+    public static final class Parameter {
+
+        private final String name;
+        private final transient String value;
+
+        /** Takes both. */
+        public Parameter(String name, String value) {
+            this.name = requireNonNull(name, "name");
+            this.value = requireNonNull(value, "value");
+        }
+
+        /** Its name. */
+        public String name() {
+            return name;
+        }
+
+        /** Its value, which may prove an identity. */
+        public String value() {
+            return value;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Parameter parameter && parameter.name.equals(name) && parameter.value.equals(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + value.hashCode();
+        }
 
         /** Shows no value, since it may prove an identity. */
         @Override
@@ -24,12 +55,15 @@ public final class OutgoingRequest {
     private final String method;
     private final String authority;
     private final String path;
-    private final List<Parameter> query;
-    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final List<Parameter> declared;
-    private final byte[] body;
+
+    // Transient, since a serialiser of fields shall find nothing that may prove an identity.
+    private final transient List<Parameter> query;
+    private final transient Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final transient List<Parameter> declared;
+    private final transient byte[] body;
+    private transient @Nullable Object proof;
+
     private final Instant time;
-    private @Nullable Object proof;
 
     /** Puts one together from what is to be sent at a time. */
     public OutgoingRequest(

@@ -13,7 +13,9 @@ public final class SignedHeaders {
 
     private final StringBuilder joined = new StringBuilder(96);
     private final List<String> names = new ArrayList<>();
-    private final List<String> values = new ArrayList<>();
+
+    // Transient, since a serialiser of fields shall find no security token among them.
+    private final transient List<String> values = new ArrayList<>();
 
     private SignedHeaders() {}
 

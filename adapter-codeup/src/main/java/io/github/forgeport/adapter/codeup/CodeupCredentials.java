@@ -32,10 +32,11 @@ public final class CodeupCredentials {
         ROA_HMAC_SHA1
     }
 
-    private final @Nullable Supplier<AccessKey> key;
+    // Suppliers are transient, since a serialiser of fields shall not find what they hold.
+    private final transient @Nullable Supplier<AccessKey> key;
+    private final transient @Nullable Supplier<Secret> tokenAlone;
     private final Signature signature;
     private final @Nullable Secret tokenBeside;
-    private final @Nullable Supplier<Secret> tokenAlone;
 
     private CodeupCredentials(
             @Nullable Supplier<AccessKey> key,

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServiceStageCredentials {
 
-    private final @Nullable Supplier<AccessKey> key;
-    private final @Nullable Supplier<Secret> token;
+    // Suppliers are transient, since a serialiser of fields shall not find what they hold.
+    private final transient @Nullable Supplier<AccessKey> key;
+    private final transient @Nullable Supplier<Secret> token;
 
     private final @Nullable IamUser user;
 
