@@ -3,6 +3,7 @@ package io.github.forgeport.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.github.forgeport.cli.Given.Place;
+import io.github.forgeport.domain.SafeText;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.HttpPolicy;
@@ -16,10 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of one run: the environment's, and the profile's where the environment has none. */
 final class Settings {
+
+    private static final Pattern OUTER_BLANKS = Pattern.compile("^[ \\t\\r\\n]+|[ \\t\\r\\n]+$");
 
     private final Map<Setting, Given> values;
     private final HttpPolicy base;
@@ -60,10 +64,10 @@ final class Settings {
         return new Settings(values, HttpPolicy.defaults());
     }
 
-    /** A variable that is set to nothing is not set. */
+    /** A variable that is set to nothing is not set; blanks that do not show as such stay, to be refused by name. */
     private static Optional<Given> given(Map<String, String> texts, String name, Place place) {
         return Optional.ofNullable(texts.get(name))
-                .map(String::strip)
+                .map(text -> OUTER_BLANKS.matcher(text).replaceAll(""))
                 .filter(text -> !text.isEmpty())
                 .map(text -> new Given(text, place, name));
     }
@@ -135,6 +139,9 @@ final class Settings {
     }
 
     private static URI uri(Setting setting, String text) {
+        SafeText.firstInvisible(text).ifPresent(character -> {
+            throw unusable(setting, "has an invisible or control character: " + character);
+        });
         try {
             return new URI(text);
         } catch (URISyntaxException unreadable) {

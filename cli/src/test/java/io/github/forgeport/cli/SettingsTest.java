@@ -7,6 +7,7 @@ import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.SandboxExtension;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,35 @@ class SettingsTest {
                 .contains("FORGEPORT_CODEUP_ORGANIZATION", "codeup.organization")
                 .contains("FORGEPORT_CODEUP_ACCESS_TOKEN", "codeup.access-token")
                 .doesNotContain("FORGEPORT_CODEUP_ENDPOINT", "SERVICESTAGE", "Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://127.0.0.1\u200B, U+200B",
+        "https://127.0.0.1\u2028, U+2028",
+        "https://127.0.0.1\u3000, U+3000",
+        "https://host\u00A0.example, U+00A0",
+        "https://host\u00AD.example, U+00AD",
+        "https://host\u3164.example, U+3164",
+        "https://host.example/\u202E, U+202E"
+    })
+    void h46_an_endpoint_with_an_invisible_character_is_refused_by_the_characters_name(String endpoint, String name) {
+        String[] variables = {"FORGEPORT_CODEUP_ENDPOINT", "FORGEPORT_SERVICESTAGE_ENDPOINT"};
+        String[] hosts = {"codeup", "servicestage"};
+        for (int i = 0; i < hosts.length; i++) {
+            Run run = Run.of(
+                    Run.environment(URI.create("https://host.example"), variables[i], endpoint),
+                    "repositories",
+                    "get",
+                    "test/test",
+                    "--host",
+                    hosts[i]);
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains(variables[i], "invisible or control character: " + name)
+                    .doesNotContain("host.example", "127.0.0.1");
+        }
     }
 
     @Test

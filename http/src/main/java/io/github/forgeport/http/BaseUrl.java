@@ -2,8 +2,6 @@ package io.github.forgeport.http;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.domain.SafeText;
-import java.net.IDN;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -23,7 +21,10 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     private static final int HTTPS_PORT = 443;
     private static final int HTTP_PORT = 80;
     private static final int LAST_PORT = 65_535;
-    private static final int SHOWN = 64;
+    private static final String HOST = "the endpoint's host";
+
+    /** Before a host, also in the widths that are taken for it. */
+    private static final Pattern AT = Pattern.compile("[@\uFE6B\uFF20]");
 
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]\\\\]+)(?::(\\d*))?");
 
@@ -36,8 +37,9 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     /**
      * Takes an address apart.
      *
-     * @throws IllegalArgumentException if it is not an absolute HTTPS URL with a host and at most a path, if it is plain
-     *     HTTP or a special address and the policy does not allow that; credentials in it are not echoed
+     * @throws IllegalArgumentException if it is not an absolute HTTPS URL with a host and at most a path, if its host hides a
+     *     character or is read as another, if it is plain HTTP or a special address and the policy does not allow that;
+     *     credentials in it are not echoed
      */
     public static BaseUrl of(URI endpoint, HttpPolicy policy) {
         requireNonNull(endpoint, "endpoint");
@@ -50,9 +52,11 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         if (authority == null) {
             throw new IllegalArgumentException("the endpoint has no host that could be asked");
         }
-        if (authority.indexOf('@') >= 0 || endpoint.getRawQuery() != null || endpoint.getRawFragment() != null) {
+        String decoded = endpoint.getAuthority();
+        if (AT.matcher(decoded).find() || endpoint.getRawQuery() != null || endpoint.getRawFragment() != null) {
             throw new IllegalArgumentException("the endpoint must have no user, query or fragment");
         }
+        HostText.requireVisible(HOST, decoded);
         Matcher parts = AUTHORITY.matcher(authority);
         if (!parts.matches()) {
             throw new IllegalArgumentException("the endpoint has no host that could be asked");
@@ -69,28 +73,16 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         if (text.startsWith("[")) {
             return literal(text, policy);
         }
-        String name = IPV4.matcher(text).matches() ? text : ascii(text);
+        String name = IPV4.matcher(text).matches() ? text : HostText.ascii(HOST, text);
         if (IPV4.matcher(name).matches()) {
-            return literal(name, policy);
-        }
-        if (NUMERIC.matcher(name).matches()) {
-            throw new IllegalArgumentException("the endpoint's host is a number in disguise: '" + shown(text) + "'");
-        }
-        return name;
-    }
-
-    /** The one form of a name, without the dot of the root; figures of other scripts are figures, too. */
-    private static String ascii(String text) {
-        try {
-            String name = IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-            String relative = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-            if (!relative.isEmpty()) {
-                return relative;
+            String address = literal(name, policy);
+            if (HostText.isAscii(text)) {
+                return address;
             }
-        } catch (IllegalArgumentException noName) {
-            // Its message has the text.
+        } else if (!NUMERIC.matcher(name).matches()) {
+            return name;
         }
-        throw new IllegalArgumentException("the endpoint's host is no name: '" + shown(text) + "'");
+        throw new IllegalArgumentException(HOST + " is a number in disguise" + HostText.shown(text));
     }
 
     /** An address in figures is judged here; one behind a name, when the name is resolved. */
@@ -98,12 +90,12 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         try {
             InetAddress address = InetAddress.getByName(text);
             if (new SpecialAddresses(policy.network().allowedAddresses()).isRefused(address)) {
-                throw new IllegalArgumentException(
-                        "the endpoint is a special address, which the policy does not allow: " + text);
+                throw new IllegalArgumentException("the endpoint is a special address ("
+                        + SpecialAddresses.why(address).orElseThrow() + "), which the policy does not allow: " + text);
             }
             return text.toLowerCase(Locale.ROOT);
         } catch (UnknownHostException noAddress) {
-            throw new IllegalArgumentException("the endpoint's host is no address: '" + shown(text) + "'");
+            throw new IllegalArgumentException(HOST + " is no address" + HostText.shown(text));
         }
     }
 
@@ -129,10 +121,6 @@ public record BaseUrl(String scheme, String host, int port, String path) {
                     "the endpoint's path has an empty segment, '.', '..', or characters to be percent-encoded");
         }
         return trimmed;
-    }
-
-    private static String shown(String text) {
-        return SafeText.of(text, SHOWN);
     }
 
     private static int portOf(String scheme) {

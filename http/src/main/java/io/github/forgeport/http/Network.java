@@ -55,7 +55,11 @@ public final class Network {
         return new Network(proxy, tls, true, allowedAddresses);
     }
 
-    /** The same, but these addresses may be asked although they are link-local, multicast or a cloud's own. */
+    /**
+     * The same, but these addresses may be asked although they are special: a cloud's metadata, link-local, multicast, reserved.
+     *
+     * <p>An IPv6 address that leads to one of IPv4, by NAT64 or 6to4 for example, is another address and allowed by itself only.
+     */
     public Network withAllowedAddresses(Collection<InetAddress> addresses) {
         return new Network(proxy, tls, plainHttpAllowed, addresses);
     }

@@ -17,12 +17,14 @@ public final class ProxyServer {
 
     /** No user, path or port: those would be looked up, and shown, as part of the name. */
     private static final Pattern HOST =
-            Pattern.compile("[^\\s@:/\\\\?#]+|\\[?[0-9A-Fa-f]*:[0-9A-Fa-f:.]+(?:%[\\w.-]+)?]?");
+            Pattern.compile("[^\\s@:/\\\\?#%]+|\\[?[0-9A-Fa-f]*:[0-9A-Fa-f:.]+(?:%[\\w.-]+)?]?");
 
     private final String host;
     private final int port;
     private final boolean socks;
-    private final @Nullable String user;
+
+    // Transient, since a serialiser of fields shall not find it: it may be a token.
+    private final transient @Nullable String user;
     private final @Nullable Secret password;
 
     private ProxyServer(String host, int port, boolean socks, @Nullable String user, @Nullable Secret password) {
@@ -36,7 +38,8 @@ public final class ProxyServer {
     /**
      * An HTTP proxy that asks for nobody's name.
      *
-     * @throws IllegalArgumentException if the host is no name or address, or the port outside 1 to 65535; neither is echoed
+     * @throws IllegalArgumentException if the host is no name or address, hides a character or is read as another, or if the
+     *     port is outside 1 to 65535; nothing that could be a credential is echoed
      */
     public static ProxyServer of(String host, int port) {
         return of(host, port, false);
@@ -47,16 +50,18 @@ public final class ProxyServer {
      *
      * <p>The JVM's properties {@code java.net.socks.username} and {@code java.net.socks.password} are not sent.
      *
-     * @throws IllegalArgumentException if the host is no name or address, or the port outside 1 to 65535; neither is echoed
+     * @throws IllegalArgumentException as {@link #of(String, int)} does
      */
     public static ProxyServer socks(String host, int port) {
         return of(host, port, true);
     }
 
     private static ProxyServer of(String host, int port, boolean socks) {
-        if (!HOST.matcher(requireNonNull(host, "host")).matches() || port < 1 || port > LAST_PORT) {
+        HostText.requireVisible("the proxy's host", requireNonNull(host, "host"));
+        if (!HOST.matcher(host).matches() || port < 1 || port > LAST_PORT) {
             throw new IllegalArgumentException("a proxy needs a host and a port of 1 to " + LAST_PORT);
         }
+        HostText.requireAsItLooks("the proxy's host", host);
         return new ProxyServer(host, port, socks, null, null);
     }
 

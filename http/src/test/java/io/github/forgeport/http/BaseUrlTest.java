@@ -26,7 +26,7 @@ class BaseUrlTest {
         "https://host.example/, host.example, -1, ''",
         "https://host.example:8443/gate/way, host.example, 8443, /gate/way",
         "HTTPS://HOST.Example/Gate, host.example, -1, /Gate",
-        "https://[2001:db8::1]:8443, [2001:db8::1], 8443, ''",
+        "https://[2606:4700::1]:8443, [2606:4700::1], 8443, ''",
         "https://127.0.0.1:1, 127.0.0.1, 1, ''",
         "https://host.example/a%2Fb, host.example, -1, /a%2Fb"
     })
@@ -177,8 +177,8 @@ class BaseUrlTest {
         "http://host.example, host.example, 80",
         "http://host.example:80, host.example, 80",
         "http://host.example:443, host.example:443, 443",
-        "https://[2001:db8::1]:443, [2001:db8::1], 443",
-        "https://[2001:db8::1]:8443, [2001:db8::1]:8443, 8443"
+        "https://[2606:4700::1]:443, [2606:4700::1], 443",
+        "https://[2606:4700::1]:8443, [2606:4700::1]:8443, 8443"
     })
     void h23_the_schemes_own_port_is_as_none_in_the_host_header(String endpoint, String authority, int port) {
         BaseUrl url = BaseUrl.of(URI.create(endpoint), DEFAULTS.withPlainHttpAllowed());
@@ -191,7 +191,7 @@ class BaseUrlTest {
     @ParameterizedTest
     @CsvSource({
         "https://[::1], [::1]",
-        "https://[2001:DB8::A], [2001:db8::a]",
+        "https://[2606:4700::A], [2606:4700::a]",
         "https://[::ffff:8.8.8.8], [::ffff:8.8.8.8]"
     })
     void h24_an_ipv6_literal_is_taken(String endpoint, String host) {
@@ -202,7 +202,7 @@ class BaseUrlTest {
     @ValueSource(
             strings = {
                 "https://[fe80::1%eth0]",
-                "https://[2001:db8::1%251]",
+                "https://[2606:4700::1%251]",
                 "https://[::ffff:169.254.169.254]",
                 "https://[::ffff:a9fe:a9fe]",
                 "https://[::ffff:0.0.0.0]",
@@ -235,7 +235,11 @@ class BaseUrlTest {
                 "１２７．１",
                 "２１３０７０６４３３",
                 "127。1",
-                "0ｘ7f.1"
+                "0ｘ7f.1",
+                "127。0。0。1",
+                "１２７.0.0.1",
+                "127．0．0．1",
+                "127.0.0｡1"
             })
     void h25_a_number_in_disguise_is_refused(String host) {
         assertThatIllegalArgumentException().isThrownBy(() -> of("https://" + host));
@@ -265,7 +269,22 @@ class BaseUrlTest {
                 "https://[ff02::1]",
                 "https://[fe80::1]",
                 "https://0.0.0.0",
-                "https://[::]"
+                "https://[::]",
+                "https://168.63.129.16",
+                "https://192.0.0.192",
+                "https://192.0.2.1",
+                "https://255.255.255.255",
+                "https://255.255.255.255.",
+                "https://255。255。255。255",
+                "https://[2001:db8::1]",
+                "https://[64:ff9b::a9fe:a9fe]",
+                "https://[64:ff9b::169.254.169.254]",
+                "https://[64:ff9b:1::a9fe:a9fe]",
+                "https://[2002:a9fe:a9fe::1]",
+                "https://[::a9fe:a9fe]",
+                "https://[::ffff:0:a9fe:a9fe]",
+                "https://[2001:0:808:808:0:ffff:5601:5601]",
+                "https://[2a00::5efe:a9fe:a9fe]"
             })
     void h26_a_special_address_is_refused(String endpoint) {
         assertThatIllegalArgumentException().isThrownBy(() -> of(endpoint)).withMessageContaining("special");
@@ -293,11 +312,105 @@ class BaseUrlTest {
         "https://BÜCHER.example., xn--bcher-kva.example",
         "https://XN--BCHER-KVA.example, xn--bcher-kva.example",
         "https://代码。example, xn--mnq551h.example",
-        "https://ｈｏｓｔ.example, host.example"
+        "https://ｈｏｓｔ.example, host.example",
+        "https://BU\u0308CHER.example, xn--bcher-kva.example",
+        "https://xn--bcher-kva.b\u00FCcher.example, xn--bcher-kva.xn--bcher-kva.example"
     })
     void h27_a_name_has_one_ascii_form(String endpoint, String host) {
         assertThat(of(endpoint).host()).isEqualTo(host);
         assertThat(of(endpoint).authority()).startsWith(host);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "U+0000, %00",
+        "U+000D, a%0d%0ab",
+        "U+00A0, %C2%A0",
+        "U+00AD, a\u00ADb",
+        "U+034F, a\u034Fb",
+        "U+0378, a\u0378b",
+        "U+0605, \u0605",
+        "U+115F, \u115F",
+        "U+1160, \u1160",
+        "U+17B4, \u17B4",
+        "U+180B, \u180B",
+        "U+180E, \u180E",
+        "U+200B, \u200B",
+        "U+200B, %E2%80%8B",
+        "U+200C, \u200C",
+        "U+200D, \u200D",
+        "U+200F, \u200F",
+        "U+2028, %E2%80%A8",
+        "U+202E, \u202E",
+        "U+2060, \u2060",
+        "U+2066, \u2066",
+        "U+2800, \u2800",
+        "U+3000, %E3%80%80",
+        "U+3164, \u3164",
+        "U+E000, \uE000",
+        "U+FE0F, \u2764\uFE0F",
+        "U+FEFF, \uFEFF",
+        "U+FFA0, \uFFA0",
+        "U+E0041, \uDB40\uDC41",
+        "U+E0100, \uDB40\uDD00",
+        "U+10FFFD, \uDBFF\uDFFD"
+    })
+    void h46_an_invisible_or_control_character_in_the_host_is_named_and_the_host_is_not_shown(
+            String name, String text) {
+        for (String endpoint : List.of(
+                "https://127.0.0.1" + text,
+                "https://" + text + "host.example/x",
+                "https://ho" + text + "st.example:8443")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of(endpoint))
+                    .withMessage("the endpoint's host has an invisible or control character: " + name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "circled letter, \u24D0.example, 'a.example'",
+        "letters in one, \u2121.example, 'tel.example'",
+        "ligature, \uFB01.example, 'fi.example'",
+        "superscript figure, host\u00B2.example, 'host2.example'",
+        "Kelvin sign, \u212A.example, 'k.example'",
+        "long s, \u017F.example, 's.example'",
+        "sharp s, stra\u00DFe.example, 'strasse.example'",
+        "final sigma, \u03C2.example, 'xn--4xa.example'",
+        "mathematical letters, \uD835\uDC1A.example, 'a.example'"
+    })
+    void h46_a_name_that_would_be_read_as_another_is_refused_and_the_other_shown(
+            String how, String host, String other) {
+        assertThatIllegalArgumentException()
+                .as(how)
+                .isThrownBy(() -> of("https://" + host))
+                .withMessage("the endpoint's host would be read as another: '" + other + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u2100.example", "a\u2048b.example", "\u2488example", "host\uFF0Fx.example", "a%41.b", "a%20b.c"
+            })
+    void h46_a_name_with_a_delimiter_in_disguise_is_refused(String host) {
+        assertThatIllegalArgumentException().isThrownBy(() -> of("https://" + host));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://canary%40host.example",
+                "https://canary%2540host.example",
+                "https://canary\uFF20host.example",
+                "https://canary\uFE6Bhost.example",
+                "https://user:canary%40host.example",
+                "https://canary%EF%BC%A0host.example",
+                "https://canary%3Fhost_.example",
+                "https://canary\u2048host.example"
+            })
+    void h20_a_user_in_disguise_is_refused_and_not_echoed(String endpoint) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(endpoint))
+                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("canary"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProxyServerTest {
@@ -74,6 +75,55 @@ class ProxyServerTest {
                 "proxy.example:3128"
             })
     void h39_what_is_no_host_is_refused_and_not_echoed(String host) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProxyServer.of(host, 3128))
+                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("canary"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1\u200B, U+200B",
+        "proxy\u00AD.example, U+00AD",
+        "proxy.example\u3164, U+3164",
+        "proxy\u00A0.example, U+00A0",
+        "proxy\u3000.example, U+3000",
+        "\u202Eproxy.example, U+202E",
+        "proxy.example\u2028, U+2028",
+        "proxy\uFE0F.example, U+FE0F",
+        "proxy\uE000.example, U+E000",
+        "proxy\uDB40\uDC41.example, U+E0041",
+        "::1\u200B, U+200B",
+        "fe80::1%eth0\u200B, U+200B"
+    })
+    void h46_an_invisible_or_control_character_is_named_and_the_host_is_not_shown(String host, String character) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProxyServer.of(host, 3128))
+                .withMessage("the proxy's host has an invisible or control character: " + character);
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\0', '\t', '\n', '\r', '\u001B', '\u007F', '\u0085'})
+    void h46_nor_is_a_control_character_of_ascii_taken(char character) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProxyServer.of("proxy" + character + ".example", 3128))
+                .withMessageContaining("U+%04X", (int) character);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127。0。0。1",
+                "１２７.0.0.1",
+                "proxy．example",
+                "\u24D0.example",
+                "\u2121.example",
+                "\u2100.example",
+                "straße.example",
+                "canary\uFF20proxy.example",
+                "canary%40proxy.example",
+                "127.0.0.1%E2%80%8B"
+            })
+    void h46_a_host_that_would_be_read_as_another_is_refused(String host) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProxyServer.of(host, 3128))
                 .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("canary"));

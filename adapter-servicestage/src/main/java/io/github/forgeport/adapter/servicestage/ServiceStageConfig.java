@@ -143,7 +143,10 @@ public final class ServiceStageConfig {
 
     private static String require(Pattern form, String value, String rule) {
         if (!form.matcher(value).matches()) {
-            throw new IllegalArgumentException(rule + ": '" + SafeText.of(value, SHOWN) + "'");
+            String why = SafeText.firstInvisible(value)
+                    .map(character -> ", without an invisible or control character: " + character)
+                    .orElseGet(() -> ": '" + SafeText.of(value, SHOWN) + "'");
+            throw new IllegalArgumentException(rule + why);
         }
         return value;
     }

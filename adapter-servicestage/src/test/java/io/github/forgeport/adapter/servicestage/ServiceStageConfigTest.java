@@ -11,8 +11,11 @@ import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.Timeouts;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ServiceStageConfigTest {
@@ -122,6 +125,33 @@ class ServiceStageConfigTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ServiceStageConfig.of(region, PROJECT, CREDENTIALS))
                 .withMessageContaining("region");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cn-north-4\u200B, U+200B", "cn\u00AD-north-4, U+00AD", "cn-north-4\u3164, U+3164"})
+    void h46_a_region_with_an_invisible_character_is_refused_by_the_characters_name(String region, String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServiceStageConfig.of(region, PROJECT, CREDENTIALS))
+                .withMessageEndingWith("invisible or control character: " + name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://127.0.0.1\u200B, U+200B",
+        "https://iam\u00AD.example, U+00AD",
+        "https://iam\u3164.example, U+3164",
+        "https://iam%E2%80%8B.example, U+200B"
+    })
+    void h46_either_endpoint_with_an_invisible_character_is_refused_by_the_characters_name(URI address, String name) {
+        ServiceStageCredentials password = ServiceStageCredentials.password("d", "u", Secret.of("fake"));
+
+        for (ThrowingCallable made : List.<ThrowingCallable>of(
+                () -> ServiceStageConfig.at(address, PROJECT, CREDENTIALS, DEFAULTS),
+                () -> ServiceStageConfig.at(CONFIG.endpoint(), address, REGION, password, DEFAULTS))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(made)
+                    .withMessage("the endpoint's host has an invisible or control character: " + name);
+        }
     }
 
     @ParameterizedTest
