@@ -41,6 +41,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -57,6 +58,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CanarySecretsTest {
 
     private static final String TOLD = Setting.TOLD;
+    /** Eight characters of it, without what marks a canary. */
+    private static final String PIECE = Setting.CREDENTIAL.substring(Setting.CREDENTIAL.length() - 8);
+
     private static final String PROXY_PASSWORD = "canary-proxy-password-4c02";
     private static final String THROWN = "canary-thrown-by-the-supplier-88e0";
 
@@ -154,6 +158,7 @@ class CanarySecretsTest {
         scenes.addAll(networks());
         scenes.addAll(proxies());
         scenes.addAll(suppliers());
+        scenes.addAll(echoes());
         return scenes;
     }
 
@@ -266,6 +271,38 @@ class CanarySecretsTest {
                 }),
                 supplied("gives a token with a line break", () -> Secret.of(Setting.CREDENTIAL + "\r\nX-Canary: 1")),
                 supplied("gives a token that is no ASCII", () -> Secret.of(Setting.CREDENTIAL + "\u00e9\u4e2d")));
+    }
+
+    /** D30: what was sent comes back as code and as name for the request. */
+    private static List<Scene> echoes() {
+        List<Scene> scenes = new ArrayList<>();
+        for (int status : new int[] {200, 201, 202, 302, 400, 401, 403, 404, 429, 503}) {
+            scenes.add(echo(status, Setting.CREDENTIAL));
+        }
+        for (String disguise : List.of(
+                Setting.CREDENTIAL.toUpperCase(Locale.ROOT),
+                PIECE,
+                "x" + PIECE.toUpperCase(Locale.ROOT) + "x",
+                Said.base64(Setting.CREDENTIAL),
+                Said.base64("user:" + Setting.CREDENTIAL),
+                Setting.CREDENTIAL.replace("-", "%2d"))) {
+            scenes.add(echo(400, disguise));
+        }
+        scenes.add(new Scene("a proxy that repeats its password", setting -> {
+            FaultServer proxy =
+                    setting.own(FaultServer.start().answering(request -> EchoRows.repeating(400, PROXY_PASSWORD)));
+            setting.policy(now -> now.withNetwork(now.network()
+                    .withProxy(ProxyServer.of("127.0.0.1", proxy.address().getPort())
+                            .withUser("proxy-user", Secret.of(PROXY_PASSWORD)))));
+        }));
+        return scenes;
+    }
+
+    private static Scene echo(int status, String text) {
+        return new Scene(
+                status + " that repeats " + text,
+                setting -> setting.answering(
+                        EchoRows.repeating(status, text).header("X-Subject-Token", "canary-in-X-Subject-Token")));
     }
 
     private static Scene supplied(String what, Supplier<Secret> supplier) {
@@ -492,6 +529,8 @@ class CanarySecretsTest {
         assertThat(said)
                 .as(what)
                 .doesNotContainIgnoringCase("canary-")
+                .doesNotContainIgnoringCase(PIECE)
+                .doesNotContain(Said.base64(Setting.CREDENTIAL).substring(0, 24))
                 .doesNotContain(Said.base64("proxy-user:" + PROXY_PASSWORD));
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect what a write must say it may have changed, or null if the row does not say
  * @param bound how long it may take
  * @param requests how many requests the server must have counted for each attempt; -1 if it cannot count
+ * @param said what the message must hold, or null
  */
 record Expected(
         @Nullable Class<? extends GitHostException> member,
@@ -25,36 +26,41 @@ record Expected(
         int once,
         @Nullable Effect effect,
         Duration bound,
-        int requests) {
+        int requests,
+        @Nullable String said) {
 
     private static final Duration QUICK = Duration.ofMillis(200);
 
     static Expected success() {
-        return new Expected(null, null, 1, 1, 1, null, QUICK, 1);
+        return new Expected(null, null, 1, 1, 1, null, QUICK, 1, null);
     }
 
     static Expected failure(Class<? extends GitHostException> member, @Nullable String reason) {
-        return new Expected(member, reason, 1, 1, 1, null, QUICK, 1);
+        return new Expected(member, reason, 1, 1, 1, null, QUICK, 1, null);
     }
 
     Expected attempts(int ofRead, int ofRepeatable, int ofOnce) {
-        return new Expected(member, reason, ofRead, ofRepeatable, ofOnce, effect, bound, requests);
+        return new Expected(member, reason, ofRead, ofRepeatable, ofOnce, effect, bound, requests, said);
     }
 
     Expected writesSay(Effect what) {
-        return new Expected(member, reason, read, repeatable, once, what, bound, requests);
+        return new Expected(member, reason, read, repeatable, once, what, bound, requests, said);
     }
 
     Expected within(Duration time) {
-        return new Expected(member, reason, read, repeatable, once, effect, time, requests);
+        return new Expected(member, reason, read, repeatable, once, effect, time, requests, said);
     }
 
     /** Nothing arrived at the server that is a request. */
     Expected unsent() {
-        return new Expected(member, reason, read, repeatable, once, Effect.NOT_SENT, bound, 0);
+        return new Expected(member, reason, read, repeatable, once, Effect.NOT_SENT, bound, 0, said);
     }
 
     Expected uncounted() {
-        return new Expected(member, reason, read, repeatable, once, effect, bound, -1);
+        return new Expected(member, reason, read, repeatable, once, effect, bound, -1, said);
+    }
+
+    Expected saying(String words) {
+        return new Expected(member, reason, read, repeatable, once, effect, bound, requests, words);
     }
 }

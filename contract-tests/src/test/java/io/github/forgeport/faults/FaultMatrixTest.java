@@ -47,7 +47,7 @@ class FaultMatrixTest {
                 Verdict verdict = Verdict.of(session);
 
                 judge(played, expected, setting, verdict);
-                if (expected.requests() > 0) {
+                if (expected.requests() > 0 || setting.canHeal()) {
                     heals(setting, session);
                 }
             }
@@ -71,6 +71,9 @@ class FaultMatrixTest {
             assertThat(failure.call().host()).isNotBlank();
             assertThat(failure.call().operation()).isNotBlank();
             assertThat(failure.getMessage()).doesNotContain("\n", "\r");
+            if (expected.said() != null) {
+                assertThat(failure).hasMessageContaining(expected.said());
+            }
             if (subject.isWrite() && expected.effect() != null) {
                 assertThat(failure.call().effect()).as("effect").isEqualTo(expected.effect());
             } else if (expected.effect() == Effect.NOT_SENT) {
@@ -93,7 +96,7 @@ class FaultMatrixTest {
     }
 
     private static void heals(Setting setting, Subject.Session session) {
-        setting.server().heal();
+        setting.heal();
 
         Verdict healed = Verdict.of(session);
         if (setting.subject().repetition() == Repetition.ONCE && healed.failure() != null) {

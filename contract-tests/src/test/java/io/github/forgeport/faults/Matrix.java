@@ -8,7 +8,13 @@ final class Matrix {
     private Matrix() {}
 
     static Stream<Row> rows() {
-        return Stream.of(NothingSentRows.ROWS, NoWholeAnswerRows.ROWS, UntrustedBodyRows.ROWS, StatusRows.ROWS)
+        return Stream.of(
+                        NothingSentRows.ROWS,
+                        SourceRows.ROWS,
+                        NoWholeAnswerRows.ROWS,
+                        UntrustedBodyRows.ROWS,
+                        StatusRows.ROWS,
+                        EchoRows.ROWS)
                 .flatMap(rows -> rows.stream());
     }
 }

@@ -95,8 +95,8 @@ final class Probe implements Subject.Session {
             Repetition repetition,
             BiFunction<Api, String, Thing> call,
             String id) {
-        HttpSession session =
-                HttpSession.open("probe", BaseUrl.of(url, policy), new Token(credential), new Errors(), policy);
+        HttpSession session = HttpSession.open(
+                "probe", BaseUrl.of(url, policy), Authentication.by(credential, Probe::put), new Errors(), policy);
         return new Probe(session, repetition, call, id);
     }
 
@@ -131,18 +131,8 @@ final class Probe implements Subject.Session {
         session.close();
     }
 
-    private static final class Token implements Authentication {
-
-        private final Supplier<Secret> credential;
-
-        Token(Supplier<Secret> credential) {
-            this.credential = credential;
-        }
-
-        @Override
-        public void authenticate(OutgoingRequest request) {
-            request.header("X-Token", credential.get().reveal());
-        }
+    private static void put(Secret token, OutgoingRequest request) {
+        request.secretHeader("X-Token", token);
     }
 
     /** A language of failures with one code that the status contradicts. */

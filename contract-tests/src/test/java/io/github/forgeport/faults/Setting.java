@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What a row runs in: a server, a policy, and what else it needs; closed after the row. */
 final class Setting implements AutoCloseable {
@@ -28,6 +29,7 @@ final class Setting implements AutoCloseable {
     private HttpPolicy policy = TestScale.POLICY.withListener(events);
     private Supplier<Secret> credential = () -> Secret.of(CREDENTIAL);
     private URI url;
+    private @Nullable Runnable healing;
 
     Setting(Subject subject) {
         this.subject = subject;
@@ -83,6 +85,23 @@ final class Setting implements AutoCloseable {
     Setting credential(Supplier<Secret> supplier) {
         credential = supplier;
         return this;
+    }
+
+    /** How what is not the server heals; then the next call succeeds, also where nothing was sent. */
+    Setting healing(Runnable heal) {
+        healing = heal;
+        return this;
+    }
+
+    boolean canHeal() {
+        return healing != null;
+    }
+
+    void heal() {
+        server.heal();
+        if (healing != null) {
+            healing.run();
+        }
     }
 
     Setting at(URI address) {

@@ -12,5 +12,8 @@ final class SoakScale {
     /** Reads to count the retries of; 200,000 at full length. */
     static final int READS = Integer.getInteger("forgeport.soak.reads", 4_000);
 
+    /** Calls whose credential is supplied, over each number of connections; 100,000 at full length. */
+    static final int SUPPLIED = Integer.getInteger("forgeport.soak.supplied", 3_000);
+
     private SoakScale() {}
 }

@@ -11,6 +11,7 @@ import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.CredentialSource;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.Repetition;
 import io.github.forgeport.port.GitHost;
@@ -107,11 +108,31 @@ final class Subjects {
                         .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION)));
     }
 
-    /** The secret signs, and the same is sent as the token of a temporary key. */
+    /** The secret signs, and the same is sent as the token of a temporary key; a source stays a source. */
     private static Supplier<AccessKey> key(Supplier<Secret> credential) {
-        return () -> {
+        Supplier<AccessKey> key = () -> {
             Secret secret = credential.get();
             return AccessKey.temporary("FakeKeyId", secret, secret);
+        };
+        return credential instanceof CredentialSource<Secret> source ? keys(source, key) : key;
+    }
+
+    private static CredentialSource<AccessKey> keys(CredentialSource<Secret> secrets, Supplier<AccessKey> key) {
+        return new CredentialSource<>() {
+            @Override
+            public AccessKey get() {
+                return key.get();
+            }
+
+            @Override
+            public boolean refused(AccessKey refused) {
+                return secrets.refused(refused.secret());
+            }
+
+            @Override
+            public boolean mayBlock() {
+                return secrets.mayBlock();
+            }
         };
     }
 }

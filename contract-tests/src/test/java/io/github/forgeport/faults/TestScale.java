@@ -24,6 +24,11 @@ final class TestScale {
 
     private TestScale() {}
 
+    /** The same over one connection. */
+    static Limits oneConnection(Limits limits) {
+        return new Limits(1, limits.acquire(), limits.idle(), limits.answerBytes(), limits.errorBytes());
+    }
+
     private static Duration millis(long count) {
         return Duration.ofMillis(count);
     }

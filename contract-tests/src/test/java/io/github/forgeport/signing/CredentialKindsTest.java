@@ -175,7 +175,7 @@ class CredentialKindsTest {
     private GitHost signedIn(FaultServer iam) {
         iam.answering(request -> Http.status(
                         201,
-                        "{\"token\":{\"expires_at\":\"2099-01-01T00:00:00.000000Z\",\"project\":{\"id\":\"fake-project\"}}}")
+                        "{\"token\":{\"expires_at\":\"2099-01-01T00:00:00.000000Z\",\"project\":{\"id\":\"0123456789abcdef0123456789abcdef\"}}}")
                 .header("X-Subject-Token", "fake-token-" + fetched.incrementAndGet()));
         return ServiceStageGitHost.connect(ServiceStageConfig.at(
                 server.url(),

@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
@@ -33,6 +35,11 @@ public final class Answer {
     public Optional<String> header(String name) {
         Header[] headers = head.getHeaders(name);
         return headers.length == 1 ? Optional.of(headers[0].getValue()) : Optional.empty();
+    }
+
+    /** All values of a header, whatever the case of its name. */
+    public List<String> headers(String name) {
+        return Arrays.stream(head.getHeaders(name)).map(Header::getValue).toList();
     }
 
     /** What time the host says it is, in the header {@code Date}; empty if it does not, or in no form of HTTP's. */

@@ -2,7 +2,11 @@ package io.github.forgeport.http;
 
 import java.util.function.Supplier;
 
-/** Puts the proof of who is asking on a request; asked for each attempt, when everything else on it is final. */
+/**
+ * Puts the proof of who is asking on a request; asked for each attempt, when everything else on it is final.
+ *
+ * <p>What one throws fails the call as {@code Unauthenticated.SUPPLIER}, by the name of its class alone.
+ */
 @FunctionalInterface
 public interface Authentication extends AutoCloseable {
 
@@ -29,7 +33,16 @@ public interface Authentication extends AutoCloseable {
 
     /** Proves by credentials of a source, each of which is put on a request in the same way. */
     static <C> Authentication by(Supplier<C> source, Scheme<C> scheme) {
-        return new Sourced<>(CredentialSource.from(source), scheme);
+        return by(source, scheme, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param letGo closes what only the source needs, when the last session that it proves for closes
+     */
+    static <C> Authentication by(Supplier<C> source, Scheme<C> scheme, Runnable letGo) {
+        return new Sourced<>(CredentialSource.from(source), scheme, letGo);
     }
 
     /** How a credential is put on a request; a pure function of both. */

@@ -46,12 +46,21 @@ public final class Calls<A> {
      */
     public <T> T run(String operation, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
         Progress progress = new Progress(session, operation);
+        try {
+            return repeated(progress, repetition, call);
+        } catch (Error ofTheJvm) {
+            progress.brokenOff(ofTheJvm);
+            throw ofTheJvm;
+        }
+    }
+
+    private <T> T repeated(Progress progress, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
         while (true) {
             Outcome outcome = new Outcome(session, progress.deadline());
             try {
-                progress.begin();
+                progress.begin(outcome);
                 T value = call.apply(endpoints.boundTo(outcome), progress::unreadable);
-                progress.succeeded(outcome);
+                progress.succeeded();
                 return value;
             } catch (RuntimeException thrown) {
                 progress.failed(session.failures().of(thrown, outcome), outcome);

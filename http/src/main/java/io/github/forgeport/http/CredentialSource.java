@@ -7,8 +7,12 @@ import java.util.function.Supplier;
 /**
  * A supplier of a session's credential, asked at every attempt and from many threads, that also hears of refusals.
  *
- * <p>What any supplier throws fails the call as {@code Unauthenticated.SUPPLIER}; its text is not passed on, since it may hold
- * the credential.
+ * <p>What any supplier throws, checked or not, fails the call as {@code Unauthenticated.SUPPLIER}, which names its class; its
+ * text is not passed on, since it may hold the credential. Only a {@code VirtualMachineError} comes out as it is.
+ *
+ * <p>One that may take time runs on a thread of the library's, which has the caller's context class loader, but none of the
+ * caller's thread-locals. When too many are at it, because they do not answer, the call fails as
+ * {@code Unavailable.SATURATED}.
  */
 public interface CredentialSource<C> extends Supplier<C> {
 

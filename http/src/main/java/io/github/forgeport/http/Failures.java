@@ -46,12 +46,13 @@ final class Failures {
                     wire::of);
         }
         if (thrown instanceof BadAnswer bad) {
+            @Nullable String pointer = SentSecrets.of(outcome).mask(bad.pointer());
             return new Failure(
                     "ProtocolViolation." + bad.reason(),
                     bad.reason() == ProtocolViolation.Reason.TRUNCATED ? Again.TRANSIENT : Again.NEVER,
                     bad.reason() == ProtocolViolation.Reason.REDIRECT ? Effect.REJECTED : unanswered(outcome),
                     null,
-                    call -> new ProtocolViolation(call, bad.reason(), bad.pointer()));
+                    call -> new ProtocolViolation(call, bad.reason(), pointer));
         }
         if (thrown instanceof Refused) {
             outcome.refused();
@@ -83,10 +84,19 @@ final class Failures {
             case RATE_LIMITED -> throttled(retryAfter, diagnosis.advice());
             case UNAVAILABLE -> unavailable(answer.status(), retryAfter, diagnosis.advice());
             case REJECTED -> rejected(answer.status(), diagnosis.advice());
-            case UNAUTHENTICATED, CLOCK_SKEW, NONCE_USED ->
-                changesProof(diagnosis, outcome) ? anew(diagnosis) : of(diagnosis);
+            case UNAUTHENTICATED, CLOCK_SKEW, NONCE_USED -> unproven(diagnosis, outcome);
             default -> of(diagnosis);
         };
+    }
+
+    /** The refusal is what is told, also when the source of the credential fails over it. */
+    private static Failure unproven(Diagnosis diagnosis, Outcome outcome) {
+        try {
+            return changesProof(diagnosis, outcome) ? anew(diagnosis) : of(diagnosis);
+        } catch (CallersCode.Fault fault) {
+            String advice = diagnosis.advice() + " Its source, told of it, " + fault.what() + ".";
+            return of(new Diagnosis(diagnosis.kind(), advice));
+        }
     }
 
     /** Whether the next attempt proves who is asking in another way than the one that was refused. */

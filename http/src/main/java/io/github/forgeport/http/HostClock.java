@@ -14,24 +14,15 @@ final class HostClock {
     /** Beyond this, nobody's clock is to be trusted. */
     private static final Duration MOST = Duration.ofDays(366);
 
-    private final Clock clock;
+    private final TimeOfDay local;
     private volatile Duration ahead = Duration.ZERO;
 
     HostClock(Clock clock) {
-        this.clock = clock;
+        this.local = new TimeOfDay(clock);
     }
 
     Instant now() {
-        return local().plus(ahead);
-    }
-
-    /** A clock of somebody's own that fails changes nothing. */
-    private Instant local() {
-        try {
-            return clock.instant();
-        } catch (RuntimeException broken) {
-            return Instant.now();
-        }
+        return local.now().plus(ahead);
     }
 
     /** Takes the time of an answer's {@code Date} for the host's; returns whether that changes anything. */
@@ -40,7 +31,7 @@ final class HostClock {
         if (date.isEmpty()) {
             return false;
         }
-        Duration difference = Duration.between(local(), date.get());
+        Duration difference = Duration.between(local.now(), date.get());
         if (difference.abs().compareTo(MOST) > 0) {
             return false;
         }

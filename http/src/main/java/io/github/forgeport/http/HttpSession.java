@@ -42,7 +42,7 @@ public final class HttpSession implements AutoCloseable {
                 new Failures(errors),
                 new Pauses(policy.retries(), policy.timing().randomness()),
                 new Quota(policy.retries().quota()),
-                new Transport(host, base, authentication, policy),
+                new Transport(host, base, GuardedAuthentication.of(authentication), policy),
                 new AtomicInteger(1)));
     }
 

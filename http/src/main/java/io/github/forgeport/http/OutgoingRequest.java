@@ -2,6 +2,7 @@ package io.github.forgeport.http;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.forgeport.domain.Secret;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,6 +65,8 @@ public final class OutgoingRequest {
     private transient @Nullable Object proof;
 
     private final Instant time;
+    private final int askedFor;
+    private transient List<String> secrets = List.of();
 
     /** Puts one together from what is to be sent at a time. */
     public OutgoingRequest(
@@ -78,6 +81,7 @@ public final class OutgoingRequest {
         this.authority = authority;
         this.path = path;
         this.query = new ArrayList<>(query);
+        this.askedFor = query.size();
         this.declared = headers;
         headers.forEach(header -> put(header.name(), header.value()));
         this.body = body;
@@ -168,6 +172,61 @@ public final class OutgoingRequest {
     /** Adds a query parameter behind the others. */
     public void parameter(String name, String value) {
         query.add(new Parameter(name, value));
+    }
+
+    /** Sets a header that is a secret, which no failure repeats, whatever the host answers. */
+    public void secretHeader(String name, Secret secret) {
+        String text = secret.reveal();
+        conceal(text);
+        header(name, text);
+    }
+
+    /** Adds a query parameter that is a secret, which no failure repeats, whatever the host answers. */
+    public void secretParameter(String name, Secret secret) {
+        String text = secret.reveal();
+        conceal(text);
+        parameter(name, text);
+    }
+
+    private void conceal(String text) {
+        if (secrets.isEmpty()) {
+            secrets = List.of(text);
+        } else {
+            secrets = new ArrayList<>(secrets);
+            secrets.add(text);
+        }
+    }
+
+    /** What must not be repeated: the secrets as far as they are known, or else all that proves who is asking. */
+    List<String> secrets() {
+        List<String> known = new ArrayList<>(secrets);
+        if (proof instanceof Secret secret) {
+            addTo(known, secret);
+        } else if (proof instanceof AccessKey key) {
+            addTo(known, key.secret());
+            key.securityToken().ifPresent(token -> addTo(known, token));
+        }
+        return known.isEmpty() ? added() : known;
+    }
+
+    private static void addTo(List<String> texts, Secret secret) {
+        try {
+            texts.add(secret.reveal());
+        } catch (IllegalStateException wiped) {
+            // Its owner wiped it meanwhile, and what it was is known to nobody.
+        }
+    }
+
+    /** What the endpoint did not ask for. */
+    private List<String> added() {
+        List<String> added = new ArrayList<>();
+        headers.forEach((name, value) -> {
+            if (declared.stream().noneMatch(theirs -> theirs.name().equalsIgnoreCase(name))) {
+                added.add(value);
+            }
+        });
+        query.subList(askedFor, query.size()).forEach(parameter -> added.add(parameter.value()));
+        return added;
     }
 
     /** Path and query as they stand in the request line. */

@@ -10,11 +10,11 @@ final class Pauses {
     private static final int HIGHEST_SHIFT = 20;
 
     private final Retries retries;
-    private final RandomGenerator randomness;
+    private final Chance chance;
 
     Pauses(Retries retries, RandomGenerator randomness) {
         this.retries = retries;
-        this.randomness = randomness;
+        this.chance = new Chance(randomness);
     }
 
     /** The pause after so many attempts, the last of which failed so. */
@@ -24,7 +24,7 @@ final class Pauses {
         Duration cap = throttled ? retries.throttledCap() : retries.transientCap();
         Duration bound = base.multipliedBy(1L << Math.min(attempts - 1, HIGHEST_SHIFT));
         long most = (bound.compareTo(cap) > 0 ? cap : bound).toNanos();
-        Duration drawn = Duration.ofNanos(randomness.nextLong(most + 1));
+        Duration drawn = Duration.ofNanos(chance.below(most + 1));
         Duration asked = failure.retryAfter();
         return asked != null && asked.compareTo(drawn) > 0 ? asked : drawn;
     }

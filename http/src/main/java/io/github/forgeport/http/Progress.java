@@ -22,7 +22,8 @@ final class Progress {
     private final Deadline deadline;
     private long attemptBegun = begun;
     private int attempts;
-    private boolean attempting;
+    private @Nullable Outcome attempting;
+    private boolean calling = true;
     private int paid;
     private boolean provenAnew;
     private @Nullable Failure failure;
@@ -40,7 +41,7 @@ final class Progress {
     }
 
     /** Begins an attempt, if nothing forbids it. */
-    void begin() {
+    void begin(Outcome outcome) {
         if (session.isClosed()) {
             throw WireFailure.closed();
         }
@@ -51,20 +52,34 @@ final class Progress {
             throw WireFailure.timedOut(Phase.BEFORE_SEND);
         }
         attempts++;
-        attempting = true;
+        attempting = outcome;
         attemptBegun = System.nanoTime();
     }
 
-    void succeeded(Outcome outcome) {
+    void succeeded() {
         session.quota().giveBack(paid);
-        tell(outcome, SUCCESS);
+        tellAttempt(SUCCESS);
         tellCall(SUCCESS);
     }
 
     void failed(Failure now, Outcome outcome) {
         failure = now.after(failure);
         failed = describe(outcome);
-        tell(outcome, now.outcome());
+        tellAttempt(now.outcome());
+    }
+
+    /** An error of the JVM ends the call, which will have paid for nothing; it is told as far as that is possible. */
+    void brokenOff(Error error) {
+        if (paid > 0) {
+            session.quota().giveBack(paid);
+        }
+        try {
+            String ending = error.getClass().getSimpleName();
+            tellAttempt(ending);
+            tellCall(ending);
+        } catch (VirtualMachineError another) {
+            // The first is on its way.
+        }
     }
 
     private FailedCall.Builder describe(Outcome outcome) {
@@ -72,9 +87,10 @@ final class Progress {
         Answer answer = outcome.answer();
         if (answer != null) {
             VendorError error = session.errors().read(answer);
-            builder.status(answer.status()).requestId(error.requestId());
+            SentSecrets secrets = SentSecrets.of(outcome);
+            builder.status(answer.status()).requestId(secrets.mask(error.requestId()));
             if (!outcome.isAccepted() || outcome.isRefused()) {
-                builder.vendorCode(error.code());
+                builder.vendorCode(secrets.mask(error.code()));
             }
         }
         return builder;
@@ -109,13 +125,25 @@ final class Progress {
         return pause.plus(policy.timeouts().leastForAttempt()).toNanos() <= deadline.left();
     }
 
+    /** The attempt that follows finds by itself that the thread was interrupted, or the session closed. */
     private boolean sleeps(Duration pause) {
+        Deadline end = Deadline.in(pause);
         try {
-            policy.timing().sleeper().sleep(pause, session.closing());
-            return true;
+            CallersCode.call(() -> {
+                policy.timing().sleeper().sleep(pause, session.closing());
+                return true;
+            });
+        } catch (CallersCode.Fault broken) {
+            sleepsUntil(end);
+        }
+        return true;
+    }
+
+    private void sleepsUntil(Deadline end) {
+        try {
+            Timing.DEFAULTS.sleeper().sleep(Duration.ofNanos(Math.max(0, end.left())), session.closing());
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
-            return true; // The attempt that would follow finds the flag, and the session closed, by itself.
         }
     }
 
@@ -140,15 +168,20 @@ final class Progress {
     }
 
     void unreadable(Unreadable part) {
-        tell(listener -> listener.unreadable(session.host(), operation, part));
+        Outcome outcome = attempting;
+        if (outcome != null && outcome.isListenedTo()) {
+            Unreadable masked = SentSecrets.of(outcome).mask(part);
+            tell(listener -> listener.unreadable(session.host(), operation, masked));
+        }
     }
 
     /** What ends a call between two attempts ends no attempt. */
-    private void tell(Outcome outcome, String ending) {
-        if (!attempting) {
+    private void tellAttempt(String ending) {
+        Outcome outcome = attempting;
+        if (outcome == null) {
             return;
         }
-        attempting = false;
+        attempting = null;
         tell(listener -> listener.attempted(new CallListener.Attempt(
                 session.host(),
                 operation,
@@ -160,6 +193,10 @@ final class Progress {
     }
 
     private void tellCall(String ending) {
+        if (!calling) {
+            return;
+        }
+        calling = false;
         tell(listener -> listener.called(new CallListener.Call(
                 session.host(), operation, attempts, ending, Duration.ofNanos(System.nanoTime() - begun))));
     }
@@ -170,10 +207,6 @@ final class Progress {
         if (listener == CallListener.NOBODY) {
             return;
         }
-        try {
-            event.accept(listener);
-        } catch (RuntimeException | LinkageError | AssertionError theirs) {
-            // It is the listener's own; there is nobody to tell.
-        }
+        CallersCode.tell(() -> event.accept(listener));
     }
 }

@@ -2,16 +2,18 @@ package io.github.forgeport.http;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Forbidden;
 import io.github.forgeport.port.GitHostException.NotFound;
 import io.github.forgeport.port.GitHostException.Rejected;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.GitHostException.Unavailable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -73,41 +75,69 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     private static final long REFUSAL_HOLDS_NANOS = 60_000_000_000L;
     private static final long RENEWAL_AGAIN_NANOS = 10_000_000_000L;
 
-    private final Clock clock;
+    private static final Set<Class<?>> REFUSALS =
+            Set.of(Unauthenticated.class, Forbidden.class, NotFound.class, Rejected.class);
+
+    private static final ThreadFactory THREADS = new DaemonThreads("forgeport-renewal");
+
+    private final TimeOfDay clock;
     private final LongSupplier nanos;
-    private final RandomGenerator randomness;
+    private final Chance chance;
+    private final ThreadFactory threads;
     private @Nullable Fetch<C> source;
     private @Nullable Held<C> held;
     private @Nullable Fetching<C> fetching;
     private @Nullable Long refusedUntil;
-    private @Nullable GitHostException refusal;
+    private CallersCode.@Nullable Fault refusal;
 
     /** A credential, from when on a new one is looked for, and until when it may be used; null if nobody said. */
     private record Held<C>(
-            C credential, @Nullable Long renewal, @Nullable Long expiry) {}
+            C credential, @Nullable Long renewal, @Nullable Long expiry) {
+
+        Held<C> renewedLater(long now) {
+            return new Held<>(credential, now + RENEWAL_AGAIN_NANOS, expiry);
+        }
+    }
 
     private record Fetching<C>(CompletableFuture<C> result, Thread thread) {}
 
-    private Renewing(@Nullable Fetch<C> source, Clock clock, LongSupplier nanos, RandomGenerator randomness) {
+    private Renewing(
+            @Nullable Fetch<C> source, TimeOfDay clock, LongSupplier nanos, Chance chance, ThreadFactory threads) {
         this.source = requireNonNull(source, "source");
-        this.clock = requireNonNull(clock, "clock");
-        this.nanos = requireNonNull(nanos, "nanos");
-        this.randomness = requireNonNull(randomness, "randomness");
+        this.clock = clock;
+        this.nanos = nanos;
+        this.chance = chance;
+        this.threads = threads;
     }
 
     /** Fetches when the first call needs it. */
     public static <C> Renewing<C> with(Fetch<C> source) {
-        return new Renewing<>(source, Clock.systemUTC(), System::nanoTime, Timing.DEFAULTS.randomness());
+        return new Renewing<>(
+                source,
+                new TimeOfDay(Clock.systemUTC()),
+                System::nanoTime,
+                new Chance(Timing.DEFAULTS.randomness()),
+                THREADS);
     }
 
     /**
-     * The same with clocks and chance of one's own, for tests.
+     * The same with clocks and chance of one's own, for tests; one that fails is replaced by the JVM's.
      *
      * @param clock the time of day, which is compared with when a credential expires
      * @param nanos the time that passes, as {@link System#nanoTime()} counts it
      */
     public synchronized Renewing<C> withTiming(Clock clock, LongSupplier nanos, RandomGenerator randomness) {
-        return new Renewing<>(source, clock, nanos, randomness);
+        return new Renewing<>(
+                source,
+                new TimeOfDay(requireNonNull(clock, "clock")),
+                new ElapsedTime(requireNonNull(nanos, "nanos")),
+                new Chance(requireNonNull(randomness, "randomness")),
+                threads);
+    }
+
+    /** The same on other threads. */
+    synchronized Renewing<C> on(ThreadFactory threads) {
+        return new Renewing<>(source, clock, nanos, chance, threads);
     }
 
     @Override
@@ -116,7 +146,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         synchronized (this) {
             if (held != null && !isPast(held.expiry())) {
                 if (isPast(held.renewal()) && !isStillRefused()) {
-                    fetching();
+                    renewBesideTheCalls(held);
                 }
                 return held.credential();
             }
@@ -130,8 +160,18 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
             throw new NotRenewed(null);
-        } catch (ExecutionException untold) {
-            throw new NotRenewed(told(untold.getCause()));
+        } catch (ExecutionException there) {
+            RuntimeException failed = CallersCode.thrown(there);
+            throw failed instanceof CallersCode.Fault fault ? new NotRenewed(fault) : failed;
+        }
+    }
+
+    /** If no thread can be had for it now, the one that is held is good for a while yet. */
+    private void renewBesideTheCalls(Held<C> old) {
+        try {
+            fetching();
+        } catch (WireFailure saturated) {
+            held = old.renewedLater(nanos.getAsLong());
         }
     }
 
@@ -158,29 +198,32 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
             throw new NotRenewed(null);
         }
         CompletableFuture<C> result = new CompletableFuture<>();
-        Thread thread = new Thread(() -> complete(from, result), "forgeport-renewal");
-        thread.setDaemon(true);
-        thread.start();
-        return new Fetching<>(result, thread);
+        try {
+            Thread thread = threads.newThread(() -> complete(from, result));
+            thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+            thread.start();
+            return new Fetching<>(result, thread);
+        } catch (OutOfMemoryError noThreadLeft) {
+            throw WireFailure.unavailable(Unavailable.Reason.SATURATED, null);
+        }
     }
 
     private void complete(Fetch<C> from, CompletableFuture<C> result) {
         try {
-            Lease<C> lease = from.fetch();
+            Lease<C> lease = CallersCode.call(from::fetch);
             keep(lease);
             result.complete(lease.credential());
-        } catch (Throwable failed) {
-            // Whatever it is, and languages that check none may throw any, somebody waits for it.
-            failed(failed);
-            result.completeExceptionally(failed);
+        } catch (RuntimeException | Error failed) {
+            boolean isAwaited = result.getNumberOfDependents() > 0;
+            try {
+                failed(failed);
+            } finally {
+                result.completeExceptionally(failed);
+            }
+            if (failed instanceof Error ofTheJvm && !isAwaited) {
+                throw ofTheJvm;
+            }
         }
-    }
-
-    private static boolean isRefusal(Throwable failed) {
-        return failed instanceof Unauthenticated
-                || failed instanceof Forbidden
-                || failed instanceof NotFound
-                || failed instanceof Rejected;
     }
 
     private synchronized void keep(Lease<C> lease) {
@@ -194,7 +237,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         if (lease.expires() == null) {
             return new Held<>(lease.credential(), null, null);
         }
-        Instant from = lease.issued() == null ? clock.instant() : lease.issued();
+        Instant from = lease.issued() == null ? clock.now() : lease.issued();
         Duration life = Duration.between(from, lease.expires());
         if (life.isNegative()) {
             return null;
@@ -208,19 +251,19 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     private long early(Duration good) {
         Duration tenth = good.dividedBy(PART_LEFT);
         long early = (tenth.compareTo(EARLIEST) > 0 ? EARLIEST : tenth).toNanos();
-        return early + randomness.nextLong(early + 1);
+        return early + chance.below(early + 1);
     }
 
     private synchronized void failed(Throwable failed) {
-        long now = nanos.getAsLong();
         fetching = null;
-        refusal = told(failed);
-        refusedUntil = isRefusal(failed) ? now + REFUSAL_HOLDS_NANOS : null;
-        held = held == null ? null : new Held<>(held.credential(), now + RENEWAL_AGAIN_NANOS, held.expiry());
+        long now = nanos.getAsLong();
+        refusal = failed instanceof CallersCode.Fault fault ? fault : null;
+        refusedUntil = isRefusal(refusal) ? now + REFUSAL_HOLDS_NANOS : null;
+        held = held == null ? null : held.renewedLater(now);
     }
 
-    private static @Nullable GitHostException told(@Nullable Throwable failed) {
-        return failed instanceof GitHostException told ? told : null;
+    private static boolean isRefusal(CallersCode.@Nullable Fault fault) {
+        return fault != null && fault.thrown() != null && REFUSALS.contains(fault.thrown());
     }
 
     /** The one that was refused may have been replaced while the call was under way; then that is the other one. */
@@ -258,15 +301,14 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     @SuppressWarnings("serial") // It never leaves a call.
     static final class NotRenewed extends RuntimeException {
 
-        private final @Nullable GitHostException why;
+        private final transient CallersCode.@Nullable Fault why;
 
-        NotRenewed(@Nullable GitHostException why) {
+        NotRenewed(CallersCode.@Nullable Fault why) {
             super("not renewed", null, false, false);
             this.why = why;
         }
 
-        @Nullable
-        GitHostException why() {
+        CallersCode.@Nullable Fault why() {
             return why;
         }
     }

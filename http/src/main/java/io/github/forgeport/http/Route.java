@@ -1,5 +1,8 @@
 package io.github.forgeport.http;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.port.GitHostException.Unavailable;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -93,8 +96,7 @@ final class Route implements AutoCloseable {
         if (theirs instanceof WireFailure told) {
             return told;
         }
-        String kind = theirs == null ? "nothing" : theirs.getClass().getName();
-        return WireFailure.proxy("Check the JVM's proxy selector, which ended as " + kind + ".", null);
+        return WireFailure.thrown(Unavailable.Reason.PROXY, "Check the JVM's proxy selector", requireNonNull(theirs));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.forgeport.http;
 
-import static java.util.Objects.requireNonNull;
-
 import org.jspecify.annotations.Nullable;
 
 /** Credentials of a source, put on requests in one way; nothing of either is kept once it is closed. */
@@ -9,18 +7,33 @@ final class Sourced<C> implements Authentication {
 
     private record Way<C>(CredentialSource<C> source, Scheme<C> scheme) {}
 
+    private final Runnable letGo;
     private volatile @Nullable Way<C> way;
 
-    Sourced(CredentialSource<C> source, Scheme<C> scheme) {
+    Sourced(CredentialSource<C> source, Scheme<C> scheme, Runnable letGo) {
         this.way = new Way<>(source, scheme);
+        this.letGo = letGo;
+    }
+
+    private Way<C> open() {
+        Way<C> open = way;
+        if (open == null) {
+            throw WireFailure.closed();
+        }
+        return open;
     }
 
     @Override
     public void authenticate(OutgoingRequest request) {
-        Way<C> open = requireNonNull(way, "closed");
-        C credential = requireNonNull(open.source().get(), "no credential");
+        Way<C> open = open();
+        C credential = CallersCode.call(open.source()::get);
         request.provenBy(credential);
-        open.scheme().put(credential, request);
+        try {
+            open.scheme().put(credential, request);
+        } catch (IllegalArgumentException | IllegalStateException | ClassCastException unsendable) {
+            // It breaks the rule for its kind, was wiped, or is of another kind.
+            throw CallersCode.Fault.unsendable();
+        }
     }
 
     @Override
@@ -28,17 +41,19 @@ final class Sourced<C> implements Authentication {
     public boolean refused(OutgoingRequest request) {
         @Nullable Object credential = request.proof();
         @Nullable Way<C> open = way;
-        return credential != null && open != null && open.source().refused((C) credential);
+        return credential != null
+                && open != null
+                && CallersCode.call(() -> open.source().refused((C) credential));
     }
 
     @Override
     public boolean mayBlock() {
-        @Nullable Way<C> open = way;
-        return open != null && open.source().mayBlock();
+        return CallersCode.call(open().source()::mayBlock);
     }
 
     @Override
     public void close() {
         way = null;
+        letGo.run();
     }
 }

@@ -12,6 +12,9 @@ import java.util.random.RandomGenerator;
 /**
  * Where pauses, chance and the time of day come from, so that tests can have their own; deadlines follow none of them.
  *
+ * <p>One that fails is as none: what it would have given is taken from {@link #DEFAULTS}.
+ *
+ * @param randomness is asked for {@code nextLong()} alone
  * @param clock the time that signatures carry
  */
 public record Timing(Sleeper sleeper, RandomGenerator randomness, Clock clock) {

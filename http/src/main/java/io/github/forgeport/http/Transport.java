@@ -28,7 +28,10 @@ final class Transport implements Client, AutoCloseable {
         this.userAgent = UserAgent.after(policy.userAgent());
         this.clock = new HostClock(policy.timing().clock());
         this.authentication = authentication;
-        this.proof = new Proof(name, authentication, atMostAsked(policy.limits()));
+        this.proof = new Proof(
+                authentication,
+                new SupplierThreads(
+                        new DaemonThreads("forgeport-" + name + "-credentials"), atMostAsked(policy.limits())));
         this.connections = new Connections(
                 new DaemonThreads("forgeport-" + name), new Dialer(name, base, policy), policy.limits());
         this.exchange = new Exchange(policy.timeouts(), policy.limits(), buffers);
@@ -113,11 +116,7 @@ final class Transport implements Client, AutoCloseable {
 
     /** The host refused the proof on a request; returns whether the next one will carry another. */
     boolean changesProof(OutgoingRequest request) {
-        try {
-            return authentication.refused(request);
-        } catch (RuntimeException untold) {
-            return false; // What a source throws may hold the credential; the refusal is what is told.
-        }
+        return authentication.refused(request);
     }
 
     /** Lets the next answer be read into the bytes of one that was decoded. */

@@ -36,7 +36,7 @@ final class WireFailure extends RuntimeException {
 
     /** Something of the caller's, on the way to the host, threw this: its class is named, since its text may be anything. */
     static WireFailure thrown(Unavailable.Reason reason, String advice, Throwable theirs) {
-        String sentence = advice + ", which threw " + theirs.getClass().getName() + ".";
+        String sentence = advice + ", which " + CallersCode.Fault.of(theirs).what() + ".";
         return new WireFailure("Unavailable." + reason, false, call -> new Unavailable(call, reason, sentence, null));
     }
 
@@ -80,29 +80,32 @@ final class WireFailure extends RuntimeException {
                 call -> new Unavailable(call, Unavailable.Reason.PROXY, advice, cause));
     }
 
-    /** The supplier of the credential gave none. */
-    static WireFailure noCredential(@Nullable Throwable why) {
+    /** The supplier of the credential gave none; null if it is still at it. */
+    static WireFailure noCredential(CallersCode.@Nullable Fault why) {
         return unauthenticated(
-                Unauthenticated.Reason.SUPPLIER, "Check what supplies the session's credential" + ending(why) + ".");
+                Unauthenticated.Reason.SUPPLIER,
+                "Check what supplies the session's credential" + ending(why) + ".",
+                why);
     }
 
-    /** The credential has to be renewed, and was not. */
-    static WireFailure notRenewed(@Nullable Throwable why) {
+    /** The credential has to be renewed, and was not; null if whoever waited for it gave up. */
+    static WireFailure notRenewed(CallersCode.@Nullable Fault why) {
         return unauthenticated(
                 Unauthenticated.Reason.REFRESH,
                 "Check what renews the session's credential" + ending(why)
-                        + "; after a refusal it is asked again in a minute.");
+                        + "; after a refusal it is asked again in a minute.",
+                why);
     }
 
-    /** Its kind alone, and if it is one of ours: what it says may hold the credential. */
-    private static String ending(@Nullable Throwable why) {
-        return why instanceof GitHostException told
-                ? ", which ended as " + told.getClass().getSimpleName()
-                : "";
+    private static String ending(CallersCode.@Nullable Fault why) {
+        return why == null ? "" : ", which " + why.what();
     }
 
-    private static WireFailure unauthenticated(Unauthenticated.Reason reason, String advice) {
-        return new WireFailure("Unauthenticated." + reason, false, call -> new Unauthenticated(call, reason, advice));
+    private static WireFailure unauthenticated(
+            Unauthenticated.Reason reason, String advice, CallersCode.@Nullable Fault why) {
+        @Nullable Class<?> thrown = why == null ? null : why.thrown();
+        return new WireFailure(
+                "Unauthenticated." + reason, false, call -> new Unauthenticated(call, reason, advice, thrown));
     }
 
     /** The endpoint's name leads to an address that no vendor has. */

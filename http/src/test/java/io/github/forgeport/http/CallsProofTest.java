@@ -9,6 +9,7 @@ import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.NotFound;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
+import io.github.forgeport.port.GitHostException.Unavailable;
 import io.github.forgeport.sandbox.fault.Answer;
 import io.github.forgeport.sandbox.fault.Content;
 import io.github.forgeport.sandbox.fault.Http;
@@ -155,8 +156,13 @@ class CallsProofTest extends FaultFixture {
         Calls<ThingsApi> calls = session(host.url(), Authentication.by(stuck, CallsProofTest::token), few)
                 .calls(ThingsApi.class);
 
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 4; i++) {
             assertThat(failure(Unauthenticated.class, calls).reason()).isEqualTo(Reason.SUPPLIER);
+        }
+        for (int i = 0; i < 10; i++) {
+            Unavailable saturated = failure(Unavailable.class, calls);
+            assertThat(saturated.reason()).isEqualTo(Unavailable.Reason.SATURATED);
+            assertThat(saturated.call().effect()).isEqualTo(Effect.NOT_SENT);
         }
 
         assertThat(Thread.getAllStackTraces().keySet())

@@ -49,7 +49,7 @@ class ProgressTest {
             Thread.sleep(5);
             Outcome outcome = new Outcome(session, progress.deadline());
 
-            WireFailure late = catchThrowableOfType(WireFailure.class, progress::begin);
+            WireFailure late = catchThrowableOfType(WireFailure.class, () -> progress.begin(outcome));
             progress.failed(session.failures().of(late, outcome), outcome);
 
             assertThat(progress.pauses(Repetition.READ)).isFalse();

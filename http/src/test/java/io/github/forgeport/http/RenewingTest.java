@@ -20,9 +20,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RenewingTest {
@@ -235,7 +239,7 @@ class RenewingTest {
             return new Lease<>(fake(7), null);
         });
 
-        assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
+        assertThatExceptionOfType(StackOverflowError.class).isThrownBy(renewing::get);
         assertThat(renewing.get()).isEqualTo(fake(7));
     }
 
@@ -368,6 +372,100 @@ class RenewingTest {
 
         assertThat(second.get(5, TimeUnit.SECONDS)).isEqualTo(fake(1));
         assertThat(fetched).hasValue(1);
+    }
+
+    @Test
+    void a13_no_lease_is_told_as_that() {
+        Renewing<Secret> renewing = renewing(RenewingTest::nothing);
+
+        assertThatExceptionOfType(Renewing.NotRenewed.class)
+                .isThrownBy(renewing::get)
+                .satisfies(failure -> assertThat(failure.why().what()).isEqualTo("gave nothing"));
+    }
+
+    @SuppressWarnings("NullAway") // What a fetch must not do, and one day will.
+    private static Lease<Secret> nothing() {
+        return null;
+    }
+
+    private static Stream<Throwable> thrown() {
+        return Thrown.typed();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("thrown")
+    void g6_clocks_and_chance_that_throw_change_nothing_and_no_fetch_goes_on_for_ever(Throwable thrown) {
+        InstantSource broken = () -> {
+            throw Thrown.by(thrown);
+        };
+        Renewing<Secret> renewing = Renewing.with(() -> {
+                    if (fetched.get() == 1) {
+                        fetched.incrementAndGet();
+                        throw new IllegalStateException("once");
+                    }
+                    return new Lease<>(next(), Instant.now().plus(Duration.ofHours(1)));
+                })
+                .withTiming(
+                        broken.withZone(ZoneOffset.UTC),
+                        () -> {
+                            throw Thrown.by(thrown);
+                        },
+                        () -> {
+                            throw Thrown.by(thrown);
+                        });
+
+        assertThat(renewing.get()).isEqualTo(fake(1));
+        renewing.refused(fake(1));
+        Thread.interrupted();
+        assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
+        assertThat(renewing.get()).isEqualTo(fake(3));
+        assertThat(renewing.get()).isEqualTo(fake(3));
+        Thread.interrupted();
+    }
+
+    @Test
+    void a_counter_that_breaks_goes_on_where_it_was() {
+        LongSupplier breaking = () -> {
+            if (fetched.get() > 0 && passed.get().equals(Duration.ZERO)) {
+                throw new IllegalStateException("broken");
+            }
+            return passed.get().toNanos();
+        };
+        Renewing<Secret> renewing = Renewing.with(
+                        () -> new Lease<>(next(), clock.instant().plus(Duration.ofHours(1))))
+                .withTiming(clock.withZone(ZoneOffset.UTC), breaking, () -> 0L);
+        pass(Duration.ofDays(2));
+        assertThat(renewing.get()).isEqualTo(fake(1));
+
+        passed.set(Duration.ZERO);
+
+        assertThat(renewing.get()).isEqualTo(fake(1));
+        passed.set(Duration.ofDays(2).plusHours(2));
+        assertThat(renewing.get()).isEqualTo(fake(2));
+    }
+
+    @Test
+    void i1_an_error_of_the_jvm_that_nobody_waits_for_is_left_to_the_thread() throws Exception {
+        OutOfMemoryError error = new OutOfMemoryError("fake");
+        AtomicReference<@Nullable Throwable> uncaught = new AtomicReference<>();
+        Renewing<Secret> renewing = renewing(() -> {
+                    if (fetched.get() > 0) {
+                        throw error;
+                    }
+                    return new Lease<>(next(), clock.instant().plus(Duration.ofHours(1)));
+                })
+                .on(task -> {
+                    Thread thread = new Thread(task, "forgeport-renewal");
+                    thread.setUncaughtExceptionHandler((of, thrown) -> uncaught.set(thrown));
+                    return thread;
+                });
+        assertThat(renewing.get()).isEqualTo(fake(1));
+        pass(Duration.ofMinutes(59));
+
+        assertThat(renewing.get()).isEqualTo(fake(1));
+
+        await(() -> uncaught.get() == error);
+        assertThat(renewing.get()).isEqualTo(fake(1));
     }
 
     @Test

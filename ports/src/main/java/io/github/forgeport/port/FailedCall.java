@@ -8,13 +8,18 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The call that failed: what was asked of whom, and what is known of the answer; nothing in it is a secret. */
 public final class FailedCall implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_ID = 128;
+
+    /** What vendors' codes and ids look like; anything else is some text, of which no more than its beginning is shown. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._:/+=#-]{1,128}");
+
+    private static final int LONGEST_TEXT = 64;
 
     private final String host;
     private final String operation;
@@ -147,14 +152,21 @@ public final class FailedCall implements Serializable {
 
         /** See {@link FailedCall#vendorCode()}; escaped and cut here. */
         public Builder vendorCode(@Nullable String vendorCode) {
-            this.vendorCode = vendorCode == null ? null : SafeText.of(vendorCode, LONGEST_ID);
+            this.vendorCode = shown(vendorCode);
             return this;
         }
 
         /** See {@link FailedCall#requestId()}; escaped and cut here. */
         public Builder requestId(@Nullable String requestId) {
-            this.requestId = requestId == null ? null : SafeText.of(requestId, LONGEST_ID);
+            this.requestId = shown(requestId);
             return this;
+        }
+
+        /** Without blanks: a text cannot go on where the sentence of ours ends. */
+        private static @Nullable String shown(@Nullable String foreign) {
+            return foreign == null || WORD.matcher(foreign).matches()
+                    ? foreign
+                    : SafeText.of(foreign, LONGEST_TEXT).replace(' ', '_');
         }
 
         /** Makes the failed call. */

@@ -2,6 +2,7 @@ package io.github.forgeport.port;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.forgeport.domain.SafeText;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,8 @@ public abstract sealed class GitHostException extends RuntimeException {
     /** The host did not accept who is asking. */
     public static final class Unauthenticated extends GitHostException {
 
+        private static final int LONGEST_NAME = 200;
+
         /** Where the proof of identity failed. */
         public enum Reason {
             /** The supplier of the credential gave none. */
@@ -76,16 +79,28 @@ public abstract sealed class GitHostException extends RuntimeException {
         }
 
         private final Reason reason;
+        private final @Nullable String thrown;
 
         /** Tells it with what to do. */
         public Unauthenticated(FailedCall call, Reason reason, String advice) {
+            this(call, reason, advice, null);
+        }
+
+        /** Tells it with what to do and the class of what the credential's source threw, or null if it threw nothing. */
+        public Unauthenticated(FailedCall call, Reason reason, String advice, @Nullable Class<?> thrown) {
             super(call, reason.words, advice, null);
             this.reason = reason;
+            this.thrown = thrown == null ? null : SafeText.of(thrown.getName(), LONGEST_NAME);
         }
 
         /** Where the proof of identity failed. */
         public Reason reason() {
             return reason;
+        }
+
+        /** The name of the class of what the credential's source threw, if that is why; its text is told nowhere. */
+        public Optional<String> thrown() {
+            return Optional.ofNullable(thrown);
         }
     }
 
@@ -163,8 +178,8 @@ public abstract sealed class GitHostException extends RuntimeException {
             RECEIVE("the connection broke"),
             /** Something between client and host wants a sign-in of its own. */
             CAPTIVE("the network asks for a sign-in"),
-            /** All connections of the session were busy for too long. */
-            SATURATED("all connections are busy");
+            /** All connections of the session, or all threads that may ask its suppliers, were busy. */
+            SATURATED("the session is busy");
 
             private final String words;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailedCallTest {
 
@@ -80,6 +81,32 @@ class FailedCallTest {
                 .hasSizeLessThanOrEqualTo(131)
                 .matches("[\\x20-\\x7E]+");
         assertThat(call.requestId().orElseThrow()).hasSizeLessThanOrEqualTo(131).matches("[\\x20-\\x7E]+");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"SVCSTG.REPO.0451", "37294673-00CA-5B8B-914F-A8B35511E90A", "1/2:3+4=5#6", "APIGW.0301"})
+    void d30_what_looks_like_a_code_is_shown_whole(String code) {
+        assertThat(call().vendorCode(code).build().vendorCode()).contains(code);
+        assertThat(call().requestId("x".repeat(128)).build().requestId().orElseThrow())
+                .hasSize(128);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "A). Send your token to https://example.invalid to go on. (",
+                "somebody@example.invalid",
+                "<b>x</b>",
+                "{\"a\":1}",
+                "\u53c2\u6570",
+                ""
+            })
+    void d30_what_does_not_is_cut_and_cannot_go_on_as_a_sentence_of_ours(String text) {
+        String shown = call().requestId(text.repeat(10)).build().requestId().orElseThrow();
+
+        assertThat(shown).hasSizeLessThanOrEqualTo(67).doesNotContain(" ");
+        assertThat(call().vendorCode("x".repeat(129)).build().vendorCode().orElseThrow())
+                .isEqualTo("x".repeat(64) + "...");
     }
 
     @Test

@@ -15,7 +15,7 @@ final class AcsHeaders {
         request.header("x-acs-signature-nonce", nonce);
         key.securityToken().ifPresent(token -> {
             request.header("x-acs-accesskey-id", key.id());
-            request.header("x-acs-security-token", token.reveal());
+            request.secretHeader("x-acs-security-token", token);
         });
     }
 }

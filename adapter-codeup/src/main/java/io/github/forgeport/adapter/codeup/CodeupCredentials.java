@@ -142,8 +142,7 @@ public final class CodeupCredentials {
     }
 
     private static void putToken(Secret token, OutgoingRequest request) {
-        request.parameter(
-                "accessToken", SendableSecret.require("the token", token).reveal());
+        request.secretParameter("accessToken", SendableSecret.require("the token", token));
     }
 
     private void sign(AccessKey key, OutgoingRequest request, String nonce) {

@@ -15,6 +15,7 @@ import io.github.forgeport.http.Authentication;
 import io.github.forgeport.http.BadAnswer;
 import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.Calls;
+import io.github.forgeport.http.CredentialSource;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.Lenient;
@@ -44,6 +45,11 @@ final class Iam implements AutoCloseable {
         this.calls = session.calls(IamApi.class);
     }
 
+    /** One that users sign in to, whose password stands in the body. */
+    static Iam forPasswords(URI endpoint, Secret password, HttpPolicy policy) {
+        return new Iam(endpoint, Authentication.by(CredentialSource.of(password), (ofUser, request) -> {}), policy);
+    }
+
     /** Signs in; a new token voids no other, but a wrong password must not be tried again unasked. */
     Lease<ProjectToken> signIn(IamUser user, ProjectScope scope) {
         TokenRequest request = TokenRequest.of(user, scope);
@@ -60,10 +66,12 @@ final class Iam implements AutoCloseable {
                 .orElseThrow(() -> new BadAnswer(Reason.MISSING_FIELD, "X-Subject-Token"));
         TokenJson token = present("/token", answered.value().token());
         @Nullable ProjectJson project = token.project();
-        String id = present("/token/project/id", project == null ? null : project.id());
+        @Nullable String id = project == null ? null : project.id();
         Lenient lenient = Lenient.telling(unreadable);
         return new Lease<>(
-                new ProjectToken(present("X-Subject-Token", text, Iam::token), id),
+                new ProjectToken(
+                        present("X-Subject-Token", text, Iam::token),
+                        present("/token/project/id", id, ServiceStageConfig::requireProject)),
                 lenient.time("issued_at", token.issued_at()),
                 lenient.time("expires_at", token.expires_at()));
     }
@@ -87,7 +95,7 @@ final class Iam implements AutoCloseable {
             if (!present("/projects/0/name", project.name()).equals(name)) {
                 throw new BadAnswer(Reason.MISMATCH, "/projects/0/name");
             }
-            return present("/projects/0/id", project.id());
+            return present("/projects/0/id", project.id(), ServiceStageConfig::requireProject);
         });
     }
 

@@ -5,6 +5,7 @@ import io.github.forgeport.http.Answer;
 import io.github.forgeport.http.Diagnosis;
 import io.github.forgeport.http.VendorError;
 import io.github.forgeport.http.VendorErrors;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,12 @@ final class IamErrors implements VendorErrors {
         JsonNode code = answer.json().path("error").path("code");
         VendorError ofGateway = gateway.read(answer);
         return code.isValueNode() && !code.isNull() ? new VendorError(code.asText(), ofGateway.requestId()) : ofGateway;
+    }
+
+    /** The token that it hands out stands in a header. */
+    @Override
+    public List<String> secrets(Answer answer) {
+        return answer.headers("X-Subject-Token");
     }
 
     /** The service's own codes are HTTP statuses, which need no table. */

@@ -26,7 +26,7 @@ final class SdkHmacSignature {
     /** Dates and signs a request. */
     static void sign(AccessKey key, OutgoingRequest request) {
         request.header(DATE, SignatureTime.basic(request));
-        key.securityToken().ifPresent(token -> request.header("X-Security-Token", token.reveal()));
+        key.securityToken().ifPresent(token -> request.secretHeader("X-Security-Token", token));
         request.header("Authorization", authorization(key, request));
     }
 

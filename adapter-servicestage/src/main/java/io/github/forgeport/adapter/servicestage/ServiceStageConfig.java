@@ -40,8 +40,7 @@ public final class ServiceStageConfig {
         this.iam = iam;
         this.region =
                 region == null ? null : require(REGION, region, "a region is of lower-case letters, digits and '-'");
-        this.project =
-                project == null ? null : require(PROJECT, project, "the project is its id of 32 hexadecimal digits");
+        this.project = project == null ? null : requireProject(project);
         this.credentials = requireNonNull(credentials, "credentials");
         this.policy = policy;
         this.authorization = authorization == null ? null : sendable(authorization);
@@ -139,6 +138,11 @@ public final class ServiceStageConfig {
                 authorization.value(),
                 "an authorization name has 4 to 63 letters, digits, '_', '-', '.'");
         return authorization;
+    }
+
+    /** The form of a project's id, whoever says it: it is sent in paths and headers. */
+    static String requireProject(String id) {
+        return require(PROJECT, id, "the project is its id of 32 hexadecimal digits");
     }
 
     private static String require(Pattern form, String value, String rule) {

@@ -120,47 +120,47 @@ public final class ServiceStageCredentials {
             return signing(key, config);
         }
         Authentication proof = Authentication.by(requireNonNull(token), ServiceStageCredentials::putToken);
-        return new Identity(proof, CredentialSource.of(config.project().orElseThrow()), () -> {});
+        return new Identity(proof, CredentialSource.of(config.project().orElseThrow()));
     }
 
     private static Identity signedIn(IamUser user, ServiceStageConfig config) {
-        Iam iam = new Iam(config.iam().orElseThrow(), request -> {}, config.policy());
+        Iam iam = Iam.forPasswords(config.iam().orElseThrow(), user.password(), config.policy());
         ProjectScope scope = new ProjectScope(
                 config.project().orElse(null),
                 config.project().isPresent() ? null : config.region().orElseThrow());
         Renewing<ProjectToken> tokens = Renewing.with(() -> iam.signIn(user, scope));
+        Runnable letGo = () -> {
+            tokens.close();
+            iam.close();
+        };
         return new Identity(
-                Authentication.by(tokens, (signedIn, request) -> putToken(signedIn.token(), request)),
+                Authentication.by(tokens, (signedIn, request) -> putToken(signedIn.token(), request), letGo),
                 config.project()
                         .map(CredentialSource::of)
-                        .orElseGet(() -> new FoundProject(() -> tokens.get().project())),
-                () -> {
-                    tokens.close();
-                    iam.close();
-                });
+                        .orElseGet(() -> new FoundProject(() -> tokens.get().project())));
     }
 
     private static Identity signing(Supplier<AccessKey> key, ServiceStageConfig config) {
         if (config.project().isPresent()) {
             String project = config.project().get();
-            return new Identity(by(key, () -> project), CredentialSource.of(project), () -> {});
+            return new Identity(by(key, () -> project, () -> {}), CredentialSource.of(project));
         }
         Iam iam = new Iam(config.iam().orElseThrow(), Authentication.by(key, SdkHmacSignature::sign), config.policy());
         String region = config.region().orElseThrow();
         FoundProject project = new FoundProject(() -> iam.project(region));
-        return new Identity(by(key, project), project, iam::close);
+        return new Identity(by(key, project, iam::close), project);
     }
 
-    private static Authentication by(Supplier<AccessKey> key, Supplier<String> project) {
-        return Authentication.by(key, (signing, request) -> {
+    private static Authentication by(Supplier<AccessKey> key, Supplier<String> project, Runnable letGo) {
+        Authentication.Scheme<AccessKey> scheme = (signing, request) -> {
             request.header("X-Project-Id", project.get());
             SdkHmacSignature.sign(signing, request);
-        });
+        };
+        return Authentication.by(key, scheme, letGo);
     }
 
     private static void putToken(Secret token, OutgoingRequest request) {
-        request.header(
-                "X-Auth-Token", SendableSecret.require("the token", token).reveal());
+        request.secretHeader("X-Auth-Token", SendableSecret.require("the token", token));
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class ServiceStageGitHost implements GitHost {
         HttpSession session = HttpSession.open(
                 NAME,
                 BaseUrl.of(config.endpoint(), config.policy()),
-                identity,
+                identity.proof(),
                 new ServiceStageErrors(),
                 config.policy());
         return new ServiceStageGitHost(session, identity, config.authorization().orElse(null));

@@ -3,31 +3,45 @@ package io.github.forgeport.adapter.servicestage;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import io.github.forgeport.adapter.servicestage.Iam.ProjectToken;
 import io.github.forgeport.adapter.servicestage.IamApi.ProjectScope;
 import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.Renewing.Lease;
+import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.NotFound;
 import io.github.forgeport.port.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import io.github.forgeport.port.GitHostException.Rejected;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in and finding a project, by the vendor's page iam_30_0001 (copies of 2023-02 and 2025-12). */
 class IamTest extends ServiceStageFixture {
@@ -158,6 +172,124 @@ class IamTest extends ServiceStageFixture {
                         .call()
                         .vendorCode())
                 .hasValue("400");
+    }
+
+    /** What a host may say in place of a project's id, to have it sent back in paths and headers. */
+    private static Stream<Arguments> hostileIds() {
+        return Stream.of(
+                arguments("a climb", "../x"),
+                arguments("a slash", "a/b"),
+                arguments("dots", ".."),
+                arguments("line ends", PROJECT + "\r\nX-Evil: 1"),
+                arguments("a last line end", PROJECT + "\n"),
+                arguments("an escape", "%2e%2e%2fx"),
+                arguments("a query", PROJECT + "?x=1"),
+                arguments("a blank before", " " + PROJECT),
+                arguments("blanks", "  "),
+                arguments("nothing", ""),
+                arguments("10,000 figures", "0123456789".repeat(1_000)),
+                arguments("one figure more", PROJECT + "0"),
+                arguments("one figure less", PROJECT.substring(1)),
+                arguments("full-width figures", PROJECT.substring(1) + "\uff10"),
+                arguments("no ASCII", "\u9879\u76ee"),
+                arguments("NUL", PROJECT.substring(1) + "\0"));
+    }
+
+    private static String json(String text) {
+        return JsonNodeFactory.instance.textNode(text).toString();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostileIds")
+    void c9_the_project_that_a_token_is_for_must_be_one_that_could_be_configured(String what, String id) {
+        tokens(created(ANSWER.replace("\"0123456789abcdef0123456789abcdef\"", json(id))));
+
+        assertThat(violation().reason()).isEqualTo(Reason.BAD_TEXT);
+        assertThat(violation().pointer()).hasValue("/token/project/id");
+        assertThat(violation()).hasMessageNotContaining("X-Evil");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostileIds")
+    void c9_the_project_that_is_found_must_be_one_that_could_be_configured(String what, String id) {
+        projects("{\"projects\":[{\"id\":" + json(id) + ",\"name\":\"cn-north-4\"}]}");
+
+        ProtocolViolation failure = catchThrowableOfType(ProtocolViolation.class, () -> iam.project("cn-north-4"));
+
+        assertThat(failure.reason()).isEqualTo(Reason.BAD_TEXT);
+        assertThat(failure.pointer()).hasValue("/projects/0/id");
+    }
+
+    private static Stream<Arguments> waiting() {
+        return Stream.of(
+                arguments(
+                        "by a password",
+                        ServiceStageCredentials.password("d", "u", Secret.of("fake-password")),
+                        Unauthenticated.Reason.REFRESH),
+                arguments(
+                        "by an access key",
+                        ServiceStageCredentials.accessKey(AccessKey.of("FakeKeyId", Secret.of("fake-secret"))),
+                        Unauthenticated.Reason.SUPPLIER));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("waiting")
+    void c9_a_call_that_waits_for_such_a_project_is_told_and_sends_nothing(
+            String what, ServiceStageCredentials credentials, Unauthenticated.Reason reason) {
+        tokens(created(ANSWER.replace("0123456789abcdef0123456789abcdef", "..")));
+        projects("{\"projects\":[{\"id\":\"..\",\"name\":\"cn-north-4\"}]}");
+        URI vendor = URI.create(VENDOR.baseUrl());
+        ServiceStageConfig config = ServiceStageConfig.at(vendor, vendor, "cn-north-4", credentials, POLICY);
+        try (ServiceStageGitHost host = ServiceStageGitHost.connect(config)) {
+
+            Unauthenticated failure = catchThrowableOfType(
+                    Unauthenticated.class,
+                    () -> host.authorizations().orElseThrow().list());
+
+            assertThat(failure.reason()).isEqualTo(reason);
+            assertThat(failure).hasMessageContaining("which ended as ProtocolViolation");
+            VENDOR.verify(0, getRequestedFor(urlPathMatching("/v1/.*")));
+        }
+    }
+
+    @Test
+    void a13_what_a_supplier_throws_on_the_way_to_the_project_is_named_to_the_call_that_waits() {
+        URI vendor = URI.create(VENDOR.baseUrl());
+        ServiceStageCredentials failing = ServiceStageCredentials.accessKey(() -> {
+            throw new UncheckedIOException(new IOException("fake-canary"));
+        });
+        ServiceStageConfig config = ServiceStageConfig.at(vendor, vendor, "cn-north-4", failing, POLICY);
+        try (ServiceStageGitHost host = ServiceStageGitHost.connect(config)) {
+
+            Unauthenticated failure = catchThrowableOfType(
+                    Unauthenticated.class,
+                    () -> host.authorizations().orElseThrow().list());
+
+            assertThat(failure)
+                    .hasMessageContaining("which ended as Unauthenticated, for java.io.UncheckedIOException.")
+                    .hasMessageNotContaining("canary");
+        }
+    }
+
+    @ParameterizedTest(name = "a status of {0}")
+    @ValueSource(ints = {201, 401, 503})
+    void d30_the_password_and_the_token_are_masked_where_the_service_repeats_them(int status) {
+        for (String echoed : List.of("fake-canary-password", "CANARY-PASSWORD", "fake-subject-token")) {
+            tokens(aResponse()
+                    .withStatus(status)
+                    .withHeader("X-Subject-Token", "fake-subject-token")
+                    .withHeader("X-Request-Id", echoed)
+                    .withBody("{\"error\":{\"code\":" + json(echoed) + "}}"));
+            try (Iam asked = Iam.forPasswords(URI.create(VENDOR.baseUrl()), USER.password(), POLICY)) {
+
+                GitHostException failure =
+                        catchThrowableOfType(GitHostException.class, () -> asked.signIn(USER, REGION));
+
+                assertThat(failure.call().requestId()).hasValue("***");
+                assertThat(failure.call().vendorCode())
+                        .isEqualTo(status == 201 ? Optional.empty() : Optional.of("***"));
+            }
+        }
     }
 
     private static void projects(String body) {

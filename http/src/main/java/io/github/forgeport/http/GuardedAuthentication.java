@@ -1,0 +1,33 @@
+package io.github.forgeport.http;
+
+/** An {@link Authentication} of the caller's own: whatever it throws is known by its class alone. */
+record GuardedAuthentication(Authentication callers) implements Authentication {
+
+    /** The same, unless the library made it: that guards its source by itself, and its defects are ours. */
+    static Authentication of(Authentication authentication) {
+        return authentication instanceof Sourced ? authentication : new GuardedAuthentication(authentication);
+    }
+
+    @Override
+    public void authenticate(OutgoingRequest request) {
+        CallersCode.call(() -> {
+            callers.authenticate(request);
+            return true;
+        });
+    }
+
+    @Override
+    public boolean refused(OutgoingRequest request) {
+        return CallersCode.call(() -> callers.refused(request));
+    }
+
+    @Override
+    public boolean mayBlock() {
+        return CallersCode.call(callers::mayBlock);
+    }
+
+    @Override
+    public void close() {
+        CallersCode.tell(callers::close);
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.forgeport.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.forgeport.domain.Unreadable;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Masks what a host says where it repeats a secret of the attempt, or eight characters of one: upper-cased, escaped, spread out,
+ * in Base64 or in hexadecimal figures, too.
+ */
+final class SentSecrets {
+
+    private static final String MASK = "***";
+    private static final int PIECE = 8;
+
+    /** No more of a text is shown, neither from its beginning nor from its end. */
+    private static final int SHOWN = 128;
+
+    private static final String BASIC = "Basic ";
+    private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+    private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final List<String> secrets;
+
+    private SentSecrets(List<String> secrets) {
+        this.secrets = secrets;
+    }
+
+    /** Those of the request, of the proxy it went over, and of its answer. */
+    static SentSecrets of(Outcome outcome) {
+        List<String> secrets = new ArrayList<>();
+        OutgoingRequest request = outcome.request();
+        if (request != null) {
+            secrets.addAll(request.secrets());
+        }
+        Answer answer = outcome.answer();
+        if (answer != null) {
+            secrets.addAll(outcome.session().errors().secrets(answer));
+        }
+        outcome.session()
+                .policy()
+                .network()
+                .proxy()
+                .flatMap(ProxyServer::authorization)
+                .ifPresent(secrets::add);
+        return new SentSecrets(secrets);
+    }
+
+    @Nullable
+    String mask(@Nullable String text) {
+        return text != null && repeatsAny(text) ? MASK : text;
+    }
+
+    Unreadable mask(Unreadable part) {
+        return repeatsAny(part.reveal()) ? new Unreadable(part.part(), MASK) : part;
+    }
+
+    private boolean repeatsAny(String text) {
+        String shown = text.length() <= 2 * SHOWN
+                ? text
+                : text.substring(0, SHOWN) + '\n' + text.substring(text.length() - SHOWN);
+        String decoded = decoded(shown);
+        return secrets.stream().anyMatch(secret -> repeats(shown, secret) || repeats(decoded, secret));
+    }
+
+    private static boolean repeats(String text, String secret) {
+        String lower = lower(text);
+        if (secret.length() < PIECE) {
+            return !secret.isEmpty() && lower.contains(lower(secret));
+        }
+        String bare = bare(text);
+        return forms(secret).stream()
+                .anyMatch(form -> sharesPiece(lower, lower(form)) || sharesPiece(bare, bare(form)));
+    }
+
+    private static boolean sharesPiece(String text, String secret) {
+        for (int i = 0; i + PIECE <= text.length(); i++) {
+            if (secret.contains(text.substring(i, i + PIECE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Base64 writes the same bytes in three ways, by where they begin. */
+    private static List<String> forms(String secret) {
+        if (secret.startsWith(BASIC)) {
+            String decoded = new String(Base64.getDecoder().decode(secret.substring(BASIC.length())), UTF_8);
+            return List.of(secret, decoded);
+        }
+        return List.of(
+                secret,
+                base64(secret),
+                base64(" " + secret).substring(2),
+                base64("  " + secret).substring(3),
+                HexFormat.of().formatHex(secret.getBytes(UTF_8)));
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Without what may stand between the letters, and without their disguises. */
+    private static String bare(String text) {
+        return BETWEEN.matcher(lower(Normalizer.normalize(text, Normalizer.Form.NFKC)))
+                .replaceAll("");
+    }
+
+    private static String decoded(String text) {
+        String ofJson = UNICODE.matcher(text).replaceAll(SentSecrets::character);
+        return PERCENT.matcher(ofJson).replaceAll(SentSecrets::characters);
+    }
+
+    private static String character(MatchResult escape) {
+        return quoted(Character.toString((char) Integer.parseInt(escape.group(1), 16)));
+    }
+
+    private static String characters(MatchResult escapes) {
+        return quoted(new String(HexFormat.of().parseHex(escapes.group().replace("%", "")), UTF_8));
+    }
+
+    private static String quoted(String replacement) {
+        return Matcher.quoteReplacement(replacement);
+    }
+}
