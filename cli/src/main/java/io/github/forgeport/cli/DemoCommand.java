@@ -38,7 +38,7 @@ final class DemoCommand implements Runnable {
     @Override
     public void run() {
         try (Sandbox sandbox = Sandbox.start()) {
-            Settings settings = Settings.load(SandboxEnvironment.at(sandbox.url()), null);
+            Settings settings = Settings.of(SandboxEnvironment.at(sandbox.url()));
             try (GitHost serviceStage = connect(Host.SERVICESTAGE, settings);
                     GitHost codeup = connect(Host.CODEUP, settings)) {
                 Listing<Authorization> authorizations =

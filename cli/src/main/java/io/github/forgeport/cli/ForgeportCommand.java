@@ -33,7 +33,7 @@ final class ForgeportCommand {
     private static final List<String> PROFILE = List.of(
             "",
             "Profile: " + Profile.PLACE + ",",
-            "key=value lines that only their owner may read (chmod 600); a variable wins over its key. Keys:");
+            "key=value lines in a file of yours that nobody else may read (chmod 600); a variable wins. Keys:");
 
     /** Adds what is known elsewhere: the settings and the exit codes. */
     static void teach(CommandSpec root) {

@@ -2,7 +2,6 @@ package io.github.forgeport.cli;
 
 import io.github.forgeport.domain.SafeText;
 import io.github.forgeport.http.ProfileFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +25,19 @@ final class Profile {
         if (named != null) {
             return Optional.of(named);
         }
-        return Optional.ofNullable(environment.get("HOME"))
-                .map(home -> Path.of(home, ".config", "forgeport", "profile.properties"))
-                .filter(Files::exists);
+        return HomeDirectory.of(environment)
+                .map(home -> home.resolve(Path.of(".config", "forgeport", "profile.properties")))
+                .filter(file -> ProfileFile.at(file).exists());
     }
 
-    private static Map<String, String> read(Path file) {
+    private static Map<String, String> read(Path path) {
+        ProfileFile file = ProfileFile.at(path);
+        if (!file.exists()) {
+            // What is no name of a file may be a secret that was meant for somewhere else.
+            throw new CommandFailure(ExitCode.USAGE, "the profile that --profile names does not exist");
+        }
         try {
-            return ProfileFile.at(file).read();
+            return file.read();
         } catch (IllegalStateException unusable) {
             throw new CommandFailure(ExitCode.USAGE, String.valueOf(unusable.getMessage()));
         }

@@ -39,7 +39,15 @@ final class Settings {
      * @param profile the file that the user named, or null for the one in the home directory, if it is there
      */
     static Settings load(Map<String, String> environment, @Nullable Path profile) {
-        Map<String, String> file = Profile.load(environment, profile);
+        return of(environment, Profile.load(environment, profile));
+    }
+
+    /** Those of the environment, without any profile. */
+    static Settings of(Map<String, String> environment) {
+        return of(environment, Map.of());
+    }
+
+    private static Settings of(Map<String, String> environment, Map<String, String> file) {
         List<Function<Setting, Optional<Given>>> places = List.of(
                 setting -> given(environment, setting.variable(), Place.ENVIRONMENT),
                 setting -> given(file, setting.key(), Place.PROFILE),

@@ -1,6 +1,7 @@
 package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.forgeport.port.Operation;
 import io.github.forgeport.sandbox.Sandbox;
@@ -12,10 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,7 +198,7 @@ class SettingsTest {
         Run run = Run.of(Map.of(), "repositories", "get", "a/b", "--host", "codeup", "--profile", home + "/none");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("forgeport: the profile " + home + "/none does not exist\n");
+        assertThat(run.err()).isEqualTo("forgeport: the profile that --profile names does not exist\n");
     }
 
     @Test
@@ -212,7 +216,30 @@ class SettingsTest {
         Run run = Run.of(Map.of(), "repositories", "get", "a/b", "--host", "codeup", "--profile", home.toString());
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("cannot be read");
+        assertThat(run.err()).isEqualTo("forgeport: the profile " + home + " is a directory\n");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_pipe_at_the_profiles_place_is_wrong_usage_and_not_waited_for() throws Exception {
+        Path profile = defaultProfile("");
+        Files.delete(profile);
+        new ProcessBuilder("mkfifo", "-m", "600", profile.toString()).start().waitFor();
+
+        Run run = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> get());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("forgeport: the profile " + profile + " is no regular file\n");
+    }
+
+    @Test
+    void a_default_profile_that_is_a_link_to_nothing_is_not_passed_over() throws Exception {
+        Path profile = defaultProfile("");
+        Files.delete(profile);
+        Files.createSymbolicLink(profile, home.resolve("nothing"));
+
+        assertThat(get().code()).isEqualTo(2);
+        assertThat(get().err()).isEqualTo("forgeport: the profile " + profile + " does not exist\n");
     }
 
     @ParameterizedTest
@@ -274,7 +301,7 @@ class SettingsTest {
 
     @Test
     void settings_print_without_their_values() {
-        Settings settings = Settings.load(Map.of("FORGEPORT_CODEUP_ACCESS_TOKEN", "canary"), null);
+        Settings settings = Settings.of(Map.of("FORGEPORT_CODEUP_ACCESS_TOKEN", "canary"));
 
         assertThat(settings).hasToString("Settings[codeup.access-token]");
     }
@@ -282,7 +309,7 @@ class SettingsTest {
     @ParameterizedTest
     @EnumSource(Host.class)
     void a_host_goes_by_the_name_of_its_session(Host host, Sandbox sandbox) {
-        Settings settings = Settings.load(SandboxEnvironment.at(sandbox.url()), null);
+        Settings settings = Settings.of(SandboxEnvironment.at(sandbox.url()));
 
         try (var session = host.connect(settings, Operation.GET_REPOSITORY_BY_PATH)) {
             assertThat(session.name()).isEqualTo(host.toString());

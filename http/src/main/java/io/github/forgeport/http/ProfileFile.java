@@ -1,32 +1,30 @@
 package io.github.forgeport.http;
 
-import static java.nio.file.attribute.PosixFilePermission.OWNER_EXECUTE;
-import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
-import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.SafeText;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 
 /**
- * A file of {@code key=value} lines in UTF-8, secrets among them, which nobody but its owner may read.
+ * A file of {@code key=value} lines in UTF-8, secrets among them: a regular file of this process's user or of root, which
+ * nobody else may read, of at most 1 MiB. A link is followed, and what it leads to is judged.
  *
  * <p>Unlike in other properties files, a backslash is a character as any other.
  */
 public final class ProfileFile {
 
     private static final int SHOWN = 1000;
-    private static final Set<?> OWNERS = Set.of(OWNER_READ, OWNER_WRITE, OWNER_EXECUTE);
 
     private final Path path;
 
@@ -44,25 +42,29 @@ public final class ProfileFile {
         return path;
     }
 
-    /** Whether there is a file at all. */
+    /** Whether there is anything at its place, be it a link that leads nowhere. */
     public boolean exists() {
-        return Files.exists(path);
+        return Files.exists(path, NOFOLLOW_LINKS);
     }
 
     /**
-     * Reads all of it, anew each time. Where a file system has no permissions of POSIX, who may read it is not checked.
+     * Reads all of it, anew each time. Where a file system has no permissions of POSIX, whose it is and who may read it is not
+     * checked.
      *
-     * @throws IllegalStateException if it is not there, open to others, or no such file; the message tells which, and nothing
-     *     that is in it
+     * @throws IllegalStateException if it is not there, or no such file; the message tells why, and nothing that is in it
      */
     public Map<String, String> read() {
         try {
-            requirePrivate();
+            String text = UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(PrivateFile.read(path)))
+                    .toString();
             Properties properties = new Properties();
-            properties.load(new StringReader(Files.readString(path).replace("\\", "\\\\")));
+            properties.load(new StringReader(text.replace("\\", "\\\\")));
             Map<String, String> values = new HashMap<>();
             properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
             return values;
+        } catch (PrivateFile.Refused refused) {
+            throw unusable(String.valueOf(refused.getMessage()));
         } catch (NoSuchFileException absent) {
             throw unusable("does not exist");
         } catch (CharacterCodingException garbled) {
@@ -72,24 +74,17 @@ public final class ProfileFile {
         }
     }
 
-    private void requirePrivate() throws IOException {
-        PosixFileAttributeView posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-        if (posix != null && !OWNERS.containsAll(posix.readAttributes().permissions())) {
-            throw unusable("is open to other users; run: chmod 600 '" + shown() + "'");
-        }
-    }
-
     private IllegalStateException unusable(String why) {
-        return new IllegalStateException("the profile " + shown() + " " + why);
+        return new IllegalStateException("the profile " + shown(path) + " " + why);
     }
 
-    private String shown() {
+    static String shown(Path path) {
         return SafeText.of(path.toString(), SHOWN);
     }
 
     /** Shows its place and nothing of what is in it. */
     @Override
     public String toString() {
-        return "the profile " + shown();
+        return "the profile " + shown(path);
     }
 }
