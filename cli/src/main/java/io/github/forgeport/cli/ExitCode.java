@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** How a command ended; the numbers are for scripts and never change. */
 enum ExitCode {
     DONE(0, "done"),
-    DEFECT(1, "an unexpected error of Forgeport itself"),
+    DEFECT(1, "an unexpected error of Forgeport itself, or its output could not be written"),
     USAGE(2, "wrong usage, or a setting that cannot be used"),
     NOT_CONFIGURED(3, "a setting is missing; the message names it"),
     UNAUTHENTICATED(10, "the host refuses the credential", GitHostException.Unauthenticated.class),

@@ -55,9 +55,9 @@ final class Failures {
         return words.toString();
     }
 
-    int tellMisuse(ParameterException misuse) {
+    int tellMisuse(ParameterException misuse, String... arguments) {
         CommandLine command = misuse.getCommandLine();
-        context.note(safe(message(misuse)));
+        context.note(new Misuse(command.getCommandSpec(), arguments).describe(misuse));
         boolean isIncomplete = !command.getSubcommands().isEmpty() && !(misuse instanceof UnmatchedArgumentException);
         if (isIncomplete) {
             command.usage(context.err());
@@ -66,20 +66,6 @@ final class Failures {
             context.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
         return ExitCode.USAGE.number();
-    }
-
-    /** What follows an option that does not exist may be a secret that somebody meant to pass. */
-    private static @Nullable String message(ParameterException misuse) {
-        if (misuse instanceof UnmatchedArgumentException unmatched) {
-            String first = unmatched.getUnmatched().get(0);
-            if (first.startsWith("--")) {
-                return "unknown option: " + first.split("=", 2)[0];
-            }
-            return first.startsWith("-")
-                    ? "unknown option: " + first.substring(0, Math.min(2, first.length()))
-                    : "unexpected argument: " + first;
-        }
-        return misuse.getMessage();
     }
 
     private static String safe(@Nullable String message) {

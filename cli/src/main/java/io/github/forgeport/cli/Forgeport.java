@@ -2,12 +2,12 @@ package io.github.forgeport.cli;
 
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.function.Function;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Puts the commands together and runs one. */
 final class Forgeport {
@@ -34,24 +34,25 @@ final class Forgeport {
                     .setOut(context.out())
                     .setErr(context.err())
                     .setExecutionExceptionHandler((failure, command, parsed) -> failures.tell(failure))
-                    .setParameterExceptionHandler((misuse, arguments) -> failures.tellMisuse(misuse))
+                    .setParameterExceptionHandler(failures::tellMisuse)
                     .execute(args);
         } catch (Error broken) {
             return failures.tell(broken);
         }
     }
 
-    private static CommandLine commandLine(Context context) {
+    static CommandLine commandLine(Context context) {
         CommandLine root = new CommandLine(new ForgeportCommand())
                 .addSubcommand(new DemoCommand(context))
                 .addSubcommand(new AuthorizationsCommand(context))
                 .addSubcommand(new RepositoriesCommand(context))
                 .addSubcommand(new DoctorCommand(context))
                 .addSubcommand(new SandboxCommand(context))
-                .registerConverter(RepositoryPath.class, value(RepositoryPath::parse))
-                .registerConverter(RepositoryId.class, value(RepositoryId::new))
+                .registerConverter(RepositoryPath.class, RepositoryPath::parse)
+                .registerConverter(RepositoryId.class, RepositoryId::new)
                 .registerConverter(Host.class, word(Host.values()))
                 .registerConverter(Output.class, word(Output.values()))
+                .registerConverter(Path.class, Forgeport::file)
                 // A path may begin with '@', and is then no file to read arguments from.
                 .setExpandAtFiles(false);
         ForgeportCommand.teach(root.getCommandSpec());
@@ -68,22 +69,16 @@ final class Forgeport {
         command.subcommands().values().forEach(below -> complete(below.getCommandSpec()));
     }
 
-    /** Picocli's own would show the names that the constants have in the code. */
+    /** Picocli's own would take the names that the constants have in the code. */
     private static <E extends Enum<E>> ITypeConverter<E> word(E[] known) {
         return text -> Arrays.stream(known)
                 .filter(word -> word.toString().equalsIgnoreCase(text))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of " + Arrays.toString(known)));
+                .orElseThrow();
     }
 
-    /** The message of a value that refuses its text is meant for the user, without picocli's words around it. */
-    private static <T> ITypeConverter<T> value(Function<String, T> parse) {
-        return text -> {
-            try {
-                return parse.apply(text);
-            } catch (IllegalArgumentException refused) {
-                throw new TypeConversionException(refused.getMessage());
-            }
-        };
+    /** An empty name, such as that of an unset variable, would be the working directory's. */
+    private static Path file(String name) {
+        return Optional.of(name).filter(text -> !text.isBlank()).map(Path::of).orElseThrow();
     }
 }

@@ -39,7 +39,7 @@ final class SandboxCommand implements Runnable {
         } catch (UncheckedIOException refused) {
             throw new CommandFailure(ExitCode.USAGE, "port " + port + " cannot be used: it is taken or not allowed");
         } catch (IllegalArgumentException outOfRange) {
-            throw new CommandFailure(ExitCode.USAGE, "port " + port + " cannot be used: it must be 0 to 65535");
+            throw new CommandFailure(ExitCode.USAGE, "--port=N takes a number from 0 to 65535");
         }
     }
 

@@ -156,18 +156,64 @@ class ExitCodeTest {
         return Stream.of(
                 usage("Usage: forgeport "),
                 usage("Usage: forgeport repositories ", "repositories"),
-                usage("unexpected argument: fetch", "fetch"),
-                usage("unknown option: --token\n", "repositories", "get", "a/b", "--host", "codeup", "--token=canary"),
-                usage("unexpected argument: c/d", "repositories", "get", "a/b", "c/d", "--host", "codeup"),
-                usage("'--host=HOST'", "repositories", "get", "a/b"),
-                usage("'github' is none of [servicestage, codeup]", "repositories", "get", "a/b", "--host", "github"),
-                usage("'xml' is none of [table, json]", "demo", "--output", "xml"),
-                usage("(PATH | --id=ID)", "repositories", "get", "--host", "codeup"),
-                usage("mutually exclusive", "repositories", "get", "a/b", "--id", "1", "--host", "codeup"),
-                usage("expected namespace/name", "repositories", "get", "name", "--host", "codeup"),
-                usage("would climb the path", "repositories", "get", "../name", "--host", "codeup"),
-                usage("repository id is blank", "repositories", "get", "--id", " ", "--host", "codeup"),
-                usage("expected namespace/name", "repositories", "get", "@args", "--host", "codeup"));
+                usage("unknown command at position 1; it is one of [demo, authorizations, ", "fetch"),
+                usage(
+                        "unknown option at position 6\n",
+                        "repositories",
+                        "get",
+                        "a/b",
+                        "--host",
+                        "codeup",
+                        "--token=canary"),
+                usage("unexpected argument at position 4\n", "repositories", "get", "a/b", "c/d", "--host", "codeup"),
+                usage("needed: --host=HOST\n", "repositories", "get", "a/b"),
+                usage(
+                        "--host=HOST takes one of [servicestage, codeup]\n",
+                        "repositories",
+                        "get",
+                        "a/b",
+                        "--host",
+                        "github"),
+                usage("--output=FORM takes one of [table, json]\n", "demo", "--output", "xml"),
+                usage("needed: (PATH | --id=ID)\n", "repositories", "get", "--host", "codeup"),
+                usage(
+                        "more is given than (PATH | --id=ID) allows\n",
+                        "repositories",
+                        "get",
+                        "a/b",
+                        "--id",
+                        "1",
+                        "--host",
+                        "codeup"),
+                usage(
+                        "PATH takes a repository's path with its namespace",
+                        "repositories",
+                        "get",
+                        "name",
+                        "--host",
+                        "codeup"),
+                usage(
+                        "PATH takes a repository's path with its namespace",
+                        "repositories",
+                        "get",
+                        "../name",
+                        "--host",
+                        "codeup"),
+                usage(
+                        "--id=ID takes the id that the host gave a repository",
+                        "repositories",
+                        "get",
+                        "--id",
+                        " ",
+                        "--host",
+                        "codeup"),
+                usage(
+                        "PATH takes a repository's path with its namespace",
+                        "repositories",
+                        "get",
+                        "@args",
+                        "--host",
+                        "codeup"));
     }
 
     private static Arguments usage(String message, String... args) {
@@ -186,7 +232,9 @@ class ExitCodeTest {
     void nor_is_what_is_glued_to_one() {
         Run run = Run.of(Map.of(), "authorizations", "list", "--host", "codeup", "-tcanary");
 
-        assertThat(run.err()).startsWith("forgeport: unknown option: -t\n").doesNotContain("canary");
+        assertThat(run.err())
+                .startsWith("forgeport: unknown option at position 5\n")
+                .doesNotContain("canary");
     }
 
     @Test

@@ -1,0 +1,109 @@
+package io.github.forgeport.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.forgeport.domain.RepositoryId;
+import io.github.forgeport.domain.RepositoryPath;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * What is wrong with the arguments, in words that repeat none of them: any may be a secret that was meant for somewhere else.
+ *
+ * <p>That is why none of picocli's own messages is shown.
+ */
+final class Misuse {
+
+    /** What an argument of a type may be. */
+    private static final Map<Class<?>, String> EXPECTED = Map.of(
+            Host.class, "one of " + Arrays.toString(Host.values()),
+            Output.class, "one of " + Arrays.toString(Output.values()),
+            RepositoryPath.class, "a repository's path with its namespace, such as group/name",
+            RepositoryId.class, "the id that the host gave a repository",
+            Path.class, "the name of a file",
+            int.class, "a whole number",
+            boolean.class, "no value");
+
+    private final CommandSpec command;
+    private final List<String> arguments;
+
+    Misuse(CommandSpec command, String... arguments) {
+        this.command = command;
+        this.arguments = List.of(arguments);
+    }
+
+    /** Says what a type takes. */
+    static String expected(Class<?> type) {
+        return EXPECTED.getOrDefault(type, "another value");
+    }
+
+    String describe(ParameterException misuse) {
+        if (misuse instanceof UnmatchedArgumentException unmatched) {
+            return describe(unmatched);
+        }
+        if (misuse instanceof MissingParameterException missing) {
+            return "needed: "
+                    + missing.getMissing().stream()
+                            .map(Misuse::inItsGroup)
+                            .distinct()
+                            .collect(joining(", "));
+        }
+        if (misuse instanceof OverwrittenOptionException twice) {
+            return label(twice.getOverwritten()) + " is given more than once";
+        }
+        ArgSpec argument = misuse.getArgSpec();
+        if (argument != null) {
+            return label(argument) + " takes " + expected(argument.type());
+        }
+        if (!command.subcommands().isEmpty()) {
+            return "a command is missing; " + commands();
+        }
+        return "more is given than "
+                + command.argGroups().stream().map(Misuse::label).collect(joining(", ")) + " allows";
+    }
+
+    private String describe(UnmatchedArgumentException unmatched) {
+        String at = position(unmatched.getUnmatched().get(0));
+        if (unmatched.isUnknownOption()) {
+            return "unknown option" + at;
+        }
+        return command.subcommands().isEmpty()
+                ? "unexpected argument" + at
+                : "unknown command" + at + "; " + commands();
+    }
+
+    private String commands() {
+        return "it is one of " + command.subcommands().keySet();
+    }
+
+    /** Where an argument stands, if one like it stands nowhere else. */
+    private String position(String argument) {
+        int first = arguments.indexOf(argument);
+        return first >= 0 && first == arguments.lastIndexOf(argument) ? " at position " + (first + 1) : "";
+    }
+
+    private static String inItsGroup(ArgSpec argument) {
+        return argument.group() == null ? label(argument) : label(argument.group());
+    }
+
+    private static String label(ArgGroupSpec group) {
+        return group.args().stream().map(Misuse::label).collect(joining(" | ", "(", ")"));
+    }
+
+    private static String label(ArgSpec argument) {
+        if (argument instanceof OptionSpec option) {
+            return option.longestName() + (option.arity().max() == 0 ? "" : "=" + option.paramLabel());
+        }
+        return argument.paramLabel();
+    }
+}
