@@ -23,8 +23,8 @@ final class Forgeport {
             context.note("the output could not be written");
             code = ExitCode.DEFECT.number();
         }
-        context.err().flush();
-        return code;
+        boolean isMessageLost = context.err().checkError();
+        return isMessageLost && code == ExitCode.DONE.number() ? ExitCode.DEFECT.number() : code;
     }
 
     private static int execute(Context context, String... args) {

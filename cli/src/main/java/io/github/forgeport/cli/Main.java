@@ -18,8 +18,8 @@ public final class Main {
 
     /** Does what the arguments say and ends the JVM with its exit code. */
     public static void main(String[] args) {
-        Context context =
-                new Context(System.getenv(), Host::connect, writer(FileDescriptor.out), writer(FileDescriptor.err));
+        Context context = new Context(
+                System.getenv(), Host::connect, writer(StandardStreams.out()), writer(StandardStreams.err()));
         System.exit(Forgeport.run(context, args));
     }
 

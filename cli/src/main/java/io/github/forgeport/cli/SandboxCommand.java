@@ -27,7 +27,10 @@ final class SandboxCommand implements Runnable {
     public void run() {
         try (Sandbox sandbox = start()) {
             tell(sandbox);
-            new CountDownLatch(1).await();
+            // Nobody could find one that is not told of.
+            if (!context.out().checkError()) {
+                new CountDownLatch(1).await();
+            }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
@@ -54,6 +57,5 @@ final class SandboxCommand implements Runnable {
         SandboxEnvironment.user().forEach((name, value) -> out.println("#   " + name + "=" + value));
         out.println("# If something fails: forgeport doctor --host codeup");
         out.println("# Then: forgeport repositories get test/test --host codeup");
-        out.flush();
     }
 }

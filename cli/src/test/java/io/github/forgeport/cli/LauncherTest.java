@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher script in a played checkout, with a played Java and Maven that write down how they were called. */
 @DisabledOnOs(OS.WINDOWS)
@@ -323,5 +325,55 @@ class LauncherTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("forgeport: there is no mvn to build it with; install Maven 3.8.7 or later");
+    }
+
+    @Test
+    void a_closed_stream_is_open_for_java_and_fails_what_is_written_to_it() throws Exception {
+        launch();
+        Path seen = folder.resolve("seen");
+        program(
+                java.resolve("bin/java"),
+                "for stream in '3<&0' '3>&1' '3>&2'; do eval \"true $stream\" && echo \"$stream\" >>'" + seen
+                        + "'; done\n"
+                        + "echo out || echo 'out is lost' >>'" + seen + "'\n"
+                        + "echo err >&2 || echo 'err is lost' >>'" + seen + "'");
+        program(folder.resolve("closing"), "exec sh '" + checkout.resolve("forgeport") + "' demo <&- >&- 2>&-");
+
+        launch(folder.resolve("closing"), Map.of("JAVA_HOME", java.toString()));
+
+        assertThat(seen).hasContent("3<&0\n3>&1\n3>&2\nout is lost\nerr is lost");
+    }
+
+    @Test
+    void streams_that_are_not_closed_are_passed_on() throws Exception {
+        launch();
+        program(java.resolve("bin/java"), "cat; echo out; echo err >&2");
+        program(folder.resolve("piping"), "echo in | sh '" + checkout.resolve("forgeport") + "' demo");
+
+        Run run = launch(folder.resolve("piping"), Map.of("JAVA_HOME", java.toString()));
+
+        assertThat(run).isEqualTo(new Run(0, "in\nout\n", "err\n"));
+    }
+
+    @ParameterizedTest(name = "HOME=\"{0}\"")
+    @ValueSource(strings = {"", ".", "relative"})
+    void a_home_that_is_not_absolute_is_none(String home) throws Exception {
+        maven("echo \"home: ${HOME-none}\" >>\"" + calls()
+                + "\"; mkdir -p \"$root/cli/target/lib\"; touch \"$root/cli/target/forgeport-cli.jar\"");
+        program(java.resolve("bin/java"), "echo \"home: ${HOME-none}\"");
+
+        Run run = launch(checkout.resolve("forgeport"), Map.of("JAVA_HOME", java.toString(), "HOME", home));
+
+        assertThat(run.out()).isEqualTo("home: none\n");
+        assertThat(Files.readString(calls())).contains("home: none\n");
+    }
+
+    @Test
+    void an_absolute_home_is_passed_on() throws Exception {
+        program(java.resolve("bin/java"), "echo \"$HOME\"");
+
+        Run run = launch(checkout.resolve("forgeport"), Map.of("JAVA_HOME", java.toString(), "HOME", "/a home"));
+
+        assertThat(run.out()).isEqualTo("/a home\n");
     }
 }
