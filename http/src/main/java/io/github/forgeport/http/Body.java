@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -39,17 +38,13 @@ record Body(byte[] bytes, int length, boolean isWhole) {
         if (!isError && entity.getContentLength() > limit) {
             throw new BadAnswer(Reason.TOO_LARGE, null);
         }
-        InputStream raw = entity.getContent();
-        Body body = whole(isCompressed(head) ? inflating(raw) : raw, limit, buffers);
+        Body body = isCompressed(head)
+                ? inflated(entity.getContent(), isError, limit, buffers)
+                : whole(entity.getContent(), limit, buffers);
         if (!body.isWhole() && !isError) {
             throw new BadAnswer(Reason.TOO_LARGE, null);
         }
-        // The framing's own end stands behind the compressed bytes.
-        boolean isTrailed = body.isWhole() && raw.read() >= 0;
-        if (isTrailed && !isError) {
-            throw new BadAnswer(Reason.TRAILING, null);
-        }
-        return isTrailed ? new Body(body.bytes(), body.length(), false) : body;
+        return body;
     }
 
     private static boolean isCompressed(ClassicHttpResponse head) {
@@ -67,9 +62,22 @@ record Body(byte[] bytes, int length, boolean isWhole) {
         throw new BadAnswer(Reason.ENCODING, null);
     }
 
-    private static InputStream inflating(InputStream raw) throws IOException {
+    private static Body inflated(InputStream raw, boolean isError, int limit, Buffers buffers) throws IOException {
+        try (Gunzip inflating = inflating(raw)) {
+            Body body = whole(inflating, limit, buffers);
+            if (!inflating.isTrailed()) {
+                return body;
+            }
+            if (isError) {
+                return new Body(body.bytes(), body.length(), false);
+            }
+            throw new BadAnswer(Reason.TRAILING, null);
+        }
+    }
+
+    private static Gunzip inflating(InputStream raw) throws IOException {
         try {
-            return new GZIPInputStream(raw);
+            return Gunzip.of(raw);
         } catch (ZipException noGzip) {
             throw new BadAnswer(Reason.ENCODING, null);
         }

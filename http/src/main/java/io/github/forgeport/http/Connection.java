@@ -9,10 +9,9 @@ import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import javax.net.ssl.SSLSocket;
+import org.apache.hc.core5.http.ContentLengthStrategy;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpRequest;
-import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.http.io.SessionInputBuffer;
 import org.apache.hc.core5.io.CloseMode;
@@ -24,13 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Its socket belongs to a channel, so that an interrupt ends a read; and it carries its own deadline, which
  * {@link Watchdog} enforces by closing the socket under whoever waits on it.
  */
-final class Connection extends DefaultBHttpClientConnection {
+final class Connection extends Codec {
 
-    static final Http1Config HTTP = Http1Config.custom()
-            .setMaxLineLength(64 * 1024)
-            .setMaxHeaderCount(256)
-            .setMaxEmptyLineCount(2)
-            .build();
 
     private final Socket socket;
     private final SocketChannel channel;
@@ -47,7 +41,6 @@ final class Connection extends DefaultBHttpClientConnection {
     private long lastUse = System.nanoTime();
 
     Connection(Socket socket, SocketChannel channel) {
-        super(HTTP);
         this.socket = socket;
         this.channel = channel;
     }
@@ -191,7 +184,9 @@ final class Connection extends DefaultBHttpClientConnection {
     @Override
     protected InputStream createContentInputStream(long length, SessionInputBuffer in, InputStream socketInput) {
         buffer = in;
-        return super.createContentInputStream(length, in, socketInput);
+        return length == ContentLengthStrategy.CHUNKED
+                ? new Chunks(in, socketInput)
+                : super.createContentInputStream(length, in, socketInput);
     }
 
     /** The codec takes the end of the stream for the end of the headers, so the end is noticed here. */

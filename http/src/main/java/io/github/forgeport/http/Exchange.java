@@ -9,7 +9,6 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpException;
-import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
@@ -77,36 +76,27 @@ final class Exchange {
 
     private static ClassicHttpResponse head(Connection connection) throws HttpException, IOException {
         for (int i = 0; i <= MOST_INTERIM_ANSWERS; i++) {
-            ClassicHttpResponse head = received(connection);
+            ClassicHttpResponse head = connection.receiveResponseHeader();
             if (connection.isEnded()) {
                 throw new IOException("ended within the headers");
             }
             if (head.getCode() >= HttpStatus.SC_SUCCESS) {
                 return head;
             }
+            if (head.getCode() == HttpStatus.SC_SWITCHING_PROTOCOLS) {
+                break; // Nobody asked for another protocol.
+            }
         }
         throw new BadAnswer(ProtocolViolation.Reason.FRAMING, null);
     }
 
-    /** The codec refuses some status lines as a wrong argument to its own code. */
-    private static ClassicHttpResponse received(Connection connection) throws HttpException, IOException {
-        try {
-            return connection.receiveResponseHeader();
-        } catch (IllegalArgumentException noStatus) {
-            throw new BadAnswer(ProtocolViolation.Reason.FRAMING, null);
-        }
-    }
-
     private Body body(Connection connection, ClassicHttpRequest request, ClassicHttpResponse head, Outcome outcome)
             throws HttpException, IOException {
-        if (head.containsHeader(HttpHeaders.TRANSFER_ENCODING) && head.containsHeader(HttpHeaders.CONTENT_LENGTH)) {
-            throw new BadAnswer(ProtocolViolation.Reason.FRAMING, null);
-        }
+        // Where no body is due, too: it looks at the framing, and lets the connection see what stands behind.
+        connection.receiveResponseEntity(head);
         if (head.getCode() >= HttpStatus.SC_REDIRECTION && head.getCode() < HttpStatus.SC_CLIENT_ERROR) {
             return Body.none(false);
         }
-        // Where none is due, too: it lets the connection see what stands behind.
-        connection.receiveResponseEntity(head);
         if (!MessageSupport.canResponseHaveBody(request.getMethod(), head)) {
             return Body.none(true);
         }

@@ -7,7 +7,6 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
-import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.util.Timeout;
 
@@ -24,7 +23,7 @@ final class Tunnel {
     private Tunnel() {}
 
     static void through(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
-        DefaultBHttpClientConnection codec = new DefaultBHttpClientConnection(Connection.HTTP);
+        Codec codec = new Codec();
         codec.bind(socket);
         try {
             codec.sendRequestHeader(connect(base, proxy));
@@ -33,7 +32,7 @@ final class Tunnel {
             if (!isSuccess(status(codec)) || codec.isDataAvailable(NO_TIME)) {
                 throw WireFailure.unavailable(Reason.PROXY, null);
             }
-        } catch (HttpException | IllegalArgumentException noHttp) {
+        } catch (HttpException noHttp) {
             throw WireFailure.unavailable(Reason.PROXY, null);
         }
     }
@@ -46,7 +45,7 @@ final class Tunnel {
         return request;
     }
 
-    private static int status(DefaultBHttpClientConnection codec) throws HttpException, IOException {
+    private static int status(Codec codec) throws HttpException, IOException {
         int status = codec.receiveResponseHeader().getCode();
         for (int i = 0; i < MOST_INTERIM_ANSWERS && isInterim(status); i++) {
             status = codec.receiveResponseHeader().getCode();

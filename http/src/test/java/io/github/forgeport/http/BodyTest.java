@@ -3,6 +3,7 @@ package io.github.forgeport.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.io.ByteArrayInputStream;
@@ -13,13 +14,18 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.io.entity.BasicHttpEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyTest {
@@ -231,9 +237,119 @@ class BodyTest {
         assertRefused(Reason.TOO_LARGE, gzip(blanks(MOST + 1)), "gzip");
     }
 
+    static Stream<Named<byte[]>> strays() {
+        byte[] member = gzip(JSON);
+        Stream<Named<byte[]>> few = IntStream.rangeClosed(1, 64)
+                .boxed()
+                .flatMap(count -> Stream.of(
+                        named(count + " zeros", new byte[count]),
+                        named(count + " blanks", blanks(count)),
+                        named(
+                                count + " bytes of another member",
+                                Arrays.copyOf(member, Math.min(count, member.length)))));
+        return Stream.concat(
+                few,
+                Stream.of(
+                        named("another member", member),
+                        named("an empty member", gzip(new byte[0])),
+                        named("2,000 blanks", blanks(2_000))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("strays")
+    void b22_c20_bytes_behind_the_compressed_ones_are_trailing(byte[] stray) throws IOException {
+        byte[] content = joined(gzip(JSON), stray);
+
+        assertRefused(Reason.TRAILING, content, "gzip");
+        Body ofFailure = read(404, content, "gzip");
+        assertThat(bytes(ofFailure)).isEqualTo(JSON);
+        assertThat(ofFailure.isWhole()).isFalse();
+    }
+
     @Test
-    void c20_bytes_behind_the_compressed_ones_are_trailing() {
-        assertRefused(Reason.TRAILING, joined(gzip(JSON), blanks(2_000)), "gzip");
+    void b22_a_byte_behind_the_compressed_ones_is_noticed_where_it_comes_late() {
+        InputStream late =
+                new SequenceInputStream(new ByteArrayInputStream(gzip(JSON)), new ByteArrayInputStream(new byte[] {0}));
+
+        BadAnswer refusal = catchThrowableOfType(BadAnswer.class, () -> read(head(200, late, -1, "gzip")));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.TRAILING);
+    }
+
+    /** A header with these flags, and behind it what they announce. */
+    private static byte[] gzip(int flags, byte[] announced) {
+        byte[] plain = gzip(JSON);
+        byte[] header = joined(Arrays.copyOf(plain, 10), announced);
+        header[3] = (byte) flags;
+        return joined(header, Arrays.copyOfRange(plain, 10, plain.length));
+    }
+
+    private static byte[] withHeaderChecksum(int flags, byte[] announced, int change) {
+        byte[] header = joined(Arrays.copyOf(gzip(JSON), 10), announced);
+        header[3] = (byte) (flags | 2);
+        CRC32 checksum = new CRC32();
+        checksum.update(header);
+        int low = (int) checksum.getValue() ^ change;
+        return gzip(flags | 2, joined(announced, new byte[] {(byte) low, (byte) (low >> 8)}));
+    }
+
+    static Stream<Named<byte[]>> headers() {
+        byte[] extra = {3, 0, 'a', 'b', 'c'};
+        byte[] text = {'a', '.', 'b', 0};
+        byte[] all = joined(extra, joined(text, text));
+        return Stream.of(
+                named("marked as text", gzip(1, new byte[0])),
+                named("with a name", gzip(8, text)),
+                named("with a comment", gzip(16, text)),
+                named("with more", gzip(4, extra)),
+                named("with all", gzip(4 + 8 + 16, all)),
+                named("with a checksum", withHeaderChecksum(0, new byte[0], 0)),
+                named("with all and a checksum", withHeaderChecksum(4 + 8 + 16, all, 0)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("headers")
+    void c10_every_header_of_gzip_is_read_and_none_that_is_cut(byte[] compressed) throws IOException {
+        assertThat(bytes(read(200, compressed, "gzip"))).isEqualTo(JSON);
+        for (int length = 0; length < compressed.length; length++) {
+            byte[] cut = Arrays.copyOf(compressed, length);
+
+            assertThat(catchThrowableOfType(IOException.class, () -> read(200, cut, "gzip")))
+                    .describedAs("%d of %d bytes", length, compressed.length)
+                    .isNotNull();
+        }
+    }
+
+    static Stream<Named<byte[]>> noHeaders() {
+        byte[] otherMethod = gzip(JSON);
+        otherMethod[2] = 7;
+        return Stream.of(
+                named("another way to compress", otherMethod),
+                named("a reserved flag", gzip(32, new byte[0])),
+                named("all reserved flags", gzip(0xE0, new byte[0])),
+                named("a wrong checksum", withHeaderChecksum(8, new byte[] {'a', 0}, 1)),
+                named("a name without end", gzip(8, blanks(100_000))),
+                named("a comment without end", gzip(16, blanks(100_000))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("noHeaders")
+    void b22_c11_what_is_no_header_of_gzip_is_an_encoding(byte[] compressed) {
+        assertRefused(Reason.ENCODING, compressed, "gzip");
+    }
+
+    @Test
+    void c10_nothing_may_be_compressed_and_is_an_empty_body() throws IOException {
+        Body body = read(200, gzip(new byte[0]), "gzip");
+
+        assertThat(body.length()).isZero();
+        assertThat(body.isWhole()).isTrue();
+    }
+
+    @Test
+    void c12_no_bytes_at_all_are_no_gzip() {
+        assertThat(catchThrowableOfType(IOException.class, () -> read(200, new byte[0], "gzip")))
+                .isNotNull();
     }
 
     @Test
