@@ -2,8 +2,10 @@ package io.github.forgeport.http;
 
 import io.github.forgeport.port.GitHostException.TimedOut.Phase;
 import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Connection extends Codec {
 
+
+    private static final int MOST_AT_ONCE = 64 * 1024;
 
     private final Socket socket;
     private final SocketChannel channel;
@@ -68,12 +72,12 @@ final class Connection extends Codec {
     }
 
     void open() throws IOException {
-        bind(new EndNoticing(socket));
+        bind(new Streams(socket));
     }
 
     void open(SSLSocket agreed) throws IOException {
         tls = agreed;
-        bind(new EndNoticing(agreed, socket));
+        bind(new Streams(agreed, socket));
     }
 
     /** From now on the socket is closed once the deadline has passed. */
@@ -189,14 +193,19 @@ final class Connection extends Codec {
                 : super.createContentInputStream(length, in, socketInput);
     }
 
-    /** The codec takes the end of the stream for the end of the headers, so the end is noticed here. */
-    private final class EndNoticing extends SocketHolder {
+    /**
+     * The streams of the socket.
+     *
+     * <p>The codec takes the end of the stream for the end of the headers, so the end is noticed here. And the JDK keeps, for every
+     * thread, as much memory outside of the heap as the most that was ever read or written there at once; so it is little at once.
+     */
+    private final class Streams extends SocketHolder {
 
-        EndNoticing(Socket socket) {
+        Streams(Socket socket) {
             super(socket);
         }
 
-        EndNoticing(SSLSocket tls, Socket base) {
+        Streams(SSLSocket tls, Socket base) {
             super(tls, base);
         }
 
@@ -205,11 +214,23 @@ final class Connection extends Codec {
             return new FilterInputStream(from.getInputStream()) {
                 @Override
                 public int read(byte[] bytes, int offset, int length) throws IOException {
-                    int read = in.read(bytes, offset, length);
+                    int read = in.read(bytes, offset, Math.min(length, MOST_AT_ONCE));
                     if (read < 0) {
                         ended = true;
                     }
                     return read;
+                }
+            };
+        }
+
+        @Override
+        protected OutputStream getOutputStream(Socket to) throws IOException {
+            return new FilterOutputStream(to.getOutputStream()) {
+                @Override
+                public void write(byte[] bytes, int offset, int length) throws IOException {
+                    for (int done = 0; done < length; done += MOST_AT_ONCE) {
+                        out.write(bytes, offset + done, Math.min(length - done, MOST_AT_ONCE));
+                    }
                 }
             };
         }
