@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
 
 /** A whole answer: its status, its headers, and its body read to the end. */
 public final class Answer {
@@ -20,6 +21,7 @@ public final class Answer {
     // Transient, since a serialiser of fields shall find no token that the host hands out.
     private final transient HttpResponse head;
     private final transient Body body;
+    private transient @Nullable JsonNode json;
 
     Answer(HttpResponse head, Body body) {
         this.head = head;
@@ -47,9 +49,14 @@ public final class Answer {
         return header("Date").flatMap(HttpDate::parse);
     }
 
-    /** The body as a tree, to look for a vendor's error in; a missing node if it is no JSON. */
+    /** The body as a tree, to look for a vendor's error in; a missing node if it is no JSON or longer than 1 MiB. */
     public JsonNode json() {
-        return Json.tree(body);
+        JsonNode read = json;
+        if (read == null) {
+            read = Json.tree(body);
+            json = read;
+        }
+        return read;
     }
 
     Body body() {
@@ -65,19 +72,21 @@ public final class Answer {
     /** The way through Feign, whose response has room for a body of our own making. */
     static final class Passage implements Response.Body {
 
-        private final Answer answer;
+        private final Outcome outcome;
+        private final Body body;
 
-        Passage(Answer answer) {
-            this.answer = answer;
+        Passage(Outcome outcome) {
+            this.outcome = outcome;
+            this.body = outcome.whole().body;
         }
 
-        Answer answer() {
-            return answer;
+        Outcome outcome() {
+            return outcome;
         }
 
         @Override
         public Integer length() {
-            return answer.body.length();
+            return body.length();
         }
 
         @Override
@@ -87,7 +96,7 @@ public final class Answer {
 
         @Override
         public InputStream asInputStream() {
-            return new ByteArrayInputStream(answer.body.bytes(), 0, answer.body.length());
+            return new ByteArrayInputStream(body.bytes(), 0, body.length());
         }
 
         @Override

@@ -59,7 +59,11 @@ public final class Calls<A> {
             Outcome outcome = new Outcome(session, progress.deadline());
             try {
                 progress.begin(outcome);
-                T value = call.apply(endpoints.boundTo(outcome), progress::unreadable);
+                T value = call.apply(endpoints.boundTo(outcome), part -> {
+                    // What cannot be read takes longest to map, and whoever listens takes time, too.
+                    outcome.requireTime();
+                    progress.unreadable(part);
+                });
                 progress.succeeded();
                 return value;
             } catch (RuntimeException thrown) {

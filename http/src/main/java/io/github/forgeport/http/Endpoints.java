@@ -1,6 +1,5 @@
 package io.github.forgeport.http;
 
-import com.fasterxml.jackson.databind.ObjectReader;
 import feign.Feign;
 import feign.InvocationHandlerFactory.MethodHandler;
 import feign.Retryer;
@@ -15,7 +14,6 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A vendor's endpoints, as an interface with Feign's annotations declares them. */
@@ -30,7 +28,7 @@ final class Endpoints<A> {
 
     private final Class<A> type;
     private final Map<Method, Endpoint> endpoints = new HashMap<>();
-    private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+    private final Json json = new Json();
 
     Endpoints(Class<A> type, Transport transport) {
         this.type = type;
@@ -42,7 +40,7 @@ final class Endpoints<A> {
                 // Asked even where an attempt brings its own.
                 .options(new FixedOptions())
                 .responseInterceptor((context, chain) ->
-                        read(((Answer.Passage) context.response().body()).answer(), context.returnType()))
+                        read(((Answer.Passage) context.response().body()).outcome(), context.returnType()))
                 .invocationHandlerFactory((target, handlers) -> {
                     handlers.forEach((method, handler) ->
                             endpoints.put(method, new Endpoint(EndpointTemplate.of(method), handler)));
@@ -54,7 +52,8 @@ final class Endpoints<A> {
                 .target(new Target.HardCodedTarget<>(type, "http://unused"));
     }
 
-    private @Nullable Object read(Answer answer, Type type) {
+    private @Nullable Object read(Outcome outcome, Type type) {
+        Answer answer = outcome.whole();
         int status = answer.status();
         if (status >= 400 && status < 600) {
             throw new Refused();
@@ -65,7 +64,7 @@ final class Endpoints<A> {
         if (type instanceof ParameterizedType answered
                 && answered.getRawType() == Answered.class
                 && isWithBody(status)) {
-            return new Answered<>(answer, value(answer, answered.getActualTypeArguments()[0]));
+            return new Answered<>(answer, value(outcome, answered.getActualTypeArguments()[0]));
         }
         if (status != OK && status != NO_CONTENT) {
             throw new BadAnswer(Reason.STATUS, null);
@@ -76,15 +75,15 @@ final class Endpoints<A> {
         if (status == NO_CONTENT) {
             throw new BadAnswer(Reason.EMPTY, null);
         }
-        return value(answer, type);
+        return value(outcome, type);
     }
 
     private static boolean isWithBody(int status) {
         return status >= OK && status < REDIRECTION && status != NO_CONTENT;
     }
 
-    private Object value(Answer answer, Type type) {
-        return Json.read(answer, readers.computeIfAbsent(type, Json::reader));
+    private Object value(Outcome outcome, Type type) {
+        return json.read(outcome.whole(), type, outcome::requireTime);
     }
 
     /** The endpoints, to be called once, telling their outcome to one attempt. */

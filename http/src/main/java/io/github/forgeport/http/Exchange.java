@@ -32,7 +32,7 @@ final class Exchange {
 
     /** Tells the outcome how far it came; returns whether the connection can be used again. */
     boolean over(Connection connection, ClassicHttpRequest request, Outcome outcome) {
-        connection.arm(outcome.call().orIn(timeout), Phase.SEND);
+        connection.arm(outcome.begin(timeout), Phase.SEND);
         EndpointDetails traffic = outcome.isListenedTo() ? connection.getEndpointDetails() : null;
         if (traffic == null) {
             return exchanged(connection, request, outcome);
@@ -121,16 +121,11 @@ final class Exchange {
 
     /** Whether, and why, it ended from this side. */
     private static @Nullable WireFailure brokenOff(Connection connection, Outcome outcome) {
-        if (Thread.currentThread().isInterrupted()) {
-            return WireFailure.interrupted();
-        }
-        if (outcome.session().isClosed()) {
-            return WireFailure.closed();
-        }
-        if (connection.isExpired()) {
+        WireFailure givenUp = outcome.givenUp();
+        if (givenUp == null && connection.isExpired()) {
             return WireFailure.timedOut(connection.phase());
         }
-        return null;
+        return givenUp;
     }
 
     /** Why it ended is asked of this side first: what the JDK throws then differs by phase and by TLS. */

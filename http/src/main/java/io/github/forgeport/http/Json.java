@@ -7,8 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.core.util.RecyclerPool;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,10 +25,16 @@ import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON boundary: bytes become a value of exactly the documented types, or a failure that names the field. */
+/**
+ * The JSON boundary: bytes become a value of exactly the documented types, or a failure that names the field.
+ *
+ * <p>One for each session: it keeps the field names of its host, which go with it.
+ */
 final class Json {
 
     private static final int DEEPEST = 64;
@@ -35,9 +42,10 @@ final class Json {
     private static final int LONGEST_NAME = 512;
     private static final int LONGEST_NUMBER = 64;
     private static final long MOST_TOKENS = 2_000_000;
+    private static final int LARGEST_TREE = 1024 * 1024;
     private static final Set<String> READABLE_CHARSETS = Set.of("utf-8", "utf8", "us-ascii");
 
-    static final ObjectMapper MAPPER = strict();
+    private static final ObjectMapper MAPPER = strict();
 
     /** Uses no buffer twice: a password that is sent would stay in it. */
     static final ObjectMapper WRITER = JsonMapper.builder(JsonFactory.builder()
@@ -45,46 +53,52 @@ final class Json {
                     .build())
             .build();
 
-    private Json() {}
+    // Jackson's own pool hangs on threads, and with it on the class loader of whoever embeds us.
+    private final JsonFactory parsers = parsers(JsonRecyclerPools.newConcurrentDequePool());
+    private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
     private static ObjectMapper strict() {
-        JsonMapper mapper = JsonMapper.builder()
+        return JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addModule(RecordDeserializer.module())
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .withCoercionConfig(LogicalType.Textual, config -> {
                     config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
                     config.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
                     config.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
                 })
                 .build();
-        mapper.getFactory()
-                // Jackson's own pool hangs on threads, and with it on the class loader of whoever embeds us.
-                .setRecyclerPool(JsonRecyclerPools.newConcurrentDequePool())
-                .setStreamReadConstraints(StreamReadConstraints.builder()
+    }
+
+    /** Makes parsers, and remembers the names that they read: up to some thousands, and never in the JVM's own table. */
+    private static JsonFactory parsers(RecyclerPool<BufferRecycler> buffers) {
+        return JsonFactory.builder()
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .recyclerPool(buffers)
+                .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
                         .maxStringLength(LONGEST_TEXT)
                         .maxNameLength(LONGEST_NAME)
                         .maxNumberLength(LONGEST_NUMBER)
                         .maxTokenCount(MOST_TOKENS)
-                        .build());
-        return mapper;
+                        .build())
+                .build();
     }
 
-    /** The way to one documented type, made once. */
-    static ObjectReader reader(Type type) {
-        return MAPPER.readerFor(MAPPER.constructType(type));
-    }
-
-    /** Reads a body that the vendor documents. */
-    static Object read(Answer answer, ObjectReader reader) {
+    /**
+     * Reads a body that the vendor documents.
+     *
+     * @param look is run now and then, and ends the reading by what it throws
+     */
+    Object read(Answer answer, Type type, Runnable look) {
+        ObjectReader reader =
+                readers.computeIfAbsent(type, documented -> MAPPER.readerFor(MAPPER.constructType(documented)));
         answer.header("Content-Type").ifPresent(Json::requireReadableCharset);
         Body body = answer.body();
         Utf8.require(body.bytes(), body.length());
-        try (JsonParser parser = parser(body)) {
+        try (JsonParser parser = parser(parsers, body, look)) {
             if (parser.nextToken() == null) {
                 throw new BadAnswer(Reason.EMPTY, null);
             }
@@ -95,13 +109,16 @@ final class Json {
             }
             return value;
         } catch (IOException unreadable) {
-            throw badAnswer(unreadable);
+            throw failure(unreadable);
         }
     }
 
-    /** Reads a body that may be anything; a missing node if it is no JSON. */
+    /** Reads a body that may be anything; a missing node if it is no JSON, or much longer than a vendor's error is. */
     static JsonNode tree(Body body) {
-        try (JsonParser parser = parser(body)) {
+        if (body.length() > LARGEST_TREE) {
+            return MissingNode.getInstance();
+        }
+        try (JsonParser parser = parser(parsers(JsonRecyclerPools.nonRecyclingPool()), body, () -> {})) {
             Utf8.require(body.bytes(), body.length());
             JsonNode tree = MAPPER.readTree(parser);
             return tree == null ? MissingNode.getInstance() : tree;
@@ -110,8 +127,8 @@ final class Json {
         }
     }
 
-    private static JsonParser parser(Body body) throws IOException {
-        return new StrictParser(MAPPER.getFactory().createParser(body.bytes(), 0, body.length()));
+    private static JsonParser parser(JsonFactory parsers, Body body, Runnable look) throws IOException {
+        return new StrictParser(parsers.createParser(body.bytes(), 0, body.length()), look);
     }
 
     private static void requireReadableCharset(String contentType) {
@@ -140,9 +157,12 @@ final class Json {
         }
     }
 
-    private static BadAnswer badAnswer(IOException unreadable) {
+    private static RuntimeException failure(IOException unreadable) {
         if (unreadable.getCause() instanceof BadAnswer bad) {
             return bad;
+        }
+        if (unreadable.getCause() instanceof WireFailure ended) {
+            return ended;
         }
         Throwable cause =
                 unreadable instanceof JsonMappingException && unreadable.getCause() instanceof JsonProcessingException

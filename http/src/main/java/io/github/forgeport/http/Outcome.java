@@ -1,6 +1,8 @@
 package io.github.forgeport.http;
 
 import io.github.forgeport.port.CallListener;
+import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt of a call: whose it is, until when it has time, and how far it came. */
@@ -8,6 +10,7 @@ final class Outcome {
 
     private final HttpSession session;
     private final Deadline call;
+    private Deadline attempt;
     private boolean sent;
     private boolean accepted;
     private boolean refused;
@@ -19,6 +22,7 @@ final class Outcome {
     Outcome(HttpSession session, Deadline call) {
         this.session = session;
         this.call = call;
+        this.attempt = call;
     }
 
     HttpSession session() {
@@ -27,6 +31,32 @@ final class Outcome {
 
     Deadline call() {
         return call;
+    }
+
+    /** Begins the time that request and answer, its decoding included, may take together; returns its end. */
+    Deadline begin(Duration timeout) {
+        attempt = call.orIn(timeout);
+        return attempt;
+    }
+
+    /** Why the caller's side ended it, or null if it did not. */
+    @Nullable
+    WireFailure givenUp() {
+        if (Thread.currentThread().isInterrupted()) {
+            return WireFailure.interrupted();
+        }
+        return session.isClosed() ? WireFailure.closed() : null;
+    }
+
+    /** Ends the reading of an answer, by what it throws, if the caller's side gave up or the time is over. */
+    void requireTime() {
+        WireFailure givenUp = givenUp();
+        if (givenUp != null) {
+            throw givenUp;
+        }
+        if (attempt.isOver()) {
+            throw WireFailure.timedOut(Phase.BODY);
+        }
     }
 
     /** What was, or would have been, sent. */

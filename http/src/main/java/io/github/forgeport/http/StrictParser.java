@@ -9,19 +9,30 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a name that stands twice in one object, at any depth, also in parts that nobody reads. */
+/**
+ * Refuses a name that stands twice in one object, at any depth, also in parts that nobody reads; and looks now and then whether
+ * there is time to go on.
+ */
 final class StrictParser extends JsonParserDelegate {
 
+    /** Few enough that even the longest texts between two looks take no time to speak of. */
+    private static final int TOKENS_BETWEEN_LOOKS = 64;
+
+    private final Runnable look;
+    private int untilLook = TOKENS_BETWEEN_LOOKS;
     private Siblings open = new Siblings();
     private Siblings[] levels = {open};
     private int depth = -1;
 
-    StrictParser(JsonParser parser) {
+    /** Reads until a look around throws. */
+    StrictParser(JsonParser parser, Runnable look) {
         super(parser);
+        this.look = look;
     }
 
     @Override
     public @Nullable JsonToken nextToken() throws IOException {
+        count();
         JsonToken token = delegate.nextToken();
         if (token == JsonToken.FIELD_NAME) {
             take(delegate.currentName());
@@ -33,6 +44,7 @@ final class StrictParser extends JsonParserDelegate {
 
     @Override
     public @Nullable String nextFieldName() throws IOException {
+        count();
         String name = delegate.nextFieldName();
         if (name == null) {
             follow(delegate.currentToken());
@@ -44,6 +56,7 @@ final class StrictParser extends JsonParserDelegate {
 
     @Override
     public boolean nextFieldName(SerializableString expected) throws IOException {
+        count();
         boolean isExpected = delegate.nextFieldName(expected);
         if (isExpected) {
             take(expected.getValue());
@@ -57,11 +70,20 @@ final class StrictParser extends JsonParserDelegate {
 
     @Override
     public @Nullable String nextTextValue() throws IOException {
+        count();
         String text = delegate.nextTextValue();
         if (text == null) {
             follow(delegate.currentToken());
         }
         return text;
+    }
+
+    private void count() {
+        untilLook--;
+        if (untilLook == 0) {
+            untilLook = TOKENS_BETWEEN_LOOKS;
+            look.run();
+        }
     }
 
     private void take(String name) {

@@ -8,7 +8,7 @@ import java.time.Duration;
  * How long a call may take.
  *
  * @param connect for a connection, TLS included
- * @param attempt from the first byte sent to the last byte of the answer
+ * @param attempt from the first byte sent until the answer is received and decoded
  * @param call for everything, pauses between attempts included
  * @param leastForAttempt no attempt is begun with less time left than this
  */

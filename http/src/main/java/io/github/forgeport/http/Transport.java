@@ -61,7 +61,7 @@ final class Transport implements Client, AutoCloseable {
                 .request(request)
                 .status(0)
                 .headers(Map.of())
-                .body(new Answer.Passage(outcome.whole()))
+                .body(new Answer.Passage(outcome))
                 .build();
     }
 

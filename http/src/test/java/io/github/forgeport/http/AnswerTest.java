@@ -31,6 +31,21 @@ class AnswerTest {
     }
 
     @Test
+    void c32_its_json_is_read_once() {
+        Answer answer = answer(400, "{\"a\":1}");
+
+        assertThat(answer.json()).isSameAs(answer.json());
+    }
+
+    @Test
+    void c32_its_json_is_not_read_where_it_is_longer_than_any_error() {
+        String longest = "{\"a\":1}" + " ".repeat(1024 * 1024 - 7);
+
+        assertThat(answer(200, longest).json().path("a").asInt()).isOne();
+        assertThat(answer(200, longest + " ").json().isMissingNode()).isTrue();
+    }
+
+    @Test
     void it_prints_neither_header_nor_body() {
         assertThat(answer(200, "fake-canary")).hasToString("HTTP 200");
     }

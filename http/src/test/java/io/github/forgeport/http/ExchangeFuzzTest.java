@@ -3,7 +3,6 @@ package io.github.forgeport.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.forgeport.http.ThingsApi.Thing;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.Operation;
@@ -29,7 +28,6 @@ class ExchangeFuzzTest {
             request -> {},
             new ThingsApi.Errors(),
             POLICY);
-    private static final ObjectReader READER = Json.reader(Thing.class);
 
     private final Exchange exchange = new Exchange(POLICY.timeouts(), POLICY.limits(), new Buffers());
 
@@ -63,7 +61,7 @@ class ExchangeFuzzTest {
             if (answer.status() != 200) {
                 throw new Refused();
             }
-            assertThat(Json.read(answer, READER)).isInstanceOf(Thing.class);
+            assertThat(Samples.read(answer, Thing.class)).isInstanceOf(Thing.class);
         }
     }
 

@@ -15,7 +15,7 @@ class JsonCharsetTest {
 
     private static Object read(String contentType) {
         Answer answer = Samples.answer(200, "{\"name\":\"a\"}", "Content-Type", contentType);
-        return Json.read(answer, Json.reader(Thing.class));
+        return Samples.read(answer, Thing.class);
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class JsonCharsetTest {
     void c18_what_is_too_large_outside_of_any_field_names_none() {
         Answer answer = Samples.answer(200, "1".repeat(65));
 
-        BadAnswer refusal = catchThrowableOfType(BadAnswer.class, () -> Json.read(answer, Json.reader(Thing.class)));
+        BadAnswer refusal = catchThrowableOfType(BadAnswer.class, () -> Samples.read(answer, Thing.class));
 
         assertThat(refusal.reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(refusal.pointer()).isNull();

@@ -26,11 +26,11 @@ class JsonTest {
     }
 
     private static Box read(byte[] json) {
-        return (Box) Json.read(Samples.answer(200, json), Json.reader(Box.class));
+        return Samples.read(Samples.answer(200, json), Box.class);
     }
 
     private static Box[] boxes(String json) {
-        return (Box[]) Json.read(Samples.answer(200, json), Json.reader(Box[].class));
+        return Samples.read(Samples.answer(200, json), Box[].class);
     }
 
     private static BadAnswer refused(byte[] json) {

@@ -18,6 +18,11 @@ final class Samples {
         return new Answer(head, new Body(body, body.length, true));
     }
 
+    /** What an answer says, read as a call would read it. */
+    static <T> T read(Answer answer, Class<T> type) {
+        return type.cast(new Json().read(answer, type, () -> {}));
+    }
+
     static Answer answer(int status, String body, String... headers) {
         return answer(status, body.getBytes(UTF_8), headers);
     }

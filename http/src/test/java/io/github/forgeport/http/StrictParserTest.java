@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
@@ -17,10 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictParserTest {
 
+    private static final JsonFactory PARSERS = new JsonFactory();
+
     record Known(Known child, Integer size) {}
 
     private static StrictParser parser(String json) throws IOException {
-        return new StrictParser(Json.MAPPER.getFactory().createParser(json));
+        return new StrictParser(PARSERS.createParser(json), () -> {});
     }
 
     private static void readToEnd(String json) throws IOException {
@@ -119,7 +122,7 @@ class StrictParserTest {
     void c19_parts_that_nobody_reads_are_looked_through(String json) {
         Answer answer = Samples.answer(200, json);
 
-        BadAnswer refusal = catchThrowableOfType(BadAnswer.class, () -> Json.read(answer, Json.reader(Known.class)));
+        BadAnswer refusal = catchThrowableOfType(BadAnswer.class, () -> Samples.read(answer, Known.class));
 
         assertThat(refusal.reason()).isEqualTo(Reason.DUPLICATE_KEY);
         assertThat(answer.json().isMissingNode()).isTrue();
@@ -166,7 +169,7 @@ class StrictParserTest {
         for (int i = 0; i < 2_000; i++) {
             String json = any(random, 4);
             boolean duplicate = false;
-            try (JsonParser own = Json.MAPPER.getFactory().createParser(json)) {
+            try (JsonParser own = PARSERS.createParser(json)) {
                 own.enable(com.fasterxml.jackson.core.JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
                 while (own.nextToken() != null) {
                     // To its end.

@@ -15,7 +15,7 @@ class TextOrNumberTest {
 
     private static TextOrNumber read(String value) {
         Answer answer = Samples.answer(200, "{\"level\":" + value + "}");
-        return ((Level) Json.read(answer, Json.reader(Level.class))).level();
+        return Samples.read(answer, Level.class).level();
     }
 
     @ParameterizedTest

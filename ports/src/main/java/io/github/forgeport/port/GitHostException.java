@@ -217,7 +217,7 @@ public abstract sealed class GitHostException extends RuntimeException {
             SEND("while sending"),
             /** The answer's status and headers. */
             HEADERS("waiting for the answer"),
-            /** The answer's body. */
+            /** The answer's body, or its decoding. */
             BODY("reading the answer");
 
             private final String words;
