@@ -12,6 +12,7 @@ final class Matrix {
                         NothingSentRows.ROWS,
                         SourceRows.ROWS,
                         NoWholeAnswerRows.ROWS,
+                        FramingRows.ROWS,
                         UntrustedBodyRows.ROWS,
                         StatusRows.ROWS,
                         EchoRows.ROWS)
