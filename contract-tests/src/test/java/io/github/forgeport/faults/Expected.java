@@ -2,6 +2,7 @@ package io.github.forgeport.faults;
 
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Effect;
+import io.github.forgeport.port.GitHostException.TimedOut;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ record Expected(
 
     static Expected failure(Class<? extends GitHostException> member, @Nullable String reason) {
         return new Expected(member, reason, 1, 1, 1, null, QUICK, 1, null);
+    }
+
+    /** Whether it ends by a deadline, so that the deadline is to be near. */
+    boolean isAboutTime() {
+        return member == TimedOut.class || bound.compareTo(TestScale.CALL) >= 0;
     }
 
     Expected attempts(int ofRead, int ofRepeatable, int ofOnce) {

@@ -10,6 +10,7 @@ import io.github.forgeport.sandbox.fault.Step;
 import io.github.forgeport.sandbox.fault.Steps;
 import io.github.forgeport.sandbox.fault.TlsKeys;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
@@ -114,7 +115,7 @@ final class Setting implements AutoCloseable {
         server = own(FaultServer.startTls(keys).answering(Script.answer(good())));
         url = server.url();
         return policy(now -> now.withNetwork(now.network().withTls(TlsKeys.clientTrusting()))
-                .withTimeouts(now.timeouts().withConnect(TestScale.CALL)));
+                .withTimeouts(now.timeouts().withConnect(longer(now.timeouts().connect(), TestScale.CALL))));
     }
 
     <T extends AutoCloseable> T own(T closeable) {
@@ -126,14 +127,23 @@ final class Setting implements AutoCloseable {
         return subject.opener().open(url, policy, credential);
     }
 
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    /** Closes everything, also where something cannot be closed. */
     @Override
     public void close() {
+        IllegalStateException broken = null;
         while (!owned.isEmpty()) {
             try {
                 owned.pop().close();
-            } catch (Exception broken) {
-                throw new IllegalStateException("a row could not be cleared away", broken);
+            } catch (Exception unclosed) {
+                broken = new IllegalStateException("a row could not be cleared away", unclosed);
             }
+        }
+        if (broken != null) {
+            throw broken;
         }
     }
 }

@@ -22,7 +22,16 @@ final class TestScale {
             .withLimits(new Limits(64, Duration.ofSeconds(1), Duration.ofSeconds(30), BODY, 64 * 1024))
             .withPlainHttpAllowed();
 
+    /** Where nothing is waited for, a machine that does other things may take its time. */
+    private static final Timeouts UNHURRIED = new Timeouts(
+            Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofMillis(200));
+
     private TestScale() {}
+
+    /** The same with deadlines that only what never ends can miss. */
+    static HttpPolicy unhurried(HttpPolicy policy) {
+        return policy.withTimeouts(UNHURRIED);
+    }
 
     /** The same over one connection. */
     static Limits oneConnection(Limits limits) {

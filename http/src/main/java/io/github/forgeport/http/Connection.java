@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Connection extends Codec {
 
-
     private static final int MOST_AT_ONCE = 64 * 1024;
 
     private final Socket socket;

@@ -88,7 +88,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     private @Nullable Held<C> held;
     private @Nullable Fetching<C> fetching;
     private @Nullable Long refusedUntil;
-    private CallersCode.@Nullable Fault refusal;
+    private transient CallersCode.@Nullable Fault refusal;
 
     /** A credential, from when on a new one is looked for, and until when it may be used; null if nobody said. */
     private record Held<C>(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** One accepted connection, as a {@link Step} sees it; used by one thread. */
@@ -168,8 +169,17 @@ public final class Connection {
         wire.closeOutput();
     }
 
-    void inBackground(Runnable task) {
-        threads.execute(task);
+    /**
+     * Runs it on another thread.
+     *
+     * @throws IOException if the server is closing
+     */
+    void inBackground(Runnable task) throws IOException {
+        try {
+            threads.execute(task);
+        } catch (RejectedExecutionException closing) {
+            throw new IOException("the server is closing", closing);
+        }
     }
 
     /** Serves until the client leaves. */
