@@ -14,15 +14,18 @@ final class PromptServer {
 
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
+    /** As many connections may wait to be accepted; the system's own choice of 50 drops some when many come at once. */
+    private static final int BACKLOG = 1024;
+
     private PromptServer() {}
 
     static synchronized HttpServer create(InetSocketAddress address) throws IOException {
         if (System.getProperty(NO_DELAY) != null) {
-            return HttpServer.create(address, 0);
+            return HttpServer.create(address, BACKLOG);
         }
         System.setProperty(NO_DELAY, "true");
         try {
-            return HttpServer.create(address, 0);
+            return HttpServer.create(address, BACKLOG);
         } finally {
             System.clearProperty(NO_DELAY);
         }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,13 @@ record RawRequest(String method, String path, String query, Map<String, List<Str
         headers = anyCase;
     }
 
-    static RawRequest of(HttpExchange exchange) throws IOException {
+    /**
+     * Reads one.
+     *
+     * @throws RefusedRequest if no vendor should be asked it
+     */
+    static RawRequest of(HttpExchange exchange) throws RefusedRequest {
+        RequestHead.require(exchange);
         URI uri = exchange.getRequestURI();
         Map<String, List<String>> headers = new TreeMap<>();
         exchange.getRequestHeaders()
@@ -32,7 +37,7 @@ record RawRequest(String method, String path, String query, Map<String, List<Str
                 uri.getRawPath(),
                 uri.getRawQuery() == null ? "" : uri.getRawQuery(),
                 headers,
-                exchange.getRequestBody().readAllBytes());
+                RequestBody.read(exchange));
     }
 
     /** The JDK's server reads each byte as a character; a signature covers the bytes. */

@@ -16,6 +16,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * <p>They accept the {@link SandboxAccounts}, as a token or by a verified signature, and answer with the
  * {@linkplain PinnedPayload pinned payloads}. All they remember is which nonces were used, so one sandbox serves any
  * number of tests at once.
+ *
+ * <p>A request that is not whole within five seconds ends its connection, a body above 1 MiB is answered by 413, and what no
+ * client would send, such as a target of another host, by 400, in plain words.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -63,13 +66,12 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private static Sandbox start(int port, Clock clock) {
-        VendorHandler handler = new VendorHandler(clock);
         try {
             InetSocketAddress address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
             HttpServer server = PromptServer.create(address);
             SandboxThreads threads = new SandboxThreads();
             server.setExecutor(threads);
-            server.createContext("/", handler);
+            server.createContext("/", new VendorHandler(clock, threads::hurry));
             // The server's own thread is a daemon only if the thread that starts it is one.
             CompletableFuture.runAsync(server::start, threads).join();
             return new Sandbox(server, threads);

@@ -1,5 +1,7 @@
 package io.github.forgeport.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +19,11 @@ record VendorAnswer(int status, Map<String, String> headers, byte[] body) {
     static VendorAnswer json(int status, JsonNode body) {
         return new VendorAnswer(
                 status, Map.of("Content-Type", "application/json;charset=UTF-8"), StrictJson.write(body));
+    }
+
+    /** Answers for the sandbox itself, in words for a person. */
+    static VendorAnswer plain(int status, String words) {
+        return new VendorAnswer(status, Map.of("Content-Type", "text/plain;charset=UTF-8"), words.getBytes(UTF_8));
     }
 
     VendorAnswer with(String header, String value) {

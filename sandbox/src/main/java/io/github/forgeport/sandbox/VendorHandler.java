@@ -12,8 +12,15 @@ final class VendorHandler implements HttpHandler {
     private final Vendor serviceStage;
     private final Vendor iam;
     private final Vendor codeup;
+    private final Runnable hurry;
 
-    VendorHandler(Clock clock) {
+    /**
+     * Takes what it works with.
+     *
+     * @param hurry ends the exchange of the calling thread soon, whatever the peer does
+     */
+    VendorHandler(Clock clock, Runnable hurry) {
+        this.hurry = hurry;
         IamTokens tokens = new IamTokens();
         ApigwGate gate = new ApigwGate(tokens, clock);
         serviceStage = new ServiceStageSandbox(gate);
@@ -23,10 +30,23 @@ final class VendorHandler implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        RawRequest request = RawRequest.of(exchange);
+        try {
+            send(answer(RawRequest.of(exchange)), exchange);
+        } catch (RefusedRequest refused) {
+            hurry.run();
+            send(refused.answer(), exchange);
+        }
+    }
+
+    private VendorAnswer answer(RawRequest request) {
         Vendor vendor = vendorOf(request.path());
-        VendorAnswer answer = RequestView.of(request).map(vendor::answer).orElseGet(vendor::answerUnreadable);
-        send(answer, exchange);
+        try {
+            return RequestView.of(request).map(vendor::answer).orElseGet(vendor::answerUnreadable);
+        } catch (RuntimeException | Error failure) {
+            // The JDK's server would leave the connection open, or end it without a word.
+            return VendorAnswer.plain(
+                    500, "The sandbox failed: " + failure.getClass().getName() + "\n");
+        }
     }
 
     private Vendor vendorOf(String rawPath) {
@@ -51,6 +71,8 @@ final class VendorHandler implements HttpHandler {
         exchange.sendResponseHeaders(answer.status(), body.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(body);
+            out.flush();
+            RequestBody.discard(exchange);
         }
     }
 }

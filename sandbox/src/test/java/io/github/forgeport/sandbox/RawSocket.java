@@ -1,21 +1,40 @@
 package io.github.forgeport.sandbox;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.Charset;
 
 /** Sends bytes that no HTTP client would. */
 final class RawSocket {
 
+    private static final int PATIENCE = 10_000;
+
     private RawSocket() {}
 
     /** Sends, and returns all that comes until the other side closes. */
     static String send(URI url, String request, Charset charset) throws IOException {
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {
-            socket.setSoTimeout(5_000);
+            socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(request.getBytes(charset));
             return new String(socket.getInputStream().readAllBytes(), charset);
         }
+    }
+
+    /** The same where the other side may close before it has read everything, so that sending or receiving breaks off. */
+    static String sendToTheEnd(URI url, String request, Charset charset) {
+        ByteArrayOutputStream received = new ByteArrayOutputStream();
+        try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+            socket.setSoTimeout(PATIENCE);
+            socket.getOutputStream().write(request.getBytes(charset));
+            socket.getInputStream().transferTo(received);
+        } catch (SocketTimeoutException open) {
+            throw new AssertionError("the connection is left open", open);
+        } catch (IOException reset) {
+            return received.toString(charset);
+        }
+        return received.toString(charset);
     }
 }
