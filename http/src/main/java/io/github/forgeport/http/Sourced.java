@@ -1,17 +1,19 @@
 package io.github.forgeport.http;
 
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** Credentials of a source, put on requests in one way; nothing of either is kept once it is closed. */
 final class Sourced<C> implements Authentication {
 
-    private record Way<C>(CredentialSource<C> source, Scheme<C> scheme) {}
+    /** With what is asked of the source at every attempt, made once. */
+    private record Way<C>(CredentialSource<C> source, Callable<C> get, Callable<Boolean> mayBlock, Scheme<C> scheme) {}
 
     private final Runnable letGo;
     private volatile @Nullable Way<C> way;
 
     Sourced(CredentialSource<C> source, Scheme<C> scheme, Runnable letGo) {
-        this.way = new Way<>(source, scheme);
+        this.way = new Way<>(source, source::get, source::mayBlock, scheme);
         this.letGo = letGo;
     }
 
@@ -26,7 +28,7 @@ final class Sourced<C> implements Authentication {
     @Override
     public void authenticate(OutgoingRequest request) {
         Way<C> open = open();
-        C credential = CallersCode.call(open.source()::get);
+        C credential = CallersCode.call(open.get());
         request.provenBy(credential);
         try {
             open.scheme().put(credential, request);
@@ -48,7 +50,7 @@ final class Sourced<C> implements Authentication {
 
     @Override
     public boolean mayBlock() {
-        return CallersCode.call(open().source()::mayBlock);
+        return CallersCode.call(open().mayBlock());
     }
 
     @Override

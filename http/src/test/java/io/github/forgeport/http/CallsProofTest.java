@@ -139,7 +139,9 @@ class CallsProofTest extends FaultFixture {
     @Test
     void a_source_that_cannot_be_interrupted_takes_a_bounded_number_of_threads() {
         CountDownLatch never = new CountDownLatch(1);
+        AtomicInteger asked = new AtomicInteger();
         Supplier<Secret> stuck = () -> {
+            asked.incrementAndGet();
             boolean released = false;
             while (!released) {
                 try {
@@ -151,12 +153,12 @@ class CallsProofTest extends FaultFixture {
             }
             return Secret.of("fake");
         };
-        HttpPolicy few = once().withTimeouts(policy.timeouts().withCall(Duration.ofMillis(60)))
+        HttpPolicy few = once().withTimeouts(policy.timeouts().withCall(Duration.ofMillis(200)))
                 .withLimits(new Limits(2, SOON, SOON, 1_000, 1_000));
         Calls<ThingsApi> calls = session(host.url(), Authentication.by(stuck, CallsProofTest::token), few)
                 .calls(ThingsApi.class);
 
-        for (int i = 0; i < 4; i++) {
+        while (asked.get() < 4) {
             assertThat(failure(Unauthenticated.class, calls).reason()).isEqualTo(Reason.SUPPLIER);
         }
         for (int i = 0; i < 10; i++) {

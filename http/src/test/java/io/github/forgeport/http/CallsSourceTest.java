@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -226,6 +227,20 @@ class CallsSourceTest extends FaultFixture {
                 .hasMessageNotContaining(Thrown.TEXT)
                 .hasNoCause();
         assertThat(get(calls).name()).isEqualTo("a");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("thrown")
+    void a13_a_place_of_a_chain_that_throws_anything_is_named(Throwable thrown) {
+        CredentialChain<Secret> chain = CredentialChain.of(List.of(
+                new CredentialChain.Link<>("nowhere", Optional::empty), new CredentialChain.Link<>("a vault", () -> {
+                    throw Thrown.by(thrown);
+                })));
+
+        assertThat(failure(Unauthenticated.class, by(chain, single)))
+                .hasMessageContaining(" ended as " + thrown.getClass().getName() + ".")
+                .hasMessageNotContaining(Thrown.TEXT)
+                .hasNoCause();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.forgeport.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -227,12 +228,11 @@ class SentSecretsTest extends FaultFixture {
 
     @Test
     void d30_a_pointer_that_repeats_the_secret_is_masked() {
-        ProtocolViolation failure =
-                (ProtocolViolation) org.assertj.core.api.Assertions.catchThrowable(() -> calls(policy)
-                        .run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, part) -> {
-                            api.get("1", null, null, null);
-                            throw new BadAnswer(Reason.WRONG_TYPE, "/" + CANARY + "/id");
-                        }));
+        ProtocolViolation failure = (ProtocolViolation) catchThrowable(() -> calls(policy)
+                .run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, part) -> {
+                    api.get("1", null, null, null);
+                    throw new BadAnswer(Reason.WRONG_TYPE, "/" + CANARY + "/id");
+                }));
 
         assertThat(failure.pointer()).contains("***");
         assertThat(failure).hasMessageNotContaining(CANARY);

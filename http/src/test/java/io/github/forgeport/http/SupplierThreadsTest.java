@@ -9,6 +9,7 @@ import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Unavailable;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
@@ -227,7 +228,7 @@ class SupplierThreadsTest extends FaultFixture {
                         Secret.of("fake-" + fetched.incrementAndGet()),
                         Instant.EPOCH,
                         Instant.EPOCH.plus(Duration.ofHours(1))))
-                .withTiming(java.time.Clock.systemUTC(), () -> passed.get().toNanos(), () -> 0L)
+                .withTiming(Clock.systemUTC(), () -> passed.get().toNanos(), () -> 0L)
                 .on(none(left));
         renewing.get();
         left.set(false);

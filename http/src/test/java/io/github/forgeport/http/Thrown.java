@@ -1,5 +1,6 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.TimeoutException;
@@ -26,7 +27,7 @@ final class Thrown {
                 new ThreadDeath(),
                 new Error(TEXT),
                 new Refused(),
-                new BadAnswer(io.github.forgeport.port.GitHostException.ProtocolViolation.Reason.EMPTY, TEXT),
+                new BadAnswer(Reason.EMPTY, TEXT),
                 new Throwable(TEXT));
     }
 

@@ -20,7 +20,8 @@ public interface CallListener {
      * @param host the host's short name
      * @param operation what was asked, in words
      * @param number 1 for the first attempt of its call
-     * @param outcome {@code success}, or the failure's name and reason such as {@code Unavailable.CONNECT}
+     * @param outcome {@code success}, the failure's name and reason such as {@code Unavailable.CONNECT}, or the name of the
+     *     JVM's error that passed on
      * @param elapsed from the decision to send to the last byte of the answer, or to its failure
      * @param sentBytes the bytes written, headers included
      * @param receivedBytes the bytes read, headers included
@@ -40,7 +41,8 @@ public interface CallListener {
      * @param host the host's short name
      * @param operation what was asked, in words
      * @param attempts how many attempts it took
-     * @param outcome {@code success}, or the failure's name and reason such as {@code Unavailable.CONNECT}
+     * @param outcome {@code success}, the failure's name and reason such as {@code Unavailable.CONNECT}, or the name of the
+     *     JVM's error that passed on
      * @param elapsed how long the caller waited
      */
     record Call(String host, String operation, int attempts, String outcome, Duration elapsed) {}

@@ -24,11 +24,13 @@ public final class SignedAuthorizations implements Signer {
         ServiceStageCredentials credentials =
                 ServiceStageCredentials.accessKey(AccessKey.of(Identity.ACCESS_KEY, Secret.of(Identity.SECRET_KEY)));
         path = call.path();
-        key = credentials.identity(ServiceStageConfig.at(
-                URI.create("http://127.0.0.1:8080"),
-                call.project(),
-                credentials,
-                HttpPolicy.defaults().withPlainHttpAllowed()));
+        key = credentials
+                .identity(ServiceStageConfig.at(
+                        URI.create("http://127.0.0.1:8080"),
+                        call.project(),
+                        credentials,
+                        HttpPolicy.defaults().withPlainHttpAllowed()))
+                .proof();
     }
 
     @Override
