@@ -101,7 +101,7 @@ class EveryIamFieldTest {
     }
 
     private static AskedIam connect() {
-        return new AskedIam(URI.create(SERVER.baseUrl()), QuickPolicy.POLICY);
+        return new AskedIam(URI.create(SERVER.baseUrl()), TestPolicy.PATIENT);
     }
 
     private static Object signIn(AskedIam iam) {

@@ -35,7 +35,7 @@ class PlayedCodeup implements PlayedVendor {
                 endpoint,
                 SandboxAccounts.CODEUP_ORGANIZATION,
                 CodeupCredentials.accessToken(credential),
-                QuickPolicy.POLICY));
+                TestPolicy.QUICK));
     }
 
     @Override

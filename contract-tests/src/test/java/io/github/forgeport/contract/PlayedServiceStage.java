@@ -39,7 +39,7 @@ class PlayedServiceStage implements PlayedVendor {
                         endpoint,
                         SandboxAccounts.SERVICESTAGE_PROJECT,
                         ServiceStageCredentials.token(credential),
-                        QuickPolicy.POLICY)
+                        TestPolicy.QUICK)
                 .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION)));
     }
 

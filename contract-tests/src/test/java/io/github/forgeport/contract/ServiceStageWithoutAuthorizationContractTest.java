@@ -19,7 +19,7 @@ class ServiceStageWithoutAuthorizationContractTest extends GitHostContract {
                         endpoint,
                         SandboxAccounts.SERVICESTAGE_PROJECT,
                         ServiceStageCredentials.token(credential),
-                        QuickPolicy.POLICY));
+                        TestPolicy.QUICK));
             }
         });
     }

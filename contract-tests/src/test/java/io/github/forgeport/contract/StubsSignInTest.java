@@ -29,7 +29,7 @@ class StubsSignInTest {
                 SandboxAccounts.IAM_DOMAIN, SandboxAccounts.IAM_USER, Secret.of(SandboxAccounts.IAM_PASSWORD));
 
         try (GitHost host = ServiceStageGitHost.connect(ServiceStageConfig.at(
-                url, url, SandboxAccounts.SERVICESTAGE_PROJECT_NAME, password, QuickPolicy.POLICY))) {
+                url, url, SandboxAccounts.SERVICESTAGE_PROJECT_NAME, password, TestPolicy.PATIENT))) {
             assertThat(host.authorizations().orElseThrow().list().items()).isNotEmpty();
         }
     }

@@ -12,7 +12,7 @@ import au.com.dius.pact.core.model.annotations.Pact;
 import io.github.forgeport.adapter.codeup.CodeupConfig;
 import io.github.forgeport.adapter.codeup.CodeupCredentials;
 import io.github.forgeport.adapter.codeup.CodeupGitHost;
-import io.github.forgeport.contract.QuickPolicy;
+import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.domain.Repository;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
@@ -135,6 +135,6 @@ class CodeupPactTest {
                 URI.create(codeup.getUrl()),
                 organization,
                 CodeupCredentials.accessToken(Secret.of(token)),
-                QuickPolicy.POLICY));
+                TestPolicy.PATIENT));
     }
 }

@@ -13,7 +13,7 @@ import io.github.forgeport.adapter.servicestage.AskedIam;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
-import io.github.forgeport.contract.QuickPolicy;
+import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.pact.Interactions.Sent;
@@ -66,7 +66,7 @@ class IamPactTest {
     @Test
     @PactTestFor(pactMethod = "tokenForAProject")
     void a_user_is_signed_in_for_a_project_of_a_known_id(MockServer iam) {
-        try (AskedIam asked = new AskedIam(URI.create(iam.getUrl()), QuickPolicy.POLICY)) {
+        try (AskedIam asked = new AskedIam(URI.create(iam.getUrl()), TestPolicy.PATIENT)) {
             assertThat(asked.signIn(
                             SandboxAccounts.IAM_DOMAIN,
                             SandboxAccounts.IAM_USER,
@@ -168,6 +168,6 @@ class IamPactTest {
     private static ServiceStageGitHost connect(
             MockServer iam, Sandbox servicestage, String region, ServiceStageCredentials credentials) {
         return ServiceStageGitHost.connect(ServiceStageConfig.at(
-                servicestage.url(), URI.create(iam.getUrl()), region, credentials, QuickPolicy.POLICY));
+                servicestage.url(), URI.create(iam.getUrl()), region, credentials, TestPolicy.PATIENT));
     }
 }

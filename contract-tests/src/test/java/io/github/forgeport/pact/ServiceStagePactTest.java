@@ -12,7 +12,7 @@ import au.com.dius.pact.core.model.annotations.Pact;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
-import io.github.forgeport.contract.QuickPolicy;
+import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.domain.Authorization;
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.RepositoryPath;
@@ -139,6 +139,6 @@ class ServiceStagePactTest {
                 URI.create(servicestage.getUrl()),
                 SandboxAccounts.SERVICESTAGE_PROJECT,
                 ServiceStageCredentials.token(Secret.of(token)),
-                QuickPolicy.POLICY));
+                TestPolicy.PATIENT));
     }
 }

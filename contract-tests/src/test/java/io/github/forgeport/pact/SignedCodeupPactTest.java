@@ -11,7 +11,7 @@ import au.com.dius.pact.core.model.annotations.Pact;
 import io.github.forgeport.adapter.codeup.CodeupConfig;
 import io.github.forgeport.adapter.codeup.CodeupCredentials;
 import io.github.forgeport.adapter.codeup.CodeupGitHost;
-import io.github.forgeport.contract.QuickPolicy;
+import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
@@ -134,7 +134,7 @@ class SignedCodeupPactTest {
     private static void getRepository(MockServer codeup, CodeupCredentials credentials) {
         URI endpoint = URI.create(codeup.getUrl());
         try (GitHost host = CodeupGitHost.connect(
-                new CodeupConfig(endpoint, SandboxAccounts.CODEUP_ORGANIZATION, credentials, QuickPolicy.POLICY))) {
+                new CodeupConfig(endpoint, SandboxAccounts.CODEUP_ORGANIZATION, credentials, TestPolicy.PATIENT))) {
             assertThat(host.repositories()
                             .get(RepositoryPath.parse("test/test"))
                             .id())

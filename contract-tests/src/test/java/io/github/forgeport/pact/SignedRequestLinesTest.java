@@ -15,7 +15,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.contract.Documented;
-import io.github.forgeport.contract.QuickPolicy;
+import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.AccessKey;
@@ -106,7 +106,7 @@ class SignedRequestLinesTest {
     @Test
     void a_sign_in() {
         answerWith("servicestage-iam/create-token");
-        try (AskedIam iam = new AskedIam(url(), QuickPolicy.POLICY)) {
+        try (AskedIam iam = new AskedIam(url(), TestPolicy.PATIENT)) {
             iam.signIn(
                     SandboxAccounts.IAM_DOMAIN,
                     SandboxAccounts.IAM_USER,
@@ -122,7 +122,7 @@ class SignedRequestLinesTest {
     private LoggedRequest sentToCodeup(CodeupCredentials credentials) {
         answerWith("codeup/get-repository");
         try (GitHost host = CodeupGitHost.connect(
-                new CodeupConfig(url(), SandboxAccounts.CODEUP_ORGANIZATION, credentials, QuickPolicy.POLICY))) {
+                new CodeupConfig(url(), SandboxAccounts.CODEUP_ORGANIZATION, credentials, TestPolicy.PATIENT))) {
             host.repositories().get(RepositoryPath.parse("test/test"));
         }
         return sent();
@@ -134,7 +134,7 @@ class SignedRequestLinesTest {
                 url(),
                 SandboxAccounts.SERVICESTAGE_PROJECT,
                 ServiceStageCredentials.accessKey(key),
-                QuickPolicy.POLICY))) {
+                TestPolicy.PATIENT))) {
             host.authorizations().orElseThrow().list();
         }
         return sent();

@@ -11,7 +11,7 @@ import au.com.dius.pact.core.model.annotations.Pact;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
-import io.github.forgeport.contract.QuickPolicy;
+import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.http.AccessKey;
@@ -109,6 +109,6 @@ class SignedServiceStagePactTest {
                 URI.create(servicestage.getUrl()),
                 SandboxAccounts.SERVICESTAGE_PROJECT,
                 ServiceStageCredentials.accessKey(key),
-                QuickPolicy.POLICY));
+                TestPolicy.PATIENT));
     }
 }

@@ -1,0 +1,21 @@
+package io.github.forgeport.contract;
+
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Retries;
+import io.github.forgeport.http.Timeouts;
+import java.time.Duration;
+
+/** The policies of tests with a host on this machine: one attempt, in the clear. */
+public final class TestPolicy {
+
+    /** Waits half a minute for an answer, which even a busy machine gives in that time. */
+    public static final HttpPolicy PATIENT = HttpPolicy.defaults()
+            .withTimeouts(Timeouts.DEFAULTS.withConnect(Duration.ofSeconds(30)).withAttempt(Duration.ofSeconds(30)))
+            .withRetries(Retries.DEFAULTS.withAttempts(1))
+            .withPlainHttpAllowed();
+
+    /** Waits two seconds, for the clause about an answer that does not come. */
+    public static final HttpPolicy QUICK = PATIENT.withTimeouts(Timeouts.DEFAULTS.withAttempt(Duration.ofSeconds(2)));
+
+    private TestPolicy() {}
+}
