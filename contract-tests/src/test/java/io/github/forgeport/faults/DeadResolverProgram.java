@@ -70,7 +70,7 @@ final class DeadResolverProgram {
 
     private void play(String whose, Subject subject, Scene scene) throws Exception {
         String name = "name-" + ++names + ".example";
-        try (Setting setting = new Setting(subject)) {
+        try (Setting setting = new Setting(subject).policy(TestScale::hurried)) {
             scene.set(setting, name);
             try (Subject.Session session = setting.open()) {
                 String said = late(session) + ", " + endedBy(setting, true) + ", " + endedBy(setting, false);

@@ -12,10 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A14: deadlines where the thread that keeps them is in want of memory, or there is none; it is reached by reflection. */
+@Execution(ExecutionMode.CONCURRENT)
 class DeadlinesInWantTest {
 
     private static final long SOON_SECONDS = 20;
@@ -27,7 +30,7 @@ class DeadlinesInWantTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
     void a14_a_deadline_is_kept_though_its_thread_ran_out_of_memory(Subject subject) throws Exception {
-        try (Setting setting = new Setting(subject);
+        try (Setting setting = new Setting(subject).policy(TestScale::hurried);
                 Subject.Session session = setting.open()) {
             Object watchdog = Reachable.from(session).named("Watchdog");
             set(watchdog, "idle", (Runnable) () -> {
@@ -45,7 +48,7 @@ class DeadlinesInWantTest {
     @MethodSource("subjects")
     void a14_without_a_thread_a_call_fails_before_it_is_sent_and_the_next_has_its_deadline(Subject subject)
             throws Exception {
-        try (Setting setting = new Setting(subject);
+        try (Setting setting = new Setting(subject).policy(TestScale::hurried);
                 Subject.Session session = setting.open()) {
             Object watchdog = Reachable.from(session).named("Watchdog");
             Object good = set(watchdog, "threads", (ThreadFactory) task -> {

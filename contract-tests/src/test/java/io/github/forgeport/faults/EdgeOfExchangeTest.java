@@ -27,7 +27,7 @@ class EdgeOfExchangeTest {
     @EnumSource(names = {"REPEATABLE", "ONCE"})
     void b21_a_host_that_stops_reading_a_large_body_is_timed_out_sending(Repetition repetition) {
         try (Setting setting = new Setting(Probe.large(repetition))) {
-            setting.always(stopReading(Duration.ofSeconds(30)));
+            setting.policy(TestScale::hurried).always(stopReading(Duration.ofSeconds(30)));
             try (Subject.Session session = setting.open()) {
                 Verdict verdict = Verdict.of(session);
 

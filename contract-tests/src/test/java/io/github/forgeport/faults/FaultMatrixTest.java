@@ -46,8 +46,8 @@ class FaultMatrixTest {
     void it_holds(Case played) {
         Expected expected = played.row().expected();
         try (Setting setting = new Setting(played.subject())) {
-            if (!expected.isAboutTime()) {
-                setting.policy(TestScale::unhurried);
+            if (expected.isAboutTime()) {
+                setting.policy(TestScale::hurried);
             }
             played.row().scene().set(setting);
             try (Subject.Session session = setting.open()) {

@@ -16,26 +16,27 @@ final class TestScale {
 
     static final int BODY = 1024 * 1024;
 
+    /** Deadlines that only what never ends can miss, since a machine that does other things may take its time. */
     static final HttpPolicy POLICY = HttpPolicy.defaults()
-            .withTimeouts(new Timeouts(CONNECT, ATTEMPT, CALL, Duration.ofMillis(200)))
+            .withTimeouts(new Timeouts(seconds(10), seconds(10), seconds(20), millis(200)))
             .withRetries(new Retries(3, millis(10), millis(40), millis(10), millis(40), 500, 14, 5))
-            .withLimits(new Limits(64, Duration.ofSeconds(1), Duration.ofSeconds(30), BODY, 64 * 1024))
+            .withLimits(new Limits(64, seconds(1), seconds(30), BODY, 64 * 1024))
             .withPlainHttpAllowed();
-
-    /** Where nothing is waited for, a machine that does other things may take its time. */
-    private static final Timeouts UNHURRIED = new Timeouts(
-            Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofMillis(200));
 
     private TestScale() {}
 
-    /** The same with deadlines that only what never ends can miss. */
-    static HttpPolicy unhurried(HttpPolicy policy) {
-        return policy.withTimeouts(UNHURRIED);
+    /** The same with deadlines that are near, for what ends by one. */
+    static HttpPolicy hurried(HttpPolicy policy) {
+        return policy.withTimeouts(new Timeouts(CONNECT, ATTEMPT, CALL, millis(200)));
     }
 
     /** The same over one connection. */
     static Limits oneConnection(Limits limits) {
         return new Limits(1, limits.acquire(), limits.idle(), limits.answerBytes(), limits.errorBytes());
+    }
+
+    private static Duration seconds(long count) {
+        return Duration.ofSeconds(count);
     }
 
     private static Duration millis(long count) {

@@ -13,10 +13,13 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** E13: a wall clock that jumps, as one does that is set while a call is under way. */
+@Execution(ExecutionMode.CONCURRENT)
 class WallClockTest {
 
     /** Ten years ahead, ten years behind, and so on. */
@@ -54,7 +57,7 @@ class WallClockTest {
     @MethodSource("subjects")
     void e13_it_makes_no_call_last(Subject subject) {
         try (Setting setting = jumping(subject)) {
-            setting.always(Steps.readRequest(), Steps.hang());
+            setting.policy(TestScale::hurried).always(Steps.readRequest(), Steps.hang());
             try (Subject.Session session = setting.open()) {
                 long begun = System.nanoTime();
 
