@@ -12,8 +12,12 @@ import io.github.forgeport.port.Cursor;
 import io.github.forgeport.port.Page;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,6 +71,24 @@ class AuthorizationsCommandTest {
                         + "\"home\":\"https://github.com/tom-repo\","
                         + "\"avatarUrl\":\"https://avatars.githubusercontent.com/u/73919200?v=4\","
                         + "\"created\":\"2022-04-12T02:46:05.642Z\",\"updated\":\"2022-04-12T02:46:05.642Z\"}]}");
+    }
+
+    @Test
+    void where_it_cannot_be_told_the_command_does_not_succeed() {
+        StubHost host = StubHost.with(List.of(Page.truncatedByHost(List.of(FIRST), "it counts 3 and lists 1")));
+        StringWriter out = new StringWriter();
+        PrintWriter full = new PrintWriter(Writer.nullWriter()) {
+            @Override
+            public boolean checkError() {
+                return true;
+            }
+        };
+        Context context = new Context(Map.of(), (which, settings, purpose) -> host, new PrintWriter(out), full);
+
+        int code = Forgeport.run(context, "authorizations", "list", "--host", "servicestage");
+
+        assertThat(code).isEqualTo(ExitCode.DEFECT.number());
+        assertThat(out.toString()).contains("first");
     }
 
     @Test
