@@ -36,10 +36,10 @@ final class Connections implements AutoCloseable {
         for (Connection used = unused.pollFirst(); used != null; used = unused.pollFirst()) {
             boolean good = false;
             try {
-                good = !used.isIdleFor(idleNanos) && !used.isUnusable();
-                if (good) {
+                if (!used.isIdleFor(idleNanos) && !used.isUnusable()) {
                     watchdog.requireRunning();
                     used.lend(to);
+                    good = true;
                     return used;
                 }
             } finally {

@@ -102,13 +102,21 @@ final class Watchdog implements AutoCloseable {
         });
     }
 
-    /** The thread ends with the last connection, so that a session that is dropped unclosed leaves nothing behind. */
+    /**
+     * The thread ends with the last connection, so that a session that is dropped unclosed leaves nothing behind.
+     *
+     * <p>It says so before it looks for the last time: who begins to watch after that finds that there is no thread.
+     */
     private synchronized boolean isDone() {
         if (!connections.isEmpty()) {
             return false;
         }
         thread = null;
-        return true;
+        if (connections.isEmpty()) {
+            return true;
+        }
+        thread = Thread.currentThread();
+        return false;
     }
 
     @Override

@@ -11,13 +11,18 @@ import io.github.forgeport.port.GitHostException.Unavailable.Reason;
 import io.github.forgeport.sandbox.fault.Script;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.AbstractSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The thread behind all deadlines, in want of memory, of threads, or of its life. */
 class WatchdogTest extends FaultFixture {
@@ -115,6 +121,73 @@ class WatchdogTest extends FaultFixture {
         failing.awaitClosing();
     }
 
+    /** Connections of which, when there is none at a look, one begins to be watched just after it. */
+    private static final class Busy extends AbstractSet<Connection> {
+
+        private final Set<Connection> all = ConcurrentHashMap.newKeySet();
+        private final Runnable watch;
+        private int looks;
+
+        Busy(int afterLook, Runnable watch) {
+            this.looks = afterLook;
+            this.watch = watch;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            boolean empty = all.isEmpty();
+            if (empty && --looks == 0) {
+                Thread watching = new Thread(watch);
+                watching.start();
+                join(watching);
+            }
+            return empty;
+        }
+
+        /** Or until it waits for whoever looks. */
+        private void join(Thread watching) {
+            try {
+                watching.join(500);
+            } catch (InterruptedException unexpected) {
+                throw new AssertionError(unexpected);
+            }
+        }
+
+        @Override
+        public boolean add(Connection connection) {
+            return all.add(connection);
+        }
+
+        @Override
+        public boolean remove(Object connection) {
+            return all.remove(connection);
+        }
+
+        @Override
+        public Iterator<Connection> iterator() {
+            return all.iterator();
+        }
+
+        @Override
+        public int size() {
+            return all.size();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void a14_one_that_is_watched_just_as_the_thread_ends_has_its_deadline(int afterLook) throws Exception {
+        Watched socket = new Watched(null);
+        Watchdog watchdog = watchdog(DAEMONS, () -> {});
+        Field connections = Watchdog.class.getDeclaredField("connections");
+        connections.setAccessible(true);
+        connections.set(watchdog, new Busy(afterLook, () -> watchdog.watch(dueSoon(socket))));
+
+        watchdog.requireRunning();
+
+        socket.awaitClosing();
+    }
+
     /** Gives these threads, and then good ones. */
     private static ThreadFactory first(ThreadFactory... others) {
         Deque<ThreadFactory> left = new ArrayDeque<>(List.of(others));
@@ -177,6 +250,20 @@ class WatchdogTest extends FaultFixture {
 
         assertThat(again).isSameAs(connection);
         awaitExpiry(again);
+    }
+
+    @ParameterizedTest
+    @MethodSource("startless")
+    void a14_a_used_connection_that_no_thread_can_watch_is_closed(ThreadFactory none) throws Exception {
+        Connections connections = connections(first(task -> DAEMONS.newThread(() -> {}), none), policy);
+        Connection connection = connections.lend(session, Deadline.in(SOON));
+        connections.takeBack(connection);
+        Thread.sleep(50);
+
+        assertThatThrownBy(() -> connections.lend(session, Deadline.in(SOON))).isInstanceOf(WireFailure.class);
+
+        assertThat(connection.isOpen()).isFalse();
+        host.awaitOpenConnections(0, SOON);
     }
 
     @EnabledOnOs(OS.LINUX) // It counts them where Linux shows them.
