@@ -46,10 +46,23 @@ final class CallersCode {
         return given;
     }
 
+    /**
+     * Runs what is no part of asking for a credential: what another part of the library says through it is its own fault, too.
+     *
+     * @throws Fault if it threw anything, or gave null
+     */
+    static <T> T callApart(Callable<T> code) {
+        try {
+            return call(code);
+        } catch (WireFailure | Renewing.NotRenewed through) {
+            throw Fault.of(through);
+        }
+    }
+
     /** Runs what nobody needs a result of, and nobody is to hear of if it throws. */
     static void tell(Runnable code) {
         try {
-            call(() -> {
+            callApart(() -> {
                 code.run();
                 return true;
             });
@@ -91,6 +104,12 @@ final class CallersCode {
 
         /** One of ours may be about code of the caller's further down, which is then named, too. */
         private static String name(Throwable thrown) {
+            if (thrown instanceof WireFailure through) {
+                return through.outcome();
+            }
+            if (thrown instanceof Renewing.NotRenewed) {
+                return "Unauthenticated." + Unauthenticated.Reason.REFRESH;
+            }
             if (thrown instanceof GitHostException ours) {
                 String member = ours.getClass().getSimpleName();
                 return ours instanceof Unauthenticated unproven

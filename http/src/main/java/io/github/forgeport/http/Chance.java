@@ -19,7 +19,7 @@ final class Chance {
 
     private long drawn() {
         try {
-            return CallersCode.call(generator::nextLong);
+            return CallersCode.callApart(generator::nextLong);
         } catch (CallersCode.Fault broken) {
             return ThreadLocalRandom.current().nextLong();
         }

@@ -15,7 +15,7 @@ final class ElapsedTime implements LongSupplier {
     @Override
     public synchronized long getAsLong() {
         try {
-            long now = CallersCode.call(counter::getAsLong);
+            long now = CallersCode.callApart(counter::getAsLong);
             ahead = now - System.nanoTime();
             return now;
         } catch (CallersCode.Fault broken) {

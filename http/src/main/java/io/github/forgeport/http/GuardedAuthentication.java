@@ -18,7 +18,7 @@ record GuardedAuthentication(Authentication callers) implements Authentication {
 
     @Override
     public boolean refused(OutgoingRequest request) {
-        return CallersCode.call(() -> callers.refused(request));
+        return CallersCode.callApart(() -> callers.refused(request));
     }
 
     @Override

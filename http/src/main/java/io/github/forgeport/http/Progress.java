@@ -129,7 +129,7 @@ final class Progress {
     private boolean sleeps(Duration pause) {
         Deadline end = Deadline.in(pause);
         try {
-            CallersCode.call(() -> {
+            CallersCode.callApart(() -> {
                 policy.timing().sleeper().sleep(pause, session.closing());
                 return true;
             });

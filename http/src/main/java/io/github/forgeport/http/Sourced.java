@@ -45,7 +45,7 @@ final class Sourced<C> implements Authentication {
         @Nullable Way<C> open = way;
         return credential != null
                 && open != null
-                && CallersCode.call(() -> open.source().refused((C) credential));
+                && CallersCode.callApart(() -> open.source().refused((C) credential));
     }
 
     @Override

@@ -18,7 +18,7 @@ final class TimeOfDay {
 
     Instant now() {
         try {
-            Instant told = CallersCode.call(clock);
+            Instant told = CallersCode.callApart(clock);
             return told.isBefore(Instant.EPOCH) || told.isAfter(LATEST) ? Instant.now() : told;
         } catch (CallersCode.Fault broken) {
             return Instant.now();

@@ -90,6 +90,23 @@ class CallersCodeTest {
     }
 
     @Test
+    void what_is_ours_is_its_own_fault_where_nobody_asks_for_a_credential() {
+        WireFailure closed = WireFailure.closed();
+        Renewing.NotRenewed notRenewed = new Renewing.NotRenewed(null);
+
+        for (RuntimeException ours : new RuntimeException[] {closed, notRenewed}) {
+            assertThatThrownBy(() -> CallersCode.callApart(() -> {
+                        throw ours;
+                    }))
+                    .isInstanceOf(Fault.class)
+                    .hasMessageMatching("ended as (Closed|Unauthenticated\\.REFRESH)");
+            CallersCode.tell(() -> {
+                throw ours;
+            });
+        }
+    }
+
+    @Test
     void a_failure_of_ours_is_named_shortly_and_with_the_culprit_it_names() {
         FailedCall call = FailedCall.builder("things", "get").build();
 

@@ -460,6 +460,76 @@ class CallsSourceTest extends FaultFixture {
         }
     }
 
+    /** Code that needs a credential of its own, which cannot be had. */
+    private static <T> T unproven() {
+        return Renewing.<T>with(() -> {
+                    throw new IllegalStateException(Thrown.TEXT);
+                })
+                .get();
+    }
+
+    private static Stream<Arguments> unprovenCode() {
+        HttpPolicy plain = HttpPolicy.defaults();
+        CallListener listener = new CallListener() {
+            @Override
+            public void attempted(Attempt attempt) {
+                unproven();
+            }
+
+            @Override
+            public void called(Call call) {
+                unproven();
+            }
+        };
+        Timing timing = Timing.DEFAULTS;
+        return Stream.of(
+                arguments(named("a listener", plain.withListener(listener))),
+                arguments(named("a clock", plain.withTiming(timing.withClock(clock(CallsSourceTest::unproven))))),
+                arguments(named(
+                        "a generator",
+                        plain.withTiming(new Timing(timing.sleeper(), () -> CallsSourceTest.<Long>unproven())))),
+                arguments(named(
+                        "a sleeper", plain.withTiming(new Timing((time, closed) -> unproven(), timing.randomness())))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unprovenCode")
+    void g6_code_that_needs_a_credential_which_cannot_be_renewed_changes_nothing(HttpPolicy code) {
+        host.answering(request -> host.requestCount() < 3 ? Http.status(503) : GOOD);
+
+        assertThat(get(calls(policy.withListener(code.listener()).withTiming(code.timing())))
+                        .name())
+                .isEqualTo("a");
+    }
+
+    @Test
+    void a13_a_source_that_renews_when_it_is_refused_and_cannot_is_told_beside_the_refusal() {
+        CredentialSource<Secret> renewing = new CredentialSource<>() {
+            @Override
+            public Secret get() {
+                return Secret.of("fake");
+            }
+
+            @Override
+            public boolean refused(Secret credential) {
+                return unproven();
+            }
+
+            @Override
+            public boolean mayBlock() {
+                return false;
+            }
+        };
+        refusing(true);
+
+        Unauthenticated failure = failure(Unauthenticated.class, by(renewing, single));
+
+        assertThat(failure.reason()).isEqualTo(Reason.REFUSED);
+        assertThat(failure)
+                .hasMessageContaining(" ended as Unauthenticated.REFRESH.")
+                .hasMessageNotContaining(Thrown.TEXT);
+    }
+
     @Test
     void what_a_source_throws_when_the_session_closes_is_heard_by_nobody() {
         Authentication breaking = new Authentication() {
