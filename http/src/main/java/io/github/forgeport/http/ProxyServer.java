@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.domain.Secret;
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,18 @@ public final class ProxyServer {
                 .put((byte) word.length)
                 .put(word)
                 .array());
+    }
+
+    /** What of it no failure repeats; nothing once the password was wiped. */
+    List<String> secrets() {
+        if (password == null) {
+            return List.of();
+        }
+        try {
+            return List.of(password.reveal(), authorization().orElseThrow());
+        } catch (IllegalStateException | WireFailure wiped) {
+            return List.of();
+        }
     }
 
     private static String reveal(Secret password) {

@@ -48,12 +48,7 @@ final class SentSecrets {
         if (answer != null) {
             secrets.addAll(outcome.session().errors().secrets(answer));
         }
-        outcome.session()
-                .policy()
-                .network()
-                .proxy()
-                .flatMap(ProxyServer::authorization)
-                .ifPresent(secrets::add);
+        outcome.session().policy().network().proxy().ifPresent(proxy -> secrets.addAll(proxy.secrets()));
         return new SentSecrets(secrets);
     }
 
@@ -95,9 +90,8 @@ final class SentSecrets {
 
     /** Base64 writes the same bytes in three ways, by where they begin. */
     private static List<String> forms(String secret) {
-        if (secret.startsWith(BASIC)) {
-            String decoded = new String(Base64.getDecoder().decode(secret.substring(BASIC.length())), UTF_8);
-            return List.of(secret, decoded);
+        if (secret.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            return List.of(secret, ofBasic(secret.substring(BASIC.length())));
         }
         return List.of(
                 secret,
@@ -105,6 +99,15 @@ final class SentSecrets {
                 base64(" " + secret).substring(2),
                 base64("  " + secret).substring(3),
                 HexFormat.of().formatHex(secret.getBytes(UTF_8)));
+    }
+
+    /** User and password of the header, which may come from anybody. */
+    private static String ofBasic(String value) {
+        try {
+            return new String(Base64.getDecoder().decode(value), UTF_8);
+        } catch (IllegalArgumentException noBase64) {
+            return value;
+        }
     }
 
     private static String base64(String text) {

@@ -17,6 +17,8 @@ import io.github.forgeport.port.Operation;
 import io.github.forgeport.sandbox.fault.Answer;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;
+import io.github.forgeport.sandbox.fault.ProxyScripts;
+import io.github.forgeport.sandbox.fault.TlsKeys;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -173,6 +175,57 @@ class SentSecretsTest extends FaultFixture {
         for (String text : List.of("Pw5t-of-proxy", base64("proxy-user:fake-Pw5t-of-proxy"), "PW5T-OF-PROXY")) {
             proxy.answering(request -> saying(text));
             assertMasked(failure(GitHostException.class, calls));
+        }
+    }
+
+    @Test
+    void d30_a_short_password_of_a_proxy_is_masked_where_it_stands_whole() throws Exception {
+        FaultServer proxy = own(FaultServer.start());
+        HttpPolicy over = once().withNetwork(once().network()
+                .withProxy(ProxyServer.of("127.0.0.1", proxy.address().getPort())
+                        .withUser("proxy-user", Secret.of("k3y!"))));
+        proxy.answering(request -> saying("Code.K3Y!.x"));
+
+        assertMasked(failure(
+                GitHostException.class,
+                session(URI.create("http://things.invalid"), over).calls(ThingsApi.class)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void d30_a_proxys_password_that_was_wiped_meanwhile_fails_nothing(boolean forwards) throws Exception {
+        Secret password = Secret.of("fake-Pw5t-of-proxy");
+        FaultServer proxy = own(FaultServer.start());
+        FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()));
+        for (FaultServer answering : List.of(proxy, secure)) {
+            answering.answering(request -> {
+                password.wipe();
+                return saying(TOKEN);
+            });
+        }
+        if (!forwards) {
+            proxy.always(ProxyScripts.forward());
+        }
+        HttpPolicy over = once().withNetwork(once().network()
+                .withTls(TlsKeys.clientTrusting())
+                .withProxy(
+                        ProxyServer.of("127.0.0.1", proxy.address().getPort()).withUser("proxy-user", password)));
+        URI endpoint = forwards ? URI.create("http://things.invalid") : secure.url();
+
+        assertMasked(failure(
+                Rejected.class,
+                session(endpoint, by(CredentialSource.of(Secret.of(TOKEN))), over)
+                        .calls(ThingsApi.class)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Basic fake-~.no-base64", "Basic Zg", "basic fake_web-safe_", "Basic ", "Basic ===="})
+    void d30_a_header_that_only_looks_like_the_basic_scheme_is_masked_too(String header) {
+        Calls<ThingsApi> calls = calls(request -> request.header("Authorization", header));
+
+        assertThat(refused(calls, "Some.Code").call().vendorCode()).contains("Some.Code");
+        if (header.length() > 8) {
+            assertMasked(refused(calls, header));
         }
     }
 
