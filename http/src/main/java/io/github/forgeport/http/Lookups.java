@@ -86,7 +86,11 @@ final class Lookups<T> implements AutoCloseable {
         } catch (RejectedExecutionException closed) {
             throw WireFailure.closed();
         } catch (RuntimeException | OutOfMemoryError noThreadLeft) {
-            throw WireFailure.unavailable(Reason.SATURATED, null);
+            // The pool would rather have another thread than use one that has nothing to do.
+            if (threads.getActiveCount() >= threads.getPoolSize()
+                    || !threads.getQueue().offer(lookup)) {
+                throw WireFailure.unavailable(Reason.SATURATED, null);
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -237,8 +238,33 @@ class LookupsTest {
 
         assertThat(failure("a", () -> "a", LONG).outcome()).isEqualTo("Unavailable.SATURATED");
 
+        CompletableFuture<String> waiting = CompletableFuture.supplyAsync(() -> find("stuck", () -> "late", LONG));
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200)); // Until it waits, too.
         answer.countDown();
-        assertThat(find("stuck", () -> "late", LONG)).isEqualTo("late");
+        assertThat(waiting.join()).isEqualTo("late");
+    }
+
+    @Test
+    void a12_where_no_more_threads_can_be_had_one_that_has_nothing_to_do_is_used() {
+        int found = 0;
+
+        for (int i = 0; i < 100 && found == 0; i++) {
+            threadsAreScarce.set(false);
+            find("a", () -> "a", LONG);
+            threadsAreScarce.set(true);
+            // It may be on its way back yet, or gone already.
+            found += succeeds("b") ? 1 : 0;
+        }
+
+        assertThat(found).isOne();
+    }
+
+    private boolean succeeds(String key) {
+        try {
+            return find(key, () -> key, LONG).equals(key);
+        } catch (WireFailure saturated) {
+            return false;
+        }
     }
 
     @Test

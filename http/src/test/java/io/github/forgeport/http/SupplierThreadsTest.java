@@ -48,14 +48,11 @@ class SupplierThreadsTest extends FaultFixture {
 
     /** A thread of the JVM that cannot start: an error of the same class and kind of words. */
     private static ThreadFactory none(AtomicBoolean left) {
-        return task -> new Thread(task) {
-            @Override
-            public synchronized void start() {
-                if (!left.get()) {
-                    throw new OutOfMemoryError("unable to create native thread");
-                }
-                super.start();
+        return task -> {
+            if (!left.get()) {
+                throw new OutOfMemoryError("unable to create native thread");
             }
+            return new Thread(task);
         };
     }
 
