@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.core5.http.ContentLengthStrategy;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Connection extends Codec {
 
     private static final int MOST_AT_ONCE = 64 * 1024;
+
+    /** Much longer than the tickets and keys of a host take that mean no harm. */
+    private static final Duration LONGEST_PROBE = Duration.ofMillis(100);
 
     private final Socket socket;
     private final SocketChannel channel;
@@ -130,12 +134,12 @@ final class Connection extends Codec {
     }
 
     /** Whether something arrived, or ended, where nothing was due: then the next answer would be another call's. */
-    boolean isUnusable() {
+    boolean isUnusable(Deadline call) {
         if (!isOpen() || ended || (buffer != null && buffer.length() > 0)) {
             return true;
         }
         try {
-            if (tls != null && isMoreThanTls(tls)) {
+            if (tls != null && isMoreThanTls(tls, call)) {
                 return true;
             }
             probe.clear();
@@ -143,26 +147,32 @@ final class Connection extends Codec {
             int read = channel.read(probe);
             channel.configureBlocking(true);
             return read != 0;
-        } catch (IOException gone) {
+        } catch (IOException | WireFailure gone) {
             return true;
         }
     }
 
-    /** Whether what arrived, if anything did, is not of TLS itself, as a ticket is, which reading takes in. */
-    private boolean isMoreThanTls(SSLSocket tls) throws IOException {
+    /**
+     * Whether what arrived, if anything did, is not of TLS itself, as a ticket is, which reading takes in.
+     *
+     * <p>A host may go on and on with what is, so that the reading has a deadline, too.
+     */
+    private boolean isMoreThanTls(SSLSocket tls, Deadline call) throws IOException {
         if (tls.getInputStream().available() > 0) {
             return true; // Decrypted already, with the end of the answer.
         }
         if (socket.getInputStream().available() == 0) {
             return false;
         }
+        arm(call.orIn(LONGEST_PROBE), Phase.BEFORE_SEND);
         tls.setSoTimeout(1);
         try {
-            tls.getInputStream().read();
+            getSocketHolder().getInputStream().read(probe.array());
             return true;
         } catch (SocketTimeoutException nothingForUs) {
             return false;
         } finally {
+            armed = false;
             tls.setSoTimeout(0);
         }
     }
@@ -213,11 +223,17 @@ final class Connection extends Codec {
             return new FilterInputStream(from.getInputStream()) {
                 @Override
                 public int read(byte[] bytes, int offset, int length) throws IOException {
-                    int read = in.read(bytes, offset, Math.min(length, MOST_AT_ONCE));
-                    if (read < 0) {
-                        ended = true;
+                    try {
+                        int read = in.read(bytes, offset, Math.min(length, MOST_AT_ONCE));
+                        if (read < 0) {
+                            ended = true;
+                        }
+                        return read;
+                    } catch (IOException | VirtualMachineError passedOn) {
+                        throw passedOn;
+                    } catch (Throwable theirs) {
+                        throw Tls.untrusted(theirs);
                     }
-                    return read;
                 }
             };
         }
@@ -227,8 +243,14 @@ final class Connection extends Codec {
             return new FilterOutputStream(to.getOutputStream()) {
                 @Override
                 public void write(byte[] bytes, int offset, int length) throws IOException {
-                    for (int done = 0; done < length; done += MOST_AT_ONCE) {
-                        out.write(bytes, offset + done, Math.min(length - done, MOST_AT_ONCE));
+                    try {
+                        for (int done = 0; done < length; done += MOST_AT_ONCE) {
+                            out.write(bytes, offset + done, Math.min(length - done, MOST_AT_ONCE));
+                        }
+                    } catch (IOException | VirtualMachineError passedOn) {
+                        throw passedOn;
+                    } catch (Throwable theirs) {
+                        throw Tls.untrusted(theirs);
                     }
                 }
             };

@@ -36,8 +36,8 @@ final class Connections implements AutoCloseable {
         for (Connection used = unused.pollFirst(); used != null; used = unused.pollFirst()) {
             boolean good = false;
             try {
-                if (!used.isIdleFor(idleNanos) && !used.isUnusable()) {
-                    watchdog.requireRunning();
+                watchdog.requireRunning();
+                if (!used.isIdleFor(idleNanos) && !used.isUnusable(call)) {
                     used.lend(to);
                     good = true;
                     return used;

@@ -5,6 +5,7 @@ import io.github.forgeport.port.GitHostException.TimedOut.Phase;
 import io.github.forgeport.port.GitHostException.Unavailable;
 import java.io.IOException;
 import java.time.Duration;
+import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.EndpointDetails;
@@ -136,6 +137,10 @@ final class Exchange {
         }
         if (error instanceof MessageConstraintException) {
             return new BadAnswer(ProtocolViolation.Reason.TOO_LARGE, null);
+        }
+        WireFailure ofManagers = error instanceof SSLException tls ? Tls.ofManagers(tls) : null;
+        if (ofManagers != null) {
+            return ofManagers;
         }
         if (connection.phase() == Phase.BODY) {
             return new BadAnswer(

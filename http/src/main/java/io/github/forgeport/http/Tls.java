@@ -69,14 +69,20 @@ final class Tls {
 
     /** What a handshake failed of; what the JDK says of it is passed on, and what anybody else says, only by its class. */
     static WireFailure failure(IOException error) {
-        Throwable theirs = notOfTheJdk(error);
-        if (theirs != null) {
-            return untrusted(theirs);
-        }
-        return WireFailure.unavailable(isAboutTrust(error) ? Reason.TLS_TRUST : Reason.TLS, error);
+        WireFailure theirs = ofManagers(error);
+        return theirs == null
+                ? WireFailure.unavailable(isAboutTrust(error) ? Reason.TLS_TRUST : Reason.TLS, error)
+                : theirs;
     }
 
-    private static WireFailure untrusted(Throwable theirs) {
+    /** What the managers threw who were asked, maybe long after the first handshake; null if it is the JDK's own. */
+    static @Nullable WireFailure ofManagers(IOException error) {
+        Throwable theirs = notOfTheJdk(error);
+        return theirs == null ? null : untrusted(theirs);
+    }
+
+    /** What is thrown through the JDK's TLS is of the managers. */
+    static WireFailure untrusted(Throwable theirs) {
         return WireFailure.thrown(Reason.TLS_TRUST, "Check what the policy's SSLContext brings", theirs);
     }
 

@@ -1,0 +1,313 @@
+package io.github.forgeport.http;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Named.named;
+
+import io.github.forgeport.port.GitHostException.TimedOut;
+import io.github.forgeport.port.GitHostException.Unavailable;
+import io.github.forgeport.port.GitHostException.Unavailable.Reason;
+import io.github.forgeport.sandbox.fault.TlsKeys;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509ExtendedTrustManager;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a host may do with TLS once hands are shaken: send nothing but new keys, or shake hands anew. */
+class TlsAfterHandshakeTest extends FaultFixture {
+
+    private static final String ANSWER =
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 12\r\n\r\n{\"name\":\"a\"}";
+
+    /** What is done on each connection. */
+    private interface Peer {
+        void serve(SSLSocket socket, int connection) throws Exception;
+    }
+
+    /** A host of which every connection is served by the peer. */
+    private URI host(Peer peer) throws IOException {
+        SSLServerSocket listener = own((SSLServerSocket) TlsKeys.trusted()
+                .serverContext()
+                .getServerSocketFactory()
+                .createServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+        AtomicInteger connections = new AtomicInteger();
+        daemon(() -> {
+            while (true) {
+                SSLSocket accepted = own((SSLSocket) listener.accept());
+                daemon(() -> peer.serve(accepted, connections.incrementAndGet()));
+            }
+        });
+        return URI.create("https://127.0.0.1:" + listener.getLocalPort());
+    }
+
+    private interface Task {
+        void run() throws Exception;
+    }
+
+    private static void daemon(Task task) {
+        Thread thread = new Thread(() -> {
+            try {
+                task.run();
+            } catch (Exception gone) {
+                // The client went away, or the test is over.
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void readRequest(SSLSocket socket) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
+        while (!in.readLine().isEmpty()) {
+            // The head of a request, which has no body.
+        }
+    }
+
+    private static void answer(SSLSocket socket) throws IOException {
+        readRequest(socket);
+        sendAnswer(socket);
+    }
+
+    private static void sendAnswer(SSLSocket socket) throws IOException {
+        socket.getOutputStream().write(ANSWER.getBytes(US_ASCII));
+    }
+
+    private Calls<ThingsApi> calls(URI host, SSLContext context, HttpPolicy with) {
+        return session(host, with.withNetwork(with.network().withTls(context))).calls(ThingsApi.class);
+    }
+
+    /** Answers one request, and then sends new keys for ever, and reads none. */
+    private static void renewKeys(SSLSocket socket, CountDownLatch renewing) throws IOException {
+        answer(socket);
+        while (true) {
+            socket.startHandshake();
+            renewing.countDown();
+        }
+    }
+
+    @Test
+    void b18_a_used_connection_on_which_keys_are_renewed_without_end_is_not_used() throws Exception {
+        CountDownLatch renewing = new CountDownLatch(200);
+        Calls<ThingsApi> calls = calls(
+                host((socket, connection) -> {
+                    if (connection == 1) {
+                        renewKeys(socket, renewing);
+                    } else {
+                        answer(socket);
+                    }
+                }),
+                TlsKeys.clientTrusting(),
+                policy);
+        get(calls);
+        renewing.await();
+
+        assertThat(get(calls).name()).isEqualTo("a");
+    }
+
+    @Test
+    void b18_while_keys_are_renewed_without_end_the_deadline_of_a_call_is_kept() throws Exception {
+        CountDownLatch renewing = new CountDownLatch(200);
+        Calls<ThingsApi> calls = calls(
+                host((socket, connection) -> {
+                    if (connection == 1) {
+                        renewKeys(socket, renewing);
+                    } else {
+                        Thread.sleep(60_000);
+                    }
+                }),
+                TlsKeys.clientTrusting(),
+                once());
+        get(calls);
+        renewing.await();
+
+        assertThat(failure(TimedOut.class, calls).call().elapsed()).isLessThan(AT_ONCE);
+    }
+
+    @Test
+    void g3_while_keys_are_renewed_without_end_closing_the_session_ends_a_call() throws Exception {
+        CountDownLatch renewing = new CountDownLatch(200);
+        HttpPolicy with = unhurried();
+        URI busy = host((socket, connection) -> {
+            if (connection == 1) {
+                renewKeys(socket, renewing);
+            } else {
+                Thread.sleep(60_000);
+            }
+        });
+        HttpSession session = session(busy, with.withNetwork(with.network().withTls(TlsKeys.clientTrusting())));
+        Calls<ThingsApi> calls = session.calls(ThingsApi.class);
+        get(calls);
+        renewing.await();
+
+        CompletableFuture<Throwable> call = inBackground(() -> catchThrowable(() -> get(calls)));
+        Thread.sleep(200);
+        session.close();
+
+        assertThat(call).succeedsWithin(AT_ONCE);
+    }
+
+    /** Trusts whom it sees for the first time, and no longer. */
+    private static final class Fickle extends X509ExtendedTrustManager {
+
+        private final Throwable thrown;
+        private int asked;
+
+        Fickle(Throwable thrown) {
+            this.thrown = thrown;
+        }
+
+        private void judge() {
+            asked++;
+            if (asked == 2) {
+                throw Thrown.by(thrown);
+            }
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {
+            judge();
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {
+            judge();
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type) {
+            judge();
+        }
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
+    }
+
+    private static SSLContext fickle(Throwable thrown) throws Exception {
+        SSLContext context = SSLContext.getInstance("TLSv1.2"); // TLS 1.3 knows no second handshake.
+        context.init(null, new TrustManager[] {new Fickle(thrown)}, null);
+        return context;
+    }
+
+    /** Shakes hands anew, from the beginning. */
+    private static void shakeAnew(SSLSocket socket, SSLContext client) throws IOException {
+        Collections.list(client.getClientSessionContext().getIds())
+                .forEach(id -> client.getClientSessionContext().getSession(id).invalidate());
+        socket.startHandshake();
+        socket.setSoTimeout(500);
+        try {
+            socket.getInputStream().read();
+        } catch (SocketTimeoutException shaken) {
+            socket.setSoTimeout(0);
+        }
+    }
+
+    static Stream<Named<Throwable>> thrown() {
+        return Stream.of(
+                named("a refusal", new CertificateException(Thrown.TEXT)),
+                named("an unchecked exception", new IllegalStateException(Thrown.TEXT)),
+                named("an exception that nobody declared", new InterruptedException(Thrown.TEXT)),
+                named("a failed assertion", new AssertionError(Thrown.TEXT)),
+                named("a missing class", new NoClassDefFoundError(Thrown.TEXT)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("thrown")
+    void a15_what_a_trust_manager_throws_in_a_later_handshake_is_named_by_its_class(Throwable thrown) throws Exception {
+        SSLContext context = fickle(thrown);
+        URI host = host((socket, connection) -> {
+            readRequest(socket);
+            shakeAnew(socket, context);
+            sendAnswer(socket);
+        });
+
+        Unavailable failure = failure(Unavailable.class, calls(host, context, once()));
+
+        assertThat(failure.reason()).isEqualTo(Reason.TLS_TRUST);
+        assertThat(failure)
+                .hasMessageContaining(thrown.getClass().getName())
+                .hasMessageNotContaining(Thrown.TEXT)
+                .hasNoCause();
+    }
+
+    @ParameterizedTest
+    @MethodSource("thrown")
+    void a15_so_it_is_on_a_used_connection_unless_another_is_taken_in_its_place(Throwable thrown) throws Exception {
+        SSLContext context = fickle(thrown);
+        CountDownLatch shaking = new CountDownLatch(1);
+        Calls<ThingsApi> calls = calls(
+                host((socket, connection) -> {
+                    answer(socket);
+                    if (connection == 1) {
+                        shaking.countDown();
+                        shakeAnew(socket, context);
+                    }
+                }),
+                context,
+                once());
+        get(calls);
+        shaking.await();
+        Thread.sleep(200);
+
+        Throwable outcome = catchThrowable(() -> get(calls));
+
+        if (outcome != null) {
+            assertThat(outcome)
+                    .isInstanceOf(Unavailable.class)
+                    .hasMessageContaining(thrown.getClass().getName())
+                    .hasMessageNotContaining(Thrown.TEXT)
+                    .hasNoCause();
+        }
+    }
+
+    @Test
+    void i1_an_error_of_the_jvm_in_a_later_handshake_passes_on() throws Exception {
+        OutOfMemoryError error = new OutOfMemoryError("fake");
+        SSLContext context = fickle(error);
+        URI host = host((socket, connection) -> {
+            readRequest(socket);
+            if (connection == 1) {
+                shakeAnew(socket, context);
+            }
+            sendAnswer(socket);
+        });
+        HttpPolicy single = once().withLimits(new Limits(1, Duration.ofSeconds(1), SOON, 10_000, 10_000));
+        Calls<ThingsApi> calls = calls(host, context, single);
+
+        assertThat(catchThrowable(() -> get(calls))).isSameAs(error);
+
+        assertThat(get(calls).name()).isEqualTo("a");
+    }
+}
