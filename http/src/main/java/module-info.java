@@ -7,4 +7,8 @@ module io.github.forgeport.http {
     requires org.apache.httpcomponents.core5.httpcore5;
 
     exports io.github.forgeport.http;
+
+    // Where the deserializers of the types are that payloads are made of, such as TextOrNumber.
+    opens io.github.forgeport.http to
+            com.fasterxml.jackson.databind;
 }

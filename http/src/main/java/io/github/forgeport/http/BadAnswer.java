@@ -12,14 +12,23 @@ public final class BadAnswer extends RuntimeException {
 
     /** Tells what is wrong and, by JSON pointer, where; null if it is not one field. */
     public BadAnswer(Reason reason, @Nullable String pointer) {
-        super(reason + (pointer == null ? "" : " at " + pointer), null, false, false);
+        this(reason, pointer, null);
+    }
+
+    private BadAnswer(Reason reason, @Nullable String pointer, @Nullable Throwable cause) {
+        super(reason + (pointer == null ? "" : " at " + pointer), cause, false, false);
         this.reason = reason;
         this.pointer = pointer;
     }
 
+    /** Reading it failed with a defect, which is told without any text of the answer. */
+    static BadAnswer undecodable(@Nullable String pointer, Throwable defect) {
+        return new BadAnswer(Reason.UNDECODABLE, pointer, Defect.of(defect));
+    }
+
     /** The same, told from further up: what pointed into an entry points into the answer. */
     BadAnswer below(String entry) {
-        return new BadAnswer(reason, pointer == null ? null : entry + pointer);
+        return new BadAnswer(reason, pointer == null ? null : entry + pointer, getCause());
     }
 
     Reason reason() {

@@ -2,8 +2,11 @@ package io.github.forgeport.http;
 
 import feign.Feign;
 import feign.InvocationHandlerFactory.MethodHandler;
+import feign.RequestTemplate;
 import feign.Retryer;
 import feign.Target;
+import feign.codec.EncodeException;
+import feign.codec.Encoder;
 import feign.jackson.JacksonEncoder;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.lang.reflect.InvocationHandler;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A vendor's endpoints, as an interface with Feign's annotations declares them. */
 final class Endpoints<A> {
 
+    private static final Encoder JSON_BODIES = new JacksonEncoder(Json.WRITER);
     private static final @Nullable Object[] NO_ARGUMENTS = {};
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
@@ -35,7 +39,7 @@ final class Endpoints<A> {
         Feign.builder()
                 .contract(new EndpointContract())
                 .client(transport)
-                .encoder(new JacksonEncoder(Json.WRITER))
+                .encoder(Endpoints::encode)
                 .retryer(Retryer.NEVER_RETRY)
                 // Asked even where an attempt brings its own.
                 .options(new FixedOptions())
@@ -50,6 +54,15 @@ final class Endpoints<A> {
                 })
                 // The address is Transport's business; Feign wants one and puts it into messages that nobody sees.
                 .target(new Target.HardCodedTarget<>(type, "http://unused"));
+    }
+
+    /** Writes a body; Feign wraps exceptions by itself, but no errors. */
+    private static void encode(Object body, Type type, RequestTemplate request) {
+        try {
+            JSON_BODIES.encode(body, type, request);
+        } catch (LinkageError unfit) {
+            throw new EncodeException("the JSON library does not fit", unfit);
+        }
     }
 
     private @Nullable Object read(Outcome outcome, Type type) {

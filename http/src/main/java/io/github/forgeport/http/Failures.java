@@ -1,5 +1,6 @@
 package io.github.forgeport.http;
 
+import feign.codec.EncodeException;
 import io.github.forgeport.http.Failure.Again;
 import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.GitHostException;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Failures {
 
     private static final Set<Integer> PASSING = Set.of(408, 500, 502, 503, 504);
+    private static final String UNWRITTEN = "Its body could not be written as JSON; report it with its cause.";
     private static final int FORBIDDEN = 403;
     private static final int PROXY_REFUSED = 407;
     private static final int REQUEST_TIMEOUT = 408;
@@ -52,7 +54,15 @@ final class Failures {
                     bad.reason() == ProtocolViolation.Reason.TRUNCATED ? Again.TRANSIENT : Again.NEVER,
                     bad.reason() == ProtocolViolation.Reason.REDIRECT ? Effect.REJECTED : unanswered(outcome),
                     null,
-                    call -> new ProtocolViolation(call, bad.reason(), pointer));
+                    call -> new ProtocolViolation(call, bad.reason(), pointer, bad.getCause()));
+        }
+        if (thrown instanceof EncodeException unwritten) {
+            return new Failure(
+                    "Rejected",
+                    Again.NEVER,
+                    unanswered(outcome),
+                    null,
+                    call -> new Rejected(call, UNWRITTEN, Defect.of(root(unwritten))));
         }
         if (thrown instanceof Refused) {
             outcome.refused();
@@ -62,6 +72,10 @@ final class Failures {
             return of(new Diagnosis(Diagnosis.Kind.NOT_FOUND, "Check the name, and that the account may see it."));
         }
         throw thrown;
+    }
+
+    private static Throwable root(EncodeException unwritten) {
+        return unwritten.getCause() == null ? unwritten : unwritten.getCause();
     }
 
     private static Effect unanswered(Outcome outcome) {

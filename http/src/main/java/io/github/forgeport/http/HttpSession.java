@@ -32,9 +32,11 @@ public final class HttpSession implements AutoCloseable {
      * Opens one; nothing is sent yet.
      *
      * @param host the host's short name, as failures show it
+     * @throws IllegalStateException if the application brings a Jackson that is too old
      */
     public static HttpSession open(
             String host, BaseUrl base, Authentication authentication, VendorErrors errors, HttpPolicy policy) {
+        JacksonVersions.require();
         return new HttpSession(new Shared(
                 host,
                 policy,

@@ -18,6 +18,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -93,8 +95,6 @@ final class Json {
      * @param look is run now and then, and ends the reading by what it throws
      */
     Object read(Answer answer, Type type, Runnable look) {
-        ObjectReader reader =
-                readers.computeIfAbsent(type, documented -> MAPPER.readerFor(MAPPER.constructType(documented)));
         answer.header("Content-Type").ifPresent(Json::requireReadableCharset);
         Body body = answer.body();
         Utf8.require(body.bytes(), body.length());
@@ -102,7 +102,7 @@ final class Json {
             if (parser.nextToken() == null) {
                 throw new BadAnswer(Reason.EMPTY, null);
             }
-            @Nullable Object value = reader.readValue(parser);
+            @Nullable Object value = reader(type).readValue(parser);
             requireEnd(parser);
             if (value == null) {
                 throw new BadAnswer(Reason.WRONG_TYPE, "");
@@ -110,7 +110,15 @@ final class Json {
             return value;
         } catch (IOException unreadable) {
             throw failure(unreadable);
+        } catch (BadAnswer | WireFailure told) {
+            throw told;
+        } catch (RuntimeException | LinkageError defect) {
+            throw BadAnswer.undecodable(null, defect);
         }
+    }
+
+    private ObjectReader reader(Type type) {
+        return readers.computeIfAbsent(type, documented -> MAPPER.readerFor(MAPPER.constructType(documented)));
     }
 
     /** Reads a body that may be anything; a missing node if it is no JSON, or much longer than a vendor's error is. */
@@ -122,7 +130,8 @@ final class Json {
             Utf8.require(body.bytes(), body.length());
             JsonNode tree = MAPPER.readTree(parser);
             return tree == null ? MissingNode.getInstance() : tree;
-        } catch (IOException | BadAnswer noJson) {
+        } catch (IOException | RuntimeException | LinkageError unread) {
+            // An error is one by its status, whatever becomes of its body.
             return MissingNode.getInstance();
         }
     }
@@ -163,6 +172,14 @@ final class Json {
         }
         if (unreadable.getCause() instanceof WireFailure ended) {
             return ended;
+        }
+        if (unreadable instanceof InvalidDefinitionException) {
+            return BadAnswer.undecodable(pointer(unreadable), unreadable);
+        }
+        // What the constructor of a record threw is about the values that it was given.
+        if (unreadable.getCause() instanceof RuntimeException defect
+                && !(unreadable instanceof ValueInstantiationException)) {
+            return BadAnswer.undecodable(pointer(unreadable), defect);
         }
         Throwable cause =
                 unreadable instanceof JsonMappingException && unreadable.getCause() instanceof JsonProcessingException

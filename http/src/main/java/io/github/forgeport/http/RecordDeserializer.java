@@ -162,6 +162,9 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof Error error) {
+                throw error; // Jackson would make an exception of it.
+            }
             return context.handleInstantiationProblem(handledType(), null, refused.getCause());
         } catch (ReflectiveOperationException inaccessible) {
             throw new IllegalStateException(inaccessible);

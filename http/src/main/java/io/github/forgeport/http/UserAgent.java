@@ -22,9 +22,12 @@ final class UserAgent {
         }
     }
 
-    /** The version in the jar's manifest; classes that run outside of a jar were not released. */
+    /** The module's version, or on the class path that of the jar's manifest; classes outside of a jar were not released. */
     private static String version() {
-        String version = UserAgent.class.getPackage().getImplementationVersion();
+        Module module = UserAgent.class.getModule();
+        String version = module.isNamed()
+                ? module.getDescriptor().rawVersion().orElse(null)
+                : UserAgent.class.getPackage().getImplementationVersion();
         return version == null ? "unreleased" : version;
     }
 }

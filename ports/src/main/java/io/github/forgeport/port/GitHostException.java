@@ -136,7 +136,12 @@ public abstract sealed class GitHostException extends RuntimeException {
 
         /** Tells it with what to do. */
         public Rejected(FailedCall call, String advice) {
-            super(call, "the request was rejected", advice, null);
+            this(call, advice, null);
+        }
+
+        /** Tells it with what to do and what kept the request from being written, or null. */
+        public Rejected(FailedCall call, String advice, @Nullable Throwable cause) {
+            super(call, "the request was rejected", advice, cause);
         }
     }
 
@@ -285,6 +290,8 @@ public abstract sealed class GitHostException extends RuntimeException {
             NUMBER_RANGE("the answer has a number out of range"),
             /** It is about something else than was asked for. */
             MISMATCH("the answer is about something else"),
+            /** Whatever it says, reading it failed: a defect here, or libraries that do not fit, as the cause tells. */
+            UNDECODABLE("the answer could not be decoded"),
             /** Its status is one that the host never documents. */
             STATUS("the answer's status is undocumented"),
             /** It sends the client elsewhere, which is never followed. */
@@ -301,16 +308,24 @@ public abstract sealed class GitHostException extends RuntimeException {
             }
         }
 
+        private static final String OF_HOST = "Report it with the request id; the vendor's contract may have changed.";
+        private static final String OF_OURS = "Check the libraries it runs with, and report it with its cause.";
+
         private final Reason reason;
         private final @Nullable String pointer;
 
         /** Tells it with the JSON pointer of the culprit, or null if it is not one field. */
         public ProtocolViolation(FailedCall call, Reason reason, @Nullable String pointer) {
+            this(call, reason, pointer, null);
+        }
+
+        /** Tells it with the JSON pointer of the culprit and with what reading it failed, each of them or null. */
+        public ProtocolViolation(FailedCall call, Reason reason, @Nullable String pointer, @Nullable Throwable cause) {
             super(
                     call,
                     reason.words + (pointer == null ? "" : ": " + pointer),
-                    "Report it with the request id; the vendor's contract may have changed.",
-                    null);
+                    reason == Reason.UNDECODABLE ? OF_OURS : OF_HOST,
+                    cause);
             this.reason = reason;
             this.pointer = pointer;
         }

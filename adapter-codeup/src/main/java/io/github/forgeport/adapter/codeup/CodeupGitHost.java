@@ -37,7 +37,11 @@ public final class CodeupGitHost implements GitHost {
         this.repositories = new CodeupRepositories(session, config.organization());
     }
 
-    /** Opens a session; nothing is sent yet. */
+    /**
+     * Opens a session; nothing is sent yet.
+     *
+     * @throws IllegalStateException if the application brings a Jackson that is too old, or whose jars do not fit together
+     */
     public static CodeupGitHost connect(CodeupConfig config) {
         return new CodeupGitHost(config);
     }

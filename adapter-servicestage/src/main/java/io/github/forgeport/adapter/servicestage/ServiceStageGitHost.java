@@ -31,7 +31,11 @@ public final class ServiceStageGitHost implements GitHost {
         this.repositories = new ServiceStageRepositories(session, identity, authorization, capabilities);
     }
 
-    /** Opens a session; nothing is sent yet. */
+    /**
+     * Opens a session; nothing is sent yet.
+     *
+     * @throws IllegalStateException if the application brings a Jackson that is too old, or whose jars do not fit together
+     */
     public static ServiceStageGitHost connect(ServiceStageConfig config) {
         Identity identity = config.credentials().identity(config);
         HttpSession session = HttpSession.open(
