@@ -1,0 +1,6 @@
+/** An application that is a module. */
+module example.shop {
+    requires io.github.forgeport.adapter.codeup;
+    requires io.github.forgeport.adapter.servicestage;
+    requires io.github.forgeport.sandbox;
+}

@@ -1,0 +1,40 @@
+package io.github.forgeport.examples;
+
+import io.github.forgeport.adapter.codeup.CodeupConfig;
+import io.github.forgeport.adapter.codeup.CodeupCredentials;
+import io.github.forgeport.adapter.codeup.CodeupGitHost;
+import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
+import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
+import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.port.GitHost;
+import java.net.URI;
+import java.util.function.Supplier;
+
+/** A program that connects to both hosts, and prints in a line each why it could not. */
+final class Connecting {
+
+    private static final URI HOST = URI.create("https://host.example");
+    private static final Secret TOKEN = Secret.of("fake-token");
+
+    private Connecting() {}
+
+    public static void main(String[] arguments) {
+        print(() -> CodeupGitHost.connect(new CodeupConfig(
+                HOST, "60de7a6852743a5162b5f957", CodeupCredentials.accessToken(TOKEN), HttpPolicy.defaults())));
+        print(() -> ServiceStageGitHost.connect(ServiceStageConfig.at(
+                HOST,
+                "0123456789abcdef0123456789abcdef",
+                ServiceStageCredentials.token(TOKEN),
+                HttpPolicy.defaults())));
+    }
+
+    private static void print(Supplier<GitHost> connect) {
+        try (GitHost host = connect.get()) {
+            System.out.println("connected to " + host.name());
+        } catch (IllegalStateException refused) {
+            System.out.println(refused.getMessage());
+        }
+    }
+}

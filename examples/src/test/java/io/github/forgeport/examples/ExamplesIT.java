@@ -1,0 +1,41 @@
+package io.github.forgeport.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The example projects build with nothing but our artifacts, and run. */
+class ExamplesIT {
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"class-path", "module-path"})
+    void an_example_asks_both_hosts_for_a_repository(String name) throws Exception {
+        Run verified = new ExampleProject(name).verified();
+
+        assertThat(verified.output())
+                .contains("codeup: test/test has the id 100")
+                .contains("servicestage: zmg/gradle_custom_gradledir has the id 79");
+        assertThat(verified.exitCode()).isZero();
+    }
+
+    /** From which the user agent is made where there is no manifest to read. */
+    @Test
+    void a_module_has_the_version_of_the_library() throws Exception {
+        String modulePath =
+                Files.readString(Path.of("target", "runtime-classpath.txt")).strip();
+
+        Run described = Run.of(
+                List.of(Run.jdk("java"), "--module-path", modulePath, "--describe-module", "io.github.forgeport.http"),
+                Map.of());
+
+        assertThat(described.output())
+                .startsWith("io.github.forgeport.http@" + System.getProperty("examples.version") + " ")
+                .contains("qualified opens io.github.forgeport.http to com.fasterxml.jackson.databind");
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.forgeport.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The adapters as they are shipped, with the versions of Jackson that applications bring. */
+class JacksonVersionsIT {
+
+    private static final String EXAMPLE = "class-path/src/main/java/example/ClassPathExample.java";
+
+    @ParameterizedTest(name = "annotations {0}, core {1}, databind {2}")
+    @CsvSource({"oldest, oldest, oldest", "newest, newest, newest", "newest, newest, oldest"})
+    void a_supported_one_reads_the_answers_of_both_hosts(String annotations, String core, String databind)
+            throws Exception {
+        Run run = run(classPath(annotations, core, databind), EXAMPLE);
+
+        assertThat(run.output())
+                .isEqualToIgnoringNewLines(
+                        "codeup: test/test has the id 100" + "servicestage: zmg/gradle_custom_gradledir has the id 79");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest(name = "annotations {0}, core {1}, databind {2}")
+    @CsvSource({
+        "too-old, too-old, too-old",
+        "newest, too-old, newest",
+        "newest, newest, too-old",
+        "oldest, oldest, newest",
+        "newest, too-old, oldest"
+    })
+    void another_is_refused_by_connect_which_names_what_it_found_and_needs(
+            String annotations, String core, String databind) throws Exception {
+        Run run = run(
+                classPath(annotations, core, databind) + File.pathSeparator + Path.of("target", "test-classes"),
+                Connecting.class.getName());
+
+        assertThat(run.output().lines())
+                .hasSize(2)
+                .allSatisfy(refusal -> assertThat(refusal)
+                        .contains("needs Jackson 2.18 or a later 2.x")
+                        .contains(
+                                "jackson-core " + version(core) + " ", "jackson-databind " + version(databind) + ","));
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest(name = "without {0}")
+    @CsvSource({"jackson-annotations", "jackson-core", "jackson-databind"})
+    void a_jar_that_is_missing_is_told_by_connect(String jar) throws Exception {
+        List<String> others = new ArrayList<>(List.of(runtime()));
+        others.removeIf(entry -> isJar(entry, jar));
+        others.add(Path.of("target", "test-classes").toString());
+
+        Run run = run(String.join(File.pathSeparator, others), Connecting.class.getName());
+
+        assertThat(run.output().lines())
+                .hasSize(2)
+                .allSatisfy(refusal -> assertThat(refusal)
+                        .contains("needs Jackson 2.18 or a later 2.x", "is missing", "com/fasterxml/jackson/"));
+    }
+
+    @Test
+    void the_readme_names_the_ends_of_what_is_supported() throws IOException {
+        assertThat(Path.of("..", "README.md"))
+                .content()
+                .contains("| Jackson | " + version("oldest") + " | " + version("newest") + " |");
+    }
+
+    private static Run run(String classPath, String program) throws IOException, InterruptedException {
+        return Run.of(
+                List.of(Run.jdk("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath, program),
+                Map.of());
+    }
+
+    private static String classPath(String annotations, String core, String databind) throws IOException {
+        Map<String, String> chosen =
+                Map.of("jackson-annotations", annotations, "jackson-core", core, "jackson-databind", databind);
+        List<String> entries = new ArrayList<>();
+        for (String entry : runtime()) {
+            String replaced = entry;
+            for (Map.Entry<String, String> jar : chosen.entrySet()) {
+                if (isJar(entry, jar.getKey()) && !jar.getValue().equals("newest")) {
+                    replaced = Path.of(
+                                    "target",
+                                    "jackson",
+                                    jar.getValue(),
+                                    jar.getKey() + "-" + version(jar.getValue()) + ".jar")
+                            .toString();
+                    assertThat(Path.of(replaced)).exists();
+                }
+            }
+            entries.add(replaced);
+        }
+        return String.join(File.pathSeparator, entries);
+    }
+
+    private static boolean isJar(String entry, String artifact) {
+        return Path.of(entry).getFileName().toString().matches(artifact + "-[0-9].*[.]jar");
+    }
+
+    private static String[] runtime() throws IOException {
+        return Files.readString(Path.of("target", "runtime-classpath.txt"))
+                .strip()
+                .split(File.pathSeparator);
+    }
+
+    private static String version(String which) {
+        return System.getProperty("examples.jackson." + which);
+    }
+}

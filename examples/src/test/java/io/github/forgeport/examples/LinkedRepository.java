@@ -1,0 +1,44 @@
+package io.github.forgeport.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A local repository for Maven that holds our artifacts of this build; all others are links into the user's.
+ *
+ * <p>So nothing of ours gets into the user's repository, nothing of ours comes out of it, and nothing is fetched twice.
+ */
+final class LinkedRepository {
+
+    private static final Path OURS = Path.of("io", "github", "forgeport");
+
+    private LinkedRepository() {}
+
+    /** Links what a repository of our artifacts alone lacks. */
+    static void complete(Path repository, Path users) throws IOException {
+        link(repository, users, Path.of(""));
+    }
+
+    private static void link(Path repository, Path users, Path below) throws IOException {
+        List<Path> names;
+        try (Stream<Path> children = Files.list(users.resolve(below))) {
+            names = children.map(child -> below.resolve(child.getFileName())).toList();
+        }
+        for (Path name : names) {
+            Path link = repository.resolve(name);
+            if (name.equals(OURS)) {
+                continue;
+            }
+            if (Files.isDirectory(link, LinkOption.NOFOLLOW_LINKS)) {
+                link(repository, users, name);
+            } else {
+                Files.deleteIfExists(link);
+                Files.createSymbolicLink(link, users.resolve(name).toAbsolutePath());
+            }
+        }
+    }
+}
