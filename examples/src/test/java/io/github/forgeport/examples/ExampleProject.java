@@ -19,8 +19,8 @@ final class ExampleProject {
         this.name = name;
     }
 
-    /** Runs {@code mvn verify} in it. */
-    Run verified() throws IOException, InterruptedException {
+    /** Runs {@code mvn verify} in it, with more options such as properties. */
+    Run verified(String... options) throws IOException, InterruptedException {
         Path repository = TARGET.resolve("repository").toAbsolutePath();
         LinkedRepository.complete(repository, Path.of(System.getProperty("examples.local-repository")));
         List<String> command = new ArrayList<>(List.of(
@@ -33,6 +33,7 @@ final class ExampleProject {
         if (System.getProperty("examples.network").equals("offline: true")) {
             command.add("-o");
         }
+        command.addAll(List.of(options));
         command.add("verify");
         return Run.of(
                 command,

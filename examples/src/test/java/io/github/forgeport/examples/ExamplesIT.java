@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,8 +17,24 @@ class ExamplesIT {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"class-path", "module-path"})
     void an_example_asks_both_hosts_for_a_repository(String name) throws Exception {
-        Run verified = new ExampleProject(name).verified();
+        assertAsksBothHosts(new ExampleProject(name).verified());
+    }
 
+    /** Spring Boot chooses Jackson and HttpCore for its applications. */
+    @Tag("nightly")
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"3.4.0", "4.1.1"})
+    void one_asks_them_in_the_oldest_and_in_the_newest_spring_boot(String version) throws Exception {
+        assertAsksBothHosts(new ExampleProject("spring-boot").verified("-Dspring-boot.version=" + version, "clean"));
+    }
+
+    @Tag("nightly")
+    @Test
+    void one_asks_them_in_kotlin() throws Exception {
+        assertAsksBothHosts(new ExampleProject("kotlin").verified());
+    }
+
+    private static void assertAsksBothHosts(Run verified) {
         assertThat(verified.output())
                 .contains("codeup: test/test has the id 100")
                 .contains("servicestage: zmg/gradle_custom_gradledir has the id 79");
