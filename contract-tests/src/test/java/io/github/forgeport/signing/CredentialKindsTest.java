@@ -64,6 +64,10 @@ class CredentialKindsTest {
         return Kind.all().filter(Kind::isSigned);
     }
 
+    static Stream<Kind<?>> tokens() {
+        return Kind.all().filter(kind -> !kind.isSigned());
+    }
+
     static Stream<Kind<?>> withNonce() {
         return signed().filter(kind -> kind.vendor() == Vendor.CODEUP);
     }
@@ -74,6 +78,13 @@ class CredentialKindsTest {
 
     private static Answer skew(Kind<?> kind) {
         return error(kind, 401, "InvalidTimeStamp.Expired", "APIGW.0303");
+    }
+
+    /** What each vendor may say of a clock: in so many words, and as of a key. */
+    private static List<Answer> skews(Kind<?> kind) {
+        return kind.vendor() == Vendor.CODEUP
+                ? List.of(error(kind, 400, "InvalidTimeStamp.Expired", ""), error(kind, 400, "IllegalTimestamp", ""))
+                : List.of(error(kind, 401, "", "APIGW.0303"), error(kind, 401, "", "APIGW.0301"));
     }
 
     private static Answer error(Kind<?> kind, int status, String codeup, String serviceStage) {
@@ -281,15 +292,48 @@ class CredentialKindsTest {
     @MethodSource("signed")
     void d3_e12_a_clock_that_is_off_is_corrected_once(Kind<?> kind) {
         for (Duration by : List.of(Duration.ofMinutes(16), Duration.ofHours(-24))) {
-            server.forget();
-            answer(kind, skew(kind).without("Date").header("Date", httpDate(Duration.ZERO)));
-            try (GitHost host = openFixed(kind, off(by))) {
+            for (Answer skew : skews(kind)) {
+                server.forget();
+                answer(kind, skew.header("Date", httpDate(Duration.ZERO)));
+                try (GitHost host = openFixed(kind, off(by))) {
 
-                kind.vendor().call(host);
-                kind.vendor().call(host);
+                    kind.vendor().call(host);
+                    kind.vendor().call(host);
 
-                assertThat(requests()).hasSize(3);
+                    assertThat(requests()).hasSize(3);
+                }
             }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("signed")
+    void d3_a_clock_that_is_right_is_not_corrected(Kind<?> kind) {
+        for (Answer skew : skews(kind)) {
+            server.forget();
+            answer(kind, skew.header("Date", httpDate(Duration.ofSeconds(20))));
+            try (GitHost host = openFixed(kind, POLICY)) {
+
+                Unauthenticated failure = catchThrowableOfType(
+                        Unauthenticated.class, () -> kind.vendor().call(host));
+
+                assertThat(failure.call().attempts()).isOne();
+                assertThat(requests()).hasSize(1);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tokens")
+    void d3_a_token_has_no_clock(Kind<?> kind) {
+        answer(kind, refusal(kind).header("Date", httpDate(Duration.ofHours(1))));
+        try (GitHost host = openFixed(kind, POLICY)) {
+
+            Unauthenticated failure = catchThrowableOfType(
+                    Unauthenticated.class, () -> kind.vendor().call(host));
+
+            assertThat(failure.reason()).isEqualTo(Reason.REFUSED);
+            assertThat(requests()).hasSize(1);
         }
     }
 

@@ -16,6 +16,8 @@ public record Diagnosis(Kind kind, String advice) {
         DELEGATE_REFUSED,
         /** The clocks differ too much for a signature. */
         CLOCK_SKEW,
+        /** The credential was refused, or the clocks differ: the answer's date tells which. */
+        UNAUTHENTICATED_OR_CLOCK_SKEW,
         /** The request carries a number that was used before; it may be a copy of one that was carried out. */
         NONCE_USED,
         /** The account may not do it. */
@@ -31,6 +33,9 @@ public record Diagnosis(Kind kind, String advice) {
         /** The host cannot serve now. */
         UNAVAILABLE
     }
+
+    /** The clocks differ too much for a signature. */
+    public static final Diagnosis CLOCK_SKEW = new Diagnosis(Kind.CLOCK_SKEW, "Set this machine's clock.");
 
     /** What the HTTP status says when the vendor's code says nothing. */
     static Diagnosis of(int status) {

@@ -31,6 +31,8 @@ record Failure(
         TRANSIENT,
         /** The host asked to be called less. */
         THROTTLED,
+        /** The host found the time wrong, and told its own. */
+        DATED_ANEW,
         /** The host refused the proof, and there is another. */
         PROVEN_ANEW
     }

@@ -99,8 +99,16 @@ final class Failures {
             case UNAVAILABLE -> unavailable(answer.status(), retryAfter, diagnosis.advice());
             case REJECTED -> rejected(answer.status(), diagnosis.advice());
             case UNAUTHENTICATED, CLOCK_SKEW, NONCE_USED -> unproven(diagnosis, outcome);
+            case UNAUTHENTICATED_OR_CLOCK_SKEW -> unproven(byDate(diagnosis, outcome), outcome);
             default -> of(diagnosis);
         };
+    }
+
+    /** A host that checks the time first, and whose time is another, did not come to look at the credential. */
+    private static Diagnosis byDate(Diagnosis diagnosis, Outcome outcome) {
+        OutgoingRequest request = outcome.request();
+        boolean skewed = request != null && outcome.session().transport().contradictsClock(request, outcome.whole());
+        return skewed ? Diagnosis.CLOCK_SKEW : new Diagnosis(Diagnosis.Kind.UNAUTHENTICATED, diagnosis.advice());
     }
 
     /** The refusal is what is told, also when the source of the credential fails over it. */
@@ -126,8 +134,9 @@ final class Failures {
     }
 
     private static Failure anew(Diagnosis diagnosis) {
+        Again again = diagnosis.kind() == Diagnosis.Kind.CLOCK_SKEW ? Again.DATED_ANEW : Again.PROVEN_ANEW;
         Failure once = of(diagnosis);
-        return new Failure(once.outcome(), Again.PROVEN_ANEW, once.effect(), null, once.member());
+        return new Failure(once.outcome(), again, once.effect(), null, once.member());
     }
 
     private static Failure throttled(@Nullable Duration retryAfter, String advice) {
@@ -165,7 +174,8 @@ final class Failures {
     private static Failure of(Diagnosis diagnosis) {
         String advice = diagnosis.advice();
         return switch (diagnosis.kind()) {
-            case UNAUTHENTICATED, DELEGATE_REFUSED -> unauthenticated(Unauthenticated.Reason.REFUSED, advice);
+            case UNAUTHENTICATED, UNAUTHENTICATED_OR_CLOCK_SKEW, DELEGATE_REFUSED ->
+                unauthenticated(Unauthenticated.Reason.REFUSED, advice);
             case CLOCK_SKEW -> unauthenticated(Unauthenticated.Reason.CLOCK_SKEW, advice);
             // The number may have been used by a copy of the same request, on its way here a second time.
             case NONCE_USED ->

@@ -25,8 +25,17 @@ final class HostClock {
         return local.now().plus(ahead);
     }
 
-    /** Takes the time of an answer's {@code Date} for the host's; returns whether that changes anything. */
-    boolean correct(Answer answer, Instant asSent) {
+    /** Whether a request says another time than the host, whose answer carries a {@code Date}. */
+    boolean isContradicted(OutgoingRequest request, Answer answer) {
+        return request.isDated()
+                && answer.date().filter(date -> differ(request.time(), date)).isPresent();
+    }
+
+    /**
+     * Takes an answer's {@code Date} for the host's time, unless they agree; returns whether the request, sent again, would
+     * carry another time.
+     */
+    boolean correct(OutgoingRequest request, Answer answer) {
         Optional<Instant> date = answer.date();
         if (date.isEmpty()) {
             return false;
@@ -35,7 +44,13 @@ final class HostClock {
         if (difference.abs().compareTo(MOST) > 0) {
             return false;
         }
-        ahead = difference;
-        return Duration.between(asSent, date.get()).abs().compareTo(LEAST) > 0;
+        if (differ(now(), date.get())) {
+            ahead = difference;
+        }
+        return isContradicted(request, answer);
+    }
+
+    private static boolean differ(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(LEAST) > 0;
     }
 }

@@ -65,6 +65,7 @@ public final class OutgoingRequest {
     private transient @Nullable Object proof;
 
     private final Instant time;
+    private boolean dated;
     private final int askedFor;
     private transient List<String> secrets = List.of();
 
@@ -118,9 +119,15 @@ public final class OutgoingRequest {
         return body.clone();
     }
 
-    /** What time it is at the host, as far as is known. */
+    /** What time it is at the host, as far as is known; whoever asks for it dates the request by it. */
     public Instant time() {
+        dated = true;
         return time;
+    }
+
+    /** Whether it carries its time, as a signature does and a token does not. */
+    boolean isDated() {
+        return dated;
     }
 
     /** Remembers what proves who is asking, in case the host refuses it. */

@@ -25,6 +25,7 @@ final class Progress {
     private @Nullable Outcome attempting;
     private boolean calling = true;
     private int paid;
+    private boolean datedAnew;
     private boolean provenAnew;
     private @Nullable Failure failure;
     private FailedCall.@Nullable Builder failed;
@@ -102,10 +103,8 @@ final class Progress {
         if (attempts >= policy.retries().attempts() || !last.allows(repetition)) {
             return false;
         }
-        if (last.again() == Again.PROVEN_ANEW) {
-            boolean first = !provenAnew;
-            provenAnew = true;
-            return first && isTimeAfter(Duration.ZERO);
+        if (last.again() == Again.DATED_ANEW || last.again() == Again.PROVEN_ANEW) {
+            return isFirst(last.again()) && isTimeAfter(Duration.ZERO);
         }
         Duration pause = session.pauses().after(attempts, last);
         if (!isTimeAfter(pause)) {
@@ -119,6 +118,14 @@ final class Progress {
         }
         paid = cost;
         return sleeps(pause);
+    }
+
+    /** Each once: a clock that was wrong says nothing of the credential that comes to be looked at then. */
+    private boolean isFirst(Again again) {
+        boolean first = again == Again.DATED_ANEW ? !datedAnew : !provenAnew;
+        datedAnew |= again == Again.DATED_ANEW;
+        provenAnew |= again == Again.PROVEN_ANEW;
+        return first;
     }
 
     private boolean isTimeAfter(Duration pause) {

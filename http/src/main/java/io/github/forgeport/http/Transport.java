@@ -111,7 +111,12 @@ final class Transport implements Client, AutoCloseable {
 
     /** The host found the time of a request wrong; returns whether the next one will carry another. */
     boolean correctsClock(OutgoingRequest request, Answer answer) {
-        return clock.correct(answer, request.time());
+        return clock.correct(request, answer);
+    }
+
+    /** Whether the host, going by its answer, has another time than a request that it refused. */
+    boolean contradictsClock(OutgoingRequest request, Answer answer) {
+        return clock.isContradicted(request, answer);
     }
 
     /** The host refused the proof on a request; returns whether the next one will carry another. */

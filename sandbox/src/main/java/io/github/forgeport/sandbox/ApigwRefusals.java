@@ -10,12 +10,12 @@ import java.time.Instant;
  * @see <a href="https://support.huaweicloud.com/intl/zh-cn/devg-apisign/api-sign-0003.html">errors of signatures</a>
  * @see <a href="https://support.huaweicloud.com/eu/nl-nl/devg-apisign/api-sign-0001.html">errors of IAM
  *     authentication</a>
+ * @see <a href="https://github.com/huaweicloud/huaweicloud-sdk-java-v3/issues/44">a skewed clock, as it was reported</a>
  */
 final class ApigwRefusals {
 
     private static final int UNAUTHORIZED = 401;
     private static final String WRONG_AUTHENTICATION = "0301";
-    private static final String SKEWED_CLOCK = "0303";
     private static final String EXPIRED_TOKEN = "0307";
     private static final String REQUEST_ID = "5a9db0c500000000000000000000";
 
@@ -47,10 +47,11 @@ final class ApigwRefusals {
                         + canonicalRequest.replace('\n', '|'));
     }
 
+    /** The code is that of a wrong key; users of the vendor's SDK report it so. */
     static VendorAnswer signatureExpired(Instant signed, Instant now) {
         return refusal(
-                SKEWED_CLOCK,
-                "Incorrect app authentication information: signature expired, signature time:"
+                WRONG_AUTHENTICATION,
+                "Incorrect IAM authentication information: calc aksk signature fail:signature expired, signature time:"
                         + SdkHmacSignature.DATE_FORM.format(signed)
                         + ",server time:"
                         + SdkHmacSignature.DATE_FORM.format(now));

@@ -151,13 +151,13 @@ class ServiceStageCredentialsTest {
 
         assertRefused(
                 fast.sign(call(AUTHS)).send(),
-                "APIGW.0303",
-                "signature expired, signature time:20240229T084615Z,server time:20240229T083015Z");
+                "APIGW.0301",
+                "Incorrect IAM authentication information: calc aksk signature fail:signature expired, signature time:20240229T084615Z,server time:20240229T083015Z");
         clock.advance(Duration.ofMinutes(15).plusSeconds(1));
         assertRefused(
                 late.send(),
-                "APIGW.0303",
-                "signature expired, signature time:20240229T083015Z,server time:20240229T084516Z");
+                "APIGW.0301",
+                "Incorrect IAM authentication information: calc aksk signature fail:signature expired, signature time:20240229T083015Z,server time:20240229T084516Z");
     }
 
     @Test

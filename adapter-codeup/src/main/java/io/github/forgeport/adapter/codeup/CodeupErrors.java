@@ -15,6 +15,7 @@ final class CodeupErrors implements VendorErrors {
 
     private static final String CHECK_KEY =
             "Check the key or token and that it belongs to a member of the organization.";
+    private static final String NEW_TEMPORARY_KEY = "Get a new temporary key, with its security token.";
     private static final String ASK_OWNER = "Ask an owner of the organization or repository for the right.";
     private static final String CHECK_NAME = "Check id or path, and that the account may see it.";
     private static final String CHECK_ENDPOINT = "Check the endpoint: it does not know this operation.";
@@ -31,13 +32,19 @@ final class CodeupErrors implements VendorErrors {
                     new Diagnosis(Kind.FORBIDDEN, "Check the organization's list of allowed addresses.")),
             Map.entry("InvalidParam.NoPermission", new Diagnosis(Kind.FORBIDDEN, ASK_OWNER)),
             Map.entry("SYSTEM_UNAUTHORIZED_ERROR", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
-            Map.entry("InvalidAccessKeyId.NotFound", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry("Unauthorized", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry("InvalidTokenError", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry("ExpiredTokenError", new Diagnosis(Kind.UNAUTHENTICATED, "Get a new token.")),
+            Map.entry("Forbidden.AccessKeyDisabled", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry("NoEnabledAccessKey", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry("MissingSecurityToken", new Diagnosis(Kind.UNAUTHENTICATED, NEW_TEMPORARY_KEY)),
             Map.entry("SignatureDoesNotMatch", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry("IncompleteSignature", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
             Map.entry(
                     "SignatureNonceUsed",
                     new Diagnosis(Kind.NONCE_USED, "Look whether it was done; a copy of the request came twice.")),
-            Map.entry("InvalidSecurityToken.Expired", new Diagnosis(Kind.UNAUTHENTICATED, "Get a new temporary key.")),
-            Map.entry("InvalidTimeStamp.Expired", new Diagnosis(Kind.CLOCK_SKEW, "Set this machine's clock.")),
+            Map.entry("InvalidTimeStamp.Expired", Diagnosis.CLOCK_SKEW),
+            Map.entry("IllegalTimestamp", Diagnosis.CLOCK_SKEW),
             Map.entry("SYSTEM_NOT_FOUND_ERROR", new Diagnosis(Kind.NOT_FOUND, CHECK_NAME)),
             Map.entry("InvalidParam.NotFound", new Diagnosis(Kind.NOT_FOUND, CHECK_NAME)),
             Map.entry("Invalid.IdNotFound", new Diagnosis(Kind.NOT_FOUND, CHECK_NAME)),
@@ -46,7 +53,11 @@ final class CodeupErrors implements VendorErrors {
 
     private static final Map<String, Diagnosis> BY_PREFIX = Map.of(
             "Throttling", new Diagnosis(Kind.RATE_LIMITED, "Try again later, and less often."),
-            "Missing", new Diagnosis(Kind.REJECTED, CHECK_ARGUMENT));
+            "Missing", new Diagnosis(Kind.REJECTED, CHECK_ARGUMENT),
+            // Not found, inactive, malformed, not matching: the vendor's products name more reasons than any page of
+            // it.
+            "InvalidAccessKey", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY),
+            "InvalidSecurityToken", new Diagnosis(Kind.UNAUTHENTICATED, NEW_TEMPORARY_KEY));
 
     @Override
     public VendorError read(Answer answer) {

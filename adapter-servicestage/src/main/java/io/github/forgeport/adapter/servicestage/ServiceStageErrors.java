@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServiceStageErrors implements VendorErrors {
 
-    private static final String CHECK_TOKEN = "Check the token: it lives for 24 hours and belongs to one project.";
+    private static final String CHECK_TOKEN =
+            "Check the key, or the token, which lives for 24 hours and belongs to one project.";
     private static final String ASK_ADMINISTRATOR = "Ask the account's administrator for the right.";
 
     private static final Map<String, Diagnosis> OWN = Map.of(
@@ -40,9 +41,11 @@ final class ServiceStageErrors implements VendorErrors {
     /** By the number behind the gateway's prefix, which its guides print as {@code APIGW.} and {@code APIG.} alike. */
     private static final Map<String, Diagnosis> GATEWAY = Map.ofEntries(
             Map.entry("0101", new Diagnosis(Kind.REJECTED, "Check the endpoint: it does not know this operation.")),
-            Map.entry("0301", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_TOKEN)),
+            // A signature that "expired" has it, too, as users of the vendor's SDK report: huaweicloud-sdk-java-v3,
+            // issue 44.
+            Map.entry("0301", new Diagnosis(Kind.UNAUTHENTICATED_OR_CLOCK_SKEW, CHECK_TOKEN)),
             Map.entry("0302", new Diagnosis(Kind.FORBIDDEN, "Check the project, and that the token is for it.")),
-            Map.entry("0303", new Diagnosis(Kind.CLOCK_SKEW, "Set this machine's clock.")),
+            Map.entry("0303", Diagnosis.CLOCK_SKEW),
             Map.entry("0305", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_TOKEN)),
             Map.entry("0306", new Diagnosis(Kind.FORBIDDEN, ASK_ADMINISTRATOR)),
             Map.entry("0307", new Diagnosis(Kind.UNAUTHENTICATED, "Get a new token: this one is no longer good.")),

@@ -47,7 +47,7 @@ class ServiceStageErrorsTest extends ServiceStageFixture {
     @ParameterizedTest
     @CsvSource({
         "0101, REJECTED, endpoint",
-        "0301, UNAUTHENTICATED, token",
+        "0301, UNAUTHENTICATED_OR_CLOCK_SKEW, token",
         "0302, FORBIDDEN, project",
         "0303, CLOCK_SKEW, clock",
         "0305, UNAUTHENTICATED, token",
