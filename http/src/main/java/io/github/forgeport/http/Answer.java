@@ -49,11 +49,15 @@ public final class Answer {
         return header("Date").flatMap(HttpDate::parse);
     }
 
-    /** The body as a tree, to look for a vendor's error in; a missing node if it is no JSON or longer than 1 MiB. */
+    /**
+     * The body as a tree, to look for a vendor's error in; a missing node if it is no JSON or longer than 1 MiB.
+     *
+     * <p>It may be in any encoding: what is no UTF-8 is replaced, so use it for codes and never for values.
+     */
     public JsonNode json() {
         JsonNode read = json;
         if (read == null) {
-            read = Json.tree(body);
+            read = Json.tree(this);
             json = read;
         }
         return read;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.RecyclerPool;
@@ -26,6 +27,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -121,13 +124,17 @@ final class Json {
         return readers.computeIfAbsent(type, documented -> MAPPER.readerFor(MAPPER.constructType(documented)));
     }
 
-    /** Reads a body that may be anything; a missing node if it is no JSON, or much longer than a vendor's error is. */
-    static JsonNode tree(Body body) {
+    /**
+     * Reads a body that may be anything, in any encoding; a missing node if it is no JSON, or much longer than a vendor's error
+     * is.
+     */
+    static JsonNode tree(Answer answer) {
+        Body body = answer.body();
         if (body.length() > LARGEST_TREE) {
             return MissingNode.getInstance();
         }
-        try (JsonParser parser = parser(parsers(JsonRecyclerPools.nonRecyclingPool()), body, () -> {})) {
-            Utf8.require(body.bytes(), body.length());
+        try (JsonParser parser = lenient(parsers(JsonRecyclerPools.nonRecyclingPool()), answer)) {
+            parser.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS.mappedFeature());
             JsonNode tree = MAPPER.readTree(parser);
             return tree == null ? MissingNode.getInstance() : tree;
         } catch (IOException | RuntimeException | LinkageError unread) {
@@ -136,22 +143,51 @@ final class Json {
         }
     }
 
+    /** A vendor's code is ASCII in whatever encoding a text beside it is, or was spoilt by. */
+    private static JsonParser lenient(JsonFactory parsers, Answer answer) throws IOException {
+        Body body = answer.body();
+        try {
+            Utf8.require(body.bytes(), body.length());
+        } catch (BadAnswer noUtf8) {
+            if (noUtf8.reason() == Reason.BAD_UTF8) {
+                String text = new String(body.bytes(), 0, body.length(), charset(answer));
+                return new StrictParser(parsers.createParser(text), () -> {});
+            }
+        }
+        // The parser finds out by itself whether it is UTF-16 or UTF-32.
+        return parser(parsers, body, () -> {});
+    }
+
+    private static Charset charset(Answer answer) {
+        try {
+            return answer.header("Content-Type")
+                    .map(Json::charsetName)
+                    .map(Charset::forName)
+                    .orElse(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException unknown) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
     private static JsonParser parser(JsonFactory parsers, Body body, Runnable look) throws IOException {
         return new StrictParser(parsers.createParser(body.bytes(), 0, body.length()), look);
     }
 
     private static void requireReadableCharset(String contentType) {
-        int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
-        if (at >= 0) {
-            String charset = contentType.substring(at + "charset=".length());
-            int end = charset.indexOf(';');
-            String name = (end < 0 ? charset : charset.substring(0, end))
-                    .replace("\"", "")
-                    .trim();
-            if (!READABLE_CHARSETS.contains(name.toLowerCase(Locale.ROOT))) {
-                throw new BadAnswer(Reason.ENCODING, null);
-            }
+        @Nullable String name = charsetName(contentType);
+        if (name != null && !READABLE_CHARSETS.contains(name.toLowerCase(Locale.ROOT))) {
+            throw new BadAnswer(Reason.ENCODING, null);
         }
+    }
+
+    private static @Nullable String charsetName(String contentType) {
+        int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
+        if (at < 0) {
+            return null;
+        }
+        String charset = contentType.substring(at + "charset=".length());
+        int end = charset.indexOf(';');
+        return (end < 0 ? charset : charset.substring(0, end)).replace("\"", "").trim();
     }
 
     private static void requireEnd(JsonParser parser) throws IOException {
