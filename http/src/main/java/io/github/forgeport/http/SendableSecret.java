@@ -1,10 +1,11 @@
 package io.github.forgeport.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.Secret;
 
-/** The rule for secrets that are sent as they are: a word that can neither end a header nor lose a blank on its way. */
+/** The rules for secrets that are sent: a word that can neither end a header nor lose a blank on its way, or a text that has bytes. */
 public final class SendableSecret {
 
     private static final int LONGEST = 100_000;
@@ -27,6 +28,19 @@ public final class SendableSecret {
         if (!word) {
             throw new IllegalArgumentException(
                     name + " has a blank, a line break or a character that is not ASCII, or is longer than " + LONGEST);
+        }
+        return secret;
+    }
+
+    /**
+     * Gives a secret back that is sent, or signs, as UTF-8: any text that has such bytes.
+     *
+     * @param name what it is, for the message
+     * @throws IllegalArgumentException if it has an unpaired surrogate; it is not echoed
+     */
+    public static Secret requireText(String name, Secret secret) {
+        if (!UTF_8.newEncoder().canEncode(requireNonNull(secret, name).reveal())) {
+            throw new IllegalArgumentException(name + " has an unpaired surrogate, which no UTF-8 can say");
         }
         return secret;
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessKeyTest {
@@ -46,6 +47,24 @@ class AccessKeyTest {
                 .isThrownBy(() -> AccessKey.temporary("AK", CANARY, Secret.of(token)))
                 .withMessageStartingWith("the security token has a blank")
                 .withMessageNotContaining("canary");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "a high one at the end, canary\ud800",
+        "a low one at the start, \udc00canary",
+        "two in the wrong order, canary\udc00\ud800",
+        "a pair torn apart, canary\ud83d \udd11"
+    })
+    void h7_a_secret_that_no_bytes_can_say_is_refused_unechoed(String what, String secret) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AccessKey.of("AK", Secret.of(secret)))
+                .withMessage("the secret has an unpaired surrogate, which no UTF-8 can say");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AccessKey.temporary("AK", Secret.of(secret), Secret.of("fake-token")))
+                .withMessageNotContaining("canary");
+        assertThat(AccessKey.of("AK", Secret.of("\ud83d\udd11")).secret().reveal())
+                .isEqualTo("\ud83d\udd11");
     }
 
     @Test

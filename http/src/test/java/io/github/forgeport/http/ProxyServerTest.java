@@ -151,6 +151,24 @@ class ProxyServerTest {
                 .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("canary"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "a high one at the end, canary\ud800",
+        "a low one at the start, \udc00canary",
+        "two in the wrong order, canary\udc00\ud800"
+    })
+    void h7_a_user_or_password_that_no_bytes_can_say_is_refused_unechoed(String what, String text) {
+        for (ProxyServer proxy : List.of(PROXY, ProxyServer.socks("proxy.example", 1080))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> proxy.withUser("tom", Secret.of(text)))
+                    .withMessageStartingWith("the password has an unpaired surrogate");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> proxy.withUser(text, Secret.of("fake")))
+                    .withMessageStartingWith("the user's name has an invisible or control character")
+                    .withMessageNotContaining("canary");
+        }
+    }
+
     @Test
     void null_is_refused() {
         assertThatNullPointerException().isThrownBy(() -> ProxyServer.of(null, 1));

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServiceStageCredentialsTest extends ServiceStageFixture {
 
@@ -148,5 +150,54 @@ class ServiceStageCredentialsTest extends ServiceStageFixture {
     void null_is_refused() {
         assertThatNullPointerException().isThrownBy(() -> ServiceStageCredentials.token((Secret) null));
         assertThatNullPointerException().isThrownBy(() -> ServiceStageCredentials.token((Supplier<Secret>) null));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "a high one at the end, canary\ud800",
+        "a low one at the start, \udc00canary",
+        "two in the wrong order, canary\udc00\ud800",
+        "a pair torn apart, canary\ud83d \udd11"
+    })
+    void h7_a_password_a_user_or_an_account_that_no_bytes_can_say_is_refused_unechoed(String what, String text) {
+        Secret password = Secret.of("fake-password");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServiceStageCredentials.password("d", "u", Secret.of(text)))
+                .withMessage("the password has an unpaired surrogate, which no UTF-8 can say");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServiceStageCredentials.password("d", text, password))
+                .withMessageStartingWith("the names of account and user")
+                .withMessageNotContaining("canary");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServiceStageCredentials.password(text, "u", password))
+                .withMessageNotContaining("canary");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "no width, canary\u200b",
+        "a line end, 'canary\r\n'",
+        "right to left, \u202ecanary",
+        "NUL, can\u0000ary",
+        "a space that does not break, canary\u00a0"
+    })
+    void h4_h5_a_user_or_an_account_that_hides_a_character_is_refused_unechoed(String what, String name) {
+        Secret password = Secret.of("fake-password");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServiceStageCredentials.password("d", name, password))
+                .withMessageNotContaining("canary");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServiceStageCredentials.password(name, "u", password))
+                .withMessageNotContaining("canary");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"密码 \ud83d\udd11", " outer blanks ", "a\tb"})
+    void h6_any_other_password_is_taken_as_it_is(String password) {
+        assertThat(ServiceStageCredentials.password("账号", "tom smith", Secret.of(password))
+                        .needIam())
+                .isTrue();
     }
 }
