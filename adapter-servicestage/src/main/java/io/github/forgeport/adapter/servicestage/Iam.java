@@ -50,10 +50,14 @@ final class Iam implements AutoCloseable {
         return new Iam(endpoint, Authentication.by(CredentialSource.of(password), (ofUser, request) -> {}), policy);
     }
 
-    /** Signs in; a new token voids no other, but a wrong password must not be tried again unasked. */
+    /**
+     * Signs in. A new token voids no other, so that it is repeated when it is not known what became of it; a wrong password is
+     * a refusal, which no call repeats.
+     */
     Lease<ProjectToken> signIn(IamUser user, ProjectScope scope) {
         TokenRequest request = TokenRequest.of(user, scope);
-        return calls.run("sign in", Repetition.ONCE, (api, unreadable) -> lease(api.createToken(request), unreadable));
+        return calls.run(
+                "sign in", Repetition.REPEATABLE, (api, unreadable) -> lease(api.createToken(request), unreadable));
     }
 
     private static Lease<ProjectToken> lease(Answered<TokenAnswer> answered, Consumer<Unreadable> unreadable) {

@@ -1,0 +1,204 @@
+package io.github.forgeport.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
+import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
+import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Timing;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
+import io.github.forgeport.sandbox.PinnedPayload;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import io.github.forgeport.sandbox.fault.Answer;
+import io.github.forgeport.sandbox.fault.FaultServer;
+import io.github.forgeport.sandbox.fault.Http;
+import io.github.forgeport.sandbox.fault.ReceivedRequest;
+import io.github.forgeport.sandbox.fault.Script;
+import io.github.forgeport.sandbox.fault.Steps;
+import io.github.forgeport.signing.Kind.Vendor;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What becomes of a call when the identity service, which it has to ask first, fails. */
+class SignInFaultsTest {
+
+    private static final HttpPolicy POLICY = HttpPolicy.defaults()
+            .withPlainHttpAllowed()
+            .withTiming(new Timing((time, closed) -> {}, Timing.DEFAULTS.randomness()));
+
+    private static final Answer TOKEN = Http.status(201, body("create-token")).header("X-Subject-Token", "fake-token");
+    private static final Answer PROJECTS = Http.ok(body("list-projects"));
+
+    /** Who asks the identity service, and for what. */
+    private enum Asking {
+        PASSWORD_FOR_A_REGION(true, config -> config),
+        PASSWORD_FOR_A_PROJECT(true, config -> config.withProject(SandboxAccounts.SERVICESTAGE_PROJECT)),
+        ACCESS_KEY_FOR_ITS_PROJECT(false, config -> config);
+
+        private final boolean signsIn;
+        private final UnaryOperator<ServiceStageConfig> change;
+
+        Asking(boolean signsIn, UnaryOperator<ServiceStageConfig> change) {
+            this.signsIn = signsIn;
+            this.change = change;
+        }
+
+        ServiceStageCredentials credentials() {
+            return signsIn
+                    ? ServiceStageCredentials.password("fake-domain", "fake-user", Secret.of("fake-password"))
+                    : ServiceStageCredentials.accessKey(SandboxKeys.SERVICESTAGE);
+        }
+    }
+
+    @AutoClose
+    private final FaultServer iam = FaultServer.start().answering(SignInFaultsTest::good);
+
+    @AutoClose
+    private final FaultServer service =
+            FaultServer.start().answering(Script.answer(Http.ok(Vendor.SERVICESTAGE.goodBody())));
+
+    private static String body(String name) {
+        return PinnedPayload.named("servicestage-iam/" + name).body().toString();
+    }
+
+    private static Answer good(ReceivedRequest request) {
+        return request.method().equals("POST") ? TOKEN : PROJECTS;
+    }
+
+    private GitHost open(Asking asking, HttpPolicy policy) {
+        return ServiceStageGitHost.connect(asking.change.apply(ServiceStageConfig.at(
+                service.url(), iam.url(), SandboxAccounts.SERVICESTAGE_PROJECT_NAME, asking.credentials(), policy)));
+    }
+
+    static Stream<Arguments> passing() {
+        return Arrays.stream(Asking.values())
+                .flatMap(asking -> Stream.of(
+                        Arguments.of(asking, "500", answering(Http.status(500))),
+                        Arguments.of(asking, "502", answering(Http.html(502, "Bad Gateway"))),
+                        Arguments.of(asking, "503", answering(Http.status(503))),
+                        Arguments.of(asking, "504", answering(Http.status(504))),
+                        Arguments.of(asking, "429", answering(Http.status(429))),
+                        Arguments.of(asking, "FIN", Script.of(Steps.readRequest(), Steps.close())),
+                        Arguments.of(asking, "RST", Script.of(Steps.readRequest(), Steps.reset())),
+                        Arguments.of(
+                                asking,
+                                "FIN in the body",
+                                Script.of(Steps.readRequest(), Steps.send(TOKEN.headAnd(20)), Steps.close())),
+                        Arguments.of(
+                                asking,
+                                "RST in the head",
+                                Script.of(Steps.readRequest(), Steps.send("HTTP/1.1 2"), Steps.reset()))));
+    }
+
+    private static Script answering(Answer answer) {
+        return Script.of(Steps.readRequest(), Steps.send(answer));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("passing")
+    void b6_d19_what_passes_is_over_within_the_call(Asking asking, String fault, Script script) {
+        iam.next(script);
+        try (GitHost host = open(asking, POLICY)) {
+
+            assertThat(Vendor.SERVICESTAGE.call(host)).isNotNull();
+
+            assertThat(iam.requestCount()).isEqualTo(2);
+            assertThat(service.requestCount()).isOne();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void b1_so_is_a_silence(Asking asking) {
+        iam.next(Script.of(Steps.readRequest(), Steps.hang()));
+        HttpPolicy hurried = POLICY.withTimeouts(POLICY.timeouts().withAttempt(Duration.ofSeconds(1)));
+        try (GitHost host = open(asking, hurried)) {
+
+            assertThat(Vendor.SERVICESTAGE.call(host)).isNotNull();
+
+            assertThat(iam.requestCount()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void e10_what_does_not_pass_fails_the_call_and_the_next_one_asks_anew(Asking asking) {
+        iam.always(Script.of(Steps.repeat(Steps.readRequest(), Steps.send(Http.status(503)))));
+        try (GitHost host = open(asking, POLICY)) {
+
+            Unauthenticated failure = catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
+
+            assertThat(failure.reason()).isEqualTo(asking.signsIn ? Reason.REFRESH : Reason.SUPPLIER);
+            assertThat(failure).hasMessageContaining("which ended as Unavailable");
+            assertThat(iam.requestCount()).isEqualTo(3);
+            assertThat(service.requestCount()).isZero();
+
+            iam.heal();
+            assertThat(Vendor.SERVICESTAGE.call(host)).isNotNull();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void a10_the_call_that_waits_ends_by_its_own_deadline(Asking asking) {
+        iam.always(Script.of(Steps.repeat(Steps.readRequest(), Steps.hang())));
+        HttpPolicy hurried = POLICY.withTimeouts(
+                POLICY.timeouts().withAttempt(Duration.ofSeconds(1)).withCall(Duration.ofSeconds(2)));
+        try (GitHost host = open(asking, hurried)) {
+
+            Unauthenticated failure = catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
+
+            assertThat(failure.call().elapsed()).isLessThan(Duration.ofSeconds(10));
+            assertThat(service.requestCount()).isZero();
+        }
+    }
+
+    /** A few wrong passwords lock an account. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "401, '{\"error\":{\"code\":401,\"title\":\"Unauthorized\"}}'",
+        "403, '{\"error\":{\"code\":403,\"title\":\"Forbidden\"}}'",
+        "400, '{\"error\":{\"code\":400,\"title\":\"Bad Request\"}}'",
+        "404, '{\"error\":{\"code\":404,\"title\":\"Not Found\"}}'",
+        "401, '{\"error_code\":\"APIGW.0301\"}'",
+        "401, '{\"error_code\":\"APIGW.0303\"}'",
+        "401, ''"
+    })
+    void e10_a_refused_password_is_sent_once(int status, String answer) {
+        iam.answering(Script.answer(Http.status(status, answer).header("Date", "Sat, 01 Jan 2022 00:00:00 GMT")));
+        try (GitHost host = open(Asking.PASSWORD_FOR_A_REGION, POLICY)) {
+
+            Unauthenticated failure = catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
+
+            assertThat(failure.reason()).isEqualTo(Reason.REFRESH);
+            assertThat(iam.requestCount()).isOne();
+        }
+    }
+
+    @Test
+    void e10_nor_is_one_that_is_refused_after_a_failure_that_passed() {
+        iam.nextRequest(Script.answer(Http.status(503)));
+        iam.answering(Script.answer(Http.status(401, "{\"error\":{\"code\":401}}")));
+        try (GitHost host = open(Asking.PASSWORD_FOR_A_REGION, POLICY)) {
+
+            catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
+            catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
+
+            assertThat(iam.requestCount()).isEqualTo(2);
+        }
+    }
+}
