@@ -2,19 +2,33 @@ package io.github.forgeport.contract;
 
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Named.named;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.forgeport.adapter.codeup.CodeupConfig;
+import io.github.forgeport.adapter.codeup.CodeupCredentials;
+import io.github.forgeport.adapter.codeup.CodeupCredentials.Signature;
+import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.sandbox.SandboxAccounts;
+import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The token that the stubs hand out is one that the stubs accept. */
+/** Who signs in at the stubs: the token that they hand out is one that they accept, and an access key is told why it is not. */
 class StubsSignInTest {
 
     @RegisterExtension
@@ -31,6 +45,62 @@ class StubsSignInTest {
         try (GitHost host = ServiceStageGitHost.connect(ServiceStageConfig.at(
                 url, url, SandboxAccounts.SERVICESTAGE_PROJECT_NAME, password, TestPolicy.PATIENT))) {
             assertThat(host.authorizations().orElseThrow().list().items()).isNotEmpty();
+        }
+    }
+
+    static Stream<Named<GitHost>> signing() {
+        URI url = URI.create(SERVER.baseUrl());
+        return Stream.of(
+                named("codeup, ACS3", codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP))),
+                named("codeup, temporary key", codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP_TEMPORARY))),
+                named(
+                        "codeup, ROA",
+                        codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP).withSignature(Signature.ROA_HMAC_SHA1))),
+                named(
+                        "codeup, a wrong token beside",
+                        codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP)
+                                .withAccessToken(Secret.of("fake-token")))),
+                named(
+                        "servicestage",
+                        serviceStage(ServiceStageConfig.at(
+                                url,
+                                SandboxAccounts.SERVICESTAGE_PROJECT,
+                                ServiceStageCredentials.accessKey(SandboxKeys.SERVICESTAGE),
+                                TestPolicy.PATIENT))));
+    }
+
+    private static GitHost codeup(CodeupCredentials credentials) {
+        return CodeupGitHost.connect(new CodeupConfig(
+                URI.create(SERVER.baseUrl()), SandboxAccounts.CODEUP_ORGANIZATION, credentials, TestPolicy.PATIENT));
+    }
+
+    private static GitHost serviceStage(ServiceStageConfig config) {
+        return ServiceStageGitHost.connect(
+                config.withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("signing")
+    void an_access_key_is_told_that_stubs_verify_no_signature(GitHost signing) {
+        try (GitHost host = signing) {
+            Unauthenticated failure = catchThrowableOfType(
+                    Unauthenticated.class, () -> host.repositories().get(RepositoryPath.parse("test/test")));
+
+            assertThat(failure.call().status()).hasValue(401);
+            assertThat(failure).hasMessageContaining("StubsVerifyNoSignature");
+        }
+    }
+
+    @Test
+    void the_token_that_they_know_is_enough_beside_an_access_key() {
+        Secret token = Secret.of(SandboxAccounts.CODEUP_ACCESS_TOKEN);
+
+        try (GitHost host =
+                codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP).withAccessToken(token))) {
+            assertThat(host.repositories()
+                            .get(RepositoryPath.parse("test/test"))
+                            .name())
+                    .contains("test");
         }
     }
 }

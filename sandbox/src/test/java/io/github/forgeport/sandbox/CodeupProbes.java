@@ -48,6 +48,21 @@ final class CodeupProbes {
                 send("POST", REPOSITORY + "?identity=100", "unknown-path"));
     }
 
+    /** Signed in whatever way, with the token and without. */
+    static List<Probe> signed() {
+        List<String> acs3 = List.of(
+                "Authorization", "ACS3-HMAC-SHA256 Credential=k,SignedHeaders=host,Signature=" + "0".repeat(64));
+        List<String> roa = List.of("Authorization", "acs k:c2lnbmF0dXJl");
+        String asked = REPOSITORY + "?" + ORGANIZATION + "&identity=100";
+        return List.of(
+                new Probe("by ACS3", "GET", asked, acs3, "codeup/unverified-signature"),
+                new Probe("by ROA", "GET", asked, roa, "codeup/unverified-signature"),
+                new Probe("a wrong token beside", "GET", asked + "&accessToken=x", acs3, "codeup/unverified-signature"),
+                new Probe("signed, no query", "GET", REPOSITORY, acs3, "codeup/unverified-signature"),
+                new Probe("the token beside", "GET", asked + "&" + TOKEN, acs3, "codeup/get-repository"),
+                new Probe("signed, unknown path", "GET", "/repository/nothing", acs3, "codeup/unknown-path"));
+    }
+
     private static Probe repository(String says, String payload, String... parameters) {
         return get(says, REPOSITORY + "?" + String.join("&", parameters), payload);
     }

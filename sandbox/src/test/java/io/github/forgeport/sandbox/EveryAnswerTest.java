@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,9 +46,22 @@ class EveryAnswerTest {
         assertPinned(probe.sendTo(URI.create(WIRE_MOCK.baseUrl())), probe.payload());
     }
 
+    static List<Probe> signed() {
+        return Probe.ofStubsAlone();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("signed")
+    void the_stubs_tell_who_signs_what_they_know(Probe probe) {
+        assertPinned(probe.sendTo(URI.create(WIRE_MOCK.baseUrl())), probe.payload());
+    }
+
     @Test
     void every_payload_is_the_answer_to_something() {
-        assertThat(Probe.all().stream().map(Probe::payload).distinct().sorted())
+        assertThat(Stream.concat(Probe.all().stream(), Probe.ofStubsAlone().stream())
+                        .map(Probe::payload)
+                        .distinct()
+                        .sorted())
                 .containsExactlyElementsOf(PinnedPayload.names());
     }
 }

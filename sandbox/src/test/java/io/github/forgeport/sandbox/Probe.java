@@ -19,6 +19,13 @@ record Probe(String says, String method, String target, List<String> headers, St
                 .toList();
     }
 
+    /** What the sandbox decides by a signature, which a stub cannot verify. */
+    static List<Probe> ofStubsAlone() {
+        return Stream.of(ServiceStageProbes.signed(), CodeupProbes.signed())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     HttpResponse<String> sendTo(URI base) {
         return SandboxClient.sendWithBody(base, method, target, body, headers.toArray(String[]::new));
     }

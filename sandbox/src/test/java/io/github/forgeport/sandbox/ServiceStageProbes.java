@@ -72,6 +72,23 @@ final class ServiceStageProbes {
                 send("DELETE", PROJECTS, through, "unknown-path"));
     }
 
+    /** Signed, with a token and without. */
+    static List<Probe> signed() {
+        List<String> signed = List.of(
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                "SDK-HMAC-SHA256 Access=k, SignedHeaders=host, Signature=" + "0".repeat(64));
+        return List.of(
+                get("signed", AUTHS, signed, "unverified-signature"),
+                get("signed, projects", PROJECTS, signed, "unverified-signature"),
+                get("signed, foreign project", FOREIGN + "/auths", signed, "unverified-signature"),
+                get("signed, IAM's projects", "/v3/projects?name=cn-north-4", signed, "unverified-signature"),
+                get("a wrong token beside", AUTHS, with(signed, "X-Auth-Token", "x"), "unverified-signature"),
+                get("the token beside", AUTHS, with(signed, "X-Auth-Token", SERVICESTAGE_TOKEN), "list-authorizations"),
+                get("signed, unknown path", GIT + "/nothing", signed, "unknown-path"));
+    }
+
     private static Probe get(String says, String target, List<String> headers, String payload) {
         return new Probe(says, "GET", target, headers, "servicestage/" + payload);
     }
