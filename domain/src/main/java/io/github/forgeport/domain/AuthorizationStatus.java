@@ -16,6 +16,20 @@ public final class AuthorizationStatus extends OpenWord {
         super(text, known);
     }
 
+    /**
+     * Reads a word, whatever its case; any other word stays as it came.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static AuthorizationStatus of(String raw) {
+        return switch (lowerCase("status", raw, "usable, expired or unauthenticated")) {
+            case "usable" -> USABLE;
+            case "expired" -> EXPIRED;
+            case "unauthenticated" -> UNAUTHENTICATED;
+            default -> unknown(raw);
+        };
+    }
+
     /** Keeps a host's word that is none of the constants. */
     public static AuthorizationStatus unknown(String raw) {
         return new AuthorizationStatus(raw, false);

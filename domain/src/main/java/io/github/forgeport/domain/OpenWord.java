@@ -2,6 +2,7 @@ package io.github.forgeport.domain;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A word from a list that a host may lengthen any day: one we know, or one kept exactly as it came. */
@@ -13,6 +14,23 @@ public abstract sealed class OpenWord permits AuthorizationStatus, Provider, Tok
     OpenWord(String text, boolean known) {
         this.text = requireNonNull(text, "word");
         this.known = known;
+    }
+
+    /**
+     * The word in lower case, to find the constant that it names.
+     *
+     * @param known the constants, for the message
+     * @throws IllegalArgumentException if the word is blank
+     */
+    static String lowerCase(String what, String raw, String known) {
+        if (requireNonNull(raw, what).codePoints().allMatch(OpenWord::showsNothing)) {
+            throw new IllegalArgumentException(what + " is blank; it is " + known + ", or another word of the host's");
+        }
+        return raw.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean showsNothing(int point) {
+        return HiddenCharacters.isBlank(point) || HiddenCharacters.has(point);
     }
 
     /** Says whether this is one of the constants of its type rather than a word nobody here has heard of. */

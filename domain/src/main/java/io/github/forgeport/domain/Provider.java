@@ -1,7 +1,5 @@
 package io.github.forgeport.domain;
 
-import java.util.Locale;
-
 /** Who keeps the repositories that an authorization opens. */
 public final class Provider extends OpenWord {
 
@@ -24,9 +22,13 @@ public final class Provider extends OpenWord {
         super(text, known);
     }
 
-    /** Reads a host's word, whatever its case; {@code devcloud} is CodeArts; any other word stays as it came. */
+    /**
+     * Reads a word, whatever its case; {@code devcloud} is CodeArts; any other word stays as it came.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
     public static Provider of(String raw) {
-        return switch (raw.toLowerCase(Locale.ROOT)) {
+        return switch (lowerCase("provider", raw, "codearts, gitee, github, bitbucket or gitlab")) {
             case "codearts", "devcloud" -> CODEARTS;
             case "gitee" -> GITEE;
             case "github" -> GITHUB;

@@ -1,7 +1,5 @@
 package io.github.forgeport.domain;
 
-import java.util.Locale;
-
 /** What kind of proof an authorization holds at its provider. */
 public final class TokenType extends OpenWord {
 
@@ -18,9 +16,13 @@ public final class TokenType extends OpenWord {
         super(text, known);
     }
 
-    /** Reads a host's word, whatever its case; any other word stays as it came. */
+    /**
+     * Reads a word, whatever its case; any other word stays as it came.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
     public static TokenType of(String raw) {
-        return switch (raw.toLowerCase(Locale.ROOT)) {
+        return switch (lowerCase("token type", raw, "oauth, personal or password")) {
             case "oauth" -> OAUTH;
             case "personal" -> PERSONAL;
             case "password" -> PASSWORD;

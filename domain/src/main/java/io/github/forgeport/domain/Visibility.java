@@ -21,6 +21,20 @@ public final class Visibility extends OpenWord {
         this.width = width;
     }
 
+    /**
+     * Reads a word, whatever its case; any other word stays as it came.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static Visibility of(String raw) {
+        return switch (lowerCase("visibility", raw, "private, internal or public")) {
+            case "private" -> PRIVATE;
+            case "internal" -> INTERNAL;
+            case "public" -> PUBLIC;
+            default -> unknown(raw);
+        };
+    }
+
     /** Keeps a host's word that is none of the constants. */
     public static Visibility unknown(String raw) {
         return new Visibility(raw, NOWHERE);

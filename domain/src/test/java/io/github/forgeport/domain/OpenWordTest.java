@@ -1,11 +1,17 @@
 package io.github.forgeport.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -22,6 +28,22 @@ class OpenWordTest {
                 named("Provider", Provider::unknown),
                 named("TokenType", TokenType::unknown),
                 named("Visibility", Visibility::unknown));
+    }
+
+    static Stream<Named<Function<String, OpenWord>>> readers() {
+        return Arrays.stream(OpenWord.class.getPermittedSubclasses())
+                .map(type -> named(type.getSimpleName(), (Function<String, OpenWord>) text -> read(type, text)));
+    }
+
+    /** By reflection, so that a word of tomorrow has the same door. */
+    private static OpenWord read(Class<?> type, String text) {
+        try {
+            return (OpenWord) type.getMethod("of", String.class).invoke(null, text);
+        } catch (InvocationTargetException thrown) {
+            throw (RuntimeException) thrown.getCause();
+        } catch (ReflectiveOperationException missing) {
+            throw new AssertionError(type.getSimpleName() + " has no public of(String)", missing);
+        }
     }
 
     static Stream<Arguments> known() {
@@ -47,6 +69,66 @@ class OpenWordTest {
     void a_known_word_says_so_and_prints_as_its_constant(OpenWord word, String text) {
         assertThat(word.isKnown()).isTrue();
         assertThat(word).hasToString(text);
+    }
+
+    @Test
+    void every_constant_of_every_type_is_known_here() throws IllegalAccessException {
+        List<Object> constants = new ArrayList<>();
+        for (Class<?> type : OpenWord.class.getPermittedSubclasses()) {
+            for (Field field : type.getFields()) {
+                constants.add(field.get(null));
+            }
+        }
+
+        assertThat(known().map(row -> row.get()[0])).containsExactlyInAnyOrderElementsOf(constants);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("known")
+    void a_known_word_is_read_whatever_its_case(OpenWord word, String text) {
+        assertThat(read(word.getClass(), text)).isSameAs(word);
+        assertThat(read(word.getClass(), text.toUpperCase(Locale.ROOT))).isSameAs(word);
+        assertThat(read(word.getClass(), Character.toUpperCase(text.charAt(0)) + text.substring(1)))
+                .isSameAs(word);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("readers")
+    void any_other_word_is_read_as_it_came(Function<String, OpenWord> reader) {
+        for (String raw : List.of("20", "GitHub Enterprise", "代码", " usable", "private ", "a\r\nb")) {
+            assertThat(reader.apply(raw).isKnown()).isFalse();
+            assertThat(reader.apply(raw)).hasToString(raw);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("readers")
+    void a_word_that_shows_nothing_is_refused_with_those_that_are_right(Function<String, OpenWord> reader) {
+        for (String blank : List.of("", " ", "\t\n", "\u3000", "\u00a0", "\u200b", "\ufeff ", "\u0000")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> reader.apply(blank))
+                    .withMessageMatching("[a-z ]+ is blank; it is [a-z, ]+ or [a-z]+, or another word of the host's");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("readers")
+    void null_is_refused_by_who_reads(Function<String, OpenWord> reader) {
+        assertThatNullPointerException().isThrownBy(() -> reader.apply(null));
+    }
+
+    @Test
+    void the_message_names_the_constants() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Visibility.of(" "))
+                .withMessage("visibility is blank; it is private, internal or public, or another word of the host's");
+        known().forEach(row -> {
+            OpenWord word = (OpenWord) row.get()[0];
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> read(word.getClass(), ""))
+                    .withMessageContaining(word.toString());
+        });
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import io.github.forgeport.domain.Authorization;
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.AuthorizationStatus;
 import io.github.forgeport.domain.NamespacePath;
+import io.github.forgeport.domain.OpenWord;
 import io.github.forgeport.domain.Provider;
 import io.github.forgeport.domain.Repository;
 import io.github.forgeport.domain.RepositoryId;
@@ -22,6 +23,7 @@ import io.github.forgeport.http.TextOrNumber;
 import io.github.forgeport.port.Page;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** ServiceStage's JSON to our values. */
@@ -46,17 +48,30 @@ final class ServiceStageMapper {
                 Authorization.builder(present("/name", json.name(), AuthorizationName::new));
         Lenient read = lenient.into(authorization::unreadable);
         return authorization
-                .provider(json.repo_type() == null ? null : Provider.of(json.repo_type()))
+                .provider(word(json.repo_type(), Provider::of, Provider::unknown))
                 .host(read.uri("host", json.repo_host()))
                 .home(read.uri("home", json.repo_home()))
                 .user(json.repo_user())
                 .avatarUrl(read.uri("avatarUrl", json.avartar()))
-                .tokenType(json.token_type() == null ? null : TokenType.of(json.token_type()))
+                .tokenType(word(json.token_type(), TokenType::of, TokenType::unknown))
                 .created(read.time("created", json.create_time()))
                 .updated(read.time("updated", json.update_time()))
                 .status(status(json.status()))
                 .attribute(ServiceStageAttributes.TAG, json.tag())
                 .build();
+    }
+
+    /** A blank one is refused as a word; from the host, it is kept as it came. */
+    private static <W extends OpenWord> @Nullable W word(
+            @Nullable String raw, Function<String, W> read, Function<String, W> kept) {
+        if (raw == null) {
+            return null;
+        }
+        try {
+            return read.apply(raw);
+        } catch (IllegalArgumentException blank) {
+            return kept.apply(raw);
+        }
     }
 
     private static @Nullable AuthorizationStatus status(@Nullable TextOrNumber status) {

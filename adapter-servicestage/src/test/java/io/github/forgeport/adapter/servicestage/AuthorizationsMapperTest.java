@@ -190,6 +190,17 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
         assertThat(authorization.tokenType()).contains(TokenType.unknown("Deploy-Key"));
     }
 
+    @ParameterizedTest(name = "[{index}]")
+    @ValueSource(strings = {"", " ", "\u00a0", "\u200b\ufeff"})
+    void a_blank_repo_type_or_token_type_is_kept_as_it_came(String blank) {
+        Authorization authorization = first(Document.listAuthorizations()
+                .with("/authorizations/0/repo_type", "\"" + blank + "\"")
+                .with("/authorizations/0/token_type", "\"" + blank + "\""));
+
+        assertThat(authorization.provider()).contains(Provider.unknown(blank));
+        assertThat(authorization.tokenType()).contains(TokenType.unknown(blank));
+    }
+
     static Stream<Arguments> statuses() {
         return Stream.of(
                 arguments("0", AuthorizationStatus.USABLE),
