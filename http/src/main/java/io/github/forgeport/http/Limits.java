@@ -43,8 +43,23 @@ public record Limits(int connections, Duration acquire, Duration idle, int answe
         return new Limits(connections, acquire, idle, answerBytes, errorBytes);
     }
 
+    /** The same with another {@link #acquire()}. */
+    public Limits withAcquire(Duration acquire) {
+        return new Limits(connections, acquire, idle, answerBytes, errorBytes);
+    }
+
+    /** The same with another {@link #idle()}. */
+    public Limits withIdle(Duration idle) {
+        return new Limits(connections, acquire, idle, answerBytes, errorBytes);
+    }
+
     /** The same with another {@link #answerBytes()}. */
     public Limits withAnswerBytes(int answerBytes) {
+        return new Limits(connections, acquire, idle, answerBytes, errorBytes);
+    }
+
+    /** The same with another {@link #errorBytes()}. */
+    public Limits withErrorBytes(int errorBytes) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes);
     }
 }

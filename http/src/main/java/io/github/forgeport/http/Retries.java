@@ -77,4 +77,76 @@ public record Retries(
                 transientCost,
                 throttledCost);
     }
+
+    /** The same with another {@link #transientBase()}, and a cap that is no lower. */
+    public Retries withTransientBase(Duration transientBase) {
+        Timeouts.requireSensible("transientBase", transientBase);
+        return withPauses(transientBase, longer(transientBase, transientCap), throttledBase, throttledCap);
+    }
+
+    /** The same with another {@link #transientCap()}, and a base that is no higher. */
+    public Retries withTransientCap(Duration transientCap) {
+        Timeouts.requireSensible("transientCap", transientCap);
+        return withPauses(shorter(transientBase, transientCap), transientCap, throttledBase, throttledCap);
+    }
+
+    /** The same with another {@link #throttledBase()}, and a cap that is no lower. */
+    public Retries withThrottledBase(Duration throttledBase) {
+        Timeouts.requireSensible("throttledBase", throttledBase);
+        return withPauses(transientBase, transientCap, throttledBase, longer(throttledBase, throttledCap));
+    }
+
+    /** The same with another {@link #throttledCap()}, and a base that is no higher. */
+    public Retries withThrottledCap(Duration throttledCap) {
+        Timeouts.requireSensible("throttledCap", throttledCap);
+        return withPauses(transientBase, transientCap, shorter(throttledBase, throttledCap), throttledCap);
+    }
+
+    private Retries withPauses(
+            Duration transientBase, Duration transientCap, Duration throttledBase, Duration throttledCap) {
+        return new Retries(
+                attempts,
+                transientBase,
+                transientCap,
+                throttledBase,
+                throttledCap,
+                quota,
+                transientCost,
+                throttledCost);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /** The same with another {@link #quota()}. */
+    public Retries withQuota(int quota) {
+        return withTokens(quota, transientCost, throttledCost);
+    }
+
+    /** The same with another {@link #transientCost()}. */
+    public Retries withTransientCost(int transientCost) {
+        return withTokens(quota, transientCost, throttledCost);
+    }
+
+    /** The same with another {@link #throttledCost()}. */
+    public Retries withThrottledCost(int throttledCost) {
+        return withTokens(quota, transientCost, throttledCost);
+    }
+
+    private Retries withTokens(int quota, int transientCost, int throttledCost) {
+        return new Retries(
+                attempts,
+                transientBase,
+                transientCap,
+                throttledBase,
+                throttledCap,
+                quota,
+                transientCost,
+                throttledCost);
+    }
 }

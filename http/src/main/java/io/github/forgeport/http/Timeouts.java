@@ -57,4 +57,9 @@ public record Timeouts(Duration connect, Duration attempt, Duration call, Durati
     public Timeouts withCall(Duration call) {
         return new Timeouts(connect, attempt, call, leastForAttempt);
     }
+
+    /** The same with another {@link #leastForAttempt()}. */
+    public Timeouts withLeastForAttempt(Duration leastForAttempt) {
+        return new Timeouts(connect, attempt, call, leastForAttempt);
+    }
 }

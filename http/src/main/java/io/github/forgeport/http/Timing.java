@@ -42,6 +42,16 @@ public record Timing(Sleeper sleeper, RandomGenerator randomness, Clock clock) {
         this(sleeper, randomness, Clock.systemUTC());
     }
 
+    /** The same with another sleeper. */
+    public Timing withSleeper(Sleeper sleeper) {
+        return new Timing(sleeper, randomness, clock);
+    }
+
+    /** The same with other randomness. */
+    public Timing withRandomness(RandomGenerator randomness) {
+        return new Timing(sleeper, randomness, clock);
+    }
+
     /** The same with another clock. */
     public Timing withClock(Clock clock) {
         return new Timing(sleeper, randomness, clock);

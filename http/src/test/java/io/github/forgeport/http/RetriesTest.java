@@ -47,6 +47,37 @@ class RetriesTest {
         assertThat(Retries.DEFAULTS.attempts()).isEqualTo(3);
     }
 
+    @Test
+    void h42_a_base_takes_its_cap_along_and_a_cap_its_base() {
+        Duration minute = Duration.ofMinutes(1);
+
+        assertThat(Retries.DEFAULTS.withTransientBase(minute))
+                .isEqualTo(new Retries(3, minute, minute, Duration.ofSeconds(1), Duration.ofSeconds(20), 500, 14, 5));
+        assertThat(Retries.DEFAULTS.withTransientCap(SHORT))
+                .isEqualTo(new Retries(3, SHORT, SHORT, Duration.ofSeconds(1), Duration.ofSeconds(20), 500, 14, 5));
+        assertThat(Retries.DEFAULTS.withThrottledBase(minute))
+                .isEqualTo(new Retries(3, Duration.ofMillis(100), Duration.ofSeconds(5), minute, minute, 500, 14, 5));
+        assertThat(Retries.DEFAULTS.withThrottledCap(SHORT))
+                .isEqualTo(new Retries(3, Duration.ofMillis(100), Duration.ofSeconds(5), SHORT, SHORT, 500, 14, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1S", "PT24H0.001S"})
+    void h42_a_with_refuses_by_the_name_of_its_own_part(Duration duration) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Retries.DEFAULTS.withTransientBase(duration))
+                .withMessageStartingWith("transientBase ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Retries.DEFAULTS.withTransientCap(duration))
+                .withMessageStartingWith("transientCap ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Retries.DEFAULTS.withThrottledBase(duration))
+                .withMessageStartingWith("throttledBase ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Retries.DEFAULTS.withThrottledCap(duration))
+                .withMessageStartingWith("throttledCap ");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE, 101, Integer.MAX_VALUE})
     void h41_attempts_outside_of_1_to_100_are_refused(int attempts) {
