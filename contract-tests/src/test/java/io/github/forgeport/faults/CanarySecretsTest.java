@@ -16,6 +16,7 @@ import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.AccessKey;
@@ -446,10 +447,11 @@ class CanarySecretsTest {
             server.answering(request ->
                     Http.ok(PinnedPayload.named("codeup/get-repository").body().toString()));
             try (GitHost first = CodeupGitHost.connect(codeup);
-                    GitHost second = ServiceStageGitHost.connect(serviceStage)) {
+                    ServiceStageGitHost second = ServiceStageGitHost.connect(serviceStage);
+                    GitHost sibling = second.through(new AuthorizationName("of-the-shop"))) {
                 first.repositories().get(new RepositoryId("100"));
 
-                for (Object root : List.of(secret, policy, codeup, serviceStage, first, second)) {
+                for (Object root : List.of(secret, policy, codeup, serviceStage, first, second, sibling)) {
                     assertSilent(root.getClass().getSimpleName(), Said.ofEverythingIn(root));
                 }
             }

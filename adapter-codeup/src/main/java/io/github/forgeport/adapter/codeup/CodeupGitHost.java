@@ -27,6 +27,9 @@ public final class CodeupGitHost implements GitHost {
     private final HttpSession session;
     private final Repositories repositories;
 
+    // A text, since a session that was closed keeps nothing of its credentials.
+    private final String shown;
+
     private CodeupGitHost(CodeupConfig config) {
         this.session = HttpSession.open(
                 NAME,
@@ -35,6 +38,7 @@ public final class CodeupGitHost implements GitHost {
                 new CodeupErrors(),
                 config.policy());
         this.repositories = new CodeupRepositories(session, config.organization());
+        this.shown = "CodeupGitHost[" + NAME + " at " + config.endpoint() + ", " + config.credentials() + "]";
     }
 
     /**
@@ -69,6 +73,12 @@ public final class CodeupGitHost implements GitHost {
     @Override
     public void close() {
         session.close();
+    }
+
+    /** The vendor, the endpoint and the kind of credential. */
+    @Override
+    public String toString() {
+        return shown;
     }
 
     private static final class CodeupRepositories implements Repositories {

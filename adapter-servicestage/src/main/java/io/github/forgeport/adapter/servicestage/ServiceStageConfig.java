@@ -219,6 +219,6 @@ public final class ServiceStageConfig {
     @Override
     public String toString() {
         return "ServiceStageConfig[" + endpoint + ", project " + (project == null ? "of " + region : project)
-                + ", authorization " + authorization + "]";
+                + (authorization == null ? "" : ", authorization " + authorization.value()) + ", " + credentials + "]";
     }
 }

@@ -21,9 +21,16 @@ public final class ServiceStageGitHost implements GitHost {
     private final Authorizations authorizations;
     private final Repositories repositories;
 
-    private ServiceStageGitHost(HttpSession session, Identity identity, @Nullable AuthorizationName authorization) {
+    // Texts, since a session that was closed keeps nothing of its credentials.
+    private final String shown;
+    private final String through;
+
+    private ServiceStageGitHost(
+            HttpSession session, Identity identity, @Nullable AuthorizationName authorization, String shown) {
         this.session = session;
         this.identity = identity;
+        this.shown = shown;
+        this.through = authorization == null ? "" : ", through " + authorization.value();
         this.capabilities = authorization == null
                 ? ServiceStageCapabilities.WITHOUT_AUTHORIZATION
                 : ServiceStageCapabilities.WITH_AUTHORIZATION;
@@ -44,7 +51,8 @@ public final class ServiceStageGitHost implements GitHost {
                 identity.proof(),
                 new ServiceStageErrors(),
                 config.policy());
-        return new ServiceStageGitHost(session, identity, config.authorization().orElse(null));
+        String shown = NAME + " at " + config.endpoint() + ", " + config.credentials();
+        return new ServiceStageGitHost(session, identity, config.authorization().orElse(null), shown);
     }
 
     /**
@@ -56,7 +64,7 @@ public final class ServiceStageGitHost implements GitHost {
      */
     public ServiceStageGitHost through(AuthorizationName authorization) {
         AuthorizationName sendable = ServiceStageConfig.sendable(authorization);
-        return new ServiceStageGitHost(session.sibling(), identity, sendable);
+        return new ServiceStageGitHost(session.sibling(), identity, sendable, shown);
     }
 
     @Override
@@ -82,5 +90,11 @@ public final class ServiceStageGitHost implements GitHost {
     @Override
     public void close() {
         session.close();
+    }
+
+    /** The vendor, the endpoint, the kind of credential, and the authorization that it goes through, if it goes through one. */
+    @Override
+    public String toString() {
+        return "ServiceStageGitHost[" + shown + through + "]";
     }
 }

@@ -46,7 +46,7 @@ class ServiceStageConfigTest {
         assertThat(config.iam()).hasValue(URI.create("https://iam.cn-north-4.myhuaweicloud.com"));
         assertThat(config)
                 .hasToString("ServiceStageConfig[https://servicestage.cn-north-4.myhuaweicloud.com, project of"
-                        + " cn-north-4, authorization null]");
+                        + " cn-north-4, ServiceStageCredentials[accessKey ***]]");
     }
 
     @Test
