@@ -32,6 +32,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -115,6 +116,16 @@ class SignedCallsTest {
             assertThat(host.repositories().get(signer.known()).path()).isEqualTo(signer.known());
             host.authorizations()
                     .ifPresent(all -> assertThat(all.list().items()).isNotEmpty());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("good")
+    void a_signature_is_accepted_beside_headers_that_are_added_behind_it(Signer signer) {
+        HttpPolicy traced = POLICY.withHeaders((host, operation, attempt) -> Map.of("traceparent", "00", "a", "b"));
+
+        try (GitHost host = signer.open(traced)) {
+            assertThat(host.repositories().get(signer.known()).path()).isEqualTo(signer.known());
         }
     }
 

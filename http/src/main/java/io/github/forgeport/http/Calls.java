@@ -56,7 +56,7 @@ public final class Calls<A> {
 
     private <T> T repeated(Progress progress, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
         while (true) {
-            Outcome outcome = new Outcome(session, progress.deadline());
+            Outcome outcome = progress.next();
             try {
                 progress.begin(outcome);
                 T value = call.apply(endpoints.boundTo(outcome), part -> {

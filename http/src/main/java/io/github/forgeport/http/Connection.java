@@ -6,6 +6,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
@@ -39,6 +40,7 @@ final class Connection extends Codec {
     private @Nullable SessionInputBuffer buffer;
     private @Nullable ProxyServer forwardingProxy;
     private @Nullable SSLSocket tls;
+    private @Nullable InetSocketAddress address;
     private volatile long deadline;
     private volatile boolean armed;
     private volatile boolean expired;
@@ -72,6 +74,17 @@ final class Connection extends Codec {
 
     Socket socket() {
         return socket;
+    }
+
+    void connect(InetSocketAddress to, int timeoutMillis) throws IOException {
+        address = to;
+        socket.connect(to, timeoutMillis);
+    }
+
+    /** Where it leads; null before it is connected. */
+    @Nullable
+    InetSocketAddress address() {
+        return address;
     }
 
     void open() throws IOException {

@@ -22,9 +22,9 @@ final class Connections implements AutoCloseable {
     }
 
     /** Lends a connection that is open and has nothing of another exchange on it, to who has a permit. */
-    Connection lend(HttpSession to, Deadline call) {
-        Connection lent = usable(to, call);
-        if (to.isClosed()) {
+    Connection lend(Outcome to) {
+        Connection lent = usable(to);
+        if (to.session().isClosed()) {
             // Too late for the closing to have found it lent.
             discard(lent);
             throw WireFailure.closed();
@@ -32,13 +32,14 @@ final class Connections implements AutoCloseable {
         return lent;
     }
 
-    private Connection usable(HttpSession to, Deadline call) {
+    private Connection usable(Outcome to) {
         for (Connection used = unused.pollFirst(); used != null; used = unused.pollFirst()) {
             boolean good = false;
             try {
                 watchdog.requireRunning();
-                if (!used.isIdleFor(idleNanos) && !used.isUnusable(call)) {
-                    used.lend(to);
+                if (!used.isIdleFor(idleNanos) && !used.isUnusable(to.call())) {
+                    used.lend(to.session());
+                    to.dialled(used.address());
                     good = true;
                     return used;
                 }
@@ -48,7 +49,7 @@ final class Connections implements AutoCloseable {
                 }
             }
         }
-        return dialer.dial(to, call, watchdog);
+        return dialer.dial(to, watchdog);
     }
 
     /** Who lends has one of these. */

@@ -33,8 +33,9 @@ final class Dialer implements AutoCloseable {
     }
 
     /** A new connection, watched and armed with its deadline from before it is one; whatever ends the dialling closes it. */
-    Connection dial(HttpSession borrower, Deadline call, Watchdog watchdog) {
-        Deadline until = call.orIn(timeout);
+    Connection dial(Outcome attempt, Watchdog watchdog) {
+        HttpSession borrower = attempt.session();
+        Deadline until = attempt.call().orIn(timeout);
         Route.Hop hop = route.firstHop(borrower, until);
         InetAddress[] addresses = resolve(hop, borrower, until);
         for (int i = 0; ; i++) {
@@ -45,7 +46,9 @@ final class Dialer implements AutoCloseable {
                 connection.arm(until, Phase.CONNECT);
                 watchdog.watch(connection);
                 connection.socket().setTcpNoDelay(true);
-                connection.socket().connect(new InetSocketAddress(addresses[i], hop.port()), millisLeft(until));
+                InetSocketAddress address = new InetSocketAddress(addresses[i], hop.port());
+                attempt.dialled(address);
+                connection.connect(address, millisLeft(until));
                 agree(connection, hop);
                 connected = true;
                 return connection;

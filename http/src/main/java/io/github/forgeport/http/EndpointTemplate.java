@@ -159,6 +159,11 @@ final class EndpointTemplate {
         return filled;
     }
 
+    /** Whether it has a header of that name, be it left out or not. */
+    boolean declares(String header) {
+        return headers.stream().anyMatch(piece -> piece.name().equalsIgnoreCase(header));
+    }
+
     /** What is null is left out. */
     private static List<Parameter> filled(List<NamedPiece> pieces, @Nullable Object[] arguments) {
         List<Parameter> filled = new ArrayList<>(pieces.size() + 2);

@@ -13,6 +13,7 @@ import io.github.forgeport.port.CallListener;
  * @param network the way to the host
  * @param timing where pauses and chance come from
  * @param listener who is told of calls
+ * @param headers gives what is added to each request, such as the header of a trace
  * @param userAgent how the application introduces itself, before Forgeport does; empty if it does not
  */
 public record HttpPolicy(
@@ -22,6 +23,7 @@ public record HttpPolicy(
         Network network,
         Timing timing,
         CallListener listener,
+        CallHeaders headers,
         String userAgent) {
 
     private static final HttpPolicy DEFAULTS = new HttpPolicy(
@@ -31,6 +33,7 @@ public record HttpPolicy(
             Network.DEFAULTS,
             Timing.DEFAULTS,
             CallListener.NOBODY,
+            CallHeaders.NONE,
             "");
 
     /**
@@ -45,6 +48,7 @@ public record HttpPolicy(
         requireNonNull(network, "network");
         requireNonNull(timing, "timing");
         requireNonNull(listener, "listener");
+        requireNonNull(headers, "headers");
         UserAgent.require(userAgent);
     }
 
@@ -55,32 +59,37 @@ public record HttpPolicy(
 
     /** The same with other {@link #timeouts()}. */
     public HttpPolicy withTimeouts(Timeouts timeouts) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, userAgent);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
     /** The same with other {@link #retries()}. */
     public HttpPolicy withRetries(Retries retries) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, userAgent);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
     /** The same with other {@link #limits()}. */
     public HttpPolicy withLimits(Limits limits) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, userAgent);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
     /** The same over another {@link #network()}. */
     public HttpPolicy withNetwork(Network network) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, userAgent);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
     /** The same with another {@link #timing()}. */
     public HttpPolicy withTiming(Timing timing) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, userAgent);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
     /** The same with another {@link #listener()}. */
     public HttpPolicy withListener(CallListener listener) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, userAgent);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
+    }
+
+    /** The same with other {@link #headers()}. */
+    public HttpPolicy withHeaders(CallHeaders headers) {
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
     /**
@@ -89,7 +98,7 @@ public record HttpPolicy(
      * @throws IllegalArgumentException if it is not of printable ASCII; it is not echoed
      */
     public HttpPolicy withUserAgent(String userAgent) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, userAgent);
+        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
     /** The same, but credentials may cross the network in the clear; only for sandboxes and tests. */

@@ -2,6 +2,7 @@ package io.github.forgeport.http;
 
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Outcome {
 
     private final HttpSession session;
+    private final String operation;
+    private final int number;
     private final Deadline call;
     private Deadline attempt;
     private boolean sent;
@@ -16,17 +19,30 @@ final class Outcome {
     private boolean refused;
     private long sentBytes;
     private long receivedBytes;
+    private @Nullable InetSocketAddress address;
     private @Nullable OutgoingRequest request;
     private @Nullable Answer answer;
 
-    Outcome(HttpSession session, Deadline call) {
+    Outcome(HttpSession session, String operation, int number, Deadline call) {
         this.session = session;
+        this.operation = operation;
+        this.number = number;
         this.call = call;
         this.attempt = call;
     }
 
     HttpSession session() {
         return session;
+    }
+
+    /** What is asked, in words. */
+    String operation() {
+        return operation;
+    }
+
+    /** 1 for the first attempt of its call. */
+    int number() {
+        return number;
     }
 
     Deadline call() {
@@ -50,13 +66,32 @@ final class Outcome {
 
     /** Ends the reading of an answer, by what it throws, if the caller's side gave up or the time is over. */
     void requireTime() {
+        requireTime(attempt, Phase.BODY);
+    }
+
+    /** The same before it is sent. */
+    void requireTimeToSend() {
+        requireTime(call, Phase.BEFORE_SEND);
+    }
+
+    private void requireTime(Deadline until, Phase phase) {
         WireFailure givenUp = givenUp();
         if (givenUp != null) {
             throw givenUp;
         }
-        if (attempt.isOver()) {
-            throw WireFailure.timedOut(Phase.BODY);
+        if (until.isOver()) {
+            throw WireFailure.timedOut(phase);
         }
+    }
+
+    /** Where a connection leads, or is to lead. */
+    void dialled(@Nullable InetSocketAddress to) {
+        address = to;
+    }
+
+    @Nullable
+    InetSocketAddress address() {
+        return address;
     }
 
     /** What was, or would have been, sent. */

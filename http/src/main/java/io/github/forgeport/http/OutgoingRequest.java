@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One request as it will be sent, for an {@link Authentication} to read and complete. */
@@ -62,6 +64,8 @@ public final class OutgoingRequest {
     private final transient Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final transient List<Parameter> declared;
     private final transient byte[] body;
+    private transient List<Parameter> added = List.of();
+    private transient Predicate<String> reserved = name -> false;
     private transient @Nullable Object proof;
 
     private final Instant time;
@@ -167,6 +171,33 @@ public final class OutgoingRequest {
         headers.put(name, value);
     }
 
+    /**
+     * Keeps a family of headers for what proves who is asking, whether it sets them or not: nobody adds one of them behind it.
+     *
+     * @param names which they are; asked in lower case
+     */
+    public void reserve(Predicate<String> names) {
+        reserved = requireNonNull(names, "names");
+    }
+
+    boolean hasOrReserves(String header) {
+        return headers.containsKey(header)
+                || reserved.test(header.toLowerCase(Locale.ROOT))
+                || added.stream().anyMatch(other -> other.name().equalsIgnoreCase(header));
+    }
+
+    /** Adds a header of the caller's, which no signature covers. */
+    void add(String header, String value) {
+        if (added.isEmpty()) {
+            added = new ArrayList<>(2);
+        }
+        added.add(new Parameter(header, value));
+    }
+
+    List<Parameter> added() {
+        return added;
+    }
+
     static boolean isHeaderValue(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
@@ -213,7 +244,7 @@ public final class OutgoingRequest {
             addTo(known, key.secret());
             key.securityToken().ifPresent(token -> addTo(known, token));
         }
-        return known.isEmpty() ? added() : known;
+        return known.isEmpty() ? notAskedFor() : known;
     }
 
     private static void addTo(List<String> texts, Secret secret) {
@@ -225,15 +256,15 @@ public final class OutgoingRequest {
     }
 
     /** What the endpoint did not ask for. */
-    private List<String> added() {
-        List<String> added = new ArrayList<>();
+    private List<String> notAskedFor() {
+        List<String> more = new ArrayList<>();
         headers.forEach((name, value) -> {
             if (declared.stream().noneMatch(theirs -> theirs.name().equalsIgnoreCase(name))) {
-                added.add(value);
+                more.add(value);
             }
         });
-        query.subList(askedFor, query.size()).forEach(parameter -> added.add(parameter.value()));
-        return added;
+        query.subList(askedFor, query.size()).forEach(parameter -> more.add(parameter.value()));
+        return more;
     }
 
     /** Path and query as they stand in the request line. */

@@ -37,8 +37,9 @@ final class Progress {
         this.deadline = Deadline.in(policy.timeouts().call());
     }
 
-    Deadline deadline() {
-        return deadline;
+    /** The attempt that is due. */
+    Outcome next() {
+        return new Outcome(session, operation, attempts + 1, deadline);
     }
 
     /** Begins an attempt, if nothing forbids it. */
@@ -196,7 +197,22 @@ final class Progress {
                 ending,
                 Duration.ofNanos(System.nanoTime() - attemptBegun),
                 outcome.sentBytes(),
-                outcome.receivedBytes())));
+                outcome.receivedBytes(),
+                outcome.answer() == null ? null : outcome.answer().status(),
+                requestId(outcome, ending),
+                outcome.address())));
+    }
+
+    private @Nullable String requestId(Outcome outcome, String ending) {
+        Answer answer = outcome.answer();
+        if (answer == null) {
+            return null;
+        }
+        VendorErrors errors = session.errors();
+        String id = ending.equals(SUCCESS)
+                ? errors.requestId(answer)
+                : errors.read(answer).requestId();
+        return SentSecrets.of(outcome).mask(id);
     }
 
     private void tellCall(String ending) {

@@ -3,7 +3,7 @@ package io.github.forgeport.http;
 import java.util.Locale;
 import java.util.Set;
 
-/** The headers that no endpoint declares, because the transport, or what proves who is asking, sets them. */
+/** The headers that the library alone sets. */
 final class ReservedHeaders {
 
     private static final Set<String> NAMES = Set.of(
@@ -22,10 +22,22 @@ final class ReservedHeaders {
             "upgrade",
             "user-agent");
 
+    private static final Set<String> OF_THE_ANSWER = Set.of("accept", "accept-charset", "accept-encoding", "range");
+
     private ReservedHeaders() {}
 
+    /** Those that no endpoint declares, because the transport, or what proves who is asking, sets them. */
     static boolean contains(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return NAMES.contains(lower) || lower.startsWith("proxy-");
+    }
+
+    /** Those, and the ones that only an endpoint declares, because they say what is sent and which answer is understood. */
+    static boolean isOfTheRequest(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return contains(name)
+                || OF_THE_ANSWER.contains(lower)
+                || lower.startsWith("content-")
+                || lower.startsWith("if-");
     }
 }

@@ -22,10 +22,12 @@ final class Transport implements Client, AutoCloseable {
     private final Exchange exchange;
     private final Buffers buffers = new Buffers();
     private final String userAgent;
+    private final CallHeaders headers;
 
     Transport(String name, BaseUrl base, Authentication authentication, HttpPolicy policy) {
         this.base = base;
         this.userAgent = UserAgent.after(policy.userAgent());
+        this.headers = policy.headers();
         this.clock = new HostClock(policy.timing().clock());
         this.authentication = authentication;
         this.proof = new Proof(
@@ -53,6 +55,9 @@ final class Transport implements Client, AutoCloseable {
             OutgoingRequest outgoing = outgoing(request, attempt);
             outcome.asking(outgoing);
             proof.put(outgoing, outcome.session(), outcome.call());
+            if (headers != CallHeaders.NONE) {
+                AddedHeaders.put(headers, outgoing, attempt.endpoint(), outcome);
+            }
             exchange(outgoing, outcome);
         } finally {
             connections.permits().giveBack();
@@ -66,7 +71,7 @@ final class Transport implements Client, AutoCloseable {
     }
 
     private void exchange(OutgoingRequest outgoing, Outcome outcome) {
-        Connection connection = connections.lend(outcome.session(), outcome.call());
+        Connection connection = connections.lend(outcome);
         boolean good = false;
         try {
             good = exchange.over(connection, message(outgoing, connection), outcome);
@@ -99,6 +104,10 @@ final class Transport implements Client, AutoCloseable {
         message.addHeader(HttpHeaders.USER_AGENT, userAgent);
         connection.proxyAuthorization(message);
         outgoing.headers().forEach(message::addHeader);
+        for (int i = 0; i < outgoing.added().size(); i++) {
+            message.addHeader(
+                    outgoing.added().get(i).name(), outgoing.added().get(i).value());
+        }
         byte[] body = outgoing.content();
         if (body.length > 0) {
             message.setEntity(new ByteArrayEntity(body, null));

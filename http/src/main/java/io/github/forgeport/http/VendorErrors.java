@@ -2,12 +2,18 @@ package io.github.forgeport.http;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One vendor's language of failures: where its answers hold code and request id, and what its codes mean. */
 public interface VendorErrors {
 
     /** Reads any answer of the vendor, a good one too; tolerant of every shape. */
     VendorError read(Answer answer);
+
+    /** The vendor's name for a request that it did; where that stands in a header, too, the body need not be read again. */
+    default @Nullable String requestId(Answer answer) {
+        return read(answer).requestId();
+    }
 
     /** What in an answer is a secret of its own, such as a token that it hands out; no failure repeats it. */
     default List<String> secrets(Answer answer) {

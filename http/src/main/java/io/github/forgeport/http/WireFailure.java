@@ -124,6 +124,20 @@ final class WireFailure extends RuntimeException {
                 "Rejected", false, call -> new Rejected(call, "The value for '" + name + "' cannot be sent."));
     }
 
+    /** A header that is to be added is the request's own, or none. */
+    static WireFailure notToBeAdded(String name) {
+        return new WireFailure(
+                "Rejected",
+                false,
+                call -> new Rejected(call, "The policy's headers cannot set '" + name + "'; leave it out."));
+    }
+
+    /** What gives the headers that are to be added gave none. */
+    static WireFailure noHeaders(CallersCode.Fault why) {
+        String advice = "Check what gives the policy's headers, which " + why.what() + ".";
+        return new WireFailure("Rejected", false, call -> new Rejected(call, advice));
+    }
+
     static WireFailure interrupted() {
         return new WireFailure("Interrupted", false, GitHostException.Interrupted::new);
     }

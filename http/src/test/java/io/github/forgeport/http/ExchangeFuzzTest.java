@@ -33,7 +33,7 @@ class ExchangeFuzzTest {
 
     @FuzzTest(maxExecutions = 100_000)
     void whatever_the_host_sends_is_an_answer_or_one_of_our_failures(byte[] input) throws IOException {
-        Outcome outcome = new Outcome(SESSION, Deadline.in(Duration.ofMinutes(1)));
+        Outcome outcome = new Outcome(SESSION, "test", 1, Deadline.in(Duration.ofMinutes(1)));
         Failure failure = failure(input, outcome);
 
         if (failure != null) {

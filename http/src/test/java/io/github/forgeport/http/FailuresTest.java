@@ -37,7 +37,7 @@ class FailuresTest {
             new ThingsApi.Errors(),
             HttpPolicy.defaults());
 
-    private final Outcome outcome = new Outcome(session, Deadline.in(Duration.ofSeconds(1)));
+    private final Outcome outcome = new Outcome(session, "test", 1, Deadline.in(Duration.ofSeconds(1)));
 
     private Failure refused(int status, @Nullable String code, String... headers) {
         outcome.sending();

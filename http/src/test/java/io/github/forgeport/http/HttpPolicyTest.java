@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.forgeport.port.CallListener;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HttpPolicyTest {
@@ -16,6 +17,7 @@ class HttpPolicyTest {
     private static final Network PLAIN = Network.DEFAULTS.withPlainHttpAllowed();
     private static final Timing TIMING = new Timing((time, closed) -> {}, Timing.DEFAULTS.randomness());
     private static final CallListener LISTENER = new CallListener() {};
+    private static final CallHeaders HEADERS = (host, operation, attempt) -> Map.of("traceparent", "00");
 
     @Test
     void the_defaults_are_the_defaults_of_each_part_and_over_tls_only() {
@@ -27,6 +29,7 @@ class HttpPolicyTest {
                         Network.DEFAULTS,
                         Timing.DEFAULTS,
                         CallListener.NOBODY,
+                        CallHeaders.NONE,
                         ""));
         assertThat(DEFAULTS.network().plainHttpAllowed()).isFalse();
     }
@@ -39,9 +42,10 @@ class HttpPolicyTest {
                 .withNetwork(PLAIN)
                 .withTiming(TIMING)
                 .withListener(LISTENER)
+                .withHeaders(HEADERS)
                 .withUserAgent("shop/1.0");
 
-        assertThat(all).isEqualTo(new HttpPolicy(QUICK, ONE, SMALL, PLAIN, TIMING, LISTENER, "shop/1.0"));
+        assertThat(all).isEqualTo(new HttpPolicy(QUICK, ONE, SMALL, PLAIN, TIMING, LISTENER, HEADERS, "shop/1.0"));
         assertThat(all.withTimeouts(Timeouts.DEFAULTS).timeouts()).isEqualTo(Timeouts.DEFAULTS);
         assertThat(DEFAULTS.withTimeouts(QUICK))
                 .isEqualTo(new HttpPolicy(
@@ -51,6 +55,7 @@ class HttpPolicyTest {
                         Network.DEFAULTS,
                         Timing.DEFAULTS,
                         CallListener.NOBODY,
+                        CallHeaders.NONE,
                         ""));
         assertThat(HttpPolicy.defaults()).isEqualTo(DEFAULTS);
         assertThat(HttpPolicy.defaults().network().plainHttpAllowed()).isFalse();
@@ -73,6 +78,7 @@ class HttpPolicyTest {
         assertThatNullPointerException().isThrownBy(() -> DEFAULTS.withNetwork(null));
         assertThatNullPointerException().isThrownBy(() -> DEFAULTS.withTiming(null));
         assertThatNullPointerException().isThrownBy(() -> DEFAULTS.withListener(null));
+        assertThatNullPointerException().isThrownBy(() -> DEFAULTS.withHeaders(null));
         assertThatNullPointerException()
                 .isThrownBy(() -> new Timing(null, TIMING.randomness()))
                 .withMessage("sleeper");

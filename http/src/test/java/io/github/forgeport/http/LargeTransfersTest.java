@@ -94,7 +94,7 @@ class LargeTransfersTest {
     }
 
     private Outcome exchanged(ClassicHttpRequest request, byte[] answer) throws IOException {
-        Outcome outcome = new Outcome(session, Deadline.in(Duration.ofMinutes(1)));
+        Outcome outcome = new Outcome(session, "test", 1, Deadline.in(Duration.ofMinutes(1)));
         try (Connection connection = new Connection(new MeasuredSocket(answer), null)) {
             connection.open();
             exchange.over(connection, request, outcome);

@@ -47,7 +47,7 @@ class ProgressTest {
         try (HttpSession session = session()) {
             Progress progress = new Progress(session, Operation.LIST_AUTHORIZATIONS.toString());
             Thread.sleep(5);
-            Outcome outcome = new Outcome(session, progress.deadline());
+            Outcome outcome = progress.next();
 
             WireFailure late = catchThrowableOfType(WireFailure.class, () -> progress.begin(outcome));
             progress.failed(session.failures().of(late, outcome), outcome);

@@ -216,15 +216,19 @@ class WatchdogTest extends FaultFixture {
         HttpPolicy quick = policy.withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(200)));
         Connections connections = connections(first(none), quick);
 
-        assertThatThrownBy(() -> connections.lend(session, Deadline.in(SOON)))
+        assertThatThrownBy(() -> connections.lend(attempt()))
                 .isInstanceOfSatisfying(
                         WireFailure.class,
                         failure -> assertThat(failure.outcome()).isEqualTo("Unavailable." + Reason.SATURATED));
 
         assertThat(host.connections()).isZero();
-        Connection next = connections.lend(session, Deadline.in(SOON));
+        Connection next = connections.lend(attempt());
         next.arm(Deadline.in(Duration.ofMillis(50)), Phase.BODY);
         awaitExpiry(next);
+    }
+
+    private Outcome attempt() {
+        return new Outcome(session, "test", 1, Deadline.in(SOON));
     }
 
     private static void awaitExpiry(Connection connection) throws InterruptedException {
@@ -241,11 +245,11 @@ class WatchdogTest extends FaultFixture {
     @Test
     void a14_a_dead_thread_is_replaced_before_a_used_connection_is_lent_again() throws Exception {
         Connections connections = connections(first(task -> DAEMONS.newThread(() -> {})), policy);
-        Connection connection = connections.lend(session, Deadline.in(SOON));
+        Connection connection = connections.lend(attempt());
         connections.takeBack(connection);
         Thread.sleep(50);
 
-        Connection again = connections.lend(session, Deadline.in(SOON));
+        Connection again = connections.lend(attempt());
         again.arm(Deadline.in(Duration.ofMillis(50)), Phase.BODY);
 
         assertThat(again).isSameAs(connection);
@@ -274,8 +278,7 @@ class WatchdogTest extends FaultFixture {
         long before = descriptors();
 
         for (int i = 0; i < 200; i++) {
-            assertThatThrownBy(() -> connections.lend(session, Deadline.in(SOON)))
-                    .isInstanceOf(WireFailure.class);
+            assertThatThrownBy(() -> connections.lend(attempt())).isInstanceOf(WireFailure.class);
         }
 
         assertThat(descriptors()).isLessThan(before + 100);

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -60,6 +61,7 @@ class WithersTest {
                 Network.DEFAULTS.withPlainHttpAllowed(),
                 TIMING,
                 new CallListener() {},
+                (host, operation, attempt) -> Map.of(),
                 "shop/1.0");
         return Stream.of(
                 named("HttpPolicy", new Change(HttpPolicy.defaults(), policy)),

@@ -1,13 +1,16 @@
 package io.github.forgeport.port;
 
 import io.github.forgeport.domain.Unreadable;
+import java.net.InetSocketAddress;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hears of every call and every attempt, to count, time or trace them.
  *
- * <p>Every name in an event is one of few, so that it can label a metric, and nothing in it is a secret. It is called on the
- * caller's thread; what it throws changes nothing.
+ * <p>Host, operation, outcome and status are each one of few, so that they can label a metric, and nothing in an event is a secret.
+ * It is called on the thread that sends: the caller's, or one of the library's when that fetches a credential. What it throws
+ * changes nothing.
  */
 public interface CallListener {
 
@@ -25,6 +28,11 @@ public interface CallListener {
      * @param elapsed from the decision to send to the last byte of the answer, or to its failure
      * @param sentBytes the bytes written, headers included
      * @param receivedBytes the bytes read, headers included
+     * @param status the HTTP status of the answer; null if none came
+     * @param requestId the vendor's name for the request, to quote to its support, masked and cut as in {@link FailedCall}; null if
+     *     it gave none
+     * @param address where the connection led or was to lead: the host's address, or that of the proxy before it; null if none
+     *     was dialled
      */
     record Attempt(
             String host,
@@ -33,7 +41,16 @@ public interface CallListener {
             String outcome,
             Duration elapsed,
             long sentBytes,
-            long receivedBytes) {}
+            long receivedBytes,
+            @Nullable Integer status,
+            @Nullable String requestId,
+            @Nullable InetSocketAddress address) {
+
+        /** Takes all of them; what a request id cannot be is escaped and cut. */
+        public Attempt {
+            requestId = FailedCall.shown(requestId);
+        }
+    }
 
     /**
      * One call ended.

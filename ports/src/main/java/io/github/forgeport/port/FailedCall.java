@@ -104,6 +104,13 @@ public final class FailedCall implements Serializable {
         return words.isEmpty() ? "" : words.substring(2);
     }
 
+    /** A code or an id of the vendor's without blanks: a text cannot go on where the sentence of ours ends. */
+    static @Nullable String shown(@Nullable String foreign) {
+        return foreign == null || WORD.matcher(foreign).matches()
+                ? foreign
+                : SafeText.of(foreign, LONGEST_TEXT).replace(' ', '_');
+    }
+
     @Override
     public String toString() {
         return host + ": " + operation;
@@ -160,13 +167,6 @@ public final class FailedCall implements Serializable {
         public Builder requestId(@Nullable String requestId) {
             this.requestId = shown(requestId);
             return this;
-        }
-
-        /** Without blanks: a text cannot go on where the sentence of ours ends. */
-        private static @Nullable String shown(@Nullable String foreign) {
-            return foreign == null || WORD.matcher(foreign).matches()
-                    ? foreign
-                    : SafeText.of(foreign, LONGEST_TEXT).replace(' ', '_');
         }
 
         /** Makes the failed call. */

@@ -2,13 +2,21 @@ package io.github.forgeport.adapter.codeup;
 
 import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.OutgoingRequest;
+import java.util.function.Predicate;
 
 /** The headers that both signatures send and cover. */
 final class AcsHeaders {
 
     static final String PREFIX = "x-acs-";
 
+    private static final Predicate<String> FAMILY = name -> name.startsWith(PREFIX);
+
     private AcsHeaders() {}
+
+    /** Keeps them for the vendor's words, also where nothing signs. */
+    static void reserve(OutgoingRequest request) {
+        request.reserve(FAMILY);
+    }
 
     /** What tells requests, and temporary keys, apart. */
     static void put(AccessKey key, OutgoingRequest request, String nonce) {

@@ -142,10 +142,12 @@ public final class CodeupCredentials {
     }
 
     private static void putToken(Secret token, OutgoingRequest request) {
+        AcsHeaders.reserve(request);
         request.secretParameter("accessToken", SendableSecret.require("the token", token));
     }
 
     private void sign(AccessKey key, OutgoingRequest request, String nonce) {
+        AcsHeaders.reserve(request);
         if (tokenBeside != null) {
             putToken(tokenBeside, request);
         }

@@ -68,6 +68,11 @@ final class CodeupErrors implements VendorErrors {
                 requestId == null ? answer.header("x-acs-request-id").orElse(null) : requestId);
     }
 
+    @Override
+    public @Nullable String requestId(Answer answer) {
+        return answer.header("x-acs-request-id").orElseGet(() -> read(answer).requestId());
+    }
+
     private static @Nullable String text(JsonNode json, String... names) {
         for (String name : names) {
             JsonNode value = json.path(name);

@@ -47,7 +47,10 @@ final class Iam implements AutoCloseable {
 
     /** One that users sign in to, whose password stands in the body. */
     static Iam forPasswords(URI endpoint, Secret password, HttpPolicy policy) {
-        return new Iam(endpoint, Authentication.by(CredentialSource.of(password), (ofUser, request) -> {}), policy);
+        return new Iam(
+                endpoint,
+                Authentication.by(CredentialSource.of(password), (ofUser, request) -> IdentityHeaders.reserve(request)),
+                policy);
     }
 
     /**

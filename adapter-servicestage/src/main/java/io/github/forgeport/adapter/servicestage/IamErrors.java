@@ -7,6 +7,7 @@ import io.github.forgeport.http.VendorError;
 import io.github.forgeport.http.VendorErrors;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The failures of the vendor's identity service, whose shape is its own; the gateway before it speaks as elsewhere.
@@ -22,6 +23,11 @@ final class IamErrors implements VendorErrors {
         JsonNode code = answer.json().path("error").path("code");
         VendorError ofGateway = gateway.read(answer);
         return code.isValueNode() && !code.isNull() ? new VendorError(code.asText(), ofGateway.requestId()) : ofGateway;
+    }
+
+    @Override
+    public @Nullable String requestId(Answer answer) {
+        return gateway.requestId(answer);
     }
 
     /** The token that it hands out stands in a header. */

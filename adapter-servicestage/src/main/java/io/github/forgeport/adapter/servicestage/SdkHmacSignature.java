@@ -25,6 +25,7 @@ final class SdkHmacSignature {
 
     /** Dates and signs a request. */
     static void sign(AccessKey key, OutgoingRequest request) {
+        IdentityHeaders.reserve(request);
         request.header(DATE, SignatureTime.basic(request));
         key.securityToken().ifPresent(token -> request.secretHeader("X-Security-Token", token));
         request.header("Authorization", authorization(key, request));

@@ -162,6 +162,7 @@ public final class ServiceStageCredentials {
     }
 
     private static void putToken(Secret token, OutgoingRequest request) {
+        IdentityHeaders.reserve(request);
         request.secretHeader("X-Auth-Token", SendableSecret.require("the token", token));
     }
 

@@ -63,6 +63,11 @@ final class ServiceStageErrors implements VendorErrors {
                 requestId == null ? answer.header("X-Request-Id").orElse(null) : requestId);
     }
 
+    @Override
+    public @Nullable String requestId(Answer answer) {
+        return answer.header("X-Request-Id").orElseGet(() -> read(answer).requestId());
+    }
+
     private static @Nullable String text(JsonNode json, String... names) {
         for (String name : names) {
             if (json.path(name).isTextual()) {

@@ -1,0 +1,21 @@
+package io.github.forgeport.adapter.servicestage;
+
+import io.github.forgeport.http.OutgoingRequest;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The headers by which the vendor's services know who is asking and for what, whichever of them a request has. */
+final class IdentityHeaders {
+
+    private static final Set<String> NAMES =
+            Set.of("x-auth-token", "x-domain-id", "x-project-id", "x-repo-auth", "x-security-token", "x-subject-token");
+
+    private static final Predicate<String> FAMILY = name -> name.startsWith("x-sdk-") || NAMES.contains(name);
+
+    private IdentityHeaders() {}
+
+    /** Keeps them for the session. */
+    static void reserve(OutgoingRequest request) {
+        request.reserve(FAMILY);
+    }
+}
