@@ -1,5 +1,7 @@
 package io.github.forgeport.cli;
 
+import io.github.forgeport.http.Setting;
+import io.github.forgeport.http.SettingValue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,10 +15,10 @@ import java.util.stream.Stream;
  * @param doubt what else there is to do when the host refuses it; empty if nothing
  * @param signs whether requests are signed with it, so that the time matters
  */
-record Chosen(String what, String because, List<Given> from, String doubt, boolean signs) {
+record Chosen(String what, String because, List<SettingValue> from, String doubt, boolean signs) {
 
     /** Begins the reason: what is set, and which settings that would have won are not. */
-    static String because(Given set, List<Setting> unset) {
+    static String because(SettingValue set, List<Setting> unset) {
         if (unset.isEmpty()) {
             return set.isSet();
         }
@@ -29,7 +31,7 @@ record Chosen(String what, String because, List<Given> from, String doubt, boole
     List<String> remedies(String advice) {
         return Stream.of(
                         advice,
-                        "Put one that the host accepts where this one is set: " + Given.where(from) + ".",
+                        "Put one that the host accepts where this one is set: " + SettingValue.where(from) + ".",
                         doubt)
                 .filter(remedy -> !remedy.isEmpty())
                 .toList();

@@ -1,5 +1,6 @@
 package io.github.forgeport.cli;
 
+import io.github.forgeport.http.Settings;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
 

@@ -1,5 +1,6 @@
 package io.github.forgeport.cli;
 
+import io.github.forgeport.adapter.servicestage.ServiceStageSettings;
 import io.github.forgeport.port.CallListener.Call;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
@@ -10,8 +11,8 @@ record CredentialChecks(Chosen credential) {
 
     private static final String ACCEPTED = "accepted";
 
-    private static final String OTHER_PROJECT = "Check " + Setting.SERVICESTAGE_REGION.variable() + ", or "
-            + Setting.SERVICESTAGE_PROJECT.variable() + " if it is set: the account has no such project.";
+    private static final String OTHER_PROJECT = "Check " + ServiceStageSettings.REGION.variable() + ", or "
+            + ServiceStageSettings.PROJECT.variable() + " if it is set: the account has no such project.";
 
     private static final String SEE_CLOCK = "See the clock above.";
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.domain.Authorization;
 import io.github.forgeport.domain.Repository;
 import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.http.Settings;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
 import io.github.forgeport.sandbox.Sandbox;
@@ -38,9 +39,8 @@ final class DemoCommand implements Runnable {
     @Override
     public void run() {
         try (Sandbox sandbox = Sandbox.start()) {
-            Settings settings = Settings.of(SandboxEnvironment.at(sandbox.url()));
-            try (GitHost serviceStage = connect(Host.SERVICESTAGE, settings);
-                    GitHost codeup = connect(Host.CODEUP, settings)) {
+            try (GitHost serviceStage = connect(Host.SERVICESTAGE, sandbox);
+                    GitHost codeup = connect(Host.CODEUP, sandbox)) {
                 Listing<Authorization> authorizations =
                         Listing.of(AuthorizationsCommand.authorizations(serviceStage)::list);
                 Repository first = repository(serviceStage, AT_SERVICESTAGE);
@@ -54,7 +54,8 @@ final class DemoCommand implements Runnable {
         }
     }
 
-    private GitHost connect(Host host, Settings settings) {
+    private GitHost connect(Host host, Sandbox sandbox) {
+        Settings settings = host.read(SandboxEnvironment.at(sandbox.url()));
         return context.connections().open(host, settings, Operation.GET_REPOSITORY_BY_PATH);
     }
 

@@ -1,5 +1,7 @@
 package io.github.forgeport.cli;
 
+import io.github.forgeport.http.Setting;
+import io.github.forgeport.http.Settings;
 import java.net.URI;
 
 /**

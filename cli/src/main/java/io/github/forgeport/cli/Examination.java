@@ -1,6 +1,7 @@
 package io.github.forgeport.cli;
 
 import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Settings;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
 import java.nio.file.Path;
@@ -21,17 +22,16 @@ final class Examination {
     }
 
     Report of(@Nullable Path profile) {
-        Settings settings;
         try {
-            settings = Settings.load(context.environment(), profile).with(context.policy());
             checks.add(SettingsChecks.profile(context.environment(), profile));
         } catch (CommandFailure ofProfile) {
             checks.add(SettingsChecks.unusable(ofProfile));
             return report();
         }
         try {
+            Settings settings = host.read(context.environment(), profile).with(context.policy());
             Setup setup = host.setup(settings);
-            checks.add(SettingsChecks.settings(host, settings));
+            checks.add(SettingsChecks.settings(settings));
             examine(settings, setup);
         } catch (CommandFailure ofSettings) {
             checks.add(SettingsChecks.failed(ofSettings));

@@ -1,7 +1,7 @@
 package io.github.forgeport.cli;
 
+import io.github.forgeport.http.Setting;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,12 +41,12 @@ final class ForgeportCommand {
         footer.addAll(Table.lines(settings()));
         footer.add("");
         footer.add("Where no access key is set there or in the profile, those of the vendors' own tools:");
-        for (Setting setting : Setting.values()) {
+        for (Setting setting : Host.settings()) {
             setting.vendorVariable().ifPresent(variable -> footer.add("  " + variable));
         }
         footer.addAll(CREDENTIALS);
         footer.addAll(PROFILE);
-        for (Setting setting : Setting.values()) {
+        for (Setting setting : Host.settings()) {
             footer.add("  " + setting.key());
         }
         root.usageMessage()
@@ -58,7 +58,7 @@ final class ForgeportCommand {
     }
 
     private static List<List<String>> settings() {
-        return Arrays.stream(Setting.values())
+        return Host.settings().stream()
                 .map(setting -> List.of("  " + setting.variable(), setting.meaning()))
                 .toList();
     }

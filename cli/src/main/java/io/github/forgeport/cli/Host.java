@@ -1,30 +1,77 @@
 package io.github.forgeport.cli;
 
+import io.github.forgeport.adapter.codeup.CodeupSettings;
+import io.github.forgeport.adapter.servicestage.ServiceStageSettings;
+import io.github.forgeport.http.DeclaredSettings;
+import io.github.forgeport.http.MissingSettings;
+import io.github.forgeport.http.Setting;
+import io.github.forgeport.http.Settings;
+import io.github.forgeport.http.UnusableSettings;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The hosts that the command knows, a line each. */
 enum Host {
-    SERVICESTAGE("Huawei Cloud ServiceStage", ServiceStageSession::open, ServiceStageSession::setup),
-    CODEUP("Alibaba Cloud Codeup", CodeupSession::open, CodeupSession::setup);
+    SERVICESTAGE(
+            "Huawei Cloud ServiceStage",
+            ServiceStageSettings.DECLARED,
+            ServiceStageSession::open,
+            ServiceStageSession::setup),
+    CODEUP("Alibaba Cloud Codeup", CodeupSettings.DECLARED, CodeupSession::open, CodeupSession::setup);
 
     private final String title;
+    private final DeclaredSettings settings;
     private final BiFunction<Settings, Operation, GitHost> open;
     private final Function<Settings, Setup> setup;
 
-    Host(String title, BiFunction<Settings, Operation, GitHost> open, Function<Settings, Setup> setup) {
+    Host(
+            String title,
+            DeclaredSettings settings,
+            BiFunction<Settings, Operation, GitHost> open,
+            Function<Settings, Setup> setup) {
         this.title = title;
+        this.settings = settings;
         this.open = open;
         this.setup = setup;
+    }
+
+    /** The settings of all hosts. */
+    static List<Setting> settings() {
+        return Stream.concat(
+                        Arrays.stream(values()).flatMap(host -> host.settings.own().stream()),
+                        Stream.of(Setting.ALLOW_PLAIN_HTTP))
+                .toList();
     }
 
     /** The vendor's own name for it. */
     String title() {
         return title;
+    }
+
+    /**
+     * Reads its settings.
+     *
+     * @param profile the file that the user named, or null for the one in the home directory, if it is there
+     * @throws CommandFailure if the profile cannot be used, or something is misspelt
+     */
+    Settings read(Map<String, String> environment, @Nullable Path profile) {
+        return usable(() -> settings.read(
+                environment, Profile.find(environment, profile).orElse(null)));
+    }
+
+    /** Those of the environment, without any profile. */
+    Settings read(Map<String, String> environment) {
+        return settings.read(environment, null);
     }
 
     /** See {@link Connections#open}. */
@@ -44,6 +91,10 @@ enum Host {
     private <T> T usable(Supplier<T> made) {
         try {
             return made.get();
+        } catch (MissingSettings missing) {
+            throw NotConfigured.failure(this, missing);
+        } catch (UnusableSettings refused) {
+            throw new CommandFailure(ExitCode.USAGE, String.valueOf(refused.getMessage()));
         } catch (IllegalArgumentException refused) {
             throw new CommandFailure(ExitCode.USAGE, this + ": " + refused.getMessage());
         }

@@ -2,6 +2,7 @@ package io.github.forgeport.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.forgeport.http.Settings;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class HostOptions {
     private OutputOption output = new OutputOption();
 
     GitHost connect(Context context, Operation purpose) {
-        Settings settings = Settings.load(context.environment(), profile).with(context.policy());
+        Settings settings = host().read(context.environment(), profile).with(context.policy());
         return context.connections().open(host(), settings, purpose);
     }
 

@@ -1,5 +1,6 @@
 package io.github.forgeport.cli;
 
+import io.github.forgeport.adapter.servicestage.ServiceStageSettings;
 import io.github.forgeport.sandbox.Sandbox;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ final class SandboxCommand implements Runnable {
         out.println("# To use it, run in another shell; the secrets are fakes that only the sandbox takes:");
         SandboxEnvironment.at(sandbox.url()).forEach((name, value) -> out.println("export " + name + "=" + value));
         out.println(
-                "# To sign in by password, unset " + Setting.SERVICESTAGE_TOKEN.variable() + " and export instead:");
+                "# To sign in by password, unset " + ServiceStageSettings.TOKEN.variable() + " and export instead:");
         SandboxEnvironment.user().forEach((name, value) -> out.println("#   " + name + "=" + value));
         out.println("# If something fails: forgeport doctor --host codeup");
         out.println("# Then: forgeport repositories get test/test --host codeup");

@@ -1,5 +1,8 @@
 package io.github.forgeport.cli;
 
+import io.github.forgeport.adapter.codeup.CodeupSettings;
+import io.github.forgeport.adapter.servicestage.ServiceStageSettings;
+import io.github.forgeport.http.Setting;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -12,15 +15,15 @@ final class SandboxEnvironment {
 
     static Map<String, String> at(URI sandbox) {
         Map<String, String> variables = new LinkedHashMap<>();
-        variables.put(Setting.SERVICESTAGE_ENDPOINT.variable(), sandbox.toString());
-        variables.put(Setting.SERVICESTAGE_IAM_ENDPOINT.variable(), sandbox.toString());
-        variables.put(Setting.SERVICESTAGE_REGION.variable(), SandboxAccounts.SERVICESTAGE_PROJECT_NAME);
-        variables.put(Setting.SERVICESTAGE_PROJECT.variable(), SandboxAccounts.SERVICESTAGE_PROJECT);
-        variables.put(Setting.SERVICESTAGE_TOKEN.variable(), SandboxAccounts.SERVICESTAGE_TOKEN);
-        variables.put(Setting.SERVICESTAGE_AUTHORIZATION.variable(), SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
-        variables.put(Setting.CODEUP_ENDPOINT.variable(), sandbox.toString());
-        variables.put(Setting.CODEUP_ORGANIZATION.variable(), SandboxAccounts.CODEUP_ORGANIZATION);
-        variables.put(Setting.CODEUP_ACCESS_TOKEN.variable(), SandboxAccounts.CODEUP_ACCESS_TOKEN);
+        variables.put(ServiceStageSettings.ENDPOINT.variable(), sandbox.toString());
+        variables.put(ServiceStageSettings.IAM_ENDPOINT.variable(), sandbox.toString());
+        variables.put(ServiceStageSettings.REGION.variable(), SandboxAccounts.SERVICESTAGE_PROJECT_NAME);
+        variables.put(ServiceStageSettings.PROJECT.variable(), SandboxAccounts.SERVICESTAGE_PROJECT);
+        variables.put(ServiceStageSettings.TOKEN.variable(), SandboxAccounts.SERVICESTAGE_TOKEN);
+        variables.put(ServiceStageSettings.AUTHORIZATION.variable(), SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
+        variables.put(CodeupSettings.ENDPOINT.variable(), sandbox.toString());
+        variables.put(CodeupSettings.ORGANIZATION.variable(), SandboxAccounts.CODEUP_ORGANIZATION);
+        variables.put(CodeupSettings.ACCESS_TOKEN.variable(), SandboxAccounts.CODEUP_ACCESS_TOKEN);
         variables.put(Setting.ALLOW_PLAIN_HTTP.variable(), "true");
         return variables;
     }
@@ -28,9 +31,9 @@ final class SandboxEnvironment {
     /** Who can sign in by password, once no token is set. */
     static Map<String, String> user() {
         Map<String, String> variables = new LinkedHashMap<>();
-        variables.put(Setting.SERVICESTAGE_DOMAIN.variable(), SandboxAccounts.IAM_DOMAIN);
-        variables.put(Setting.SERVICESTAGE_USER.variable(), SandboxAccounts.IAM_USER);
-        variables.put(Setting.SERVICESTAGE_PASSWORD.variable(), SandboxAccounts.IAM_PASSWORD);
+        variables.put(ServiceStageSettings.DOMAIN.variable(), SandboxAccounts.IAM_DOMAIN);
+        variables.put(ServiceStageSettings.USER.variable(), SandboxAccounts.IAM_USER);
+        variables.put(ServiceStageSettings.PASSWORD.variable(), SandboxAccounts.IAM_PASSWORD);
         return variables;
     }
 }

@@ -1,8 +1,9 @@
 package io.github.forgeport.cli;
 
+import io.github.forgeport.http.ProfileFile;
+import io.github.forgeport.http.SettingValue;
+import io.github.forgeport.http.Settings;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,11 @@ final class SettingsChecks {
     private SettingsChecks() {}
 
     static Check profile(Map<String, String> environment, @Nullable Path named) {
-        Optional<Path> file = Profile.file(environment, named);
+        Optional<ProfileFile> file = Profile.find(environment, named);
+        file.ifPresent(Profile::require);
         return Check.ok(
                 PROFILE,
-                file.map(path -> Profile.shown(path) + ", which only its owner may read")
+                file.map(found -> Profile.shown(found) + ", which only its owner may read")
                         .orElse("none; it would be " + Profile.PLACE));
     }
 
@@ -27,12 +29,8 @@ final class SettingsChecks {
         return failed(PROFILE, ofProfile);
     }
 
-    static Check settings(Host host, Settings settings) {
-        List<Given> given = Arrays.stream(Setting.values())
-                .filter(setting -> setting.isOf(host))
-                .flatMap(setting -> settings.given(setting).stream())
-                .toList();
-        return Check.ok(SETTINGS, Given.where(given));
+    static Check settings(Settings settings) {
+        return Check.ok(SETTINGS, SettingValue.where(settings.all()));
     }
 
     static Check failed(CommandFailure ofSettings) {

@@ -2,11 +2,14 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.http.Setting;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
@@ -21,8 +24,12 @@ class HelpTest {
         assertThat(HELP).containsPattern("(?m)^  " + code.number() + " +" + Pattern.quote(meaning) + "$");
     }
 
+    static List<Setting> settings() {
+        return Host.settings();
+    }
+
     @ParameterizedTest
-    @EnumSource(Setting.class)
+    @MethodSource("settings")
     void it_lists_every_variable_and_key(Setting setting) {
         assertThat(HELP)
                 .containsPattern("(?m)^  " + setting.variable() + " +" + Pattern.quote(setting.meaning()) + "$");

@@ -3,6 +3,8 @@ package io.github.forgeport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.forgeport.http.Setting;
+import io.github.forgeport.http.Settings;
 import io.github.forgeport.port.Operation;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SandboxExtension.class)
@@ -35,12 +39,15 @@ class SettingsTest {
     @TempDir
     Path home;
 
-    private static String profileOf(Sandbox sandbox, String more) {
+    private static String profileOf(Sandbox sandbox) {
+        return profileOf(sandbox, "sandbox-access-token");
+    }
+
+    private static String profileOf(Sandbox sandbox, String token) {
         return "codeup.endpoint=" + sandbox.url() + "\n"
                 + "codeup.organization=60de7a6852743a5162b5f957\n"
-                + "codeup.access-token=sandbox-access-token\n"
-                + "allow-plain-http=true\n"
-                + more;
+                + "codeup.access-token=" + token + "\n"
+                + "allow-plain-http=true\n";
     }
 
     private Path defaultProfile(String text) throws IOException {
@@ -140,15 +147,15 @@ class SettingsTest {
 
     @Test
     void the_profile_in_the_home_directory_is_read(Sandbox sandbox) throws Exception {
-        defaultProfile(profileOf(sandbox, ""));
+        defaultProfile(profileOf(sandbox));
 
         assertThat(get().code()).isZero();
     }
 
     @Test
     void a_named_profile_is_read_instead(Sandbox sandbox) throws Exception {
-        defaultProfile(profileOf(sandbox, "codeup.access-token=another-token\n"));
-        Path named = write(home.resolve("named"), profileOf(sandbox, ""), "r--------");
+        defaultProfile(profileOf(sandbox, "another-token"));
+        Path named = write(home.resolve("named"), profileOf(sandbox), "r--------");
 
         Run run = Run.of(
                 Map.of("HOME", home.toString()),
@@ -165,7 +172,7 @@ class SettingsTest {
 
     @Test
     void the_environment_wins_over_the_profile_key_by_key(Sandbox sandbox) throws Exception {
-        defaultProfile(profileOf(sandbox, "codeup.access-token=another-token\n"));
+        defaultProfile(profileOf(sandbox, "another-token"));
 
         assertThat(get().code()).isEqualTo(10);
         assertThat(get("FORGEPORT_CODEUP_ACCESS_TOKEN", "sandbox-access-token").code())
@@ -174,7 +181,7 @@ class SettingsTest {
 
     @Test
     void an_empty_variable_is_not_set(Sandbox sandbox) throws Exception {
-        defaultProfile(profileOf(sandbox, ""));
+        defaultProfile(profileOf(sandbox));
 
         assertThat(get("FORGEPORT_CODEUP_ACCESS_TOKEN", " ").code()).isZero();
     }
@@ -291,8 +298,12 @@ class SettingsTest {
         assertThat(run.err()).contains("FORGEPORT_CODEUP_ENDPOINT", "FORGEPORT_ALLOW_PLAIN_HTTP=true");
     }
 
+    static List<Setting> settings() {
+        return Host.settings();
+    }
+
     @ParameterizedTest
-    @EnumSource(Setting.class)
+    @MethodSource("settings")
     void a_variable_and_its_key_are_spelt_alike(Setting setting) {
         assertThat(setting.variable())
                 .isEqualTo("FORGEPORT_"
@@ -301,15 +312,15 @@ class SettingsTest {
 
     @Test
     void settings_print_without_their_values() {
-        Settings settings = Settings.of(Map.of("FORGEPORT_CODEUP_ACCESS_TOKEN", "canary"));
+        Settings settings = Host.CODEUP.read(Map.of("FORGEPORT_CODEUP_ACCESS_TOKEN", "canary"));
 
-        assertThat(settings).hasToString("Settings[codeup.access-token]");
+        assertThat(settings).hasToString("Settings[FORGEPORT_CODEUP_ACCESS_TOKEN]");
     }
 
     @ParameterizedTest
     @EnumSource(Host.class)
     void a_host_goes_by_the_name_of_its_session(Host host, Sandbox sandbox) {
-        Settings settings = Settings.of(SandboxEnvironment.at(sandbox.url()));
+        Settings settings = host.read(SandboxEnvironment.at(sandbox.url()));
 
         try (var session = host.connect(settings, Operation.GET_REPOSITORY_BY_PATH)) {
             assertThat(session.name()).isEqualTo(host.toString());

@@ -107,7 +107,7 @@ final class ArchitectureRules {
             .and()
             .areTopLevelClasses()
             .should()
-            .haveNameMatching(".*(GitHost|Config|Credentials|Attributes)")
+            .haveNameMatching(".*(GitHost|Config|Credentials|Settings|Attributes)")
             .because("what is public is promised");
 
     @ArchTest

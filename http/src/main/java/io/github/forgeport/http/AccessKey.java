@@ -64,16 +64,15 @@ public final class AccessKey {
     }
 
     private static Optional<AccessKey> find(Map<String, String> texts, String id, String secret, String securityToken) {
-        String theId = texts.getOrDefault(id, "").strip();
-        String theSecret = texts.getOrDefault(secret, "").strip();
+        Optional<String> theId = SettingValue.stripped(texts.get(id));
+        Optional<Secret> theSecret = SettingValue.stripped(texts.get(secret)).map(Secret::of);
         if (theId.isEmpty() || theSecret.isEmpty()) {
             return Optional.empty();
         }
-        String theToken = texts.getOrDefault(securityToken, "").strip();
-        return Optional.of(
-                theToken.isEmpty()
-                        ? of(theId, Secret.of(theSecret))
-                        : temporary(theId, Secret.of(theSecret), Secret.of(theToken)));
+        Optional<Secret> theToken =
+                SettingValue.stripped(texts.get(securityToken)).map(Secret::of);
+        return Optional.of(theToken.map(token -> temporary(theId.get(), theSecret.get(), token))
+                .orElseGet(() -> of(theId.get(), theSecret.get())));
     }
 
     private static String requireId(String id) {

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.domain.SafeText;
 import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.ProfileFile;
 import java.net.URI;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -35,16 +37,44 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
     public CodeupConfig {
         requireNonNull(credentials, "credentials");
         BaseUrl.of(endpoint, policy);
+        requireOrganization(organization);
+    }
+
+    static String requireOrganization(String organization) {
         if (!ORGANIZATION.matcher(organization).matches()) {
             throw new IllegalArgumentException(
                     "the organization is the id in its page's address, of letters and digits: '"
                             + SafeText.of(organization, 64) + "'");
         }
+        return organization;
     }
 
     /** The public endpoint with the default policy. */
     public static CodeupConfig of(String organization, CodeupCredentials credentials) {
         return new CodeupConfig(PUBLIC_ENDPOINT, organization, credentials, HttpPolicy.defaults());
+    }
+
+    /**
+     * What the process's environment says, and the profile of its user where the environment says nothing: the variables and
+     * keys of the command. Nothing is started or asked.
+     *
+     * @throws io.github.forgeport.http.MissingSettings if some are missing; the message names the variables and keys
+     * @throws io.github.forgeport.http.UnusableSettings if one is misspelt, given twice or cannot be used
+     * @see CodeupSettings
+     */
+    public static CodeupConfig fromEnvironment() {
+        return fromEnvironment(System.getenv());
+    }
+
+    /** The same with another environment, whose {@code HOME} has the profile. */
+    public static CodeupConfig fromEnvironment(Map<String, String> environment) {
+        return CodeupSettings.config(CodeupSettings.DECLARED.read(
+                environment, ProfileFile.inHome(environment).orElse(null)));
+    }
+
+    /** The same with another environment and a profile that must be there. */
+    public static CodeupConfig fromEnvironment(Map<String, String> environment, ProfileFile profile) {
+        return CodeupSettings.config(CodeupSettings.DECLARED.read(environment, requireNonNull(profile, "profile")));
     }
 
     /** The same at another endpoint. */

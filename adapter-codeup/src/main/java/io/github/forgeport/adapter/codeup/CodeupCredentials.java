@@ -68,16 +68,7 @@ public final class CodeupCredentials {
      * @param environment all variables, such as {@code System.getenv()}
      */
     public static CredentialChain.Link<AccessKey> accessKeyIn(Map<String, String> environment) {
-        return AccessKey.inEnvironment(
-                        environment,
-                        "FORGEPORT_CODEUP_ACCESS_KEY_ID",
-                        "FORGEPORT_CODEUP_ACCESS_KEY_SECRET",
-                        "FORGEPORT_CODEUP_SECURITY_TOKEN")
-                .or(AccessKey.inEnvironment(
-                        environment,
-                        "ALIBABA_CLOUD_ACCESS_KEY_ID",
-                        "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
-                        "ALIBABA_CLOUD_SECURITY_TOKEN"));
+        return CodeupSettings.KEY.inEnvironment(environment);
     }
 
     /**
@@ -85,8 +76,7 @@ public final class CodeupCredentials {
      * for a temporary one, {@code codeup.security-token}. A profile that others may read fails the call.
      */
     public static CredentialChain.Link<AccessKey> accessKeyIn(ProfileFile profile) {
-        return AccessKey.inProfile(
-                profile, "codeup.access-key-id", "codeup.access-key-secret", "codeup.security-token");
+        return CodeupSettings.KEY.inProfile(profile);
     }
 
     /**

@@ -6,7 +6,9 @@ import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.SafeText;
 import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.ProfileFile;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +40,7 @@ public final class ServiceStageConfig {
         BaseUrl.of(endpoint, policy);
         this.endpoint = endpoint;
         this.iam = iam;
-        this.region =
-                region == null ? null : require(REGION, region, "a region is of lower-case letters, digits and '-'");
+        this.region = region == null ? null : requireRegion(region);
         this.project = project == null ? null : requireProject(project);
         this.credentials = requireNonNull(credentials, "credentials");
         this.policy = policy;
@@ -95,7 +96,7 @@ public final class ServiceStageConfig {
     }
 
     private static URI endpoint(String service, String region) {
-        require(REGION, region, "a region is of lower-case letters, digits and '-'");
+        requireRegion(region);
         return URI.create("https://" + service + "." + region + ".myhuaweicloud.com");
     }
 
@@ -131,6 +132,30 @@ public final class ServiceStageConfig {
                 endpoint, null, null, requireNonNull(project, "project"), credentials, policy, null);
     }
 
+    /**
+     * What the process's environment says, and the profile of its user where the environment says nothing: the variables and
+     * keys of the command. Nothing is started or asked.
+     *
+     * @throws io.github.forgeport.http.MissingSettings if some are missing; the message names the variables and keys
+     * @throws io.github.forgeport.http.UnusableSettings if one is misspelt, given twice or cannot be used
+     * @see ServiceStageSettings
+     */
+    public static ServiceStageConfig fromEnvironment() {
+        return fromEnvironment(System.getenv());
+    }
+
+    /** The same with another environment, whose {@code HOME} has the profile. */
+    public static ServiceStageConfig fromEnvironment(Map<String, String> environment) {
+        return ServiceStageSettings.config(ServiceStageSettings.DECLARED.read(
+                environment, ProfileFile.inHome(environment).orElse(null)));
+    }
+
+    /** The same with another environment and a profile that must be there. */
+    public static ServiceStageConfig fromEnvironment(Map<String, String> environment, ProfileFile profile) {
+        return ServiceStageSettings.config(
+                ServiceStageSettings.DECLARED.read(environment, requireNonNull(profile, "profile")));
+    }
+
     /** The vendor's rule for a name that can be sent; names in its answers are taken as they come. */
     static AuthorizationName sendable(AuthorizationName authorization) {
         require(
@@ -143,6 +168,10 @@ public final class ServiceStageConfig {
     /** The form of a project's id, whoever says it: it is sent in paths and headers. */
     static String requireProject(String id) {
         return require(PROJECT, id, "the project is its id of 32 hexadecimal digits");
+    }
+
+    static String requireRegion(String region) {
+        return require(REGION, region, "a region is of lower-case letters, digits and '-'");
     }
 
     private static String require(Pattern form, String value, String rule) {

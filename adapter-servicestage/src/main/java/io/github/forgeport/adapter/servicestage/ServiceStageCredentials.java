@@ -55,13 +55,7 @@ public final class ServiceStageCredentials {
      * @param environment all variables, such as {@code System.getenv()}
      */
     public static CredentialChain.Link<AccessKey> accessKeyIn(Map<String, String> environment) {
-        return AccessKey.inEnvironment(
-                        environment,
-                        "FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID",
-                        "FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET",
-                        "FORGEPORT_SERVICESTAGE_SECURITY_TOKEN")
-                .or(AccessKey.inEnvironment(
-                        environment, "HUAWEICLOUD_SDK_AK", "HUAWEICLOUD_SDK_SK", "HUAWEICLOUD_SDK_SECURITY_TOKEN"));
+        return ServiceStageSettings.KEY.inEnvironment(environment);
     }
 
     /**
@@ -70,8 +64,7 @@ public final class ServiceStageCredentials {
      * may read fails the call.
      */
     public static CredentialChain.Link<AccessKey> accessKeyIn(ProfileFile profile) {
-        return AccessKey.inProfile(
-                profile, "servicestage.access-key-id", "servicestage.access-key-secret", "servicestage.security-token");
+        return ServiceStageSettings.KEY.inProfile(profile);
     }
 
     /**

@@ -1,4 +1,4 @@
-package io.github.forgeport.cli;
+package io.github.forgeport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,18 +38,6 @@ class HomeDirectoryTest {
     }
 
     @ParameterizedTest(name = "HOME=\"{0}\"")
-    @ValueSource(strings = {"", ".", "./"})
-    void a_profile_in_the_working_directory_is_never_read(String home) throws Exception {
-        profileIn(folder);
-
-        Run run = new CommandProcess(folder, Map.of("HOME", home, "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake"))
-                .run("", "doctor", "--host", "codeup");
-
-        assertThat(run.code()).isEqualTo(ExitCode.NOT_CONFIGURED.number());
-        assertThat(run.out()).startsWith("ok    profile   none; it would be ~/").doesNotContain("canary");
-    }
-
-    @ParameterizedTest(name = "HOME=\"{0}\"")
     @ValueSource(strings = {"", " ", ".", "..", "relative", "~", "?", "a/../..", "\u0000"})
     void a_home_that_is_not_absolute_is_none_and_the_jvms_stands_in(String home) {
         System.setProperty("user.home", folder.toString());
@@ -64,7 +52,7 @@ class HomeDirectoryTest {
         System.setProperty("user.home", home);
 
         assertThat(HomeDirectory.of(Map.of("HOME", "relative"))).isEmpty();
-        assertThat(Profile.file(Map.of(), null)).isEmpty();
+        assertThat(ProfileFile.inHome(Map.of())).isEmpty();
     }
 
     @Test
@@ -79,7 +67,7 @@ class HomeDirectoryTest {
         System.setProperty("user.home", "/nowhere");
         Path profile = profileIn(folder);
 
-        assertThat(Profile.file(Map.of("HOME", folder.toString()), null)).hasValue(profile);
+        assertThat(ProfileFile.inHome(Map.of("HOME", folder.toString())).map(ProfileFile::path)).hasValue(profile);
     }
 
     @Test
@@ -87,14 +75,6 @@ class HomeDirectoryTest {
         System.setProperty("user.home", folder.toString());
         Path profile = profileIn(folder);
 
-        assertThat(Profile.file(Map.of("HOME", ""), null)).hasValue(profile);
-    }
-
-    @Test
-    void the_demo_reads_none() throws Exception {
-        System.setProperty("user.home", folder.toString());
-        Files.writeString(profileIn(folder), "codeup.organization=canary\ncodeup.access-key-id=canary\n");
-
-        assertThat(Run.of(Map.of("HOME", folder.toString()), "demo").code()).isZero();
+        assertThat(ProfileFile.inHome(Map.of("HOME", "")).map(ProfileFile::path)).hasValue(profile);
     }
 }

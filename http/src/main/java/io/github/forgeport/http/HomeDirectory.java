@@ -1,4 +1,4 @@
-package io.github.forgeport.cli;
+package io.github.forgeport.http;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

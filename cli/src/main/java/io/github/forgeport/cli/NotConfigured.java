@@ -1,0 +1,38 @@
+package io.github.forgeport.cli;
+
+import io.github.forgeport.http.MissingSettings;
+import io.github.forgeport.http.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells which settings are missing, as a table. */
+final class NotConfigured {
+
+    private NotConfigured() {}
+
+    static CommandFailure failure(Host host, MissingSettings missing) {
+        if (missing.missing().isEmpty()) {
+            return new CommandFailure(ExitCode.NOT_CONFIGURED, String.valueOf(missing.getMessage()));
+        }
+        return new CommandFailure(
+                ExitCode.NOT_CONFIGURED,
+                host + " is not configured. Set these in the environment, or in a profile:\n"
+                        + String.join("\n", Table.lines(rows(missing)))
+                        + "\nThe profile is " + Profile.PLACE
+                        + ".\n'forgeport --help' tells more; 'forgeport demo' needs no settings.");
+    }
+
+    private static List<List<String>> rows(MissingSettings missing) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("  ENVIRONMENT VARIABLE", "PROFILE KEY", "WHAT IT IS"));
+        for (Set<Setting> choice : missing.missing()) {
+            String before = "  ";
+            for (Setting setting : choice) {
+                rows.add(List.of(before + setting.variable(), setting.key(), setting.meaning()));
+                before = "  or ";
+            }
+        }
+        return rows;
+    }
+}

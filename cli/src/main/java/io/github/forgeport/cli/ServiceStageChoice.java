@@ -1,0 +1,71 @@
+package io.github.forgeport.cli;
+
+import static io.github.forgeport.adapter.servicestage.ServiceStageSettings.ACCESS_KEY_ID;
+import static io.github.forgeport.adapter.servicestage.ServiceStageSettings.ACCESS_KEY_SECRET;
+import static io.github.forgeport.adapter.servicestage.ServiceStageSettings.DOMAIN;
+import static io.github.forgeport.adapter.servicestage.ServiceStageSettings.PASSWORD;
+import static io.github.forgeport.adapter.servicestage.ServiceStageSettings.SECURITY_TOKEN;
+import static io.github.forgeport.adapter.servicestage.ServiceStageSettings.TOKEN;
+import static io.github.forgeport.adapter.servicestage.ServiceStageSettings.USER;
+
+import io.github.forgeport.adapter.servicestage.ServiceStageSettings;
+import io.github.forgeport.adapter.servicestage.ServiceStageSettings.Proof;
+import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.http.Setting;
+import io.github.forgeport.http.SettingValue;
+import io.github.forgeport.http.Settings;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells which of the credentials in ServiceStage's settings is taken, and why. */
+record ServiceStageChoice(Settings settings, Proof proof) {
+
+    private static final int LONGEST_NAME = 64;
+
+    static Chosen in(Settings settings) {
+        return new ServiceStageChoice(settings, ServiceStageSettings.proof(settings)).chosen();
+    }
+
+    private Chosen chosen() {
+        return switch (proof) {
+            case TOKEN -> chosen("an IAM token", List.of(), TOKEN);
+            case ACCESS_KEY ->
+                chosen(
+                        ServiceStageSettings.accessKey(settings)
+                                .map(key -> "access key " + key.shownId())
+                                .orElseThrow(),
+                        List.of(TOKEN),
+                        ACCESS_KEY_ID,
+                        ACCESS_KEY_SECRET,
+                        SECURITY_TOKEN);
+            case PASSWORD ->
+                chosen(
+                        "password sign-in of user " + SafeText.of(settings.get(USER), LONGEST_NAME),
+                        List.of(TOKEN, ACCESS_KEY_ID),
+                        USER,
+                        DOMAIN,
+                        PASSWORD);
+            case NONE -> throw new IllegalStateException("a credential is required before");
+        };
+    }
+
+    private Chosen chosen(String what, List<Setting> unset, Setting... parts) {
+        List<SettingValue> from =
+                Stream.of(parts).flatMap(part -> settings.given(part).stream()).toList();
+        return new Chosen(what, Chosen.because(from.get(0), unset) + unused(), from, "", proof == Proof.ACCESS_KEY);
+    }
+
+    private String unused() {
+        List<Setting> after = switch (proof) {
+            case TOKEN -> List.of(ACCESS_KEY_ID, USER);
+            case ACCESS_KEY -> List.of(USER);
+            case PASSWORD -> List.of(ACCESS_KEY_ID);
+            case NONE -> List.of();
+        };
+        return after.stream()
+                .flatMap(setting -> settings.given(setting).stream())
+                .map(given -> "; not used: " + given.where())
+                .collect(Collectors.joining());
+    }
+}
