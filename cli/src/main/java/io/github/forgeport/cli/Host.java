@@ -65,8 +65,8 @@ enum Host {
      * @throws CommandFailure if the profile cannot be used, or something is misspelt
      */
     Settings read(Map<String, String> environment, @Nullable Path profile) {
-        return usable(() -> settings.read(
-                environment, Profile.find(environment, profile).orElse(null)));
+        return usable(() ->
+                settings.read(environment, Profile.find(environment, profile).orElse(null)));
     }
 
     /** Those of the environment, without any profile. */

@@ -8,13 +8,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's first program is what a newcomer copies: it compiles, runs, and prints what stands below it. */
+/** The README's program for the sandbox is what a newcomer copies: it compiles, runs, and prints what stands below it. */
 class FirstProgramTest {
 
     @Test
     void it_prints_what_the_readme_shows(@TempDir Path folder) throws IOException {
         Document readme = Document.of("README.md");
-        String source = readme.blocks("java").get(0);
+        String source = readme.blocks("java").stream()
+                .filter(block -> block.contains("class FirstProgram "))
+                .findFirst()
+                .orElseThrow();
 
         String printed = Program.compile(folder, List.of(source)).run("FirstProgram");
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
@@ -21,6 +22,8 @@ final class Program {
     private static final Pattern TYPE =
             Pattern.compile("(?m)^(?:public )?(?:final )?(?:class|interface|record) (\\w+)");
     private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+    private static final Pattern OTHERS = Pattern.compile("FORGEPORT_|ALIBABA_CLOUD_|HUAWEICLOUD_");
 
     private final Path classes;
 
@@ -63,10 +66,18 @@ final class Program {
 
     /** Runs the main method of a class in a JVM of its own and gives what it prints, errors included. */
     String run(String mainClass) throws IOException {
+        return run(Map.of(), mainClass);
+    }
+
+    /** The same with these variables and no other of Forgeport's or of the vendors'. */
+    String run(Map<String, String> environment, String mainClass, String... arguments) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        ProcessBuilder program = new ProcessBuilder(
-                        java.toString(), "-cp", classes + File.pathSeparator + CLASS_PATH, mainClass)
-                .redirectErrorStream(true);
+        List<String> command =
+                new ArrayList<>(List.of(java.toString(), "-cp", classes + File.pathSeparator + CLASS_PATH, mainClass));
+        command.addAll(List.of(arguments));
+        ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
+        program.environment().keySet().removeIf(name -> OTHERS.matcher(name).lookingAt());
+        program.environment().putAll(environment);
         // Else the JVM itself says what it found there.
         program.environment().remove("JAVA_TOOL_OPTIONS");
         return new String(program.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);

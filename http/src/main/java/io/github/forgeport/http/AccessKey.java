@@ -17,15 +17,15 @@ public final class AccessKey {
 
     private AccessKey(String id, Secret secret, @Nullable Secret securityToken) {
         this.id = requireId(id);
-        this.secret = SendableSecret.requireText("the secret", secret);
+        this.secret = SendableSecret.requireText("the access key's secret", secret);
         this.securityToken = securityToken;
     }
 
     /**
      * A key that holds until it is withdrawn.
      *
-     * @throws IllegalArgumentException if the id is no word of printable ASCII without a comma, or the secret has an unpaired
-     *     surrogate; neither is echoed
+     * @throws IllegalArgumentException if the id is no word of printable ASCII without a comma, or the secret begins or ends
+     *     with a blank, or has an unpaired surrogate; neither is echoed
      */
     public static AccessKey of(String id, Secret secret) {
         return new AccessKey(id, secret, null);
@@ -34,8 +34,8 @@ public final class AccessKey {
     /**
      * A temporary key, with the security token that belongs to it.
      *
-     * @throws IllegalArgumentException if the id is no word of printable ASCII without a comma, the token none of printable
-     *     ASCII, or the secret has an unpaired surrogate; none is echoed
+     * @throws IllegalArgumentException if the id is no word of printable ASCII without a comma, the token no word of printable
+     *     ASCII, or the secret begins or ends with a blank, or has an unpaired surrogate; none is echoed
      */
     public static AccessKey temporary(String id, Secret secret, Secret securityToken) {
         return new AccessKey(id, secret, SendableSecret.require("the security token", securityToken));

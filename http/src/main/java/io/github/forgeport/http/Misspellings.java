@@ -32,8 +32,8 @@ final class Misspellings {
     /** Refuses one that begins as this vendor's do, or nearly so, and is not known. */
     void refuseVariables(Collection<String> names) {
         for (String name : names) {
-            boolean meant = isNearlyBegunBy(name, variablePrefix)
-                    || distance(name, Setting.ALLOW_PLAIN_HTTP.variable()) <= NEAR;
+            boolean meant =
+                    isNearlyBegunBy(name, variablePrefix) || isNearly(name, Setting.ALLOW_PLAIN_HTTP.variable());
             if (meant && !variables.contains(name)) {
                 throw new UnusableSettings(SafeText.of(name, LONGEST) + " in the environment is no setting of "
                         + declared.vendor() + "; the nearest one is " + nearest(name, variables));
@@ -50,34 +50,42 @@ final class Misspellings {
         }
     }
 
+    /** People leave words out rather than add any, so what is too much counts more than what is left out. */
     private static String nearest(String name, List<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt(each -> distance(name, each)))
+                .min(Comparator.comparingInt(each -> last(distances(name, each, 2))))
                 .orElseThrow();
     }
 
     private static boolean isNearlyBegunBy(String name, String prefix) {
-        return Arrays.stream(distances(name, prefix)).anyMatch(distance -> distance <= NEAR);
+        return Arrays.stream(distances(name, prefix, 1)).anyMatch(distance -> distance <= NEAR);
     }
 
-    private static int distance(String name, String known) {
-        int[] distances = distances(name, known);
+    private static boolean isNearly(String name, String known) {
+        return last(distances(name, known, 1)) <= NEAR;
+    }
+
+    private static int last(int[] distances) {
         return distances[distances.length - 1];
     }
 
-    /** How many letters must be changed, added or left out to make a word of each beginning of a name, whatever their case. */
-    private static int[] distances(String name, String word) {
+    /**
+     * How many letters must be changed, added or left out to make a word of each beginning of a name, whatever their case.
+     *
+     * @param tooMuch what a letter counts that is left out or changed
+     */
+    private static int[] distances(String name, String word, int tooMuch) {
         String text = name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT);
         String target = word.toLowerCase(Locale.ROOT);
         int[] row = new int[text.length() + 1];
-        Arrays.setAll(row, i -> i);
+        Arrays.setAll(row, i -> i * tooMuch);
         for (int j = 1; j <= target.length(); j++) {
             int diagonal = row[0];
             row[0] = j;
             for (int i = 1; i < row.length; i++) {
-                int changed = diagonal + (text.charAt(i - 1) == target.charAt(j - 1) ? 0 : 1);
+                int changed = diagonal + (text.charAt(i - 1) == target.charAt(j - 1) ? 0 : tooMuch);
                 diagonal = row[i];
-                row[i] = Math.min(changed, 1 + Math.min(row[i], row[i - 1]));
+                row[i] = Math.min(changed, Math.min(row[i] + 1, row[i - 1] + tooMuch));
             }
         }
         return row;

@@ -70,15 +70,15 @@ public final class ProxyServer {
      * The same for a user whom the proxy knows.
      *
      * @throws IllegalArgumentException if the user's name has an invisible or control character, or a colon, behind which an
-     *     HTTP proxy would read the password; if the password has an unpaired surrogate; or for SOCKS if one of them is not
-     *     of 1 to 255 bytes
+     *     HTTP proxy would read the password; if the password begins or ends with a blank, or has an unpaired surrogate; or for
+     *     SOCKS if one of them is not of 1 to 255 bytes
      */
     public ProxyServer withUser(String user, Secret password) {
         if (requireNonNull(user, "user").indexOf(':') >= 0) {
             throw new IllegalArgumentException("the user's name has a colon");
         }
         HostText.requireVisible("the user's name", user);
-        SendableSecret.requireText("the password", password);
+        SendableSecret.requireText("the proxy's password", password);
         if (socks && !(isSayable(user) && isSayable(password.reveal()))) {
             throw new IllegalArgumentException(
                     "user and password for SOCKS are of 1 to " + Socks.MOST_BYTES + " bytes");

@@ -33,15 +33,24 @@ public final class SendableSecret {
     }
 
     /**
-     * Gives a secret back that is sent, or signs, as UTF-8: any text that has such bytes.
+     * Gives a secret back that is sent, or signs, as UTF-8: any text that has such bytes and is not meant to begin or end with a
+     * blank or a line end; such a one was read from a file or a form, and would be refused by the host.
      *
      * @param name what it is, for the message
-     * @throws IllegalArgumentException if it has an unpaired surrogate; it is not echoed
+     * @throws IllegalArgumentException if it begins or ends so, or has an unpaired surrogate; it is not echoed
      */
     public static Secret requireText(String name, Secret secret) {
-        if (!UTF_8.newEncoder().canEncode(requireNonNull(secret, name).reveal())) {
+        String text = requireNonNull(secret, name).reveal();
+        if (!text.isEmpty() && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)))) {
+            throw new IllegalArgumentException(name + " has a blank or a line end at its beginning or its end");
+        }
+        if (!UTF_8.newEncoder().canEncode(text)) {
             throw new IllegalArgumentException(name + " has an unpaired surrogate, which no UTF-8 can say");
         }
         return secret;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -67,7 +67,8 @@ class HomeDirectoryTest {
         System.setProperty("user.home", "/nowhere");
         Path profile = profileIn(folder);
 
-        assertThat(ProfileFile.inHome(Map.of("HOME", folder.toString())).map(ProfileFile::path)).hasValue(profile);
+        assertThat(ProfileFile.inHome(Map.of("HOME", folder.toString())).map(ProfileFile::path))
+                .hasValue(profile);
     }
 
     @Test
@@ -75,6 +76,7 @@ class HomeDirectoryTest {
         System.setProperty("user.home", folder.toString());
         Path profile = profileIn(folder);
 
-        assertThat(ProfileFile.inHome(Map.of("HOME", "")).map(ProfileFile::path)).hasValue(profile);
+        assertThat(ProfileFile.inHome(Map.of("HOME", "")).map(ProfileFile::path))
+                .hasValue(profile);
     }
 }

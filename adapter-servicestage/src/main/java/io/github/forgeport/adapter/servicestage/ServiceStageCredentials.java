@@ -88,8 +88,8 @@ public final class ServiceStageCredentials {
      * <p>Users who sign in with a second factor cannot be signed in so, nor can an account itself.
      *
      * @param domain the account that the user belongs to
-     * @throws IllegalArgumentException if a name is blank or has an invisible or control character, or if the password has an
-     *     unpaired surrogate; none is echoed
+     * @throws IllegalArgumentException if a name is blank or has an invisible or control character, or if the password begins or
+     *     ends with a blank, or has an unpaired surrogate; none is echoed
      * @see <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">获取IAM用户Token（使用密码）</a>
      */
     public static ServiceStageCredentials password(String domain, String user, Secret password) {
