@@ -28,12 +28,14 @@ final class ForgeportCommand {
             "",
             "At ServiceStage the first of these is taken: token, access key, password, the vendor's key.",
             "With a key or a password the project may be left out: it is the region's own.",
-            "At Codeup a token stands beside a key. 'forgeport doctor' tells what was taken, and why.");
+            "The parts of one are taken from one place, and part of one is refused. At Codeup a token stands",
+            "beside a key. 'forgeport doctor' tells what was taken, and why.");
 
     private static final List<String> PROFILE = List.of(
             "",
             "Profile: " + Profile.PLACE + ",",
-            "key=value lines in a file of yours that nobody else may read (chmod 600); a variable wins. Keys:");
+            "key=value lines in a file of yours that nobody else may read (chmod 600); a variable wins.",
+            "A variable or key that is misspelt, or a key given twice, is refused. Keys:");
 
     /** Adds what is known elsewhere: the settings and the exit codes. */
     static void teach(CommandSpec root) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Named.named;
 import feign.RequestLine;
 import io.github.forgeport.adapter.codeup.CodeupConfig;
 import io.github.forgeport.adapter.codeup.CodeupCredentials;
+import io.github.forgeport.adapter.codeup.CodeupSettings;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.domain.Attributes;
@@ -135,6 +136,7 @@ class SerializedFieldsTest {
         renewing.get();
         return Stream.of(
                 named("AccessKey", KEY),
+                named("Settings", CodeupSettings.DECLARED.read(ENVIRONMENT, null)),
                 named("CredentialChain.Link", link),
                 named("CredentialChain", chain),
                 named("Renewing.Lease", new Renewing.Lease<>(SECRET, null)),

@@ -63,7 +63,7 @@ public final class AccessKey {
                 () -> profile.exists() ? find(profile.read(), id, secret, securityToken) : Optional.empty());
     }
 
-    private static Optional<AccessKey> find(Map<String, String> texts, String id, String secret, String securityToken) {
+    static Optional<AccessKey> find(Map<String, String> texts, String id, String secret, String securityToken) {
         Optional<String> theId = SettingValue.stripped(texts.get(id));
         Optional<Secret> theSecret = SettingValue.stripped(texts.get(secret)).map(Secret::of);
         if (theId.isEmpty() || theSecret.isEmpty()) {

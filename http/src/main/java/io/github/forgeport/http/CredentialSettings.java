@@ -1,8 +1,13 @@
 package io.github.forgeport.http;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The settings that make one credential; taken from one place together, so that no id meets another's secret.
@@ -29,21 +34,43 @@ public record CredentialSettings(Setting id, Setting secret, Setting beside, Lis
         return new CredentialSettings(user, password, account, List.of(user, password, account));
     }
 
-    /** The access key that stands in the variables of the environment, or else in those of the vendor's own tools. */
+    /**
+     * The access key that stands in the variables of the environment, or else in those of the vendor's own tools; part of one
+     * gives way to no other, and fails the call as {@link MissingSettings}.
+     */
     public CredentialChain.Link<AccessKey> inEnvironment(Map<String, String> environment) {
-        return inEnvironment(environment, Setting::variable)
-                .or(inEnvironment(
-                        environment, setting -> setting.vendorVariable().orElse(setting.variable())));
+        return link("the environment's ", Setting::variable, () -> environment)
+                .or(link(
+                        "the environment's ",
+                        setting -> setting.vendorVariable().orElse(setting.variable()),
+                        () -> environment));
     }
 
-    private CredentialChain.Link<AccessKey> inEnvironment(
-            Map<String, String> environment, Function<Setting, String> name) {
-        return AccessKey.inEnvironment(environment, name.apply(id), name.apply(secret), name.apply(beside));
-    }
-
-    /** The access key that stands under the keys of a profile. */
+    /** The access key that stands under the keys of a profile, likewise; none if there is no such file. */
     public CredentialChain.Link<AccessKey> inProfile(ProfileFile profile) {
-        return AccessKey.inProfile(profile, id.key(), secret.key(), beside.key());
+        return link(profile + "'s ", Setting::key, () -> profile.exists() ? profile.read() : Map.of());
+    }
+
+    private CredentialChain.Link<AccessKey> link(
+            String place, Function<Setting, String> name, Supplier<Map<String, String>> texts) {
+        return new CredentialChain.Link<>(place + name.apply(id), () -> find(texts.get(), name));
+    }
+
+    private Optional<AccessKey> find(Map<String, String> texts, Function<Setting, String> name) {
+        List<Setting> missing = missing(
+                part -> SettingValue.stripped(texts.get(name.apply(part))).isPresent());
+        if (!missing.isEmpty()) {
+            throw new MissingSettings("a part of an access key is missing: "
+                    + missing.stream().map(name).collect(joining(", ")));
+        }
+        return AccessKey.find(texts, name.apply(id), name.apply(secret), name.apply(beside));
+    }
+
+    /** What is missing beside the parts that are there; nothing if none is. */
+    List<Setting> missing(Predicate<Setting> isThere) {
+        return all().stream().noneMatch(isThere)
+                ? List.of()
+                : needed.stream().filter(isThere.negate()).toList();
     }
 
     List<Setting> all() {

@@ -48,9 +48,7 @@ final class SettingPlaces {
      */
     List<Setting> missing(String vendor, CredentialSettings credential, Place place) {
         Map<Setting, SettingValue> found = all(credential, place);
-        List<Setting> missing = credential.needed().stream()
-                .filter(part -> !found.containsKey(part))
-                .toList();
+        List<Setting> missing = credential.missing(found::containsKey);
         if (place == Place.VENDORS_ENVIRONMENT && !missing.isEmpty()) {
             throw new MissingSettings(vendor + ": " + SettingValue.where(List.copyOf(found.values()))
                     + " is one part of a credential; set "

@@ -77,7 +77,11 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
         return CodeupSettings.config(CodeupSettings.DECLARED.read(environment, requireNonNull(profile, "profile")));
     }
 
-    /** The same at another endpoint. */
+    /**
+     * The same at another endpoint.
+     *
+     * @throws IllegalArgumentException if it is not one that the policy allows: for plain HTTP the policy comes first
+     */
     public CodeupConfig withEndpoint(URI endpoint) {
         return new CodeupConfig(endpoint, organization, credentials, policy);
     }

@@ -42,6 +42,15 @@ class CodeupConfigTest {
         assertThat(CONFIG).isEqualTo(CodeupConfig.of(ORGANIZATION, CREDENTIALS));
     }
 
+    @Test
+    void they_do_so_in_any_order() {
+        HttpPolicy patient = HttpPolicy.defaults().withTimeouts(Timeouts.DEFAULTS.withCall(Duration.ofMinutes(1)));
+
+        assertThat(CONFIG.withEndpoint(CodeupConfig.VPC_ENDPOINT).withPolicy(patient))
+                .isEqualTo(CONFIG.withPolicy(patient).withEndpoint(CodeupConfig.VPC_ENDPOINT))
+                .isEqualTo(new CodeupConfig(CodeupConfig.VPC_ENDPOINT, ORGANIZATION, CREDENTIALS, patient));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

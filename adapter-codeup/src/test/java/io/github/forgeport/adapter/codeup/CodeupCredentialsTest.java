@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.CredentialChain;
+import io.github.forgeport.http.MissingSettings;
 import io.github.forgeport.http.ProfileFile;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeupCredentialsTest extends CodeupFixture {
 
@@ -177,6 +181,28 @@ class CodeupCredentialsTest extends CodeupFixture {
 
         assertThat(CodeupCredentials.accessKeyIn(both).look().get())
                 .hasValue(AccessKey.of("FakeOurs", Secret.of("fake-ours")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "FORGEPORT_CODEUP_ACCESS_KEY_ID",
+                "FORGEPORT_CODEUP_ACCESS_KEY_SECRET",
+                "FORGEPORT_CODEUP_SECURITY_TOKEN"
+            })
+    void half_a_key_of_ours_gives_way_to_none_of_the_vendors(String half) {
+        Map<String, String> environment = Map.of(
+                half, TOKEN, "ALIBABA_CLOUD_ACCESS_KEY_ID", "FakeTheirs", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "fake");
+
+        try (CodeupGitHost host = connect(
+                CodeupCredentials.accessKey(CredentialChain.of(List.of(CodeupCredentials.accessKeyIn(environment)))))) {
+            Unauthenticated failure = catchThrowableOfType(
+                    Unauthenticated.class, () -> host.repositories().get(PATH));
+
+            assertThat(failure.thrown()).hasValue(MissingSettings.class.getName());
+            assertThat(failure.getMessage()).doesNotContain(TOKEN);
+        }
+        assertThat(received()).isEmpty();
     }
 
     @Test

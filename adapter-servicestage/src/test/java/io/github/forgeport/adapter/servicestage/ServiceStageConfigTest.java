@@ -12,6 +12,8 @@ import io.github.forgeport.http.Timeouts;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,34 @@ class ServiceStageConfigTest {
         assertThat(changed.credentials()).isSameAs(CREDENTIALS);
         assertThat(CONFIG.authorization()).isEmpty();
         assertThat(CONFIG.policy()).isEqualTo(DEFAULTS);
+    }
+
+    @Test
+    void they_do_so_in_any_order() {
+        HttpPolicy patient = DEFAULTS.withTimeouts(Timeouts.DEFAULTS.withCall(Duration.ofMinutes(1)));
+        UnaryOperator<ServiceStageConfig> policy = config -> config.withPolicy(patient);
+        UnaryOperator<ServiceStageConfig> project = config -> config.withProject(PROJECT);
+        UnaryOperator<ServiceStageConfig> name = config -> config.withAuthorization(new AuthorizationName("test"));
+        ServiceStageConfig bare = ServiceStageConfig.inRegion(
+                REGION, ServiceStageCredentials.accessKey(AccessKey.of("AK", Secret.of("fake-canary"))));
+
+        assertThat(Stream.of(
+                                List.of(policy, project, name),
+                                List.of(policy, name, project),
+                                List.of(project, policy, name),
+                                List.of(project, name, policy),
+                                List.of(name, policy, project),
+                                List.of(name, project, policy))
+                        .map(order -> order.stream()
+                                .reduce(bare, (config, with) -> with.apply(config), (one, other) -> other)))
+                .allSatisfy(config -> {
+                    assertThat(config.policy()).isEqualTo(patient);
+                    assertThat(config.project()).hasValue(PROJECT);
+                    assertThat(config.authorization()).hasValue(new AuthorizationName("test"));
+                    assertThat(config.region()).isEqualTo(bare.region());
+                    assertThat(config.iam()).isEqualTo(bare.iam());
+                    assertThat(config.credentials()).isSameAs(bare.credentials());
+                });
     }
 
     @ParameterizedTest
