@@ -260,11 +260,11 @@ class WatchdogTest extends FaultFixture {
     @MethodSource("startless")
     void a14_a_used_connection_that_no_thread_can_watch_is_closed(ThreadFactory none) throws Exception {
         Connections connections = connections(first(task -> DAEMONS.newThread(() -> {}), none), policy);
-        Connection connection = connections.lend(session, Deadline.in(SOON));
+        Connection connection = connections.lend(attempt());
         connections.takeBack(connection);
         Thread.sleep(50);
 
-        assertThatThrownBy(() -> connections.lend(session, Deadline.in(SOON))).isInstanceOf(WireFailure.class);
+        assertThatThrownBy(() -> connections.lend(attempt())).isInstanceOf(WireFailure.class);
 
         assertThat(connection.isOpen()).isFalse();
         host.awaitOpenConnections(0, SOON);
