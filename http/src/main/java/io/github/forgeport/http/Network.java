@@ -44,7 +44,7 @@ public final class Network {
      * The same with another idea of whom to trust; whatever its trust manager accepts, the certificate has to name the host
      * among its alternative names.
      *
-     * <p>What its managers throw fails the call as {@code Unavailable.TLS_TRUST}, named by its class.
+     * <p>What it or its managers throw fails the call as {@code Unavailable.TLS_TRUST}, named by its class.
      */
     public Network withTls(SSLContext tls) {
         return new Network(proxy, requireNonNull(tls, "tls"), plainHttpAllowed, allowedAddresses);

@@ -12,7 +12,6 @@ import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /** TLS 1.2 or newer with the host's name checked; nothing set JVM-wide can switch that off. */
@@ -20,10 +19,10 @@ final class Tls {
 
     private static final List<String> PROTOCOLS = List.of("TLSv1.3", "TLSv1.2");
 
-    private final SSLSocketFactory factory;
+    private final SSLContext context;
 
     Tls(Network network) {
-        this.factory = network.tls().orElseGet(Tls::ofTheAuthorities).getSocketFactory();
+        this.context = network.tls().orElseGet(Tls::ofTheAuthorities);
     }
 
     /** A context of our own with the JVM's authorities: the JVM's default context can be replaced by anybody in it. */
@@ -40,7 +39,7 @@ final class Tls {
     /** Shakes hands; the managers of a policy's context, which are the caller's code, may throw anything while it lasts. */
     SSLSocket over(Socket socket, String host, int port) throws IOException {
         try {
-            SSLSocket tls = (SSLSocket) factory.createSocket(socket, host, port, true);
+            SSLSocket tls = (SSLSocket) context.getSocketFactory().createSocket(socket, host, port, true);
             SSLParameters parameters = tls.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             parameters.setProtocols(Arrays.stream(tls.getSupportedProtocols())

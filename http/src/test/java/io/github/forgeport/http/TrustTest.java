@@ -345,6 +345,26 @@ class TrustTest extends FaultFixture {
                 })));
     }
 
+    static Stream<Named<SSLContext>> useless() throws GeneralSecurityException {
+        return Stream.of(
+                named("was not initialised", SSLContext.getInstance("TLS")),
+                named("has no sockets", new Strange(() -> null)),
+                named("fails", new Strange(() -> {
+                    throw new IllegalStateException(CANARY);
+                })),
+                named("fails an assertion", new Strange(() -> {
+                    throw new AssertionError(CANARY);
+                })));
+    }
+
+    @ParameterizedTest
+    @MethodSource("useless")
+    void a15_a_context_of_no_use_fails_the_call_and_not_the_opening_of_the_session(SSLContext useless) {
+        Unavailable failure = refused(host(TlsKeys.trusted()), trusting(useless));
+
+        assertThat(failure).hasMessageContaining("SSLContext").hasNoCause();
+    }
+
     @ParameterizedTest
     @MethodSource("strange")
     void a15_a_context_whose_sockets_are_none_is_named_by_what_it_threw(SSLSocketFactory factory) {
