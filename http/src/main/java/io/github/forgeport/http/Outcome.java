@@ -13,6 +13,7 @@ final class Outcome {
     private final String operation;
     private final int number;
     private final Deadline call;
+    private final @Nullable Outcome before;
     private Deadline attempt;
     private boolean sent;
     private boolean accepted;
@@ -24,11 +25,23 @@ final class Outcome {
     private @Nullable Answer answer;
 
     Outcome(HttpSession session, String operation, int number, Deadline call) {
+        this(session, operation, number, call, null);
+    }
+
+    /** One that follows another attempt of the same call, unless it is null. */
+    Outcome(HttpSession session, String operation, int number, Deadline call, @Nullable Outcome before) {
         this.session = session;
         this.operation = operation;
         this.number = number;
         this.call = call;
         this.attempt = call;
+        this.before = before;
+    }
+
+    /** The attempt of the same call before this one; null if this is the first. */
+    @Nullable
+    Outcome before() {
+        return before;
     }
 
     HttpSession session() {

@@ -22,6 +22,7 @@ final class Progress {
     private final Deadline deadline;
     private long attemptBegun = begun;
     private int attempts;
+    private @Nullable Outcome latest;
     private @Nullable Outcome attempting;
     private boolean calling = true;
     private int paid;
@@ -39,7 +40,8 @@ final class Progress {
 
     /** The attempt that is due. */
     Outcome next() {
-        return new Outcome(session, operation, attempts + 1, deadline);
+        latest = new Outcome(session, operation, attempts + 1, deadline, latest);
+        return latest;
     }
 
     /** Begins an attempt, if nothing forbids it. */

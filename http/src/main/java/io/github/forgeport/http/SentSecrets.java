@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Masks what a host says where it repeats a secret of the attempt, or eight characters of one: upper-cased, escaped, spread out,
+ * Masks what a host says where it repeats a secret of the call, or eight characters of one: upper-cased, escaped, spread out,
  * in Base64 or in hexadecimal figures, too.
  */
 final class SentSecrets {
@@ -37,12 +37,14 @@ final class SentSecrets {
         this.secrets = secrets;
     }
 
-    /** Those of the request, of the proxy it went over, and of its answer. */
+    /** Those of the call's requests so far, of the proxy they went over, and of the last answer. */
     static SentSecrets of(Outcome outcome) {
         List<String> secrets = new ArrayList<>();
-        OutgoingRequest request = outcome.request();
-        if (request != null) {
-            secrets.addAll(request.secrets());
+        for (Outcome attempt = outcome; attempt != null; attempt = attempt.before()) {
+            OutgoingRequest request = attempt.request();
+            if (request != null) {
+                secrets.addAll(request.secrets());
+            }
         }
         Answer answer = outcome.answer();
         if (answer != null) {

@@ -23,6 +23,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -176,6 +177,44 @@ class SentSecretsTest extends FaultFixture {
             proxy.answering(request -> saying(text));
             assertMasked(failure(GitHostException.class, calls));
         }
+    }
+
+    @Test
+    void d30_a_secret_of_an_attempt_before_is_masked_too() {
+        Iterator<Secret> rotating = Stream.of(TOKEN, "fake-2nd-8fKq", "fake-3rd-Lw0p")
+                .map(Secret::of)
+                .iterator();
+        Calls<ThingsApi> calls = session(host.url(), by(rotating::next), policy).calls(ThingsApi.class);
+        host.answering(request -> host.requestCount() < 3 ? Http.status(503) : saying("2nd-8fKq." + TOKEN));
+
+        GitHostException failure = failure(GitHostException.class, calls);
+
+        assertThat(failure.call().attempts()).isEqualTo(3);
+        assertMasked(failure);
+    }
+
+    @Test
+    void d30_what_a_listener_hears_is_masked_where_it_repeats_a_secret_of_an_attempt_before() {
+        List<Unreadable> heard = new ArrayList<>();
+        CallListener listener = new CallListener() {
+            @Override
+            public void unreadable(String name, String operation, Unreadable part) {
+                heard.add(part);
+            }
+        };
+        Iterator<Secret> rotating =
+                Stream.of("fake-1st-8fKq", TOKEN).map(Secret::of).iterator();
+        host.answering(request -> host.requestCount() < 2 ? Http.status(503) : GOOD);
+
+        session(host.url(), by(rotating::next), policy.withListener(listener))
+                .calls(ThingsApi.class)
+                .run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, part) -> {
+                    String name = api.get("1", null, null, null).name();
+                    part.accept(new Unreadable("created", "1st-8fKq"));
+                    return name;
+                });
+
+        assertThat(heard).containsExactly(new Unreadable("created", "***"));
     }
 
     @Test
