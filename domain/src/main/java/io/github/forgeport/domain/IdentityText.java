@@ -31,7 +31,8 @@ final class IdentityText {
 
     /** Shows what was refused, unless it is an address, such as a clone URL that was meant for a path: it may hold a token. */
     static IllegalArgumentException refused(String what, String text, String why) {
-        boolean address = text.contains("://") || text.indexOf('@') >= 0;
+        boolean address =
+                text.contains("://") || text.indexOf('@') >= 0 || AddressMask.endOfPath(text, 0) < text.length();
         return new IllegalArgumentException(
                 what + " " + why + ": '" + (address ? AddressMask.MASK : SafeText.of(text, SHOWN)) + "'");
     }

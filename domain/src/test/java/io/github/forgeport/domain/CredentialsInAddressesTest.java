@@ -196,12 +196,25 @@ class CredentialsInAddressesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("addresses")
     void h47_nor_is_one_in_the_refusal_of_an_address_that_was_meant_for_a_path(String text) {
-        if (!text.contains("@") && !text.contains("://")) {
-            return;
-        }
-
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RepositoryPath.parse(text + "/.."))
+                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("canary"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https:host.example?private_token=canary",
+                "https:user:canary%40host.example",
+                "https:user\uFF1Acanary\uFF20host.example",
+                "host.example%3Fprivate_token%3Dcanary",
+                "host.example;canary",
+                "g/host.example\\n.git?canary",
+                "g/canary&#64;host.example\\n"
+            })
+    void h47_nor_is_one_in_the_refusal_of_an_address_without_the_marks_of_one(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RepositoryPath.parse(text))
                 .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("canary"));
     }
 
