@@ -29,24 +29,37 @@ final class JacksonVersions {
 
     private static @Nullable String unfit() {
         try {
-            String unfit = unfit(com.fasterxml.jackson.core.json.PackageVersion.VERSION, PackageVersion.VERSION);
-            if (unfit == null) {
-                // Now, since what the annotations lack shows here.
-                new Json();
-            }
-            return unfit;
+            Version core = com.fasterxml.jackson.core.json.PackageVersion.VERSION;
+            Version databind = PackageVersion.VERSION;
+            String unfit = unfit(core, databind);
+            return unfit == null ? unlinked(found(core, databind)) : unfit;
         } catch (LinkageError missing) {
-            return NEEDED + "its jars here do not fit together, or one is missing (" + missing + ")";
+            return NEEDED + "a jar of it is missing (" + missing + ")";
         }
     }
 
     /** Why these do not do, or null if they do: data binding asks of the core what its own release has. */
     static @Nullable String unfit(Version core, Version databind) {
-        if (isTooOld(core) || isTooOld(databind) || core.getMinorVersion() < databind.getMinorVersion()) {
-            return NEEDED + "found jackson-core " + core + " and jackson-databind " + databind
-                    + ", of which the core may not be the older one";
+        if (isTooOld(core) || isTooOld(databind)) {
+            return NEEDED + found(core, databind);
         }
-        return null;
+        return core.getMinorVersion() < databind.getMinorVersion()
+                ? NEEDED + found(core, databind) + ", which needs a core that is not older"
+                : null;
+    }
+
+    /** The JSON layer is set up now, since what the annotations lack, which tell no version, shows there. */
+    private static @Nullable String unlinked(String found) {
+        try {
+            new Json();
+            return null;
+        } catch (LinkageError missing) {
+            return NEEDED + found + ", but jackson-annotations is missing or older (" + missing + ")";
+        }
+    }
+
+    private static String found(Version core, Version databind) {
+        return "found jackson-core " + core + " and jackson-databind " + databind;
     }
 
     private static boolean isTooOld(Version version) {
