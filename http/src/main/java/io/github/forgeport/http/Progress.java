@@ -24,6 +24,7 @@ final class Progress {
     private int attempts;
     private @Nullable Outcome latest;
     private @Nullable Outcome attempting;
+    private @Nullable String requestId;
     private boolean calling = true;
     private int paid;
     private boolean datedAnew;
@@ -57,6 +58,7 @@ final class Progress {
         }
         attempts++;
         attempting = outcome;
+        requestId = null;
         attemptBegun = System.nanoTime();
     }
 
@@ -92,7 +94,8 @@ final class Progress {
         if (answer != null) {
             VendorError error = session.errors().read(answer);
             SentSecrets secrets = SentSecrets.of(outcome);
-            builder.status(answer.status()).requestId(secrets.mask(error.requestId()));
+            requestId = secrets.mask(error.requestId());
+            builder.status(answer.status()).requestId(requestId);
             if (!outcome.isAccepted() || outcome.isRefused()) {
                 builder.vendorCode(secrets.mask(error.code()));
             }
@@ -205,16 +208,12 @@ final class Progress {
                 outcome.address())));
     }
 
+    /** A failure's was read for the failure; a success has one only for who listens. */
     private @Nullable String requestId(Outcome outcome, String ending) {
         Answer answer = outcome.answer();
-        if (answer == null) {
-            return null;
-        }
-        VendorErrors errors = session.errors();
-        String id = ending.equals(SUCCESS)
-                ? errors.requestId(answer)
-                : errors.read(answer).requestId();
-        return SentSecrets.of(outcome).mask(id);
+        return answer != null && ending.equals(SUCCESS)
+                ? SentSecrets.of(outcome).mask(session.errors().requestId(answer))
+                : requestId;
     }
 
     private void tellCall(String ending) {

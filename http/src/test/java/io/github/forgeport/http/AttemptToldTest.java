@@ -13,6 +13,7 @@ import io.github.forgeport.port.GitHostException.Conflict;
 import io.github.forgeport.port.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.port.GitHostException.Unavailable;
+import io.github.forgeport.port.Operation;
 import io.github.forgeport.sandbox.fault.Answer;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;
@@ -162,6 +163,22 @@ class AttemptToldTest extends FaultFixture {
 
         assertTold(1, null, null, null);
         assertThat(host.connections()).isZero();
+    }
+
+    @Test
+    void an_answer_is_not_read_again_for_an_attempt_that_an_error_of_the_jvm_ended() {
+        host.nextRequest(Script.answer(named(GOOD, "r-1")));
+        OutOfMemoryError error = new OutOfMemoryError("fake");
+
+        Throwable thrown =
+                catchThrowable(() -> listened().run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, part) -> {
+                    api.get("1", null, null, null);
+                    throw error;
+                }));
+
+        assertThat(thrown).isSameAs(error);
+        assertThat(attempts.get(0).outcome()).isEqualTo("OutOfMemoryError");
+        assertTold(1, 200, null, host.address());
     }
 
     @ParameterizedTest(name = "{0}")
