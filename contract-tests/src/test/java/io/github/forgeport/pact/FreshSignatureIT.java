@@ -9,12 +9,16 @@ import au.com.dius.pact.provider.ComparisonResult;
 import au.com.dius.pact.provider.ProviderResponse;
 import au.com.dius.pact.provider.ResponseComparison;
 import au.com.dius.pact.provider.junit5.HttpTestTarget;
+import io.github.forgeport.sandbox.PactSignature;
 import io.github.forgeport.sandbox.Sandbox;
+import java.net.URISyntaxException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kotlin.Pair;
 import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.Header;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +62,28 @@ class FreshSignatureIT {
         ComparisonResult verified = verify(signed, FreshSignature::putOn);
 
         assertThat(verified.getStatusMismatch()).isNull();
+    }
+
+    /** As {@code docs/pacts.md} shows it to those who have the published pacts alone. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("signed")
+    void a_pact_is_kept_by_the_filter_that_ships_with_the_sandbox(Signed signed) {
+        ComparisonResult verified = verify(signed, FreshSignatureIT::signByTheSandbox);
+
+        assertThat(verified.getStatusMismatch()).isNull();
+    }
+
+    private static void signByTheSandbox(ClassicHttpRequest request) {
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : request.getHeaders()) {
+            headers.put(header.getName(), header.getValue());
+        }
+        try {
+            PactSignature.fresh(request.getMethod(), request.getUri(), headers, new byte[0])
+                    .forEach(request::setHeader);
+        } catch (URISyntaxException unaskable) {
+            throw new IllegalArgumentException(unaskable);
+        }
     }
 
     @ParameterizedTest

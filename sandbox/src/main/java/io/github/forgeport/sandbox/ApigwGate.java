@@ -11,7 +11,7 @@ final class ApigwGate {
 
     private static final Credential LASTING_TOKEN = new Credential(SandboxAccounts.SERVICESTAGE_TOKEN);
     private static final Credential EXPIRED_TOKEN = new Credential(SandboxAccounts.SERVICESTAGE_EXPIRED_TOKEN);
-    private static final AccessKeys KEYS = AccessKeys.of(
+    static final AccessKeys KEYS = AccessKeys.of(
             AccessKey.lasting(SandboxAccounts.SERVICESTAGE_ACCESS_KEY, SandboxAccounts.SERVICESTAGE_SECRET_KEY),
             AccessKey.temporary(
                     SandboxAccounts.SERVICESTAGE_TEMPORARY_ACCESS_KEY,

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Alibaba Cloud's gateway in front of Codeup: verifies a signature and lets each nonce through once. */
 final class CodeupGate {
 
-    private static final AccessKeys KEYS = AccessKeys.of(
+    static final AccessKeys KEYS = AccessKeys.of(
             AccessKey.lasting(SandboxAccounts.CODEUP_ACCESS_KEY_ID, SandboxAccounts.CODEUP_ACCESS_KEY_SECRET),
             AccessKey.temporary(
                     SandboxAccounts.CODEUP_TEMPORARY_ACCESS_KEY_ID,

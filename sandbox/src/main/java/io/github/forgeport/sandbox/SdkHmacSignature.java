@@ -26,7 +26,7 @@ final class SdkHmacSignature {
             .withZone(ZoneOffset.UTC);
 
     private static final String ALGORITHM = "SDK-HMAC-SHA256";
-    private static final Pattern FORM =
+    static final Pattern FORM =
             Pattern.compile(ALGORITHM + " Access=([^,\\s]+), SignedHeaders=([^,\\s]+), Signature=([^,\\s]+)");
 
     private SdkHmacSignature() {}
