@@ -15,7 +15,7 @@ final class CodeupErrors implements VendorErrors {
 
     private static final String CHECK_KEY =
             "Check the key or token and that it belongs to a member of the organization.";
-    private static final String NEW_TEMPORARY_KEY = "Get a new temporary key, with its security token.";
+    private static final String NEW_TEMPORARY_KEY = "Get a new temporary key.";
     private static final String ASK_OWNER = "Ask an owner of the organization or repository for the right.";
     private static final String CHECK_NAME = "Check id or path, and that the account may see it.";
     private static final String CHECK_ENDPOINT = "Check the endpoint: it does not know this operation.";

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServiceStageErrors implements VendorErrors {
 
-    private static final String CHECK_TOKEN =
-            "Check the key, or the token, which lives for 24 hours and belongs to one project.";
+    private static final String CHECK_TOKEN = "Check the token: it lives for 24 hours and belongs to one project.";
     private static final String ASK_ADMINISTRATOR = "Ask the account's administrator for the right.";
 
     private static final Map<String, Diagnosis> OWN = Map.of(
