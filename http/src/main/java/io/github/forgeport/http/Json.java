@@ -151,7 +151,8 @@ final class Json {
         } catch (BadAnswer noUtf8) {
             if (noUtf8.reason() == Reason.BAD_UTF8) {
                 String text = new String(body.bytes(), 0, body.length(), charset(answer));
-                return new StrictParser(parsers.createParser(text), () -> {});
+                String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+                return new StrictParser(parsers.createParser(unmarked), () -> {});
             }
         }
         // The parser finds out by itself whether it is UTF-16 or UTF-32.

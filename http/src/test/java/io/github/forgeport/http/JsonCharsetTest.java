@@ -57,6 +57,9 @@ class JsonCharsetTest {
 
         assertThat(text(readable)).isEqualTo("é");
         assertThat(text(broken)).isEqualTo("\uFFFD");
+        assertThat(text(("\u00EF\u00BB\u00BF" + body.formatted("é")).getBytes(ISO_8859_1)))
+                .as("behind a byte order mark")
+                .isEqualTo("\uFFFD");
         assertThat(text(overlong)).as("never a slash").isEqualTo("\uFFFD\uFFFD");
     }
 
