@@ -57,16 +57,16 @@ public record DeclaredSettings(String vendor, List<Setting> own, List<Credential
         for (Setting setting : all()) {
             places.first(setting).ifPresent(value -> values.put(setting, value));
         }
-        Set<Setting> torn = new LinkedHashSet<>();
+        Set<Setting> incomplete = new LinkedHashSet<>();
         for (CredentialSettings credential : credentials) {
             values.keySet().removeAll(credential.all());
             Optional<Place> place = places.firstOf(credential);
             if (place.isPresent()) {
                 values.putAll(places.all(credential, place.get()));
-                torn.addAll(places.missing(vendor, credential, place.get()));
+                incomplete.addAll(places.missing(vendor, credential, place.get()));
             }
         }
-        return new Settings(this, values, torn, HttpPolicy.defaults());
+        return new Settings(this, values, incomplete, HttpPolicy.defaults());
     }
 
     private static Map<String, ProfileLine> lines(@Nullable ProfileFile profile) {

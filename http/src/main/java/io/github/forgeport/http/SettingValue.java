@@ -57,7 +57,7 @@ public final class SettingValue {
     }
 
     /** The value itself, which may be a secret. */
-    public String text() {
+    String text() {
         return text;
     }
 

@@ -19,24 +19,24 @@ public final class Settings {
 
     private final DeclaredSettings declared;
     private final Map<Setting, SettingValue> values;
-    private final Set<Setting> torn;
+    private final Set<Setting> incomplete;
     private final HttpPolicy base;
 
     /**
      * Takes all of them.
      *
-     * @param torn what is missing of credentials of which another part is there
+     * @param incomplete what is missing of credentials of which another part is there
      */
-    Settings(DeclaredSettings declared, Map<Setting, SettingValue> values, Set<Setting> torn, HttpPolicy base) {
+    Settings(DeclaredSettings declared, Map<Setting, SettingValue> values, Set<Setting> incomplete, HttpPolicy base) {
         this.declared = declared;
         this.values = values;
-        this.torn = torn;
+        this.incomplete = incomplete;
         this.base = base;
     }
 
     /** The same, for sessions that begin with this policy. */
     public Settings with(HttpPolicy policy) {
-        return new Settings(declared, values, torn, requireNonNull(policy, "policy"));
+        return new Settings(declared, values, incomplete, requireNonNull(policy, "policy"));
     }
 
     /** All that are there, in the order in which they are declared. */
@@ -89,9 +89,9 @@ public final class Settings {
      */
     public void require(List<Set<Setting>> needed) {
         List<Set<Setting>> missing = new ArrayList<>(needed);
-        missing.removeIf(
-                choice -> choice.stream().anyMatch(setting -> values.containsKey(setting) || torn.contains(setting)));
-        torn.forEach(setting -> missing.add(Set.of(setting)));
+        missing.removeIf(choice ->
+                choice.stream().anyMatch(setting -> values.containsKey(setting) || incomplete.contains(setting)));
+        incomplete.forEach(setting -> missing.add(Set.of(setting)));
         if (!missing.isEmpty()) {
             throw new MissingSettings(declared.vendor(), missing);
         }

@@ -1,12 +1,11 @@
 package io.github.forgeport.http;
 
 /** Settings cannot be used; the message names the variable, or the line of the profile, and never a value. */
-public class UnusableSettings extends IllegalArgumentException {
+public sealed class UnusableSettings extends IllegalArgumentException permits MissingSettings {
 
     private static final long serialVersionUID = 1L;
 
-    /** Says why. */
-    public UnusableSettings(String message) {
+    UnusableSettings(String message) {
         super(message);
     }
 }

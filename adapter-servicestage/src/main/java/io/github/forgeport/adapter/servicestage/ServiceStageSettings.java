@@ -149,6 +149,9 @@ public final class ServiceStageSettings {
      */
     public static ServiceStageConfig config(Settings settings) {
         settings.require(needed(settings));
+        // What is not used is looked at, too: it is meant, and may be what another credential needs.
+        settings.endpoint(IAM_ENDPOINT);
+        settings.find(REGION, ServiceStageConfig::requireRegion);
         ServiceStageConfig config = asksIam(settings)
                 ? askingIam(settings, credentials(settings))
                 : knowing(settings, credentials(settings));
