@@ -72,9 +72,16 @@ public final class Settings {
             try {
                 return made.apply(value.text());
             } catch (IllegalArgumentException refused) {
-                throw new UnusableSettings(declared.vendor() + ": " + value.spot() + ": " + refused.getMessage());
+                throw new UnusableSettings(declared.vendor() + ": " + value.spot() + ": " + rule(refused));
             }
         });
+    }
+
+    /** Without the text that broke it, which may be a secret that is in the wrong place. */
+    private static String rule(IllegalArgumentException refused) {
+        String message = String.valueOf(refused.getMessage());
+        int echo = message.indexOf(": '");
+        return echo < 0 ? message : message.substring(0, echo);
     }
 
     /** The text, which must be there. */

@@ -102,7 +102,7 @@ class CodeupSettingsTest {
     @CsvSource({
         "FORGEPORT_CODUP_TOKEN, fake-canary",
         "FORGEPORT_CODEUP_ENDPOINT, devops.canary.example",
-        "FORGEPORT_CODEUP_ORGANIZATION, a/b",
+        "FORGEPORT_CODEUP_ORGANIZATION, fake/canary",
         "FORGEPORT_CODEUP_ACCESS_TOKEN, fake canary",
         "FORGEPORT_CODEUP_ACCESS_KEY_ID, AK",
         "FORGEPORT_CODEUP_ACCESS_KEY_SECRET, fake-canary",
