@@ -153,6 +153,13 @@ class SettingsTest {
     }
 
     @Test
+    void a_byte_order_mark_does_not_hide_the_endpoint_on_the_first_line(Sandbox sandbox) throws Exception {
+        defaultProfile("\uFEFF" + profileOf(sandbox));
+
+        assertThat(get().code()).isZero();
+    }
+
+    @Test
     void a_named_profile_is_read_instead(Sandbox sandbox) throws Exception {
         defaultProfile(profileOf(sandbox, "another-token"));
         Path named = write(home.resolve("named"), profileOf(sandbox), "r--------");
