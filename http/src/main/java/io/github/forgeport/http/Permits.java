@@ -36,7 +36,14 @@ final class Permits {
             }
             free--;
         } finally {
+            wakeNextAndUnlock();
+        }
+    }
+
+    private void wakeNextAndUnlock() {
+        try {
             wakeNext();
+        } finally {
             lock.unlock();
         }
     }
@@ -71,12 +78,8 @@ final class Permits {
 
     void giveBack() {
         lock.lock();
-        try {
-            free++;
-            wakeNext();
-        } finally {
-            lock.unlock();
-        }
+        free++;
+        wakeNextAndUnlock();
     }
 
     /** Whoever leaves the queue, with a permit or without, may leave one for the next. */

@@ -60,6 +60,8 @@ final class SupplierThreads implements AutoCloseable {
     private final class Asking<T> extends FutureTask<T> {
 
         private final @Nullable ClassLoader callers;
+        private @Nullable ClassLoader threads;
+        private boolean running;
         private boolean left;
 
         Asking(Callable<T> asked, @Nullable ClassLoader callers) {
@@ -70,12 +72,12 @@ final class SupplierThreads implements AutoCloseable {
         @Override
         public void run() {
             Thread thread = Thread.currentThread();
-            ClassLoader own = thread.getContextClassLoader();
+            threads = thread.getContextClassLoader();
             thread.setContextClassLoader(callers);
+            running = true;
             try {
                 super.run();
             } finally {
-                thread.setContextClassLoader(own);
                 leave(); // If it was given up before it began.
             }
         }
@@ -96,6 +98,9 @@ final class SupplierThreads implements AutoCloseable {
         private void leave() {
             if (!left) {
                 left = true;
+                if (running) {
+                    Thread.currentThread().setContextClassLoader(threads);
+                }
                 free.release();
             }
         }

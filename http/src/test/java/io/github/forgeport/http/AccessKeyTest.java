@@ -59,7 +59,7 @@ class AccessKeyTest {
     void h7_a_secret_that_no_bytes_can_say_is_refused_unechoed(String what, String secret) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AccessKey.of("AK", Secret.of(secret)))
-                .withMessage("the secret has an unpaired surrogate, which no UTF-8 can say");
+                .withMessage("the access key's secret has an unpaired surrogate, which no UTF-8 can say");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AccessKey.temporary("AK", Secret.of(secret), Secret.of("fake-token")))
                 .withMessageNotContaining("canary");

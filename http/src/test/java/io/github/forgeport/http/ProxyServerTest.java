@@ -161,7 +161,7 @@ class ProxyServerTest {
         for (ProxyServer proxy : List.of(PROXY, ProxyServer.socks("proxy.example", 1080))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> proxy.withUser("tom", Secret.of(text)))
-                    .withMessageStartingWith("the password has an unpaired surrogate");
+                    .withMessageStartingWith("the proxy's password has an unpaired surrogate");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> proxy.withUser(text, Secret.of("fake")))
                     .withMessageStartingWith("the user's name has an invisible or control character")

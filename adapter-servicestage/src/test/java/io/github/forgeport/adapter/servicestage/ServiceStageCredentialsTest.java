@@ -194,7 +194,7 @@ class ServiceStageCredentialsTest extends ServiceStageFixture {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"密码 \ud83d\udd11", " outer blanks ", "a\tb"})
+    @ValueSource(strings = {"密码 \ud83d\udd11", "inner  blanks", "a\tb"})
     void h6_any_other_password_is_taken_as_it_is(String password) {
         assertThat(ServiceStageCredentials.password("账号", "tom smith", Secret.of(password))
                         .needIam())

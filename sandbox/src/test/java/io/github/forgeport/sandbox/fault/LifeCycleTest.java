@@ -118,7 +118,7 @@ class LifeCycleTest {
 
     /** A pool has ended a moment before its last thread has. */
     private static void awaitNoThread() {
-        Await.until(() -> threads() == 0, Duration.ofSeconds(1), () -> threads() + " threads");
+        Await.until(() -> threads() == 0, Duration.ofSeconds(20), () -> threads() + " threads");
     }
 
     private static long threads() {
