@@ -13,10 +13,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.security.cert.CertificateException;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.CompletableFuture;
@@ -24,11 +22,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,56 +163,14 @@ class TlsAfterHandshakeTest extends FaultFixture {
     }
 
     /** Trusts whom it sees for the first time, and no longer. */
-    private static final class Fickle extends X509ExtendedTrustManager {
-
-        private final Throwable thrown;
-        private int asked;
-
-        Fickle(Throwable thrown) {
-            this.thrown = thrown;
-        }
-
-        private void judge() {
-            asked++;
-            if (asked == 2) {
-                throw Thrown.by(thrown);
+    private static SSLContext fickle(Throwable thrown) {
+        AtomicInteger asked = new AtomicInteger();
+        JudgingTrust trust = new JudgingTrust(() -> {
+            if (asked.incrementAndGet() == 2) {
+                throw thrown;
             }
-        }
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {
-            judge();
-        }
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {
-            judge();
-        }
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type) {
-            judge();
-        }
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
-        }
-    }
-
-    private static SSLContext fickle(Throwable thrown) throws Exception {
-        SSLContext context = SSLContext.getInstance("TLSv1.2"); // TLS 1.3 knows no second handshake.
-        context.init(null, new TrustManager[] {new Fickle(thrown)}, null);
-        return context;
+        });
+        return JudgingTrust.context("TLSv1.2", trust); // TLS 1.3 knows no second handshake.
     }
 
     /** Shakes hands anew, from the beginning. */

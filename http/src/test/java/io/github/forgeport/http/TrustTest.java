@@ -28,7 +28,6 @@ import javax.net.ssl.SSLServerSocketFactory;
 import javax.net.ssl.SSLSessionContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
 import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -37,58 +36,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a policy's own SSL context can decide, and what it cannot; and what becomes of what it throws. */
 class TrustTest extends FaultFixture {
-
-    /** Decides about the host's certificates. */
-    private interface Judge {
-        void judge() throws Throwable;
-    }
-
-    /** An extended trust manager, whose word the JDK takes for the host's name as well. */
-    private static final class Extended extends X509ExtendedTrustManager {
-
-        private final Judge judge;
-
-        Extended(Judge judge) {
-            this.judge = judge;
-        }
-
-        private void judge() {
-            try {
-                judge.judge();
-            } catch (Throwable theirs) {
-                throw TrustTest.<RuntimeException>sneaked(theirs);
-            }
-        }
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {
-            judge();
-        }
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {
-            judge();
-        }
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type) {
-            judge();
-        }
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
-        }
-    }
 
     /** A trust manager of the older kind, beside which the JDK checks the name. */
     private static final class Plain implements X509TrustManager {
@@ -103,25 +50,6 @@ class TrustTest extends FaultFixture {
         public X509Certificate[] getAcceptedIssuers() {
             return new X509Certificate[0];
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T extends Throwable> T sneaked(Throwable thrown) throws T {
-        throw (T) thrown;
-    }
-
-    private static SSLContext context(String protocol, TrustManager manager) {
-        try {
-            SSLContext context = SSLContext.getInstance(protocol);
-            context.init(null, new TrustManager[] {manager}, null);
-            return context;
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static SSLContext judging(Judge judge) {
-        return context("TLS", new Extended(judge));
     }
 
     private FaultServer host(TlsKeys keys) {
@@ -150,9 +78,9 @@ class TrustTest extends FaultFixture {
 
     static Stream<Named<SSLContext>> gullible() {
         return Stream.of(
-                named("an extended manager that accepts all", judging(() -> {})),
-                named("the same over TLS 1.2", context("TLSv1.2", new Extended(() -> {}))),
-                named("a plain manager that accepts all", context("TLS", new Plain())));
+                named("an extended manager that accepts all", JudgingTrust.context(() -> {})),
+                named("the same over TLS 1.2", JudgingTrust.context("TLSv1.2", new JudgingTrust(() -> {}))),
+                named("a plain manager that accepts all", JudgingTrust.context("TLS", new Plain())));
     }
 
     @ParameterizedTest
@@ -201,7 +129,7 @@ class TrustTest extends FaultFixture {
     void a15_what_a_trust_manager_throws_is_named_by_its_class(Supplier<Throwable> thrown) {
         Throwable theirs = thrown.get();
 
-        Unavailable failure = refused(host(TlsKeys.trusted()), trusting(judging(() -> {
+        Unavailable failure = refused(host(TlsKeys.trusted()), trusting(JudgingTrust.context(() -> {
             throw theirs;
         })));
 
@@ -227,7 +155,7 @@ class TrustTest extends FaultFixture {
     void a15_an_error_of_the_machine_passes_on_after_everything_is_given_back(VirtualMachineError fatal) {
         FaultServer secure = host(TlsKeys.trusted());
         boolean[] failing = {true};
-        Calls<ThingsApi> calls = session(secure.url(), trusting(judging(() -> {
+        Calls<ThingsApi> calls = session(secure.url(), trusting(JudgingTrust.context(() -> {
                     if (failing[0]) {
                         throw fatal;
                     }
