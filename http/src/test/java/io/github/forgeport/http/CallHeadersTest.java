@@ -2,6 +2,7 @@ package io.github.forgeport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.http.ThingsApi.Thing;
 import io.github.forgeport.port.CallListener;
@@ -23,7 +24,9 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -177,11 +180,17 @@ class CallHeadersTest extends FaultFixture {
         assertThat(host.connections()).isZero();
     }
 
-    static Stream<String> notForAHeader() {
-        return OutgoingRequestTest.notForAHeader().stream();
+    static Stream<Named<String>> notForAHeader() {
+        return OutgoingRequestTest.notForAHeader().stream().map(end -> named(codes(end), end));
     }
 
-    @ParameterizedTest(name = "[{index}]")
+    private static String codes(String text) {
+        return text.codePoints()
+                .mapToObj(point -> String.format("U+%04X", point))
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("notForAHeader")
     void a_value_that_could_end_its_header_is_refused_by_name(String end) {
         assertThat(refused("traceparent", VALUE + end)).hasMessageContaining("'traceparent'");
@@ -192,16 +201,18 @@ class CallHeadersTest extends FaultFixture {
         assertThat(refused("traceparent", null)).hasMessageContaining("'traceparent'");
     }
 
-    @ParameterizedTest(name = "[{index}]")
-    @ValueSource(
-            strings = {
-                "traceparent: fake-canary-value",
-                "traceparent\r\nX-Evil",
-                "traceparent ",
-                "traceparent\0",
-                "traceparent(comment)",
-                "traceparent\u00e9"
-            })
+    static Stream<Named<String>> nameless() {
+        return Stream.of(
+                named("a value behind it", "traceparent: fake-canary-value"),
+                named("another line behind it", "traceparent\r\nX-Evil"),
+                named("a blank behind it", "traceparent "),
+                named("a NUL behind it", "traceparent\0"),
+                named("a comment behind it", "traceparent(comment)"),
+                named("a letter beyond ASCII", "traceparent\u00e9"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("nameless")
     void a_name_that_no_header_has_is_refused_and_shown_as_far_as_it_could_be_one(String name) {
         assertThat(refused(name, VALUE)).hasMessageContaining("'traceparent'").hasMessageNotContaining("Evil");
     }

@@ -190,9 +190,14 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
         assertThat(authorization.tokenType()).contains(TokenType.unknown("Deploy-Key"));
     }
 
-    @ParameterizedTest(name = "[{index}]")
-    @ValueSource(strings = {"", " ", "\u00a0", "\u200b\ufeff"})
-    void a_blank_repo_type_or_token_type_is_kept_as_it_came(String blank) {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "nothing, ''",
+        "a blank, ' '",
+        "a blank that does not break, '\u00a0'",
+        "a character that hides, '\u200b\ufeff'"
+    })
+    void a_blank_repo_type_or_token_type_is_kept_as_it_came(String what, String blank) {
         Authorization authorization = first(Document.listAuthorizations()
                 .with("/authorizations/0/repo_type", "\"" + blank + "\"")
                 .with("/authorizations/0/token_type", "\"" + blank + "\""));
