@@ -23,14 +23,23 @@ public abstract sealed class OpenWord permits AuthorizationStatus, Provider, Tok
      * @throws IllegalArgumentException if the word is blank
      */
     static String lowerCase(String what, String raw, String known) {
-        if (requireNonNull(raw, what).codePoints().allMatch(OpenWord::showsNothing)) {
+        if (showsNothing(requireNonNull(raw, what))) {
             throw new IllegalArgumentException(what + " is blank; it is " + known + ", or another word of the host's");
         }
         return raw.toLowerCase(Locale.ROOT);
     }
 
-    private static boolean showsNothing(int point) {
-        return HiddenCharacters.isBlank(point) || HiddenCharacters.has(point);
+    /** Without a stream: long lists have a word or two in every entry. */
+    private static boolean showsNothing(String text) {
+        int place = 0;
+        while (place < text.length()) {
+            int point = text.codePointAt(place);
+            if (!HiddenCharacters.isBlank(point) && !HiddenCharacters.has(point)) {
+                return false;
+            }
+            place += Character.charCount(point);
+        }
+        return true;
     }
 
     /** Says whether this is one of the constants of its type rather than a word nobody here has heard of. */
