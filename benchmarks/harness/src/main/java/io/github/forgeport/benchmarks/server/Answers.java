@@ -11,7 +11,12 @@ import io.github.forgeport.sandbox.PinnedPayload;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The documented answers, whole and ready to be sent, by path; a longer list repeats the documented entry. */
+/**
+ * The documented answers, whole and ready to be sent, by path.
+ *
+ * <p>A longer list goes on with entries that differ from each other as those of a real team do: of other people, made at other
+ * times, some at other hosts.
+ */
 final class Answers {
 
     static final byte[] NONE = "HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
@@ -37,10 +42,46 @@ final class Answers {
         ObjectNode body = (ObjectNode) documented.body();
         ArrayNode entries = (ArrayNode) body.required("authorizations");
         for (int number = 2; number <= count; number++) {
-            ObjectNode copy = entries.get(0).deepCopy();
-            entries.add(copy.put("name", Call.nameOfEntry(number)));
+            entries.add(another((ObjectNode) entries.get(0).deepCopy(), number));
         }
         return rendered(documented.headers(), body.put("count", count));
+    }
+
+    private static ObjectNode another(ObjectNode entry, int number) {
+        Hosting hosting = Hosting.values()[number % Hosting.values().length];
+        String user = "user-" + Integer.toString(number * 7_919, 36);
+        long created = entry.required("create_time").longValue() + number * 86_411_237L;
+        return entry.put("name", Call.nameOfEntry(number))
+                .put("repo_type", hosting.type)
+                .put("repo_host", hosting.api)
+                .put("repo_home", hosting.home + user)
+                .put("repo_user", user)
+                .put("avartar", hosting.avatars + 73_919_200L + number * 104_729L)
+                .put("create_time", created)
+                .put("update_time", created + number * 1_009L);
+    }
+
+    /** Where an authorization's repositories are. */
+    private enum Hosting {
+        GITHUB("github", "https://api.github.com", "https://github.com/", "https://avatars.githubusercontent.com/u/"),
+        GITEE("gitee", "https://gitee.com/api/v5", "https://gitee.com/", "https://foruda.gitee.com/avatar/"),
+        GITLAB(
+                "gitlab",
+                "https://gitlab.com/api/v4",
+                "https://gitlab.com/",
+                "https://gitlab.com/uploads/-/system/user/avatar/");
+
+        private final String type;
+        private final String api;
+        private final String home;
+        private final String avatars;
+
+        Hosting(String type, String api, String home, String avatars) {
+            this.type = type;
+            this.api = api;
+            this.home = home;
+            this.avatars = avatars;
+        }
     }
 
     private static byte[] rendered(Map<String, String> headers, JsonNode json) {
