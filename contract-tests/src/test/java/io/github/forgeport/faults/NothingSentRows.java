@@ -104,7 +104,10 @@ final class NothingSentRows {
                         }
                         throw new IllegalStateException(Setting.CREDENTIAL);
                     }),
-                    failure(Unauthenticated.class, "SUPPLIER").unsent().within(TestScale.CALL)),
+                    failure(TimedOut.class, "BEFORE_SEND")
+                            .unsent()
+                            .saying("what supplies the session's credential, which did not answer in time")
+                            .within(TestScale.CALL)),
             new Row(
                     "A9",
                     "the supplier gives nothing",

@@ -10,6 +10,7 @@ import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.Timing;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.GitHostException.TimedOut;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
 import io.github.forgeport.sandbox.PinnedPayload;
@@ -160,8 +161,10 @@ class SignInFaultsTest {
                 POLICY.timeouts().withAttempt(Duration.ofSeconds(1)).withCall(Duration.ofSeconds(2)));
         try (GitHost host = open(asking, hurried)) {
 
-            Unauthenticated failure = catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
+            TimedOut failure = catchThrowableOfType(TimedOut.class, () -> Vendor.SERVICESTAGE.call(host));
 
+            assertThat(failure.phase()).isEqualTo(TimedOut.Phase.BEFORE_SEND);
+            assertThat(failure).hasMessageContaining("what supplies the session's credential");
             assertThat(failure.call().elapsed()).isLessThan(Duration.ofSeconds(10));
             assertThat(service.requestCount()).isZero();
         }

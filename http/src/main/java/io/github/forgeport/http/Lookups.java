@@ -1,5 +1,6 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.port.GitHostException.TimedOut.Phase;
 import io.github.forgeport.port.GitHostException.Unavailable.Reason;
 import java.util.HashMap;
 import java.util.Map;
@@ -105,7 +106,7 @@ final class Lookups<T> implements AutoCloseable {
                     throw WireFailure.closed();
                 }
                 if (until.isOver()) {
-                    throw WireFailure.unanswered(source);
+                    throw WireFailure.unanswered(Phase.CONNECT, source);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.port.GitHostException.TimedOut.Phase;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -45,10 +46,15 @@ final class Proof implements AutoCloseable {
         try {
             return mayBlock.getAsBoolean() ? waitFor(asked::get, session, until) : asked.get();
         } catch (CallersCode.Fault fault) {
-            throw WireFailure.noCredential(fault);
+            throw until.isOver() ? late() : WireFailure.noCredential(fault);
         } catch (Renewing.NotRenewed notRenewed) {
-            throw WireFailure.notRenewed(notRenewed.why());
+            throw until.isOver() ? late() : WireFailure.notRenewed(notRenewed.why());
         }
+    }
+
+    /** Also where the source failed when the call's time was over, as a sign-in does that has the same time. */
+    private static WireFailure late() {
+        return WireFailure.unanswered(Phase.BEFORE_SEND, "what supplies the session's credential");
     }
 
     private <T> T waitFor(Callable<T> asked, HttpSession session, Deadline until) {
@@ -77,7 +83,7 @@ final class Proof implements AutoCloseable {
             return true;
         } catch (TimeoutException notYet) {
             if (until.isOver()) {
-                throw WireFailure.noCredential(null);
+                throw late();
             }
             return false;
         }

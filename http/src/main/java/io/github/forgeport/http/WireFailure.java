@@ -55,21 +55,17 @@ final class WireFailure extends RuntimeException {
 
     /** It took too long. */
     static WireFailure timedOut(TimedOut.Phase phase) {
-        return new WireFailure(
-                "TimedOut." + phase,
-                phase != TimedOut.Phase.BEFORE_SEND,
-                call -> new TimedOut(call, phase, "Try again later, or allow more time in the policy."));
+        return timedOut(phase, "Try again later, or allow more time in the policy.");
     }
 
-    /** Whom a connection needs before it can begin, such as the resolver, has not answered in the time for connecting. */
-    static WireFailure unanswered(String source) {
+    private static WireFailure timedOut(TimedOut.Phase phase, String advice) {
         return new WireFailure(
-                "TimedOut." + TimedOut.Phase.CONNECT,
-                true,
-                call -> new TimedOut(
-                        call,
-                        TimedOut.Phase.CONNECT,
-                        "Check " + source + ", which did not answer in time, or allow more time in the policy."));
+                "TimedOut." + phase, phase != TimedOut.Phase.BEFORE_SEND, call -> new TimedOut(call, phase, advice));
+    }
+
+    /** Whom a call needs on its way to the host, such as the resolver, has not answered in time. */
+    static WireFailure unanswered(TimedOut.Phase phase, String source) {
+        return timedOut(phase, "Check " + source + ", which did not answer in time, or allow more time in the policy.");
     }
 
     /** A proxy is in the way, or what names it, for a reason that is known. */
@@ -80,8 +76,8 @@ final class WireFailure extends RuntimeException {
                 call -> new Unavailable(call, Unavailable.Reason.PROXY, advice, cause));
     }
 
-    /** The supplier of the credential gave none; null if it is still at it. */
-    static WireFailure noCredential(CallersCode.@Nullable Fault why) {
+    /** The supplier of the credential gave none. */
+    static WireFailure noCredential(CallersCode.Fault why) {
         return unauthenticated(
                 Unauthenticated.Reason.SUPPLIER,
                 "Check what supplies the session's credential" + ending(why) + ".",

@@ -7,6 +7,7 @@ import io.github.forgeport.http.Renewing.Lease;
 import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.NotFound;
+import io.github.forgeport.port.GitHostException.TimedOut;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
 import io.github.forgeport.port.GitHostException.Unavailable;
@@ -153,13 +154,12 @@ class CallsProofTest extends FaultFixture {
             }
             return Secret.of("fake");
         };
-        HttpPolicy few = once().withTimeouts(policy.timeouts().withCall(Duration.ofMillis(200)))
-                .withLimits(new Limits(2, SOON, SOON, 1_000, 1_000));
+        HttpPolicy few = within(Duration.ofMillis(200), once()).withLimits(new Limits(2, SOON, SOON, 1_000, 1_000));
         Calls<ThingsApi> calls = session(host.url(), Authentication.by(stuck, CallsProofTest::token), few)
                 .calls(ThingsApi.class);
 
         while (asked.get() < 4) {
-            assertThat(failure(Unauthenticated.class, calls).reason()).isEqualTo(Reason.SUPPLIER);
+            assertThat(failure(TimedOut.class, calls).phase()).isEqualTo(TimedOut.Phase.BEFORE_SEND);
         }
         for (int i = 0; i < 10; i++) {
             Unavailable saturated = failure(Unavailable.class, calls);

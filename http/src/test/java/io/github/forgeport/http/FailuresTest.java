@@ -249,7 +249,7 @@ class FailuresTest {
         assertFailure(FAILURES.of(WireFailure.closed(), outcome), "Closed", Again.NEVER, Effect.NOT_SENT);
         assertFailure(FAILURES.of(WireFailure.unsendable("id"), outcome), "Rejected", Again.NEVER, Effect.NOT_SENT);
         assertFailure(
-                FAILURES.of(WireFailure.noCredential(null), outcome),
+                FAILURES.of(WireFailure.noCredential(CallersCode.Fault.nothing()), outcome),
                 "Unauthenticated.SUPPLIER",
                 Again.NEVER,
                 Effect.NOT_SENT);

@@ -66,6 +66,11 @@ abstract class FaultFixture {
                 policy.timeouts().withAttempt(Duration.ofSeconds(20)).withCall(Duration.ofSeconds(25)));
     }
 
+    /** The same with this time for a call, and for each attempt of it. */
+    static HttpPolicy within(Duration time, HttpPolicy policy) {
+        return policy.withTimeouts(policy.timeouts().withAttempt(time).withCall(time));
+    }
+
     HttpPolicy once() {
         return policy.withRetries(policy.retries().withAttempts(1));
     }

@@ -1,0 +1,171 @@
+package io.github.forgeport.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.port.GitHostException.Closed;
+import io.github.forgeport.port.GitHostException.Effect;
+import io.github.forgeport.port.GitHostException.Interrupted;
+import io.github.forgeport.port.GitHostException.TimedOut;
+import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A call that ends while it waits for whoever supplies its credential says why it ended, and not that there is none. */
+class SupplierWaitTest extends FaultFixture {
+
+    private static final Duration A_MOMENT = Duration.ofMillis(600);
+
+    private final CountDownLatch asked = new CountDownLatch(1);
+
+    private final HttpPolicy hurried = within(A_MOMENT, once());
+
+    /** Makes an authentication that, once asked, waits until it is interrupted. */
+    private interface Waiting extends Function<CountDownLatch, Authentication> {}
+
+    private static Named<Waiting> waiting(String what, Waiting waiting) {
+        return named(what, waiting);
+    }
+
+    static Stream<Named<Waiting>> waiting() {
+        return Stream.of(
+                waiting("a supplier", asked -> Authentication.by(() -> never(asked), SupplierWaitTest::token)),
+                waiting(
+                        "a link of a chain",
+                        asked -> Authentication.by(
+                                CredentialChain.of(
+                                        List.of(new CredentialChain.Link<Secret>("a place", () -> never(asked)))),
+                                SupplierWaitTest::token)),
+                waiting(
+                        "a renewal",
+                        asked -> Authentication.by(Renewing.<Secret>with(() -> never(asked)), SupplierWaitTest::token)),
+                waiting("an authentication of the caller's own", asked -> request -> never(asked)));
+    }
+
+    static Stream<Throwable> late() {
+        return Stream.of(new IOException(Thrown.TEXT), new AssertionError(Thrown.TEXT), new Renewing.NotRenewed(null));
+    }
+
+    private static <T> T never(CountDownLatch asked) {
+        asked.countDown();
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException interrupt) {
+            throw Thrown.by(interrupt);
+        }
+        throw new AssertionError("nobody opens it");
+    }
+
+    private static void token(Secret token, OutgoingRequest request) {
+        request.header("X-Token", token.reveal());
+    }
+
+    private HttpSession session(Authentication authentication, HttpPolicy with) {
+        return session(host.url(), authentication, with);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("waiting")
+    void a9_the_end_of_its_time_is_told_as_that(Waiting waiting) {
+        Calls<ThingsApi> calls = session(waiting.apply(asked), hurried).calls(ThingsApi.class);
+
+        assertLate(failure(TimedOut.class, calls));
+    }
+
+    /** As a sign-in does, whose time is the call's own; here where nothing but the deadline decides. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("late")
+    void a9_so_is_a_failure_that_comes_when_the_time_is_over(Throwable thrown) {
+        Calls<ThingsApi> calls = session(Authentication.by(onCallersThread(thrown), SupplierWaitTest::token), hurried)
+                .calls(ThingsApi.class);
+
+        TimedOut failure = failure(TimedOut.class, calls);
+
+        assertLate(failure);
+        assertThat(failure).hasMessageNotContaining(Thrown.TEXT);
+    }
+
+    private void assertLate(TimedOut failure) {
+        assertThat(failure.phase()).isEqualTo(Phase.BEFORE_SEND);
+        assertThat(failure)
+                .hasMessageContaining("no time left before it was sent")
+                .hasMessageEndingWith("Check what supplies the session's credential, which did not answer in time,"
+                        + " or allow more time in the policy.");
+        assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
+        assertThat(failure.call().attempts()).isOne();
+        assertThat(host.requestCount()).isZero();
+    }
+
+    private static CredentialSource<Secret> onCallersThread(Throwable thrown) {
+        return new CredentialSource<>() {
+            @Override
+            public Secret get() {
+                try {
+                    Thread.sleep(A_MOMENT.toMillis() + 1);
+                } catch (InterruptedException interrupt) {
+                    throw Thrown.by(interrupt);
+                }
+                throw Thrown.by(thrown);
+            }
+
+            @Override
+            public boolean refused(Secret credential) {
+                return false;
+            }
+
+            @Override
+            public boolean mayBlock() {
+                return false;
+            }
+        };
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("waiting")
+    void g2_an_interrupt_is_told_as_that(Waiting waiting) {
+        Calls<ThingsApi> calls = session(waiting.apply(asked), unhurried()).calls(ThingsApi.class);
+        Thread caller = Thread.currentThread();
+        CompletableFuture<Boolean> interrupting = onceAsked(caller::interrupt);
+
+        Interrupted failure = failure(Interrupted.class, calls);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(interrupting).isCompletedWithValue(true);
+        assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
+        assertThat(failure.call().elapsed()).isLessThan(AT_ONCE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("waiting")
+    void g3_closing_is_told_as_that(Waiting waiting) {
+        HttpSession session = session(waiting.apply(asked), unhurried());
+        CompletableFuture<Boolean> closing = onceAsked(session::close);
+
+        Closed failure = failure(Closed.class, session.calls(ThingsApi.class));
+
+        assertThat(closing.join()).isTrue();
+        assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
+        assertThat(failure.call().elapsed()).isLessThan(AT_ONCE);
+    }
+
+    private CompletableFuture<Boolean> onceAsked(Runnable ending) {
+        return inBackground(() -> {
+            try {
+                asked.await();
+            } catch (InterruptedException interrupt) {
+                throw Thrown.by(interrupt);
+            }
+            ending.run();
+            return true;
+        });
+    }
+}
