@@ -35,15 +35,26 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     private static final Pattern NUMERIC = Pattern.compile("(?:.*\\.)?(?:0[xX][0-9A-Fa-f]*|\\d+)");
 
     /**
-     * Takes an address apart.
+     * Takes an address apart that a policy allows.
      *
-     * @throws IllegalArgumentException if it is not an absolute HTTPS URL with a host and at most a path, if its host hides a
-     *     character or is read as another, if it is plain HTTP or a special address and the policy does not allow that;
-     *     credentials in it are not echoed
+     * @throws IllegalArgumentException if it is no address of an API, or if it is plain HTTP or a special address and the policy
+     *     does not allow that; credentials in it are not echoed
      */
     public static BaseUrl of(URI endpoint, HttpPolicy policy) {
-        requireNonNull(endpoint, "endpoint");
         requireNonNull(policy, "policy");
+        BaseUrl base = of(endpoint);
+        base.requireAllowed(policy.network());
+        return base;
+    }
+
+    /**
+     * Takes an address apart, whichever policy it is to be asked with.
+     *
+     * @throws IllegalArgumentException if it is not an absolute http(s) URL with a host and at most a path, or if its host hides
+     *     a character or is read as another; credentials in it are not echoed
+     */
+    public static BaseUrl of(URI endpoint) {
+        requireNonNull(endpoint, "endpoint");
         String scheme = endpoint.getScheme() == null ? "" : endpoint.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals(HTTPS) && !scheme.equals("http")) {
             throw new IllegalArgumentException("the endpoint must be an absolute http(s) URL");
@@ -61,41 +72,46 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         if (!parts.matches()) {
             throw new IllegalArgumentException("the endpoint has no host that could be asked");
         }
-        String host = host(parts.group(1), policy);
-        if (!scheme.equals(HTTPS) && !policy.network().plainHttpAllowed()) {
-            throw new IllegalArgumentException("credentials are not sent over plain HTTP to " + host
-                    + "; use https, or allow it in the policy for a sandbox");
-        }
-        return new BaseUrl(scheme, host, port(scheme, parts.group(2)), path(endpoint.getRawPath()));
+        return new BaseUrl(scheme, host(parts.group(1)), port(scheme, parts.group(2)), path(endpoint.getRawPath()));
     }
 
-    private static String host(String text, HttpPolicy policy) {
+    private static String host(String text) {
         if (text.startsWith("[")) {
-            return literal(text, policy);
+            address(text);
+            return text.toLowerCase(Locale.ROOT);
         }
         String name = IPV4.matcher(text).matches() ? text : HostText.ascii(HOST, text);
-        if (IPV4.matcher(name).matches()) {
-            String address = literal(name, policy);
-            if (HostText.isAscii(text)) {
-                return address;
-            }
-        } else if (!NUMERIC.matcher(name).matches()) {
-            return name;
+        boolean isAddress = IPV4.matcher(name).matches();
+        if (isAddress ? !HostText.isAscii(text) : NUMERIC.matcher(name).matches()) {
+            String what = isAddress
+                    ? SpecialAddresses.why(address(name))
+                            .map(why -> "a special address (" + why + ")")
+                            .orElse("a number")
+                    : "a number";
+            throw new IllegalArgumentException(HOST + " is " + what + " in disguise" + HostText.shown(text));
         }
-        throw new IllegalArgumentException(HOST + " is a number in disguise" + HostText.shown(text));
+        return name;
+    }
+
+    private static InetAddress address(String literal) {
+        try {
+            return InetAddress.getByName(literal);
+        } catch (UnknownHostException noAddress) {
+            throw new IllegalArgumentException(HOST + " is no address" + HostText.shown(literal));
+        }
     }
 
     /** An address in figures is judged here; one behind a name, when the name is resolved. */
-    private static String literal(String text, HttpPolicy policy) {
-        try {
-            InetAddress address = InetAddress.getByName(text);
-            if (new SpecialAddresses(policy.network().allowedAddresses()).isRefused(address)) {
-                throw new IllegalArgumentException("the endpoint is a special address ("
-                        + SpecialAddresses.why(address).orElseThrow() + "), which the policy does not allow: " + text);
-            }
-            return text.toLowerCase(Locale.ROOT);
-        } catch (UnknownHostException noAddress) {
-            throw new IllegalArgumentException(HOST + " is no address" + HostText.shown(text));
+    private void requireAllowed(Network network) {
+        boolean isLiteral = host.startsWith("[") || IPV4.matcher(host).matches();
+        if (isLiteral && new SpecialAddresses(network.allowedAddresses()).isRefused(address(host))) {
+            throw new IllegalArgumentException("the endpoint is a special address ("
+                    + SpecialAddresses.why(address(host)).orElseThrow() + "), which the policy does not allow: "
+                    + host);
+        }
+        if (!isTls() && !network.plainHttpAllowed()) {
+            throw new IllegalArgumentException("credentials are not sent over plain HTTP to " + host
+                    + "; use https, or allow it in the policy for a sandbox");
         }
     }
 

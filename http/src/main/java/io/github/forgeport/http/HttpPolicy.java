@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.port.CallListener;
 
 /**
- * How patient and how careful a session is.
+ * How patient and how careful a session is. Each {@code with} changes one part, in any order: what two of them contradict each
+ * other in is found by {@code connect}, when all is said.
  *
  * @param timeouts how long a call may take
  * @param retries how often it is tried
@@ -52,6 +53,16 @@ public record HttpPolicy(
         UserAgent.require(userAgent);
     }
 
+    /**
+     * Refuses parts that contradict each other, which is known once a session is to open.
+     *
+     * @throws IllegalArgumentException naming both, if an attempt may take longer than its call, or a pause has a base above its cap
+     */
+    void requireConsistent() {
+        timeouts.requireConsistent();
+        retries.requireConsistent();
+    }
+
     /** The defaults of each part, for a host that is reached over the internet. */
     public static HttpPolicy defaults() {
         return DEFAULTS;
@@ -72,7 +83,7 @@ public record HttpPolicy(
         return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
-    /** The same over another {@link #network()}. */
+    /** The same over another {@link #network()}, which says anew whether plain HTTP is allowed. */
     public HttpPolicy withNetwork(Network network) {
         return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }

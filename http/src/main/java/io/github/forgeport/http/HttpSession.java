@@ -33,9 +33,11 @@ public final class HttpSession implements AutoCloseable {
      *
      * @param host the host's short name, as failures show it
      * @throws IllegalStateException if the application brings a Jackson that is too old
+     * @throws IllegalArgumentException if parts of the policy contradict each other; both are named
      */
     public static HttpSession open(
             String host, BaseUrl base, Authentication authentication, VendorErrors errors, HttpPolicy policy) {
+        policy.requireConsistent();
         JacksonVersions.require();
         return new HttpSession(new Shared(
                 host,

@@ -1,44 +1,59 @@
 package io.github.forgeport.http;
 
 import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How often a call is tried, and how long is paused in between.
+ * How often a call is tried, and how long is paused in between; immutable, each {@code with} gives a changed copy, and they may be
+ * said in any order.
  *
  * <p>A pause is drawn evenly from zero to a bound that doubles from attempt to attempt. Every retry costs tokens of a quota
  * that a session has and that its successes give back, so that a host that is down is not asked three times as often.
  *
- * @param attempts how often a call is sent at most, the first time included
- * @param transientBase the bound of the first pause after a passing failure
- * @param transientCap the highest bound of such a pause
- * @param throttledBase the bound of the first pause after the host asked to be called less
- * @param throttledCap the highest bound of such a pause
- * @param quota how many tokens there are
- * @param transientCost how many a retry after a passing failure costs
- * @param throttledCost how many a retry after throttling costs
+ * <p>A base that is above its cap is refused by {@code connect}; where only one of them was chosen, the default of the other
+ * yields. Two are equal if they say the same.
  */
-public record Retries(
-        int attempts,
-        Duration transientBase,
-        Duration transientCap,
-        Duration throttledBase,
-        Duration throttledCap,
-        int quota,
-        int transientCost,
-        int throttledCost) {
+public final class Retries {
 
     /** Three attempts; pauses up to 100 ms doubling to 5 s, after throttling 1 s to 20 s; 500 tokens at 14 and 5. */
     public static final Retries DEFAULTS = new Retries(
             3,
-            Duration.ofMillis(100),
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(20),
+            new PauseBounds("transient", Duration.ofMillis(100), Duration.ofSeconds(5)),
+            new PauseBounds("throttled", Duration.ofSeconds(1), Duration.ofSeconds(20)),
             500,
             14,
             5);
 
     private static final int MOST_ATTEMPTS = 100;
+
+    private final int attempts;
+    private final PauseBounds transientPauses;
+    private final PauseBounds throttledPauses;
+    private final int quota;
+    private final int transientCost;
+    private final int throttledCost;
+
+    private Retries(
+            int attempts,
+            PauseBounds transientPauses,
+            PauseBounds throttledPauses,
+            int quota,
+            int transientCost,
+            int throttledCost) {
+        if (attempts < 1 || attempts > MOST_ATTEMPTS) {
+            throw new IllegalArgumentException("attempts must be 1 to " + MOST_ATTEMPTS + ": " + attempts);
+        }
+        if (quota < 0 || transientCost < 0 || throttledCost < 0) {
+            throw new IllegalArgumentException("quota and costs must not be negative");
+        }
+        this.attempts = attempts;
+        this.transientPauses = transientPauses;
+        this.throttledPauses = throttledPauses;
+        this.quota = quota;
+        this.transientCost = transientCost;
+        this.throttledCost = throttledCost;
+    }
 
     /**
      * Takes all of them.
@@ -46,107 +61,154 @@ public record Retries(
      * @throws IllegalArgumentException if there is no attempt or over 100, a base is above its cap, a duration is
      *     shorter than a millisecond or longer than a day, or a number is negative
      */
-    public Retries {
-        if (attempts < 1 || attempts > MOST_ATTEMPTS) {
-            throw new IllegalArgumentException("attempts must be 1 to " + MOST_ATTEMPTS + ": " + attempts);
-        }
-        requireOrdered("transient", transientBase, transientCap);
-        requireOrdered("throttled", throttledBase, throttledCap);
-        if (quota < 0 || transientCost < 0 || throttledCost < 0) {
-            throw new IllegalArgumentException("quota and costs must not be negative");
-        }
+    public Retries(
+            int attempts,
+            Duration transientBase,
+            Duration transientCap,
+            Duration throttledBase,
+            Duration throttledCap,
+            int quota,
+            int transientCost,
+            int throttledCost) {
+        this(
+                attempts,
+                DEFAULTS.transientPauses
+                        .withBase(transientBase)
+                        .withCap(transientCap)
+                        .requireOrdered(),
+                DEFAULTS.throttledPauses
+                        .withBase(throttledBase)
+                        .withCap(throttledCap)
+                        .requireOrdered(),
+                quota,
+                transientCost,
+                throttledCost);
     }
 
-    private static void requireOrdered(String name, Duration base, Duration cap) {
-        Timeouts.requireSensible(name + "Base", base);
-        Timeouts.requireSensible(name + "Cap", cap);
-        if (base.compareTo(cap) > 0) {
-            throw new IllegalArgumentException(name + "Base " + base + " is above " + name + "Cap " + cap);
-        }
+    /**
+     * Refuses what contradicts each other.
+     *
+     * @throws IllegalArgumentException if a base is above its cap
+     */
+    void requireConsistent() {
+        transientPauses.requireOrdered();
+        throttledPauses.requireOrdered();
+    }
+
+    /** How often a call is sent at most, the first time included. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** The bound of the first pause after a passing failure. */
+    public Duration transientBase() {
+        return transientPauses.base();
+    }
+
+    /** The highest bound of such a pause. */
+    public Duration transientCap() {
+        return transientPauses.cap();
+    }
+
+    /** The bound of the first pause after the host asked to be called less. */
+    public Duration throttledBase() {
+        return throttledPauses.base();
+    }
+
+    /** The highest bound of such a pause. */
+    public Duration throttledCap() {
+        return throttledPauses.cap();
+    }
+
+    /** How many tokens there are. */
+    public int quota() {
+        return quota;
+    }
+
+    /** How many a retry after a passing failure costs. */
+    public int transientCost() {
+        return transientCost;
+    }
+
+    /** How many a retry after throttling costs. */
+    public int throttledCost() {
+        return throttledCost;
     }
 
     /** The same with another number of {@link #attempts()}; 1 switches retries off. */
     public Retries withAttempts(int attempts) {
-        return new Retries(
-                attempts,
-                transientBase,
-                transientCap,
-                throttledBase,
-                throttledCap,
-                quota,
-                transientCost,
-                throttledCost);
+        return new Retries(attempts, transientPauses, throttledPauses, quota, transientCost, throttledCost);
     }
 
-    /** The same with another {@link #transientBase()}, and a cap that is no lower. */
+    /** The same with another {@link #transientBase()}. */
     public Retries withTransientBase(Duration transientBase) {
-        Timeouts.requireSensible("transientBase", transientBase);
-        return withPauses(transientBase, longer(transientBase, transientCap), throttledBase, throttledCap);
+        return withTransient(transientPauses.withBase(transientBase));
     }
 
-    /** The same with another {@link #transientCap()}, and a base that is no higher. */
+    /** The same with another {@link #transientCap()}. */
     public Retries withTransientCap(Duration transientCap) {
-        Timeouts.requireSensible("transientCap", transientCap);
-        return withPauses(shorter(transientBase, transientCap), transientCap, throttledBase, throttledCap);
+        return withTransient(transientPauses.withCap(transientCap));
     }
 
-    /** The same with another {@link #throttledBase()}, and a cap that is no lower. */
+    private Retries withTransient(PauseBounds pauses) {
+        return new Retries(attempts, pauses, throttledPauses, quota, transientCost, throttledCost);
+    }
+
+    /** The same with another {@link #throttledBase()}. */
     public Retries withThrottledBase(Duration throttledBase) {
-        Timeouts.requireSensible("throttledBase", throttledBase);
-        return withPauses(transientBase, transientCap, throttledBase, longer(throttledBase, throttledCap));
+        return withThrottled(throttledPauses.withBase(throttledBase));
     }
 
-    /** The same with another {@link #throttledCap()}, and a base that is no higher. */
+    /** The same with another {@link #throttledCap()}. */
     public Retries withThrottledCap(Duration throttledCap) {
-        Timeouts.requireSensible("throttledCap", throttledCap);
-        return withPauses(transientBase, transientCap, shorter(throttledBase, throttledCap), throttledCap);
+        return withThrottled(throttledPauses.withCap(throttledCap));
     }
 
-    private Retries withPauses(
-            Duration transientBase, Duration transientCap, Duration throttledBase, Duration throttledCap) {
-        return new Retries(
-                attempts,
-                transientBase,
-                transientCap,
-                throttledBase,
-                throttledCap,
-                quota,
-                transientCost,
-                throttledCost);
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
+    private Retries withThrottled(PauseBounds pauses) {
+        return new Retries(attempts, transientPauses, pauses, quota, transientCost, throttledCost);
     }
 
     /** The same with another {@link #quota()}. */
     public Retries withQuota(int quota) {
-        return withTokens(quota, transientCost, throttledCost);
+        return new Retries(attempts, transientPauses, throttledPauses, quota, transientCost, throttledCost);
     }
 
     /** The same with another {@link #transientCost()}. */
     public Retries withTransientCost(int transientCost) {
-        return withTokens(quota, transientCost, throttledCost);
+        return new Retries(attempts, transientPauses, throttledPauses, quota, transientCost, throttledCost);
     }
 
     /** The same with another {@link #throttledCost()}. */
     public Retries withThrottledCost(int throttledCost) {
-        return withTokens(quota, transientCost, throttledCost);
+        return new Retries(attempts, transientPauses, throttledPauses, quota, transientCost, throttledCost);
     }
 
-    private Retries withTokens(int quota, int transientCost, int throttledCost) {
-        return new Retries(
+    private List<Object> shown() {
+        return List.of(
                 attempts,
-                transientBase,
-                transientCap,
-                throttledBase,
-                throttledCap,
+                transientBase(),
+                transientCap(),
+                throttledBase(),
+                throttledCap(),
                 quota,
                 transientCost,
                 throttledCost);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Retries retries && shown().equals(retries.shown());
+    }
+
+    @Override
+    public int hashCode() {
+        return shown().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Retries[attempts=" + attempts + ", transientBase=" + transientBase() + ", transientCap="
+                + transientCap() + ", throttledBase=" + throttledBase() + ", throttledCap=" + throttledCap()
+                + ", quota=" + quota + ", transientCost=" + transientCost + ", throttledCost=" + throttledCost + "]";
     }
 }

@@ -323,7 +323,7 @@ class CallHeadersTest extends FaultFixture {
 
     @Test
     void one_that_takes_the_whole_time_of_the_call_lets_nothing_be_sent() {
-        HttpPolicy hurried = policy.withTimeouts(policy.timeouts().withCall(Duration.ofMillis(50)))
+        HttpPolicy hurried = within(Duration.ofMillis(50), policy)
                 .withHeaders((name, operation, attempt) -> sleepFor(Duration.ofMillis(100)));
 
         TimedOut failure = failure(TimedOut.class, calls(hurried));

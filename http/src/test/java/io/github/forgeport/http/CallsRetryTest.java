@@ -209,7 +209,7 @@ class CallsRetryTest extends FaultFixture {
     void an_attempt_is_cut_to_what_is_left_of_the_call() {
         answer(Http.status(503));
         host.answering(Script.of(hang()));
-        HttpPolicy limited = unhurried().withTimeouts(unhurried().timeouts().withCall(Duration.ofSeconds(2)));
+        HttpPolicy limited = within(Duration.ofSeconds(2), policy);
 
         TimedOut failure = failure(TimedOut.class, calls(limited));
 
@@ -231,7 +231,7 @@ class CallsRetryTest extends FaultFixture {
     @Test
     void a_call_that_oversleeps_is_out_of_time() {
         answer(Http.status(503));
-        HttpPolicy sleepy = policy.withTimeouts(policy.timeouts().withCall(Duration.ofMillis(500)))
+        HttpPolicy sleepy = within(Duration.ofMillis(500), policy)
                 .withTiming(new Timing((time, closed) -> Thread.sleep(600), Timing.DEFAULTS.randomness()));
 
         TimedOut failure = failure(TimedOut.class, calls(sleepy));

@@ -124,9 +124,8 @@ class DecodingTest extends FaultFixture {
     @Test
     void c32_the_time_of_the_call_counts_where_it_is_the_shorter() {
         host.nextRequest(Script.of(send(Http.ok(ENDLESS))));
-        Duration least = Duration.ofMillis(1);
-        Duration call = Duration.ofMillis(300);
-        Calls<ThingsApi> calls = calls(policy.withTimeouts(new Timeouts(SOON, AT_ONCE, call, least)));
+        Timeouts hurried = Timeouts.DEFAULTS.withCall(Duration.ofMillis(300)).withLeastForAttempt(Duration.ofMillis(1));
+        Calls<ThingsApi> calls = calls(policy.withTimeouts(hurried));
 
         TimedOut failure = failure(TimedOut.class, calls);
 

@@ -27,8 +27,9 @@ class TimeoutsTest {
                 .isEqualTo(new Timeouts(SECOND, DEFAULTS.attempt(), DEFAULTS.call(), DEFAULTS.leastForAttempt()));
         assertThat(DEFAULTS.withAttempt(SECOND))
                 .isEqualTo(new Timeouts(DEFAULTS.connect(), SECOND, DEFAULTS.call(), DEFAULTS.leastForAttempt()));
-        assertThat(DEFAULTS.withCall(SECOND))
-                .isEqualTo(new Timeouts(DEFAULTS.connect(), DEFAULTS.attempt(), SECOND, DEFAULTS.leastForAttempt()));
+        assertThat(DEFAULTS.withCall(SECOND.multipliedBy(20)))
+                .isEqualTo(new Timeouts(
+                        DEFAULTS.connect(), DEFAULTS.attempt(), SECOND.multipliedBy(20), DEFAULTS.leastForAttempt()));
         assertThat(Timeouts.DEFAULTS.connect()).isEqualTo(Duration.ofSeconds(5));
     }
 

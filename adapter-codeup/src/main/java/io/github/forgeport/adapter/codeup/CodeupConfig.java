@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a session with Codeup needs.
+ * What a session with Codeup needs. Each {@code with} changes one part, in any order; whether the policy allows the endpoint is
+ * found by {@code connect}.
  *
  * @param endpoint where the API is; {@link #PUBLIC_ENDPOINT} unless it is reached from within the vendor's network
  * @param organization the organization's id, as it stands in the address of its pages
@@ -31,12 +32,13 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
     /**
      * Takes all of them.
      *
-     * @throws IllegalArgumentException if the endpoint is not one the policy allows, or the organization's id is not of
-     *     letters and digits
+     * @throws IllegalArgumentException if the endpoint is no address of an API, or the organization's id is not of letters and
+     *     digits
      */
     public CodeupConfig {
         requireNonNull(credentials, "credentials");
-        BaseUrl.of(endpoint, policy);
+        requireNonNull(policy, "policy");
+        BaseUrl.of(endpoint);
         requireOrganization(organization);
     }
 
@@ -80,7 +82,7 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
     /**
      * The same at another endpoint.
      *
-     * @throws IllegalArgumentException if it is not one that the policy allows: for plain HTTP the policy comes first
+     * @throws IllegalArgumentException if it is no address of an API
      */
     public CodeupConfig withEndpoint(URI endpoint) {
         return new CodeupConfig(endpoint, organization, credentials, policy);

@@ -44,6 +44,7 @@ public final class CodeupGitHost implements GitHost {
     /**
      * Opens a session; nothing is sent yet.
      *
+     * @throws IllegalArgumentException if the policy does not allow the endpoint, or contradicts itself
      * @throws IllegalStateException if the application brings a Jackson that is too old, or whose jars do not fit together
      */
     public static CodeupGitHost connect(CodeupConfig config) {

@@ -2,13 +2,18 @@ package io.github.forgeport.adapter.codeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Network;
 import io.github.forgeport.http.Timeouts;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,8 +87,6 @@ class CodeupConfigTest {
                 "file:///x",
                 "jar:file:/x.jar!/y",
                 "https:///x",
-                "http://devops.cn-hangzhou.aliyuncs.com",
-                "http://127.0.0.1:8080",
                 "https://user:fake-canary@devops.cn-hangzhou.aliyuncs.com",
                 "https://devops.cn-hangzhou.aliyuncs.com?accessToken=fake-canary",
                 "https://devops.cn-hangzhou.aliyuncs.com#fake-canary"
@@ -94,14 +97,43 @@ class CodeupConfigTest {
                 .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("canary"));
     }
 
-    @Test
-    void plain_http_is_taken_with_a_policy_that_allows_it_and_goes_with_it() {
-        URI sandbox = URI.create("http://127.0.0.1:8080");
-        CodeupConfig config =
-                CONFIG.withPolicy(HttpPolicy.defaults().withPlainHttpAllowed()).withEndpoint(sandbox);
+    @ParameterizedTest
+    @ValueSource(strings = {"http://devops.cn-hangzhou.aliyuncs.com", "http://127.0.0.1:8080", "http://[::1]:8080"})
+    void plain_http_is_taken_in_either_order_and_refused_by_connect_unless_the_policy_allows_it(URI plain) {
+        HttpPolicy allowing = HttpPolicy.defaults().withPlainHttpAllowed();
+        CodeupConfig config = CONFIG.withEndpoint(plain).withPolicy(allowing);
 
-        assertThat(config.endpoint()).isEqualTo(sandbox);
-        assertThatIllegalArgumentException().isThrownBy(() -> config.withPolicy(HttpPolicy.defaults()));
+        assertThat(config).isEqualTo(CONFIG.withPolicy(allowing).withEndpoint(plain));
+        assertThatNoException().isThrownBy(() -> CodeupGitHost.connect(config).close());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeupGitHost.connect(config.withPolicy(HttpPolicy.defaults())))
+                .withMessageContainingAll("plain HTTP to " + plain.getHost(), "policy");
+    }
+
+    @Test
+    void a_special_address_is_taken_in_either_order_and_refused_by_connect_unless_the_policy_allows_it()
+            throws UnknownHostException {
+        URI special = URI.create("https://169.254.169.254");
+        HttpPolicy allowing = HttpPolicy.defaults()
+                .withNetwork(Network.DEFAULTS.withAllowedAddresses(Set.of(InetAddress.getByName("169.254.169.254"))));
+        CodeupConfig config = CONFIG.withEndpoint(special).withPolicy(allowing);
+
+        assertThat(config).isEqualTo(CONFIG.withPolicy(allowing).withEndpoint(special));
+        assertThatNoException().isThrownBy(() -> CodeupGitHost.connect(config).close());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeupGitHost.connect(CONFIG.withEndpoint(special)))
+                .withMessageContainingAll("169.254.169.254", "policy");
+    }
+
+    @Test
+    void an_attempt_that_may_take_longer_than_its_call_is_refused_by_connect() {
+        Timeouts contradicting =
+                Timeouts.DEFAULTS.withAttempt(Duration.ofSeconds(20)).withCall(Duration.ofSeconds(10));
+        CodeupConfig config = CONFIG.withPolicy(HttpPolicy.defaults().withTimeouts(contradicting));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeupGitHost.connect(config))
+                .withMessageContainingAll("PT20S", "PT10S");
     }
 
     @Test

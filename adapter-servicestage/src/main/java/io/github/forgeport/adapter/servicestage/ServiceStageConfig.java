@@ -13,7 +13,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a session with ServiceStage needs; immutable, each {@code with} gives a changed copy. */
+/**
+ * What a session with ServiceStage needs; immutable, each {@code with} gives a changed copy, and they may be said in any order.
+ *
+ * <p>Whether the policy allows the endpoints, and whether the credentials have all they need, is found by {@code connect}.
+ */
 public final class ServiceStageConfig {
 
     private static final Pattern REGION = Pattern.compile("[a-z0-9-]{1,32}");
@@ -37,18 +41,26 @@ public final class ServiceStageConfig {
             ServiceStageCredentials credentials,
             HttpPolicy policy,
             @Nullable AuthorizationName authorization) {
-        BaseUrl.of(endpoint, policy);
+        BaseUrl.of(endpoint);
+        if (iam != null) {
+            BaseUrl.of(iam);
+        }
         this.endpoint = endpoint;
         this.iam = iam;
         this.region = region == null ? null : requireRegion(region);
         this.project = project == null ? null : requireProject(project);
         this.credentials = requireNonNull(credentials, "credentials");
-        this.policy = policy;
+        this.policy = requireNonNull(policy, "policy");
         this.authorization = authorization == null ? null : sendable(authorization);
-        requireSufficient();
     }
 
-    private void requireSufficient() {
+    /**
+     * Refuses parts that do not go together, which is known once a session is to open.
+     *
+     * @throws IllegalArgumentException if the policy does not allow an endpoint, or the credentials lack the project or IAM
+     */
+    void requireConsistent() {
+        BaseUrl.of(endpoint, policy);
         if (project == null && !credentials.findProject()) {
             throw new IllegalArgumentException("with a token the project's id is needed");
         }
@@ -79,10 +91,10 @@ public final class ServiceStageConfig {
 
     /**
      * A region's public endpoint with the default policy, without an authorization; the project is the region's own, whose id
-     * is asked for when it is first needed.
+     * is asked for when it is first needed. A token cannot ask: it needs {@link #withProject}.
      *
      * @param region such as {@code cn-north-4}
-     * @throws IllegalArgumentException if the region has another form, or the credentials are a token, which cannot ask
+     * @throws IllegalArgumentException if the region has another form
      */
     public static ServiceStageConfig inRegion(String region, ServiceStageCredentials credentials) {
         return new ServiceStageConfig(
@@ -102,11 +114,10 @@ public final class ServiceStageConfig {
 
     /**
      * Endpoints of one's own choice, such as a sandbox's, without an authorization; the project is the region's own, whose
-     * id is asked for when it is first needed.
+     * id is asked for when it is first needed. A token cannot ask: it needs {@link #withProject}.
      *
      * @param iam where the identity service is
-     * @throws IllegalArgumentException if the policy does not allow the endpoints, the region has another form, or the
-     *     credentials are a token, which cannot ask
+     * @throws IllegalArgumentException if an endpoint is no address of an API, or the region has another form
      */
     public static ServiceStageConfig at(
             URI endpoint, URI iam, String region, ServiceStageCredentials credentials, HttpPolicy policy) {
@@ -121,10 +132,9 @@ public final class ServiceStageConfig {
     }
 
     /**
-     * An endpoint of one's own choice, such as a sandbox's, without an authorization.
+     * An endpoint of one's own choice, such as a sandbox's, without an authorization. A password needs the address of IAM, too.
      *
-     * @throws IllegalArgumentException if the policy does not allow the endpoint, the project has another form, or the
-     *     credentials are a password, which needs the address of IAM
+     * @throws IllegalArgumentException if the endpoint is no address of an API, or the project has another form
      */
     public static ServiceStageConfig at(
             URI endpoint, String project, ServiceStageCredentials credentials, HttpPolicy policy) {

@@ -41,9 +41,12 @@ public final class ServiceStageGitHost implements GitHost {
     /**
      * Opens a session; nothing is sent yet.
      *
+     * @throws IllegalArgumentException if the policy does not allow an endpoint, or contradicts itself, or if the credentials lack
+     *     what they need: a token the project, a password the address of IAM
      * @throws IllegalStateException if the application brings a Jackson that is too old, or whose jars do not fit together
      */
     public static ServiceStageGitHost connect(ServiceStageConfig config) {
+        config.requireConsistent();
         Identity identity = config.credentials().identity(config);
         HttpSession session = HttpSession.open(
                 NAME,

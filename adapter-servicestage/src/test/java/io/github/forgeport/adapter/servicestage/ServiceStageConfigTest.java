@@ -2,6 +2,7 @@ package io.github.forgeport.adapter.servicestage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.forgeport.domain.AuthorizationName;
@@ -67,19 +68,26 @@ class ServiceStageConfigTest {
     }
 
     @Test
-    void what_the_credentials_cannot_do_without_is_asked_for_at_once() {
+    void what_the_credentials_cannot_do_without_is_asked_for_by_connect() {
         ServiceStageCredentials password = ServiceStageCredentials.password("d", "u", Secret.of("fake-canary"));
+        ServiceStageConfig tokenInRegion = ServiceStageConfig.inRegion(REGION, CREDENTIALS);
 
+        assertRefused(tokenInRegion, "with a token the project's id is needed");
+        assertRefused(
+                ServiceStageConfig.at(CONFIG.endpoint(), PROJECT, password, DEFAULTS),
+                "the address of IAM is needed to sign in or to find the project");
+        assertTaken(tokenInRegion.withProject(PROJECT));
+    }
+
+    private static void assertRefused(ServiceStageConfig config, String... why) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ServiceStageConfig.inRegion(REGION, CREDENTIALS))
-                .withMessage("with a token the project's id is needed");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ServiceStageConfig.at(CONFIG.endpoint(), PROJECT, password, DEFAULTS))
-                .withMessage("the address of IAM is needed to sign in or to find the project");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ServiceStageConfig.at(
-                        CONFIG.endpoint(), URI.create("http://iam.example"), REGION, password, DEFAULTS))
-                .withMessageContaining("plain HTTP");
+                .isThrownBy(() -> ServiceStageGitHost.connect(config))
+                .withMessageContainingAll(why);
+    }
+
+    private static void assertTaken(ServiceStageConfig config) {
+        assertThatNoException()
+                .isThrownBy(() -> ServiceStageGitHost.connect(config).close());
     }
 
     @Test
@@ -234,8 +242,6 @@ class ServiceStageConfigTest {
                 "/x",
                 "file:///x",
                 "https:///x",
-                "http://servicestage.cn-north-4.myhuaweicloud.com",
-                "http://127.0.0.1:8080",
                 "https://user:fake-canary@servicestage.cn-north-4.myhuaweicloud.com",
                 "https://servicestage.cn-north-4.myhuaweicloud.com?token=fake-canary",
                 "https://servicestage.cn-north-4.myhuaweicloud.com#fake-canary"
@@ -246,14 +252,33 @@ class ServiceStageConfigTest {
                 .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("canary"));
     }
 
-    @Test
-    void plain_http_is_taken_with_a_policy_that_allows_it_and_goes_with_it() {
-        URI sandbox = URI.create("http://127.0.0.1:8080");
-        ServiceStageConfig config =
-                ServiceStageConfig.at(sandbox, PROJECT, CREDENTIALS, DEFAULTS.withPlainHttpAllowed());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://servicestage.cn-north-4.myhuaweicloud.com", "http://127.0.0.1:8080", "http://[::1]:8080"
+            })
+    void plain_http_is_taken_before_the_policy_and_refused_by_connect_unless_the_policy_allows_it(URI plain) {
+        ServiceStageCredentials password = ServiceStageCredentials.password("d", "u", Secret.of("fake-canary"));
+        for (ServiceStageConfig config : List.of(
+                ServiceStageConfig.at(plain, PROJECT, CREDENTIALS, DEFAULTS),
+                ServiceStageConfig.at(plain, CONFIG.endpoint(), REGION, password, DEFAULTS),
+                ServiceStageConfig.at(CONFIG.endpoint(), plain, REGION, password, DEFAULTS))) {
+            assertTaken(config.withPolicy(DEFAULTS.withPlainHttpAllowed()));
+            assertRefused(config, "plain HTTP to " + plain.getHost(), "policy");
+        }
+    }
 
-        assertThat(config.endpoint()).isEqualTo(sandbox);
-        assertThatIllegalArgumentException().isThrownBy(() -> config.withPolicy(DEFAULTS));
+    @Test
+    void an_attempt_that_may_take_longer_than_its_call_is_refused_by_connect() {
+        HttpPolicy contradicting = DEFAULTS.withTimeouts(
+                Timeouts.DEFAULTS.withCall(Duration.ofSeconds(10)).withAttempt(Duration.ofSeconds(20)));
+
+        assertRefused(CONFIG.withPolicy(contradicting), "PT20S", "PT10S");
+        assertRefused(
+                ServiceStageConfig.inRegion(
+                                REGION, ServiceStageCredentials.password("d", "u", Secret.of("fake-canary")))
+                        .withPolicy(contradicting),
+                "PT20S",
+                "PT10S");
     }
 
     @Test
