@@ -31,6 +31,8 @@ final class Defect extends RuntimeException {
         if (thrown instanceof InvalidDefinitionException aboutTypes) {
             return aboutTypes.getOriginalMessage();
         }
-        return thrown instanceof InaccessibleObjectException ? thrown.getMessage() : null;
+        boolean isAboutClasses =
+                thrown instanceof InaccessibleObjectException || thrown instanceof TypeNotPresentException;
+        return isAboutClasses ? thrown.getMessage() : null;
     }
 }

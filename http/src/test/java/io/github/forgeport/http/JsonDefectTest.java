@@ -62,6 +62,7 @@ class JsonDefectTest extends CallsFixture {
     static Stream<Throwable> aboutClasses() {
         return Stream.of(
                 new InaccessibleObjectException("module a does not open b"),
+                new TypeNotPresentException("a.B", null),
                 new NoSuchMethodError("a.B.c()"),
                 new NoClassDefFoundError("a/B"),
                 new ExceptionInInitializerError("a.B"));
@@ -134,7 +135,7 @@ class JsonDefectTest extends CallsFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"aboutClasses", "aboutAnything"})
-    void a_call_ends_at_once_and_as_one_that_the_host_accepted(Throwable thrown) {
+    void c34_a_call_ends_at_once_and_as_one_that_the_host_accepted(Throwable thrown) {
         Broken.thrown = thrown;
         answer(200, "{\"name\":\"a\",\"parts\":[{}]}");
 
