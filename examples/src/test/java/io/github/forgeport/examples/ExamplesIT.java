@@ -41,6 +41,14 @@ class ExamplesIT {
         assertThat(verified.exitCode()).isZero();
     }
 
+    @Test
+    void one_verifies_a_stand_in_of_its_own_by_the_published_pacts() throws Exception {
+        Run verified = new ExampleProject("published-pacts").verified();
+
+        assertThat(verified.output()).contains("Tests run: 8, Failures: 0, Errors: 0, Skipped: 0");
+        assertThat(verified.exitCode()).isZero();
+    }
+
     /** From which the user agent is made where there is no manifest to read. */
     @Test
     void a_module_has_the_version_of_the_library() throws Exception {

@@ -1,0 +1,100 @@
+package example;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** A team's own stand-in for ServiceStage, which knows one project of one authorization. */
+final class StandIn implements AutoCloseable {
+
+    private static final String PROJECT = "/v1/0123456789abcdef0123456789abcdef/git/";
+    private static final DateTimeFormatter SIGNED_AT =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final Duration SIGNED_FOR = Duration.ofMinutes(15);
+
+    private static final String AUTHORIZATIONS = """
+            {"count": 1, "authorizations": [{
+                "name": "test", "repo_type": "github", "repo_host": "https://api.github.com",
+                "repo_home": "https://github.com/our-team", "repo_user": "our-team", "token_type": "oauth",
+                "avartar": "https://avatars.githubusercontent.com/u/1", "tag": null, "status": 0,
+                "create_time": 1700000000000, "update_time": 1700000000000}]}""";
+    private static final String PROJECTS = """
+            {"projects": [{
+                "id": "1", "name": "our-repository",
+                "clone_url": "https://git.example/zmg/our-repository.git"}]}""";
+
+    private final HttpServer server;
+
+    private StandIn(HttpServer server) {
+        this.server = server;
+    }
+
+    static StandIn start() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", StandIn::answer);
+        server.start();
+        return new StandIn(server);
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private static void answer(HttpExchange asked) throws IOException {
+        String path = asked.getRequestURI().getRawPath();
+        if (!isToken(asked) && !isSignedNow(asked)) {
+            refuse(asked, 401, "APIGW.0301", "5a9db0c5000000000000000000000301");
+        } else if (path.equals(PROJECT + "auths")) {
+            send(asked, 200, AUTHORIZATIONS);
+        } else if (!"test".equals(header(asked, "X-Repo-Auth"))) {
+            refuse(asked, 400, "SVCSTG.REPO.0450", "5a9db0c5000000000000000000000450");
+        } else if (path.matches(PROJECT + "repos/[^/]+/projects")) {
+            send(asked, 200, path.contains("/zmg/") ? PROJECTS : "{\"projects\": []}");
+        } else {
+            send(asked, 404, "{}");
+        }
+    }
+
+    private static boolean isToken(HttpExchange asked) {
+        return "sandbox-iam-token".equals(header(asked, "X-Auth-Token"));
+    }
+
+    /** As a gateway looks first; one that verifies the signature, too, works the same way here. */
+    private static boolean isSignedNow(HttpExchange asked) {
+        String date = header(asked, "X-Sdk-Date");
+        return date != null
+                && SIGNED_AT.parse(date, Instant::from).isAfter(Instant.now().minus(SIGNED_FOR));
+    }
+
+    private static String header(HttpExchange asked, String name) {
+        return asked.getRequestHeaders().getFirst(name);
+    }
+
+    private static void refuse(HttpExchange asked, int status, String code, String request) throws IOException {
+        asked.getResponseHeaders().set("X-Request-Id", request);
+        send(
+                asked,
+                status,
+                "{\"error_code\": \"" + code + "\", \"error_msg\": \"refused\", \"request_id\": \"" + request + "\"}");
+    }
+
+    private static void send(HttpExchange asked, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        asked.getResponseHeaders().set("Content-Type", "application/json;charset=UTF-8");
+        asked.sendResponseHeaders(status, bytes.length);
+        asked.getResponseBody().write(bytes);
+        asked.close();
+    }
+}
