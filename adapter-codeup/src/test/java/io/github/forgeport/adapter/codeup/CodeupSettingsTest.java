@@ -121,6 +121,23 @@ class CodeupSettingsTest {
                 .withMessageNotContaining("canary");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "orgnization=fake-canary, line 3 of",
+        "codeup.orgnization=fake-canary, line 3 of",
+        "cdeup.organization=fake-canary, line 3 of",
+        "codeup.access-token=fake-canary, 'twice, on lines 2 and 3'",
+        "codeup.endpoint=devops.canary.example, codeup.endpoint on line 3 of"
+    })
+    void a_line_of_a_profile_that_cannot_be_used_is_told_by_its_number(String line, String named) throws IOException {
+        ProfileFile profile = profile("codeup.organization=org\ncodeup.access-token=t\n" + line + "\n");
+
+        assertThatExceptionOfType(UnusableSettings.class)
+                .isThrownBy(() -> CodeupConfig.fromEnvironment(Map.of(), profile))
+                .withMessageContaining(named)
+                .withMessageNotContaining("canary");
+    }
+
     @Test
     void a_profile_that_cannot_be_read_is_refused() {
         assertThatExceptionOfType(UnusableSettings.class)

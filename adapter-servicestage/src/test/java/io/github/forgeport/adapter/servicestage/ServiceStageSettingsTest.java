@@ -7,9 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.MissingSettings;
+import io.github.forgeport.http.ProfileFile;
 import io.github.forgeport.http.UnusableSettings;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -125,6 +130,47 @@ class ServiceStageSettingsTest {
                 .isThrownBy(() -> ServiceStageConfig.fromEnvironment(environment))
                 .withMessageContaining("FORGEPORT_SERVICESTAGE_IAM_ENDPOINT")
                 .withMessageNotContaining("canary");
+    }
+
+    private ProfileFile profile(String text) throws IOException {
+        Path file = Files.writeString(home.resolve("profile"), text);
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+        return ProfileFile.at(file);
+    }
+
+    @Test
+    void a_byte_order_mark_before_the_endpoint_of_a_profile_is_no_part_of_it() throws IOException {
+        ProfileFile profile = profile("\uFEFFservicestage.endpoint=https://servicestage.example\n"
+                + "servicestage.project=" + PROJECT + "\nservicestage.token=" + CANARY + "\n");
+
+        assertThat(ServiceStageConfig.fromEnvironment(Map.of(), profile).endpoint())
+                .isEqualTo(URI.create("https://servicestage.example"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "regoin=fake-canary, line 3 of",
+        "servicestage.tokn=fake-canary, line 3 of",
+        "servicstage.region=fake-canary, line 3 of",
+        "servicestage.token=fake-canary, 'twice, on lines 2 and 3'",
+        "servicestage.endpoint=canary.example, servicestage.endpoint on line 3 of"
+    })
+    void a_line_of_a_profile_that_cannot_be_used_is_told_by_its_number(String line, String named) throws IOException {
+        ProfileFile profile = profile("servicestage.project=" + PROJECT + "\nservicestage.token=t\n" + line + "\n");
+
+        assertThatExceptionOfType(UnusableSettings.class)
+                .isThrownBy(() -> ServiceStageConfig.fromEnvironment(environment(), profile))
+                .withMessageContaining(named)
+                .withMessageNotContaining("canary");
+    }
+
+    @Test
+    void a_directory_as_a_profile_is_told_to_be_one() {
+        assertThatExceptionOfType(UnusableSettings.class)
+                .isThrownBy(() -> ServiceStageConfig.fromEnvironment(environment(), ProfileFile.at(home)))
+                .withMessage("the profile " + home + " is a directory");
     }
 
     @ParameterizedTest(name = "\"{0}\"")
