@@ -24,6 +24,7 @@ import io.github.forgeport.http.Answer;
 import io.github.forgeport.http.Authentication;
 import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.CredentialChain;
+import io.github.forgeport.http.CredentialPair;
 import io.github.forgeport.http.Diagnosis;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.HttpSession;
@@ -146,11 +147,19 @@ class SerializedFieldsTest {
                 named(
                         "CodeupCredentials of both",
                         CodeupCredentials.accessKey(KEY).withAccessToken(SECRET)),
+                named(
+                        "CodeupCredentials of a key and a supplied token",
+                        CodeupCredentials.accessKey(KEY).withAccessToken(() -> SECRET)),
+                named("CredentialPair", new CredentialPair<>(KEY, SECRET)),
+                named("CredentialPair of suppliers", CredentialPair.from(() -> KEY, () -> SECRET)),
                 named("CodeupCredentials of a chain", CodeupCredentials.accessKey(chain)),
                 named("ServiceStageCredentials of a token", ServiceStageCredentials.token(SECRET)),
                 named("ServiceStageCredentials of a key", ServiceStageCredentials.accessKey(KEY)),
                 named("ServiceStageCredentials of a chain", ServiceStageCredentials.accessKey(chain)),
-                named("ServiceStageCredentials of a password", ServiceStageCredentials.password("d", "u", SECRET)));
+                named("ServiceStageCredentials of a password", ServiceStageCredentials.password("d", "u", SECRET)),
+                named(
+                        "ServiceStageCredentials of a supplied password",
+                        ServiceStageCredentials.password("d", "u", () -> SECRET)));
     }
 
     private static Stream<Named<Object>> ofConfigurations() {

@@ -55,6 +55,10 @@ class SessionTextTest {
                 codeup(
                         "both",
                         CodeupCredentials.accessKey(KEY).withAccessToken(SECRET),
+                        "accessKey *** by ACS3_HMAC_SHA256, accessToken ***"),
+                codeup(
+                        "a key and a supplier of tokens",
+                        CodeupCredentials.accessKey(KEY).withAccessToken(() -> broken()),
                         "accessKey *** by ACS3_HMAC_SHA256, accessToken ***"));
     }
 
@@ -131,7 +135,12 @@ class SessionTextTest {
         Supplier<ServiceStageConfig> inRegion =
                 () -> ServiceStageConfig.at(ENDPOINT, ENDPOINT, "cn-north-4", credentials, POLICY);
         Supplier<ServiceStageConfig> inProject = () -> inRegion.get().withProject(SandboxAccounts.SERVICESTAGE_PROJECT);
+        ServiceStageCredentials supplied =
+                ServiceStageCredentials.password("fake-account", "fake-user", () -> broken());
+        Supplier<ServiceStageConfig> bySupplier =
+                () -> ServiceStageConfig.at(ENDPOINT, ENDPOINT, "cn-north-4", supplied, POLICY);
         return Stream.of(
+                arguments(named("by a supplier of passwords", bySupplier)),
                 arguments(named("in the region's project", inRegion)),
                 arguments(named("in a project of one's own", inProject)));
     }

@@ -77,6 +77,7 @@ record Kind<C>(
                 codeupKey("ACS3", Kind::key, plain),
                 codeupKey("ACS3, temporary", Kind::temporary, plain),
                 codeupKey("ACS3 and a token", Kind::key, withToken),
+                codeupKey("ACS3 and a supplied token", Kind::key, key -> key.withAccessToken(() -> beside)),
                 codeupKey("ROA", Kind::key, roa),
                 codeupKey("ROA, temporary", Kind::temporary, roa),
                 codeupKey("ROA and a token", Kind::key, credentials -> withToken.apply(roa.apply(credentials))),

@@ -1,5 +1,6 @@
 package io.github.forgeport.signing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -22,8 +23,12 @@ import io.github.forgeport.sandbox.fault.ReceivedRequest;
 import io.github.forgeport.sandbox.fault.Script;
 import io.github.forgeport.sandbox.fault.Steps;
 import io.github.forgeport.signing.Kind.Vendor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -40,6 +45,8 @@ class SignInFaultsTest {
     private static final HttpPolicy POLICY = HttpPolicy.defaults()
             .withPlainHttpAllowed()
             .withTiming(new Timing((time, closed) -> {}, Timing.DEFAULTS.randomness()));
+
+    private static final String CANARY = "fake-canary";
 
     private static final Answer TOKEN = Http.status(201, body("create-token")).header("X-Subject-Token", "fake-token");
     private static final Answer PROJECTS = Http.ok(body("list-projects"));
@@ -167,6 +174,68 @@ class SignInFaultsTest {
             assertThat(failure).hasMessageContaining("what supplies the session's credential");
             assertThat(failure.call().elapsed()).isLessThan(Duration.ofSeconds(10));
             assertThat(service.requestCount()).isZero();
+        }
+    }
+
+    private GitHost signedInBy(Supplier<Secret> password) {
+        return ServiceStageGitHost.connect(ServiceStageConfig.at(
+                service.url(),
+                iam.url(),
+                SandboxAccounts.SERVICESTAGE_PROJECT_NAME,
+                ServiceStageCredentials.password("fake-domain", "fake-user", password),
+                POLICY));
+    }
+
+    /** The token is refused, so that there is another sign-in. */
+    @Test
+    void e14_a_supplied_password_is_asked_for_once_at_each_sign_in() {
+        AtomicInteger asked = new AtomicInteger();
+        iam.nextRequest(Script.answer(Http.status(503)));
+        service.nextRequest(Script.answer(Http.status(401, "{\"error_code\":\"APIGW.0301\"}")));
+        try (GitHost host = signedInBy(() -> Secret.of("fake-password-" + asked.incrementAndGet()))) {
+
+            assertThat(Vendor.SERVICESTAGE.call(host)).isNotNull();
+
+            assertThat(iam.requests())
+                    .extracting(
+                            request -> new String(request.body(), UTF_8).replaceAll(".*(fake-password-\\d).*", "$1"))
+                    .containsExactly("fake-password-1", "fake-password-1", "fake-password-2");
+        }
+    }
+
+    static Stream<Arguments> failing() {
+        return Stream.of(
+                Arguments.of("throws", supplying(new IllegalStateException(CANARY)), "java.lang.IllegalStateException"),
+                Arguments.of(
+                        "throws another",
+                        supplying(new UncheckedIOException(new IOException(CANARY))),
+                        "java.io.UncheckedIOException"),
+                Arguments.of(
+                        "gives one with a line end",
+                        (Supplier<Secret>) () -> Secret.of(CANARY + "\n"),
+                        "java.lang.IllegalArgumentException"));
+    }
+
+    private static Supplier<Secret> supplying(RuntimeException thrown) {
+        return () -> {
+            throw thrown;
+        };
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("failing")
+    void a9_a_supplier_of_the_password_that_fails_is_named_and_nothing_is_sent(
+            String what, Supplier<Secret> password, String named) {
+        try (GitHost host = signedInBy(password)) {
+
+            Unauthenticated failure = catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
+
+            assertThat(failure.reason()).isEqualTo(Reason.REFRESH);
+            assertThat(failure)
+                    .hasMessageContaining("which ended as " + named)
+                    .hasMessageNotContaining(CANARY)
+                    .hasNoCause();
+            assertThat(iam.requestCount()).isZero();
         }
     }
 

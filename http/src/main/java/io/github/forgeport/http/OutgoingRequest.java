@@ -238,13 +238,20 @@ public final class OutgoingRequest {
     /** What must not be repeated: the secrets as far as they are known, or else all that proves who is asking. */
     List<String> secrets() {
         List<String> known = new ArrayList<>(secrets);
+        addTo(known, proof);
+        return known.isEmpty() ? notAskedFor() : known;
+    }
+
+    private static void addTo(List<String> known, @Nullable Object proof) {
         if (proof instanceof Secret secret) {
             addTo(known, secret);
         } else if (proof instanceof AccessKey key) {
             addTo(known, key.secret());
             key.securityToken().ifPresent(token -> addTo(known, token));
+        } else if (proof instanceof CredentialPair<?, ?> pair) {
+            addTo(known, pair.first());
+            addTo(known, pair.second());
         }
-        return known.isEmpty() ? notAskedFor() : known;
     }
 
     private static void addTo(List<String> texts, Secret secret) {

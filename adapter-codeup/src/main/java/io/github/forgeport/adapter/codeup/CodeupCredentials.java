@@ -6,6 +6,7 @@ import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.AccessKey;
 import io.github.forgeport.http.Authentication;
 import io.github.forgeport.http.CredentialChain;
+import io.github.forgeport.http.CredentialPair;
 import io.github.forgeport.http.CredentialSource;
 import io.github.forgeport.http.OutgoingRequest;
 import io.github.forgeport.http.ProfileFile;
@@ -35,13 +36,13 @@ public final class CodeupCredentials {
     // Suppliers are transient, since a serialiser of fields shall not find what they hold.
     private final transient @Nullable Supplier<AccessKey> key;
     private final transient @Nullable Supplier<Secret> tokenAlone;
+    private final transient @Nullable Supplier<Secret> tokenBeside;
     private final Signature signature;
-    private final @Nullable Secret tokenBeside;
 
     private CodeupCredentials(
             @Nullable Supplier<AccessKey> key,
             Signature signature,
-            @Nullable Secret tokenBeside,
+            @Nullable Supplier<Secret> tokenBeside,
             @Nullable Supplier<Secret> tokenAlone) {
         this.key = key;
         this.signature = signature;
@@ -103,8 +104,17 @@ public final class CodeupCredentials {
      * @throws IllegalStateException if these are no access key
      */
     public CodeupCredentials withAccessToken(Secret token) {
+        return withAccessToken(CredentialSource.of(SendableSecret.require("the token", token)));
+    }
+
+    /**
+     * The same, and a personal access token beside the signature that is asked for at every attempt.
+     *
+     * @throws IllegalStateException if these are no access key
+     */
+    public CodeupCredentials withAccessToken(Supplier<Secret> source) {
         requireKey("a token stands beside an access key only");
-        return new CodeupCredentials(key, signature, SendableSecret.require("the token", token), null);
+        return new CodeupCredentials(key, signature, requireNonNull(source, "source"), null);
     }
 
     /**
@@ -124,11 +134,17 @@ public final class CodeupCredentials {
     }
 
     Authentication authentication() {
-        if (key != null) {
-            Nonces nonces = new Nonces();
+        if (key == null) {
+            return Authentication.by(requireNonNull(tokenAlone), CodeupCredentials::putToken);
+        }
+        Nonces nonces = new Nonces();
+        if (tokenBeside == null) {
             return Authentication.by(key, (signing, request) -> sign(signing, request, nonces.next()));
         }
-        return Authentication.by(requireNonNull(tokenAlone), CodeupCredentials::putToken);
+        return Authentication.by(CredentialPair.from(key, tokenBeside), (both, request) -> {
+            putToken(both.second(), request);
+            sign(both.first(), request, nonces.next());
+        });
     }
 
     private static void putToken(Secret token, OutgoingRequest request) {
@@ -138,9 +154,6 @@ public final class CodeupCredentials {
 
     private void sign(AccessKey key, OutgoingRequest request, String nonce) {
         AcsHeaders.reserve(request);
-        if (tokenBeside != null) {
-            putToken(tokenBeside, request);
-        }
         switch (signature) {
             case ACS3_HMAC_SHA256 -> Acs3Signature.sign(key, request, nonce);
             case ROA_HMAC_SHA1 -> RoaSignature.sign(key, request, nonce);

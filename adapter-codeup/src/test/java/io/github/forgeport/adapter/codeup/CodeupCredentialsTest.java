@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeupCredentialsTest extends CodeupFixture {
 
+    private static final AccessKey KEY = AccessKey.of("FakeKeyId", Secret.of("fake-secret"));
+
     static Stream<Named<Supplier<Secret>>> failing() {
         return Stream.of(
                 named("throws", () -> {
@@ -52,6 +54,57 @@ class CodeupCredentialsTest extends CodeupFixture {
         assertThat(received())
                 .extracting(request -> request.queryParameter("accessToken").firstValue())
                 .containsExactly("fake-1", "fake-2");
+    }
+
+    @Test
+    void so_is_one_of_the_token_beside_a_key() {
+        answer(Document.getRepository());
+        int[] asked = {0};
+        CodeupCredentials credentials =
+                CodeupCredentials.accessKey(KEY).withAccessToken(() -> Secret.of("fake-" + ++asked[0]));
+
+        try (CodeupGitHost host = connect(credentials)) {
+            host.repositories().get(PATH);
+            host.repositories().get(PATH);
+        }
+
+        assertThat(received())
+                .extracting(request -> request.queryParameter("accessToken").firstValue())
+                .containsExactly("fake-1", "fake-2");
+        assertThat(received())
+                .allSatisfy(request -> assertThat(request.getHeader("Authorization"))
+                        .startsWith("ACS3-HMAC-SHA256 Credential=FakeKeyId,"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("failing")
+    void one_of_the_token_beside_a_key_that_fails_is_told_as_any_other(Supplier<Secret> supplier) {
+        try (CodeupGitHost host = connect(CodeupCredentials.accessKey(KEY).withAccessToken(supplier))) {
+            Unauthenticated failure = catchThrowableOfType(
+                    Unauthenticated.class, () -> host.repositories().get(PATH));
+
+            assertThat(failure.reason()).isEqualTo(Unauthenticated.Reason.SUPPLIER);
+            assertThat(failure).hasNoCause();
+            assertThat(failure.getMessage()).doesNotContain(TOKEN);
+        }
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void neither_the_key_nor_the_token_beside_it_is_shown_where_the_vendor_repeats_them() {
+        for (String echoed : List.of("fake-secret-of-the-key", "fake-token-beside")) {
+            answer(401, "{\"code\": \"" + echoed + "\", \"requestId\": \"" + echoed + "\"}");
+            CodeupCredentials credentials = CodeupCredentials.accessKey(
+                            () -> AccessKey.of("FakeKeyId", Secret.of("fake-secret-of-the-key")))
+                    .withAccessToken(() -> Secret.of("fake-token-beside"));
+            try (CodeupGitHost host = connect(credentials)) {
+                Unauthenticated failure = catchThrowableOfType(
+                        Unauthenticated.class, () -> host.repositories().get(PATH));
+
+                assertThat(failure.getMessage()).doesNotContain(echoed);
+                assertThat(failure.call().requestId()).hasValue("***");
+            }
+        }
     }
 
     @Test
@@ -113,6 +166,12 @@ class CodeupCredentialsTest extends CodeupFixture {
                     Unauthenticated.class, () -> host.repositories().get(PATH));
 
             assertThat(failure.reason()).isEqualTo(Unauthenticated.Reason.SUPPLIER);
+        }
+        try (CodeupGitHost host = connect(CodeupCredentials.accessKey(KEY).withAccessToken(() -> token))) {
+            Unauthenticated failure = catchThrowableOfType(
+                    Unauthenticated.class, () -> host.repositories().get(PATH));
+
+            assertThat(failure).hasMessageContaining("gave one that cannot be sent");
         }
         assertThat(received()).isEmpty();
     }

@@ -15,7 +15,6 @@ import io.github.forgeport.http.Authentication;
 import io.github.forgeport.http.BadAnswer;
 import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.Calls;
-import io.github.forgeport.http.CredentialSource;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.Lenient;
@@ -46,19 +45,17 @@ final class Iam implements AutoCloseable {
     }
 
     /** One that users sign in to, whose password stands in the body. */
-    static Iam forPasswords(URI endpoint, Secret password, HttpPolicy policy) {
+    static Iam forPasswords(URI endpoint, SentPassword password, HttpPolicy policy) {
         return new Iam(
-                endpoint,
-                Authentication.by(CredentialSource.of(password), (ofUser, request) -> IdentityHeaders.reserve(request)),
-                policy);
+                endpoint, Authentication.by(password, (ofUser, request) -> IdentityHeaders.reserve(request)), policy);
     }
 
     /**
      * Signs in. A new token voids no other, so that it is repeated when it is not known what became of it; a wrong password is
      * a refusal, which no call repeats.
      */
-    Lease<ProjectToken> signIn(IamUser user, ProjectScope scope) {
-        TokenRequest request = TokenRequest.of(user, scope);
+    Lease<ProjectToken> signIn(IamUser user, Secret password, ProjectScope scope) {
+        TokenRequest request = TokenRequest.of(user, password, scope);
         return calls.run(
                 "sign in", Repetition.REPEATABLE, (api, unreadable) -> lease(api.createToken(request), unreadable));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
+import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.Answered;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,8 @@ interface IamApi {
     record TokenRequest(AuthJson auth) {
 
         /** What the vendor's document shows, for one user and one project. */
-        static TokenRequest of(IamUser user, ProjectScope project) {
-            UserJson userJson = new UserJson(
-                    new DomainJson(user.domain()), user.name(), user.password().reveal());
+        static TokenRequest of(IamUser user, Secret password, ProjectScope project) {
+            UserJson userJson = new UserJson(new DomainJson(user.domain()), user.name(), password.reveal());
             IdentityJson identity = new IdentityJson(List.of("password"), new PasswordJson(userJson));
             return new TokenRequest(new AuthJson(identity, new ScopeJson(project)));
         }

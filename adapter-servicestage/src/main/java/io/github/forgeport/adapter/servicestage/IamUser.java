@@ -1,16 +1,13 @@
 package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.domain.SafeText;
-import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.SendableSecret;
 
 /** Who signs in by a password: a user of an account, which the vendor calls a domain. */
-record IamUser(String domain, String name, Secret password) {
+record IamUser(String domain, String name) {
 
     IamUser {
         requireName(domain);
         requireName(name);
-        SendableSecret.requireText("the password", password);
     }
 
     private static void requireName(String name) {

@@ -26,13 +26,18 @@ public final class ServiceStageCredentials {
     // Suppliers are transient, since a serialiser of fields shall not find what they hold.
     private final transient @Nullable Supplier<AccessKey> key;
     private final transient @Nullable Supplier<Secret> token;
+    private final transient @Nullable Supplier<Secret> password;
 
     private final @Nullable IamUser user;
 
     private ServiceStageCredentials(
-            @Nullable Supplier<AccessKey> key, @Nullable Supplier<Secret> token, @Nullable IamUser user) {
+            @Nullable Supplier<AccessKey> key,
+            @Nullable Supplier<Secret> token,
+            @Nullable Supplier<Secret> password,
+            @Nullable IamUser user) {
         this.key = key;
         this.token = token;
+        this.password = password;
         this.user = user;
     }
 
@@ -43,7 +48,7 @@ public final class ServiceStageCredentials {
 
     /** An access key that is asked for at every attempt, so that it can change while a session lives. */
     public static ServiceStageCredentials accessKey(Supplier<AccessKey> source) {
-        return new ServiceStageCredentials(requireNonNull(source, "source"), null, null);
+        return new ServiceStageCredentials(requireNonNull(source, "source"), null, null, null);
     }
 
     /**
@@ -78,7 +83,7 @@ public final class ServiceStageCredentials {
 
     /** An IAM token that is asked for at every attempt, so that it can change while a session lives. */
     public static ServiceStageCredentials token(Supplier<Secret> source) {
-        return new ServiceStageCredentials(null, requireNonNull(source, "source"), null);
+        return new ServiceStageCredentials(null, requireNonNull(source, "source"), null, null);
     }
 
     /**
@@ -93,7 +98,16 @@ public final class ServiceStageCredentials {
      * @see <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">获取IAM用户Token（使用密码）</a>
      */
     public static ServiceStageCredentials password(String domain, String user, Secret password) {
-        return new ServiceStageCredentials(null, null, new IamUser(domain, user, password));
+        return password(domain, user, CredentialSource.of(SendableSecret.requireText("the password", password)));
+    }
+
+    /**
+     * The same by a password that is asked for at every sign-in, so that it can change while a session lives.
+     *
+     * @throws IllegalArgumentException if a name is blank or has an invisible or control character; it is not echoed
+     */
+    public static ServiceStageCredentials password(String domain, String user, Supplier<Secret> source) {
+        return new ServiceStageCredentials(null, null, requireNonNull(source, "source"), new IamUser(domain, user));
     }
 
     /** Whether the identity service has to be asked for a proof. */
@@ -109,7 +123,7 @@ public final class ServiceStageCredentials {
     /** What they are in one session. */
     Identity identity(ServiceStageConfig config) {
         if (user != null) {
-            return signedIn(user, config);
+            return signedIn(user, new SentPassword(requireNonNull(password)), config);
         }
         if (key != null) {
             return signing(key, config);
@@ -118,12 +132,12 @@ public final class ServiceStageCredentials {
         return new Identity(proof, CredentialSource.of(config.project().orElseThrow()));
     }
 
-    private static Identity signedIn(IamUser user, ServiceStageConfig config) {
-        Iam iam = Iam.forPasswords(config.iam().orElseThrow(), user.password(), config.policy());
+    private static Identity signedIn(IamUser user, SentPassword password, ServiceStageConfig config) {
+        Iam iam = Iam.forPasswords(config.iam().orElseThrow(), password, config.policy());
         ProjectScope scope = new ProjectScope(
                 config.project().orElse(null),
                 config.project().isPresent() ? null : config.region().orElseThrow());
-        Renewing<ProjectToken> tokens = Renewing.with(() -> iam.signIn(user, scope));
+        Renewing<ProjectToken> tokens = Renewing.with(() -> iam.signIn(user, password.next(), scope));
         Runnable letGo = () -> {
             tokens.close();
             iam.close();

@@ -16,7 +16,7 @@ public final class AskedIam implements AutoCloseable {
 
     /** Signs a user in for a project of a known id; returns the token, what it is for and until when. */
     public Object signIn(String domain, String user, Secret password, String project) {
-        return iam.signIn(new IamUser(domain, user, password), new ProjectScope(project, null));
+        return iam.signIn(new IamUser(domain, user), password, new ProjectScope(project, null));
     }
 
     /** Finds the id of the project of this name. */
