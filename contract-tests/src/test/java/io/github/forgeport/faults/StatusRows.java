@@ -74,6 +74,15 @@ final class StatusRows {
                 "429 with Retry-After beyond the time left",
                 Http.status(429, TOLD).header("Retry-After", "3600"),
                 failure(RateLimited.class, null).writesSay(Effect.REJECTED)));
+        for (String anHourLater : List.of("Sunday, 06-Nov-94 09:49:37 GMT", "Sun Nov  6 09:49:37 1994")) {
+            rows.add(row(
+                    "D17",
+                    "Retry-After: '" + anHourLater + "'",
+                    Http.status(429, TOLD)
+                            .header("Date", "Sunday, 06-Nov-94 08:49:37 GMT")
+                            .header("Retry-After", anHourLater),
+                    failure(RateLimited.class, null).writesSay(Effect.REJECTED)));
+        }
         for (String rubbish : List.of(
                 "-5", "1.5", "1000000000000", "99999999999999999999", "soon", "", "Thu, 01 Jan 1970 00:00:00 GMT")) {
             rows.add(row(

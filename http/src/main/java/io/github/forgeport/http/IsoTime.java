@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 /** Reads a time with its offset; the JDK's formatter, which reads any form there is, costs more than the rest of an answer. */
 final class IsoTime {
 
+    private static final int DATE_END = "2020-06-19".length();
     private static final int SECONDS_END = "2020-06-19T04:02:00".length();
     private static final int MILLIS_END = "2020-06-19T04:02:00.744".length();
     private static final int NANOS_OF_A_MILLI = 1_000_000;
@@ -16,7 +17,8 @@ final class IsoTime {
     private IsoTime() {}
 
     /**
-     * Reads {@code 2020-06-19T04:02:00.744Z}, {@code 2022-01-14T21:08:26+08:00} and the like.
+     * Reads {@code 2020-06-19T04:02:00.744Z}, {@code 2022-01-14T21:08:26+08:00} and the like, also in small letters, and with
+     * offsets in the short forms of ISO 8601, {@code +0800} and {@code +08}.
      *
      * @throws DateTimeException if it is no such time
      */
@@ -24,7 +26,7 @@ final class IsoTime {
         boolean seconds = isSeparated(text) && isOffset(text, SECONDS_END);
         boolean millis = !seconds && isSeparated(text) && text.charAt(SECONDS_END) == '.' && isOffset(text, MILLIS_END);
         if (!seconds && !millis) {
-            return OffsetDateTime.parse(text).toInstant();
+            return OffsetDateTime.parse(withLongOffset(text)).toInstant();
         }
         LocalDateTime local = LocalDateTime.of(
                 number(text, 0, 4),
@@ -35,6 +37,20 @@ final class IsoTime {
                 number(text, 17, 19),
                 millis ? number(text, SECONDS_END + 1, MILLIS_END) * NANOS_OF_A_MILLI : 0);
         return local.toInstant(offset(text, millis ? MILLIS_END : SECONDS_END));
+    }
+
+    /** The JDK reads only offsets with a colon. */
+    private static String withLongOffset(String text) {
+        int hours = text.length() - "+07".length();
+        int minutes = text.length() - "00".length();
+        if (isSignOfOffset(text, minutes - "+07".length())) {
+            return text.substring(0, minutes) + ":" + text.substring(minutes);
+        }
+        return isSignOfOffset(text, hours) ? text + ":00" : text;
+    }
+
+    private static boolean isSignOfOffset(String text, int at) {
+        return at > DATE_END && (text.charAt(at) == '+' || text.charAt(at) == '-');
     }
 
     private static boolean isSeparated(String text) {

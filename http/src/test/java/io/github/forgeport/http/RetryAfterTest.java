@@ -40,7 +40,11 @@ class RetryAfterTest {
         "'Tue, 15 Nov 2022 08:12:41 GMT', PT10S",
         "'Tue, 15 Nov 2022 08:12:41 +0000', PT10S",
         "'Tue, 15 Nov 2022 16:12:41 +0800', PT10S",
-        "'Wed, 15 Nov 2023 08:12:31 GMT', P365D"
+        "'Wed, 15 Nov 2023 08:12:31 GMT', P365D",
+        "'Tuesday, 15-Nov-22 08:12:41 GMT', PT10S",
+        "'Tue Nov 15 08:12:41 2022', PT10S",
+        "'Thu Dec  1 08:12:31 2022', P16D",
+        "'tue, 15 nov 2022 08:12:41 gmt', PT10S"
     })
     void d14_seconds_and_dates_are_read(String value, Duration wait) {
         assertThat(of(value)).contains(wait);
@@ -71,7 +75,11 @@ class RetryAfterTest {
                 "Fri, 31 Dec 9999 23:59:59 GMT",
                 "Wed, 15 Nov 2023 08:12:32 GMT",
                 "Mon, 15 Nov 2022 08:12:41 GMT",
-                "Tue, 15 Nov 2022 25:12:41 GMT"
+                "Tue, 15 Nov 2022 25:12:41 GMT",
+                "Monday, 15-Nov-22 08:12:41 GMT",
+                "Tuesday, 15-Nov-22 08:12:41",
+                "Mon Nov 15 08:12:41 2022",
+                "Tue Nov 15 08:12:41 22"
             })
     void d16_rubbish_is_as_no_word(String value) {
         assertThat(of(value)).isEmpty();
