@@ -7,6 +7,7 @@ import static io.github.forgeport.sandbox.fault.Steps.readRequest;
 import static io.github.forgeport.sandbox.fault.Steps.repeat;
 import static io.github.forgeport.sandbox.fault.Steps.reset;
 import static io.github.forgeport.sandbox.fault.Steps.send;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -190,6 +191,13 @@ class CanarySecretsTest {
         }
         Answer good = Http.ok("{\"" + TOLD + "\":1}");
         scenes.add(answered("another charset", good.contentType("application/json;charset=" + TOLD)));
+        scenes.add(answered(
+                "another charset, and no UTF-8",
+                Http.ok(("{\"" + TOLD + "é\":1}").getBytes(ISO_8859_1))
+                        .contentType("application/json;charset=" + TOLD)));
+        scenes.add(answered(
+                "another charset than is declared",
+                Http.ok(("{\"" + TOLD + "é\":1}").getBytes(ISO_8859_1)).contentType("application/json;charset=GBK")));
         scenes.add(answered("another encoding", good.header("Content-Encoding", TOLD)));
         scenes.add(answered("no gzip", good.header("Content-Encoding", "gzip")));
         return scenes;

@@ -50,12 +50,43 @@ final class UntrustedBodyRows {
                     "UTF-32",
                     subject -> Http.ok(subject.goodBody().getBytes(Charset.forName("UTF-32"))),
                     "ENCODING"),
+            good(
+                    "C7",
+                    "GBK, declared",
+                    subject -> Http.ok(("{\"代\":1," + subject.goodBody().substring(1)).getBytes(Charset.forName("GBK")))
+                            .contentType("application/json;charset=GBK")),
+            good(
+                    "C7",
+                    "UTF-16, declared",
+                    subject -> Http.ok(subject.goodBody().getBytes(UTF_16BE))
+                            .contentType("application/json;charset=utf-16")),
+            good("C7", "UTF-8, declared GBK", subject -> good(subject).contentType("application/json;charset=GBK")),
+            good(
+                    "C7",
+                    "UTF-8, declared Latin 1",
+                    subject ->
+                            Http.ok(spliced(subject, 0xC3, 0xA9)).contentType("application/json;charset=iso-8859-1")),
+            good(
+                    "C7",
+                    "UTF-8, declared what nobody knows",
+                    subject -> good(subject).contentType("application/json;charset=" + Setting.TOLD)),
             body(
                     "C7",
-                    "GBK",
-                    subject -> Http.ok(subject.goodBody().getBytes(Charset.forName("GBK")))
-                            .contentType("application/json;charset=GBK"),
+                    "GBK, declared what nobody knows",
+                    subject -> Http.ok(spliced(subject, 0xB4, 0xFA))
+                            .contentType("application/json;charset=" + Setting.TOLD),
                     "ENCODING"),
+            body(
+                    "C7",
+                    "Latin 1, declared GBK",
+                    subject -> Http.ok(spliced(subject, 0xE9, 0x22)).contentType("application/json;charset=GBK"),
+                    "ENCODING"),
+            body("C8", "GBK, not declared", subject -> Http.ok(spliced(subject, 0xB4, 0xFA)), "BAD_UTF8"),
+            body(
+                    "C8",
+                    "GBK, declared UTF-8",
+                    subject -> Http.ok(spliced(subject, 0xB4, 0xFA)).contentType("application/json;charset=utf-8"),
+                    "BAD_UTF8"),
             good("C7", "charset=utf8", subject -> good(subject).contentType("application/json;charset=utf8")),
             body("C8", "bad UTF-8", subject -> Http.ok(spliced(subject, 0xC3, 0x28)), "BAD_UTF8"),
             body("C8", "overlong UTF-8", subject -> Http.ok(spliced(subject, 0xC0, 0xAF)), "BAD_UTF8"),

@@ -27,11 +27,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +44,6 @@ final class Json {
     private static final int LONGEST_NUMBER = 64;
     private static final long MOST_TOKENS = 2_000_000;
     private static final int LARGEST_TREE = 1024 * 1024;
-    private static final Set<String> READABLE_CHARSETS = Set.of("utf-8", "utf8", "us-ascii");
 
     private static final ObjectMapper MAPPER = strict();
 
@@ -98,10 +93,7 @@ final class Json {
      * @param look is run now and then, and ends the reading by what it throws
      */
     Object read(Answer answer, Type type, Runnable look) {
-        answer.header("Content-Type").ifPresent(Json::requireReadableCharset);
-        Body body = answer.body();
-        Utf8.require(body.bytes(), body.length());
-        try (JsonParser parser = parser(parsers, body, look)) {
+        try (JsonParser parser = opened(answer, look)) {
             if (parser.nextToken() == null) {
                 throw new BadAnswer(Reason.EMPTY, null);
             }
@@ -118,6 +110,17 @@ final class Json {
         } catch (RuntimeException | LinkageError defect) {
             throw BadAnswer.undecodable(null, defect);
         }
+    }
+
+    /** What is UTF-8 is read as that, whatever charset is declared; only what is none goes by its declaration. */
+    private JsonParser opened(Answer answer, Runnable look) throws IOException {
+        Body body = answer.body();
+        try {
+            Utf8.require(body.bytes(), body.length());
+        } catch (BadAnswer noUtf8) {
+            return new StrictParser(parsers.createParser(DeclaredCharset.decoded(answer, noUtf8)), look);
+        }
+        return parser(parsers, body, look);
     }
 
     private ObjectReader reader(Type type) {
@@ -150,45 +153,15 @@ final class Json {
             Utf8.require(body.bytes(), body.length());
         } catch (BadAnswer noUtf8) {
             if (noUtf8.reason() == Reason.BAD_UTF8) {
-                String text = new String(body.bytes(), 0, body.length(), charset(answer));
-                String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-                return new StrictParser(parsers.createParser(unmarked), () -> {});
+                return new StrictParser(parsers.createParser(DeclaredCharset.replaced(answer)), () -> {});
             }
         }
         // The parser finds out by itself whether it is UTF-16 or UTF-32.
         return parser(parsers, body, () -> {});
     }
 
-    private static Charset charset(Answer answer) {
-        try {
-            return answer.header("Content-Type")
-                    .map(Json::charsetName)
-                    .map(Charset::forName)
-                    .orElse(StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException unknown) {
-            return StandardCharsets.UTF_8;
-        }
-    }
-
     private static JsonParser parser(JsonFactory parsers, Body body, Runnable look) throws IOException {
         return new StrictParser(parsers.createParser(body.bytes(), 0, body.length()), look);
-    }
-
-    private static void requireReadableCharset(String contentType) {
-        @Nullable String name = charsetName(contentType);
-        if (name != null && !READABLE_CHARSETS.contains(name.toLowerCase(Locale.ROOT))) {
-            throw new BadAnswer(Reason.ENCODING, null);
-        }
-    }
-
-    private static @Nullable String charsetName(String contentType) {
-        int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
-        if (at < 0) {
-            return null;
-        }
-        String charset = contentType.substring(at + "charset=".length());
-        int end = charset.indexOf(';');
-        return (end < 0 ? charset : charset.substring(0, end)).replace("\"", "").trim();
     }
 
     private static void requireEnd(JsonParser parser) throws IOException {
@@ -203,7 +176,8 @@ final class Json {
         }
     }
 
-    private static RuntimeException failure(IOException unreadable) {
+    /** How what reading threw fails the answer. */
+    static RuntimeException failure(IOException unreadable) {
         if (unreadable.getCause() instanceof BadAnswer bad) {
             return bad;
         }

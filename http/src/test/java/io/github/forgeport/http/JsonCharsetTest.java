@@ -4,19 +4,33 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.http.ThingsApi.Thing;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonCharsetTest {
 
     private static Object read(String contentType) {
-        Answer answer = Samples.answer(200, "{\"name\":\"a\"}", "Content-Type", contentType);
-        return Samples.read(answer, Thing.class);
+        return read("{\"name\":\"代é\"}".getBytes(UTF_8), contentType);
+    }
+
+    private static Object read(byte[] body, String contentType) {
+        return Samples.read(Samples.answer(200, body, "Content-Type", contentType), Thing.class);
+    }
+
+    private static byte[] bytes(String name, String charset) {
+        return ("{\"name\":\"" + name + "\"}").getBytes(Charset.forName(charset));
     }
 
     @ParameterizedTest
@@ -29,7 +43,7 @@ class JsonCharsetTest {
                 "charset=US-ASCII"
             })
     void c7_utf_8_by_any_of_its_names_is_read(String contentType) {
-        assertThat(read(contentType)).isEqualTo(Thing.named("a"));
+        assertThat(read(contentType)).isEqualTo(Thing.named("代é"));
     }
 
     @ParameterizedTest
@@ -38,14 +52,84 @@ class JsonCharsetTest {
                 "application/json;charset=GBK",
                 "application/json; charset=\"utf-16\"",
                 "application/json; charset=iso-8859-1; profile=utf-8",
+                "application/json; charset=windows-1252",
                 "application/json;charset=",
+                "application/json; charset=no-such-charset",
+                "application/json; charset=???",
                 "charset=gbk"
             })
-    void c7_any_other_declared_charset_is_refused_though_the_bytes_could_be_read(String contentType) {
-        BadAnswer refusal = catchThrowableOfType(BadAnswer.class, () -> read(contentType));
+    void c7_what_is_utf_8_is_read_as_that_whatever_charset_is_declared(String contentType) {
+        assertThat(read(contentType)).isEqualTo(Thing.named("代é"));
+    }
 
-        assertThat(refusal.reason()).isEqualTo(Reason.ENCODING);
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "GBK, 代码, application/json;charset=GBK",
+        "GBK, 代码, application/json; Charset=\"gbk\"; profile=x",
+        "GB18030, 代码é, text/plain; charset=gb18030",
+        "Big5, 碼, application/json;charset=Big5",
+        "Shift_JIS, コード, application/json;charset=shift_jis",
+        "ISO-8859-1, é, application/json;charset=iso-8859-1",
+        "ISO-8859-1, é, application/json;charset=latin1",
+        "windows-1252, €, application/json; charset=windows-1252",
+        "UTF-16, 代é, application/json; charset=utf-16",
+        "UTF-16LE, 代é, application/json; charset=utf-16le",
+        "UTF-32, 代é, application/json; charset=utf-32"
+    })
+    void c7_what_is_no_utf_8_is_read_by_the_charset_that_is_declared(String charset, String name, String type) {
+        assertThat(read(bytes(name, charset), type)).isEqualTo(Thing.named(name));
+    }
+
+    @Test
+    void c6_c7_a_byte_order_mark_of_a_declared_charset_is_passed_over() {
+        byte[] marked = ("\uFEFF{\"name\":\"代\"}").getBytes(StandardCharsets.UTF_16LE);
+
+        assertThat(read(marked, "application/json;charset=utf-16le")).isEqualTo(Thing.named("代"));
+        assertThat(read(marked, "application/json;charset=utf-16")).isEqualTo(Thing.named("代"));
+    }
+
+    static Stream<Arguments> unreadable() {
+        byte[] latin1 = bytes("é", "ISO-8859-1");
+        byte[] gbk = bytes("代码", "GBK");
+        byte[] utf16 = bytes("代", "UTF-16BE");
+        return Stream.of(
+                arguments("no charset", gbk, "application/json", Reason.BAD_UTF8),
+                arguments("an empty charset", gbk, "application/json;charset=", Reason.BAD_UTF8),
+                arguments("UTF-8", latin1, "application/json;charset=utf-8", Reason.BAD_UTF8),
+                arguments("ASCII", latin1, "application/json;charset=us-ascii", Reason.BAD_UTF8),
+                arguments("one that nobody knows", gbk, "application/json;charset=no-such-charset", Reason.ENCODING),
+                arguments("one that cannot be a name", gbk, "application/json;charset=?", Reason.ENCODING),
+                arguments("another than it is in", latin1, "application/json;charset=GBK", Reason.ENCODING),
+                arguments("UTF-16 without a charset", utf16, "application/json", Reason.ENCODING),
+                arguments("UTF-16 as UTF-8", utf16, "application/json;charset=utf-8", Reason.ENCODING),
+                arguments(
+                        "half a character of UTF-16",
+                        new byte[] {'{', 0, (byte) 0x80},
+                        "charset=utf-16",
+                        Reason.ENCODING));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unreadable")
+    void c7_c8_what_no_declaration_explains_is_refused(String what, byte[] body, String type, Reason reason) {
+        BadAnswer refusal = catchThrowableOfType(BadAnswer.class, () -> read(body, type));
+
+        assertThat(refusal.reason()).isEqualTo(reason);
         assertThat(refusal.pointer()).isNull();
+    }
+
+    @Test
+    void c7_what_is_decoded_is_read_as_strictly_as_utf_8() {
+        String type = "application/json;charset=GBK";
+        byte[] twice = "{\"name\":\"代\",\"name\":\"码\"}".getBytes(Charset.forName("GBK"));
+        byte[] trailing = "{\"name\":\"代\"}}".getBytes(Charset.forName("GBK"));
+
+        assertThat(catchThrowableOfType(BadAnswer.class, () -> read(twice, type))
+                        .reason())
+                .isEqualTo(Reason.DUPLICATE_KEY);
+        assertThat(catchThrowableOfType(BadAnswer.class, () -> read(trailing, type))
+                        .reason())
+                .isEqualTo(Reason.TRAILING);
     }
 
     @Test
