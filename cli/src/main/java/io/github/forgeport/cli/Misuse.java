@@ -4,10 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.SafeText;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
@@ -63,13 +66,29 @@ final class Misuse {
         }
         ArgSpec argument = misuse.getArgSpec();
         if (argument != null) {
-            return label(argument) + " takes " + expected(argument.type());
+            return label(argument) + " takes " + expected(argument.type()) + hint(argument.type(), misuse.getValue());
         }
         if (!command.subcommands().isEmpty()) {
             return "a command is missing; " + commands();
         }
         return "more is given than "
                 + command.argGroups().stream().map(Misuse::label).collect(joining(", ")) + " allows";
+    }
+
+    /** What can be said of a value without repeating it; of an address, the path in it, which is no secret. */
+    private static String hint(Class<?> type, @Nullable String value) {
+        if (value == null) {
+            return "";
+        }
+        if (type == RepositoryPath.class) {
+            Optional<RepositoryPath> inside = RepositoryPath.inAddress(value);
+            if (inside.isPresent()) {
+                return "; the path in the address that was given is " + inside.get();
+            }
+        }
+        return SafeText.outerBlank(value)
+                .map(blank -> ", without a blank at either end: " + blank)
+                .orElse("");
     }
 
     private String describe(UnmatchedArgumentException unmatched) {

@@ -213,7 +213,36 @@ class ExitCodeTest {
                         "get",
                         "@args",
                         "--host",
+                        "codeup"),
+                path("; the path in the address that was given is group/name", "git@host.example:group/name.git"),
+                path(
+                        "; the path in the address that was given is group/name",
+                        "https://user:canary@host.example/group/name.git"),
+                path(
+                        "; the path in the address that was given is group/sub/name",
+                        "https://host.example/group/sub/name/-/tree/main?ref_type=heads"),
+                path("", "https://user:can/ary@host.example/group/name"),
+                path("", "https://host.example/name"),
+                path(", without a blank at either end: U+0020", " group/name"),
+                path(", without a blank at either end: U+3000", "group/name\u3000"),
+                usage(
+                        "--id=ID takes the id that the host gave a repository, without a blank at either end: U+0020\n",
+                        "repositories",
+                        "get",
+                        "--id",
+                        "1 ",
+                        "--host",
                         "codeup"));
+    }
+
+    private static Arguments path(String hint, String path) {
+        return usage(
+                "PATH takes a repository's path with its namespace, such as group/name" + hint + "\n",
+                "repositories",
+                "get",
+                path,
+                "--host",
+                "codeup");
     }
 
     private static Arguments usage(String message, String... args) {

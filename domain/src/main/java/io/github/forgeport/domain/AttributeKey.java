@@ -15,9 +15,10 @@ public record AttributeKey<T>(String name, Class<T> type) {
      * @throws IllegalArgumentException if the name is no identifying text, or the type is primitive
      */
     public AttributeKey {
-        IdentityText.require("attribute name", name, 255);
+        IdentityText.require("attribute name", name, 255, "the host's name and one's own, such as codeup.demo-project");
         if (requireNonNull(type, "type").isPrimitive()) {
-            throw new IllegalArgumentException("attribute type must be a reference type: " + type);
+            throw new IllegalArgumentException(
+                    "attribute type is primitive: " + type + "; expected a reference type, such as Boolean");
         }
     }
 

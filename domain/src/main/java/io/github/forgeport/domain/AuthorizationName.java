@@ -8,10 +8,12 @@ public record AuthorizationName(String value) {
     /**
      * Takes the identifier as the host writes it.
      *
-     * @throws IllegalArgumentException if it is blank, too long, or has invisible or control characters
+     * @throws IllegalArgumentException if it is blank, has a blank at either end, is too long, or has invisible or control
+     *     characters
      */
     public AuthorizationName {
-        IdentityText.require("authorization name", value, LONGEST);
+        IdentityText.require(
+                "authorization name", value, LONGEST, "the name that the host lists it by, such as my-github");
     }
 
     @Override

@@ -2,38 +2,46 @@ package io.github.forgeport.domain;
 
 import static java.util.Objects.requireNonNull;
 
-/** The rule for texts that identify something: never blank, never with characters that hide, break a line or mislead. */
+/** The rule for texts that identify something: no blank at either end, no characters that hide, break a line or mislead. */
 final class IdentityText {
 
     private static final int SHOWN = 64;
 
     private IdentityText() {}
 
-    static String require(String what, String text, int limit) {
+    /**
+     * Gives the text back.
+     *
+     * @param what the text's name, for the message
+     * @param expected its form with an example, for the message
+     * @throws IllegalArgumentException if the text breaks the rule or is longer than the limit
+     */
+    static String require(String what, String text, int limit, String expected) {
         requireNonNull(text, what);
         if (text.length() > limit) {
-            throw refused(what, text, "is longer than " + limit + " characters");
+            throw refused(what, text, "is longer than " + limit + " characters", expected);
         }
-        boolean blank = true;
+        if (SafeText.showsNothing(text)) {
+            throw refused(what, text, "is blank", expected);
+        }
+        SafeText.outerBlank(text).ifPresent(blank -> {
+            throw refused(what, text, "begins or ends with a blank, " + blank, expected);
+        });
         int point;
         for (int i = 0; i < text.length(); i += Character.charCount(point)) {
             point = text.codePointAt(i);
-            blank = blank && HiddenCharacters.isBlank(point);
             if (HiddenCharacters.has(point)) {
-                throw refused(what, text, "has an invisible, control or unpaired surrogate character");
+                throw refused(what, text, "has an invisible or control character, " + SafeText.named(point), expected);
             }
-        }
-        if (blank) {
-            throw refused(what, text, "is blank");
         }
         return text;
     }
 
     /** Shows what was refused, unless it is an address, such as a clone URL that was meant for a path: it may hold a token. */
-    static IllegalArgumentException refused(String what, String text, String why) {
+    static IllegalArgumentException refused(String what, String text, String why, String expected) {
         boolean address =
                 text.contains("://") || text.indexOf('@') >= 0 || AddressMask.endOfPath(text, 0) < text.length();
-        return new IllegalArgumentException(
-                what + " " + why + ": '" + (address ? AddressMask.MASK : SafeText.of(text, SHOWN)) + "'");
+        return new IllegalArgumentException(what + " " + why + ": '"
+                + (address ? AddressMask.MASK : SafeText.of(text, SHOWN)) + "'; expected " + expected);
     }
 }

@@ -8,10 +8,11 @@ public record RepositoryId(String value) {
     /**
      * Takes the identifier as the host writes it.
      *
-     * @throws IllegalArgumentException if it is blank, too long, or has invisible or control characters
+     * @throws IllegalArgumentException if it is blank, has a blank at either end, is too long, or has invisible or control
+     *     characters
      */
     public RepositoryId {
-        IdentityText.require("repository id", value, LONGEST);
+        IdentityText.require("repository id", value, LONGEST, "the id that the host gave it, such as 2835387");
     }
 
     @Override

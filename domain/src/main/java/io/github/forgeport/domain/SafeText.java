@@ -28,6 +28,19 @@ public final class SafeText {
         return safe.toString();
     }
 
+    /** Says whether nothing of a text can be seen: it is empty, or all blanks and hidden characters. */
+    public static boolean showsNothing(String text) {
+        int place = 0;
+        while (place < text.length()) {
+            int point = text.codePointAt(place);
+            if (!HiddenCharacters.isBlank(point) && !HiddenCharacters.has(point)) {
+                return false;
+            }
+            place += Character.charCount(point);
+        }
+        return true;
+    }
+
     /**
      * Names the first character of a word, such as a host's name, that shows nothing, breaks the line, looks like a space
      * that it is not, or shows differently everywhere: such as {@code U+200B}. Empty if there is none.
@@ -36,8 +49,22 @@ public final class SafeText {
         return word.codePoints()
                 .filter(point -> point != ' ')
                 .filter(point -> !isSafe(' ', point) || HiddenCharacters.isBlank(point) || !Character.isDefined(point))
-                .mapToObj(point -> String.format("U+%04X", point))
+                .mapToObj(SafeText::named)
                 .findFirst();
+    }
+
+    /** Names the blank or line end that a text begins or ends with, such as {@code U+0020}; empty if there is none. */
+    public static Optional<String> outerBlank(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = text.codePointAt(0);
+        int outer = HiddenCharacters.isBlank(first) ? first : text.codePointBefore(text.length());
+        return HiddenCharacters.isBlank(outer) ? Optional.of(named(outer)) : Optional.empty();
+    }
+
+    static String named(int point) {
+        return String.format("U+%04X", point);
     }
 
     private static boolean isSafe(int before, int point) {

@@ -8,10 +8,11 @@ public record UserId(String value) {
     /**
      * Takes the identifier as the host writes it.
      *
-     * @throws IllegalArgumentException if it is blank, too long, or has invisible or control characters
+     * @throws IllegalArgumentException if it is blank, has a blank at either end, is too long, or has invisible or control
+     *     characters
      */
     public UserId {
-        IdentityText.require("user id", value, LONGEST);
+        IdentityText.require("user id", value, LONGEST, "the id that the host gave it, such as 19258");
     }
 
     @Override

@@ -18,12 +18,16 @@ class AttributeKeyTest {
     @ParameterizedTest
     @MethodSource("io.github.forgeport.domain.Texts#refusedInIdentities")
     void a_name_that_hides_or_misleads_is_refused(String name) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new AttributeKey<>(name, String.class));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AttributeKey<>(name, String.class))
+                .withMessageContaining("such as codeup.demo-project");
     }
 
     @Test
     void a_primitive_type_is_refused_since_no_value_has_it() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new AttributeKey<>("host.demo", boolean.class));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AttributeKey<>("host.demo", boolean.class))
+                .withMessage("attribute type is primitive: boolean; expected a reference type, such as Boolean");
     }
 
     @Test

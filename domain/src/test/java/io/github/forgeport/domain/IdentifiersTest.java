@@ -25,7 +25,8 @@ class IdentifiersTest {
     }
 
     static Stream<Arguments> refused() {
-        return kinds().flatMap(kind -> Texts.refusedInIdentities().map(text -> arguments(kind, text)));
+        return kinds().flatMap(kind ->
+                Stream.concat(Texts.refusedInIdentities(), Texts.blankAtAnEnd()).map(text -> arguments(kind, text)));
     }
 
     static Stream<Arguments> taken() {
@@ -46,6 +47,32 @@ class IdentifiersTest {
                 .satisfies(refusal -> assertThat(refusal.getMessage())
                         .hasSizeLessThan(200)
                         .matches(message -> message.equals(SafeText.of(message, 1000)), "is safe to print"));
+    }
+
+    static Stream<Arguments> wrong() {
+        return kinds().flatMap(kind -> Stream.of(
+                        arguments("nothing", "", "is blank"),
+                        arguments("a character that hides alone", "\u200B", "is blank"),
+                        arguments("a space in front", " 79", "begins or ends with a blank, U+0020"),
+                        arguments("a line end behind", "79\n", "begins or ends with a blank, U+000A"),
+                        arguments(
+                                "a blank that does not break behind",
+                                "79\u00A0",
+                                "begins or ends with a blank, U+00A0"),
+                        arguments(
+                                "a character that hides", "7\u200B9", "has an invisible or control character, U+200B"),
+                        arguments("half a pair", "79\uD83D", "has an invisible or control character, U+D83D"))
+                .map(row -> arguments(kind, row.get()[0], row.get()[1], row.get()[2])));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("wrong")
+    void the_message_says_what_is_wrong_and_what_is_right(
+            Function<String, Object> kind, String what, String text, String why) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> kind.apply(text))
+                .withMessageContaining(" " + why + ": '")
+                .withMessageMatching(".*'; expected the [a-z ]+, such as [a-z0-9-]+");
     }
 
     @ParameterizedTest

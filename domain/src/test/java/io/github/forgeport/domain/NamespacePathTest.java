@@ -49,7 +49,9 @@ class NamespacePathTest {
 
     @Test
     void a_path_without_segments_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new NamespacePath(List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NamespacePath(List.of()))
+                .withMessageContaining("such as group/subgroup");
     }
 
     @Test

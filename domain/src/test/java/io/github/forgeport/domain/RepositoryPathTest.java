@@ -55,6 +55,29 @@ class RepositoryPathTest {
     }
 
     @ParameterizedTest
+    @MethodSource("io.github.forgeport.domain.Texts#blankAtAnEnd")
+    void a_blank_at_either_end_is_refused_by_name(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RepositoryPath.parse(text))
+                .withMessageStartingWith("repository path begins or ends with a blank, U+");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NamespacePath.parse(text))
+                .withMessageStartingWith("namespace path begins or ends with a blank, U+");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RepositoryPath(GROUP, text.replace("/", "")))
+                .withMessageStartingWith("path segment begins or ends with a blank, U+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a/b", "a/b/", "a//b", "/"})
+    void a_slash_too_many_is_refused_by_name(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RepositoryPath.parse(text))
+                .withMessage("repository path has a leading, trailing or double slash: '" + text
+                        + "'; expected namespace/name, such as group/repository");
+    }
+
+    @ParameterizedTest
     @MethodSource("io.github.forgeport.domain.Texts#refusedInIdentities")
     void a_text_that_hides_or_misleads_is_refused_as_a_whole(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> RepositoryPath.parse(text));

@@ -53,6 +53,16 @@ final class Texts {
                 named("H8 one megabyte", MEGABYTE));
     }
 
+    static Stream<Named<String>> blankAtAnEnd() {
+        return Stream.of(
+                named("H1 space in front", " a/b"),
+                named("H1 space behind", "a/b "),
+                named("H1 tab behind", "a/b\t"),
+                named("H1 line end behind", "a/b\r\n"),
+                named("H1 no-break space in front", "\u00A0a/b"),
+                named("H1 ideographic space behind", "a/b\u3000"));
+    }
+
     static Stream<Named<String>> takenLiterally() {
         return Stream.of(
                 named("H3 encoded slash", "a%2Fb"),
@@ -67,7 +77,6 @@ final class Texts {
                 named("H6 decomposed", "e\u0301"),
                 named("H9 reserved characters", "?#;&=+@:"),
                 named("H9 space inside", "a b"),
-                named("H9 outer spaces", " a "),
                 named("H10 template of Feign", "{x}"),
                 named("H10 placeholder of a shell", "${x}"),
                 named("H10 placeholder of a formatter", "%s"),
@@ -104,6 +113,8 @@ final class Texts {
                 named("H2 backslash", "a/b\\c"),
                 named("H2 backslash and parent", "a/..\\b"),
                 named("H1 blank segment", "a/ /b"),
+                named("H1 space in front of a segment", "a/ b/c"),
+                named("H1 space behind a segment", "a /b"),
                 named("H1 segment of ideographic space", "a/\u3000"));
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ public final class Cursor {
     public static final Cursor START = new Cursor("", "");
 
     private static final char SEPARATOR = '\n';
+    private static final Pattern PRINTED = Pattern.compile("[A-Za-z0-9_-]+");
+    private static final String EXPECTED = "; expected what Cursor.toString() gave, such as Y29kZXVwCjI";
 
     private final String listing;
     private final String position;
@@ -34,26 +37,43 @@ public final class Cursor {
      */
     public static Cursor at(String listing, String position) {
         if (listing.isEmpty() || listing.indexOf(SEPARATOR) >= 0) {
-            throw new IllegalArgumentException("a listing is named on one line");
+            throw new IllegalArgumentException(
+                    "listing is empty or has a line end; expected host, operation and filters on one line,"
+                            + " such as codeup list repositories");
         }
         return new Cursor(listing, requireNonNull(position, "position"));
     }
 
     /**
-     * Reads what {@link #toString()} printed.
+     * Reads what {@link #toString()} printed, which is empty for the start.
      *
-     * @throws IllegalArgumentException if it is not such a text
+     * @throws IllegalArgumentException if it is not such a text, to the letter; the message does not show it
      */
     public static Cursor parse(String text) {
         if (text.isEmpty()) {
             return START;
         }
-        String decoded = new String(Base64.getUrlDecoder().decode(text), UTF_8);
-        int end = decoded.indexOf(SEPARATOR);
-        if (end <= 0) {
-            throw new IllegalArgumentException("not a cursor");
+        if (!text.strip().equals(text)) {
+            throw new IllegalArgumentException("cursor begins or ends with a blank" + EXPECTED);
         }
-        return new Cursor(decoded.substring(0, end), decoded.substring(end + 1));
+        if (!PRINTED.matcher(text).matches()) {
+            throw new IllegalArgumentException("cursor has other than letters, digits, '-' and '_'" + EXPECTED);
+        }
+        Cursor read = decoded(text);
+        if (read == null || !read.toString().equals(text)) {
+            throw new IllegalArgumentException("cursor is cut short or altered" + EXPECTED);
+        }
+        return read;
+    }
+
+    private static @Nullable Cursor decoded(String text) {
+        try {
+            String decoded = new String(Base64.getUrlDecoder().decode(text), UTF_8);
+            int end = decoded.indexOf(SEPARATOR);
+            return end <= 0 ? null : new Cursor(decoded.substring(0, end), decoded.substring(end + 1));
+        } catch (IllegalArgumentException noBase64) {
+            return null;
+        }
     }
 
     /** Whether it is before the first item, and so good for any listing. */
@@ -68,7 +88,8 @@ public final class Cursor {
      */
     public String positionIn(String listing) {
         if (!this.listing.equals(listing)) {
-            throw new IllegalArgumentException("the cursor belongs to another listing");
+            throw new IllegalArgumentException(
+                    "the cursor belongs to another listing; expected one that this listing gave, or Cursor.START");
         }
         return position;
     }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorTest {
@@ -66,6 +70,31 @@ class CursorTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Cursor.parse(text));
     }
 
+    static Stream<Arguments> wrong() {
+        String characters = "has other than letters, digits, '-' and '_'";
+        String altered = "is cut short or altered";
+        return Stream.of(
+                arguments("a blank in front", " Y29kZXVwCjI", "begins or ends with a blank"),
+                arguments("a line end behind", "Y29kZXVwCjI\n", "begins or ends with a blank"),
+                arguments("the other alphabet of Base64", "Y29kZXVwCj+/", characters),
+                arguments("a sign that fills up", "Y29kZXVwCjI=", characters),
+                arguments("an address", "https://host.example/?page=2", characters),
+                arguments("half of one", "Y29kZXV", altered),
+                arguments("a letter more", "Y29kZXVwCjIyM", altered),
+                arguments("bits that no cursor has", "Y29kZXVwCjJ", altered),
+                arguments("bytes that are no UTF-8", "eAr_", altered),
+                arguments("a number", "2", altered));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrong")
+    void the_refusal_says_what_is_wrong_and_what_is_right(String what, String text, String why) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Cursor.parse(text))
+                .withMessage("cursor " + why + "; expected what Cursor.toString() gave, such as Y29kZXVwCjI");
+        assertThat(Cursor.parse("Y29kZXVwCjI")).isEqualTo(Cursor.at("codeup", "2"));
+    }
+
     @Test
     void whatever_the_text_is_nothing_but_an_illegal_argument_comes_of_it() {
         Random random = new Random(20_261_121);
@@ -92,7 +121,9 @@ class CursorTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a\nb", "\n"})
     void a_listing_that_is_not_named_on_one_line_is_refused(String listing) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Cursor.at(listing, "2"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Cursor.at(listing, "2"))
+                .withMessageContaining("such as codeup list repositories");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeupConfigTest {
@@ -54,6 +55,14 @@ class CodeupConfigTest {
         assertThat(CONFIG.withEndpoint(CodeupConfig.VPC_ENDPOINT).withPolicy(patient))
                 .isEqualTo(CONFIG.withPolicy(patient).withEndpoint(CodeupConfig.VPC_ENDPOINT))
                 .isEqualTo(new CodeupConfig(CodeupConfig.VPC_ENDPOINT, ORGANIZATION, CREDENTIALS, patient));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({"' 60de7a68', U+0020", "'60de7a68\u00a0', U+00A0", "'60de7a68\n', U+000A"})
+    void an_organization_with_a_blank_at_an_end_is_refused_by_name(String organization, String blank) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeupConfig.of(organization, CREDENTIALS))
+                .withMessage("the organization begins or ends with a blank: " + blank);
     }
 
     @ParameterizedTest

@@ -14,6 +14,10 @@ record IamUser(String domain, String name) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("the names of account and user must not be blank");
         }
+        SafeText.outerBlank(name).ifPresent(blank -> {
+            throw new IllegalArgumentException(
+                    "the names of account and user must not begin or end with a blank: " + blank);
+        });
         SafeText.firstInvisible(name).ifPresent(character -> {
             throw new IllegalArgumentException(
                     "the names of account and user have no invisible or control character: " + character);

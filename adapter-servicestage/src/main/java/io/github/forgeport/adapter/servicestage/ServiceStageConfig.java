@@ -186,6 +186,9 @@ public final class ServiceStageConfig {
 
     private static String require(Pattern form, String value, String rule) {
         if (!form.matcher(value).matches()) {
+            SafeText.outerBlank(value).ifPresent(blank -> {
+                throw new IllegalArgumentException(rule + ", without a blank at either end: " + blank);
+            });
             String why = SafeText.firstInvisible(value)
                     .map(character -> ", without an invisible or control character: " + character)
                     .orElseGet(() -> ": '" + SafeText.of(value, SHOWN) + "'");

@@ -134,6 +134,20 @@ class ServiceStageConfigTest {
                 });
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "' 0123456789abcdef0123456789abcdef', U+0020",
+        "'0123456789abcdef0123456789abcdef\u3000', U+3000",
+        "'0123456789abcdef0123456789abcdef\n', U+000A"
+    })
+    void a_project_with_a_blank_at_an_end_is_refused_by_name(String project, String blank) {
+        ServiceStageCredentials token = ServiceStageCredentials.token(Secret.of("fake-canary"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServiceStageConfig.of("cn-north-4", project, token))
+                .withMessage("the project is its id of 32 hexadecimal digits, without a blank at either end: " + blank);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cn-north-4", "af-south-1", "my-kualalumpur-1", "x", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})
     void h28_a_region_is_of_lower_case_letters_digits_and_hyphens(String region) {

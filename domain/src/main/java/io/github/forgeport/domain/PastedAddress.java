@@ -1,0 +1,86 @@
+package io.github.forgeport.domain;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises a URL or a scp form, such as a clone URL or a page's address, that was pasted where a path is wanted.
+ *
+ * <p>{@code host/group/name} is none: nothing tells it from a path.
+ */
+final class PastedAddress {
+
+    private static final int LONGEST = 8192;
+    private static final int SHOWN = 64;
+
+    /** What begins as an address of Git, of a file or of the web, or has a user or a dotted host before its colon. */
+    private static final Pattern FORM = Pattern.compile("(?i)(?:https?|ssh|git|ftps?|file):/"
+            + "|[^/:@]+:[^/@]*@[^/@]+/" // user:password@host/path
+            + "|[^/:@]+@(?:[^/:@]+|\\[[^/@]*]):." // user@host:path
+            + "|(?=[^/:@]*\\.)[^/:@]+:." // host.example:path
+            + "|\\[[^/]*]:."); // [address]:path
+
+    private static final Pattern COMMAND = Pattern.compile("^git\\s+clone\\s+");
+
+    /** The scheme does not matter, and a slash may have been lost. */
+    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://|(?:https?|ssh|git|ftps?|file):/");
+
+    /** What pages show of a repository, behind its path. */
+    private static final Pattern PAGE = Pattern.compile("/-/|(?<=[^/]/[^/]{1,256})/"
+            + "(?:tree|blob|raw|commits?|pulls?|issues|merge_requests|branches|tags|releases|wikis?)(?:/|$)");
+
+    /** Nothing else is shown: it could belong to a credential. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._~+ /-]+");
+
+    private PastedAddress() {}
+
+    /** Says whether a text is one. */
+    static boolean is(String text) {
+        return text.indexOf(':') >= 0
+                && text.length() <= LONGEST
+                && (text.contains("://") || FORM.matcher(text.strip()).lookingAt());
+    }
+
+    /** Refuses one, and shows the path in it. */
+    static void refuse(String what, String text, String expected) {
+        if (is(text)) {
+            String inside = path(text)
+                    .map(path -> "; the path in it is '" + SafeText.of(path.toString(), SHOWN) + "'")
+                    .orElse("");
+            throw new IllegalArgumentException(
+                    "a " + what + " is wanted, and this is an address" + inside + "; expected " + expected);
+        }
+    }
+
+    /** The path in an address, without what a page's address has behind it; empty if it may hold a credential. */
+    static Optional<NamespacePath> path(String text) {
+        String address = COMMAND.matcher(text.strip()).replaceFirst("");
+        Matcher scheme = SCHEME.matcher(address);
+        String withoutScheme = scheme.find() ? address.substring(scheme.end()) : address;
+        return read("https://" + withoutScheme).or(() -> read(address));
+    }
+
+    private static Optional<NamespacePath> read(String address) {
+        try {
+            String path = CloneUrl.parse(address).path();
+            boolean isWhole = address.split("[?#]", 2)[0].endsWith(path);
+            return Optional.of(bare(path))
+                    .filter(plain -> isWhole && PLAIN.matcher(plain).matches())
+                    .map(NamespacePath::parse);
+        } catch (IllegalArgumentException unread) {
+            return Optional.empty();
+        }
+    }
+
+    private static String bare(String path) {
+        String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        Matcher page = PAGE.matcher(decoded);
+        return (page.find() ? decoded.substring(0, page.start()) : decoded)
+                .replaceFirst("^/", "")
+                .replaceFirst("/+$", "")
+                .replaceFirst("\\.git$", "");
+    }
+}
