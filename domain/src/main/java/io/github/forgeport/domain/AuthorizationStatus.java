@@ -12,6 +12,9 @@ public final class AuthorizationStatus extends OpenWord {
     /** Its sign-in at the provider was never completed. */
     public static final AuthorizationStatus UNAUTHENTICATED = new AuthorizationStatus("unauthenticated", true);
 
+    private static final String WHAT = "status";
+    private static final String KNOWN = "usable, expired or unauthenticated";
+
     private AuthorizationStatus(String text, boolean known) {
         super(text, known);
     }
@@ -22,7 +25,7 @@ public final class AuthorizationStatus extends OpenWord {
      * @throws IllegalArgumentException if it is blank
      */
     public static AuthorizationStatus of(String raw) {
-        return switch (lowerCase("status", raw, "usable, expired or unauthenticated")) {
+        return switch (lowerCase(WHAT, raw, KNOWN)) {
             case "usable" -> USABLE;
             case "expired" -> EXPIRED;
             case "unauthenticated" -> UNAUTHENTICATED;
@@ -30,8 +33,12 @@ public final class AuthorizationStatus extends OpenWord {
         };
     }
 
-    /** Keeps a host's word that is none of the constants. */
+    /**
+     * Keeps a host's word that is none of the constants.
+     *
+     * @throws IllegalArgumentException if it is blank, which is no word
+     */
     public static AuthorizationStatus unknown(String raw) {
-        return new AuthorizationStatus(raw, false);
+        return new AuthorizationStatus(requireShown(WHAT, raw, KNOWN), false);
     }
 }

@@ -17,29 +17,21 @@ public abstract sealed class OpenWord permits AuthorizationStatus, Provider, Tok
     }
 
     /**
-     * The word in lower case, to find the constant that it names.
+     * Gives back a word of which something shows.
      *
      * @param known the constants, for the message
      * @throws IllegalArgumentException if the word is blank
      */
-    static String lowerCase(String what, String raw, String known) {
-        if (showsNothing(requireNonNull(raw, what))) {
+    static String requireShown(String what, String raw, String known) {
+        if (SafeText.showsNothing(requireNonNull(raw, what))) {
             throw new IllegalArgumentException(what + " is blank; it is " + known + ", or another word of the host's");
         }
-        return raw.toLowerCase(Locale.ROOT);
+        return raw;
     }
 
-    /** Without a stream: long lists have a word or two in every entry. */
-    private static boolean showsNothing(String text) {
-        int place = 0;
-        while (place < text.length()) {
-            int point = text.codePointAt(place);
-            if (!HiddenCharacters.isBlank(point) && !HiddenCharacters.has(point)) {
-                return false;
-            }
-            place += Character.charCount(point);
-        }
-        return true;
+    /** The word in lower case, to find the constant that it names; a blank one is refused as above. */
+    static String lowerCase(String what, String raw, String known) {
+        return requireShown(what, raw, known).toLowerCase(Locale.ROOT);
     }
 
     /** Says whether this is one of the constants of its type rather than a word nobody here has heard of. */

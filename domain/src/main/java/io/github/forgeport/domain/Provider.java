@@ -18,6 +18,9 @@ public final class Provider extends OpenWord {
     /** GitLab, hosted or one's own. */
     public static final Provider GITLAB = new Provider("gitlab", true);
 
+    private static final String WHAT = "provider";
+    private static final String KNOWN = "codearts, gitee, github, bitbucket or gitlab";
+
     private Provider(String text, boolean known) {
         super(text, known);
     }
@@ -28,7 +31,7 @@ public final class Provider extends OpenWord {
      * @throws IllegalArgumentException if it is blank
      */
     public static Provider of(String raw) {
-        return switch (lowerCase("provider", raw, "codearts, gitee, github, bitbucket or gitlab")) {
+        return switch (lowerCase(WHAT, raw, KNOWN)) {
             case "codearts", "devcloud" -> CODEARTS;
             case "gitee" -> GITEE;
             case "github" -> GITHUB;
@@ -38,8 +41,12 @@ public final class Provider extends OpenWord {
         };
     }
 
-    /** Keeps a host's word that is none of the constants. */
+    /**
+     * Keeps a host's word that is none of the constants.
+     *
+     * @throws IllegalArgumentException if it is blank, which is no word
+     */
     public static Provider unknown(String raw) {
-        return new Provider(raw, false);
+        return new Provider(requireShown(WHAT, raw, KNOWN), false);
     }
 }

@@ -12,6 +12,9 @@ public final class TokenType extends OpenWord {
     /** A user name and a password. */
     public static final TokenType PASSWORD = new TokenType("password", true);
 
+    private static final String WHAT = "token type";
+    private static final String KNOWN = "oauth, personal or password";
+
     private TokenType(String text, boolean known) {
         super(text, known);
     }
@@ -22,7 +25,7 @@ public final class TokenType extends OpenWord {
      * @throws IllegalArgumentException if it is blank
      */
     public static TokenType of(String raw) {
-        return switch (lowerCase("token type", raw, "oauth, personal or password")) {
+        return switch (lowerCase(WHAT, raw, KNOWN)) {
             case "oauth" -> OAUTH;
             case "personal" -> PERSONAL;
             case "password" -> PASSWORD;
@@ -30,8 +33,12 @@ public final class TokenType extends OpenWord {
         };
     }
 
-    /** Keeps a host's word that is none of the constants. */
+    /**
+     * Keeps a host's word that is none of the constants.
+     *
+     * @throws IllegalArgumentException if it is blank, which is no word
+     */
     public static TokenType unknown(String raw) {
-        return new TokenType(raw, false);
+        return new TokenType(requireShown(WHAT, raw, KNOWN), false);
     }
 }

@@ -12,6 +12,8 @@ public final class Visibility extends OpenWord {
     /** Everybody. */
     public static final Visibility PUBLIC = new Visibility("public", 3);
 
+    private static final String WHAT = "visibility";
+    private static final String KNOWN = "private, internal or public";
     private static final int NOWHERE = 0;
 
     private final int width;
@@ -27,7 +29,7 @@ public final class Visibility extends OpenWord {
      * @throws IllegalArgumentException if it is blank
      */
     public static Visibility of(String raw) {
-        return switch (lowerCase("visibility", raw, "private, internal or public")) {
+        return switch (lowerCase(WHAT, raw, KNOWN)) {
             case "private" -> PRIVATE;
             case "internal" -> INTERNAL;
             case "public" -> PUBLIC;
@@ -35,9 +37,13 @@ public final class Visibility extends OpenWord {
         };
     }
 
-    /** Keeps a host's word that is none of the constants. */
+    /**
+     * Keeps a host's word that is none of the constants.
+     *
+     * @throws IllegalArgumentException if it is blank, which is no word
+     */
     public static Visibility unknown(String raw) {
-        return new Visibility(raw, NOWHERE);
+        return new Visibility(requireShown(WHAT, raw, KNOWN), NOWHERE);
     }
 
     /** Says whether more people see this than see {@code other}; false if either is unknown. */

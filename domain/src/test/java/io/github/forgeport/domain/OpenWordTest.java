@@ -134,9 +134,19 @@ class OpenWordTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void an_unknown_word_says_so_and_prints_as_it_came(Function<String, OpenWord> kind) {
-        for (String raw : List.of("20", "GitHub Enterprise", "代码", "", " x ", "a\r\nb")) {
+        for (String raw : List.of("20", "GitHub Enterprise", "代码", " x ", "a\r\nb")) {
             assertThat(kind.apply(raw).isKnown()).isFalse();
             assertThat(kind.apply(raw)).hasToString(raw);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    void an_unknown_word_of_which_nothing_shows_is_refused_with_those_that_are_right(Function<String, OpenWord> kind) {
+        for (String blank : List.of("", " ", "\t\n", "\u3000", "\u00a0", "\u200b", "\ufeff ", "\u0000")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> kind.apply(blank))
+                    .withMessageMatching("[a-z ]+ is blank; it is [a-z, ]+ or [a-z]+, or another word of the host's");
         }
     }
 

@@ -1,6 +1,8 @@
 package io.github.forgeport.http;
 
 import io.github.forgeport.domain.CloneUrl;
+import io.github.forgeport.domain.OpenWord;
+import io.github.forgeport.domain.SafeText;
 import io.github.forgeport.domain.Unreadable;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -9,7 +11,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads optional parts: a missing or blank one is not supplied, one that cannot be read is kept as it came. */
+/**
+ * Reads optional parts: a missing or blank one is not supplied, one that cannot be read is kept as it came.
+ *
+ * <p>Blank is a text of which nothing shows. Only a description may be blank and supplied, when its owners said nothing; an
+ * adapter takes it as it comes.
+ */
 public final class Lenient {
 
     /** From the first second of 1970 on a time is more likely another unit, or none, than a repository's. */
@@ -37,6 +44,22 @@ public final class Lenient {
         return new Lenient(entity, call, addresses);
     }
 
+    /** A name, a branch or another text that says nothing if it is blank. */
+    public @Nullable String text(@Nullable String text) {
+        return text == null || SafeText.showsNothing(text) ? null : text;
+    }
+
+    /** A word of an open list, a known one or not. */
+    public <W extends OpenWord> @Nullable W word(@Nullable String text, Function<String, W> parse) {
+        @Nullable String shown = text(text);
+        return shown == null ? null : parse.apply(shown);
+    }
+
+    /** The same for a word that the vendor documents as text or number. */
+    public <W extends OpenWord> @Nullable W word(@Nullable TextOrNumber text, Function<String, W> parse) {
+        return text == null ? null : word(text.text(), parse);
+    }
+
     /** An absolute address of the web. */
     public @Nullable URI uri(String part, @Nullable String text) {
         if (text == null) {
@@ -45,7 +68,7 @@ public final class Lenient {
         try {
             return addresses.read(part, text);
         } catch (IllegalArgumentException unclear) {
-            return text.isBlank() ? null : unreadable(part, text);
+            return SafeText.showsNothing(text) ? null : unreadable(part, text);
         }
     }
 
@@ -72,7 +95,7 @@ public final class Lenient {
     }
 
     private <T> @Nullable T read(String part, @Nullable String text, Function<String, T> parse) {
-        if (text == null || text.isBlank()) {
+        if (text == null || SafeText.showsNothing(text)) {
             return null;
         }
         try {

@@ -3,7 +3,9 @@ package io.github.forgeport.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.domain.CloneUrl;
+import io.github.forgeport.domain.Provider;
 import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.domain.Visibility;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,12 +24,23 @@ class LenientTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "\t"})
+    @ValueSource(strings = {"", " ", "\t", "\u00a0", "\u3000", "\u200b\ufeff"})
     void a_missing_or_blank_text_is_not_supplied(String text) {
         assertThat(read.uri("webUrl", text)).isNull();
         assertThat(read.cloneUrl("cloneUrls", text)).isNull();
         assertThat(read.time("created", text)).isNull();
+        assertThat(read.text(text)).isNull();
+        assertThat(read.word(text, Visibility::unknown)).isNull();
+        assertThat(read.word(text == null ? null : new TextOrNumber(text), Provider::of))
+                .isNull();
         assertThat(unreadable).isEmpty();
+    }
+
+    @Test
+    void any_other_text_or_word_is_taken_as_it_came() {
+        assertThat(read.text(" a\r\n")).isEqualTo(" a\r\n");
+        assertThat(read.word("Gitea", Provider::of)).isEqualTo(Provider.unknown("Gitea"));
+        assertThat(read.word(new TextOrNumber("7"), Visibility::unknown)).isEqualTo(Visibility.unknown("7"));
     }
 
     @Test
@@ -100,6 +113,9 @@ class LenientTest {
         "2022-01-14T21:08:26+08:00, 2022-01-14T13:08:26Z",
         "2020-06-19T04:02:00Z, 2020-06-19T04:02:00Z",
         "2020-06-19T04:02:00.701000Z, 2020-06-19T04:02:00.701Z",
+        "2020-06-19T11:02:00+0700, 2020-06-19T04:02:00Z",
+        "2020-06-19T11:02:00+07, 2020-06-19T04:02:00Z",
+        "2020-06-19t04:02:00z, 2020-06-19T04:02:00Z",
         "2000-01-01T00:00:00Z, 2000-01-01T00:00:00Z",
         "2200-01-01T00:00:00Z, 2200-01-01T00:00:00Z"
     })

@@ -16,7 +16,6 @@ import io.github.forgeport.domain.Visibility;
 import io.github.forgeport.http.BadAnswer;
 import io.github.forgeport.http.Lenient;
 import io.github.forgeport.http.Refused;
-import io.github.forgeport.http.TextOrNumber;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +44,11 @@ final class CodeupMapper {
                 present("/repository/pathWithNamespace", json.pathWithNamespace(), RepositoryPath::parse));
         Lenient read = lenient.into(repository::unreadable);
         return repository
-                .name(json.name())
-                .fullName(json.nameWithNamespace())
+                .name(read.text(json.name()))
+                .fullName(read.text(json.nameWithNamespace()))
                 .description(json.description())
-                .visibility(visibility(json.visibilityLevel()))
-                .defaultBranch(json.defaultBranch())
+                .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
+                .defaultBranch(read.text(json.defaultBranch()))
                 .archived(json.archive())
                 .namespace(json.namespace() == null ? null : namespace(json.namespace(), lenient))
                 .cloneUrl(read.cloneUrl("cloneUrls", json.httpUrlToRepository()))
@@ -76,10 +75,10 @@ final class CodeupMapper {
         Lenient read = lenient.into(namespace::unreadable);
         return namespace
                 .id(json.id() == null ? null : new NamespaceId(json.id().toString()))
-                .name(json.name())
-                .path(json.path())
+                .name(read.text(json.name()))
+                .path(read.text(json.path()))
                 .description(json.description())
-                .visibility(visibility(json.visibilityLevel()))
+                .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
                 .avatarUrl(read.uri("avatarUrl", json.avatar()))
                 .ownerId(user(json.ownerId()))
                 .created(read.time("created", json.createdAt()))
@@ -91,14 +90,11 @@ final class CodeupMapper {
         return id == null ? null : new UserId(id.toString());
     }
 
-    private static @Nullable Visibility visibility(@Nullable TextOrNumber level) {
-        if (level == null) {
-            return null;
-        }
-        return switch (level.text()) {
+    private static Visibility visibility(String level) {
+        return switch (level) {
             case "0" -> Visibility.PRIVATE;
             case "10" -> Visibility.INTERNAL;
-            default -> Visibility.unknown(level.text());
+            default -> Visibility.unknown(level);
         };
     }
 }

@@ -15,7 +15,9 @@ import io.github.forgeport.domain.Visibility;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -276,16 +278,59 @@ class CodeupMapperTest extends CodeupFixture {
     void free_texts_are_taken_exactly_as_they_came() {
         Repository repository = get(Document.getRepository()
                 .with("/repository/description", "\"a\\r\\n\\u0000\\u202e \\ud83d\\ude80\"")
-                .with("/repository/nameWithNamespace", "\"\""));
+                .with("/repository/nameWithNamespace", "\" a / b \""));
 
         assertThat(repository.description()).contains("a\r\n\0\u202E \uD83D\uDE80");
-        assertThat(repository.fullName()).contains("");
+        assertThat(repository.fullName()).contains(" a / b ");
+    }
+
+    /** What means something only if it shows something; a description may be empty. */
+    static Stream<Arguments> fieldsOfText() {
+        Set<String> others =
+                Set.of("archive", "creatorId", "demoProjectStatus", "description", "namespace", "id", "ownerId");
+        return optionalFields().filter(field -> {
+            String pointer = (String) field.get()[0];
+            return !others.contains(pointer.substring(pointer.lastIndexOf('/') + 1));
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fieldsOfText")
+    void a_blank_text_is_not_supplied(String pointer, Function<Repository, Optional<?>> part) {
+        for (String blank : List.of("", " ", "\u00a0", "\u200b")) {
+            Repository repository = get(Document.getRepository().with(pointer, "\"" + blank + "\""));
+
+            assertThat(part.apply(repository)).isEmpty();
+            assertThat(repository.unreadable()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_description_may_be_empty() {
+        Repository repository = get(Document.getRepository()
+                .with("/repository/description", "\"\"")
+                .with("/repository/namespace/description", "\" \""));
+
+        assertThat(repository.description()).contains("");
+        assertThat(repository.namespace().flatMap(Namespace::description)).contains(" ");
+    }
+
+    @ParameterizedTest(name = "asked for as {0}")
+    @ValueSource(strings = {"test/test", "TEST/Test", "Test/test"})
+    void the_path_is_the_hosts_own_spelling(String asked) {
+        answer(Document.getRepository());
+
+        assertThat(codeup.repositories().get(RepositoryPath.parse(asked)).path())
+                .isEqualTo(RepositoryPath.parse("test/test"));
     }
 
     @ParameterizedTest
     @CsvSource({
         "2020-06-19T12:02:00.744+08:00, 2020-06-19T04:02:00.744Z",
-        "2022-01-14T21:08:26+08:00, 2022-01-14T13:08:26Z"
+        "2022-01-14T21:08:26+08:00, 2022-01-14T13:08:26Z",
+        "2022-01-14T21:08:26+0800, 2022-01-14T13:08:26Z",
+        "2022-01-14T21:08:26.5+08, 2022-01-14T13:08:26.500Z",
+        "2022-01-14t13:08:26z, 2022-01-14T13:08:26Z"
     })
     void a_time_counts_from_its_offset(String text, Instant time) {
         Repository repository = get(Document.getRepository()

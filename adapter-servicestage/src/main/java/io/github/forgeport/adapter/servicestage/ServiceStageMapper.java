@@ -11,7 +11,6 @@ import io.github.forgeport.domain.Authorization;
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.AuthorizationStatus;
 import io.github.forgeport.domain.NamespacePath;
-import io.github.forgeport.domain.OpenWord;
 import io.github.forgeport.domain.Provider;
 import io.github.forgeport.domain.Repository;
 import io.github.forgeport.domain.RepositoryId;
@@ -19,12 +18,9 @@ import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.TokenType;
 import io.github.forgeport.domain.Unreadable;
 import io.github.forgeport.http.Lenient;
-import io.github.forgeport.http.TextOrNumber;
 import io.github.forgeport.port.Page;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** ServiceStage's JSON to our values. */
 final class ServiceStageMapper {
@@ -48,41 +44,25 @@ final class ServiceStageMapper {
                 Authorization.builder(present("/name", json.name(), AuthorizationName::new));
         Lenient read = lenient.into(authorization::unreadable);
         return authorization
-                .provider(word(json.repo_type(), Provider::of, Provider::unknown))
+                .provider(read.word(json.repo_type(), Provider::of))
                 .host(read.uri("host", json.repo_host()))
                 .home(read.uri("home", json.repo_home()))
-                .user(json.repo_user())
+                .user(read.text(json.repo_user()))
                 .avatarUrl(read.uri("avatarUrl", json.avartar()))
-                .tokenType(word(json.token_type(), TokenType::of, TokenType::unknown))
+                .tokenType(read.word(json.token_type(), TokenType::of))
                 .created(read.time("created", json.create_time()))
                 .updated(read.time("updated", json.update_time()))
-                .status(status(json.status()))
-                .attribute(ServiceStageAttributes.TAG, json.tag())
+                .status(read.word(json.status(), ServiceStageMapper::status))
+                .attribute(ServiceStageAttributes.TAG, read.text(json.tag()))
                 .build();
     }
 
-    /** A blank one is refused as a word; from the host, it is kept as it came. */
-    private static <W extends OpenWord> @Nullable W word(
-            @Nullable String raw, Function<String, W> read, Function<String, W> kept) {
-        if (raw == null) {
-            return null;
-        }
-        try {
-            return read.apply(raw);
-        } catch (IllegalArgumentException blank) {
-            return kept.apply(raw);
-        }
-    }
-
-    private static @Nullable AuthorizationStatus status(@Nullable TextOrNumber status) {
-        if (status == null) {
-            return null;
-        }
-        return switch (status.text()) {
+    private static AuthorizationStatus status(String status) {
+        return switch (status) {
             case "0" -> AuthorizationStatus.USABLE;
             case "1" -> AuthorizationStatus.EXPIRED;
             case "2" -> AuthorizationStatus.UNAUTHENTICATED;
-            default -> AuthorizationStatus.unknown(status.text());
+            default -> AuthorizationStatus.unknown(status);
         };
     }
 

@@ -197,13 +197,27 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
         "a blank that does not break, '\u00a0'",
         "a character that hides, '\u200b\ufeff'"
     })
-    void a_blank_repo_type_or_token_type_is_kept_as_it_came(String what, String blank) {
+    void a_blank_word_or_name_is_not_supplied(String what, String blank) {
+        String json = "\"" + blank + "\"";
         Authorization authorization = first(Document.listAuthorizations()
-                .with("/authorizations/0/repo_type", "\"" + blank + "\"")
-                .with("/authorizations/0/token_type", "\"" + blank + "\""));
+                .with("/authorizations/0/repo_type", json)
+                .with("/authorizations/0/repo_host", json)
+                .with("/authorizations/0/repo_home", json)
+                .with("/authorizations/0/repo_user", json)
+                .with("/authorizations/0/avartar", json)
+                .with("/authorizations/0/token_type", json)
+                .with("/authorizations/0/tag", json)
+                .with("/authorizations/0/status", json));
 
-        assertThat(authorization.provider()).contains(Provider.unknown(blank));
-        assertThat(authorization.tokenType()).contains(TokenType.unknown(blank));
+        assertThat(authorization.provider()).isEmpty();
+        assertThat(authorization.host()).isEmpty();
+        assertThat(authorization.home()).isEmpty();
+        assertThat(authorization.user()).isEmpty();
+        assertThat(authorization.avatarUrl()).isEmpty();
+        assertThat(authorization.tokenType()).isEmpty();
+        assertThat(authorization.attribute(ServiceStageAttributes.TAG)).isEmpty();
+        assertThat(authorization.status()).isEmpty();
+        assertThat(authorization.unreadable()).isEmpty();
     }
 
     static Stream<Arguments> statuses() {
@@ -255,15 +269,19 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
                         new Unreadable("avatarUrl", "/u/73919200"));
     }
 
-    @Test
-    void a_blank_address_is_not_supplied_and_an_empty_user_is() {
-        Authorization authorization = first(Document.listAuthorizations()
-                .with("/authorizations/0/repo_host", "\"\"")
-                .with("/authorizations/0/repo_user", "\"\""));
-
-        assertThat(authorization.host()).isEmpty();
-        assertThat(authorization.unreadable()).isEmpty();
-        assertThat(authorization.user()).contains("");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(quoteCharacter = '`', textBlock = """
+            null,                     null,                             MISSING_FIELD, /authorizations/1
+            a text,                   "b",                              WRONG_TYPE,    /authorizations/1
+            no name,                  {"status":0},                     MISSING_FIELD, /authorizations/1/name
+            a name that hides,        {"name":"\\u202e"},                BAD_TEXT,      /authorizations/1/name
+            a name with blanks,       {"name":" b"},                    BAD_TEXT,      /authorizations/1/name
+            a time of another type,   `{"name":"b","create_time":"1"}`, WRONG_TYPE,    /authorizations/1/create_time
+            a time out of range,      `{"name":"b","update_time":9223372036854775808}`, NUMBER_RANGE, /authorizations/1/update_time
+            """)
+    void a_listing_with_an_entry_that_cannot_be_read_fails_with_its_pointer(
+            String what, String entry, Reason reason, String pointer) {
+        assertRefused(Document.listAuthorizations().with("/authorizations/1", entry), reason, pointer);
     }
 
     @ParameterizedTest
