@@ -37,6 +37,14 @@ public interface PlayedVendor {
     /** Good JSON, each missing another part that the vendor always supplies of a repository. */
     List<String> repositoryBodiesThatLackAPart();
 
+    /**
+     * Good JSON with {@link #repository()} in it beside others that cannot be read; none for a vendor that answers with one
+     * alone.
+     */
+    default List<String> repositoryBodiesWithUnreadableOthers() {
+        return List.of();
+    }
+
     /** The part of a path that the vendor is sent. */
     String sentPartOf(RepositoryPath path);
 

@@ -14,6 +14,7 @@ import io.github.forgeport.port.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.port.Operation;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The clauses of {@link io.github.forgeport.port.Repositories}. */
@@ -150,5 +151,30 @@ interface RepositoriesClauses {
                     .as(awkward)
                     .isEqualTo(stage().vendor().sentPartOf(path));
         }
+    }
+
+    @Test
+    default void r9_others_beside_the_one_asked_for_need_not_be_readable() {
+        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
+            return;
+        }
+        for (String body : stage().vendor().repositoryBodiesWithUnreadableOthers()) {
+            stage().given(Nonsense.answer(body));
+
+            assertThat(stage().getByPath()).as(body).isEqualTo(stage().vendor().repository());
+        }
+    }
+
+    @Test
+    default void r10_a_found_repository_has_the_path_that_the_host_spells() {
+        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
+            return;
+        }
+        stage().given(stage().vendor().repositoryAnswer());
+        RepositoryPath spelt = stage().vendor().repository().path();
+        RepositoryPath asked =
+                new RepositoryPath(spelt.namespace(), spelt.name().toUpperCase(Locale.ROOT));
+
+        assertThat(stage().host().repositories().get(asked).path()).isEqualTo(spelt);
     }
 }

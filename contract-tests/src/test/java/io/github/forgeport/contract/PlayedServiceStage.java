@@ -84,11 +84,28 @@ class PlayedServiceStage implements PlayedVendor {
     public List<String> repositoryBodiesThatLackAPart() {
         return List.of(
                 Documented.body(LIST_PROJECTS, answer -> answer.remove("projects")),
-                Documented.body(LIST_PROJECTS, answer -> ((ArrayNode) answer.get("projects")).insertNull(0)),
                 Documented.body(
                         LIST_PROJECTS, answer -> first(answer, "projects").remove("id")),
                 Documented.body(
                         LIST_PROJECTS, answer -> first(answer, "projects").putNull("name")));
+    }
+
+    @Override
+    public List<String> repositoryBodiesWithUnreadableOthers() {
+        return List.of(
+                Documented.body(LIST_PROJECTS, answer -> ((ArrayNode) answer.get("projects")).insertNull(0)),
+                Documented.body(LIST_PROJECTS, answer -> ((ArrayNode) answer.get("projects")).add(4711)),
+                Documented.body(
+                        LIST_PROJECTS,
+                        answer -> ((ArrayNode) answer.get("projects"))
+                                .addObject()
+                                .put("id", true)
+                                .put("name", "another")),
+                Documented.body(
+                        LIST_PROJECTS,
+                        answer -> ((ArrayNode) answer.get("projects"))
+                                .insertObject(0)
+                                .put("name", "..")));
     }
 
     @Override

@@ -4,8 +4,20 @@ package io.github.forgeport.http;
 @SuppressWarnings("serial") // It never leaves a call.
 public final class Absent extends RuntimeException {
 
+    private final String advice;
+
     /** Tells no more: what was asked for stands in the call. */
     public Absent() {
+        this("Check the name, and that the account may see it.");
+    }
+
+    /** Tells what to do about it. */
+    Absent(String advice) {
         super("absent", null, false, false);
+        this.advice = advice;
+    }
+
+    String advice() {
+        return advice;
     }
 }

@@ -3,6 +3,7 @@ package io.github.forgeport.http;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,5 +51,34 @@ public final class Answers {
             }
         }
         return values;
+    }
+
+    /**
+     * Finds the entry of a list that has a name, and makes a value of ours of it.
+     *
+     * <p>The exact spelling wins. A name that differs from it only in case or Unicode form counts if it is the only one; several
+     * are {@link Absent}, with the advice to give one exactly. Entries beside it may be unreadable; one whose own name cannot be
+     * read fails the answer if no other is the one that is looked for. A list that has the exact name twice fails the answer.
+     *
+     * @param pointer the JSON pointer of the list
+     * @param nameOf reads an entry's name; the pointer of its failure is relative to the entry
+     * @param read makes the value; the pointers of its failures are relative to the entry
+     */
+    public static <J, T> Optional<T> find(
+            String name,
+            String pointer,
+            @Nullable List<? extends @Nullable ListEntry<J>> entries,
+            Function<J, String> nameOf,
+            Function<J, T> read) {
+        List<? extends @Nullable ListEntry<J>> sure = present(pointer, entries);
+        int found = new NameSearch(pointer, sure, nameOf).find(name);
+        if (found < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read.apply(present("", sure.get(found)).whole()));
+        } catch (BadAnswer bad) {
+            throw bad.below(pointer + "/" + found);
+        }
     }
 }

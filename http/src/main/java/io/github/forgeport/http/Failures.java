@@ -68,8 +68,8 @@ final class Failures {
             outcome.refused();
             return refusal(outcome);
         }
-        if (thrown instanceof Absent) {
-            return of(new Diagnosis(Diagnosis.Kind.NOT_FOUND, "Check the name, and that the account may see it."));
+        if (thrown instanceof Absent absent) {
+            return of(new Diagnosis(Diagnosis.Kind.NOT_FOUND, absent.advice()));
         }
         throw thrown;
     }

@@ -2,6 +2,7 @@ package io.github.forgeport.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -16,11 +17,13 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.util.ClassUtil;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,8 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
     /** What is expected behind the last component; no vendor's name. */
     private static final String NONE = "";
 
+    private static final Set<Reason> OF_A_VALUE = Set.of(Reason.WRONG_TYPE, Reason.NUMBER_RANGE);
+
     /** Lets a mapper read every record in this way that does not name a deserializer of its own. */
     static Module module() {
         SimpleModule module = new SimpleModule();
@@ -51,6 +56,9 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
+            if (type.hasRawClass(ListEntry.class)) {
+                return new ListEntryDeserializer(type);
+            }
             return type.isRecordType() ? new RecordDeserializer(type) : null;
         }
     }
@@ -110,6 +118,37 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
             return context.handleUnexpectedToken(handledType(), parser);
         }
         @Nullable Object[] values = new Object[components.length];
+        fill(values, parser, context, null);
+        return made(values, context);
+    }
+
+    /** Reads on behind a component that cannot be read, and leaves it out. */
+    ListEntry<?> deserializeReadable(JsonParser parser, DeserializationContext context) throws IOException {
+        @Nullable Object[] values = new Object[components.length];
+        FirstFailure failure = new FirstFailure();
+        fill(values, parser, context, failure);
+        return new ListEntry<>(made(values, context), failure.told);
+    }
+
+    /** What is wrong with the first component that could not be read. */
+    private static final class FirstFailure {
+
+        private @Nullable BadAnswer told;
+
+        /** Takes one that is about a value only; any other, such as one of the syntax, fails the answer. */
+        void take(JsonMappingException unreadable) throws IOException {
+            if (!(Json.failure(unreadable) instanceof BadAnswer bad) || !OF_A_VALUE.contains(bad.reason())) {
+                throw unreadable;
+            }
+            told = told == null ? bad : told;
+        }
+    }
+
+    /** Reads the components, and throws the first failure unless it is to be kept. */
+    private void fill(
+            @Nullable Object[] values, JsonParser parser, DeserializationContext context, @Nullable FirstFailure kept)
+            throws IOException {
+        JsonStreamContext object = parser.getParsingContext();
         int expected = 0;
         boolean isExpected = parser.nextFieldName(names[expected]);
         while (isExpected || parser.hasToken(JsonToken.FIELD_NAME)) {
@@ -118,12 +157,28 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
                 parser.nextToken();
                 parser.skipChildren();
             } else {
-                values[at] = value(at, parser, context);
+                try {
+                    values[at] = value(at, parser, context);
+                } catch (JsonMappingException unreadable) {
+                    if (kept == null) {
+                        throw unreadable;
+                    }
+                    kept.take(unreadable);
+                    skipTo(object, parser);
+                }
                 expected = at + 1;
             }
             isExpected = parser.nextFieldName(names[expected]);
         }
-        return made(values, context);
+    }
+
+    /** Passes over the rest of a value within an object. */
+    private static void skipTo(JsonStreamContext object, JsonParser parser) throws IOException {
+        parser.skipChildren();
+        while (parser.getParsingContext() != object) {
+            parser.nextToken();
+            parser.skipChildren();
+        }
     }
 
     /** Which one has a name; the number of all if none has. */

@@ -18,6 +18,10 @@ import java.util.Optional;
  *       absence or a part of a value.
  *   <li><b>r7</b> What the host left out is not supplied, never a default.
  *   <li><b>r8</b> A path reaches the host exactly as the caller wrote it.
+ *   <li><b>r9</b> Where a host lists several, the others need not be readable; one whose own name cannot be read fails the
+ *       call, unless another is the one asked for.
+ *   <li><b>r10</b> A found repository has the path that the host spells. Among several the exact spelling wins; a name of
+ *       another case or Unicode form is found if it is the only one, and absent if there are two.
  * </ul>
  */
 public interface Repositories {

@@ -1,5 +1,6 @@
 package io.github.forgeport.adapter.servicestage;
 
+import static io.github.forgeport.http.Answers.find;
 import static io.github.forgeport.http.Answers.present;
 
 import io.github.forgeport.adapter.servicestage.IamApi.ProjectJson;
@@ -18,6 +19,7 @@ import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.Lenient;
+import io.github.forgeport.http.ListEntry;
 import io.github.forgeport.http.Renewing.Lease;
 import io.github.forgeport.http.Repetition;
 import io.github.forgeport.http.SendableSecret;
@@ -84,23 +86,25 @@ final class Iam implements AutoCloseable {
         return SendableSecret.require("the token", Secret.of(text));
     }
 
-    /** The id of the one project of that name. */
+    /** The id of the one project of that name; an answer with others alone is about something else than was asked for. */
     String project(String name) {
         return calls.run("find project", Repetition.READ, (api, unreadable) -> {
-            List<@Nullable ProjectJson> found =
-                    present("/projects", api.listProjects(name).projects());
-            if (found.isEmpty()) {
-                throw new Absent();
-            }
-            if (found.size() > 1) {
-                throw new BadAnswer(Reason.MISMATCH, "/projects/1");
-            }
-            ProjectJson project = present("/projects/0", found.get(0));
-            if (!present("/projects/0/name", project.name()).equals(name)) {
-                throw new BadAnswer(Reason.MISMATCH, "/projects/0/name");
-            }
-            return present("/projects/0/id", project.id(), ServiceStageConfig::requireProject);
+            @Nullable
+            List<@Nullable ListEntry<ProjectJson>> projects =
+                    api.listProjects(name).projects();
+            return find(name, "/projects", projects, Iam::name, Iam::id)
+                    .orElseThrow(() -> present("/projects", projects).isEmpty()
+                            ? new Absent()
+                            : new BadAnswer(Reason.MISMATCH, "/projects/0/name"));
         });
+    }
+
+    private static String name(ProjectJson project) {
+        return present("/name", project.name());
+    }
+
+    private static String id(ProjectJson project) {
+        return present("/id", project.id(), ServiceStageConfig::requireProject);
     }
 
     @Override

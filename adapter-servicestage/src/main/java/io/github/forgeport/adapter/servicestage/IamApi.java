@@ -6,6 +6,7 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.Answered;
+import io.github.forgeport.http.ListEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ interface IamApi {
     @RequestLine("GET /v3/projects?name={name}")
     ProjectsAnswer listProjects(@Param("name") String name);
 
-    record ProjectsAnswer(@Nullable List<@Nullable ProjectJson> projects) {}
+    record ProjectsAnswer(@Nullable List<@Nullable ListEntry<ProjectJson>> projects) {}
 
     record ProjectJson(@Nullable String id, @Nullable String name) {}
 }

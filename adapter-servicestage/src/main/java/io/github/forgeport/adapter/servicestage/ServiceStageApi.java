@@ -4,6 +4,7 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.forgeport.http.CredentialSource;
+import io.github.forgeport.http.ListEntry;
 import io.github.forgeport.http.TextOrNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ interface ServiceStageApi {
             @Param("namespace") String namespace,
             @Param("authorization") String authorization);
 
-    record ProjectsJson(@Nullable List<@Nullable ProjectJson> projects) {}
+    record ProjectsJson(@Nullable List<@Nullable ListEntry<ProjectJson>> projects) {}
 
     record ProjectJson(
             @Nullable TextOrNumber id,

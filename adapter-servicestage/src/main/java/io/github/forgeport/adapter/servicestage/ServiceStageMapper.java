@@ -1,6 +1,7 @@
 package io.github.forgeport.adapter.servicestage;
 
 import static io.github.forgeport.http.Answers.each;
+import static io.github.forgeport.http.Answers.find;
 import static io.github.forgeport.http.Answers.present;
 
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationJson;
@@ -20,6 +21,7 @@ import io.github.forgeport.domain.Unreadable;
 import io.github.forgeport.http.Lenient;
 import io.github.forgeport.port.Page;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** ServiceStage's JSON to our values. */
@@ -66,16 +68,25 @@ final class ServiceStageMapper {
         };
     }
 
-    static List<Repository> repositories(NamespacePath namespace, ProjectsJson json, Consumer<Unreadable> unreadable) {
-        Lenient lenient = Lenient.telling(unreadable);
-        return each("/projects", json.projects(), entry -> repository(namespace, entry, lenient));
+    /** The one project of its namespace that has the path's name, under the name that the vendor spells. */
+    static Optional<Repository> repository(RepositoryPath path, ProjectsJson json, Consumer<Unreadable> unreadable) {
+        NamespacePath namespace = path.namespace();
+        return find(
+                path.name(),
+                "/projects",
+                json.projects(),
+                entry -> path(namespace, entry).name(),
+                entry -> repository(namespace, entry, Lenient.telling(unreadable)));
+    }
+
+    private static RepositoryPath path(NamespacePath namespace, ProjectJson json) {
+        return present("/name", json.name(), name -> new RepositoryPath(namespace, name));
     }
 
     private static Repository repository(NamespacePath namespace, ProjectJson json, Lenient lenient) {
         String id = present("/id", json.id()).text();
-        Repository.Builder repository = Repository.builder(
-                present("/id", id, RepositoryId::new),
-                present("/name", json.name(), name -> new RepositoryPath(namespace, name)));
+        Repository.Builder repository =
+                Repository.builder(present("/id", id, RepositoryId::new), path(namespace, json));
         Lenient read = lenient.into(repository::unreadable);
         return repository
                 .name(json.name())

@@ -49,14 +49,11 @@ final class ServiceStageRepositories implements Repositories {
         return calls.run(
                 Operation.GET_REPOSITORY_BY_PATH,
                 Repetition.READ,
-                (api, unreadable) -> ServiceStageMapper.repositories(
-                                path.namespace(),
+                (api, unreadable) -> ServiceStageMapper.repository(
+                                path,
                                 api.listProjects(
                                         identity.project(), path.namespace().toString(), name),
                                 unreadable)
-                        .stream()
-                        .filter(repository -> repository.path().equals(path))
-                        .findFirst()
                         .orElseThrow(Absent::new));
     }
 

@@ -324,10 +324,59 @@ class IamTest extends ServiceStageFixture {
                         .operation())
                 .isEqualTo("find project");
 
-        projects("{\"projects\":[{\"id\":\"a\"},{\"id\":\"b\"}]}");
+        projects("{\"projects\":[" + named("a", "cn-north-4") + "," + named("b", "cn-north-4") + "]}");
         assertThat(catchThrowableOfType(ProtocolViolation.class, () -> iam.project("cn-north-4"))
                         .reason())
                 .isEqualTo(Reason.MISMATCH);
+    }
+
+    private static String named(String id, String name) {
+        return "{\"id\":\"" + id + "\",\"name\":\"" + name + "\"}";
+    }
+
+    @ParameterizedTest(name = "beside {0}")
+    @ValueSource(
+            strings = {
+                "{\"id\":\"a\",\"name\":\"cn-north-4_sub\"}",
+                "{\"id\":\"a\",\"name\":\"CN-NORTH-4\"}",
+                "{\"id\":[],\"name\":\"other\"}",
+                "{\"id\":\"a\"}",
+                "null",
+                "7"
+            })
+    void a_project_is_found_among_others_whatever_they_are(String other) {
+        projects("{\"projects\":[" + other + "," + named(PROJECT, "cn-north-4") + "]}");
+
+        assertThat(iam.project("cn-north-4")).isEqualTo(PROJECT);
+    }
+
+    @Test
+    void the_only_project_of_another_case_is_the_one_and_of_two_it_is_none() {
+        projects("{\"projects\":[" + named(PROJECT, "CN-North-4") + "]}");
+        assertThat(iam.project("cn-north-4")).isEqualTo(PROJECT);
+
+        projects("{\"projects\":[" + named("a", "CN-North-4") + "," + named("b", "CN-NORTH-4") + "]}");
+        assertThat(catchThrowableOfType(NotFound.class, () -> iam.project("cn-north-4")))
+                .hasMessageContaining("give one exactly as the host spells it");
+    }
+
+    @Test
+    void a_project_whose_name_cannot_be_read_fails_if_no_other_is_found() {
+        projects("{\"projects\":[{\"id\":\"a\"}," + named("b", "other") + "]}");
+
+        ProtocolViolation failure = catchThrowableOfType(ProtocolViolation.class, () -> iam.project("cn-north-4"));
+
+        assertThat(failure.reason()).isEqualTo(Reason.MISSING_FIELD);
+        assertThat(failure.pointer()).hasValue("/projects/0/name");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"2026-01-03T16:05:22.701000+0700", "2026-01-03T16:05:22.701+07", "2026-01-03t09:05:22.701z"})
+    void a_token_is_issued_at_a_time_in_any_form(String issued) {
+        tokens(created(ANSWER.replace("2026-01-03T09:05:22.701000Z", issued)));
+
+        assertThat(iam.signIn(USER, REGION).issued()).isEqualTo(Instant.parse("2026-01-03T09:05:22.701Z"));
     }
 
     @Test
@@ -339,5 +388,8 @@ class IamTest extends ServiceStageFixture {
                 .hasToString("ServiceStageCredentials[password ***]");
         assertThatIllegalArgumentException().isThrownBy(() -> new IamUser(" ", "u"));
         assertThatIllegalArgumentException().isThrownBy(() -> new IamUser("d", ""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IamUser("d", "u\u3000"))
+                .withMessage("the names of account and user must not begin or end with a blank: U+3000");
     }
 }

@@ -2,6 +2,7 @@ package io.github.forgeport.adapter.servicestage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.forgeport.domain.CloneUrl;
 import io.github.forgeport.domain.Repository;
@@ -93,13 +94,43 @@ class RepositoriesMapperTest extends ServiceStageFixture {
         assertRefused(Document.listProjects().with(pointer, "null"), Reason.MISSING_FIELD, pointer);
     }
 
-    @Test
-    void an_entry_that_cannot_be_read_fails_the_call_even_if_another_is_the_one_asked_for() {
-        assertRefused(Document.listProjects().with("/projects/1", "null"), Reason.MISSING_FIELD, "/projects/1");
-        assertRefused(
-                Document.listProjects().with("/projects/1", "{\"id\":\"1\"}"),
-                Reason.MISSING_FIELD,
-                "/projects/1/name");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(quoteCharacter = '`', textBlock = """
+            null,                            null
+            a text,                          "gradle_custom_gradledir"
+            a list,                          `[{"name":[]}]`
+            no name,                         {"id":"1"}
+            a name of another type,          {"name":{}}
+            a name that climbs,              {"name":".."}
+            a name that hides,               {"name":"\\u202e"}
+            no id,                           {"name":"other"}
+            an id of another type,           `{"id":[1,{}],"name":"other"}`
+            an id that hides,                `{"id":"\\u200b","name":"other"}`
+            a clone URL of another type,     `{"id":1,"name":"other","clone_url":{"a":[1]}}`
+            """)
+    void an_entry_beside_the_one_asked_for_need_not_be_readable(String what, String entry) {
+        Repository documented = get(Document.listProjects());
+
+        assertThat(get(Document.listProjects().with("/projects/1", entry))).isEqualTo(documented);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(quoteCharacter = '`', textBlock = """
+            null,                            null,              MISSING_FIELD, /projects/1
+            a text,                          "other",           WRONG_TYPE,    /projects/1
+            no name,                         {"id":"1"},        MISSING_FIELD, /projects/1/name
+            a name of another type,          {"name":{}},       WRONG_TYPE,    /projects/1/name
+            a name that climbs,              {"name":".."},     BAD_TEXT,      /projects/1/name
+            a name that hides,               {"name":"\\u202e"}, BAD_TEXT,      /projects/1/name
+            """)
+    void one_whose_own_name_cannot_be_read_may_be_the_one_asked_for(
+            String what, String entry, Reason reason, String pointer) {
+        answer(Document.listProjects().with("/projects/1", entry));
+
+        ProtocolViolation failure = catchThrowableOfType(
+                ProtocolViolation.class, () -> through.repositories().find(RepositoryPath.parse("zmg/no-such-name")));
+
+        assertViolation(failure, reason, pointer);
     }
 
     @ParameterizedTest
@@ -144,6 +175,53 @@ class RepositoriesMapperTest extends ServiceStageFixture {
         assertThat(through.repositories().get(RepositoryPath.parse("zmg/代码")).id())
                 .isEqualTo(new RepositoryId("81"));
         assertThat(get().id()).isEqualTo(new RepositoryId("79"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "another case, Demo-Café, demo-café",
+        "decomposed, Demo-Café, Demo-Cafe\u0301",
+        "composed, Demo-Cafe\u0301, Demo-Café",
+        "both, Demo-Café, DEMO-CAFE\u0301"
+    })
+    void the_only_one_of_another_case_or_unicode_form_is_found_under_the_hosts_spelling(
+            String what, String hosts, String asked) {
+        answer(Document.listProjects().with("/projects/0/name", "\"" + hosts + "\""));
+
+        Repository found = through.repositories().get(RepositoryPath.parse("zmg/" + asked));
+
+        assertThat(found.path()).isEqualTo(RepositoryPath.parse("zmg/" + hosts));
+        assertThat(found.name()).contains(hosts);
+    }
+
+    @Test
+    void of_two_that_are_alike_none_is_found_and_the_message_says_why() {
+        answer(Document.listProjects()
+                .with("/projects/1", "{\"id\":\"80\",\"name\":\"DEMO\"}")
+                .with("/projects/2", "{\"id\":\"81\",\"name\":\"Demo\"}"));
+        RepositoryPath path = RepositoryPath.parse("zmg/demo");
+
+        assertThat(through.repositories().find(path)).isEmpty();
+        assertThatThrownBy(() -> through.repositories().get(path))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("give one exactly as the host spells it");
+        assertThat(through.repositories().get(RepositoryPath.parse("zmg/DEMO")).id())
+                .isEqualTo(new RepositoryId("80"));
+    }
+
+    @Test
+    void the_same_name_twice_is_a_violation() {
+        assertRefused(
+                Document.listProjects().with("/projects/1", "{\"id\":\"80\",\"name\":\"gradle_custom_gradledir\"}"),
+                Reason.MISMATCH,
+                "/projects/1");
+    }
+
+    @Test
+    void what_cannot_be_read_of_others_is_not_told() {
+        answer(Document.listProjects().with("/projects/1", "{\"id\":\"80\",\"name\":\"x\",\"clone_url\":\"xxx\"}"));
+
+        assertThat(get().unreadable()).isEmpty();
     }
 
     @Test
