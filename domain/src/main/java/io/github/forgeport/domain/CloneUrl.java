@@ -29,16 +29,11 @@ public final class CloneUrl {
         GIT
     }
 
-    /** A name or an address in figures; nothing that could be a user's name. */
-    static final String HOST = "(?:[\\p{L}\\p{N}\\p{M}._-]+|\\[[0-9a-fA-F:.]+])";
-
     private static final int LONGEST = 8192;
-    private static final Pattern URL =
-            Pattern.compile("(?i)(https?|ssh|git)://(?:([^/]*)@)?(" + HOST + ")(?::(\\d{1,5}))?/(.+)");
 
-    /** Without a user, the host has a dot: a word before a colon is a scheme, or a user's name, which a password follows. */
-    private static final Pattern SHORT_SSH =
-            Pattern.compile("(?:([^/:@]+)@|(?=[^/:@]*\\.|\\[))(" + HOST + "):(?!//|[^/]+@|/[^/]*@)(.+)");
+    /** Git, or the helper that it asks for a password, reads a line's end where one is decoded. */
+    private static final Pattern ENCODED_CONTROL =
+            Pattern.compile("(?i)%(?:25)*(?:[01][0-9a-f]|7f|c2%(?:25)*[89][0-9a-f])");
 
     private static final Pattern PLAIN_USER = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+-]{0,31}");
 
@@ -49,53 +44,79 @@ public final class CloneUrl {
     private final @Nullable String port;
     private final String path;
 
-    private CloneUrl(Transport transport, Matcher parts, int user, int host, @Nullable String port, int path) {
+    private CloneUrl(Transport transport, Matcher parts, String shownHost) {
         String text = parts.group();
-        int start = parts.start(path);
+        int start = parts.start("path");
         int end = AddressMask.endOfPath(text, start);
-        this.masked = withoutUser(AddressMask.masked(text, end), transport, parts, user);
+        this.host = parts.group("host");
+        this.masked = masked(AddressMask.masked(text, end), transport, parts, shownHost);
         this.whole = masked.equals(text) ? null : Secret.ofAny(text);
         this.transport = transport;
-        this.host = parts.group(host);
-        this.port = port;
+        this.port = port(parts.group("port"));
         this.path = end == start ? AddressMask.MASK : text.substring(start, end);
     }
 
     /**
-     * Reads {@code https://host/path.git}, {@code ssh://git@host:22/path.git} or {@code git@host:path.git}.
+     * Reads {@code https://host/path.git}, {@code ssh://git@host:22/path.git} or {@code git@host:path.git}, which for another
+     * port is {@code [git@host:22]:path.git}.
      *
-     * @throws IllegalArgumentException if it is none of these; the message does not show what could be a credential
+     * @throws IllegalArgumentException if it is none of these, or if Git, SSH or a shell would take part of it for an option,
+     *     a program or another host; the message says why and shows nothing of the text
      */
     public static CloneUrl parse(String text) {
         requireNonNull(text, "clone URL");
-        if (text.length() > LONGEST || text.codePoints().anyMatch(HiddenCharacters::has) || text.isBlank()) {
-            throw new IllegalArgumentException("clone URL is blank, too long or has control characters");
+        requirePlain(text);
+        Matcher parts = CloneUrlForms.match(text);
+        boolean isUrl = CloneUrlForms.isUrl(text);
+        if (parts == null || (isUrl && AddressMask.isDoubtful(text, parts.start("host"), parts.start("path")))) {
+            throw refused(CloneUrlRefusal.reason(text));
         }
-        Matcher url = URL.matcher(text);
-        if (url.matches() && !AddressMask.isDoubtful(text, url.start(3), url.start(5))) {
-            Transport transport = Transport.valueOf(url.group(1).toUpperCase(Locale.ROOT));
-            return new CloneUrl(transport, url, 2, 3, port(url.group(4)), 5);
+        Transport transport = isUrl
+                ? Transport.valueOf(text.substring(0, text.indexOf(':')).toUpperCase(Locale.ROOT))
+                : Transport.SSH;
+        String shownHost = ShownHost.of(parts.group("host")).orElseThrow(() -> refused("has a host that is no name"));
+        return new CloneUrl(transport, parts, shownHost);
+    }
+
+    private static void requirePlain(String text) {
+        if (text.isBlank()) {
+            throw refused("is blank");
         }
-        Matcher shortSsh = SHORT_SSH.matcher(text);
-        if (shortSsh.matches()) {
-            return new CloneUrl(Transport.SSH, shortSsh, 1, 2, null, 3);
+        if (text.length() > LONGEST) {
+            throw refused("is longer than " + LONGEST + " characters");
         }
-        throw new IllegalArgumentException("clone URL is neither a URL of https, http, ssh or git nor user@host:path");
+        if (HiddenCharacters.isIn(text)) {
+            throw refused("has an invisible, control or unpaired surrogate character");
+        }
+        if (HiddenCharacters.isBlank(text.charAt(0)) || HiddenCharacters.isBlank(text.charAt(text.length() - 1))) {
+            throw refused("begins or ends with a blank");
+        }
+        if (text.indexOf('%') >= 0 && ENCODED_CONTROL.matcher(text).find()) {
+            throw refused("has a percent-encoded control character");
+        }
+    }
+
+    private static IllegalArgumentException refused(String why) {
+        return new IllegalArgumentException("clone URL " + why);
     }
 
     /** A plain user of SSH, such as {@code git}, is no secret; anything before the host of another URL may be a token. */
-    private static String withoutUser(String shown, Transport transport, Matcher parts, int user) {
-        String name = parts.group(user);
+    private static String masked(String shown, Transport transport, Matcher parts, String shownHost) {
+        String all = shown;
+        if (!shownHost.equals(parts.group("host"))) {
+            all = all.substring(0, parts.start("host")) + shownHost + all.substring(parts.end("host"));
+        }
+        String name = parts.group("user");
         if (name == null
                 || (transport == Transport.SSH && PLAIN_USER.matcher(name).matches())) {
-            return shown;
+            return all;
         }
-        return shown.substring(0, parts.start(user)) + AddressMask.MASK + shown.substring(parts.end(user));
+        return all.substring(0, parts.start("user")) + AddressMask.MASK + all.substring(parts.end("user"));
     }
 
     private static @Nullable String port(@Nullable String digits) {
         if (digits != null && (Integer.parseInt(digits) < 1 || Integer.parseInt(digits) > 65_535)) {
-            throw new IllegalArgumentException("clone URL has a port outside 1 to 65535");
+            throw refused("has a port outside 1 to 65535");
         }
         return digits;
     }

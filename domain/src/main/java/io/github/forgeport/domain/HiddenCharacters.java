@@ -39,6 +39,18 @@ final class HiddenCharacters {
         };
     }
 
+    /** Says whether one of them is in a text. */
+    static boolean isIn(String text) {
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (has(point)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isInRange(int point) {
         for (int i = 0; i < RANGES.length; i += 2) {
             if (point >= RANGES[i] && point <= RANGES[i + 1]) {

@@ -1,6 +1,7 @@
 package io.github.forgeport.domain;
 
 import java.net.URI;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,11 +11,23 @@ import java.util.regex.Pattern;
  */
 public final class SafeAddress {
 
-    private static final Pattern HOST_AND_PORT = Pattern.compile(CloneUrl.HOST + "(?::\\d*)?");
+    private static final Pattern HOST_AND_PORT = Pattern.compile("(" + CloneUrlForms.HOST + ")(?::\\d*)?");
 
     private SafeAddress() {}
 
-    /** Shows scheme, host, port and path; nothing of an address without a host, or with one that could be something else. */
+    /** A refused text for a message, safe to print and cut to a limit; masked where it could be an address with a credential. */
+    public static String orText(String text, int limit) {
+        boolean isAddress =
+                text.contains("://") || text.indexOf('@') >= 0 || AddressMask.endOfPath(text, 0) < text.length();
+        return isAddress ? AddressMask.MASK : SafeText.of(text, limit);
+    }
+
+    /**
+     * Shows scheme, host, port and path; nothing of an address without a host, or with one that could be something else.
+     *
+     * <p>A host with letters beyond ASCII is shown in them if they are all of one script and could not be taken for those of
+     * another name; else in its ASCII form, which begins with {@code xn--}.
+     */
     public static String of(URI address) {
         String authority = address.getRawAuthority();
         if (authority == null || address.getScheme() == null) {
@@ -27,9 +40,13 @@ public final class SafeAddress {
                 + address.getRawSchemeSpecificPart().substring(2 + authority.length())
                 + (address.getRawFragment() == null ? "" : "#");
         int path = host.length();
-        if (!HOST_AND_PORT.matcher(host).matches() || AddressMask.isDoubtful(shown, 0, path)) {
+        Matcher parts = HOST_AND_PORT.matcher(host);
+        if (!parts.matches() || AddressMask.isDoubtful(shown, 0, path)) {
             return start + AddressMask.MASK;
         }
-        return start + AddressMask.masked(shown, AddressMask.endOfPath(shown, path));
+        String behindName =
+                AddressMask.masked(shown, AddressMask.endOfPath(shown, path)).substring(parts.end(1));
+        return start
+                + ShownHost.of(parts.group(1)).map(name -> name + behindName).orElse(AddressMask.MASK);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,23 @@ public final class Unreadable {
     private final String part;
     private final Secret text;
     private final String shown;
+    private final @Nullable String reason;
 
     /** Takes the name of the part, as our types call it, and the host's text for it. */
     public Unreadable(String part, String text) {
+        this(part, text, null);
+    }
+
+    /**
+     * Takes also why it could not be read, which is printed.
+     *
+     * @param reason shows nothing of the text; null if there is no more to say
+     */
+    public Unreadable(String part, String text, @Nullable String reason) {
         this.part = requireNonNull(part, "part");
         this.text = Secret.ofAny(requireNonNull(text, "text"));
         this.shown = shown(text);
+        this.reason = reason;
     }
 
     private static String shown(String text) {
@@ -57,6 +69,11 @@ public final class Unreadable {
         return text.reveal();
     }
 
+    /** Why it could not be read, if there is more to say than that. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Unreadable unreadable && unreadable.part.equals(part) && unreadable.text.equals(text);
@@ -67,10 +84,10 @@ public final class Unreadable {
         return 31 * part.hashCode() + shown.hashCode();
     }
 
-    /** The part, and what can be shown of its text. */
+    /** The part, what can be shown of its text, and the reason if there is one. */
     @Override
     public String toString() {
-        return part + ": '" + shown + "'";
+        return part + ": '" + shown + "'" + (reason == null ? "" : " (" + reason + ")");
     }
 
     /** A list that cannot be changed, with this behind the others; nearly all stay empty, and cost nothing. */

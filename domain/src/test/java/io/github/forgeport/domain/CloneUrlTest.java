@@ -32,7 +32,25 @@ class CloneUrlTest {
         "git@[::1]:x.git, SSH, [::1], , x.git",
         "git@host.example:/absolute/x.git, SSH, host.example, , /absolute/x.git",
         "git@host.example:22/x.git, SSH, host.example, , 22/x.git",
-        "git@host.example:~user/a@b:c.git, SSH, host.example, , ~user/a@b:c.git"
+        "git@host.example:~user/a@b:c.git, SSH, host.example, , ~user/a@b:c.git",
+        "git@host.example:~user/x.git, SSH, host.example, , ~user/x.git",
+        "ssh://git@host.example/~user/x.git, SSH, host.example, , ~user/x.git",
+        "[git@host:7999]:g/r.git, SSH, host, 7999, g/r.git",
+        "[host:7999]:g/r.git, SSH, host, 7999, g/r.git",
+        "[git@host]:g/r.git, SSH, host, , g/r.git",
+        "git@[host]:g/r.git, SSH, host, , g/r.git",
+        "git@[abc:22]:g/r.git, SSH, abc, 22, g/r.git",
+        "[git@host:7999]:~user/r.git, SSH, host, 7999, ~user/r.git",
+        "git@host.example:7999:g/r.git, SSH, host.example, , 7999:g/r.git",
+        "ssh://git@[::1]:22/p, SSH, [::1], 22, p",
+        "SSH://git@host.example/x.git, SSH, host.example, , x.git",
+        "Http://host.example/x.git, HTTP, host.example, , x.git",
+        "GIT://host.example/x.git, GIT, host.example, , x.git",
+        "https://under_score.example/x.git, HTTPS, under_score.example, , x.git",
+        "git@under_score:x.git, SSH, under_score, , x.git",
+        "https://b\u00FCcher.example/x.git, HTTPS, b\u00FCcher.example, , x.git",
+        "git@\u4EE3\u7801.example:x.git, SSH, \u4EE3\u7801.example, , x.git",
+        "https://\u4EE3\u7801\u3002example:8443/x.git, HTTPS, \u4EE3\u7801\u3002example, 8443, x.git"
     })
     void it_is_taken_apart(String text, Transport transport, String host, Integer port, String path) {
         CloneUrl url = CloneUrl.parse(text);
@@ -67,7 +85,10 @@ class CloneUrlTest {
                 "git@codeup.aliyun.com:xxx/test/test.git",
                 "host.example:group/x@y.git",
                 "git@host.example:@scope/x.git",
-                "https://host.example/a@b/c@d.git"
+                "https://host.example/a@b/c@d.git",
+                "[git@host:7999]:g/r.git",
+                "https://b\u00FCcher.example/x.git",
+                "git@\u4EE3\u7801.example:x.git"
             })
     void an_address_without_a_credential_prints_as_it_came(String text) {
         assertThat(CloneUrl.parse(text)).hasToString(text);
@@ -99,7 +120,9 @@ class CloneUrlTest {
         "ssh://user:fake-canary@host.example/x.git, ssh://***@host.example/x.git",
         "ssh://:fake-canary@host.example/x.git, ssh://***@host.example/x.git",
         "git://fake-canary@host.example/x.git, git://***@host.example/x.git",
-        "HTTPS://user:fake-canary@Host.Example/x.git, HTTPS://***@Host.Example/x.git"
+        "HTTPS://user:fake-canary@Host.Example/x.git, HTTPS://***@Host.Example/x.git",
+        "[fake-canary-of-more-than-32-characters@host:7999]:g/r.git, [***@host:7999]:g/r.git",
+        "https://fake-canary@g\u0131thub.example/x.git, https://***@xn--gthub-n4a.example/x.git"
     })
     void what_could_be_a_credential_prints_masked(String text, String printed) {
         CloneUrl url = CloneUrl.parse(text);
@@ -172,6 +195,28 @@ class CloneUrlTest {
             assertThatIllegalArgumentException().isThrownBy(() -> CloneUrl.parse("https://host.example/" + text));
             assertThatIllegalArgumentException().isThrownBy(() -> CloneUrl.parse("git@host.example:" + text));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://\u0430\u0440\u0440\u04CF\u0435.example/x.git, https://xn--80ak6aa92e.example/x.git",
+        "git@g\u03BFogle.example:x.git, git@xn--gogle-rce.example:x.git",
+        "[git@\u0455\u0455\u04BB:22]:x.git, [git@xn--b2aa02a:22]:x.git"
+    })
+    void a_host_that_could_be_taken_for_another_prints_in_ascii_and_is_revealed_as_it_came(
+            String text, String printed) {
+        CloneUrl url = CloneUrl.parse(text);
+
+        assertThat(url).hasToString(printed);
+        assertThat(url.reveal()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://\u2474.example/x", "https://a\u3002\u3002b/x", "https://\uFDFA.example/x"})
+    void a_host_that_has_no_ascii_form_is_refused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CloneUrl.parse(text))
+                .withMessage("clone URL has a host that is no name");
     }
 
     @Test
