@@ -17,22 +17,24 @@ import org.jspecify.annotations.Nullable;
 /** One request without a credential, over the way that sessions take: who answers, and what time it is there. */
 final class Contact {
 
+    private final BaseUrl base;
     private final HttpPolicy policy;
     private boolean answered;
     private @Nullable GitHostException failure;
     private @Nullable Duration ahead;
 
-    private Contact(HttpPolicy policy) {
+    private Contact(BaseUrl base, HttpPolicy policy) {
+        this.base = base;
         this.policy = policy;
     }
 
     static Contact with(URI endpoint, HttpPolicy policy) {
-        Contact contact = new Contact(policy);
-        contact.ask(endpoint);
+        Contact contact = new Contact(BaseUrl.of(endpoint, policy), policy);
+        contact.ask();
         return contact;
     }
 
-    private void ask(URI endpoint) {
+    private void ask() {
         VendorErrors noneKnown = new VendorErrors() {
             @Override
             public VendorError read(Answer answer) {
@@ -45,8 +47,7 @@ final class Contact {
                 return Optional.empty();
             }
         };
-        try (HttpSession session =
-                HttpSession.open("endpoint", BaseUrl.of(endpoint, policy), request -> {}, noneKnown, policy)) {
+        try (HttpSession session = HttpSession.open("endpoint", base, request -> {}, noneKnown, policy)) {
             session.calls(ContactApi.class).run("contact", Repetition.READ, (api, unreadable) -> {
                 heard(api.root().answer());
                 return true;
@@ -71,6 +72,11 @@ final class Contact {
                     case SERVICE, CONNECT, DNS, TLS, TLS_TRUST, RECEIVE, SATURATED -> false;
                 };
         return answered && !between ? Optional.empty() : Optional.ofNullable(failure);
+    }
+
+    /** The name by which the host is looked up, in ASCII. */
+    String host() {
+        return base.host();
     }
 
     /** How far this machine's clock is ahead of the host's, as far as the answer said what time it is there. */

@@ -1,5 +1,6 @@
 package io.github.forgeport.cli;
 
+import io.github.forgeport.domain.SafeAddress;
 import io.github.forgeport.http.Setting;
 import io.github.forgeport.http.Settings;
 import java.net.URI;
@@ -20,6 +21,11 @@ record Endpoint(String name, URI address, String from) {
                 settings.given(own)
                         .map(given -> "The address is " + given.where() + ".")
                         .orElse(otherwise + "; " + own.variable() + " can name another one."));
+    }
+
+    /** The address in the letters in which it was given, unless they could be taken for others. */
+    String shown() {
+        return SafeAddress.of(address);
     }
 
     boolean isEncrypted() {

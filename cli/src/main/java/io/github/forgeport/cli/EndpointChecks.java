@@ -20,11 +20,11 @@ record EndpointChecks(Endpoint endpoint, Contact contact) {
     List<Check> all() {
         @Nullable GitHostException failure = contact.failure().orElse(null);
         if (failure == null) {
-            return List.of(Check.ok(endpoint.name(), endpoint.address() + " answers" + resolved()), tls());
+            return List.of(Check.ok(endpoint.name(), endpoint.shown() + " answers" + resolved()), tls());
         }
         if (endpoint.isEncrypted() && isOfTls(failure)) {
             return List.of(
-                    Check.ok(endpoint.name(), endpoint.address() + " is connected" + resolved()), untrusted(failure));
+                    Check.ok(endpoint.name(), endpoint.shown() + " is connected" + resolved()), untrusted(failure));
         }
         return List.of(unreached(failure), Check.skip(tlsName(), "not looked at: nobody was reached"));
     }
@@ -36,7 +36,7 @@ record EndpointChecks(Endpoint endpoint, Contact contact) {
     }
 
     private String resolved() {
-        return ResolvedAddresses.of(endpoint.address().getHost());
+        return ResolvedAddresses.of(contact.host());
     }
 
     private Check unreached(GitHostException failure) {
@@ -44,7 +44,7 @@ record EndpointChecks(Endpoint endpoint, Contact contact) {
         return Check.fail(
                 ExitCode.of(failure),
                 endpoint.name(),
-                endpoint.address() + ": " + told.what() + reason(failure),
+                endpoint.shown() + ": " + told.what() + reason(failure),
                 failure instanceof TimedOut ? SILENT : told.advice(),
                 endpoint.from());
     }

@@ -60,9 +60,14 @@ final class Parts {
         }
         if (!unreadable.isEmpty()) {
             ArrayNode odd = json.putArray("unreadable");
-            unreadable.forEach(part -> odd.addObject().put("part", part.part()).put("raw", part.shown()));
+            unreadable.forEach(part -> put(odd.addObject(), part));
         }
         return json;
+    }
+
+    private static void put(ObjectNode json, Unreadable part) {
+        json.put("part", part.part()).put("raw", part.shown());
+        part.reason().ifPresent(reason -> json.put("reason", reason));
     }
 
     private static void put(ObjectNode json, String name, Object value) {
@@ -108,7 +113,8 @@ final class Parts {
         }
         for (Unreadable odd : unreadable) {
             if (odd.part().equals(name)) {
-                lines.add("unreadable: '" + odd.shown() + "'");
+                String reason = odd.reason().map(why -> " (" + why + ")").orElse("");
+                lines.add("unreadable: '" + odd.shown() + "'" + reason);
             }
         }
         return lines.isEmpty() ? List.of(NOT_SUPPLIED) : lines;

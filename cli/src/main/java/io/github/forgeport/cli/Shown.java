@@ -5,7 +5,7 @@ import io.github.forgeport.domain.SafeAddress;
 import io.github.forgeport.domain.SafeText;
 import java.net.URI;
 
-/** One value as a text to show: no credential in an address, and in tables nothing a terminal would obey. */
+/** One value as a text to show: in tables no credential in an address, and nothing a terminal would obey. */
 final class Shown {
 
     private static final int LONGEST = 500;
@@ -21,19 +21,8 @@ final class Shown {
         return value instanceof OpenWord word && !word.isKnown() ? text + " (unknown)" : text;
     }
 
-    /** For JSON, which escapes on its own, and has an address of the web whole but for a user. */
+    /** For JSON, which escapes on its own, and has an address of the web whole. */
     static String raw(Object value) {
-        return value instanceof URI address ? withoutUser(address) : value.toString();
-    }
-
-    private static String withoutUser(URI address) {
-        String authority = address.getRawAuthority();
-        if (authority == null) {
-            return SafeAddress.of(address);
-        }
-        String text = address.toString();
-        int start = text.indexOf(authority);
-        int host = start + authority.lastIndexOf('@') + 1;
-        return host == start ? text : text.substring(0, start) + "***@" + text.substring(host);
+        return value.toString();
     }
 }

@@ -3,6 +3,8 @@ package io.github.forgeport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.Network;
+import io.github.forgeport.http.ProxyServer;
 import io.github.forgeport.http.Timeouts;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
@@ -10,6 +12,7 @@ import io.github.forgeport.sandbox.SandboxExtension;
 import io.github.forgeport.sandbox.fault.Answer;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;
+import io.github.forgeport.sandbox.fault.ProxyScripts;
 import io.github.forgeport.sandbox.fault.Script;
 import io.github.forgeport.sandbox.fault.Steps;
 import java.net.URI;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong, and what to do about it: the output alone must say so. */
@@ -276,6 +280,40 @@ class DoctorFindsTest {
                             The address is VARIABLE in the environment.
                     """.replace("VARIABLE", variable));
         }
+    }
+
+    /** Over the proxy, which alone resolves the names; here nobody knows them, and loopback is none of theirs. */
+    @ParameterizedTest
+    @CsvSource({
+        "http://b\u00FCcher.invalid, http://b\u00FCcher.invalid",
+        "HTTP://\u4EE3\u7801.invalid:8080, HTTP://\u4EE3\u7801.invalid:8080",
+        "http://under_score.invalid, http://under_score.invalid",
+        "http://\u0430\u0440\u0440\u04CF\u0435.invalid, http://xn--80ak6aa92e.invalid",
+        "http://g\u03BFogle.invalid, http://xn--gogle-rce.invalid"
+    })
+    void a_host_whose_name_is_beyond_ascii_and_the_name_alone_if_it_is_unknown_here(String endpoint, String shown) {
+        try (FaultServer server = FaultServer.start().answering(request -> Http.status(404, "{}"));
+                FaultServer proxy = FaultServer.start().always(ProxyScripts.forwardTo(server))) {
+            Network over = Network.DEFAULTS.withProxy(
+                    ProxyServer.of("127.0.0.1", proxy.address().getPort()));
+
+            Run run = Doctor.at(
+                    "codeup",
+                    Run.environment(URI.create(endpoint)),
+                    HttpPolicy.defaults().withNetwork(over));
+
+            assertThat(Doctor.of("endpoint", run)).isEqualTo("ok    endpoint  " + shown + " answers\n");
+        }
+    }
+
+    @Test
+    void an_underscore_in_the_name_of_a_host_over_tls(Sandbox sandbox) {
+        Run run = Doctor.at(
+                "codeup", Run.environment(sandbox.url(), "FORGEPORT_CODEUP_ENDPOINT", "https://under_score.example"));
+
+        assertThat(Doctor.of("settings", run))
+                .contains("FORGEPORT_CODEUP_ENDPOINT", "the endpoint's host has an underscore");
+        assertThat(run.code()).isEqualTo(2);
     }
 
     @Test

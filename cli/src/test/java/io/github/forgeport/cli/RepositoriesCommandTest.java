@@ -136,17 +136,18 @@ class RepositoriesCommandTest {
     }
 
     @Test
-    void addresses_are_shown_without_credentials() {
+    void clone_urls_are_shown_without_credentials_and_addresses_of_the_web_so_in_the_table_alone() {
         Repository telling = repository()
-                .webUrl(URI.create("https://user:canary@example.com/a"))
+                .webUrl(URI.create("https://user:fake-own@example.com/a"))
                 .cloneUrl(CloneUrl.parse("https://oauth2:canary@example.com/a.git"))
                 .build();
 
-        for (String output : new String[] {"table", "json"}) {
-            assertThat(get(telling, output).out())
-                    .contains("https://***@example.com/a", "https://***@example.com/a.git")
-                    .doesNotContain("canary");
-        }
+        assertThat(get(telling, "table").out())
+                .contains("https://***@example.com/a\n", "https://***@example.com/a.git\n")
+                .doesNotContain("canary", "fake-own");
+        assertThat(get(telling, "json").out())
+                .contains("\"https://user:fake-own@example.com/a\"", "\"https://***@example.com/a.git\"")
+                .doesNotContain("canary");
     }
 
     @Test
@@ -154,7 +155,6 @@ class RepositoriesCommandTest {
         Repository telling = repository()
                 .cloneUrl(CloneUrl.parse("https://example.com/a.git?private_token=canary"))
                 .cloneUrl(CloneUrl.parse("ssh://git%3Acanary@example.com/a.git"))
-                .webUrl(URI.create("https://user:canary@under_score.example/a"))
                 .unreadable(new Unreadable("cloneUrls", "https://h:99999/x.git?private_token=canary"))
                 .unreadable(new Unreadable("cloneUrls", "git::https://oauth2:canary@h/p"))
                 .unreadable(new Unreadable("webUrl", "https://u:canary%40h/p"))
@@ -163,9 +163,36 @@ class RepositoriesCommandTest {
 
         for (String output : new String[] {"table", "json"}) {
             assertThat(get(telling, output).out())
-                    .contains("https://example.com/a.git?***", "ssh://***@example.com/a.git", "under_score.example/a")
+                    .contains("https://example.com/a.git?***", "ssh://***@example.com/a.git")
                     .doesNotContain("canary");
         }
+    }
+
+    @Test
+    void an_address_with_a_host_beyond_ascii_is_shown_as_it_is_unless_it_could_be_taken_for_another() {
+        Repository telling = repository()
+                .webUrl(URI.create("https://user:canary@under_score.example/a"))
+                .avatarUrl(URI.create("https://b\u00FCcher.example/u/1?v=4"))
+                .cloneUrl(CloneUrl.parse("https://g\u0131thub.example/a.git"))
+                .build();
+
+        assertThat(get(telling, "table").out())
+                .contains(
+                        "https://***@under_score.example/a\n",
+                        "https://b\u00FCcher.example/u/1?***\n",
+                        "https://xn--gthub-n4a.example/a.git\n")
+                .doesNotContain("canary");
+    }
+
+    @Test
+    void why_a_clone_url_could_not_be_read_is_told_in_both_forms() {
+        String reason = "clone URL has a host that begins with '-'";
+        Repository telling = repository()
+                .unreadable(new Unreadable("cloneUrls", "ssh://-oProxyCommand=canary/y", reason))
+                .build();
+
+        assertThat(get(telling, "table").out()).contains("unreadable: 'ssh://***' (" + reason + ")\n");
+        assertThat(get(telling, "json").out()).contains("\"reason\" : \"" + reason + "\"");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a session prints: the vendor, the endpoint and the kind of credential, and no secret, open or closed. */
@@ -143,6 +144,25 @@ class SessionTextTest {
                 arguments(named("by a supplier of passwords", bySupplier)),
                 arguments(named("in the region's project", inRegion)),
                 arguments(named("in a project of one's own", inProject)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://b\u00FCcher.example:8080, http://b\u00FCcher.example:8080",
+        "HTTP://\u4EE3\u7801.example, HTTP://\u4EE3\u7801.example",
+        "http://under_score.example, http://under_score.example",
+        "http://\u0430\u0440\u0440\u04CF\u0435.example/x, http://xn--80ak6aa92e.example/x",
+        "http://g\u0131thub.example, http://xn--gthub-n4a.example"
+    })
+    void a_host_beyond_ascii_is_shown_as_it_is_unless_it_could_be_taken_for_another(URI endpoint, String shown) {
+        assertShown(
+                CodeupGitHost.connect(new CodeupConfig(
+                        endpoint, SandboxAccounts.CODEUP_ORGANIZATION, CodeupCredentials.accessToken(SECRET), POLICY)),
+                "CodeupGitHost[codeup at " + shown + ", CodeupCredentials[accessToken ***]]");
+        assertShown(
+                ServiceStageGitHost.connect(ServiceStageConfig.at(
+                        endpoint, SandboxAccounts.SERVICESTAGE_PROJECT, ServiceStageCredentials.token(SECRET), POLICY)),
+                "ServiceStageGitHost[servicestage at " + shown + ", ServiceStageCredentials[token ***]]");
     }
 
     private static void assertShown(GitHost host, String expected) {

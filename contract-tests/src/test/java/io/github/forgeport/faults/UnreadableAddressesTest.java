@@ -75,7 +75,7 @@ class UnreadableAddressesTest {
     }
 
     /** The answer with another text for every address. */
-    private static String withAddresses(String body, String address) throws IOException {
+    static String withAddresses(String body, String address) throws IOException {
         JsonNode json = JsonMapper.builder().build().readTree(body);
         assertThat(replaced(json, address)).as("addresses").isPositive();
         return json.toString();

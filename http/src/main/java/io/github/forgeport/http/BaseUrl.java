@@ -37,8 +37,8 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     /**
      * Takes an address apart that a policy allows.
      *
-     * @throws IllegalArgumentException if it is no address of an API, or if it is plain HTTP or a special address and the policy
-     *     does not allow that; credentials in it are not echoed
+     * @throws IllegalArgumentException if it is no address of an API, if its host has an underscore although TLS is spoken, or if
+     *     it is plain HTTP or a special address and the policy does not allow that; credentials in it are not echoed
      */
     public static BaseUrl of(URI endpoint, HttpPolicy policy) {
         requireNonNull(policy, "policy");
@@ -112,6 +112,11 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         if (!isTls() && !network.plainHttpAllowed()) {
             throw new IllegalArgumentException("credentials are not sent over plain HTTP to " + host
                     + "; use https, or allow it in the policy for a sandbox");
+        }
+        if (isTls() && host.indexOf('_') >= 0) {
+            throw new IllegalArgumentException(
+                    HOST + " has an underscore, and the JDK checks no certificate for such a name;"
+                            + " give the host a name without one" + HostText.shown(host));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.forgeport.http;
 import io.github.forgeport.domain.SafeText;
 import java.net.IDN;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class HostText {
     private static final int WIDE = 0xFEE0;
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}\\p{M}._-]+");
+
+    /** Letters, figures and hyphens between them, as DNS has them, and underscores, which resolvers take as well. */
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?");
 
     private HostText() {}
 
@@ -32,9 +36,10 @@ final class HostText {
         if (host.indexOf('%') >= 0) {
             throw new IllegalArgumentException(what + " is percent-encoded");
         }
-        String name = ascii(host, IDN.USE_STD3_ASCII_RULES);
+        String name = ascii(host);
         String relative = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-        if (relative.isEmpty()) {
+        if (!Arrays.stream(relative.split("\\.", -1))
+                .allMatch(label -> LABEL.matcher(label).matches())) {
             throw new IllegalArgumentException(what + " is no name" + shown(host));
         }
         requireLooksOf(what, narrow(host), relative);
@@ -44,7 +49,7 @@ final class HostText {
     /** Refuses a name that resolvers read as another than it looks, such as one with a circled letter. */
     static void requireAsItLooks(String what, String host) {
         if (!isAscii(host)) {
-            requireLooksOf(what, host, ascii(host, 0));
+            requireLooksOf(what, host, ascii(host));
         }
     }
 
@@ -58,9 +63,9 @@ final class HostText {
     }
 
     /** Empty if it is no name. */
-    private static String ascii(String host, int rules) {
+    private static String ascii(String host) {
         try {
-            return IDN.toASCII(host, rules).toLowerCase(Locale.ROOT);
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException itsMessageHasTheText) {
             return "";
         }
@@ -82,7 +87,7 @@ final class HostText {
     /** Case and the composition of accents make no other name; whatever else is mapped does, such as a sharp s. */
     private static void requireLooksOf(String what, String host, String ascii) {
         String[] looks = host.split("\\.");
-        String[] is = IDN.toUnicode(ascii).split("\\.");
+        String[] is = IDN.toUnicode(ascii, IDN.ALLOW_UNASSIGNED).split("\\.");
         boolean same = looks.length == is.length;
         for (int i = 0; i < looks.length && same; i++) {
             same = isAscii(looks[i]) || (!isAscii(is[i]) && is[i].equals(composed(looks[i])));

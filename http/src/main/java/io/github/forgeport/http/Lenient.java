@@ -72,9 +72,16 @@ public final class Lenient {
         }
     }
 
-    /** An address that Git can clone from. */
+    /** An address that Git can clone from; of one that is none, the reason is kept, too. */
     public @Nullable CloneUrl cloneUrl(String part, @Nullable String text) {
-        return read(part, text, CloneUrl::parse);
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return CloneUrl.parse(text);
+        } catch (IllegalArgumentException refused) {
+            return unreadable(new Unreadable(part, text, refused.getMessage()));
+        }
     }
 
     /** A time with its offset, such as {@code 2020-06-19T04:02:00.744Z}. */
@@ -106,9 +113,12 @@ public final class Lenient {
     }
 
     private <T> @Nullable T unreadable(String part, String text) {
-        Unreadable as = new Unreadable(part, text);
-        entity.accept(as);
-        call.accept(as);
+        return unreadable(new Unreadable(part, text));
+    }
+
+    private <T> @Nullable T unreadable(Unreadable part) {
+        entity.accept(part);
+        call.accept(part);
         return null;
     }
 

@@ -3,6 +3,7 @@ package io.github.forgeport.http;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * the entry before.
  */
 final class WebAddresses {
+
+    /** With a host that the JDK leaves in its authority: a name with an underscore, or with letters beyond ASCII. */
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:[^@]*@)?[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}._\u3002\uFF0E\uFF61-]*(?::\\d*)?");
 
     private static final int REMEMBERED = 256;
     private static final int PARTS = 4;
@@ -51,9 +56,17 @@ final class WebAddresses {
 
     private static URI parse(String text) {
         URI address = URI.create(text);
-        if (address.getHost() == null || !("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
+        if (!isOfTheWeb(address.getScheme()) || (address.getHost() == null && !isToHost(address.getRawAuthority()))) {
             throw new IllegalArgumentException("no address of the web");
         }
         return address;
+    }
+
+    private static boolean isOfTheWeb(@Nullable String scheme) {
+        return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
+    }
+
+    private static boolean isToHost(@Nullable String authority) {
+        return authority != null && AUTHORITY.matcher(authority).matches();
     }
 }

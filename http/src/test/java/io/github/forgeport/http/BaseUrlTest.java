@@ -323,6 +323,54 @@ class BaseUrlTest {
 
     @ParameterizedTest
     @CsvSource({
+        "http://under_score.example, under_score.example",
+        "HTTP://Under_Score:8080, under_score",
+        "http://_x._y.example, _x._y.example",
+        "http://b\u00FC_cher.example, xn--b_cher-3ya.example"
+    })
+    void h18_a_name_with_an_underscore_is_taken_over_plain_http(String endpoint, String host) {
+        assertThat(BaseUrl.of(URI.create(endpoint), DEFAULTS.withPlainHttpAllowed())
+                        .host())
+                .isEqualTo(host);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://under_score.example",
+                "HTTPS://Under_Score.example:8443/x",
+                "https://_dns.example",
+                "https://b\u00FC_cher.example",
+                "https://under\uFF3Fscore.example"
+            })
+    void h18_a_name_with_an_underscore_over_tls_is_refused_since_its_certificate_cannot_be_checked(String endpoint) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaseUrl.of(URI.create(endpoint), DEFAULTS.withPlainHttpAllowed()))
+                .withMessageStartingWith("the endpoint's host has an underscore, and the JDK checks no certificate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://-a_.example", "http://a-.b_c", "http://a_b+c", "http://_..x", "http://a_~b", "http://a_!"
+            })
+    void h18_what_only_the_rules_for_underscores_would_let_through_is_no_name(String endpoint) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BaseUrl.of(URI.create(endpoint), DEFAULTS.withPlainHttpAllowed()))
+                .withMessageStartingWith("the endpoint's host is no name");
+    }
+
+    @Test
+    void h27_a_letter_younger_than_the_rules_for_names_has_an_ascii_form_too() {
+        assertThat(of("https://\u0430\u0440\u0440\u04CF\u0435.example").host()).isEqualTo("xn--80ak6aa92e.example");
+    }
+
+    @Test
+    void h18_a_name_of_very_many_labels_is_looked_through() {
+        assertThat(of("https://" + "a.".repeat(20_000) + "example").host()).hasSize(40_007);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "U+0000, %00",
         "U+000D, a%0d%0ab",
         "U+00A0, %C2%A0",

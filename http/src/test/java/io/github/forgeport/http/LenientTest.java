@@ -56,7 +56,17 @@ class LenientTest {
                 "http://host.example:8090/x",
                 "https://avatars.githubusercontent.com/u/73919200?v=4",
                 "https://xxx.jpg",
-                "https://host.example/代码"
+                "https://host.example/代码",
+                "HTTPS://host.example/x",
+                "Http://host.example",
+                "https://under_score.example/x",
+                "HTTP://under_score:8090/x?v=4",
+                "https://user:fake@under_score.example/x",
+                "https://b\u00FCcher.example:8443/x#y",
+                "https://BU\u0308CHER.example",
+                "https://代码。example/x",
+                "https://g\u0131thub.example/x",
+                "https://stra\u00DFe.example/x"
             })
     void an_address_of_the_web_is_read(String text) {
         assertThat(read.uri("webUrl", text)).isEqualTo(URI.create(text));
@@ -76,6 +86,15 @@ class LenientTest {
                 "https:x",
                 "https://host example/",
                 "https://host.example/a b",
+                "https://-host_.example/x",
+                "https://user:fake%40under_score.example/x",
+                "https://a@b@under_score.example/x",
+                "https://b\u200Bcher.example/x",
+                "https://under_score.example:http/x",
+                "https://b\u00FCcher%2Eexample/x",
+                "https://_\uFF20host.example/x",
+                "https://.\u00FC.example/x",
+                "HTTPX://host.example",
                 "https://host.example/\u0000"
             })
     void any_other_address_is_kept_as_it_came(String text) {
@@ -104,6 +123,25 @@ class LenientTest {
     void what_is_no_clone_url_is_kept_as_it_came() {
         assertThat(read.cloneUrl("cloneUrls", "xxx")).isNull();
         assertThat(unreadable).containsExactly(new Unreadable("cloneUrls", "xxx"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ssh://-oProxyCommand=x/y, 'a host that begins with '",
+        "git@host.example:-x, 'a path that begins with '",
+        "ext::sh -c x, 'a program before'",
+        "https://host.example, 'no path'",
+        "https://host.example:0/x, 'a port outside 1 to 65535'"
+    })
+    void why_it_is_none_is_kept_and_told(String text, String reason) {
+        assertThat(read.cloneUrl("cloneUrls", text)).isNull();
+        assertThat(unreadable)
+                .singleElement()
+                .satisfies(part -> assertThat(part.reason())
+                        .hasValueSatisfying(
+                                why -> assertThat(why).startsWith("clone URL ").contains(reason)));
+        assertThat(told).hasToString(unreadable.toString());
+        assertThat(told.toString()).contains(reason).doesNotContain("Proxy", "host.example");
     }
 
     @ParameterizedTest

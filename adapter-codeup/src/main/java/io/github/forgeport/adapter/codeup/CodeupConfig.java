@@ -2,7 +2,7 @@ package io.github.forgeport.adapter.codeup;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.domain.SafeAddress;
 import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.ProfileFile;
@@ -49,7 +49,7 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
         if (!ORGANIZATION.matcher(organization).matches()) {
             throw new IllegalArgumentException(
                     "the organization is the id in its page's address, of letters and digits: '"
-                            + SafeText.of(organization, 64) + "'");
+                            + SafeAddress.orText(organization, 64) + "'");
         }
         return organization;
     }
@@ -94,5 +94,12 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
     /** The same with another policy. */
     public CodeupConfig withPolicy(HttpPolicy policy) {
         return new CodeupConfig(endpoint, organization, credentials, policy);
+    }
+
+    /** Shows the endpoint without what could be a credential. */
+    @Override
+    public String toString() {
+        return "CodeupConfig[endpoint=" + SafeAddress.of(endpoint) + ", organization=" + organization + ", credentials="
+                + credentials + ", policy=" + policy + "]";
     }
 }

@@ -3,6 +3,7 @@ package io.github.forgeport.adapter.codeup;
 import io.github.forgeport.domain.Repository;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.SafeAddress;
 import io.github.forgeport.http.BadAnswer;
 import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.Calls;
@@ -38,7 +39,8 @@ public final class CodeupGitHost implements GitHost {
                 new CodeupErrors(),
                 config.policy());
         this.repositories = new CodeupRepositories(session, config.organization());
-        this.shown = "CodeupGitHost[" + NAME + " at " + config.endpoint() + ", " + config.credentials() + "]";
+        this.shown = "CodeupGitHost[" + NAME + " at " + SafeAddress.of(config.endpoint()) + ", " + config.credentials()
+                + "]";
     }
 
     /**

@@ -157,4 +157,33 @@ class CodeupConfigTest {
     void it_prints_no_credential() {
         assertThat(CONFIG.toString()).contains(ORGANIZATION).doesNotContain("canary");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://u:canary@codeup.aliyun.com/x",
+                "https://codeup.aliyun.com/x?token=canary",
+                "git@codeup.aliyun.com:canary/x",
+                "codeup.aliyun.com/x#canary",
+                "git::https://oauth2:canary@h/p"
+            })
+    void an_address_that_was_meant_for_an_organization_is_refused_without_showing_it(String address) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeupConfig.of(address, CREDENTIALS))
+                .withMessageStartingWith("the organization is the id in its page's address, of letters and digits: '")
+                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("canary"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://b\u00FCcher.example/x, https://b\u00FCcher.example/x",
+        "https://\u0430\u0440\u0440\u04CF\u0435.example, https://xn--80ak6aa92e.example",
+        "https://host.example/x;t=canary, https://host.example/x;***"
+    })
+    void it_shows_its_endpoint_unless_that_could_be_taken_for_another(URI endpoint, String shown) {
+        CodeupConfig config = CONFIG.withEndpoint(endpoint);
+
+        assertThat(config.toString()).contains("endpoint=" + shown + ", ").doesNotContain("canary");
+        assertThat(config.endpoint()).isEqualTo(endpoint);
+    }
 }

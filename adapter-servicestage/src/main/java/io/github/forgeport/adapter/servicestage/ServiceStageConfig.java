@@ -3,6 +3,7 @@ package io.github.forgeport.adapter.servicestage;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.SafeAddress;
 import io.github.forgeport.domain.SafeText;
 import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.HttpPolicy;
@@ -191,7 +192,7 @@ public final class ServiceStageConfig {
             });
             String why = SafeText.firstInvisible(value)
                     .map(character -> ", without an invisible or control character: " + character)
-                    .orElseGet(() -> ": '" + SafeText.of(value, SHOWN) + "'");
+                    .orElseGet(() -> ": '" + SafeAddress.orText(value, SHOWN) + "'");
             throw new IllegalArgumentException(rule + why);
         }
         return value;
@@ -260,7 +261,8 @@ public final class ServiceStageConfig {
 
     @Override
     public String toString() {
-        return "ServiceStageConfig[" + endpoint + ", project " + (project == null ? "of " + region : project)
+        return "ServiceStageConfig[" + SafeAddress.of(endpoint) + ", project "
+                + (project == null ? "of " + region : project)
                 + (authorization == null ? "" : ", authorization " + authorization.value()) + ", " + credentials + "]";
     }
 }

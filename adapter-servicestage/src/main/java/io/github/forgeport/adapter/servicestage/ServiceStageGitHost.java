@@ -1,6 +1,7 @@
 package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.SafeAddress;
 import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.port.Authorizations;
@@ -54,7 +55,7 @@ public final class ServiceStageGitHost implements GitHost {
                 identity.proof(),
                 new ServiceStageErrors(),
                 config.policy());
-        String shown = NAME + " at " + config.endpoint() + ", " + config.credentials();
+        String shown = NAME + " at " + SafeAddress.of(config.endpoint()) + ", " + config.credentials();
         return new ServiceStageGitHost(session, identity, config.authorization().orElse(null), shown);
     }
 

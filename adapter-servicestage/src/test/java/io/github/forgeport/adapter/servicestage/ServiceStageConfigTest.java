@@ -309,4 +309,38 @@ class ServiceStageConfigTest {
     void it_prints_no_credential() {
         assertThat(CONFIG.toString()).contains(PROJECT).doesNotContain("canary");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://u:canary@h.example/x",
+                "https://h.example/x?token=canary",
+                "git@h.example:canary/x",
+                "h.example/x#canary",
+                "git::https://oauth2:canary@h/p"
+            })
+    void an_address_that_was_meant_for_something_else_is_refused_without_showing_it(String address) {
+        List<ThrowingCallable> misuses = List.of(
+                () -> ServiceStageConfig.of(address, PROJECT, CREDENTIALS),
+                () -> CONFIG.withProject(address),
+                () -> CONFIG.withAuthorization(new AuthorizationName(address)));
+
+        assertThat(misuses)
+                .allSatisfy(misuse -> assertThatIllegalArgumentException()
+                        .isThrownBy(misuse)
+                        .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("canary")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://b\u00FCcher.example/x, https://b\u00FCcher.example/x",
+        "https://\u0430\u0440\u0440\u04CF\u0435.example, https://xn--80ak6aa92e.example",
+        "https://host.example/x;t=canary, https://host.example/x;***"
+    })
+    void it_shows_its_endpoint_unless_that_could_be_taken_for_another(URI endpoint, String shown) {
+        ServiceStageConfig config = ServiceStageConfig.at(endpoint, PROJECT, CREDENTIALS, DEFAULTS);
+
+        assertThat(config.toString()).contains("[" + shown + ", ").doesNotContain("canary");
+        assertThat(config.endpoint()).isEqualTo(endpoint);
+    }
 }
