@@ -6,7 +6,7 @@ import io.github.forgeport.port.GitHostException;
 /**
  * What a failure says, in two: what happened, and what to do.
  *
- * @param what without the host and the operation, which the reader knows
+ * @param what without the host, its server and the operation, which the reader knows
  */
 record Told(String what, String advice) {
 
@@ -15,8 +15,13 @@ record Told(String what, String advice) {
 
     static Told by(GitHostException failure) {
         String message = SafeText.of(String.valueOf(failure.getMessage()), LONGEST);
-        String subject = failure.call() + ": ";
-        return split(message.startsWith(subject) ? message.substring(subject.length()) : message, END, "");
+        String call = failure.call().toString();
+        String server = failure.call().server().map(name -> ", at " + name).orElse("");
+        return split(after(call + server + ": ", after(call + ": ", message)), END, "");
+    }
+
+    private static String after(String beginning, String text) {
+        return text.startsWith(beginning) ? text.substring(beginning.length()) : text;
     }
 
     static Told by(CommandFailure failure) {

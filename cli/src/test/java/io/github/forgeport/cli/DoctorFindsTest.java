@@ -261,9 +261,10 @@ class DoctorFindsTest {
             String variable = "FORGEPORT_" + host.toUpperCase(Locale.ROOT) + "_ENDPOINT";
             assertUnreached(Doctor.at(host, Run.environment(closed)), """
                     FAIL  endpoint  CLOSED: no connection (Connection refused)
-                            Check the endpoint and the way to it.
+                            Check the endpoint and the way to it. Tried ADDRESS (Connection refused).
                             The address is VARIABLE in the environment.
                     """.replace("CLOSED", closed.toString())
+                    .replace("ADDRESS", closed.getAuthority())
                     .replace("VARIABLE", variable));
         }
     }
@@ -276,7 +277,7 @@ class DoctorFindsTest {
 
             assertUnreached(Doctor.at(host, environment), """
                     FAIL  endpoint  https://unknown.invalid: the host's name is unknown
-                            Check the endpoint's name and the resolver.
+                            Check the endpoint's name and the resolver. Tried unknown.invalid:443 (unknown name).
                             The address is VARIABLE in the environment.
                     """.replace("VARIABLE", variable));
         }

@@ -75,7 +75,9 @@ class DoctorTlsTest {
 
             assertThat(Doctor.of("TLS", run))
                     .startsWith("FAIL  TLS  no TLS connection")
-                    .contains("        Check that the endpoint speaks TLS 1.2 or newer.\n");
+                    .contains(
+                            "        Check the endpoint's scheme and port: what answers there is not TLS, but plain HTTP or"
+                                    + " something else.\n");
             assertThat(run.code()).isEqualTo(16);
         }
     }

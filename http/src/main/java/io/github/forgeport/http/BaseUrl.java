@@ -156,6 +156,11 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         return port < 0 ? portOf(scheme) : port;
     }
 
+    /** Host and port, whichever it is. */
+    String server() {
+        return host + ":" + portOrDefault();
+    }
+
     /** The value of the header {@code Host}: the port stands in it only if it is not the scheme's own. */
     String authority() {
         return port < 0 ? host : host + ":" + port;

@@ -38,7 +38,7 @@ final class Connection extends Codec {
     private final SocketChannel channel;
     private final ByteBuffer probe = ByteBuffer.allocate(1);
     private @Nullable SessionInputBuffer buffer;
-    private @Nullable ProxyServer forwardingProxy;
+    private @Nullable ProxyServer proxy;
     private @Nullable SSLSocket tls;
     private @Nullable InetSocketAddress address;
     private volatile long deadline;
@@ -47,6 +47,7 @@ final class Connection extends Codec {
     private volatile Phase phase = Phase.CONNECT;
     private volatile @Nullable Object borrower;
     private boolean ended;
+    private boolean heard;
     private long lastUse = System.nanoTime();
 
     Connection(Socket socket, SocketChannel channel) {
@@ -54,21 +55,26 @@ final class Connection extends Codec {
         this.channel = channel;
     }
 
-    /** The proxy that reads the requests on this connection, since they go to it in the clear. */
-    void setForwardingProxy(ProxyServer through) {
-        forwardingProxy = through;
+    /** The proxy at the other end; null if there is the host itself. */
+    @Nullable
+    ProxyServer proxy() {
+        return proxy;
+    }
+
+    /** The proxy that reads the requests on this connection, since they go to it in the clear; null if there is none. */
+    private @Nullable ProxyServer forwardingProxy() {
+        return proxy == null || proxy.isSocks() || tls != null ? null : proxy;
     }
 
     /** Path and query, or for a proxy that has to know where to, the whole address. */
     String requestTarget(String authority, String target) {
-        return forwardingProxy == null ? target : "http://" + authority + target;
+        return forwardingProxy() == null ? target : "http://" + authority + target;
     }
 
     void proxyAuthorization(HttpRequest request) {
-        if (forwardingProxy != null) {
-            forwardingProxy
-                    .authorization()
-                    .ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));
+        ProxyServer forwarding = forwardingProxy();
+        if (forwarding != null) {
+            forwarding.authorization().ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));
         }
     }
 
@@ -76,9 +82,13 @@ final class Connection extends Codec {
         return socket;
     }
 
-    void connect(InetSocketAddress to, int timeoutMillis) throws IOException {
+    /** Connects to the host, or to a proxy, unless it is connected. */
+    void connect(InetSocketAddress to, @Nullable ProxyServer over, int timeoutMillis) throws IOException {
         address = to;
-        socket.connect(to, timeoutMillis);
+        proxy = over;
+        if (!socket.isConnected()) {
+            socket.connect(to, timeoutMillis);
+        }
     }
 
     /** Where it leads; null before it is connected. */
@@ -132,6 +142,18 @@ final class Connection extends Codec {
     /** Whether the peer closed before what was last read was whole. */
     boolean isEnded() {
         return ended;
+    }
+
+    /** Whether whoever is at the other end of a connection without TLS has not said a byte yet. */
+    boolean isPlainAndUnheard() {
+        return tls == null && !heard;
+    }
+
+    /** A server that speaks TLS answers plain HTTP with an alert, and may then wait for more. */
+    private void requireNoTls(byte first) {
+        if (first == Tls.ALERT && tls == null) {
+            throw forwardingProxy() == null ? WireFailure.speaksTls() : WireFailure.proxySpeaksTls();
+        }
     }
 
     /** Closes the socket if its deadline has passed. */
@@ -236,17 +258,21 @@ final class Connection extends Codec {
             return new FilterInputStream(from.getInputStream()) {
                 @Override
                 public int read(byte[] bytes, int offset, int length) throws IOException {
+                    int read;
                     try {
-                        int read = in.read(bytes, offset, Math.min(length, MOST_AT_ONCE));
-                        if (read < 0) {
-                            ended = true;
-                        }
-                        return read;
+                        read = in.read(bytes, offset, Math.min(length, MOST_AT_ONCE));
                     } catch (IOException | VirtualMachineError passedOn) {
                         throw passedOn;
                     } catch (Throwable theirs) {
                         throw Tls.untrusted(theirs);
                     }
+                    if (read < 0) {
+                        ended = true;
+                    } else if (!heard) {
+                        heard = true;
+                        requireNoTls(bytes[offset]);
+                    }
+                    return read;
                 }
             };
         }

@@ -39,6 +39,7 @@ final class Connections implements AutoCloseable {
                 watchdog.requireRunning();
                 if (!used.isIdleFor(idleNanos) && !used.isUnusable(to.call())) {
                     used.lend(to.session());
+                    to.over(used.proxy());
                     to.dialled(used.address());
                     good = true;
                     return used;

@@ -15,6 +15,11 @@ record Deadline(long nanos) {
         return other - nanos < 0 ? new Deadline(other) : this;
     }
 
+    /** The end of the first of so many equal parts of the time that is left. */
+    Deadline ofPart(int parts) {
+        return parts == 1 ? this : new Deadline(System.nanoTime() + left() / parts);
+    }
+
     long left() {
         return nanos - System.nanoTime();
     }

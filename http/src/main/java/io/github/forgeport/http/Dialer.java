@@ -9,8 +9,8 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes connections: finds the way, resolves, connects, and agrees on TLS, all within one deadline. */
@@ -22,68 +22,98 @@ final class Dialer implements AutoCloseable {
     private final @Nullable Tls tls;
     private final SpecialAddresses specialAddresses;
     private final Duration timeout;
+    private volatile boolean speaksTls;
 
     Dialer(String name, BaseUrl base, HttpPolicy policy) {
+        this(base, new Route(name, base, policy.network()), Names.ofTheJvm(name), policy);
+    }
+
+    Dialer(BaseUrl base, Route route, Names names, HttpPolicy policy) {
         this.base = base;
-        this.route = new Route(name, base, policy.network());
-        this.names = Names.ofTheJvm(name);
+        this.route = route;
+        this.names = names;
         this.tls = base.isTls() ? new Tls(policy.network()) : null;
         this.specialAddresses = new SpecialAddresses(policy.network().allowedAddresses());
         this.timeout = policy.timeouts().connect();
     }
 
-    /** A new connection, watched and armed with its deadline from before it is one; whatever ends the dialling closes it. */
+    /** A new connection by the first way that leads to one; each but the last has its part of the time. */
     Connection dial(Outcome attempt, Watchdog watchdog) {
-        HttpSession borrower = attempt.session();
         Deadline until = attempt.call().orIn(timeout);
-        Route.Hop hop = route.firstHop(borrower, until);
-        InetAddress[] addresses = resolve(hop, borrower, until);
+        List<Route.Hop> ways = route.ways(attempt.session(), until);
+        Tried tried = new Tried(attempt);
         for (int i = 0; ; i++) {
-            Connection connection = unconnected();
-            boolean connected = false;
+            Route.Hop way = ways.get(i);
+            int left = ways.size() - i;
             try {
-                connection.lend(borrower);
-                connection.arm(until, Phase.CONNECT);
-                watchdog.watch(connection);
-                connection.socket().setTcpNoDelay(true);
-                InetSocketAddress address = new InetSocketAddress(addresses[i], hop.port());
-                attempt.dialled(address);
-                connection.connect(address, millisLeft(until));
-                agree(connection, hop);
-                connected = true;
-                return connection;
-            } catch (IOException error) {
-                boolean another = i + 1 < addresses.length && connection.phase() == Phase.CONNECT && !until.isOver();
-                if (!another || Thread.currentThread().isInterrupted() || borrower.isClosed()) {
-                    throw failure(borrower, hop, connection, error);
+                return dial(way, until.ofPart(left), until, tried, watchdog);
+            } catch (WireFailure failure) {
+                if (!failure.isUnreached()) {
+                    throw failure;
                 }
-            } finally {
-                if (!connected) {
-                    watchdog.forget(connection);
-                    connection.abort();
+                route.failed(way, failure, attempt.session());
+                WireFailure givenUp = attempt.givenUp();
+                if (givenUp != null || left == 1) {
+                    throw givenUp == null ? failure : givenUp;
                 }
             }
         }
     }
 
-    private static Connection unconnected() {
+    /** By one way: watched, and armed with its deadline, before anything is said; whatever ends the dialling closes it. */
+    private Connection dial(Route.Hop way, Deadline part, Deadline until, Tried tried, Watchdog watchdog) {
+        Outcome attempt = tried.attempt();
+        attempt.over(way.proxy());
+        Dialled dialled = dialled(way, part, tried);
+        Connection connection = dialled.connection();
+        boolean connected = false;
         try {
-            return over(SocketChannel.open());
+            connection.lend(attempt.session());
+            connection.arm(part, Phase.CONNECT);
+            watchdog.watch(connection);
+            connection.socket().setTcpNoDelay(true);
+            attempt.dialled(dialled.address());
+            connection.connect(dialled.address(), way.proxy(), millisLeft(part));
+            agree(connection, way, until);
+            connected = true;
+            return connection;
+        } catch (IOException error) {
+            throw failure(connection, dialled, way, tried, error);
+        } finally {
+            if (!connected) {
+                watchdog.forget(connection);
+                connection.abort();
+            }
+        }
+    }
+
+    /** The first of several addresses that answers; to the only one, whoever watches the connection connects it. */
+    private Dialled dialled(Route.Hop way, Deadline part, Tried tried) {
+        InetAddress[] addresses = resolve(way, part, tried);
+        try {
+            if (addresses.length == 1) {
+                return new Dialled(SocketChannel.open(), new InetSocketAddress(addresses[0], way.port()));
+            }
+            Dialled first = Race.run(addresses, way.port(), tried, part);
+            if (first != null) {
+                return first;
+            }
         } catch (IOException noSocketLeft) {
             throw WireFailure.unavailable(Reason.CONNECT, noSocketLeft);
         }
+        throw unreached(way, part.isOver(), tried);
     }
 
-    private static Connection over(SocketChannel channel) throws IOException {
-        boolean made = false;
+    private InetAddress[] resolve(Route.Hop way, Deadline part, Tried tried) {
         try {
-            Connection connection = new Connection(channel.socket(), channel);
-            made = true;
-            return connection;
-        } finally {
-            if (!made) {
-                channel.close();
+            InetAddress[] addresses = names.resolve(way.host(), tried.attempt().session(), part);
+            if (way.proxy() == null) {
+                specialAddresses.check(addresses);
             }
+            return addresses;
+        } catch (UnknownHostException unknown) {
+            tried.failed(way.proxy() == null ? base.server() : way.proxy().server(), unknown);
+            throw WireFailure.unreached(way.proxy() == null ? Reason.DNS : Reason.PROXY, tried);
         }
     }
 
@@ -92,56 +122,52 @@ final class Dialer implements AutoCloseable {
     }
 
     /** Agrees with proxy and host on how to talk. */
-    private void agree(Connection connection, Route.Hop hop) throws IOException {
-        if (hop.socks() != null) {
-            Socks.through(connection.socket(), base, hop.socks());
+    private void agree(Connection connection, Route.Hop way, Deadline until) throws IOException {
+        ProxyServer proxy = way.proxy();
+        if (proxy != null && proxy.isSocks()) {
+            Socks.through(connection.socket(), base, proxy);
+        } else if (proxy != null && tls != null) {
+            Tunnel.through(connection.socket(), base, proxy);
         }
         if (tls == null) {
-            if (hop.proxy() != null) {
-                connection.setForwardingProxy(hop.proxy());
-            }
             connection.open();
             return;
         }
-        if (hop.proxy() != null) {
-            Tunnel.through(connection.socket(), base, hop.proxy());
-        }
-        connection.enter(Phase.TLS);
+        connection.arm(until, Phase.TLS);
         connection.open(tls.over(connection.socket(), base.host(), base.portOrDefault()));
+        speaksTls = true;
     }
 
-    private InetAddress[] resolve(Route.Hop hop, HttpSession borrower, Deadline until) {
-        try {
-            InetAddress[] addresses = names.resolve(hop.host(), borrower, until);
-            if (!hop.isProxy()) {
-                specialAddresses.check(addresses);
-            }
-            return addresses;
-        } catch (UnknownHostException unknown) {
-            throw WireFailure.unavailable(hop.isProxy() ? Reason.PROXY : Reason.DNS, unknown);
-        }
-    }
-
-    private static WireFailure failure(HttpSession borrower, Route.Hop hop, Connection connection, IOException error) {
-        if (Thread.currentThread().isInterrupted()) {
-            return WireFailure.interrupted();
-        }
-        if (borrower.isClosed()) {
-            return WireFailure.closed();
-        }
-        if (connection.isExpired()) {
-            return WireFailure.timedOut(connection.phase());
-        }
+    private WireFailure failure(Connection connection, Dialled dialled, Route.Hop way, Tried tried, IOException error) {
         if (connection.phase() == Phase.TLS) {
+            return inTls(connection, tried.attempt(), error);
+        }
+        boolean late = connection.isExpired() || error instanceof SocketTimeoutException;
+        tried.failed(dialled.address(), late ? new SocketTimeoutException() : error);
+        return unreached(way, late, tried);
+    }
+
+    /** A host that once spoke TLS is only slow; of another nobody knows whether it does. */
+    private WireFailure inTls(Connection connection, Outcome attempt, IOException error) {
+        WireFailure givenUp = attempt.givenUp();
+        if (givenUp != null) {
+            return givenUp;
+        }
+        if (!connection.isExpired()) {
             return Tls.failure(error);
         }
-        if (hop.isProxy()) {
-            return WireFailure.unavailable(Reason.PROXY, error);
+        return speaksTls ? WireFailure.timedOut(Phase.TLS) : WireFailure.silentInTls();
+    }
+
+    private static WireFailure unreached(Route.Hop way, boolean late, Tried tried) {
+        WireFailure givenUp = tried.attempt().givenUp();
+        if (givenUp != null) {
+            return givenUp;
         }
-        if (error instanceof SocketTimeoutException) {
-            return WireFailure.timedOut(Phase.CONNECT);
+        if (late) {
+            return WireFailure.unreachedInTime(tried);
         }
-        return WireFailure.unavailable(error instanceof SSLException ? Reason.TLS : Reason.CONNECT, error);
+        return WireFailure.unreached(way.proxy() == null ? Reason.CONNECT : Reason.PROXY, tried);
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
 
     private static final int MOST_INTERIM_ANSWERS = 8;
+    private static final String UNHEARD =
+            "Try again, and check that the port speaks plain HTTP: one that speaks TLS breaks off in the same way.";
 
     private final Duration timeout;
     private final Limits limits;
@@ -152,6 +154,9 @@ final class Exchange {
         if (error instanceof HttpException && !connection.isEnded()) {
             return new BadAnswer(ProtocolViolation.Reason.FRAMING, null);
         }
-        return WireFailure.unavailable(Unavailable.Reason.RECEIVE, error instanceof IOException ? error : null);
+        Exception cause = error instanceof IOException ? error : null;
+        return connection.isPlainAndUnheard()
+                ? WireFailure.unavailable(Unavailable.Reason.RECEIVE, UNHEARD, cause)
+                : WireFailure.unavailable(Unavailable.Reason.RECEIVE, cause);
     }
 }

@@ -92,6 +92,11 @@ final class Failures {
             return throttled(retryAfter, "Try again later, and less often.");
         }
         String code = errors.read(answer).code();
+        if (code == null
+                && WantsTls.isSaidBy(answer)
+                && !outcome.session().transport().isTls()) {
+            return of(new Diagnosis(Diagnosis.Kind.REJECTED, WantsTls.advice(outcome.server())));
+        }
         Diagnosis diagnosis = (code == null ? Optional.<Diagnosis>empty() : errors.diagnose(code))
                 .orElseGet(() -> Diagnosis.of(answer.status()));
         return switch (diagnosis.kind()) {

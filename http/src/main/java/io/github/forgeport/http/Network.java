@@ -34,7 +34,8 @@ public final class Network {
     /**
      * The same over a proxy of one's own choice, whatever the JVM's properties say.
      *
-     * <p>Where none is chosen, the JVM's HTTP or SOCKS5 proxy is taken; what is set JVM-wide to log in there is not sent.
+     * <p>Where none is chosen, the JVM's HTTP or SOCKS5 proxy is taken, the next of several if one is not reached; what is set
+     * JVM-wide to log in there is not sent.
      */
     public Network withProxy(ProxyServer proxy) {
         return new Network(requireNonNull(proxy, "proxy"), tls, plainHttpAllowed, allowedAddresses);

@@ -21,6 +21,7 @@ final class Outcome {
     private long sentBytes;
     private long receivedBytes;
     private @Nullable InetSocketAddress address;
+    private @Nullable ProxyServer proxy;
     private @Nullable OutgoingRequest request;
     private @Nullable Answer answer;
 
@@ -105,6 +106,17 @@ final class Outcome {
     @Nullable
     InetSocketAddress address() {
         return address;
+    }
+
+    /** The proxy on the way; null for none. */
+    void over(@Nullable ProxyServer server) {
+        proxy = server;
+    }
+
+    /** Whom it asks, as a failure names it. */
+    String server() {
+        String host = session.transport().server();
+        return proxy == null ? host : host + " through the proxy " + proxy.server();
     }
 
     /** What was, or would have been, sent. */

@@ -89,7 +89,8 @@ final class Progress {
     }
 
     private FailedCall.Builder describe(Outcome outcome) {
-        FailedCall.Builder builder = FailedCall.builder(session.host(), operation);
+        FailedCall.Builder builder =
+                FailedCall.builder(session.host(), operation).server(outcome.server());
         Answer answer = outcome.answer();
         if (answer != null) {
             VendorError error = session.errors().read(answer);

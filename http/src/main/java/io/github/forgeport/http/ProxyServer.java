@@ -101,6 +101,12 @@ public final class ProxyServer {
         return port;
     }
 
+    /** Host and port. */
+    String server() {
+        boolean isBare = host.indexOf(':') >= 0 && !host.startsWith("[");
+        return (isBare ? "[" + host + "]" : host) + ":" + port;
+    }
+
     boolean isSocks() {
         return socks;
     }
@@ -152,6 +158,6 @@ public final class ProxyServer {
 
     @Override
     public String toString() {
-        return (socks ? "socks5://" : "") + (user == null ? "" : "***@") + host + ":" + port;
+        return (socks ? "socks5://" : "") + (user == null ? "" : "***@") + server();
     }
 }

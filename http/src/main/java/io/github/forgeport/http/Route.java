@@ -3,63 +3,69 @@ package io.github.forgeport.http;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.port.GitHostException.Unavailable;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** The first server on the way to a host: the policy's proxy, else the JVM's, else the host itself. */
+/** The ways to a host: over the policy's proxy, else over those of the JVM in their order, else straight. */
 final class Route implements AutoCloseable {
 
     /**
      * A server to connect to.
      *
-     * @param proxy the HTTP proxy that it is, if it is one
-     * @param socks the SOCKS proxy that it is, if it is one
+     * @param proxy the proxy that it is; null if it is the host
+     * @param choice who wants to hear if it cannot be reached; null for nobody
      */
     record Hop(
             String host,
             int port,
             @Nullable ProxyServer proxy,
-            @Nullable ProxyServer socks) {
+            @Nullable Choice choice) {}
 
-        boolean isProxy() {
-            return proxy != null || socks != null;
-        }
-    }
+    /** A proxy as a selector of the JVM's named it. */
+    record Choice(ProxySelector selector, SocketAddress address) {}
 
     private static final String SOCKS_VERSION = "socksProxyVersion";
 
+    /** A selector that does not return from being told is not waited for any longer. */
+    private static final Duration TELLING = Duration.ofMillis(100);
+
     private final URI target;
-    private final Hop straight;
-    private final @Nullable Hop chosen;
-    private final Lookups<Hop> selections;
+    private final List<Hop> straight;
+    private final @Nullable List<Hop> chosen;
+    private final Lookups<List<Hop>> selections;
 
     Route(String name, BaseUrl base, Network network) {
         this.target = URI.create(base.scheme() + "://" + base.authority());
-        this.straight = new Hop(base.host(), base.portOrDefault(), null, null);
-        this.chosen = network.proxy().map(Route::over).orElse(null);
+        this.straight = List.of(new Hop(base.host(), base.portOrDefault(), null, null));
+        this.chosen = network.proxy().map(proxy -> List.of(over(proxy, null))).orElse(null);
         this.selections =
                 new Lookups<>("the JVM's proxy selector", new DaemonThreads("forgeport-" + name + "-proxies"));
     }
 
-    Hop firstHop(HttpSession session, Deadline until) {
+    /** All of them, in the order in which they are to be tried; at least one. */
+    List<Hop> ways(HttpSession session, Deadline until) {
         return chosen == null ? ofTheJvm(session, until) : chosen;
     }
 
-    private Hop ofTheJvm(HttpSession session, Deadline until) {
+    private List<Hop> ofTheJvm(HttpSession session, Deadline until) {
         try {
             ProxySelector selector = ProxySelector.getDefault();
             if (selector == null) {
                 return straight;
             }
-            // The JDK's own looks at properties alone; another is anybody's code and may take its time.
-            return selector.getClass().getClassLoader() == null
-                    ? first(selector)
-                    : selections.find(new Key(selector), () -> first(selector), session, until);
+            return isOfTheJdk(selector)
+                    ? ofSelector(selector)
+                    : selections.find(new Key(selector), () -> ofSelector(selector), session, until);
         } catch (ExecutionException theirs) {
             throw failure(theirs.getCause());
         } catch (RuntimeException theirs) {
@@ -67,28 +73,64 @@ final class Route implements AutoCloseable {
         }
     }
 
-    private static Hop over(ProxyServer server) {
-        boolean isSocks = server.isSocks();
-        return new Hop(server.host(), server.port(), isSocks ? null : server, isSocks ? server : null);
+    /** The JDK's own looks at properties alone; another is anybody's code and may take its time. */
+    private static boolean isOfTheJdk(ProxySelector selector) {
+        return selector.getClass().getClassLoader() == null;
     }
 
-    private Hop first(ProxySelector selector) {
-        List<Proxy> proxies = selector.select(target);
-        return proxies.isEmpty() ? straight : over(proxies.get(0));
-    }
-
-    private Hop over(Proxy jvms) {
-        if (jvms.type() == Proxy.Type.DIRECT) {
-            return straight;
+    /** Entries that cannot be used are passed over, unless there is no other. */
+    private List<Hop> ofSelector(ProxySelector selector) {
+        List<Hop> ways = new ArrayList<>(1);
+        RuntimeException unusable = null;
+        for (Proxy proxy : selector.select(target)) {
+            try {
+                ways.add(proxy.type() == Proxy.Type.DIRECT ? straight.get(0) : over(proxy, selector));
+            } catch (RuntimeException notOfAnyUse) {
+                unusable = notOfAnyUse;
+            }
         }
+        if (!ways.isEmpty()) {
+            return ways;
+        }
+        if (unusable != null) {
+            throw unusable;
+        }
+        return straight;
+    }
+
+    private static Hop over(Proxy jvms, ProxySelector selector) {
         InetSocketAddress address = (InetSocketAddress) jvms.address();
-        if (jvms.type() == Proxy.Type.HTTP) {
-            return over(ProxyServer.of(address.getHostString(), address.getPort()));
-        }
-        if (Integer.getInteger(SOCKS_VERSION, 5) == 4) {
+        boolean isSocks = jvms.type() == Proxy.Type.SOCKS;
+        if (isSocks && Integer.getInteger(SOCKS_VERSION, 5) == 4) {
             throw Socks.socks4();
         }
-        return over(ProxyServer.socks(address.getHostString(), address.getPort()));
+        String host = address.getHostString();
+        return over(
+                isSocks ? ProxyServer.socks(host, address.getPort()) : ProxyServer.of(host, address.getPort()),
+                isOfTheJdk(selector) ? null : new Choice(selector, address));
+    }
+
+    private static Hop over(ProxyServer server, @Nullable Choice choice) {
+        return new Hop(server.host(), server.port(), server, choice);
+    }
+
+    /** Tells the selector that chose a proxy that it is not reached, so that it may choose another one the next time. */
+    void failed(Hop way, WireFailure failure, HttpSession session) {
+        Choice choice = way.choice();
+        if (choice == null) {
+            return;
+        }
+        IOException why = failure.getCause() instanceof IOException known ? known : new SocketTimeoutException();
+        try {
+            selections.find(new Object(), () -> told(choice, why), session, Deadline.in(TELLING));
+        } catch (ExecutionException | WireFailure unheard) {
+            // What it is told is none of its business to change.
+        }
+    }
+
+    private List<Hop> told(Choice choice, IOException why) {
+        choice.selector().connectFailed(target, choice.address(), why);
+        return straight;
     }
 
     /** The kind of what a selector threw, or of why it names a proxy that cannot be; what it says may be anything. */

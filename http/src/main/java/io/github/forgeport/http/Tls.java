@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** TLS 1.2 or newer with the host's name checked; nothing set JVM-wide can switch that off. */
 final class Tls {
 
+    /** The first byte of an alert. */
+    static final byte ALERT = 21;
+
+    private static final String OTHERWISE =
+            "Check the endpoint's scheme and port: what answers there is not TLS, but plain HTTP or something else.";
     private static final List<String> PROTOCOLS = List.of("TLSv1.3", "TLSv1.2");
 
     private final SSLContext context;
@@ -69,9 +74,21 @@ final class Tls {
     /** What a handshake failed of; what the JDK says of it is passed on, and what anybody else says, only by its class. */
     static WireFailure failure(IOException error) {
         WireFailure theirs = ofManagers(error);
-        return theirs == null
-                ? WireFailure.unavailable(isAboutTrust(error) ? Reason.TLS_TRUST : Reason.TLS, error)
-                : theirs;
+        if (theirs != null) {
+            return theirs;
+        }
+        return isOtherwise(error)
+                ? WireFailure.unavailable(Reason.TLS, OTHERWISE, error)
+                : WireFailure.unavailable(isAboutTrust(error) ? Reason.TLS_TRUST : Reason.TLS, error);
+    }
+
+    /** Whether the first byte of an answer was not one of TLS, for which the JDK has no type of its own. */
+    private static boolean isOtherwise(Throwable error) {
+        Throwable next = error;
+        while (next != null && !String.valueOf(next.getMessage()).contains("unrecognized SSL message")) {
+            next = next.getCause();
+        }
+        return next != null;
     }
 
     /** What the managers threw who were asked, maybe long after the first handshake; null if it is the JDK's own. */

@@ -118,6 +118,15 @@ final class Transport implements Client, AutoCloseable {
         return message;
     }
 
+    boolean isTls() {
+        return base.isTls();
+    }
+
+    /** The host's server, with its port. */
+    String server() {
+        return base.server();
+    }
+
     /** The host found the time of a request wrong; returns whether the next one will carry another. */
     boolean correctsClock(OutgoingRequest request, Answer answer) {
         return clock.correct(request, answer);

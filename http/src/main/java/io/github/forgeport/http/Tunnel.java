@@ -2,6 +2,7 @@ package io.github.forgeport.http;
 
 import io.github.forgeport.port.GitHostException.Unavailable.Reason;
 import java.io.IOException;
+import java.io.PushbackInputStream;
 import java.net.Socket;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpException;
@@ -24,10 +25,12 @@ final class Tunnel {
 
     static void through(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
         Codec codec = new Codec();
-        codec.bind(socket);
+        PushbackInputStream in = new PushbackInputStream(socket.getInputStream());
+        codec.bind(socket, in);
         try {
             codec.sendRequestHeader(connect(base, proxy));
             codec.flush();
+            requireNoTls(in);
             // In TLS the client speaks first, so what stands behind the answer is the proxy's own.
             if (!isSuccess(status(codec)) || codec.isDataAvailable(NO_TIME)) {
                 throw WireFailure.unavailable(Reason.PROXY, null);
@@ -37,8 +40,18 @@ final class Tunnel {
         }
     }
 
+    private static void requireNoTls(PushbackInputStream in) throws IOException {
+        int first = in.read();
+        if (first == Tls.ALERT) {
+            throw WireFailure.proxySpeaksTls();
+        }
+        if (first >= 0) {
+            in.unread(first);
+        }
+    }
+
     private static ClassicHttpRequest connect(BaseUrl base, ProxyServer proxy) {
-        String target = base.host() + ":" + base.portOrDefault();
+        String target = base.server();
         ClassicHttpRequest request = new BasicClassicHttpRequest("CONNECT", null, target);
         request.setHeader(HttpHeaders.HOST, target);
         proxy.authorization().ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));

@@ -13,25 +13,70 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // It never leaves a call.
 final class WireFailure extends RuntimeException {
 
+    private static final String MORE_TIME = "Try again later, or allow more time in the policy.";
+    private static final String SILENT_IN_TLS =
+            "Check that the port speaks TLS: it answered no handshake in time, as a port of plain HTTP does not.";
+
     private final String outcome;
     private final boolean passing;
+    private final boolean unreached;
     private final transient Function<FailedCall, GitHostException> member;
 
     private WireFailure(String outcome, boolean passing, Function<FailedCall, GitHostException> member) {
-        super(outcome, null, false, false);
+        this(outcome, passing, false, null, member);
+    }
+
+    private WireFailure(
+            String outcome,
+            boolean passing,
+            boolean unreached,
+            @Nullable Throwable cause,
+            Function<FailedCall, GitHostException> member) {
+        super(outcome, cause, false, false);
         this.outcome = outcome;
         this.passing = passing;
+        this.unreached = unreached;
         this.member = member;
     }
 
     /** The network is in the way; the error of the JDK says more and holds no secret. */
     static WireFailure unavailable(Unavailable.Reason reason, @Nullable Throwable cause) {
-        boolean passing = switch (reason) {
+        return unavailable(reason, advice(reason), cause);
+    }
+
+    /** The same with advice of its own. */
+    static WireFailure unavailable(Unavailable.Reason reason, String advice, @Nullable Throwable cause) {
+        return new WireFailure(
+                "Unavailable." + reason, isPassing(reason), call -> new Unavailable(call, reason, advice, cause));
+    }
+
+    private static boolean isPassing(Unavailable.Reason reason) {
+        return switch (reason) {
             case CONNECT, DNS, RECEIVE, SERVICE -> true;
             case TLS, TLS_TRUST, PROXY, CAPTIVE, SATURATED -> false;
         };
+    }
+
+    /** A server on the way cannot be reached, or broke off before it said anything; another way may lead to the host. */
+    static WireFailure unreached(Unavailable.Reason reason, Tried tried) {
+        @Nullable Throwable cause = tried.last();
+        String advice = advice(reason) + tried.sentence();
         return new WireFailure(
-                "Unavailable." + reason, passing, call -> new Unavailable(call, reason, advice(reason), cause));
+                "Unavailable." + reason,
+                isPassing(reason),
+                true,
+                cause,
+                call -> new Unavailable(call, reason, advice, cause));
+    }
+
+    /** A server on the way has not answered in the time for it; another way may lead to the host. */
+    static WireFailure unreachedInTime(Tried tried) {
+        return unreachedInTime(MORE_TIME + tried.sentence());
+    }
+
+    private static WireFailure unreachedInTime(String advice) {
+        TimedOut.Phase phase = TimedOut.Phase.CONNECT;
+        return new WireFailure("TimedOut." + phase, true, true, null, call -> new TimedOut(call, phase, advice));
     }
 
     /** Something of the caller's, on the way to the host, threw this: its class is named, since its text may be anything. */
@@ -44,7 +89,7 @@ final class WireFailure extends RuntimeException {
         return switch (reason) {
             case CONNECT -> "Check the endpoint and the way to it.";
             case DNS -> "Check the endpoint's name and the resolver.";
-            case TLS -> "Check that the endpoint speaks TLS 1.2 or newer.";
+            case TLS -> "Check that the port speaks TLS 1.2 or newer, and not plain HTTP.";
             case TLS_TRUST -> "Check whom the endpoint's certificate names and who signed it.";
             case PROXY -> "Check the proxy, and that it lets this host through.";
             case SATURATED -> "Call less in parallel, or allow more connections in the policy.";
@@ -55,7 +100,7 @@ final class WireFailure extends RuntimeException {
 
     /** It took too long. */
     static WireFailure timedOut(TimedOut.Phase phase) {
-        return timedOut(phase, "Try again later, or allow more time in the policy.");
+        return timedOut(phase, MORE_TIME);
     }
 
     private static WireFailure timedOut(TimedOut.Phase phase, String advice) {
@@ -63,17 +108,31 @@ final class WireFailure extends RuntimeException {
                 "TimedOut." + phase, phase != TimedOut.Phase.BEFORE_SEND, call -> new TimedOut(call, phase, advice));
     }
 
+    /** A host of which it is not known that it speaks TLS answered no handshake, as a server waits that is spoken to wrongly. */
+    static WireFailure silentInTls() {
+        TimedOut.Phase phase = TimedOut.Phase.TLS;
+        return new WireFailure("TimedOut." + phase, false, call -> new TimedOut(call, phase, SILENT_IN_TLS));
+    }
+
     /** Whom a call needs on its way to the host, such as the resolver, has not answered in time. */
     static WireFailure unanswered(TimedOut.Phase phase, String source) {
-        return timedOut(phase, "Check " + source + ", which did not answer in time, or allow more time in the policy.");
+        String advice = "Check " + source + ", which did not answer in time, or allow more time in the policy.";
+        return phase == TimedOut.Phase.CONNECT ? unreachedInTime(advice) : timedOut(phase, advice);
     }
 
     /** A proxy is in the way, or what names it, for a reason that is known. */
     static WireFailure proxy(String advice, @Nullable Throwable cause) {
-        return new WireFailure(
-                "Unavailable." + Unavailable.Reason.PROXY,
-                false,
-                call -> new Unavailable(call, Unavailable.Reason.PROXY, advice, cause));
+        return unavailable(Unavailable.Reason.PROXY, advice, cause);
+    }
+
+    /** Plain HTTP was answered by an alert of TLS. */
+    static WireFailure speaksTls() {
+        return unavailable(Unavailable.Reason.TLS, "Give the endpoint with https: its port speaks TLS.", null);
+    }
+
+    /** A proxy answered plain HTTP by an alert of TLS. */
+    static WireFailure proxySpeaksTls() {
+        return proxy("Check the proxy's port, which speaks TLS: a proxy is spoken to in plain HTTP.", null);
     }
 
     /** The supplier of the credential gave none. */
@@ -150,6 +209,11 @@ final class WireFailure extends RuntimeException {
     /** Whether another attempt may fare better. */
     boolean isPassing() {
         return passing;
+    }
+
+    /** Whether another way to the host may be better. */
+    boolean isUnreached() {
+        return unreached;
     }
 
     GitHostException of(FailedCall call) {

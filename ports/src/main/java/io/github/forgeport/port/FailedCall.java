@@ -29,6 +29,7 @@ public final class FailedCall implements Serializable {
     private final @Nullable Integer status;
     private final @Nullable String vendorCode;
     private final @Nullable String requestId;
+    private final @Nullable String server;
 
     private FailedCall(Builder from) {
         this.host = from.host;
@@ -39,6 +40,7 @@ public final class FailedCall implements Serializable {
         this.status = from.status;
         this.vendorCode = from.vendorCode;
         this.requestId = from.requestId;
+        this.server = from.server;
     }
 
     /** Begins one that was not sent. */
@@ -95,6 +97,19 @@ public final class FailedCall implements Serializable {
         return Optional.ofNullable(requestId);
     }
 
+    /**
+     * The server that was asked or to be asked, such as {@code forge.example:443}, and the proxy on the way to it, if there is
+     * one; empty if the call did not come so far.
+     */
+    public Optional<String> server() {
+        return Optional.ofNullable(server);
+    }
+
+    /** What was asked of which server, in words. */
+    String atServer() {
+        return server == null ? toString() : this + ", at " + server;
+    }
+
     /** What came back, in words: {@code HTTP 404, code X, request Y}; empty if nothing did. */
     String answer() {
         StringBuilder words = new StringBuilder();
@@ -127,6 +142,7 @@ public final class FailedCall implements Serializable {
         private @Nullable Integer status;
         private @Nullable String vendorCode;
         private @Nullable String requestId;
+        private @Nullable String server;
 
         private Builder(String host, String operation) {
             this.host = requireNonNull(host, "host");
@@ -166,6 +182,12 @@ public final class FailedCall implements Serializable {
         /** See {@link FailedCall#requestId()}; escaped and cut here. */
         public Builder requestId(@Nullable String requestId) {
             this.requestId = shown(requestId);
+            return this;
+        }
+
+        /** See {@link FailedCall#server()}; never with a user or a password. */
+        public Builder server(@Nullable String server) {
+            this.server = server;
             return this;
         }
 

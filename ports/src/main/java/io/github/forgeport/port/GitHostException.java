@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Why a call to a Git host gave no answer: one of the members below, each returned by every host in the same case.
  *
  * <p>A message says what was asked, what came back and what to do; it never holds a body, a header, a query or a
- * credential.
+ * credential. Where the network is in the way ({@link Unavailable}, {@link TimedOut}, an answer that was cut or is
+ * no HTTP), it names the server with its port, and the proxy.
  *
  * <ul>
  *   <li><b>f1</b> Where the host's own code says nothing, 401 is {@link Unauthenticated}, 403 {@link Forbidden}, 409
@@ -41,13 +42,16 @@ public abstract sealed class GitHostException extends RuntimeException {
     private final FailedCall call;
 
     private GitHostException(FailedCall call, String what, String advice, @Nullable Throwable cause) {
-        super(message(call, what, advice), cause);
+        this(call.toString(), call, what, advice, cause);
+    }
+
+    private GitHostException(String asked, FailedCall call, String what, String advice, @Nullable Throwable cause) {
+        super(message(asked, call.answer(), what, advice), cause);
         this.call = call;
     }
 
-    private static String message(FailedCall call, String what, String advice) {
-        String answer = call.answer();
-        return call + ": " + what + (answer.isEmpty() ? "" : " (" + answer + ")") + ". " + advice;
+    private static String message(String asked, String answer, String what, String advice) {
+        return asked + ": " + what + (answer.isEmpty() ? "" : " (" + answer + ")") + ". " + advice;
     }
 
     /** What was asked and what is known of the answer. */
@@ -197,7 +201,7 @@ public abstract sealed class GitHostException extends RuntimeException {
 
         /** Tells it with what to do and the error of the network, if there was one. */
         public Unavailable(FailedCall call, Reason reason, String advice, @Nullable Throwable cause) {
-            super(call, reason.words, advice, cause);
+            super(call.atServer(), call, reason.words, advice, cause);
             this.reason = requireNonNull(reason, "reason");
         }
 
@@ -236,7 +240,7 @@ public abstract sealed class GitHostException extends RuntimeException {
 
         /** Tells it with what to do. */
         public TimedOut(FailedCall call, Phase phase, String advice) {
-            super(call, "no time left " + phase.words, advice, null);
+            super(call.atServer(), call, "no time left " + phase.words, advice, null);
             this.phase = phase;
         }
 
@@ -322,12 +326,17 @@ public abstract sealed class GitHostException extends RuntimeException {
         /** Tells it with the JSON pointer of the culprit and with what reading it failed, each of them or null. */
         public ProtocolViolation(FailedCall call, Reason reason, @Nullable String pointer, @Nullable Throwable cause) {
             super(
+                    isOfNetwork(reason) ? call.atServer() : call.toString(),
                     call,
                     reason.words + (pointer == null ? "" : ": " + pointer),
                     reason == Reason.UNDECODABLE ? OF_OURS : OF_HOST,
                     cause);
             this.reason = reason;
             this.pointer = pointer;
+        }
+
+        private static boolean isOfNetwork(Reason reason) {
+            return reason == Reason.TRUNCATED || reason == Reason.FRAMING;
         }
 
         /** What is wrong with the answer. */

@@ -1,6 +1,7 @@
 package io.github.forgeport.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.forgeport.port.GitHostException.Closed;
@@ -25,6 +26,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -116,6 +118,36 @@ class GitHostExceptionTest {
                 FailedCall.builder("codeup", Operation.GET_REPOSITORY_BY_PATH).build();
 
         assertThat(make.apply(notSent)).hasMessage("codeup: get repository by path: " + what + ". " + advice);
+    }
+
+    static Stream<Named<Function<FailedCall, GitHostException>>> membersOfTheNetwork() {
+        return Stream.of(
+                named("no connection", call -> new Unavailable(call, Unavailable.Reason.CONNECT, ADVICE, null)),
+                named("a proxy", call -> new Unavailable(call, Unavailable.Reason.PROXY, ADVICE, null)),
+                named("no time left", call -> new TimedOut(call, TimedOut.Phase.TLS, ADVICE)),
+                named("cut", call -> new ProtocolViolation(call, ProtocolViolation.Reason.TRUNCATED, null)),
+                named("no HTTP", call -> new ProtocolViolation(call, ProtocolViolation.Reason.FRAMING, null)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("membersOfTheNetwork")
+    void where_the_network_is_in_the_way_its_message_names_the_server(Function<FailedCall, GitHostException> make) {
+        GitHostException failure =
+                make.apply(call(null, null).server("forge.example:443").build());
+
+        assertThat(failure.getMessage())
+                .startsWith("codeup: get repository by path, at forge.example:443: ")
+                .contains(" (HTTP 404). ");
+        assertThat(failure.call().server()).contains("forge.example:443");
+    }
+
+    @Test
+    void where_the_host_answered_its_message_names_no_server() {
+        FailedCall call = call(null, null).server("forge.example:443").build();
+
+        assertThat(new NotFound(call, ADVICE)).hasMessageStartingWith("codeup: get repository by path: not found");
+        assertThat(new ProtocolViolation(call, ProtocolViolation.Reason.NOT_JSON, null))
+                .hasMessageStartingWith("codeup: get repository by path: the answer is no JSON");
     }
 
     @ParameterizedTest(name = "{1}")

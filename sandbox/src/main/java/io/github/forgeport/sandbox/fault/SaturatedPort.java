@@ -33,14 +33,23 @@ public final class SaturatedPort implements AutoCloseable {
      * @throws IllegalStateException if this system's queue cannot be filled
      */
     public static SaturatedPort start() {
+        return startAt(Loopback.port(0));
+    }
+
+    /**
+     * Does so at an address and port of this machine, such as the port of a {@link FaultServer} at 127.0.0.2.
+     *
+     * @throws IllegalStateException if this system's queue cannot be filled
+     */
+    public static SaturatedPort startAt(InetSocketAddress address) {
         try {
             ServerSocket listener = new ServerSocket();
-            listener.bind(Loopback.port(0), 1);
+            listener.bind(address, 1);
             SaturatedPort port = new SaturatedPort(listener);
             port.fill();
             return port;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot listen on the loopback address", e);
+            throw new UncheckedIOException("cannot listen at " + address, e);
         }
     }
 
@@ -66,12 +75,12 @@ public final class SaturatedPort implements AutoCloseable {
 
     /** Returns a URL that leads there. */
     public URI url() {
-        return URI.create("http://127.0.0.1:" + listener.getLocalPort());
+        return URI.create("http://" + address().getAddress().getHostAddress() + ":" + listener.getLocalPort());
     }
 
     /** Returns where it listens. */
     public InetSocketAddress address() {
-        return Loopback.port(listener.getLocalPort());
+        return (InetSocketAddress) listener.getLocalSocketAddress();
     }
 
     @Override

@@ -1,0 +1,75 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.domain.SafeText;
+import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The servers that were dialled for one connection, each with why it is not connected, in words for a failure. */
+final class Tried {
+
+    private static final int LONGEST = 100;
+    private static final String SILENCE = "no answer";
+
+    private final Outcome attempt;
+    private final Map<String, String> endings = new LinkedHashMap<>();
+    private @Nullable IOException last;
+
+    Tried(Outcome attempt) {
+        this.attempt = attempt;
+    }
+
+    Outcome attempt() {
+        return attempt;
+    }
+
+    /** Until it fails, it has not answered. */
+    void dialled(InetSocketAddress address) {
+        attempt.dialled(address);
+        endings.put(text(address), SILENCE);
+    }
+
+    void failed(InetSocketAddress address, IOException why) {
+        failed(text(address), why);
+    }
+
+    void failed(String server, IOException why) {
+        last = why;
+        endings.put(server, words(why));
+    }
+
+    private static String text(InetSocketAddress address) {
+        String figures = address.getAddress().getHostAddress();
+        return (address.getAddress() instanceof Inet6Address ? "[" + figures + "]" : figures) + ":" + address.getPort();
+    }
+
+    private static String words(IOException why) {
+        if (why instanceof SocketTimeoutException) {
+            return SILENCE;
+        }
+        if (why instanceof UnknownHostException) {
+            return "unknown name";
+        }
+        String message = why.getMessage();
+        return message == null ? why.getClass().getSimpleName() : SafeText.of(message, LONGEST);
+    }
+
+    /** What failed last; null if nothing did. */
+    @Nullable
+    IOException last() {
+        return last;
+    }
+
+    /** A sentence behind another; none if nothing was dialled. */
+    String sentence() {
+        StringJoiner all = new StringJoiner(", ", " Tried ", ".").setEmptyValue("");
+        endings.forEach((server, ending) -> all.add(server + " (" + ending + ")"));
+        return all.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.forgeport.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.regex.Pattern;
+
+/** The page of a server that speaks TLS and was sent plain HTTP, in the words of nginx, Apache, Tomcat and Go. */
+final class WantsTls {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int LONGEST = 2_000;
+    private static final Pattern WORDS =
+            Pattern.compile("plain HTTP|HTTP request to an HTTPS|requires TLS", Pattern.CASE_INSENSITIVE);
+
+    private WantsTls() {}
+
+    static boolean isSaidBy(Answer answer) {
+        Body body = answer.body();
+        return answer.status() == BAD_REQUEST
+                && WORDS.matcher(new String(body.bytes(), 0, Math.min(body.length(), LONGEST), ISO_8859_1))
+                        .find();
+    }
+
+    static String advice(String server) {
+        return "Give the endpoint with https: " + server + " says that it speaks TLS.";
+    }
+}
