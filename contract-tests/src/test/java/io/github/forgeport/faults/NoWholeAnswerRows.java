@@ -12,6 +12,7 @@ import static io.github.forgeport.sandbox.fault.Steps.times;
 
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.GitHostException.Rejected;
 import io.github.forgeport.port.GitHostException.TimedOut;
 import io.github.forgeport.port.GitHostException.Unavailable;
 import io.github.forgeport.sandbox.fault.Answer;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 /** B: the request went out, and no whole answer came. */
 final class NoWholeAnswerRows {
 
+    private static final byte[] ALERT = {21, 3, 3, 0, 2, 2, 40};
     private static final Duration DROP = Duration.ofMillis(60);
     private static final Expected LATE_HEADERS = failure(TimedOut.class, "HEADERS")
             .attempts(3, 3, 1)
@@ -90,7 +92,17 @@ final class NoWholeAnswerRows {
                     setting -> setting.always(readRequest(), send(setting.good()), send(setting.good()), hang()),
                     success()),
             answered("B19", "HTTP/1.0", Answer::http10, success()),
-            answered("B19", "Connection: close", good -> good.header("Connection", "close"), success()));
+            answered("B19", "Connection: close", good -> good.header("Connection", "close"), success()),
+            new Row(
+                    "B23",
+                    "plain HTTP to a TLS port, which sends an alert",
+                    setting -> setting.always(readRequest(), send(Content.of(ALERT)), hang()),
+                    failure(Unavailable.class, "TLS").writesSay(Effect.UNKNOWN).saying("https")),
+            answered(
+                    "B23",
+                    "plain HTTP to a TLS port, which says so",
+                    good -> Http.html(400, "<h1>The plain HTTP request was sent to HTTPS port</h1>"),
+                    failure(Rejected.class, null).writesSay(Effect.REJECTED).saying("https")));
 
     private NoWholeAnswerRows() {}
 

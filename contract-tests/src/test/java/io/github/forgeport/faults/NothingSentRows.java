@@ -53,16 +53,24 @@ final class NothingSentRows {
                             .unsent()
                             .within(THREE_CONNECTS)),
             new Row(
-                    "A4",
-                    "TLS stall",
-                    setting -> setting.always(Steps.hang()).at(setting.server().url("https")),
-                    failure(TimedOut.class, "TLS").attempts(3, 3, 3).unsent().within(THREE_CONNECTS)),
-            new Row(
                     "A5",
                     "plain HTTP on the TLS port",
                     setting -> setting.always(Steps.send(Http.html(400, "<p>plain</p>")))
                             .at(setting.server().url("https")),
-                    failure(Unavailable.class, "TLS").unsent().within(Duration.ofMillis(500))),
+                    failure(Unavailable.class, "TLS")
+                            .unsent()
+                            .within(Duration.ofMillis(500))
+                            .saying("plain HTTP")),
+            noTls("that waits for a line", setting -> {}, failure(TimedOut.class, "TLS")),
+            noTls("that waits", setting -> setting.always(Steps.hang()), failure(TimedOut.class, "TLS")),
+            noTls(
+                    "that hangs up",
+                    setting -> setting.always(Steps.readBytes(5), Steps.close()),
+                    failure(Unavailable.class, "TLS")),
+            noTls(
+                    "of SSH",
+                    setting -> setting.always(Steps.send("SSH-2.0-OpenSSH_9.6\r\n"), Steps.hang()),
+                    failure(Unavailable.class, "TLS")),
             untrusted("expired certificate", TlsKeys.expired()),
             untrusted("self-signed certificate", TlsKeys.selfSigned()),
             untrusted("unknown authority", TlsKeys.unknownAuthority()),
@@ -122,6 +130,17 @@ final class NothingSentRows {
             thrownDialling("an error", () -> new AssertionError(Setting.CREDENTIAL)));
 
     private NothingSentRows() {}
+
+    private static Row noTls(String kind, Row.Scene scene, Expected expected) {
+        return new Row(
+                "A18",
+                "TLS to a port of another protocol " + kind,
+                setting -> {
+                    scene.set(setting);
+                    setting.at(setting.server().url("https"));
+                },
+                expected.unsent().within(TestScale.CONNECT.plusMillis(200)).saying("plain HTTP"));
+    }
 
     /** The proxy relays honestly, but for what it slips in behind its acceptance of the tunnel. */
     private static Row slippedIn(String title, UnaryOperator<Content> forged) {

@@ -172,7 +172,7 @@ class WrongProtocolTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("alerts")
-    void a19_who_answers_plain_http_by_an_alert_of_tls_is_told_of_as_such_and_asked_once(Step[] steps) {
+    void b23_who_answers_plain_http_by_an_alert_of_tls_is_told_of_as_such_and_asked_once(Step[] steps) {
         host.always(Script.of(steps));
 
         Unavailable failure = failure(Unavailable.class, calls(unhurried()));
@@ -184,7 +184,7 @@ class WrongProtocolTest extends FaultFixture {
     }
 
     @Test
-    void a19_a_server_of_the_jdks_tls_is_told_of() {
+    void b23_a_server_of_the_jdks_tls_is_told_of() {
         FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()));
 
         Unavailable failure = failure(
@@ -202,7 +202,7 @@ class WrongProtocolTest extends FaultFixture {
                 "Bad Request\r\nThis combination of host and port requires TLS.\r\n",
                 "Client sent an HTTP request to an HTTPS server.\n"
             })
-    void a19_a_page_that_says_so_is_taken_at_its_word(String page) {
+    void b23_a_page_that_says_so_is_taken_at_its_word(String page) {
         host.answering(request -> Http.html(400, page));
 
         Rejected failure = failure(Rejected.class, calls(policy));
@@ -214,7 +214,7 @@ class WrongProtocolTest extends FaultFixture {
     }
 
     @Test
-    void a19_over_tls_and_with_another_status_such_a_page_says_nothing() {
+    void b23_over_tls_and_with_another_status_such_a_page_says_nothing() {
         String page = "The plain HTTP request was sent to HTTPS port";
         FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> Http.html(400, page)));
         host.answering(request -> Http.html(422, page));
@@ -226,7 +226,7 @@ class WrongProtocolTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("ends")
-    void a19_who_breaks_off_instead_of_answering_plain_http_may_speak_tls(Step end) {
+    void b23_who_breaks_off_instead_of_answering_plain_http_may_speak_tls(Step end) {
         host.always(Script.of(readRequest(), end));
 
         Unavailable failure = failure(Unavailable.class, calls(policy));
@@ -237,7 +237,7 @@ class WrongProtocolTest extends FaultFixture {
     }
 
     @Test
-    void a19_who_said_something_before_it_broke_off_speaks_plain_http() {
+    void b23_who_said_something_before_it_broke_off_speaks_plain_http() {
         host.nextRequest(Script.answer(GOOD), Script.of(close()));
         Calls<ThingsApi> calls = calls(once());
         get(calls);
@@ -247,7 +247,7 @@ class WrongProtocolTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("alerts")
-    void a19_a_proxy_that_wants_tls_is_told_of_as_such(Step[] steps) {
+    void b23_a_proxy_that_wants_tls_is_told_of_as_such(Step[] steps) {
         proxy.always(Script.of(steps));
 
         for (String scheme : new String[] {"http", "https"}) {
