@@ -46,6 +46,7 @@ final class Connection extends Codec {
     private volatile boolean expired;
     private volatile Phase phase = Phase.CONNECT;
     private volatile @Nullable Object borrower;
+    private boolean connected;
     private boolean ended;
     private boolean heard;
     private long lastUse = System.nanoTime();
@@ -89,6 +90,12 @@ final class Connection extends Codec {
         if (!socket.isConnected()) {
             socket.connect(to, timeoutMillis);
         }
+        connected = true;
+    }
+
+    /** Whether it ever was. */
+    boolean wasConnected() {
+        return connected;
     }
 
     /** Where it leads; null before it is connected. */

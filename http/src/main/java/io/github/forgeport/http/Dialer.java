@@ -101,14 +101,14 @@ final class Dialer implements AutoCloseable {
         } catch (IOException noSocketLeft) {
             throw WireFailure.unavailable(Reason.CONNECT, noSocketLeft);
         }
-        throw unreached(way, part.isOver(), tried);
+        throw unreached(way, part.isOver() && way.proxy() == null, tried);
     }
 
     private InetAddress[] resolve(Route.Hop way, Deadline part, Tried tried) {
         try {
             InetAddress[] addresses = names.resolve(way.host(), tried.attempt().session(), part);
             if (way.proxy() == null) {
-                specialAddresses.check(addresses);
+                specialAddresses.check(addresses, base.server());
             }
             return addresses;
         } catch (UnknownHostException unknown) {
@@ -144,7 +144,7 @@ final class Dialer implements AutoCloseable {
         }
         boolean late = connection.isExpired() || error instanceof SocketTimeoutException;
         tried.failed(dialled.address(), late ? new SocketTimeoutException() : error);
-        return unreached(way, late, tried);
+        return unreached(way, late && (way.proxy() == null || connection.wasConnected()), tried);
     }
 
     /** A host that once spoke TLS is only slow; of another nobody knows whether it does. */
@@ -159,6 +159,7 @@ final class Dialer implements AutoCloseable {
         return speaksTls ? WireFailure.timedOut(Phase.TLS) : WireFailure.silentInTls();
     }
 
+    /** A proxy to which no connection can be made in time is not there, like one that refuses. */
     private static WireFailure unreached(Route.Hop way, boolean late, Tried tried) {
         WireFailure givenUp = tried.attempt().givenUp();
         if (givenUp != null) {

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * Connects to the first of several addresses that answers: RFC 8305 in a simple form.
  *
  * <p>The two families take turns. Each address is begun 250 ms after the one before it, or as soon as one fails; who connects
- * first is taken, and the others are closed. The caller's thread waits for all of them.
+ * first is taken, and the others are closed. Where the time is short, all are begun in the first half of it. The caller's thread
+ * waits for all of them.
  */
 final class Race {
 
-    private static final Duration HEAD_START = Duration.ofMillis(250);
+    private static final long HEAD_START_NANOS = 250_000_000;
 
     /** It waits for a while only, since its session may close. */
     private static final long WHILE_NANOS = 25_000_000;
@@ -34,6 +35,7 @@ final class Race {
     private final Queue<InetSocketAddress> waiting;
     private final Tried tried;
     private final Deadline until;
+    private final Duration headStart;
     private final Selector selector;
 
     /** With room for all of them, so that none is lost for want of memory. */
@@ -47,6 +49,7 @@ final class Race {
         this.tried = tried;
         this.until = until;
         this.next = until;
+        this.headStart = Duration.ofNanos(Math.min(HEAD_START_NANOS, until.left() / 2 / addresses.size()));
         this.open = new ArrayList<>(addresses.size());
         this.selector = Selector.open();
     }
@@ -102,7 +105,7 @@ final class Race {
     /** Begins to connect, which on this machine may be done at once. */
     private @Nullable Dialled begin(InetSocketAddress address) {
         tried.dialled(address);
-        next = Deadline.in(HEAD_START);
+        next = Deadline.in(headStart);
         try {
             SocketChannel channel = SocketChannel.open();
             open.add(channel);

@@ -18,10 +18,11 @@ final class SpecialAddresses {
         this.allowed = allowed;
     }
 
-    void check(InetAddress[] addresses) {
+    /** Refuses a server if one of its addresses is such. */
+    void check(InetAddress[] addresses, String server) {
         for (InetAddress address : addresses) {
             if (isRefused(address)) {
-                throw WireFailure.specialAddress();
+                throw WireFailure.specialAddress(server);
             }
         }
     }

@@ -164,13 +164,11 @@ final class WireFailure extends RuntimeException {
     }
 
     /** The endpoint's name leads to an address that no vendor has. */
-    static WireFailure specialAddress() {
-        return new WireFailure(
-                "Rejected",
-                false,
-                call -> new Rejected(
-                        call,
-                        "The endpoint's name leads to a special address; allow it in the policy if it is meant."));
+    static WireFailure specialAddress(String server) {
+        String advice =
+                "The endpoint's name leads to a special address; allow it in the policy if it is meant. It is that of "
+                        + server + ".";
+        return new WireFailure("Rejected", false, call -> new Rejected(call, advice));
     }
 
     /** A value would change the path, or end the header, it stands in. */

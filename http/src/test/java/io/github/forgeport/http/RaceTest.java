@@ -130,6 +130,20 @@ class RaceTest extends FaultFixture {
     }
 
     @Test
+    void a16_where_the_time_is_short_the_last_of_many_addresses_is_begun_too() {
+        String[] resolved = new String[10];
+        for (int i = 0; i < 9; i++) {
+            resolved[i] = "127.0.1." + (i + 1);
+            silence(resolved[i]);
+        }
+        resolved[9] = HERE;
+        HttpPolicy with = policy.withTimeouts(policy.timeouts().withConnect(Duration.ofSeconds(2)));
+
+        assertThat(connections(with, resolved).lend(attempt()).address().getAddress())
+                .isEqualTo(address(HERE));
+    }
+
+    @Test
     void a16_a_connection_that_won_carries_a_call_and_its_deadline() {
         silence(SILENT);
         Connections connections = connections(patient, SILENT, HERE);

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Interrupted;
-import io.github.forgeport.port.GitHostException.TimedOut;
 import io.github.forgeport.port.GitHostException.Unavailable;
 import io.github.forgeport.port.GitHostException.Unavailable.Reason;
 import io.github.forgeport.sandbox.fault.FaultServer;
@@ -151,13 +150,11 @@ class SeveralProxiesTest extends FaultFixture {
     @EnabledOnOs(OS.LINUX) // Elsewhere the queue of a port is not filled.
     @Test
     void a17_one_that_does_not_answer_leaves_the_next_its_part_of_the_time() {
-        FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> GOOD));
-        select(silent(), that(Script.of(hang())), that(ProxyScripts.forwardTo(secure)));
-        HttpPolicy patient = unhurried()
-                .withTimeouts(unhurried().timeouts().withConnect(Duration.ofSeconds(6)))
-                .withNetwork(policy.network().withTls(TlsKeys.clientTrusting()));
+        FaultServer mute = own(FaultServer.start().always(Script.of(hang())));
+        select(silent(), new Proxy(Proxy.Type.SOCKS, mute.address()), socks());
+        HttpPolicy patient = unhurried().withTimeouts(unhurried().timeouts().withConnect(Duration.ofSeconds(9)));
 
-        assertThat(get(calls(secure.url(), patient)).name()).isEqualTo("a");
+        assertThat(get(calls(FORGE, patient)).name()).isEqualTo("a");
         assertThat(told).hasSize(2);
     }
 
@@ -335,12 +332,13 @@ class SeveralProxiesTest extends FaultFixture {
     void a17_the_time_of_all_together_is_that_of_one_connection() {
         Proxy[] proxies = {silent(), silent(), silent()};
         select(proxies);
-        HttpPolicy quick = policy.withTimeouts(policy.timeouts().withConnect(Duration.ofMillis(900)))
-                .withRetries(policy.retries().withAttempts(1));
+        HttpPolicy quick = policy.withTimeouts(policy.timeouts().withConnect(Duration.ofMillis(900)));
 
-        TimedOut failure = failure(TimedOut.class, calls(FORGE, quick));
+        Unavailable failure = failure(Unavailable.class, calls(FORGE, quick));
 
-        assertThat(failure.phase()).isEqualTo(TimedOut.Phase.CONNECT);
+        assertThat(failure.reason()).isEqualTo(Reason.PROXY);
+        assertThat(failure.call().attempts()).isOne();
+        assertThat(failure.call().elapsed()).isLessThan(AT_ONCE);
         assertThat(told).hasSize(3).allMatch(one -> one.endsWith("SocketTimeoutException"));
         for (Proxy each : proxies) {
             assertThat(failure).hasMessageContaining("127.0.0.1:" + portOf(each) + " (no answer)");

@@ -226,7 +226,8 @@ class SpecialAddressesTest {
         assertThat(addresses.isRefused(address("169.254.1.1"))).isFalse();
         assertThat(addresses.isRefused(address("::ffff:169.254.1.1"))).isFalse();
         assertThat(addresses.isRefused(address("169.254.1.2"))).isTrue();
-        assertThatCode(() -> addresses.check(new InetAddress[] {address("169.254.1.1"), address("127.0.0.1")}))
+        assertThatCode(() -> addresses.check(
+                        new InetAddress[] {address("169.254.1.1"), address("127.0.0.1")}, "forge.example:443"))
                 .doesNotThrowAnyException();
     }
 
@@ -245,8 +246,8 @@ class SpecialAddressesTest {
         for (String special : new String[] {"169.254.169.254", "64:ff9b::a9fe:a9fe", "2002:a9fe:a9fe::1"}) {
             InetAddress[] resolved = {address("8.8.8.8"), address(special)};
 
-            WireFailure failure =
-                    catchThrowableOfType(WireFailure.class, () -> new SpecialAddresses(Set.of()).check(resolved));
+            WireFailure failure = catchThrowableOfType(
+                    WireFailure.class, () -> new SpecialAddresses(Set.of()).check(resolved, "forge.example:443"));
 
             assertThat(failure.outcome()).isEqualTo("Rejected");
             assertThat(failure.isPassing()).isFalse();
@@ -254,6 +255,7 @@ class SpecialAddressesTest {
                             .build()))
                     .isInstanceOf(Rejected.class)
                     .hasMessageContaining("special address")
+                    .hasMessageContaining("forge.example:443")
                     .hasMessageNotContaining("169.254");
         }
     }
