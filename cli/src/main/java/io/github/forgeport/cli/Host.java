@@ -53,6 +53,11 @@ enum Host {
                 .toList();
     }
 
+    /** The settings of this one. */
+    List<Setting> declared() {
+        return settings.all();
+    }
+
     /** The vendor's own name for it. */
     String title() {
         return title;

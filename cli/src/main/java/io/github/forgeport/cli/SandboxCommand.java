@@ -1,6 +1,5 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.adapter.servicestage.ServiceStageSettings;
 import io.github.forgeport.sandbox.Sandbox;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -51,12 +50,14 @@ final class SandboxCommand implements Runnable {
     private void tell(Sandbox sandbox) {
         PrintWriter out = context.out();
         out.println("# The sandbox plays ServiceStage and Codeup at " + sandbox.url() + " until interrupted (Ctrl-C).");
-        out.println("# To use it, run in another shell; the secrets are fakes that only the sandbox takes:");
-        SandboxEnvironment.at(sandbox.url()).forEach((name, value) -> out.println("export " + name + "=" + value));
         out.println(
-                "# To sign in by password, unset " + ServiceStageSettings.TOKEN.variable() + " and export instead:");
-        SandboxEnvironment.user().forEach((name, value) -> out.println("#   " + name + "=" + value));
+                "# To use it, paste into another shell the line of a credential; all are fakes that only it takes.");
+        for (SandboxCredential credential : SandboxCredential.values()) {
+            out.println("# " + credential.host().title() + ", " + credential.kind() + ":");
+            out.println(SandboxEnvironment.line(credential, sandbox.url()));
+        }
         out.println("# If something fails: forgeport doctor --host codeup");
         out.println("# Then: forgeport repositories get test/test --host codeup");
+        out.println("#       forgeport repositories get zmg/gradle_custom_gradledir --host servicestage");
     }
 }

@@ -68,7 +68,9 @@ final class Doctor {
 
     static Map<String, String> user(Sandbox sandbox, String... changes) {
         Map<String, String> environment = Run.environment(sandbox.url(), "FORGEPORT_SERVICESTAGE_TOKEN", NO_TOKEN);
-        environment.putAll(SandboxEnvironment.user());
+        SandboxCredential.IAM_PASSWORD
+                .settings()
+                .forEach((setting, value) -> environment.put(setting.variable(), value));
         return changed(environment, changes);
     }
 

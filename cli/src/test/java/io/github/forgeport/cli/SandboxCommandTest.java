@@ -3,23 +3,75 @@ package io.github.forgeport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.SandboxAccounts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-@Timeout(30)
+@Timeout(120)
 class SandboxCommandTest {
 
-    private static final Pattern EXPORT = Pattern.compile("(?m)^export (FORGEPORT_\\w+)=(\\S+)$");
+    /** What a session could take before and must not any more: the settings of every kind, and those of the vendors' tools. */
+    private static final String OTHER_SETTINGS = "export FORGEPORT_CODEUP_ACCESS_TOKEN=other"
+            + " FORGEPORT_CODEUP_ACCESS_KEY_ID=other FORGEPORT_CODEUP_ACCESS_KEY_SECRET=other"
+            + " FORGEPORT_CODEUP_SECURITY_TOKEN=other ALIBABA_CLOUD_ACCESS_KEY_ID=other"
+            + " ALIBABA_CLOUD_ACCESS_KEY_SECRET=other ALIBABA_CLOUD_SECURITY_TOKEN=other"
+            + " FORGEPORT_SERVICESTAGE_TOKEN=other FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID=other"
+            + " FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET=other FORGEPORT_SERVICESTAGE_SECURITY_TOKEN=other"
+            + " FORGEPORT_SERVICESTAGE_USER=other FORGEPORT_SERVICESTAGE_DOMAIN=other"
+            + " FORGEPORT_SERVICESTAGE_PASSWORD=other HUAWEICLOUD_SDK_AK=other HUAWEICLOUD_SDK_SK=other\n";
+
+    /** The environment that a shell has after it read some lines. */
+    private static Map<String, String> afterReading(String lines) throws Exception {
+        Process shell =
+                new ProcessBuilder("sh", "-e", "-s").redirectErrorStream(true).start();
+        try (Writer in = shell.outputWriter()) {
+            in.write(lines + "\nenv\n");
+        }
+        try (Stream<String> env = shell.inputReader().lines()) {
+            Map<String, String> environment = env.filter(line -> line.matches("(FORGEPORT|ALIBABA|HUAWEI)\\w+=.*"))
+                    .map(line -> line.split("=", 2))
+                    .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+            assertThat(shell.waitFor()).isZero();
+            return environment;
+        }
+    }
+
+    /** What it prints, and the lines of it that are to be pasted, by what is said of them. */
+    private static Map<String, String> pasted(String printed) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        String before = "";
+        for (String line : printed.split("\n")) {
+            if (line.startsWith("export ")) {
+                lines.put(before, line);
+            }
+            before = line;
+        }
+        return lines;
+    }
+
+    private static Run ask(String kind, Map<String, String> environment) {
+        return kind.contains("Codeup")
+                ? Run.of(environment, "repositories", "get", "test/test", "--host", "codeup")
+                : Run.of(environment, "repositories", "get", "zmg/gradle_custom_gradledir", "--host", "servicestage");
+    }
 
     @Test
-    void what_it_tells_to_export_leads_the_command_to_it_until_it_is_interrupted() throws Exception {
+    @EnabledOnOs(OS.LINUX)
+    void each_line_leads_the_command_to_it_wherever_it_is_pasted_until_it_is_interrupted() throws Exception {
         StringWriter out = new StringWriter();
         Context context =
                 new Context(Map.of(), Host::connect, new PrintWriter(out), new PrintWriter(new StringWriter()));
@@ -29,22 +81,75 @@ class SandboxCommandTest {
         while (!out.toString().contains("# Then:")) {
             Thread.sleep(Duration.ofMillis(10).toMillis());
         }
-        Map<String, String> exports = EXPORT.matcher(out.toString())
-                .results()
-                .collect(Collectors.toMap(line -> line.group(1), line -> line.group(2)));
+        Map<String, String> lines = pasted(out.toString());
 
-        Run whileItRuns = Run.of(exports, "repositories", "get", "test/test", "--host", "codeup");
+        assertThat(lines).hasSize(SandboxCredential.values().length);
+        for (Map.Entry<String, String> line : lines.entrySet()) {
+            Map<String, String> fresh = afterReading(line.getValue());
+            Map<String, String> used = afterReading(OTHER_SETTINGS + line.getValue());
+            assertThat(ask(line.getKey(), fresh)).as(line.getKey()).returns(0, Run::code);
+            assertThat(ask(line.getKey(), used)).as(line.getKey()).returns(0, Run::code);
+        }
         command.interrupt();
         command.join();
-        Run afterwards = Run.of(exports, "repositories", "get", "test/test", "--host", "codeup");
+        Map.Entry<String, String> first = lines.entrySet().iterator().next();
 
-        assertThat(whileItRuns.code()).isZero();
         assertThat(code.get()).isZero();
-        assertThat(afterwards.code()).isEqualTo(ExitCode.UNAVAILABLE.number());
+        assertThat(ask(first.getKey(), afterReading(first.getValue())).code()).isEqualTo(ExitCode.UNAVAILABLE.number());
+    }
+
+    static Stream<Arguments> kinds() {
+        return Stream.of(
+                Arguments.of(SandboxCredential.IAM_TOKEN, "an IAM token"),
+                Arguments.of(SandboxCredential.SERVICESTAGE_KEY, "access key SAND***"),
+                Arguments.of(SandboxCredential.SERVICESTAGE_TEMPORARY_KEY, "access key SAND***"),
+                Arguments.of(SandboxCredential.IAM_PASSWORD, "password sign-in of user sandbox-user"),
+                Arguments.of(SandboxCredential.CODEUP_TOKEN, "a personal access token without a signature"),
+                Arguments.of(SandboxCredential.CODEUP_KEY, "access key sand***,"),
+                Arguments.of(SandboxCredential.CODEUP_TEMPORARY_KEY, "access key sand***,"),
+                Arguments.of(SandboxCredential.CODEUP_KEY_AND_TOKEN, "access key sand*** and a personal access token"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kinds")
+    @EnabledOnOs(OS.LINUX)
+    void each_line_is_of_the_kind_that_it_is_said_to_be(SandboxCredential credential, String kind) throws Exception {
+        try (Sandbox sandbox = Sandbox.start()) {
+            Run run = Doctor.at(
+                    credential.host().toString(),
+                    afterReading(OTHER_SETTINGS + SandboxEnvironment.line(credential, sandbox.url())));
+
+            assertThat(run.code()).isZero();
+            assertThat(Doctor.of("credential", run)).startsWith("ok    credential  " + kind);
+        }
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     void everything_it_prints_can_be_read_by_a_shell() throws Exception {
+        String printed = printed();
+
+        Map<String, String> environment = afterReading(printed);
+
+        assertThat(printed.lines()).allMatch(line -> line.startsWith("# ") || line.startsWith("export "));
+        assertThat(environment)
+                .containsKeys("FORGEPORT_CODEUP_ENDPOINT", "FORGEPORT_SERVICESTAGE_ENDPOINT")
+                .doesNotContainValue("");
+    }
+
+    @Test
+    void it_has_ready_made_access_keys_and_no_expired_ones() {
+        assertThat(printed())
+                .contains(
+                        "FORGEPORT_CODEUP_ACCESS_KEY_ID=" + SandboxAccounts.CODEUP_ACCESS_KEY_ID,
+                        "FORGEPORT_CODEUP_ACCESS_KEY_SECRET=" + SandboxAccounts.CODEUP_ACCESS_KEY_SECRET,
+                        "FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID=" + SandboxAccounts.SERVICESTAGE_ACCESS_KEY,
+                        "FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET=" + SandboxAccounts.SERVICESTAGE_SECRET_KEY,
+                        "FORGEPORT_SERVICESTAGE_PASSWORD=" + SandboxAccounts.IAM_PASSWORD)
+                .doesNotContainIgnoringCase("expired");
+    }
+
+    private static String printed() {
         StringWriter out = new StringWriter();
         Context context =
                 new Context(Map.of(), Host::connect, new PrintWriter(out), new PrintWriter(new StringWriter()));
@@ -54,8 +159,7 @@ class SandboxCommandTest {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(code).isZero();
-        assertThat(out.toString().lines())
-                .allMatch(line -> line.startsWith("# ") || EXPORT.matcher(line).matches());
+        return out.toString();
     }
 
     @Test
