@@ -6,15 +6,21 @@ import java.util.Map;
 
 /** What a command finds around itself, so that a test can put other things there. */
 record Context(
-        Map<String, String> environment, Connections connections, HttpPolicy policy, PrintWriter out, PrintWriter err) {
+        Map<String, String> environment,
+        Connections connections,
+        HttpPolicy policy,
+        PrintWriter out,
+        PrintWriter err,
+        Streams streams) {
 
-    /** With the policy that the library has for everybody. */
+    /** With the policy that the library has for everybody, and streams that are files. */
     Context(Map<String, String> environment, Connections connections, PrintWriter out, PrintWriter err) {
-        this(environment, connections, HttpPolicy.defaults(), out, err);
+        this(environment, connections, HttpPolicy.defaults(), out, err, Streams.FILES);
     }
 
-    /** Tells something beside the result. */
+    /** Tells something beside the result, at once. */
     void note(String text) {
         err.println("forgeport: " + text);
+        err.flush();
     }
 }

@@ -55,7 +55,8 @@ final class DemoCommand implements Runnable {
     }
 
     private GitHost connect(Host host, Sandbox sandbox) {
-        Settings settings = host.read(SandboxEnvironment.at(sandbox.url()));
+        Settings settings =
+                host.read(SandboxEnvironment.at(sandbox.url())).with(new WaitingNotice(context).on(context.policy()));
         return context.connections().open(host, settings, Operation.GET_REPOSITORY_BY_PATH);
     }
 
@@ -68,8 +69,8 @@ final class DemoCommand implements Runnable {
         ObjectNode demo = Json.object();
         demo.set("authorizations", Views.json(Host.SERVICESTAGE.toString(), authorizations));
         demo.putArray("repositories")
-                .add(Views.json(Host.SERVICESTAGE.toString(), first))
-                .add(Views.json(Host.CODEUP.toString(), second));
+                .add(Views.json(Host.SERVICESTAGE.toString(), first, Shown.MASKED))
+                .add(Views.json(Host.CODEUP.toString(), second, Shown.MASKED));
         context.out().println(Json.text(demo));
     }
 
@@ -79,10 +80,10 @@ final class DemoCommand implements Runnable {
         out.println();
         out.println(Host.SERVICESTAGE.title());
         print("authorizations", Views.table(authorizations));
-        print("repository " + first.path(), Views.table(first));
+        print("repository " + first.path(), Views.table(first, Shown.MASKED));
         out.println();
         out.println(Host.CODEUP.title());
-        print("repository " + second.path(), Views.table(second));
+        print("repository " + second.path(), Views.table(second, Shown.MASKED));
         out.println();
         out.println("Both repositories came from one and the same call, repositories().get(path).");
         out.println("Next: forgeport demo --output json   the same for programs");

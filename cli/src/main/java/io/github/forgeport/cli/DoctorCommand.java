@@ -34,7 +34,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report report = new Examination(context, options.host()).of(options.profile());
+        Report report = new Examination(context, options.host(), options.policy(context)).of(options.profile());
         if (options.isJson()) {
             context.out().println(Json.text(report.json()));
         } else {

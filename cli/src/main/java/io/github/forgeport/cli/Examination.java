@@ -14,11 +14,13 @@ final class Examination {
 
     private final Context context;
     private final Host host;
+    private final HttpPolicy policy;
     private final List<Check> checks = new ArrayList<>();
 
-    Examination(Context context, Host host) {
+    Examination(Context context, Host host, HttpPolicy policy) {
         this.context = context;
         this.host = host;
+        this.policy = policy;
     }
 
     Report of(@Nullable Path profile) {
@@ -29,7 +31,7 @@ final class Examination {
             return report();
         }
         try {
-            Settings settings = host.read(context.environment(), profile).with(context.policy());
+            Settings settings = host.read(context.environment(), profile).with(policy);
             Setup setup = host.setup(settings);
             checks.add(SettingsChecks.settings(settings));
             examine(settings, setup);
@@ -44,12 +46,14 @@ final class Examination {
     }
 
     private void examine(Settings settings, Setup setup) {
-        HttpPolicy policy = settings.policy();
         List<Contact> contacts = new ArrayList<>();
         for (Endpoint endpoint : setup.endpoints()) {
-            Contact contact = Contact.with(endpoint.address(), policy);
+            Contact contact = Contact.with(endpoint.address(), settings.policy());
             contacts.add(contact);
-            checks.addAll(new EndpointChecks(endpoint, contact).all());
+            checks.addAll(new WaitingNotice(context)
+                    .during(
+                            "the addresses of " + endpoint.address().getHost(),
+                            new EndpointChecks(endpoint, contact)::all));
         }
         CredentialChecks credential = new CredentialChecks(setup.credential());
         if (contacts.stream().allMatch(contact -> contact.failure().isEmpty())) {
@@ -63,7 +67,7 @@ final class Examination {
 
     private void ask(Settings settings, Setup setup, Contact contact) {
         Heard heard = new Heard(host.toString());
-        Settings listened = settings.with(context.policy().withListener(heard));
+        Settings listened = settings.with(policy.withListener(new TwoListeners(heard, policy.listener())));
         CredentialChecks credential = new CredentialChecks(setup.credential());
         try (GitHost session = context.connections().open(host, listened, Operation.LIST_AUTHORIZATIONS)) {
             OperationChecks operations = new OperationChecks(session, setup.missing());

@@ -1,7 +1,11 @@
 package io.github.forgeport.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.forgeport.port.GitHostException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +26,9 @@ enum ExitCode {
     INTERRUPTED(18, "interrupted", GitHostException.Interrupted.class),
     PROTOCOL_VIOLATION(19, "the host's answer is not what it documents", GitHostException.ProtocolViolation.class),
     UNSUPPORTED(20, "the host cannot do this", GitHostException.Unsupported.class),
-    CLOSED(21, "the session was closed", GitHostException.Closed.class);
+    CLOSED(21, "the session was closed", GitHostException.Closed.class),
+    /** What a shell tells of a program that is ended by the signal for it, 128 + 13. */
+    READER_GONE(141, "whoever read the output closed it, as '| head -1' does");
 
     private final int number;
     private final String meaning;
@@ -61,6 +67,13 @@ enum ExitCode {
 
     int number() {
         return number;
+    }
+
+    /** The name for programs, {@code NotFound}; where it is one of the failure family, the member's own. */
+    String kind() {
+        return Arrays.stream(name().split("_", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(joining());
     }
 
     /** Number to meaning, for the help. */

@@ -1,23 +1,28 @@
 package io.github.forgeport.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.domain.SafeText;
 import io.github.forgeport.port.GitHostException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells the user what went wrong: one message, an exit code, never a stack trace. */
+/**
+ * Tells the user what went wrong: one message, an exit code, never a stack trace. Who asked for JSON gets JSON, in place of the
+ * result; others get the message on stderr.
+ */
 final class Failures {
 
     private static final int LONGEST = 1000;
     private static final int DEEPEST = 5;
 
     private final Context context;
+    private final boolean json;
 
-    Failures(Context context) {
+    Failures(Context context, String... arguments) {
         this.context = context;
+        this.json = OutputOption.isJson(arguments);
     }
 
     int tell(Throwable failure) {
@@ -25,17 +30,36 @@ final class Failures {
             return tell(wrapper.getCause());
         }
         if (failure instanceof CommandFailure own) {
-            context.note(String.valueOf(own.getMessage()));
-            return own.code().number();
+            return tell(own.code(), String.valueOf(own.getMessage()));
         }
         if (failure instanceof GitHostException ofHost) {
-            context.note(safe(ofHost.getMessage()));
-            return ExitCode.of(ofHost).number();
+            return tell(ofHost);
         }
-        context.note("unexpected error: " + described(failure)
-                + "\nThis is a defect of Forgeport. Please report the line above, '" + Version.TEXT
-                + "' and what was asked for as an issue of the project.");
-        return ExitCode.DEFECT.number();
+        return tell(
+                ExitCode.DEFECT,
+                "unexpected error: " + described(failure)
+                        + "\nThis is a defect of Forgeport. Please report the line above, '" + Version.TEXT
+                        + "' and what was asked for as an issue of the project.");
+    }
+
+    private int tell(GitHostException failure) {
+        ExitCode code = ExitCode.of(failure);
+        String message = SafeText.of(String.valueOf(failure.getMessage()), LONGEST);
+        return json ? print(code, FailureJson.of(code, message, failure)) : note(code, message);
+    }
+
+    private int tell(ExitCode code, String message) {
+        return json ? print(code, FailureJson.of(code, message)) : note(code, message);
+    }
+
+    private int print(ExitCode code, ObjectNode failure) {
+        context.out().println(Json.text(failure));
+        return code.number();
+    }
+
+    private int note(ExitCode code, String message) {
+        context.note(message);
+        return code.number();
     }
 
     /** Its kind and place and those of its causes, not their messages: nobody promises that these hold no secret. */
@@ -57,18 +81,17 @@ final class Failures {
 
     int tellMisuse(ParameterException misuse, String... arguments) {
         CommandLine command = misuse.getCommandLine();
-        context.note(new Misuse(command.getCommandSpec(), arguments).describe(misuse));
+        int code = tell(ExitCode.USAGE, new Misuse(command.getCommandSpec(), arguments).describe(misuse));
         boolean isIncomplete = !command.getSubcommands().isEmpty() && !(misuse instanceof UnmatchedArgumentException);
+        if (json) {
+            return code;
+        }
         if (isIncomplete) {
-            command.usage(context.err());
+            ForgeportCommand.printShortHelp(command, context.err());
         } else {
             UnmatchedArgumentException.printSuggestions(misuse, context.err());
             context.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
-        return ExitCode.USAGE.number();
-    }
-
-    private static String safe(@Nullable String message) {
-        return SafeText.of(String.valueOf(message), LONGEST);
+        return code;
     }
 }

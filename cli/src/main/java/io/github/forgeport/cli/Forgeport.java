@@ -19,16 +19,20 @@ final class Forgeport {
     /** Does what the arguments say and returns the exit code; whatever goes wrong is told in one message. */
     static int run(Context context, String... args) {
         int code = execute(context, args);
-        if (context.out().checkError()) {
+        boolean isOutputLost = context.out().checkError();
+        if (isOutputLost && !context.streams().isReaderGone()) {
             context.note("the output could not be written");
-            code = ExitCode.DEFECT.number();
+            return ExitCode.DEFECT.number();
         }
         boolean isMessageLost = context.err().checkError();
-        return isMessageLost && code == ExitCode.DONE.number() ? ExitCode.DEFECT.number() : code;
+        if (code != ExitCode.DONE.number() || !(isOutputLost || isMessageLost)) {
+            return code;
+        }
+        return (context.streams().isReaderGone() ? ExitCode.READER_GONE : ExitCode.DEFECT).number();
     }
 
     private static int execute(Context context, String... args) {
-        Failures failures = new Failures(context);
+        Failures failures = new Failures(context, args);
         try {
             return commandLine(context)
                     .setOut(context.out())
@@ -42,16 +46,22 @@ final class Forgeport {
     }
 
     static CommandLine commandLine(Context context) {
-        CommandLine root = new CommandLine(new ForgeportCommand())
-                .addSubcommand(new DemoCommand(context))
+        CommandLine root = new CommandLine(new ForgeportCommand());
+        root.addSubcommand(new DemoCommand(context))
                 .addSubcommand(new AuthorizationsCommand(context))
                 .addSubcommand(new RepositoriesCommand(context))
                 .addSubcommand(new DoctorCommand(context))
                 .addSubcommand(new SandboxCommand(context))
+                .addSubcommand(new CompletionCommand(context, root))
+                .addSubcommand(new HelpCommand(context, root))
+                .addSubcommand(new VersionCommand(context))
                 .registerConverter(RepositoryPath.class, RepositoryPath::parse)
                 .registerConverter(RepositoryId.class, RepositoryId::new)
                 .registerConverter(Host.class, word(Host.values()))
                 .registerConverter(Output.class, word(Output.values()))
+                .registerConverter(Shell.class, word(Shell.values()))
+                .registerConverter(CallTime.class, CallTime::parse)
+                .registerConverter(RetryCount.class, RetryCount::parse)
                 .registerConverter(Path.class, Forgeport::file)
                 // A path may begin with '@', and is then no file to read arguments from.
                 .setExpandAtFiles(false);

@@ -1,10 +1,13 @@
 package io.github.forgeport.cli;
 
 import io.github.forgeport.http.Setting;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The command itself, which only holds the others and teaches. */
 @Command(
@@ -12,6 +15,14 @@ import picocli.CommandLine.Model.CommandSpec;
         description = "Asks hosted Git repositories about themselves, in the same words whoever hosts them.",
         synopsisSubcommandLabel = "COMMAND")
 final class ForgeportCommand {
+
+    private static final List<String> SHORT = List.of(
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+            UsageMessageSpec.SECTION_KEY_DESCRIPTION_HEADING,
+            UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+            UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+            UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
 
     private static final List<String> EXAMPLES = List.of(
             "",
@@ -57,6 +68,16 @@ final class ForgeportCommand {
                 .commandListHeading("%nCommands:%n")
                 .descriptionHeading("%n")
                 .footer(footer.toArray(String[]::new));
+    }
+
+    /** How to begin, for whoever named no command: less than fits on a screen. */
+    static void printShortHelp(CommandLine command, PrintWriter out) {
+        command.setHelpSectionKeys(SHORT);
+        command.usage(out);
+        String name = command.getCommandSpec().qualifiedName();
+        out.println();
+        out.println("'" + name.replaceFirst("^\\w+", "forgeport help") + " COMMAND' tells what a command takes,");
+        out.println("'forgeport --help' how to ask real hosts; 'forgeport demo' shows what there is to see.");
     }
 
     private static List<List<String>> settings() {

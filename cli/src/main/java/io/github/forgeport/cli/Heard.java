@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Heard implements CallListener {
 
     static final String SKEWED = "Unauthenticated.CLOCK_SKEW";
-    private static final String SUCCESS = "success";
+    static final String SUCCESS = "success";
 
     private final String host;
     private final List<Attempt> attempts = new ArrayList<>();

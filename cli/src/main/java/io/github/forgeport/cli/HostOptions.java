@@ -2,6 +2,7 @@ package io.github.forgeport.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.Settings;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
@@ -29,8 +30,11 @@ final class HostOptions {
     @Mixin
     private OutputOption output = new OutputOption();
 
+    @Mixin
+    private CallOptions calls = new CallOptions();
+
     GitHost connect(Context context, Operation purpose) {
-        Settings settings = host().read(context.environment(), profile).with(context.policy());
+        Settings settings = host().read(context.environment(), profile).with(policy(context));
         return context.connections().open(host(), settings, purpose);
     }
 
@@ -42,6 +46,11 @@ final class HostOptions {
     @Nullable
     Path profile() {
         return profile;
+    }
+
+    /** How patiently it is asked. */
+    HttpPolicy policy(Context context) {
+        return calls.policy(context);
     }
 
     boolean isJson() {

@@ -1,5 +1,6 @@
 package io.github.forgeport.cli;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 
 import io.github.forgeport.domain.RepositoryId;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
@@ -28,14 +30,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Misuse {
 
     /** What an argument of a type may be. */
-    private static final Map<Class<?>, String> EXPECTED = Map.of(
-            Host.class, "one of " + Arrays.toString(Host.values()),
-            Output.class, "one of " + Arrays.toString(Output.values()),
-            RepositoryPath.class, "a repository's path with its namespace, such as group/name",
-            RepositoryId.class, "the id that the host gave a repository",
-            Path.class, "the name of a file",
-            int.class, "a whole number",
-            boolean.class, "no value");
+    private static final Map<Class<?>, String> EXPECTED = Map.ofEntries(
+            entry(Host.class, "one of " + Arrays.toString(Host.values())),
+            entry(Output.class, "one of " + Arrays.toString(Output.values())),
+            entry(Shell.class, "one of " + Arrays.toString(Shell.values())),
+            entry(RepositoryPath.class, "a repository's path with its namespace, such as group/name"),
+            entry(RepositoryId.class, "the id that the host gave a repository"),
+            entry(CallTime.class, CallTime.RANGE),
+            entry(RetryCount.class, RetryCount.RANGE),
+            entry(Path.class, "the name of a file"),
+            entry(String[].class, "the words of a command"),
+            entry(int.class, "a whole number"),
+            entry(boolean.class, "no value"));
 
     private final CommandSpec command;
     private final List<String> arguments;
@@ -51,6 +57,10 @@ final class Misuse {
     }
 
     String describe(ParameterException misuse) {
+        Optional<String> misplaced = misplaced(command.root(), 0);
+        if (misplaced.isPresent()) {
+            return misplaced.get();
+        }
         if (misuse instanceof UnmatchedArgumentException unmatched) {
             return describe(unmatched);
         }
@@ -69,7 +79,7 @@ final class Misuse {
             return label(argument) + " takes " + expected(argument.type()) + hint(argument.type(), misuse.getValue());
         }
         if (!command.subcommands().isEmpty()) {
-            return "a command is missing; " + commands();
+            return "a command is missing";
         }
         return "more is given than "
                 + command.argGroups().stream().map(Misuse::label).collect(joining(", ")) + " allows";
@@ -99,6 +109,27 @@ final class Misuse {
         return command.subcommands().isEmpty()
                 ? "unexpected argument" + at
                 : "unknown command" + at + "; " + commands();
+    }
+
+    /** An option that stands before the words of its command, where picocli looks for none but the first command's own. */
+    private Optional<String> misplaced(CommandSpec from, int position) {
+        for (int i = position; i < arguments.size() && !arguments.get(i).equals("--"); i++) {
+            String word = arguments.get(i);
+            CommandLine below = from.subcommands().get(word);
+            if (below != null) {
+                return misplaced(below.getCommandSpec(), i + 1);
+            }
+            String option = word.split("=", 2)[0];
+            if (!from.optionsMap().containsKey(option) && takes(from, option)) {
+                return Optional.of(option + " at position " + (i + 1) + " belongs behind the words of its command");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean takes(CommandSpec command, String option) {
+        return command.optionsMap().containsKey(option)
+                || command.subcommands().values().stream().anyMatch(below -> takes(below.getCommandSpec(), option));
     }
 
     private String commands() {

@@ -22,9 +22,16 @@ final class Parts {
 
     private final Map<String, Object> attributes = new LinkedHashMap<>();
     private final List<Unreadable> unreadable;
+    private final Shown shown;
 
-    Parts(List<Unreadable> unreadable) {
+    Parts(List<Unreadable> unreadable, Shown shown) {
         this.unreadable = unreadable;
+        this.shown = shown;
+    }
+
+    /** Without credentials. */
+    Parts(List<Unreadable> unreadable) {
+        this(unreadable, Shown.MASKED);
     }
 
     Parts part(String name, Object value) {
@@ -70,16 +77,16 @@ final class Parts {
         part.reason().ifPresent(reason -> json.put("reason", reason));
     }
 
-    private static void put(ObjectNode json, String name, Object value) {
+    private void put(ObjectNode json, String name, Object value) {
         if (value instanceof Parts nested) {
             json.set(name, nested.json());
         } else if (value instanceof List<?> values) {
             ArrayNode array = json.putArray(name);
-            values.forEach(each -> array.add(Shown.raw(each)));
+            values.forEach(each -> array.add(shown.raw(each)));
         } else if (value instanceof Boolean truth) {
             json.put(name, truth);
         } else {
-            json.put(name, Shown.raw(value));
+            json.put(name, shown.raw(value));
         }
     }
 
@@ -93,7 +100,7 @@ final class Parts {
                 label = "";
             }
         }
-        attributes.forEach((name, value) -> rows.add(List.of(name, Shown.text(value))));
+        attributes.forEach((name, value) -> rows.add(List.of(name, shown.text(value))));
         return rows;
     }
 
@@ -106,9 +113,9 @@ final class Parts {
         List<String> lines = new ArrayList<>();
         for (Object value : parts.getOrDefault(name, List.of())) {
             if (value instanceof List<?> values) {
-                values.forEach(each -> lines.add(Shown.text(each)));
+                values.forEach(each -> lines.add(shown.text(each)));
             } else {
-                lines.add(value instanceof Parts nested ? nested.line() : Shown.text(value));
+                lines.add(value instanceof Parts nested ? nested.line() : shown.text(value));
             }
         }
         for (Unreadable odd : unreadable) {

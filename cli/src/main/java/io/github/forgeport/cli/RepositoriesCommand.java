@@ -57,13 +57,13 @@ final class RepositoriesCommand {
                 "  forgeport repositories get --id 2835387 --host codeup --output json",
                 "'forgeport --help' tells the settings and the exit codes."
             })
-    void get(@ArgGroup(multiplicity = "1") Name name, @Mixin HostOptions options) {
+    void get(@ArgGroup(multiplicity = "1") Name name, @Mixin RevealOption reveal, @Mixin HostOptions options) {
         try (GitHost host = options.connect(context, name.operation())) {
             Repository repository = name.in(host.repositories());
             if (options.isJson()) {
-                context.out().println(Json.text(Views.json(host.name(), repository)));
+                context.out().println(Json.text(Views.json(host.name(), repository, reveal.shown())));
             } else {
-                Views.table(repository).forEach(context.out()::println);
+                Views.table(repository, reveal.shown()).forEach(context.out()::println);
             }
         }
     }

@@ -1,28 +1,39 @@
 package io.github.forgeport.cli;
 
+import io.github.forgeport.domain.CloneUrl;
 import io.github.forgeport.domain.OpenWord;
 import io.github.forgeport.domain.SafeAddress;
 import io.github.forgeport.domain.SafeText;
 import java.net.URI;
 
-/** One value as a text to show: in tables no credential in an address, and nothing a terminal would obey. */
-final class Shown {
+/** Makes one value a text to show: in tables nothing that a terminal would obey. */
+enum Shown {
+    /** No credential in an address. */
+    MASKED,
+    /** Clone URLs with their credentials, since the user asked for them. */
+    REVEALED;
 
     private static final int LONGEST = 500;
 
-    private Shown() {}
-
     /** For a table. */
-    static String text(Object value) {
+    String text(Object value) {
         if (value instanceof Boolean truth) {
             return truth ? "yes" : "no";
+        }
+        if (value instanceof CloneUrl url) {
+            // One that is cut leads nowhere.
+            return SafeText.of(address(url), Integer.MAX_VALUE);
         }
         String text = SafeText.of(value instanceof URI address ? SafeAddress.of(address) : value.toString(), LONGEST);
         return value instanceof OpenWord word && !word.isKnown() ? text + " (unknown)" : text;
     }
 
     /** For JSON, which escapes on its own, and has an address of the web whole. */
-    static String raw(Object value) {
-        return value.toString();
+    String raw(Object value) {
+        return value instanceof CloneUrl url ? address(url) : value.toString();
+    }
+
+    private String address(CloneUrl url) {
+        return this == REVEALED ? url.reveal() : url.toString();
     }
 }

@@ -2,8 +2,12 @@ package io.github.forgeport.cli;
 
 import java.io.FileDescriptor;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standard streams as the shell left them; one that it closed fails whatever is written to it.
@@ -11,19 +15,56 @@ import java.util.stream.IntStream;
  * <p>A closed one is taken by the next file that the JVM opens, and when the JDK closes that, it puts {@code /dev/null} there,
  * which swallows what is printed. Where the system does not tell what a descriptor is, they are taken as they are.
  */
-final class StandardStreams {
+final class StandardStreams implements Streams {
 
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
     private static final Path NOTHING = Path.of("/dev/null");
 
-    private StandardStreams() {}
+    /** Of a file's mode in Unix, the bits that tell what it is, and two of their values. */
+    private static final int TYPE = 0170000;
 
-    static FileDescriptor out() {
-        return isTakenByJvm(1) ? closed() : FileDescriptor.out;
+    private static final int PIPE = 0010000;
+    private static final int SOCKET = 0140000;
+
+    private final StandardStream out = new StandardStream(1, isTakenByJvm(1) ? closed() : FileDescriptor.out);
+    private final StandardStream err = new StandardStream(2, isTakenByJvm(2) ? closed() : FileDescriptor.err);
+    private @Nullable Boolean terminal;
+
+    PrintWriter out() {
+        return out.writer();
     }
 
-    static FileDescriptor err() {
-        return isTakenByJvm(2) ? closed() : FileDescriptor.err;
+    PrintWriter err() {
+        return err.writer();
+    }
+
+    @Override
+    public boolean isReaderGone() {
+        return out.isReaderGone() || err.isReaderGone();
+    }
+
+    /** Asks the system once, and only when somebody waits: Java tells it of stdin and stdout alone. */
+    @Override
+    public synchronized boolean showsMessagesOnTerminal() {
+        if (terminal == null) {
+            terminal = isErrTerminal();
+        }
+        return terminal;
+    }
+
+    private static boolean isErrTerminal() {
+        try {
+            return new ProcessBuilder("test", "-t", "2")
+                            .redirectError(Redirect.INHERIT)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noSuchTool) {
+            return false;
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static FileDescriptor closed() {
@@ -39,12 +80,23 @@ final class StandardStreams {
 
     private static boolean isBelow(Path folder, int descriptor) {
         try {
-            return DESCRIPTORS
-                    .resolve(Integer.toString(descriptor))
-                    .toRealPath()
-                    .startsWith(folder.toRealPath());
+            return link(descriptor).toRealPath().startsWith(folder.toRealPath());
         } catch (IOException noFile) {
             return false;
         }
+    }
+
+    /** Whether a descriptor is a pipe, with or without a name, or a socket that serves as one. */
+    static boolean isPipe(int descriptor) {
+        try {
+            int type = (int) Files.getAttribute(link(descriptor), "unix:mode") & TYPE;
+            return type == PIPE || type == SOCKET;
+        } catch (IOException | UnsupportedOperationException nobodyTells) {
+            return false;
+        }
+    }
+
+    private static Path link(int descriptor) {
+        return DESCRIPTORS.resolve(Integer.toString(descriptor));
     }
 }

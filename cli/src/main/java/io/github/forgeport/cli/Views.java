@@ -17,9 +17,9 @@ final class Views {
 
     private Views() {}
 
-    static ObjectNode json(String host, Repository repository) {
+    static ObjectNode json(String host, Repository repository, Shown shown) {
         ObjectNode json = Json.object().put("host", host);
-        json.set("repository", parts(repository).json());
+        json.set("repository", parts(repository, shown).json());
         return json;
     }
 
@@ -34,8 +34,8 @@ final class Views {
         return json;
     }
 
-    static List<String> table(Repository repository) {
-        return Table.lines(parts(repository).rows());
+    static List<String> table(Repository repository, Shown shown) {
+        return Table.lines(parts(repository, shown).rows());
     }
 
     static List<String> table(Listing<Authorization> listing) {
@@ -51,8 +51,8 @@ final class Views {
         return Table.lines(rows);
     }
 
-    private static Parts parts(Repository repository) {
-        return new Parts(repository.unreadable())
+    private static Parts parts(Repository repository, Shown shown) {
+        return new Parts(repository.unreadable(), shown)
                 .part("id", repository.id())
                 .part("path", repository.path())
                 .part("name", repository.name())

@@ -2,12 +2,15 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.forgeport.http.Setting;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,7 +64,10 @@ class HelpTest {
                 "repositories",
                 "repositories get",
                 "doctor",
-                "sandbox"
+                "sandbox",
+                "completion",
+                "help",
+                "version"
             })
     void every_command_has_its_own(String command) {
         Run run = Run.of(Map.of(), (command + " --help").split(" "));
@@ -69,6 +75,90 @@ class HelpTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("Usage: forgeport " + command + " ");
         assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "",
+                "demo",
+                "authorizations",
+                "authorizations list",
+                "repositories",
+                "repositories get",
+                "doctor",
+                "sandbox",
+                "completion",
+                "help",
+                "version"
+            })
+    void help_shows_the_same_as_the_option(String command) {
+        Run asked = Run.of(Map.of(), ("help " + command).strip().split(" "));
+
+        assertThat(asked)
+                .isEqualTo(Run.of(Map.of(), (command + " --help").strip().split(" ")));
+        assertThat(asked.code()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "help nonsense | unknown command at position 2; it is one of [demo, ",
+                "help repositories nonsense | unknown command at position 3; it is one of [get]",
+                "help demo nonsense | unexpected argument at position 3",
+                "help repositories get nonsense | unexpected argument at position 4",
+                "help doctr | unknown command at position 2",
+                "help DEMO | unknown command at position 2",
+                "help --nonsense | unknown option at position 2",
+                "help repositories get --host codeup | unknown option at position 4"
+            })
+    void help_for_what_is_no_command_is_wrong_usage(String command, String message) {
+        Run run = Run.of(Map.of(), command.split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("forgeport: " + message);
+    }
+
+    @Test
+    void help_for_a_misspelt_command_suggests_it() {
+        assertThat(Run.of(Map.of(), "help", "doctr").err()).contains("Did you mean: forgeport doctor?\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"--help", "-h"})
+    void the_short_option_is_the_long_one(String option) {
+        assertThat(Run.of(Map.of(), option).out()).isEqualTo(HELP);
+    }
+
+    @Test
+    void without_a_command_a_short_help_is_shown() {
+        Run run = Run.of(Map.of());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("forgeport: a command is missing\n")
+                .contains(
+                        "Usage: forgeport [-hV] COMMAND",
+                        "  demo ",
+                        "  repositories ",
+                        "  version ",
+                        "'forgeport --help'")
+                .doesNotContain("FORGEPORT_", "Exit codes");
+        assertThat(run.err().lines()).hasSizeLessThan(24).allMatch(line -> line.length() <= 100);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"repositories", "authorizations"})
+    void without_the_second_word_of_a_command_its_own_help_is_shown(String command) {
+        Run run = Run.of(Map.of(), command);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("forgeport: a command is missing\n")
+                .contains("Usage: forgeport " + command + " [-hV]", "'forgeport help " + command + " COMMAND'");
     }
 
     @Test
@@ -79,5 +169,22 @@ class HelpTest {
     @Test
     void the_version_names_the_java_it_runs_on() {
         assertThat(Run.of(Map.of(), "--version").out()).matches("forgeport \\S+ \\(Java \\S+\\)\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"version", "-V", "doctor --version", "version --output table", "version -V"})
+    void it_is_told_in_the_same_words_however_it_is_asked_for(String command) {
+        assertThat(Run.of(Map.of(), command.split(" ")).out())
+                .isEqualTo(Run.of(Map.of(), "--version").out());
+    }
+
+    @Test
+    void for_programs_the_version_is_json() throws Exception {
+        JsonNode version = JsonMapper.builder()
+                .build()
+                .readTree(Run.of(Map.of(), "version", "--output", "json").out());
+
+        assertThat(version.get("version").textValue()).isNotBlank();
+        assertThat(version.get("java").textValue()).isEqualTo(Runtime.version().toString());
     }
 }

@@ -10,11 +10,13 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,6 +234,38 @@ class LauncherTest {
 
         assertThat(launch().code()).isEqualTo(7);
         assertThat(checkout.resolve("cli/target/launcher.lock")).doesNotExist();
+    }
+
+    @ParameterizedTest(name = "on a terminal: {0}")
+    @EnabledOnOs(OS.LINUX)
+    @ValueSource(booleans = {true, false})
+    void whoever_waits_for_another_build_at_a_terminal_is_told_so(boolean terminal) throws Exception {
+        Path lock = Files.createDirectories(checkout.resolve("cli/target/launcher.lock"));
+        Files.writeString(
+                lock.resolve("pid"), Long.toString(ProcessHandle.current().pid()));
+        Path seen = folder.resolve("seen");
+        String script = "'" + checkout.resolve("forgeport") + "' demo" + (terminal ? "" : " 2>&1 | cat");
+        ProcessBuilder typing = new ProcessBuilder(
+                        "/usr/bin/script", "--quiet", "--flush", "--command", script, seen.toString())
+                .redirectInput(Path.of("/dev/null").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        typing.environment().put("JAVA_HOME", java.toString());
+        typing.environment().put("PATH", tools + ":/usr/bin:/bin");
+        Process launcher = typing.start();
+        for (int tenth = 0; tenth < (terminal ? 300 : 30) && !isTold(seen); tenth++) {
+            Thread.sleep(100);
+        }
+
+        Files.delete(lock.resolve("pid"));
+        Files.delete(lock);
+
+        assertThat(launcher.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(isTold(seen)).isEqualTo(terminal);
+        assertThat(Files.readString(seen)).contains("<demo>");
+    }
+
+    private static boolean isTold(Path seen) throws IOException {
+        return Files.exists(seen) && Files.readString(seen).contains("forgeport: waiting for another run to build ...");
     }
 
     @Test

@@ -33,7 +33,8 @@ record Run(int code, String out, String err) {
             Map<String, String> environment, Connections connections, HttpPolicy policy, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Context context = new Context(environment, connections, policy, new PrintWriter(out), new PrintWriter(err));
+        Context context = new Context(
+                environment, connections, policy, new PrintWriter(out), new PrintWriter(err), Streams.FILES);
         return new Run(Forgeport.run(context, args), out.toString(), err.toString());
     }
 

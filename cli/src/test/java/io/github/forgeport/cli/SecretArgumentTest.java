@@ -39,6 +39,16 @@ class SecretArgumentTest {
                 given("a host with something glued to it", "doctor", "--host=codeup=" + SECRET),
                 given("a second host", "doctor", "--host=codeup", "--host=" + SECRET),
                 given("a form of output", "demo", "--output", SECRET),
+                given("a time", "doctor", "--host", "codeup", "--timeout", SECRET),
+                given("a number of retries", "doctor", "--host", "codeup", "--retries=" + SECRET),
+                given("an option of a call that takes none", "doctor", "--host", "codeup", "--verbose=" + SECRET),
+                given("an option that reveals", "repositories", "get", "a/b", "--host=codeup", "--reveal=" + SECRET),
+                given("a command to help with", "help", SECRET),
+                given("a second word to help with", "help", "repositories", SECRET),
+                given("a shell", "completion", SECRET),
+                given("one behind a shell", "completion", "bash", SECRET),
+                given("one behind the version", "version", SECRET),
+                given("a failure as JSON", "demo", "--output", "json", SECRET),
                 given("a port", "sandbox", "--port", SECRET),
                 given("a second port", "sandbox", "--port", "1", "--port", SECRET),
                 given("a number that is no port", "sandbox", "--port", "47114711"),
@@ -144,6 +154,28 @@ class SecretArgumentTest {
         assertThat(Run.of(Map.of(), "demo", "--help=" + SECRET).err()).startsWith("forgeport: --help takes no value\n");
         assertThat(Run.of(Map.of(), "doctor", "--host", "codeup", "--profile=").err())
                 .startsWith("forgeport: --profile=FILE takes the name of a file\n");
+    }
+
+    static Stream<Arguments> tooEarly() {
+        return Stream.of(
+                Arguments.of("--host at position 1", new String[] {"--host", "codeup", "repositories", "get", "a/b"}),
+                Arguments.of("--host at position 2", new String[] {"repositories", "--host=codeup", "get", "a/b"}),
+                Arguments.of("--verbose at position 1", new String[] {"--verbose", "doctor", "--host", "codeup"}),
+                Arguments.of("--timeout at position 1", new String[] {"--timeout=" + SECRET, "demo"}),
+                Arguments.of(
+                        "--profile at position 1",
+                        new String[] {"--profile", SECRET, "authorizations", "list", "--host", "codeup"}));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tooEarly")
+    void an_option_before_its_command_is_told_to_belong_behind_it(String option, String[] arguments) {
+        Run run = Run.of(Map.of(), arguments);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("forgeport: " + option + " belongs behind the words of its command\n")
+                .doesNotContain(SECRET);
     }
 
     @Test

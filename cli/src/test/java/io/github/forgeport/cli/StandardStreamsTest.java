@@ -2,6 +2,9 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +29,11 @@ class StandardStreamsTest {
     private Path folder;
 
     private Run run(String redirections, String... arguments) throws Exception {
-        return new CommandProcess(folder, Map.of("HOME", folder.toString())).run(redirections, arguments);
+        return process().run(redirections, arguments);
+    }
+
+    private CommandProcess process() {
+        return new CommandProcess(folder, Map.of("HOME", folder.toString()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -74,11 +81,67 @@ class StandardStreamsTest {
         assertThat(run.out()).startsWith("forgeport ");
     }
 
-    @Test
-    void a_reader_that_is_gone_is_told_without_a_stack_trace() throws Exception {
-        Run run = run("| true", "--help");
+    static Stream<Arguments> printing() {
+        return Stream.of(
+                Arguments.argumentSet("help", (Object) new String[] {"--help"}),
+                Arguments.argumentSet("help of a command", (Object) new String[] {"help", "doctor"}),
+                Arguments.argumentSet("version", (Object) new String[] {"version"}),
+                Arguments.argumentSet("completion", (Object) new String[] {"completion", "bash"}),
+                Arguments.argumentSet("demo", (Object) new String[] {"demo"}),
+                Arguments.argumentSet("JSON", (Object) new String[] {"demo", "--output", "json"}),
+                Arguments.argumentSet("sandbox", (Object) new String[] {"sandbox"}));
+    }
 
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isIn("", LOST);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("printing")
+    void a_reader_that_is_gone_ends_it_quietly_with_141(String[] arguments) throws Exception {
+        assertThat(process().runWithoutReader("", arguments)).isEqualTo(new Run(141, "", ""));
+    }
+
+    static Stream<Arguments> failingWithoutReader() {
+        return Stream.of(
+                Arguments.argumentSet(
+                        "a failure as JSON", 2, (Object) new String[] {"demo", "--output", "json", "nonsense"}),
+                Arguments.argumentSet("a doctor's finding", 3, (Object) new String[] {"doctor", "--host", "codeup"}));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("failingWithoutReader")
+    void one_that_fails_without_a_reader_fails_as_it_would(int code, String[] arguments) throws Exception {
+        assertThat(process().runWithoutReader("", arguments)).isEqualTo(new Run(code, "", ""));
+    }
+
+    @Test
+    void a_reader_of_both_streams_that_is_gone_ends_it_quietly() throws Exception {
+        assertThat(process().runWithoutReader("2>&1", "--help")).isEqualTo(new Run(141, "", ""));
+    }
+
+    @Test
+    void so_does_one_of_a_pipe_with_a_name_whatever_language_the_system_speaks() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Thread reader = new Thread(() -> {
+            try {
+                Files.newInputStream(pipe).close();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+        reader.start();
+
+        Run run = new CommandProcess(folder, Map.of("HOME", folder.toString(), "LC_ALL", "de_DE.UTF-8"))
+                .run("> " + pipe, "--help");
+
+        reader.join();
+        assertThat(run).isEqualTo(new Run(141, "", ""));
+    }
+
+    @Test
+    void a_reader_that_stays_to_the_end_is_no_matter() throws Exception {
+        Run run = run("| cat", "--version");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("forgeport ");
     }
 }

@@ -1,0 +1,37 @@
+package io.github.forgeport.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints the script with which a shell completes commands and options. */
+@Command(
+        name = "completion",
+        description = "Prints a script that completes commands and options in a shell.",
+        footer = {
+            "",
+            "Examples, for the file that the shell reads when it starts:",
+            "  eval \"$(forgeport completion bash)\"",
+            "  eval \"$(forgeport completion zsh)\""
+        })
+final class CompletionCommand implements Runnable {
+
+    @Parameters(paramLabel = "SHELL", description = "Which one: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Shell shell;
+
+    private final Context context;
+    private final CommandLine root;
+
+    CompletionCommand(Context context, CommandLine root) {
+        this.context = context;
+        this.root = root;
+    }
+
+    /** One script serves both: it asks the shell which one it is. */
+    @Override
+    public void run() {
+        context.out().print(AutoComplete.bash(root.getCommandName(), root));
+    }
+}

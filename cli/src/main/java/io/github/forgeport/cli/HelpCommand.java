@@ -1,0 +1,39 @@
+package io.github.forgeport.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Shows how to use a command; the same as its option {@code --help}. */
+@Command(
+        name = "help",
+        description = "Shows how to use a command, or all of them.",
+        footer = {"", "Example: forgeport help repositories get"})
+final class HelpCommand implements Runnable {
+
+    @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "The words of the command; none for all.")
+    private String[] names = {};
+
+    private final Context context;
+    private final CommandLine root;
+
+    HelpCommand(Context context, CommandLine root) {
+        this.context = context;
+        this.root = root;
+    }
+
+    @Override
+    public void run() {
+        CommandLine found = root;
+        for (String name : names) {
+            CommandLine below = found.getSubcommands().get(name);
+            if (below == null) {
+                throw new UnmatchedArgumentException(found, List.of(name));
+            }
+            found = below;
+        }
+        found.usage(context.out());
+    }
+}

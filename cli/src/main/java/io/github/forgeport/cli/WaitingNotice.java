@@ -1,0 +1,99 @@
+package io.github.forgeport.cli;
+
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
+
+import io.github.forgeport.http.CallHeaders;
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.port.CallListener;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows on a terminal what is waited for, once that has taken a second, and again when it becomes something else.
+ *
+ * <p>A line each, which stays: no terminal is too simple for that, and nothing else that is printed can be overwritten by it.
+ */
+final class WaitingNotice implements CallListener {
+
+    private static final Executor LATER = delayedExecutor(1, TimeUnit.SECONDS);
+
+    private final Context context;
+    private final Executor later;
+    private @Nullable String awaited;
+    private @Nullable String shown;
+    private boolean looking;
+
+    WaitingNotice(Context context) {
+        this(context, LATER);
+    }
+
+    /** Looks when something runs what it is given. */
+    WaitingNotice(Context context, Executor later) {
+        this.context = context;
+        this.later = later;
+    }
+
+    /** The same policy, whose calls are told of here. A call's headers are asked for when an attempt at it begins. */
+    HttpPolicy on(HttpPolicy policy) {
+        CallHeaders given = policy.headers();
+        return policy.withListener(new TwoListeners(policy.listener(), this))
+                .withHeaders((host, operation, attempt) -> {
+                    begin(host + ": " + operation + (attempt == 1 ? "" : ", attempt " + attempt));
+                    return given.of(host, operation, attempt);
+                });
+    }
+
+    @Override
+    public void attempted(Attempt attempt) {
+        if (attempt.outcome().equals(Heard.SUCCESS)) {
+            end();
+        } else {
+            begin("another attempt at " + attempt.host() + ": " + attempt.operation() + ", after " + attempt.outcome());
+        }
+    }
+
+    @Override
+    public void called(Call call) {
+        end();
+    }
+
+    /** Waits for something that is no call. */
+    <T> T during(String what, Supplier<T> wait) {
+        begin(what);
+        try {
+            return wait.get();
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void begin(String what) {
+        awaited = what;
+        if (!looking) {
+            looking = true;
+            later.execute(this::look);
+        }
+    }
+
+    private synchronized void end() {
+        awaited = null;
+    }
+
+    private void look() {
+        boolean isTerminal = context.streams().showsMessagesOnTerminal();
+        synchronized (this) {
+            String what = awaited;
+            looking = isTerminal && what != null;
+            if (what == null || !isTerminal) {
+                return;
+            }
+            if (!what.equals(shown)) {
+                context.note("waiting for " + what + " ...");
+                shown = what;
+            }
+            later.execute(this::look);
+        }
+    }
+}

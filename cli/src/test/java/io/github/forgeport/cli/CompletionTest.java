@@ -1,0 +1,124 @@
+package io.github.forgeport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The script that completes commands, in a real Bash. */
+@Timeout(60)
+class CompletionTest {
+
+    /** Loads it as the help says, and completes the last of the words as Bash does when the user presses the key. */
+    private static final String COMPLETING = """
+            eval "$(cat script)"
+            COMP_WORDS=("$@")
+            COMP_CWORD=$(($# - 1))
+            $(complete -p forgeport | sed 's/.*-F \\([^ ]*\\) .*/\\1/')
+            echo "${COMPREPLY[*]}"
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String bash(String... arguments) throws Exception {
+        Path out = folder.resolve("out");
+        String[] command = new String[arguments.length + 1];
+        command[0] = "bash";
+        System.arraycopy(arguments, 0, command, 1, arguments.length);
+        int code = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .start()
+                .waitFor();
+        assertThat(code).isZero();
+        return Files.readString(out);
+    }
+
+    private void writeScript(String shell) throws Exception {
+        Run run = Run.of(Map.of(), "completion", shell);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        Files.writeString(folder.resolve("script"), run.out());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"bash", "zsh", "BASH"})
+    @EnabledOnOs(OS.LINUX)
+    void the_script_has_no_error_of_syntax(String shell) throws Exception {
+        writeScript(shell);
+
+        assertThat(bash("-n", "script")).isEmpty();
+        assertThat(folder.resolve("err")).isEmptyFile();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "'forgeport|', demo authorizations repositories doctor sandbox completion help version",
+        "forgeport|rep, repositories",
+        "forgeport|repositories|g, get",
+        "forgeport|repositories|get|--re, --reveal --retries",
+        "forgeport|repositories|get|--host|co, codeup",
+        "'forgeport|doctor|--output|', table json",
+        "'forgeport|completion|', bash zsh",
+        "forgeport|authorizations|list|--t, --timeout",
+        "forgeport|nonsense, ''",
+        "./forgeport|doc, doctor"
+    })
+    @EnabledOnOs(OS.LINUX)
+    void it_completes_commands_options_and_their_values(String words, String completed) throws Exception {
+        writeScript("bash");
+        String[] typed = words.split("\\|", -1);
+        String[] arguments = new String[typed.length + 3];
+        arguments[0] = "-c";
+        arguments[1] = COMPLETING;
+        arguments[2] = "bash";
+        System.arraycopy(typed, 0, arguments, 3, typed.length);
+
+        assertThat(bash(arguments).strip()).isEqualTo(completed);
+    }
+
+    @Test
+    void it_asks_the_shell_whether_it_is_zsh() {
+        assertThat(Run.of(Map.of(), "completion", "zsh").out())
+                .contains("elif [ -n \"$ZSH_VERSION\" ]", "bashcompinit");
+    }
+
+    @Test
+    void it_names_no_setting_and_no_secret() {
+        assertThat(Run.of(Map.of("FORGEPORT_CODEUP_ACCESS_TOKEN", "fake-canary"), "completion", "bash")
+                        .out())
+                .doesNotContain("canary", "FORGEPORT_");
+    }
+
+    @ParameterizedTest(name = "completion {0}")
+    @CsvSource({
+        "fish, SHELL takes one of ",
+        "'', SHELL takes one of ",
+        "sh, SHELL takes one of ",
+        "--output=json, needed: SHELL"
+    })
+    void another_shell_is_refused(String shell, String message) {
+        Run run = Run.of(Map.of(), "completion", shell);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out() + run.err()).contains(message);
+    }
+
+    @Test
+    void without_a_shell_it_says_that_one_is_needed() {
+        assertThat(Run.of(Map.of(), "completion").err()).startsWith("forgeport: needed: SHELL\n");
+        assertThat(Run.of(Map.of(), "completion", "bash", "zsh").err())
+                .startsWith("forgeport: unexpected argument at position 3\n");
+    }
+}

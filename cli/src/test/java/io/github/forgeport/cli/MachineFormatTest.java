@@ -1,0 +1,66 @@
+package io.github.forgeport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is printed is UTF-8, whatever the shell and Java think of texts. */
+@Timeout(60)
+class MachineFormatTest {
+
+    private static final String CHINESE = "test / test(斜杠两侧有空格)";
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Arguments> surroundings() {
+        return Stream.of(
+                Arguments.argumentSet("no locale", Map.of("LC_ALL", "C")),
+                Arguments.argumentSet("a locale that is not there", Map.of("LC_ALL", "zh_CN.GB18030")),
+                Arguments.argumentSet("ASCII files", java("-Dfile.encoding=US-ASCII")),
+                Arguments.argumentSet("streams in GBK", java("-Dstdout.encoding=GBK -Dstderr.encoding=GBK")),
+                Arguments.argumentSet("native texts in UTF-16", java("-Dsun.stdout.encoding=UTF-16")),
+                Arguments.argumentSet("an Arabic user", java("-Duser.language=ar -Duser.country=EG")));
+    }
+
+    private static Map<String, String> java(String options) {
+        return Map.of("JAVA_TOOL_OPTIONS", options, "LC_ALL", "C");
+    }
+
+    private Run run(Map<String, String> surroundings, String... arguments) throws Exception {
+        Map<String, String> environment = new HashMap<>(surroundings);
+        environment.put("HOME", folder.toString());
+        return new CommandProcess(folder, environment).run("", arguments);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("surroundings")
+    void json_is_utf_8(Map<String, String> surroundings) throws Exception {
+        Run run = run(surroundings, "demo", "--output", "json");
+
+        assertThat(run.code()).isZero();
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(run.out())
+                        .at("/repositories/1/repository/fullName")
+                        .textValue())
+                .isEqualTo(CHINESE);
+    }
+
+    @Test
+    void so_are_tables() throws Exception {
+        assertThat(run(java("-Dfile.encoding=GBK -Dstdout.encoding=GBK"), "demo")
+                        .out())
+                .contains("full name            " + CHINESE + "\n");
+    }
+}
