@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -73,7 +74,8 @@ final class ForgeportCommand {
     /** How to begin, for whoever named no command: less than fits on a screen. */
     static void printShortHelp(CommandLine command, PrintWriter out) {
         command.setHelpSectionKeys(SHORT);
-        command.usage(out);
+        // Plain, since picocli looks at stdout alone before it colours.
+        command.usage(out, Ansi.OFF);
         String name = command.getCommandSpec().qualifiedName();
         out.println();
         out.println("'" + name.replaceFirst("^\\w+", "forgeport help") + " COMMAND' tells what a command takes,");

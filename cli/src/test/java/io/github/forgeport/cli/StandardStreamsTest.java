@@ -84,10 +84,7 @@ class StandardStreamsTest {
     static Stream<Arguments> printing() {
         return Stream.of(
                 Arguments.argumentSet("help", (Object) new String[] {"--help"}),
-                Arguments.argumentSet("help of a command", (Object) new String[] {"help", "doctor"}),
-                Arguments.argumentSet("version", (Object) new String[] {"version"}),
                 Arguments.argumentSet("completion", (Object) new String[] {"completion", "bash"}),
-                Arguments.argumentSet("demo", (Object) new String[] {"demo"}),
                 Arguments.argumentSet("JSON", (Object) new String[] {"demo", "--output", "json"}),
                 Arguments.argumentSet("sandbox", (Object) new String[] {"sandbox"}));
     }
