@@ -39,7 +39,6 @@ final class FailureJson {
     private static void reason(ObjectNode told, GitHostException failure) {
         if (failure instanceof Unauthenticated unauthenticated) {
             told.put("reason", unauthenticated.reason().name());
-            unauthenticated.thrown().ifPresent(type -> told.put("thrown", type));
         } else if (failure instanceof Unavailable unavailable) {
             told.put("reason", unavailable.reason().name());
         } else if (failure instanceof TimedOut late) {

@@ -1,8 +1,5 @@
 package io.github.forgeport.cli;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** The option that chooses a form. */
@@ -23,14 +20,17 @@ final class OutputOption {
 
     /** Whether JSON is asked for, also by arguments among which something else is wrong. */
     static boolean isJson(String... arguments) {
-        List<String> options = Arrays.stream(arguments)
-                .takeWhile(argument -> !argument.equals(END_OF_OPTIONS))
-                .map(argument -> argument.toLowerCase(Locale.ROOT))
-                .toList();
-        int name = options.indexOf(NAME);
-        return options.contains(NAME + "=" + Output.JSON)
-                || (name >= 0
-                        && name + 1 < options.size()
-                        && options.get(name + 1).equals(Output.JSON.toString()));
+        String before = "";
+        for (String argument : arguments) {
+            if (argument.equals(END_OF_OPTIONS)) {
+                return false;
+            }
+            String option = before.equals(NAME) ? NAME + "=" + argument : argument;
+            if (option.equalsIgnoreCase(NAME + "=" + Output.JSON)) {
+                return true;
+            }
+            before = argument;
+        }
+        return false;
     }
 }

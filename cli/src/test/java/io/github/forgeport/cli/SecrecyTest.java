@@ -31,7 +31,16 @@ class SecrecyTest {
                 "repositories get nonsense --host servicestage",
                 "doctor --host servicestage",
                 "doctor --host codeup",
-                "doctor --host codeup --output json");
+                "doctor --host codeup --output json",
+                "help doctor",
+                "version --output json",
+                "completion bash",
+                "authorizations list --host servicestage --verbose",
+                "authorizations list --host servicestage --verbose --output json",
+                "repositories get test/test --host codeup --verbose --reveal --retries 0",
+                "repositories get --id 100 --host codeup --verbose --output json --timeout 5s",
+                "doctor --host codeup --verbose --retries=1",
+                "doctor --host servicestage --verbose --output json");
     }
 
     @ParameterizedTest
