@@ -32,7 +32,7 @@ final class AddedHeaders {
     private static void put(
             @Nullable String name, @Nullable String value, OutgoingRequest request, EndpointTemplate endpoint) {
         if (name == null
-                || !TOKEN.matcher(name).matches()
+                || !isName(name)
                 || ReservedHeaders.isOfTheRequest(name)
                 || endpoint.declares(name)
                 || request.hasOrReserves(name)) {
@@ -44,8 +44,12 @@ final class AddedHeaders {
         request.add(name, value);
     }
 
+    static boolean isName(String text) {
+        return TOKEN.matcher(text).matches();
+    }
+
     /** No further than it could be a name: what stands behind may be a value. */
-    private static String shown(@Nullable String name) {
+    static String shown(@Nullable String name) {
         if (name == null) {
             return "null";
         }

@@ -1,12 +1,6 @@
 package io.github.forgeport.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import feign.Response;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -71,46 +65,5 @@ public final class Answer {
     @Override
     public String toString() {
         return "HTTP " + status();
-    }
-
-    /** The way through Feign, whose response has room for a body of our own making. */
-    static final class Passage implements Response.Body {
-
-        private final Outcome outcome;
-        private final Body body;
-
-        Passage(Outcome outcome) {
-            this.outcome = outcome;
-            this.body = outcome.whole().body;
-        }
-
-        Outcome outcome() {
-            return outcome;
-        }
-
-        @Override
-        public Integer length() {
-            return body.length();
-        }
-
-        @Override
-        public boolean isRepeatable() {
-            return true;
-        }
-
-        @Override
-        public InputStream asInputStream() {
-            return new ByteArrayInputStream(body.bytes(), 0, body.length());
-        }
-
-        @Override
-        public Reader asReader(Charset charset) {
-            return new InputStreamReader(asInputStream(), charset);
-        }
-
-        @Override
-        public void close() {
-            // The body is in memory; nothing is held open.
-        }
     }
 }

@@ -3,7 +3,7 @@ package io.github.forgeport.http;
 /**
  * What an endpoint returns whose answer says something besides its body: in its headers, or by which success it is.
  *
- * <p>Its status may be any success that has a body; which one is documented, the adapter knows.
+ * <p>Its status may be any success, unless {@link SuccessStatus} names some.
  *
  * @param answer status and headers; good until the call ends
  * @param value the body

@@ -1,5 +1,7 @@
 package io.github.forgeport.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,17 @@ record Body(byte[] bytes, int length, boolean isWhole) {
 
     static Body none(boolean isWhole) {
         return new Body(NOTHING, 0, isWhole);
+    }
+
+    /** The bytes, which stay as they are when this is read into again. */
+    byte[] copy() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** The text that they are in UTF-8. */
+    String text() {
+        Utf8.require(bytes, length);
+        return new String(bytes, 0, length, UTF_8);
     }
 
     /** Reads up to the limits; what a success has beyond them is a failure, what a failure has is left unread. */

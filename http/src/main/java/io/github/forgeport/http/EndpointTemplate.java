@@ -1,122 +1,101 @@
 package io.github.forgeport.http;
 
-import feign.Headers;
-import feign.Param;
+import feign.MethodMetadata;
 import feign.RequestLine;
 import io.github.forgeport.http.OutgoingRequest.Parameter;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
+import io.github.forgeport.http.Template.Piece;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request line of one endpoint, {@code GET /a/{b}?c={d}}, taken apart once.
+ * The request line of one endpoint, {@code GET /a/{b}?c={d}}, and its headers, taken apart once.
  *
  * <p>Feign's own expansion sends {@code ..} and {@code /} raw and decodes what looks encoded, so path and query are
- * expanded here, where a value arrives exactly as it was given. A query parameter or header whose value is null is left
- * out.
+ * expanded here, where a value arrives exactly as it was given. A query parameter or header is left out if a value in it is
+ * null; a list is a query parameter that is repeated.
  */
 final class EndpointTemplate {
 
-    /** A piece of the path, or a query value: fixed text, or the index of the argument to put there. */
-    private record Piece(String text, int argument) {
-
-        boolean isFixed() {
-            return argument < 0;
-        }
-    }
-
-    private record NamedPiece(String name, Piece value) {}
+    /** A query parameter or a header. */
+    record Named(String name, Template value) {}
 
     private final String method;
-    private final List<Piece> path;
-    private final List<NamedPiece> query;
-    private final List<NamedPiece> headers;
+    private final Template path;
+    private final Set<Integer> severalSegments;
+    private final List<Named> query;
+    private final EndpointHeaders headers;
 
-    private EndpointTemplate(String method, List<Piece> path, List<NamedPiece> query, List<NamedPiece> headers) {
+    private EndpointTemplate(
+            String method, Template path, Set<Integer> severalSegments, List<Named> query, EndpointHeaders headers) {
         this.method = method;
         this.path = path;
+        this.severalSegments = severalSegments;
         this.query = query;
         this.headers = headers;
     }
 
-    static EndpointTemplate of(Method endpoint) {
-        String line = endpoint.getAnnotation(RequestLine.class).value();
-        Map<String, Integer> arguments = arguments(endpoint);
+    /**
+     * What Feign read from a method.
+     *
+     * @throws IllegalStateException if something is declared that would not be sent
+     */
+    static EndpointTemplate of(MethodMetadata read) {
+        String line = read.method().getAnnotation(RequestLine.class).value();
         int space = line.indexOf(' ');
         int question = line.indexOf('?');
-        String path = line.substring(space + 1, question < 0 ? line.length() : question);
-        List<NamedPiece> query = new ArrayList<>();
-        if (question >= 0) {
-            for (String pair : line.substring(question + 1).split("&")) {
-                int equals = pair.indexOf('=');
-                query.add(new NamedPiece(
-                        pair.substring(0, equals),
-                        pieces(pair.substring(equals + 1), arguments).get(0)));
-            }
-        }
-        return new EndpointTemplate(
-                line.substring(0, space), pieces(path, arguments), query, headers(endpoint, arguments));
-    }
-
-    /** Those of the interface, then those of the method. */
-    private static List<NamedPiece> headers(Method endpoint, Map<String, Integer> arguments) {
-        List<NamedPiece> headers = new ArrayList<>();
-        for (Headers declared : Arrays.asList(
-                endpoint.getDeclaringClass().getAnnotation(Headers.class), endpoint.getAnnotation(Headers.class))) {
-            for (String header : declared == null ? new String[0] : declared.value()) {
-                int colon = header.indexOf(':');
-                String name = header.substring(0, colon);
-                if (ReservedHeaders.contains(name)) {
-                    throw new IllegalStateException("an endpoint does not declare the header " + name);
-                }
-                headers.add(new NamedPiece(
-                        name,
-                        pieces(header.substring(colon + 1).trim(), arguments).get(0)));
-            }
-        }
-        return headers;
-    }
-
-    private static Map<String, Integer> arguments(Method endpoint) {
         Map<String, Integer> arguments = new HashMap<>();
-        Annotation[][] annotations = endpoint.getParameterAnnotations();
-        for (int i = 0; i < annotations.length; i++) {
-            for (Annotation annotation : annotations[i]) {
-                if (annotation instanceof Param param) {
-                    arguments.put(param.value(), i);
-                }
-            }
-        }
-        return arguments;
+        read.indexToName().forEach((index, names) -> names.forEach(name -> arguments.put(name, index)));
+        EndpointTemplate template = new EndpointTemplate(
+                line.substring(0, space),
+                Template.of(line.substring(space + 1, question < 0 ? line.length() : question), arguments),
+                severalSegments(read),
+                question < 0 ? List.of() : query(line.substring(question + 1), arguments),
+                EndpointHeaders.of(read, arguments));
+        template.requireEveryArgument(read);
+        return template;
     }
 
-    private static List<Piece> pieces(String template, Map<String, Integer> arguments) {
-        List<Piece> pieces = new ArrayList<>();
-        int done = 0;
-        while (done < template.length()) {
-            int open = template.indexOf('{', done);
-            if (open < 0) {
-                pieces.add(new Piece(template.substring(done), -1));
-                break;
+    private static Set<Integer> severalSegments(MethodMetadata read) {
+        Set<Integer> several = new HashSet<>();
+        for (int i = 0; i < read.method().getParameterCount(); i++) {
+            if (read.method().getParameters()[i].isAnnotationPresent(KeepSlashes.class)) {
+                several.add(i);
             }
-            if (open > done) {
-                pieces.add(new Piece(template.substring(done, open), -1));
-            }
-            int close = template.indexOf('}', open);
-            String name = template.substring(open + 1, close);
-            Integer argument = arguments.get(name);
-            if (argument == null) {
-                throw new IllegalStateException("no @Param(\"" + name + "\") for " + template);
-            }
-            pieces.add(new Piece(name, argument));
-            done = close + 1;
         }
-        return pieces;
+        return several;
+    }
+
+    private static List<Named> query(String text, Map<String, Integer> arguments) {
+        List<Named> query = new ArrayList<>();
+        for (String pair : text.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals < 1 || pair.lastIndexOf('{', equals) >= 0) {
+                throw new IllegalStateException("a query parameter is name=value, not '" + pair + "'");
+            }
+            query.add(new Named(pair.substring(0, equals), Template.of(pair.substring(equals + 1), arguments)));
+        }
+        return query;
+    }
+
+    private void requireEveryArgument(MethodMetadata read) {
+        Set<Integer> sent = new HashSet<>();
+        path.pieces().forEach(piece -> sent.add(piece.argument()));
+        if (!sent.containsAll(severalSegments)) {
+            throw new IllegalStateException("what keeps its slashes stands in the path");
+        }
+        query.forEach(parameter -> parameter.value().pieces().forEach(piece -> sent.add(piece.argument())));
+        sent.addAll(headers.arguments());
+        sent.add(read.bodyIndex());
+        for (int i = 0; i < read.method().getParameterCount(); i++) {
+            if (!sent.contains(i)) {
+                throw new IllegalStateException("argument " + (i + 1) + " would not be sent");
+            }
+        }
     }
 
     String method() {
@@ -126,14 +105,24 @@ final class EndpointTemplate {
     /** The path with its arguments encoded, behind the base URL's own path. */
     String path(String base, @Nullable Object[] arguments) {
         StringBuilder expanded = new StringBuilder(128).append(base);
-        for (Piece piece : path) {
+        for (Piece piece : path.pieces()) {
             if (piece.isFixed()) {
                 expanded.append(piece.text());
+            } else if (severalSegments.contains(piece.argument())) {
+                appendSegments(expanded, piece, arguments[piece.argument()]);
             } else {
                 PercentEncoding.append(expanded, segment(piece, arguments[piece.argument()]));
             }
         }
         return expanded.toString();
+    }
+
+    private static void appendSegments(StringBuilder expanded, Piece piece, @Nullable Object value) {
+        String separator = "";
+        for (String segment : String.valueOf(value).split("/", -1)) {
+            PercentEncoding.append(expanded.append(separator), segment(piece, value == null ? null : segment));
+            separator = "/";
+        }
     }
 
     /** Values are checked where they are made; this is the last line before a path that climbs. */
@@ -146,35 +135,39 @@ final class EndpointTemplate {
     }
 
     List<Parameter> query(@Nullable Object[] arguments) {
-        return filled(query, arguments);
-    }
-
-    List<Parameter> headers(@Nullable Object[] arguments) {
-        List<Parameter> filled = filled(headers, arguments);
-        for (Parameter header : filled) {
-            if (!OutgoingRequest.isHeaderValue(header.value())) {
-                throw WireFailure.unsendable(header.name());
+        List<Parameter> filled = new ArrayList<>(query.size() + 2);
+        for (Named parameter : query) {
+            int only = parameter.value().onlyArgument();
+            if (only >= 0 && arguments[only] instanceof Iterable<?> values) {
+                values.forEach(value -> filled.add(repeated(parameter, value)));
+            } else {
+                addTo(filled, parameter, arguments);
             }
         }
         return filled;
+    }
+
+    private static Parameter repeated(Named parameter, @Nullable Object value) {
+        if (value == null) {
+            throw WireFailure.unsendable(parameter.name());
+        }
+        return new Parameter(parameter.name(), value.toString());
+    }
+
+    /** Adds it with its arguments, unless one of them is null. */
+    static void addTo(List<Parameter> filled, Named parameter, @Nullable Object[] arguments) {
+        @Nullable String value = parameter.value().filled(arguments);
+        if (value != null) {
+            filled.add(new Parameter(parameter.name(), value));
+        }
+    }
+
+    List<Parameter> headers(@Nullable Object[] arguments) {
+        return headers.filled(arguments);
     }
 
     /** Whether it has a header of that name, be it left out or not. */
     boolean declares(String header) {
-        return headers.stream().anyMatch(piece -> piece.name().equalsIgnoreCase(header));
-    }
-
-    /** What is null is left out. */
-    private static List<Parameter> filled(List<NamedPiece> pieces, @Nullable Object[] arguments) {
-        List<Parameter> filled = new ArrayList<>(pieces.size() + 2);
-        for (NamedPiece piece : pieces) {
-            Object value = piece.value().isFixed()
-                    ? piece.value().text()
-                    : arguments[piece.value().argument()];
-            if (value != null) {
-                filled.add(new Parameter(piece.name(), value.toString()));
-            }
-        }
-        return filled;
+        return headers.declare(header);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.forgeport.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -47,10 +48,12 @@ final class Json {
 
     private static final ObjectMapper MAPPER = strict();
 
-    /** Uses no buffer twice: a password that is sent would stay in it. */
+    /** Leaves out what is null, and uses no buffer twice: a password that is sent would stay in it. */
     static final ObjectMapper WRITER = JsonMapper.builder(JsonFactory.builder()
                     .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                     .build())
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
 
     // Jackson's own pool hangs on threads, and with it on the class loader of whoever embeds us.

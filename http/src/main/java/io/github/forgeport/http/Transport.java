@@ -1,18 +1,13 @@
 package io.github.forgeport.http;
 
-import feign.Client;
-import feign.Request;
-import feign.Response;
-import java.util.Map;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.jspecify.annotations.Nullable;
 
 /** One attempt over the wire: authenticate, send, read the whole answer; it never repeats, redirects or remembers. */
-final class Transport implements Client, AutoCloseable {
-
-    private static final byte[] NO_BODY = {};
+final class Transport implements AutoCloseable {
 
     private final BaseUrl base;
     private final Proof proof;
@@ -44,30 +39,33 @@ final class Transport implements Client, AutoCloseable {
         return (int) Math.min(2L * limits.connections(), Integer.MAX_VALUE);
     }
 
-    @Override
-    public Response execute(Request request, Request.Options options) {
-        Attempt attempt = (Attempt) options;
-        Outcome outcome = attempt.outcome();
+    /** Sends the request of an endpoint, and reads the response into the outcome. */
+    void send(Endpoint endpoint, @Nullable Object[] arguments, Outcome outcome) {
+        byte[] body = endpoint.encodedBody(arguments);
         connections.permits().take(outcome.session(), outcome.call());
         try {
-            attempt.ask(source -> proof.ask(source, outcome.session(), outcome.call()));
             // Not before: its time is good for so long only.
-            OutgoingRequest outgoing = outgoing(request, attempt);
+            OutgoingRequest outgoing = outgoing(endpoint.template(), asked(arguments, outcome), body);
             outcome.asking(outgoing);
             proof.put(outgoing, outcome.session(), outcome.call());
             if (headers != CallHeaders.NONE) {
-                AddedHeaders.put(headers, outgoing, attempt.endpoint(), outcome);
+                AddedHeaders.put(headers, outgoing, endpoint.template(), outcome);
             }
             exchange(outgoing, outcome);
         } finally {
             connections.permits().giveBack();
         }
-        return Response.builder()
-                .request(request)
-                .status(0)
-                .headers(Map.of())
-                .body(new Answer.Passage(outcome))
-                .build();
+    }
+
+    /** The arguments, in place of each that is a source what it gives. */
+    private @Nullable Object[] asked(@Nullable Object[] arguments, Outcome outcome) {
+        @Nullable Object[] asked = arguments.clone();
+        for (int i = 0; i < asked.length; i++) {
+            if (asked[i] instanceof CredentialSource<?> source) {
+                asked[i] = proof.ask(source, outcome.session(), outcome.call());
+            }
+        }
+        return asked;
     }
 
     private void exchange(OutgoingRequest outgoing, Outcome outcome) {
@@ -84,15 +82,13 @@ final class Transport implements Client, AutoCloseable {
         }
     }
 
-    private OutgoingRequest outgoing(Request request, Attempt attempt) {
-        byte[] body = request.body() == null ? NO_BODY : request.body();
-        EndpointTemplate endpoint = attempt.endpoint();
+    private OutgoingRequest outgoing(EndpointTemplate endpoint, @Nullable Object[] arguments, byte[] body) {
         return new OutgoingRequest(
                 endpoint.method(),
                 base.authority(),
-                endpoint.path(base.path(), attempt.arguments()),
-                endpoint.query(attempt.arguments()),
-                endpoint.headers(attempt.arguments()),
+                endpoint.path(base.path(), arguments),
+                endpoint.query(arguments),
+                endpoint.headers(arguments),
                 body,
                 clock.now());
     }

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.forgeport.http.OutgoingRequest.Parameter;
-import java.lang.reflect.Method;
 import java.net.URLDecoder;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 
 class EndpointTemplateFuzzTest {
 
-    private static final EndpointTemplate GET = EndpointTemplate.of(method("get"));
+    private static final EndpointTemplate GET =
+            EndpointSamples.of(ThingsApi.class, "get").template();
     private static final String FIXED = "/things/";
 
     @FuzzTest(maxExecutions = 100_000)
@@ -42,12 +41,5 @@ class EndpointTemplateFuzzTest {
         assertThat(URLDecoder.decode(segment, UTF_8)).isEqualTo(text);
         assertThat(URLDecoder.decode(target.substring(target.lastIndexOf('=') + 1), UTF_8))
                 .isEqualTo(text);
-    }
-
-    private static Method method(String name) {
-        return Arrays.stream(ThingsApi.class.getMethods())
-                .filter(method -> method.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }

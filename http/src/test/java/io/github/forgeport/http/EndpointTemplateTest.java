@@ -1,7 +1,6 @@
 package io.github.forgeport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import feign.Headers;
@@ -11,8 +10,6 @@ import io.github.forgeport.http.OutgoingRequest.Parameter;
 import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.GitHostException.Rejected;
 import io.github.forgeport.port.Operation;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,62 +31,14 @@ class EndpointTemplateTest {
 
         @RequestLine("DELETE /all")
         void fixed();
-
-        @RequestLine("GET /things/{id}")
-        void notNamed(String id);
     }
 
     private static EndpointTemplate template(String name) {
-        Method endpoint = Arrays.stream(Api.class.getMethods())
-                .filter(method -> method.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
-        return EndpointTemplate.of(endpoint);
+        return EndpointSamples.of(Api.class, name).template();
     }
 
     private static Object[] arguments(Object... arguments) {
         return arguments;
-    }
-
-    interface Reserving {
-
-        @RequestLine("GET /a")
-        @Headers("Authorization: fake")
-        void authorization();
-
-        @RequestLine("GET /a")
-        @Headers("HOST: elsewhere.example")
-        void host();
-
-        @RequestLine("GET /a")
-        @Headers("Content-Length: {length}")
-        void length(@Param("length") String length);
-
-        @RequestLine("GET /a")
-        @Headers("transfer-encoding: chunked")
-        void encoding();
-
-        @RequestLine("GET /a")
-        @Headers("Date: today")
-        void date();
-
-        @RequestLine("GET /a")
-        @Headers("Proxy-Authorization: fake")
-        void proxy();
-
-        @RequestLine("GET /a")
-        @Headers("Cookie: fake=1")
-        void cookie();
-    }
-
-    @Test
-    void h31_no_endpoint_declares_what_the_transport_or_the_proof_sets() {
-        for (Method endpoint : Reserving.class.getMethods()) {
-            assertThatIllegalStateException()
-                    .as(endpoint.getName())
-                    .isThrownBy(() -> EndpointTemplate.of(endpoint))
-                    .withMessageContaining("does not declare the header");
-        }
     }
 
     @Test
@@ -188,12 +137,5 @@ class EndpointTemplateTest {
         assertThat(template("list").headers(arguments("p", "n", null, 2)))
                 .extracting(Parameter::name)
                 .containsExactly("Accept", "X-Fixed");
-    }
-
-    @Test
-    void a_name_without_an_argument_is_a_mistake_of_the_adapter() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> template("notNamed"))
-                .withMessageContaining("@Param(\"id\")");
     }
 }

@@ -1,6 +1,5 @@
 package io.github.forgeport.adapter.servicestage;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
@@ -54,7 +53,6 @@ interface IamApi {
     record ScopeJson(ProjectScope project) {}
 
     /** By id, or by its name, which is its region's. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProjectScope(@Nullable String id, @Nullable String name) {}
 
     record TokenAnswer(@Nullable TokenJson token) {}

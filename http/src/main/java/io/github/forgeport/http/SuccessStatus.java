@@ -1,0 +1,20 @@
+package io.github.forgeport.http;
+
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * The HTTP statuses of an endpoint's documented success; any other success is a {@code ProtocolViolation}.
+ *
+ * <p>Without it they are 200, and 204 where there may be no body; an {@link Answer} or {@link Answered} takes any success.
+ */
+@Target(METHOD)
+@Retention(RUNTIME)
+public @interface SuccessStatus {
+
+    /** The statuses, from 200 to 299. */
+    int[] value();
+}
