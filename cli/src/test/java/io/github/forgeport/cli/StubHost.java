@@ -13,12 +13,10 @@ import io.github.forgeport.port.Operation;
 import io.github.forgeport.port.Page;
 import io.github.forgeport.port.Repositories;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Answers what a test says, without any host. */
 final class StubHost implements GitHost {
@@ -71,15 +69,22 @@ final class StubHost implements GitHost {
 
     @Override
     public Capabilities capabilities() {
-        return Capabilities.of(Arrays.stream(Operation.values())
-                .collect(Collectors.toMap(
-                        operation -> operation,
-                        operation -> Capability.supported("A stub can.", URI.create("https://example.com")))));
+        Capabilities capabilities = Capabilities.none("stub", "A stub cannot.", URI.create("https://example.com"));
+        for (Operation operation : Operation.values()) {
+            capabilities = capabilities.with(
+                    operation, Capability.supported("A stub can.", URI.create("https://example.com")));
+        }
+        return capabilities;
     }
 
     @Override
     public Repositories repositories() {
         return new Repositories() {
+            @Override
+            public Capabilities capabilities() {
+                return StubHost.this.capabilities();
+            }
+
             @Override
             public Repository get(RepositoryId id) {
                 return repository.get();
@@ -94,7 +99,17 @@ final class StubHost implements GitHost {
 
     @Override
     public Optional<Authorizations> authorizations() {
-        return Optional.of((Cursor from) -> authorizations.get());
+        return Optional.of(new Authorizations() {
+            @Override
+            public Capabilities capabilities() {
+                return StubHost.this.capabilities();
+            }
+
+            @Override
+            public Page<Authorization> list(Cursor from) {
+                return authorizations.get();
+            }
+        });
     }
 
     @Override

@@ -16,6 +16,11 @@ public interface PlayedVendor {
     /** Connects to the vendor where it is played; it must not wait for an answer longer than three seconds. */
     GitHost connect(URI endpoint, Secret credential);
 
+    /** Sessions of each kind that differs from the others in what it can do; one, for most vendors. */
+    default List<GitHost> sessions(URI endpoint, Secret credential) {
+        return List.of(connect(endpoint, credential));
+    }
+
     /** A repository that {@link #repositoryAnswer()} describes as fully as the vendor can. */
     Repository repository();
 

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Closed;
 import io.github.forgeport.port.GitHostException.Unsupported;
@@ -75,5 +76,21 @@ interface SessionClauses {
             }
         }
         assertThat(stage().host().toString()).doesNotContain(Stage.CANARY);
+    }
+
+    @Test
+    default void h6_what_is_overridden_is_what_some_session_supports() {
+        PortMethods.requireAll();
+        List<GitHost> sessions = stage().vendor().sessions(stage().endpoint(), Stage.SECRET);
+        try {
+            for (PortMethods method : PortMethods.ALL) {
+                boolean overridden = sessions.stream().anyMatch(method::isOverriddenBy);
+                boolean supported = sessions.stream().anyMatch(session -> Stage.supports(session, method.operation()));
+
+                assertThat(overridden).as(method.operation().toString()).isEqualTo(supported);
+            }
+        } finally {
+            sessions.forEach(GitHost::close);
+        }
     }
 }

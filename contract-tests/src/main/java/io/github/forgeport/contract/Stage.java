@@ -25,6 +25,7 @@ import java.util.Optional;
 final class Stage {
 
     static final String CANARY = "canary-5f1d0c3b-not-a-secret";
+    static final Secret SECRET = Secret.of(CANARY);
 
     private final PlayedVendor vendor;
     private final WireMockServer server;
@@ -34,7 +35,7 @@ final class Stage {
         this.vendor = vendor;
         this.server = new WireMockServer(options().dynamicPort());
         this.server.start();
-        this.host = vendor.connect(URI.create(server.baseUrl()), Secret.of(CANARY));
+        this.host = vendor.connect(endpoint(), SECRET);
     }
 
     PlayedVendor vendor() {
@@ -60,7 +61,16 @@ final class Stage {
         server.stubFor(any(anyUrl()).willReturn(answer));
     }
 
+    /** Where the vendor is played. */
+    URI endpoint() {
+        return URI.create(server.baseUrl());
+    }
+
     boolean supports(Operation operation) {
+        return supports(host, operation);
+    }
+
+    static boolean supports(GitHost host, Operation operation) {
         return host.capabilities().of(operation).support() != Support.UNSUPPORTED;
     }
 

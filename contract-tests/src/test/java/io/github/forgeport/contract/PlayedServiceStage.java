@@ -44,6 +44,16 @@ class PlayedServiceStage implements PlayedVendor {
     }
 
     @Override
+    public List<GitHost> sessions(URI endpoint, Secret credential) {
+        ServiceStageGitHost without = ServiceStageGitHost.connect(ServiceStageConfig.at(
+                endpoint,
+                SandboxAccounts.SERVICESTAGE_PROJECT,
+                ServiceStageCredentials.token(credential),
+                TestPolicy.QUICK));
+        return List.of(without, without.through(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION)));
+    }
+
+    @Override
     public Repository repository() {
         return Repository.builder(new RepositoryId("79"), RepositoryPath.parse("zmg/gradle_custom_gradledir"))
                 .name("gradle_custom_gradledir")

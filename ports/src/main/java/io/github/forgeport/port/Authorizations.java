@@ -18,12 +18,17 @@ import java.util.stream.Stream;
  */
 public interface Authorizations {
 
+    /** What the session can do with them; an operation that it does not support throws {@code Unsupported}. */
+    Capabilities capabilities();
+
     /**
      * Lists one page, in the host's own order.
      *
      * @param from {@link Cursor#START}, or where the page before said to go on
      */
-    Page<Authorization> list(Cursor from);
+    default Page<Authorization> list(Cursor from) {
+        throw capabilities().refusal(Operation.LIST_AUTHORIZATIONS);
+    }
 
     /** Lists the first page. */
     default Page<Authorization> list() {

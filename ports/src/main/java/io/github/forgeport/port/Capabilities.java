@@ -2,41 +2,68 @@ package io.github.forgeport.port;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.forgeport.port.Capability.Support;
+import io.github.forgeport.port.GitHostException.Unsupported;
+import java.net.URI;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What a session can do: an answer for every operation there is. */
+/** What a session can do: an answer for every operation there is, those that its adapter does not know of included. */
 public final class Capabilities {
 
-    private final Map<Operation, Capability> answers;
+    private static final String NOT_IMPLEMENTED = "The adapter says that the host can, and has no way to ask it.";
 
-    private Capabilities(Map<Operation, Capability> answers) {
-        this.answers = answers;
+    private final String host;
+    private final Capability unlisted;
+    private final Map<Operation, Capability> listed;
+
+    private Capabilities(String host, Capability unlisted, Map<Operation, Capability> listed) {
+        this.host = host;
+        this.unlisted = unlisted;
+        this.listed = listed;
     }
 
     /**
-     * Takes one answer per operation.
+     * Capabilities of a host that can do nothing until {@link #with} says so.
      *
-     * @throws IllegalArgumentException if an operation has none
+     * @param host the host's short name, as failures show it
+     * @param reason why an operation that is not listed is not supported, in one sentence
+     * @param vendorPage the vendor's page with all its operations
      */
-    public static Capabilities of(Map<Operation, Capability> answers) {
-        Set<Operation> unanswered = EnumSet.allOf(Operation.class);
-        unanswered.removeAll(answers.keySet());
-        if (!unanswered.isEmpty()) {
-            throw new IllegalArgumentException("no answer for: " + unanswered);
-        }
-        return new Capabilities(new EnumMap<>(answers));
+    public static Capabilities none(String host, String reason, URI vendorPage) {
+        return new Capabilities(requireNonNull(host, "host"), Capability.unsupported(reason, vendorPage), Map.of());
+    }
+
+    /** The same with an answer for one operation. */
+    public Capabilities with(Operation operation, Capability capability) {
+        Map<Operation, Capability> more = new EnumMap<>(Operation.class);
+        more.putAll(listed);
+        more.put(requireNonNull(operation, "operation"), requireNonNull(capability, "capability"));
+        return new Capabilities(host, unlisted, more);
     }
 
     /** The answer for one operation. */
     public Capability of(Operation operation) {
-        return requireNonNull(answers.get(operation), operation::toString);
+        return listed.getOrDefault(requireNonNull(operation, "operation"), unlisted);
     }
 
+    /** The failure of a call that the session does not support; for ports and adapters. */
+    public Unsupported refusal(Operation operation) {
+        Capability capability = of(operation);
+        return new Unsupported(
+                FailedCall.builder(host, operation).build(),
+                capability.support() == Support.UNSUPPORTED
+                        ? capability
+                        : Capability.unsupported(NOT_IMPLEMENTED, capability.vendorPage()));
+    }
+
+    /** Every operation with its answer. */
     @Override
     public String toString() {
-        return answers.toString();
+        return Arrays.stream(Operation.values())
+                .map(operation -> operation + ": " + of(operation).support())
+                .collect(Collectors.joining(", ", "Capabilities[", "]"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  *   <li><b>h3</b> Closing it twice is harmless.
  *   <li><b>h4</b> A call after closing throws {@link GitHostException.Closed} before anything is sent.
  *   <li><b>h5</b> No failure shows a credential, in its message, its causes or its {@code toString()}.
+ *   <li><b>h6</b> A method of a port is overridden exactly where some session of the host supports its operation.
  * </ul>
  */
 public interface GitHost extends AutoCloseable {
@@ -23,10 +24,14 @@ public interface GitHost extends AutoCloseable {
     Capabilities capabilities();
 
     /** The repositories that the session's account may see. */
-    Repositories repositories();
+    default Repositories repositories() {
+        return this::capabilities;
+    }
 
     /** The authorizations that the host keeps; empty if it has no such notion. */
-    Optional<Authorizations> authorizations();
+    default Optional<Authorizations> authorizations() {
+        return Optional.empty();
+    }
 
     /** Frees the connections; calls under way fail with {@link GitHostException.Closed}. */
     @Override

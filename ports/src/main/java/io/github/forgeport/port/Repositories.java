@@ -26,19 +26,26 @@ import java.util.Optional;
  */
 public interface Repositories {
 
+    /** What the session can do with them; an operation that it does not support throws {@code Unsupported}. */
+    Capabilities capabilities();
+
     /**
      * Gets one by its id.
      *
      * @throws GitHostException.NotFound if there is none or the account may not see it
      */
-    Repository get(RepositoryId id);
+    default Repository get(RepositoryId id) {
+        throw capabilities().refusal(Operation.GET_REPOSITORY_BY_ID);
+    }
 
     /**
      * Gets one by its path.
      *
      * @throws GitHostException.NotFound if there is none or the account may not see it
      */
-    Repository get(RepositoryPath path);
+    default Repository get(RepositoryPath path) {
+        throw capabilities().refusal(Operation.GET_REPOSITORY_BY_PATH);
+    }
 
     /** Finds one by its id; empty when there is none or the account may not see it. */
     default Optional<Repository> find(RepositoryId id) {

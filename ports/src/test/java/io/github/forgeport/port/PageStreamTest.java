@@ -3,6 +3,7 @@ package io.github.forgeport.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.forgeport.domain.Authorization;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -137,9 +138,17 @@ class PageStreamTest {
 
     @Test
     void the_ports_stream_is_this_one() {
-        Authorizations none = from -> {
-            asked.add(from);
-            return Page.complete(List.of());
+        Authorizations none = new Authorizations() {
+            @Override
+            public Capabilities capabilities() {
+                throw new AssertionError("not asked");
+            }
+
+            @Override
+            public Page<Authorization> list(Cursor from) {
+                asked.add(from);
+                return Page.complete(List.of());
+            }
         };
 
         assertThat(none.list().items()).isEmpty();

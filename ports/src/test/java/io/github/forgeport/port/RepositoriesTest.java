@@ -20,6 +20,11 @@ class RepositoriesTest {
     private record Answering(Function<Operation, Repository> answer) implements Repositories {
 
         @Override
+        public Capabilities capabilities() {
+            throw new AssertionError("not asked");
+        }
+
+        @Override
         public Repository get(RepositoryId id) {
             return answer.apply(Operation.GET_REPOSITORY_BY_ID);
         }

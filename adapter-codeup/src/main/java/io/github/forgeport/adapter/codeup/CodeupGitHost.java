@@ -9,7 +9,6 @@ import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.Repetition;
-import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.Capabilities;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
@@ -17,13 +16,12 @@ import io.github.forgeport.port.GitHostException.Rejected;
 import io.github.forgeport.port.Operation;
 import io.github.forgeport.port.Repositories;
 import java.math.BigInteger;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Alibaba Cloud Codeup as a Git host. */
 public final class CodeupGitHost implements GitHost {
 
-    private static final String NAME = "codeup";
+    static final String NAME = "codeup";
 
     private final HttpSession session;
     private final Repositories repositories;
@@ -69,11 +67,6 @@ public final class CodeupGitHost implements GitHost {
     }
 
     @Override
-    public Optional<Authorizations> authorizations() {
-        return Optional.empty();
-    }
-
-    @Override
     public void close() {
         session.close();
     }
@@ -97,6 +90,11 @@ public final class CodeupGitHost implements GitHost {
             this.session = session;
             this.calls = session.calls(CodeupApi.class);
             this.organization = organization;
+        }
+
+        @Override
+        public Capabilities capabilities() {
+            return CodeupCapabilities.ALL;
         }
 
         @Override

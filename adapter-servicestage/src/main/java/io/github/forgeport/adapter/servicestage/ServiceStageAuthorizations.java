@@ -5,6 +5,7 @@ import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.Repetition;
 import io.github.forgeport.port.Authorizations;
+import io.github.forgeport.port.Capabilities;
 import io.github.forgeport.port.Cursor;
 import io.github.forgeport.port.GitHostException.Rejected;
 import io.github.forgeport.port.Operation;
@@ -16,11 +17,18 @@ final class ServiceStageAuthorizations implements Authorizations {
     private final HttpSession session;
     private final Calls<ServiceStageApi> calls;
     private final Identity identity;
+    private final Capabilities capabilities;
 
-    ServiceStageAuthorizations(HttpSession session, Identity identity) {
+    ServiceStageAuthorizations(HttpSession session, Identity identity, Capabilities capabilities) {
         this.session = session;
         this.calls = session.calls(ServiceStageApi.class);
         this.identity = identity;
+        this.capabilities = capabilities;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return capabilities;
     }
 
     @Override

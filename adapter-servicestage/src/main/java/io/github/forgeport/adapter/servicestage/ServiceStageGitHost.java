@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Huawei Cloud ServiceStage as a Git host. */
 public final class ServiceStageGitHost implements GitHost {
 
-    private static final String NAME = "servicestage";
+    static final String NAME = "servicestage";
 
     private final HttpSession session;
     private final Identity identity;
@@ -35,7 +35,7 @@ public final class ServiceStageGitHost implements GitHost {
         this.capabilities = authorization == null
                 ? ServiceStageCapabilities.WITHOUT_AUTHORIZATION
                 : ServiceStageCapabilities.WITH_AUTHORIZATION;
-        this.authorizations = new ServiceStageAuthorizations(session, identity);
+        this.authorizations = new ServiceStageAuthorizations(session, identity, capabilities);
         this.repositories = new ServiceStageRepositories(session, identity, authorization, capabilities);
     }
 

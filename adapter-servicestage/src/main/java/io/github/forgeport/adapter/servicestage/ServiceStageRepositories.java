@@ -2,14 +2,12 @@ package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.Repository;
-import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.http.Absent;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.Repetition;
 import io.github.forgeport.port.Capabilities;
-import io.github.forgeport.port.GitHostException.Unsupported;
 import io.github.forgeport.port.Operation;
 import io.github.forgeport.port.Repositories;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The repositories that one authorization opens; found by listing their namespace, since the vendor gets none alone. */
 final class ServiceStageRepositories implements Repositories {
 
-    private final HttpSession session;
     private final Calls<ServiceStageApi> calls;
     private final Identity identity;
     private final @Nullable AuthorizationName authorization;
@@ -28,7 +25,6 @@ final class ServiceStageRepositories implements Repositories {
             Identity identity,
             @Nullable AuthorizationName authorization,
             Capabilities capabilities) {
-        this.session = session;
         this.calls = session.calls(ServiceStageApi.class);
         this.identity = identity;
         this.authorization = authorization;
@@ -36,14 +32,14 @@ final class ServiceStageRepositories implements Repositories {
     }
 
     @Override
-    public Repository get(RepositoryId id) {
-        throw unsupported(Operation.GET_REPOSITORY_BY_ID);
+    public Capabilities capabilities() {
+        return capabilities;
     }
 
     @Override
     public Repository get(RepositoryPath path) {
         if (authorization == null) {
-            throw unsupported(Operation.GET_REPOSITORY_BY_PATH);
+            throw capabilities.refusal(Operation.GET_REPOSITORY_BY_PATH);
         }
         String name = authorization.value();
         return calls.run(
@@ -55,9 +51,5 @@ final class ServiceStageRepositories implements Repositories {
                                         identity.project(), path.namespace().toString(), name),
                                 unreadable)
                         .orElseThrow(Absent::new));
-    }
-
-    private Unsupported unsupported(Operation operation) {
-        return new Unsupported(session.notSent(operation), capabilities.of(operation));
     }
 }

@@ -1,0 +1,60 @@
+package io.github.forgeport.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.domain.RepositoryId;
+import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.port.Authorizations;
+import io.github.forgeport.port.Cursor;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.Repositories;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The method of a port that each operation is asked by. */
+record PortMethods(
+        Operation operation, Function<GitHost, @Nullable Object> port, Class<?> type, String name, Class<?> argument) {
+
+    static final List<PortMethods> ALL = List.of(
+            new PortMethods(
+                    Operation.GET_REPOSITORY_BY_ID,
+                    GitHost::repositories,
+                    Repositories.class,
+                    "get",
+                    RepositoryId.class),
+            new PortMethods(
+                    Operation.GET_REPOSITORY_BY_PATH,
+                    GitHost::repositories,
+                    Repositories.class,
+                    "get",
+                    RepositoryPath.class),
+            new PortMethods(
+                    Operation.LIST_AUTHORIZATIONS,
+                    host -> orNull(host.authorizations()),
+                    Authorizations.class,
+                    "list",
+                    Cursor.class));
+
+    private static @Nullable Object orNull(Optional<?> port) {
+        return port.orElse(null);
+    }
+
+    /** Whether a host's adapter has code of its own for it. */
+    boolean isOverriddenBy(GitHost host) {
+        @Nullable Object implementation = port.apply(host);
+        try {
+            return implementation != null
+                    && implementation.getClass().getMethod(name, argument).getDeclaringClass() != type;
+        } catch (NoSuchMethodException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** Every operation has one here, or the clause that reads this list would prove less than it says. */
+    static void requireAll() {
+        assertThat(ALL).extracting(PortMethods::operation).containsExactlyInAnyOrder(Operation.values());
+    }
+}
