@@ -3,6 +3,7 @@ package io.github.forgeport.adapter.codeup;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.SafeAddress;
+import io.github.forgeport.domain.SafeText;
 import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.ProfileFile;

@@ -376,7 +376,7 @@ class IamTest extends ServiceStageFixture {
     void a_token_is_issued_at_a_time_in_any_form(String issued) {
         tokens(created(ANSWER.replace("2026-01-03T09:05:22.701000Z", issued)));
 
-        assertThat(iam.signIn(USER, REGION).issued()).isEqualTo(Instant.parse("2026-01-03T09:05:22.701Z"));
+        assertThat(iam.signIn(USER, PASSWORD, REGION).issued()).isEqualTo(Instant.parse("2026-01-03T09:05:22.701Z"));
     }
 
     @Test
