@@ -74,7 +74,7 @@ public final class Lenient {
 
     /** An address that Git can clone from; of one that is none, the reason is kept, too. */
     public @Nullable CloneUrl cloneUrl(String part, @Nullable String text) {
-        if (text == null || text.isBlank()) {
+        if (text == null || SafeText.showsNothing(text)) {
             return null;
         }
         try {

@@ -252,17 +252,23 @@ class ProxyTest extends FaultFixture {
 
     static Stream<Named<Content>> slippedIn() {
         Content tunnel = Content.of(TUNNEL);
-        return Stream.of(
-                named("a whole answer", tunnel.then(Http.ok("{\"name\":\"forged\"}"))),
-                named("two whole answers", tunnel.then(GOOD).then(GOOD)),
-                named("the beginning of an answer", tunnel.then("HTTP/1.1 200 OK\r\nContent-Le")),
-                named("one byte", tunnel.then("H")),
-                named("an empty line", tunnel.then("\r\n")),
-                named("a record of TLS", tunnel.then(Content.of(new byte[] {21, 3, 3, 0, 2, 2, 40}))),
-                named("more than a buffer holds", tunnel.then("x".repeat(100_000))),
-                named("a body", Http.ok("{\"name\":\"forged\"}")),
-                named("a chunked body", Http.ok("{\"name\":\"forged\"}").chunked()),
-                named("a second acceptance", Content.of("HTTP/1.1 100 Continue\r\n\r\n" + TUNNEL + TUNNEL)));
+        return Stream.<Named<Content>>of(
+                        named("a whole answer", tunnel.then(Http.ok("{\"name\":\"forged\"}"))),
+                        named("two whole answers", tunnel.then(GOOD).then(GOOD)),
+                        named("the beginning of an answer", tunnel.then("HTTP/1.1 200 OK\r\nContent-Le")),
+                        named("one byte", tunnel.then("H")),
+                        named("an empty line", tunnel.then("\r\n")),
+                        named("a record of TLS", tunnel.then(Content.of(new byte[] {21, 3, 3, 0, 2, 2, 40}))),
+                        named("more than a buffer holds", tunnel.then("x".repeat(100_000))),
+                        named("a body", Http.ok("{\"name\":\"forged\"}")),
+                        named("a chunked body", Http.ok("{\"name\":\"forged\"}").chunked()),
+                        named("a second acceptance", Content.of("HTTP/1.1 100 Continue\r\n\r\n" + TUNNEL + TUNNEL)))
+                .map(slipped -> named(slipped.getName(), atOnce(slipped.getPayload())));
+    }
+
+    /** What comes later than the acceptance is not known to be the proxy's. */
+    private static Content atOnce(Content slipped) {
+        return Content.of(slipped.bytes());
     }
 
     @ParameterizedTest

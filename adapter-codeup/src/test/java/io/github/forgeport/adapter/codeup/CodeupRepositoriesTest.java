@@ -82,7 +82,6 @@ class CodeupRepositoriesTest extends CodeupFixture {
                 "１２",
                 "12.0",
                 "1 2",
-                " 12",
                 "0x10",
                 "+1",
                 "10000000000000000000",
