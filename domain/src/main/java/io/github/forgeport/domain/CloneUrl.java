@@ -44,15 +44,16 @@ public final class CloneUrl {
     private final @Nullable String port;
     private final String path;
 
-    private CloneUrl(Transport transport, Matcher parts, String shownHost) {
+    private CloneUrl(Transport transport, Matcher parts, String host, String shownHost) {
         String text = parts.group();
-        int start = parts.start("path");
+        int start = parts.start(CloneUrlForms.PATH);
         int end = AddressMask.endOfPath(text, start);
-        this.host = parts.group("host");
-        this.masked = masked(AddressMask.masked(text, end), transport, parts, shownHost);
+        String shown = AddressMask.masked(text, end);
+        this.masked = withoutUser(shownHost.equals(host) ? shown : withHost(shown, parts, shownHost), transport, parts);
         this.whole = masked.equals(text) ? null : Secret.ofAny(text);
         this.transport = transport;
-        this.port = port(parts.group("port"));
+        this.host = host;
+        this.port = port(parts.group(CloneUrlForms.PORT));
         this.path = end == start ? AddressMask.MASK : text.substring(start, end);
     }
 
@@ -68,14 +69,18 @@ public final class CloneUrl {
         requirePlain(text);
         Matcher parts = CloneUrlForms.match(text);
         boolean isUrl = CloneUrlForms.isUrl(text);
-        if (parts == null || (isUrl && AddressMask.isDoubtful(text, parts.start("host"), parts.start("path")))) {
+        if (parts == null
+                || (isUrl
+                        && AddressMask.isDoubtful(
+                                text, parts.start(CloneUrlForms.HOST), parts.start(CloneUrlForms.PATH)))) {
             throw refused(CloneUrlRefusal.reason(text));
         }
         Transport transport = isUrl
                 ? Transport.valueOf(text.substring(0, text.indexOf(':')).toUpperCase(Locale.ROOT))
                 : Transport.SSH;
-        String shownHost = ShownHost.of(parts.group("host")).orElseThrow(() -> refused("has a host that is no name"));
-        return new CloneUrl(transport, parts, shownHost);
+        String host = parts.group(CloneUrlForms.HOST);
+        String shownHost = ShownHost.of(host).orElseThrow(() -> refused("has a host that is no name"));
+        return new CloneUrl(transport, parts, host, shownHost);
     }
 
     private static void requirePlain(String text) {
@@ -100,18 +105,22 @@ public final class CloneUrl {
         return new IllegalArgumentException("clone URL " + why);
     }
 
+    private static String withHost(String shown, Matcher parts, String host) {
+        return shown.substring(0, parts.start(CloneUrlForms.HOST))
+                + host
+                + shown.substring(parts.end(CloneUrlForms.HOST));
+    }
+
     /** A plain user of SSH, such as {@code git}, is no secret; anything before the host of another URL may be a token. */
-    private static String masked(String shown, Transport transport, Matcher parts, String shownHost) {
-        String all = shown;
-        if (!shownHost.equals(parts.group("host"))) {
-            all = all.substring(0, parts.start("host")) + shownHost + all.substring(parts.end("host"));
-        }
-        String name = parts.group("user");
+    private static String withoutUser(String shown, Transport transport, Matcher parts) {
+        String name = parts.group(CloneUrlForms.USER);
         if (name == null
                 || (transport == Transport.SSH && PLAIN_USER.matcher(name).matches())) {
-            return all;
+            return shown;
         }
-        return all.substring(0, parts.start("user")) + AddressMask.MASK + all.substring(parts.end("user"));
+        return shown.substring(0, parts.start(CloneUrlForms.USER))
+                + AddressMask.MASK
+                + shown.substring(parts.end(CloneUrlForms.USER));
     }
 
     private static @Nullable String port(@Nullable String digits) {

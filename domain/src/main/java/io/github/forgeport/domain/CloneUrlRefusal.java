@@ -47,18 +47,18 @@ final class CloneUrlRefusal {
                             + ":(?!\\d{1,5}(?:/|]:))",
                     "has a port that is no number"),
             Rule.of(
-                    START + CloneUrlForms.HOST + "(?::\\d+)?]?[:/]" + CloneUrlForms.DASH,
+                    START + CloneUrlForms.ANY_HOST + "(?::\\d+)?]?[:/]" + CloneUrlForms.DASH,
                     "has a path that " + AN_OPTION),
             Rule.of(SCHEME + "[^/]*\\\\", "has a '\\' before its path, behind which another host could stand"),
             Rule.of(
-                    SSH + "(?!" + CloneUrlForms.USER + "@)[^/]*@",
+                    SSH + "(?!" + CloneUrlForms.SSH_USER + "@)[^/]*@",
                     "has a user with a character that SSH, Git or a shell would not take for one of its name"),
             Rule.of(
                     "(?:" + SSH + "|[^/:]+:).*" + CloneUrlForms.BRACKET,
                     "has '@[', behind which Git would look for the host"),
             Rule.of(
-                    "(?:" + SCHEME + "(?:[^/]*@)?+|\\[?+[^/:@\\[]+@)(?!" + CloneUrlForms.HOST + "[:/]|\\["
-                            + CloneUrlForms.HOST + "(?::\\d+)?]:)",
+                    "(?:" + SCHEME + "(?:[^/]*@)?+|\\[?+[^/:@\\[]+@)(?!" + CloneUrlForms.ANY_HOST + "[:/]|\\["
+                            + CloneUrlForms.ANY_HOST + "(?::\\d+)?]:)",
                     "has a host with a character that is none of a name"),
             Rule.of(
                     SCHEME + "[^/]*/.*@",

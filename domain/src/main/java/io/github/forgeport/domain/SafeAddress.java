@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class SafeAddress {
 
-    private static final Pattern HOST_AND_PORT = Pattern.compile("(" + CloneUrlForms.HOST + ")(?::\\d*)?");
+    private static final Pattern HOST_AND_PORT = Pattern.compile("(" + CloneUrlForms.ANY_HOST + ")(?::\\d*)?");
 
     private SafeAddress() {}
 
