@@ -46,6 +46,11 @@ final class HostText {
         return relative;
     }
 
+    /** The form in which resolvers know a name that was checked: that of a proxy may still have letters beyond ASCII. */
+    static String resolvable(String host) {
+        return isAscii(host) ? host : ascii(host);
+    }
+
     /** Refuses a name that resolvers read as another than it looks, such as one with a circled letter. */
     static void requireAsItLooks(String what, String host) {
         if (!isAscii(host)) {

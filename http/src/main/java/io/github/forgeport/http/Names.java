@@ -41,8 +41,9 @@ final class Names implements AutoCloseable {
         if (literal != null) {
             return new InetAddress[] {literal};
         }
+        String name = HostText.resolvable(host);
         try {
-            InetAddress[] found = lookups.find(host, () -> resolver.resolve(host), session, until);
+            InetAddress[] found = lookups.find(name, () -> resolver.resolve(name), session, until);
             if (found != null && found.length > 0 && Arrays.stream(found).allMatch(Objects::nonNull)) {
                 return found;
             }

@@ -50,6 +50,25 @@ class NamesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
+        "b\u00FCcher.example, xn--bcher-kva.example",
+        "BU\u0308CHER.example, xn--bcher-kva.example",
+        "\u4EE3\u7801\u3002example, xn--mnq551h.example",
+        "under_score.example, under_score.example",
+        "Forge.example, Forge.example"
+    })
+    void a_name_beyond_ascii_such_as_a_proxys_is_looked_up_in_its_ascii_form(String host, String asked)
+            throws Exception {
+        InetAddress[] addresses = {InetAddress.getByName("127.0.0.1")};
+
+        assertThat(resolve(host, name -> {
+                    assertThat(name).isEqualTo(asked);
+                    return addresses;
+                }))
+                .containsExactly(addresses);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
         "127.0.0.1, 127.0.0.1",
         "255.255.255.255, 255.255.255.255",
         "[::1], 0:0:0:0:0:0:0:1",
