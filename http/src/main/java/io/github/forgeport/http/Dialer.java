@@ -1,13 +1,8 @@
 package io.github.forgeport.http;
 
 import io.github.forgeport.port.GitHostException.TimedOut.Phase;
-import io.github.forgeport.port.GitHostException.Unavailable.Reason;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,9 +13,8 @@ final class Dialer implements AutoCloseable {
 
     private final BaseUrl base;
     private final Route route;
-    private final Names names;
+    private final Addresses addresses;
     private final @Nullable Tls tls;
-    private final SpecialAddresses specialAddresses;
     private final Duration timeout;
     private volatile boolean speaksTls;
 
@@ -31,9 +25,9 @@ final class Dialer implements AutoCloseable {
     Dialer(BaseUrl base, Route route, Names names, HttpPolicy policy) {
         this.base = base;
         this.route = route;
-        this.names = names;
+        this.addresses =
+                new Addresses(base, names, new SpecialAddresses(policy.network().allowedAddresses()));
         this.tls = base.isTls() ? new Tls(policy.network()) : null;
-        this.specialAddresses = new SpecialAddresses(policy.network().allowedAddresses());
         this.timeout = policy.timeouts().connect();
     }
 
@@ -64,7 +58,7 @@ final class Dialer implements AutoCloseable {
     private Connection dial(Route.Hop way, Deadline part, Deadline until, Tried tried, Watchdog watchdog) {
         Outcome attempt = tried.attempt();
         attempt.over(way.proxy());
-        Dialled dialled = dialled(way, part, tried);
+        Dialled dialled = addresses.dial(way, part, tried);
         Connection connection = dialled.connection();
         boolean connected = false;
         try {
@@ -84,36 +78,6 @@ final class Dialer implements AutoCloseable {
                 watchdog.forget(connection);
                 connection.abort();
             }
-        }
-    }
-
-    /** The first of several addresses that answers; to the only one, whoever watches the connection connects it. */
-    private Dialled dialled(Route.Hop way, Deadline part, Tried tried) {
-        InetAddress[] addresses = resolve(way, part, tried);
-        try {
-            if (addresses.length == 1) {
-                return new Dialled(SocketChannel.open(), new InetSocketAddress(addresses[0], way.port()));
-            }
-            Dialled first = Race.run(addresses, way.port(), tried, part);
-            if (first != null) {
-                return first;
-            }
-        } catch (IOException noSocketLeft) {
-            throw WireFailure.unavailable(Reason.CONNECT, noSocketLeft);
-        }
-        throw unreached(way, part.isOver() && way.proxy() == null, tried);
-    }
-
-    private InetAddress[] resolve(Route.Hop way, Deadline part, Tried tried) {
-        try {
-            InetAddress[] addresses = names.resolve(way.host(), tried.attempt().session(), part);
-            if (way.proxy() == null) {
-                specialAddresses.check(addresses, base.server());
-            }
-            return addresses;
-        } catch (UnknownHostException unknown) {
-            tried.failed(way.proxy() == null ? base.server() : way.proxy().server(), unknown);
-            throw WireFailure.unreached(way.proxy() == null ? Reason.DNS : Reason.PROXY, tried);
         }
     }
 
@@ -144,7 +108,7 @@ final class Dialer implements AutoCloseable {
         }
         boolean late = connection.isExpired() || error instanceof SocketTimeoutException;
         tried.failed(dialled.address(), late ? new SocketTimeoutException() : error);
-        return unreached(way, late && (way.proxy() == null || connection.wasConnected()), tried);
+        return tried.failure(way, late, connection.wasConnected());
     }
 
     /** A host that once spoke TLS is only slow; of another nobody knows whether it does. */
@@ -159,21 +123,9 @@ final class Dialer implements AutoCloseable {
         return speaksTls ? WireFailure.timedOut(Phase.TLS) : WireFailure.silentInTls();
     }
 
-    /** A proxy to which no connection can be made in time is not there, like one that refuses. */
-    private static WireFailure unreached(Route.Hop way, boolean late, Tried tried) {
-        WireFailure givenUp = tried.attempt().givenUp();
-        if (givenUp != null) {
-            return givenUp;
-        }
-        if (late) {
-            return WireFailure.unreachedInTime(tried);
-        }
-        return WireFailure.unreached(way.proxy() == null ? Reason.CONNECT : Reason.PROXY, tried);
-    }
-
     @Override
     public void close() {
         route.close();
-        names.close();
+        addresses.close();
     }
 }

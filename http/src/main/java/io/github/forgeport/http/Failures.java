@@ -92,9 +92,7 @@ final class Failures {
             return throttled(retryAfter, "Try again later, and less often.");
         }
         String code = errors.read(answer).code();
-        if (code == null
-                && WantsTls.isSaidBy(answer)
-                && !outcome.session().transport().isTls()) {
+        if (code == null && !outcome.session().transport().isTls() && WantsTls.isSaidBy(answer)) {
             return of(new Diagnosis(Diagnosis.Kind.REJECTED, WantsTls.advice(outcome.server())));
         }
         Diagnosis diagnosis = (code == null ? Optional.<Diagnosis>empty() : errors.diagnose(code))

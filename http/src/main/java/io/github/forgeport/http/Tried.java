@@ -1,6 +1,7 @@
 package io.github.forgeport.http;
 
 import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.port.GitHostException.Unavailable.Reason;
 import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetSocketAddress;
@@ -64,6 +65,23 @@ final class Tried {
     @Nullable
     IOException last() {
         return last;
+    }
+
+    /**
+     * The failure of a way.
+     *
+     * @param late whether the time ran out; a proxy that takes no connection in time is not there, like one that refuses
+     * @param connected whether a connection was made, over which a proxy then did not answer
+     */
+    WireFailure failure(Route.Hop way, boolean late, boolean connected) {
+        WireFailure givenUp = attempt.givenUp();
+        if (givenUp != null) {
+            return givenUp;
+        }
+        boolean isOverProxy = way.proxy() != null;
+        return late && (connected || !isOverProxy)
+                ? WireFailure.unreachedInTime(this)
+                : WireFailure.unreached(isOverProxy ? Reason.PROXY : Reason.CONNECT, this);
     }
 
     /** A sentence behind another; none if nothing was dialled. */

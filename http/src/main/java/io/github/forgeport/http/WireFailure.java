@@ -15,7 +15,7 @@ final class WireFailure extends RuntimeException {
 
     private static final String MORE_TIME = "Try again later, or allow more time in the policy.";
     private static final String SILENT_IN_TLS =
-            "Check that the port speaks TLS: it answered no handshake in time, as a port of plain HTTP does not.";
+            "Check that the port speaks TLS, and not plain HTTP: it answered no handshake in the time for connecting.";
 
     private final String outcome;
     private final boolean passing;

@@ -68,7 +68,6 @@ class NamedServerTest extends FaultFixture {
                 named("says nothing", Script.of(readRequest(), hang())),
                 named("stops in the body", Script.of(readRequest(), send(GOOD.first(60)), hang())),
                 named("answers by the banner of SSH", Script.of(send("SSH-2.0-OpenSSH_9.6\r\n"), hang())),
-                named("cannot serve", Script.of(readRequest(), send(Http.status(503)))),
                 named("wants a sign-in", Script.of(readRequest(), send(Http.status(511)))));
     }
 

@@ -213,6 +213,8 @@ class ProxyTest extends FaultFixture {
                 named("no status", ProxyScripts.refuse(Http.status(0))),
                 named("another status", ProxyScripts.refuse(Http.status(999))),
                 named("another protocol", refusing("HTTP/1.1 101 Yes\r\n\r\n" + TUNNEL)),
+                named("another protocol, alone", refusing("HTTP/1.1 101 Yes\r\n\r\n")),
+                named("an interim answer and a refusal", refusing("HTTP/1.1 100 Wait\r\n\r\nHTTP/1.1 403 No\r\n\r\n")),
                 named("only interim answers", refusing("HTTP/1.1 102 Wait\r\n\r\n".repeat(20))),
                 named("no HTTP", Script.of(readRequest(), send("220 mail ready\r\n\r\n"), close())),
                 named("a huge header", ProxyScripts.refuse(Http.status(403).hugeHeader(1_000_000))),
@@ -302,6 +304,9 @@ class ProxyTest extends FaultFixture {
     @ValueSource(
             strings = {
                 "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r\n",
+                "HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\nHTTP/1.1 200 OK\r\n\r\n",
+                "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n",
+                "HTTP/1.1 102 Wait\r\n\r\nHTTP/1.1 102 Wait\r\n\r\nHTTP/1.1 102 Wait\r\n\r\nHTTP/1.1 202 OK\r\n\r\n",
                 "HTTP/1.0 200 OK\r\n\r\n",
                 "HTTP/1.1 201 Created\r\nContent-Length: 5\r\n\r\n",
                 "HTTP/1.1 299 \r\nTransfer-Encoding: chunked\r\n\r\n"

@@ -211,6 +211,17 @@ class SeveralProxiesTest extends FaultFixture {
         assertThat(told).hasSize(1);
     }
 
+    @Test
+    void a17_the_straight_way_is_not_taken_where_only_proxies_are_named() {
+        select(refusing(), refusingSocks(), unusable());
+        assertThat(failure(Unavailable.class, calls(policy)).reason()).isEqualTo(Reason.PROXY);
+
+        select(unusable(), null);
+        assertThat(failure(Unavailable.class, calls(policy)).reason()).isEqualTo(Reason.PROXY);
+
+        assertThat(host.connections()).isZero();
+    }
+
     static Stream<Named<Script>> answers() {
         return Stream.of(
                 named("403", ProxyScripts.refuse(Http.html(403, "<h1>No</h1>"))),

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Why a call to a Git host gave no answer: one of the members below, each returned by every host in the same case.
  *
  * <p>A message says what was asked, what came back and what to do; it never holds a body, a header, a query or a
- * credential. Where the network is in the way ({@link Unavailable}, {@link TimedOut}, an answer that was cut or is
- * no HTTP), it names the server with its port, and the proxy.
+ * credential. Where the network is in the way (no connection, a proxy, TLS, silence, an answer that was cut or is no HTTP), it
+ * names the server with its port, and the proxy.
  *
  * <ul>
  *   <li><b>f1</b> Where the host's own code says nothing, 401 is {@link Unauthenticated}, 403 {@link Forbidden}, 409
@@ -201,7 +201,7 @@ public abstract sealed class GitHostException extends RuntimeException {
 
         /** Tells it with what to do and the error of the network, if there was one. */
         public Unavailable(FailedCall call, Reason reason, String advice, @Nullable Throwable cause) {
-            super(call.atServer(), call, reason.words, advice, cause);
+            super(reason == Reason.SERVICE ? call.toString() : call.atServer(), call, reason.words, advice, cause);
             this.reason = requireNonNull(reason, "reason");
         }
 

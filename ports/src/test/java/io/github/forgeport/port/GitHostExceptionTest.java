@@ -146,6 +146,8 @@ class GitHostExceptionTest {
         FailedCall call = call(null, null).server("forge.example:443").build();
 
         assertThat(new NotFound(call, ADVICE)).hasMessageStartingWith("codeup: get repository by path: not found");
+        assertThat(new Unavailable(call, Unavailable.Reason.SERVICE, ADVICE, null))
+                .hasMessageStartingWith("codeup: get repository by path: the host cannot serve it now");
         assertThat(new ProtocolViolation(call, ProtocolViolation.Reason.NOT_JSON, null))
                 .hasMessageStartingWith("codeup: get repository by path: the answer is no JSON");
     }

@@ -12,6 +12,8 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 @Timeout(30)
 class PortsTest {
@@ -36,6 +38,19 @@ class PortsTest {
             for (int i = 0; i < 4; i++) {
                 assertThatThrownBy(() -> connect(port.address())).isInstanceOf(SocketTimeoutException.class);
             }
+        }
+    }
+
+    @EnabledOnOs(OS.LINUX) // Elsewhere 127.0.0.2 is not this machine.
+    @Test
+    void a_saturated_port_may_stand_beside_a_server_at_another_address() throws IOException {
+        try (FaultServer server = FaultServer.start();
+                SaturatedPort port = SaturatedPort.startAt(
+                        new InetSocketAddress("127.0.0.2", server.address().getPort()))) {
+            assertThat(port.url()).hasHost("127.0.0.2").hasPort(server.address().getPort());
+
+            assertThatThrownBy(() -> connect(port.address())).isInstanceOf(SocketTimeoutException.class);
+            connect(server.address());
         }
     }
 
