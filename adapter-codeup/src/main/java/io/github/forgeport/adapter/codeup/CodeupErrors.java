@@ -70,13 +70,16 @@ final class CodeupErrors implements VendorErrors {
 
     @Override
     public @Nullable String requestId(Answer answer) {
-        return answer.header("x-acs-request-id").orElseGet(() -> read(answer).requestId());
+        return answer.header("x-acs-request-id")
+                .filter(id -> !id.isBlank())
+                .orElseGet(() -> read(answer).requestId());
     }
 
     private static @Nullable String text(JsonNode json, String... names) {
         for (String name : names) {
             JsonNode value = json.path(name);
-            if (value.isTextual() || value.isIntegralNumber()) {
+            if (value.isIntegralNumber()
+                    || (value.isTextual() && !value.asText().isBlank())) {
                 return value.asText();
             }
         }

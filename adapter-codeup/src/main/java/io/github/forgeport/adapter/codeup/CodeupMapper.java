@@ -31,11 +31,15 @@ final class CodeupMapper {
      */
     static Repository repository(GetRepositoryAnswer answer, Consumer<Unreadable> unreadable) {
         boolean refused = Boolean.FALSE.equals(answer.success());
-        boolean onlyAnError = answer.success() == null && answer.repository() == null && answer.errorCode() != null;
+        boolean onlyAnError = answer.success() == null && answer.repository() == null && hasCode(answer);
         if (refused || onlyAnError) {
             throw new Refused();
         }
         return repository(present("/repository", answer.repository()), Lenient.telling(unreadable));
+    }
+
+    private static boolean hasCode(GetRepositoryAnswer answer) {
+        return answer.errorCode() != null && !answer.errorCode().text().isBlank();
     }
 
     private static Repository repository(RepositoryJson json, Lenient lenient) {

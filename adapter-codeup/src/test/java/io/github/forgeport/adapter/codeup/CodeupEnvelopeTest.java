@@ -58,6 +58,9 @@ class CodeupEnvelopeTest extends CodeupFixture {
 
         answer(200, "{\"requestId\":\"r-1\",\"errorMessage\":\"no\"}");
         assertViolation(Reason.MISSING_FIELD, "/repository");
+
+        answer(200, "{\"requestId\":\"r-1\",\"errorCode\":\"\"}");
+        assertViolation(Reason.MISSING_FIELD, "/repository");
     }
 
     @Test

@@ -161,6 +161,21 @@ class CodeupErrorsTest extends CodeupFixture {
         assertThat(failure(GitHostException.class).call().requestId()).contains("from-header");
     }
 
+    @ParameterizedTest(name = "''{0}''")
+    @ValueSource(strings = {"", " "})
+    void a_blank_code_or_request_id_is_none(String blank) {
+        answer(aResponse()
+                .withStatus(404)
+                .withBody("{\"errorCode\":\"" + blank + "\",\"Code\":\"Throttling\",\"requestId\":\"" + blank + "\"}")
+                .withHeader("x-acs-request-id", "from-header"));
+        assertThat(failure(GitHostException.class).call().vendorCode()).contains("Throttling");
+        assertThat(failure(GitHostException.class).call().requestId()).contains("from-header");
+
+        answer(404, "{\"errorCode\":\"" + blank + "\",\"requestId\":\"" + blank + "\"}");
+        assertThat(failure(GitHostException.class).call().vendorCode()).isEmpty();
+        assertThat(failure(GitHostException.class).call().requestId()).isEmpty();
+    }
+
     @Test
     void the_request_id_of_the_body_comes_first() {
         answer(aResponse()

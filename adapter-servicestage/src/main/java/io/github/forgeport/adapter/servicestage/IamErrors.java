@@ -22,7 +22,9 @@ final class IamErrors implements VendorErrors {
     public VendorError read(Answer answer) {
         JsonNode code = answer.json().path("error").path("code");
         VendorError ofGateway = gateway.read(answer);
-        return code.isValueNode() && !code.isNull() ? new VendorError(code.asText(), ofGateway.requestId()) : ofGateway;
+        return code.isValueNode() && !code.isNull() && !code.asText().isBlank()
+                ? new VendorError(code.asText(), ofGateway.requestId())
+                : ofGateway;
     }
 
     @Override

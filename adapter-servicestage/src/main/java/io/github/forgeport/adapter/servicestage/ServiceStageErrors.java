@@ -64,12 +64,14 @@ final class ServiceStageErrors implements VendorErrors {
 
     @Override
     public @Nullable String requestId(Answer answer) {
-        return answer.header("X-Request-Id").orElseGet(() -> read(answer).requestId());
+        return answer.header("X-Request-Id")
+                .filter(id -> !id.isBlank())
+                .orElseGet(() -> read(answer).requestId());
     }
 
     private static @Nullable String text(JsonNode json, String... names) {
         for (String name : names) {
-            if (json.path(name).isTextual()) {
+            if (json.path(name).isTextual() && !json.path(name).asText().isBlank()) {
                 return json.path(name).asText();
             }
         }

@@ -163,6 +163,22 @@ class ServiceStageErrorsTest extends ServiceStageFixture {
         assertThat(listFailure(Rejected.class).call().requestId()).contains("from-header");
     }
 
+    @ParameterizedTest(name = "''{0}''")
+    @ValueSource(strings = {"", " "})
+    void a_blank_code_or_request_id_is_none(String blank) {
+        answer(aResponse()
+                .withStatus(400)
+                .withBody("{\"error_code\":\"" + blank + "\",\"errorCode\":\"SVCSTG.REPO.0400\",\"request_id\":\""
+                        + blank + "\"}")
+                .withHeader("X-Request-Id", "from-header"));
+        assertThat(listFailure(Rejected.class).call().vendorCode()).contains("SVCSTG.REPO.0400");
+        assertThat(listFailure(Rejected.class).call().requestId()).contains("from-header");
+
+        answer(400, "{\"error_code\":\"" + blank + "\",\"request_id\":\"" + blank + "\"}");
+        assertThat(listFailure(Rejected.class).call().vendorCode()).isEmpty();
+        assertThat(listFailure(Rejected.class).call().requestId()).isEmpty();
+    }
+
     @Test
     void the_request_id_of_the_body_comes_first() {
         answer(aResponse()
