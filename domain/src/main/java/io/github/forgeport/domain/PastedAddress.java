@@ -16,11 +16,19 @@ final class PastedAddress {
     private static final int LONGEST = 8192;
     private static final int SHOWN = 64;
 
-    /** What begins as an address of Git, of a file or of the web, or has a user or a dotted host before its colon. */
+    private static final String USER = "[A-Za-z0-9][A-Za-z0-9._+-]*";
+    private static final String DOTTED = "(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}";
+
+    /**
+     * What begins as an address of Git, of a file or of the web, or has what users and hosts are called before its colon.
+     *
+     * <p>Names of repositories may have colons and at signs, too: where nothing else tells, the text is a path.
+     */
     private static final Pattern FORM = Pattern.compile("(?i)(?:https?|ssh|git|ftps?|file):/"
-            + "|[^/:@]+:[^/@]*@[^/@]+/" // user:password@host/path
-            + "|[^/:@]+@(?:[^/:@]+|\\[[^/@]*]):." // user@host:path
-            + "|(?=[^/:@]*\\.)[^/:@]+:." // host.example:path
+            + "|" + USER + ":[^/@]*@" + DOTTED + "/" // user:password@host.example/path
+            + "|" + USER + "@(?:" + DOTTED + "|\\[[^/@]*]):." // user@host.example:path
+            + "|git@[A-Za-z0-9-]+:." // git@host:path
+            + "|" + DOTTED + ":." // host.example:path
             + "|\\[[^/]*]:."); // [address]:path
 
     private static final Pattern COMMAND = Pattern.compile("^git\\s+clone\\s+");
@@ -41,7 +49,11 @@ final class PastedAddress {
     static boolean is(String text) {
         return text.indexOf(':') >= 0
                 && text.length() <= LONGEST
-                && (text.contains("://") || FORM.matcher(text.strip()).lookingAt());
+                && (text.contains("://") || FORM.matcher(withoutCommand(text)).lookingAt());
+    }
+
+    private static String withoutCommand(String text) {
+        return COMMAND.matcher(text.strip()).replaceFirst("");
     }
 
     /** Refuses one, and shows the path in it. */
@@ -57,7 +69,7 @@ final class PastedAddress {
 
     /** The path in an address, without what a page's address has behind it; empty if it may hold a credential. */
     static Optional<NamespacePath> path(String text) {
-        String address = COMMAND.matcher(text.strip()).replaceFirst("");
+        String address = withoutCommand(text);
         Matcher scheme = SCHEME.matcher(address);
         String withoutScheme = scheme.find() ? address.substring(scheme.end()) : address;
         return read("https://" + withoutScheme).or(() -> read(address));
