@@ -7,6 +7,7 @@ module io.github.forgeport.http {
     requires org.apache.httpcomponents.core5.httpcore5;
 
     exports io.github.forgeport.http;
+    exports io.github.forgeport.http.paging;
 
     // Where the deserializers of the types are that payloads are made of, such as TextOrNumber.
     opens io.github.forgeport.http to

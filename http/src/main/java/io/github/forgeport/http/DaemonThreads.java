@@ -3,7 +3,7 @@ package io.github.forgeport.http;
 import java.util.concurrent.ThreadFactory;
 
 /** Makes threads of one name that keep no JVM from ending, and keep nothing of whoever had them made. */
-record DaemonThreads(String name) implements ThreadFactory {
+public record DaemonThreads(String name) implements ThreadFactory {
 
     @Override
     public Thread newThread(Runnable task) {

@@ -1,5 +1,6 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.Operation;
 import java.util.concurrent.CountDownLatch;
@@ -71,6 +72,19 @@ public final class HttpSession implements AutoCloseable {
     /** A call that fails before anything is sent. */
     public FailedCall notSent(Operation operation) {
         return FailedCall.builder(shared.host, operation).build();
+    }
+
+    /** What listings are limited to. */
+    public Limits limits() {
+        return shared.policy.limits();
+    }
+
+    /** Tells the listener how many pages of a listing are asked for at once. */
+    public void tellReadAhead(Operation operation, int pages) {
+        CallListener listener = shared.policy.listener();
+        if (listener != CallListener.NOBODY) {
+            CallersCode.tell(() -> listener.readsAhead(shared.host, operation.toString(), pages));
+        }
     }
 
     String host() {

@@ -28,7 +28,14 @@ class LimitsTest {
                         1, DEFAULTS.acquire(), DEFAULTS.idle(), DEFAULTS.answerBytes(), DEFAULTS.errorBytes()));
         assertThat(DEFAULTS.withAnswerBytes(1))
                 .isEqualTo(new Limits(64, DEFAULTS.acquire(), DEFAULTS.idle(), 1, DEFAULTS.errorBytes()));
+        assertThat(DEFAULTS.withPages(7)
+                        .withErrorBytes(9)
+                        .withIdle(SECOND)
+                        .withAcquire(SECOND)
+                        .pages())
+                .isEqualTo(7);
         assertThat(Limits.DEFAULTS.connections()).isEqualTo(64);
+        assertThat(Limits.DEFAULTS.pages()).isEqualTo(100_000);
     }
 
     @ParameterizedTest
@@ -43,6 +50,9 @@ class LimitsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Limits(1, SECOND, SECOND, 1, limit))
                 .withMessageStartingWith("errorBytes ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withPages(limit))
+                .withMessageStartingWith("pages ");
     }
 
     @Test

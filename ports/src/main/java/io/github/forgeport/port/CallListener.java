@@ -72,4 +72,12 @@ public interface CallListener {
 
     /** Hears of a part of an answer that could not be read and was kept as it came. */
     default void unreadable(String host, String operation, Unreadable part) {}
+
+    /**
+     * Hears of a listing that begins to be walked.
+     *
+     * @param pages how many of its pages are asked for at once: as many as the caller wanted, or 1 where the host alone knows where
+     *     the next page is
+     */
+    default void readsAhead(String host, String operation, int pages) {}
 }

@@ -1,0 +1,89 @@
+package io.github.forgeport.http.paging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.forgeport.http.Answer;
+import io.github.forgeport.http.BadAnswer;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.net.URLDecoder;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tokens for the next page that stand in the query of a link, in the header {@code Link} or in a body.
+ *
+ * <p>Nothing else of a link is used, so that no host sends a session elsewhere.
+ */
+public final class Links {
+
+    private static final String HEADER = "Link";
+    private static final Pattern LINK =
+            Pattern.compile("<([^>]*)>((?:\\s*;\\s*[^,;\"=]+(?:=(?:\"[^\"]*\"|[^,;\"]*))?)*)");
+    private static final Pattern RELATION = Pattern.compile("(?i);\\s*rel\\s*=\\s*(?:\"([^\"]*)\"|([^,;\"\\s]+))");
+
+    private Links() {}
+
+    /**
+     * The token in the link to the next page, by RFC 8288; null if there is no such link.
+     *
+     * @param parameter the name of the query parameter that is the token
+     * @throws BadAnswer if there is such a link without the parameter
+     */
+    public static @Nullable String next(Answer answer, String parameter) {
+        for (String header : answer.headers(HEADER)) {
+            Matcher link = LINK.matcher(header);
+            while (link.find()) {
+                if (isNext(link.group(2))) {
+                    return token(link.group(1), parameter, HEADER);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNext(String parameters) {
+        Matcher relation = RELATION.matcher(parameters);
+        if (!relation.find()) {
+            return false;
+        }
+        String relations = relation.group(1) == null ? relation.group(2) : relation.group(1);
+        return Arrays.stream(relations.trim().split("\\s+")).anyMatch("next"::equalsIgnoreCase);
+    }
+
+    /**
+     * The token in an address of the next page.
+     *
+     * @param address as the host wrote it
+     * @param parameter the name of the query parameter that is the token
+     * @param pointer where it stands, for the failure
+     * @throws BadAnswer if the parameter is not in it, or cannot be read
+     */
+    public static String token(String address, String parameter, String pointer) {
+        int fragment = address.indexOf('#');
+        String whole = fragment < 0 ? address : address.substring(0, fragment);
+        String query = whole.substring(whole.indexOf('?') + 1);
+        for (String pair : query.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0
+                    && decoded(pair.substring(0, equals))
+                            .filter(parameter::equals)
+                            .isPresent()) {
+                return decoded(pair.substring(equals + 1))
+                        .filter(token -> !token.isEmpty())
+                        .orElseThrow(() -> new BadAnswer(Reason.BAD_TEXT, pointer));
+            }
+        }
+        throw new BadAnswer(Reason.MISSING_FIELD, pointer);
+    }
+
+    private static Optional<String> decoded(String text) {
+        try {
+            return Optional.of(URLDecoder.decode(text, UTF_8));
+        } catch (IllegalArgumentException broken) {
+            return Optional.empty();
+        }
+    }
+}

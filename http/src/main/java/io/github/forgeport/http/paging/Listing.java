@@ -1,0 +1,151 @@
+package io.github.forgeport.http.paging;
+
+import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.http.Calls;
+import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.Repetition;
+import io.github.forgeport.port.Cursor;
+import io.github.forgeport.port.FailedCall;
+import io.github.forgeport.port.GitHostException.Effect;
+import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.GitHostException.Rejected;
+import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.Page;
+import io.github.forgeport.port.ReadAhead;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * One listing of a host: an endpoint, and how the host parts it into pages.
+ *
+ * @param <A> the interface of the endpoints
+ * @param <P> the place of a page
+ * @param <T> what is listed
+ */
+public final class Listing<A, P, T> {
+
+    /** Asks for the page at a place, and makes values of ours of it, telling what could not be read. */
+    @FunctionalInterface
+    public interface Endpoint<A, P, T> {
+        /** Asks once. */
+        Fetched<T> fetch(A api, P place, Consumer<Unreadable> unreadable);
+    }
+
+    private final HttpSession session;
+    private final Calls<A> calls;
+    private final Operation operation;
+    private final String bound;
+    private final Paging<P> paging;
+    private final Endpoint<A, P, T> endpoint;
+
+    /**
+     * Puts one together.
+     *
+     * @param filters what else its cursors are bound to, on one line: whose listing it is, its filters and its order
+     */
+    public Listing(
+            HttpSession session,
+            Calls<A> calls,
+            Operation operation,
+            String filters,
+            Paging<P> paging,
+            Endpoint<A, P, T> endpoint) {
+        this.session = session;
+        this.calls = calls;
+        this.operation = operation;
+        this.bound = session.notSent(operation) + ", " + filters;
+        this.paging = paging;
+        this.endpoint = endpoint;
+    }
+
+    /**
+     * One page.
+     *
+     * @throws Rejected before anything is sent, if the cursor is another listing's
+     * @throws ProtocolViolation if the host repeats itself or goes on without an end
+     */
+    public Page<T> page(Cursor from) {
+        P place = place(from);
+        return page(place, fetch(place));
+    }
+
+    /**
+     * All entries from a cursor on, each page asked for when it is needed, or a little before.
+     *
+     * <p>Pages are read ahead where their places are known before, which is so for numbered ones; on threads of the library, which
+     * closing the stream ends.
+     *
+     * @throws Rejected before anything is sent, if the cursor is another listing's
+     */
+    public Stream<T> stream(Cursor from, ReadAhead ahead) {
+        P place = place(from);
+        boolean isKnown = paging.ahead(paging.first(), null).isPresent();
+        int pages = isKnown ? ahead.pages() : 1;
+        session.tellReadAhead(operation, pages);
+        Walk<P, T> walk = new Walk<>(this, place, pages);
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(walk::close)
+                .flatMap(fetched -> fetched.items().stream());
+    }
+
+    private P place(Cursor from) {
+        if (from.isStart()) {
+            return paging.first();
+        }
+        try {
+            return paging.read(from.positionIn(bound));
+        } catch (IllegalArgumentException foreign) {
+            throw new Rejected(
+                    session.notSent(operation),
+                    "The cursor is of another listing: go on with it where it came from, with the same filters.");
+        }
+    }
+
+    private Page<T> page(P place, Fetched<T> fetched) {
+        Following<P> following = after(place, fetched);
+        if (following instanceof Following.Next<P> next) {
+            return Page.more(fetched.items(), Cursor.at(bound, paging.write(next.place())));
+        }
+        return following instanceof Following.CutShort<P> cut
+                ? Page.truncatedByHost(fetched.items(), cut.reason())
+                : Page.complete(fetched.items());
+    }
+
+    Fetched<T> fetch(P place) {
+        return calls.run(operation, Repetition.READ, (api, unreadable) -> endpoint.fetch(api, place, unreadable));
+    }
+
+    /** What follows a page; a repeated one fails. */
+    Following<P> after(P place, Fetched<T> fetched) {
+        Following<P> following = paging.after(place, fetched);
+        if (following instanceof Following.Repeated<P>) {
+            throw broken(Reason.LOOP);
+        }
+        if (following instanceof Following.Next<P> next
+                && paging.number(next.place()) > session.limits().pages()) {
+            throw broken(Reason.LIMIT);
+        }
+        return following;
+    }
+
+    ProtocolViolation broken(Reason reason) {
+        FailedCall call = FailedCall.builder(session.notSent(operation).host(), operation)
+                .attempts(1)
+                .effect(Effect.ACCEPTED)
+                .build();
+        return new ProtocolViolation(call, reason, null, null);
+    }
+
+    Paging<P> paging() {
+        return paging;
+    }
+
+    FailedCall notSent() {
+        return session.notSent(operation);
+    }
+}

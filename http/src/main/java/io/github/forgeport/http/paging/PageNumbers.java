@@ -1,0 +1,118 @@
+package io.github.forgeport.http.paging;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages that are asked for by their number, from 1.
+ *
+ * <p>A full page is never an end, and a short one only if as many entries came as the host counts. Where it counts none, an empty
+ * page is the end. An empty page before the total is asked past once; if the next one is empty too, the host cut the listing short.
+ *
+ * @param size how many entries are asked for at once
+ */
+public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("([0-9]{1,9})\\.([0-9]{1,9})\\.([0-9]{1,18})\\.(-?[0-9]{1,10})\\.(e?)");
+
+    /**
+     * The place of a page.
+     *
+     * @param number from 1
+     * @param size how many entries are asked for
+     * @param before how many entries came before it
+     * @param fingerprint that of the page before it
+     * @param isPastEmpty whether the page before it was empty
+     */
+    public record Place(int number, int size, long before, int fingerprint, boolean isPastEmpty) {
+
+        private Place next(Fetched<?> page) {
+            int entries = page.items().size();
+            return new Place(number + 1, size, before + entries, page.fingerprint(), entries == 0);
+        }
+    }
+
+    /**
+     * Takes the most entries that the host gives at once, or fewer.
+     *
+     * @throws IllegalArgumentException if the size is not positive
+     */
+    public PageNumbers {
+        if (size < 1) {
+            throw new IllegalArgumentException("a page has at least one entry: " + size);
+        }
+    }
+
+    @Override
+    public Place first() {
+        return new Place(1, size, 0, 0, false);
+    }
+
+    @Override
+    public Following<Place> after(Place place, Fetched<?> page) {
+        int entries = page.items().size();
+        long came = place.before() + entries;
+        @Nullable Long total = page.total();
+        if (entries > 0 && place.number() > 1 && page.fingerprint() == place.fingerprint()) {
+            return new Following.Repeated<>();
+        }
+        if (entries == 0 && total == null) {
+            return new Following.End<>();
+        }
+        if (entries < place.size() && total != null && came >= total) {
+            return new Following.End<>();
+        }
+        if (entries == 0 && place.isPastEmpty()) {
+            return new Following.CutShort<>("The host counts " + total + " entries and hands out " + came + ".");
+        }
+        return new Following.Next<>(place.next(page));
+    }
+
+    /** Known as long as the total, if there is one, says that the page has entries. */
+    @Override
+    public Optional<Place> ahead(Place place, @Nullable Long total) {
+        boolean isBeyond = total != null && (long) place.number() * place.size() >= total;
+        return isBeyond
+                ? Optional.empty()
+                : Optional.of(new Place(place.number() + 1, place.size(), place.before(), 0, false));
+    }
+
+    @Override
+    public int number(Place place) {
+        return place.number();
+    }
+
+    @Override
+    public Object mark(Place place) {
+        return place.number();
+    }
+
+    @Override
+    public String write(Place place) {
+        return place.number() + "." + place.size() + "." + place.before() + "." + place.fingerprint() + "."
+                + (place.isPastEmpty() ? "e" : "");
+    }
+
+    /** The size is that of the walk's beginning, so that no entry is lost where another is asked for now; never a larger one. */
+    @Override
+    public Place read(String text) {
+        Matcher parts = WRITTEN.matcher(text);
+        if (parts.matches()) {
+            int number = Integer.parseInt(parts.group(1));
+            int asked = Integer.parseInt(parts.group(2));
+            long mark = Long.parseLong(parts.group(4));
+            if (number > 1 && asked >= 1 && asked <= size && mark == (int) mark) {
+                return new Place(
+                        number,
+                        asked,
+                        Long.parseLong(parts.group(3)),
+                        (int) mark,
+                        !parts.group(5).isEmpty());
+            }
+        }
+        throw new IllegalArgumentException("not a place of this listing");
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.forgeport.http.paging;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages that are asked for by a token in the answer before, be it a field, a header, or a parameter of a link.
+ *
+ * <p>An answer without one is the end; where the host counts more entries than came, it cut the listing short.
+ */
+public record PageTokens() implements Paging<PageTokens.Place> {
+
+    private static final int LONGEST = 4096;
+
+    /**
+     * The place of a page.
+     *
+     * @param token the host's; null for the first page
+     * @param number from 1
+     * @param before how many entries came before it
+     */
+    public record Place(@Nullable String token, int number, long before) {}
+
+    @Override
+    public Place first() {
+        return new Place(null, 1, 0);
+    }
+
+    @Override
+    public Following<Place> after(Place place, Fetched<?> page) {
+        long came = place.before() + page.items().size();
+        @Nullable String next = page.next();
+        if (next == null) {
+            @Nullable Long total = page.total();
+            return total == null || came >= total
+                    ? new Following.End<>()
+                    : new Following.CutShort<>("The host counts " + total + " entries and hands out " + came + ".");
+        }
+        return next.equals(place.token())
+                ? new Following.Repeated<>()
+                : new Following.Next<>(new Place(next, place.number() + 1, came));
+    }
+
+    /** Never known: the token stands in the answer. */
+    @Override
+    public Optional<Place> ahead(Place place, @Nullable Long total) {
+        return Optional.empty();
+    }
+
+    @Override
+    public int number(Place place) {
+        return place.number();
+    }
+
+    @Override
+    public Object mark(Place place) {
+        return place.token() == null ? "" : place.token();
+    }
+
+    @Override
+    public String write(Place place) {
+        return place.number() + "." + place.before() + "." + mark(place);
+    }
+
+    @Override
+    public Place read(String text) {
+        String[] parts = text.split("\\.", 3);
+        if (parts.length == 3
+                && parts[0].matches("[0-9]{1,9}")
+                && parts[1].matches("[0-9]{1,18}")
+                && !parts[2].isEmpty()
+                && parts[2].length() <= LONGEST) {
+            return new Place(parts[2], Integer.parseInt(parts[0]), Long.parseLong(parts[1]));
+        }
+        throw new IllegalArgumentException("not a place of this listing");
+    }
+}

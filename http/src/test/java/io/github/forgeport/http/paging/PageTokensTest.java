@@ -1,0 +1,64 @@
+package io.github.forgeport.http.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.forgeport.http.paging.PageTokens.Place;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageTokensTest {
+
+    private static final PageTokens TOKENS = new PageTokens();
+    private static final Fetched<String> TWO = Fetched.of(List.of("a", "b"), item -> item);
+
+    @Test
+    void a_token_leads_on_whatever_the_page_and_the_total() {
+        assertThat(TOKENS.after(TOKENS.first(), TWO.withNext("t").withTotal(2L)))
+                .isEqualTo(new Following.Next<>(new Place("t", 2, 2)));
+        assertThat(TOKENS.after(
+                        new Place("t", 2, 2),
+                        Fetched.of(List.<String>of(), item -> item).withNext("u")))
+                .isEqualTo(new Following.Next<>(new Place("u", 3, 2)));
+    }
+
+    @Test
+    void no_token_is_the_end() {
+        assertThat(TOKENS.after(new Place("t", 2, 2), TWO)).isEqualTo(new Following.End<>());
+        assertThat(TOKENS.after(new Place("t", 2, 2), TWO.withNext(""))).isEqualTo(new Following.End<>());
+        assertThat(TOKENS.after(new Place("t", 2, 2), TWO.withTotal(4L))).isEqualTo(new Following.End<>());
+        assertThat(TOKENS.after(new Place("t", 2, 2), TWO.withTotal(3L))).isEqualTo(new Following.End<>());
+    }
+
+    @Test
+    void an_end_before_the_total_is_cut_short() {
+        assertThat(TOKENS.after(new Place("t", 2, 2), TWO.withTotal(5L)))
+                .isEqualTo(new Following.CutShort<>("The host counts 5 entries and hands out 4."));
+    }
+
+    @Test
+    void the_token_that_was_asked_with_is_found_out() {
+        assertThat(TOKENS.after(new Place("t", 2, 2), TWO.withNext("t"))).isEqualTo(new Following.Repeated<>());
+    }
+
+    @Test
+    void nothing_is_known_ahead() {
+        assertThat(TOKENS.ahead(TOKENS.first(), 1_000L)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"t", "a.b.c", "=&?#\"", "文", "MQ=="})
+    void a_place_is_read_as_it_was_written(String token) {
+        Place place = new Place(token, 12, 345);
+
+        assertThat(TOKENS.read(TOKENS.write(place))).isEqualTo(place);
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"", "2", "2.2", "2.2.", "x.2.t", "2.x.t", "-2.2.t", "9999999999.2.t"})
+    void another_text_is_no_place(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> TOKENS.read(text));
+    }
+}

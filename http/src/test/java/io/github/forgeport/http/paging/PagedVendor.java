@@ -1,0 +1,182 @@
+package io.github.forgeport.http.paging;
+
+import static java.util.stream.Collectors.joining;
+
+import feign.Param;
+import feign.RequestLine;
+import io.github.forgeport.http.Answered;
+import io.github.forgeport.http.BaseUrl;
+import io.github.forgeport.http.Calls;
+import io.github.forgeport.http.Diagnosis;
+import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.VendorError;
+import io.github.forgeport.http.VendorErrors;
+import io.github.forgeport.port.CallListener;
+import io.github.forgeport.port.Operation;
+import io.github.forgeport.sandbox.fault.Answer;
+import io.github.forgeport.sandbox.fault.FaultServer;
+import io.github.forgeport.sandbox.fault.Http;
+import io.github.forgeport.sandbox.fault.Script;
+import io.github.forgeport.sandbox.fault.Steps;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+
+/** A vendor that lists numbers from 0, ten a page, by page number, by token and by link. */
+final class PagedVendor implements AutoCloseable {
+
+    static final String BOUND = "paged: list authorizations, all";
+
+    private static final int SIZE = 10;
+
+    interface Api {
+        @RequestLine("GET /numbers?page={page}&size={size}")
+        Found numbered(@Param("page") int page, @Param("size") int size);
+
+        @RequestLine("GET /numbers?token={token}")
+        Found following(@Param("token") String token);
+
+        @RequestLine("GET /numbers?token={token}")
+        Answered<Found> linked(@Param("token") String token);
+    }
+
+    record Found(List<Integer> numbers, Long total, String next) {}
+
+    private final FaultServer server;
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<Integer> readAheads = new CopyOnWriteArrayList<>();
+    private volatile int entries;
+    private volatile Long total;
+    private volatile int repeated = Integer.MAX_VALUE;
+    private volatile int forbidden = -1;
+    private int mostPages = 100_000;
+    private HttpSession session;
+
+    PagedVendor() {
+        server = FaultServer.start()
+                .always(Script.of(
+                        Steps.repeat(Steps.readRequest(), Steps.answer(request -> answer(request.target())))));
+    }
+
+    PagedVendor has(int numbers) {
+        entries = numbers;
+        return this;
+    }
+
+    PagedVendor counting(Long all) {
+        total = all;
+        return this;
+    }
+
+    /** After so many pages, the first of them comes again. */
+    PagedVendor repeating(int pages) {
+        repeated = pages;
+        return this;
+    }
+
+    PagedVendor forbidding(int page) {
+        forbidden = page;
+        return this;
+    }
+
+    PagedVendor limitedTo(int pages) {
+        mostPages = pages;
+        return this;
+    }
+
+    List<String> asked() {
+        return asked;
+    }
+
+    List<Integer> readAheads() {
+        return readAheads;
+    }
+
+    void forget() {
+        asked.clear();
+    }
+
+    HttpSession session() {
+        if (session == null) {
+            HttpPolicy policy = HttpPolicy.defaults().withPlainHttpAllowed().withListener(new CallListener() {
+                @Override
+                public void readsAhead(String host, String operation, int pages) {
+                    readAheads.add(pages);
+                }
+            });
+            HttpPolicy limited = policy.withLimits(policy.limits().withPages(mostPages));
+            session =
+                    HttpSession.open("paged", BaseUrl.of(server.url(), limited), request -> {}, new NoWords(), limited);
+        }
+        return session;
+    }
+
+    Listing<Api, ?, Integer> listing(String paging) {
+        return listing(paging, "all");
+    }
+
+    Listing<Api, ?, Integer> listing(String paging, String filters) {
+        Calls<Api> calls = session().calls(Api.class);
+        Operation operation = Operation.LIST_AUTHORIZATIONS;
+        return switch (paging) {
+            case "numbers" ->
+                new Listing<>(session(), calls, operation, filters, new PageNumbers(SIZE), (api, place, unreadable) -> {
+                    Found found = api.numbered(place.number(), place.size());
+                    return Fetched.of(found.numbers(), number -> number).withTotal(found.total());
+                });
+            case "tokens" ->
+                new Listing<>(session(), calls, operation, filters, new PageTokens(), (api, place, unreadable) -> {
+                    Found found = api.following(place.token());
+                    return Fetched.of(found.numbers(), number -> number)
+                            .withTotal(found.total())
+                            .withNext(found.next());
+                });
+            default ->
+                new Listing<>(session(), calls, operation, filters, new PageTokens(), (api, place, unreadable) -> {
+                    Answered<Found> found = api.linked(place.token());
+                    return Fetched.of(found.value().numbers(), number -> number)
+                            .withNext(Links.next(found.answer(), "token"));
+                });
+        };
+    }
+
+    private Answer answer(String target) {
+        int page = target.indexOf('?') < 0 ? 1 : Integer.parseInt(target.split("[=&?]")[2]);
+        asked.add(Integer.toString(page));
+        int shown = page > repeated ? (page - 1) % repeated + 1 : page;
+        int from = Math.min(entries, (shown - 1) * SIZE);
+        int to = (int) Math.min(entries, from + (long) SIZE);
+        int next = page >= repeated ? 1 + page % repeated : page + 1;
+        String numbers = IntStream.range(from, to).mapToObj(Integer::toString).collect(joining(",", "[", "]"));
+        String token = to < entries ? ",\"next\":\"" + (repeated == 1 ? 2 : next) + "\"" : "";
+        String body = "{\"numbers\":" + numbers + (total == null ? "" : ",\"total\":" + total) + token + "}";
+        Answer answer = page == forbidden ? Http.status(403, "{}") : Http.ok(body);
+        return token.isEmpty()
+                ? answer
+                : answer.header("Link", "<http://x/?a,b;c>; rel=\"prev first\"; title=\"x; rel=next\"")
+                        .header("Link", "</numbers?size=1&token=" + next + ">; REL=Next");
+    }
+
+    @Override
+    public void close() {
+        if (session != null) {
+            session.close();
+        }
+        server.close();
+    }
+
+    /** A vendor whose errors have no code. */
+    private static final class NoWords implements VendorErrors {
+        @Override
+        public VendorError read(io.github.forgeport.http.Answer answer) {
+            return new VendorError(null, null);
+        }
+
+        @Override
+        public Optional<Diagnosis> diagnose(String code) {
+            return Optional.empty();
+        }
+    }
+}
