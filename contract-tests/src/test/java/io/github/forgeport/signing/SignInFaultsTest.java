@@ -164,8 +164,10 @@ class SignInFaultsTest {
     @EnumSource
     void a10_the_call_that_waits_ends_by_its_own_deadline(Asking asking) {
         iam.always(Script.of(Steps.repeat(Steps.readRequest(), Steps.hang())));
-        HttpPolicy hurried = POLICY.withTimeouts(
-                POLICY.timeouts().withAttempt(Duration.ofSeconds(2)).withCall(Duration.ofSeconds(2)));
+        HttpPolicy hurried = POLICY.withTimeouts(POLICY.timeouts()
+                .withAttempt(Duration.ofSeconds(1))
+                .withCall(Duration.ofSeconds(2))
+                .withLeastForAttempt(Duration.ofMillis(1)));
         try (GitHost host = open(asking, hurried)) {
 
             TimedOut failure = catchThrowableOfType(TimedOut.class, () -> Vendor.SERVICESTAGE.call(host));

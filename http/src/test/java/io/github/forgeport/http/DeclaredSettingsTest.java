@@ -70,6 +70,7 @@ class DeclaredSettingsTest {
         "forgeport_codeup_endpoint, FORGEPORT_CODEUP_ENDPOINT",
         "Forgeport_CodeUp_Endpoint, FORGEPORT_CODEUP_ENDPOINT",
         "FORGEPORT_CODEUP, FORGEPORT_CODEUP_USER",
+        "FORGEPORT_KOTEUP_ENDPOINT, FORGEPORT_CODEUP_ENDPOINT",
         "FORGEPORT_ALOW_PLAIN_HTTP, FORGEPORT_ALLOW_PLAIN_HTTP",
         "forgeport_allow_plain_http, FORGEPORT_ALLOW_PLAIN_HTTP"
     })
@@ -85,6 +86,7 @@ class DeclaredSettingsTest {
             strings = {
                 "FORGEPORT_SERVICESTAGE_TOKEN",
                 "FORGEPORT_GITHUB_TOKEN",
+                "FORGEPORT_KOTAUP_ENDPOINT",
                 "FORGEPORT_JAVA_OPTS",
                 "CODEUP_TOKEN",
                 "VENDOR_IDS",
