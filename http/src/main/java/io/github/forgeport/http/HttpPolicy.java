@@ -83,9 +83,11 @@ public record HttpPolicy(
         return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
-    /** The same over another {@link #network()}, which says anew whether plain HTTP is allowed. */
+    /** The same over another {@link #network()}; plain HTTP that was allowed stays allowed, in whichever order both are said. */
     public HttpPolicy withNetwork(Network network) {
-        return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
+        requireNonNull(network, "network");
+        Network chosen = this.network.plainHttpAllowed() ? network.withPlainHttpAllowed() : network;
+        return new HttpPolicy(timeouts, retries, limits, chosen, timing, listener, headers, userAgent);
     }
 
     /** The same with another {@link #timing()}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.forgeport.port.CallListener;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,21 @@ class HttpPolicyTest {
 
         assertThat(policy.network().plainHttpAllowed()).isTrue();
         assertThat(policy.network().proxy()).isPresent();
+    }
+
+    @Test
+    void h42_plain_http_is_allowed_before_or_after_a_network_is_chosen() {
+        Network network = Network.DEFAULTS.withProxy(ProxyServer.of("proxy.example", 3128));
+
+        for (HttpPolicy policy : List.of(
+                DEFAULTS.withPlainHttpAllowed().withNetwork(network),
+                DEFAULTS.withNetwork(network).withPlainHttpAllowed(),
+                DEFAULTS.withNetwork(PLAIN).withNetwork(network))) {
+            assertThat(policy.network().plainHttpAllowed()).isTrue();
+            assertThat(policy.network().proxy()).isEqualTo(network.proxy());
+        }
+        assertThat(DEFAULTS.withNetwork(network).network()).isSameAs(network);
+        assertThat(network.plainHttpAllowed()).isFalse();
     }
 
     @Test
