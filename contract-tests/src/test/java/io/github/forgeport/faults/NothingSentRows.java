@@ -112,7 +112,7 @@ final class NothingSentRows {
                         }
                         throw new IllegalStateException(Setting.CREDENTIAL);
                     }),
-                    failure(TimedOut.class, "BEFORE_SEND")
+                    failure(Unauthenticated.class, "SUPPLIER")
                             .unsent()
                             .saying("what supplies the session's credential, which did not answer in time")
                             .within(TestScale.CALL)),

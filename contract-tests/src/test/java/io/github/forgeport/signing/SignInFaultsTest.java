@@ -11,7 +11,6 @@ import io.github.forgeport.domain.Secret;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.Timing;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.GitHostException.TimedOut;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
 import io.github.forgeport.sandbox.PinnedPayload;
@@ -170,10 +169,11 @@ class SignInFaultsTest {
                 .withLeastForAttempt(Duration.ofMillis(1)));
         try (GitHost host = open(asking, hurried)) {
 
-            TimedOut failure = catchThrowableOfType(TimedOut.class, () -> Vendor.SERVICESTAGE.call(host));
+            Unauthenticated failure = catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
 
-            assertThat(failure.phase()).isEqualTo(TimedOut.Phase.BEFORE_SEND);
-            assertThat(failure).hasMessageContaining("what supplies the session's credential");
+            assertThat(failure.reason()).isEqualTo(Reason.SUPPLIER);
+            assertThat(failure)
+                    .hasMessageContaining("what supplies the session's credential, which did not answer in time");
             assertThat(failure.call().elapsed()).isLessThan(Duration.ofSeconds(10));
             assertThat(service.requestCount()).isZero();
         }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * text is not passed on, since it may hold the credential. Only a {@code VirtualMachineError} comes out as it is.
  *
  * <p>One that may take time runs on a thread of the library's, which has the caller's context class loader, but none of the
- * caller's thread-locals. A call whose time is over while it waits for one fails as {@code TimedOut.BEFORE_SEND}; when too many
+ * caller's thread-locals. A call whose time is over while it waits for one fails as {@code Unauthenticated.SUPPLIER}, saying so; when too many
  * are at it, because they do not answer, as {@code Unavailable.SATURATED}.
  */
 public interface CredentialSource<C> extends Supplier<C> {

@@ -1,6 +1,5 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.port.GitHostException.TimedOut.Phase;
 import io.github.forgeport.port.GitHostException.Unavailable.Reason;
 import java.util.HashMap;
 import java.util.Map;
@@ -106,7 +105,7 @@ final class Lookups<T> implements AutoCloseable {
                     throw WireFailure.closed();
                 }
                 if (until.isOver()) {
-                    throw WireFailure.unanswered(Phase.CONNECT, source);
+                    throw WireFailure.unanswered(source);
                 }
             }
         }

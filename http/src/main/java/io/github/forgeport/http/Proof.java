@@ -1,6 +1,5 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.port.GitHostException.TimedOut.Phase;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -54,7 +53,7 @@ final class Proof implements AutoCloseable {
 
     /** Also where the source failed when the call's time was over, as a sign-in does that has the same time. */
     private static WireFailure late() {
-        return WireFailure.unanswered(Phase.BEFORE_SEND, "what supplies the session's credential");
+        return WireFailure.lateCredential();
     }
 
     private <T> T waitFor(Callable<T> asked, HttpSession session, Deadline until) {

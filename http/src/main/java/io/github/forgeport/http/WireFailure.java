@@ -100,12 +100,8 @@ final class WireFailure extends RuntimeException {
 
     /** It took too long. */
     static WireFailure timedOut(TimedOut.Phase phase) {
-        return timedOut(phase, MORE_TIME);
-    }
-
-    private static WireFailure timedOut(TimedOut.Phase phase, String advice) {
         return new WireFailure(
-                "TimedOut." + phase, phase != TimedOut.Phase.BEFORE_SEND, call -> new TimedOut(call, phase, advice));
+                "TimedOut." + phase, phase != TimedOut.Phase.BEFORE_SEND, call -> new TimedOut(call, phase, MORE_TIME));
     }
 
     /** A host of which it is not known that it speaks TLS answered no handshake, as a server waits that is spoken to wrongly. */
@@ -114,10 +110,9 @@ final class WireFailure extends RuntimeException {
         return new WireFailure("TimedOut." + phase, false, call -> new TimedOut(call, phase, SILENT_IN_TLS));
     }
 
-    /** Whom a call needs on its way to the host, such as the resolver, has not answered in time. */
-    static WireFailure unanswered(TimedOut.Phase phase, String source) {
-        String advice = "Check " + source + ", which did not answer in time, or allow more time in the policy.";
-        return phase == TimedOut.Phase.CONNECT ? unreachedInTime(advice) : timedOut(phase, advice);
+    /** Whom a connection needs before it can begin, such as the resolver, has not answered in the time for connecting. */
+    static WireFailure unanswered(String source) {
+        return unreachedInTime("Check " + source + ", which did not answer in time, or allow more time in the policy.");
     }
 
     /** A proxy is in the way, or what names it, for a reason that is known. */
@@ -141,6 +136,14 @@ final class WireFailure extends RuntimeException {
                 Unauthenticated.Reason.SUPPLIER,
                 "Check what supplies the session's credential" + ending(why) + ".",
                 why);
+    }
+
+    /** The supplier of the credential had not answered when the call's time was over. */
+    static WireFailure lateCredential() {
+        return unauthenticated(
+                Unauthenticated.Reason.SUPPLIER,
+                "Check what supplies the session's credential, which did not answer in time, or allow more time in the policy.",
+                null);
     }
 
     /** The credential has to be renewed, and was not; null if whoever waited for it gave up. */

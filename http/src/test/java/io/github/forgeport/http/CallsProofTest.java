@@ -7,7 +7,6 @@ import io.github.forgeport.http.Renewing.Lease;
 import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.NotFound;
-import io.github.forgeport.port.GitHostException.TimedOut;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
 import io.github.forgeport.port.GitHostException.Unavailable;
@@ -159,7 +158,7 @@ class CallsProofTest extends FaultFixture {
                 .calls(ThingsApi.class);
 
         while (asked.get() < 4) {
-            assertThat(failure(TimedOut.class, calls).phase()).isEqualTo(TimedOut.Phase.BEFORE_SEND);
+            assertThat(failure(Unauthenticated.class, calls).reason()).isEqualTo(Reason.SUPPLIER);
         }
         for (int i = 0; i < 10; i++) {
             Unavailable saturated = failure(Unavailable.class, calls);

@@ -7,8 +7,8 @@ import io.github.forgeport.domain.Secret;
 import io.github.forgeport.port.GitHostException.Closed;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Interrupted;
-import io.github.forgeport.port.GitHostException.TimedOut;
-import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -78,7 +78,7 @@ class SupplierWaitTest extends FaultFixture {
     void a9_the_end_of_its_time_is_told_as_that(Waiting waiting) {
         Calls<ThingsApi> calls = session(waiting.apply(asked), hurried).calls(ThingsApi.class);
 
-        assertLate(failure(TimedOut.class, calls));
+        assertLate(failure(Unauthenticated.class, calls));
     }
 
     /** As a sign-in does, whose time is the call's own; here where nothing but the deadline decides. */
@@ -88,16 +88,16 @@ class SupplierWaitTest extends FaultFixture {
         Calls<ThingsApi> calls = session(Authentication.by(onCallersThread(thrown), SupplierWaitTest::token), hurried)
                 .calls(ThingsApi.class);
 
-        TimedOut failure = failure(TimedOut.class, calls);
+        Unauthenticated failure = failure(Unauthenticated.class, calls);
 
         assertLate(failure);
         assertThat(failure).hasMessageNotContaining(Thrown.TEXT);
     }
 
-    private void assertLate(TimedOut failure) {
-        assertThat(failure.phase()).isEqualTo(Phase.BEFORE_SEND);
+    private void assertLate(Unauthenticated failure) {
+        assertThat(failure.reason()).isEqualTo(Reason.SUPPLIER);
         assertThat(failure)
-                .hasMessageContaining("no time left before it was sent")
+                .hasMessageContaining("no credential was supplied")
                 .hasMessageEndingWith("Check what supplies the session's credential, which did not answer in time,"
                         + " or allow more time in the policy.");
         assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);

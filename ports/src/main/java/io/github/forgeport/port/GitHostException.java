@@ -216,7 +216,7 @@ public abstract sealed class GitHostException extends RuntimeException {
 
         /** What was being waited for. */
         public enum Phase {
-            /** The call's turn, a free connection or its credential. */
+            /** The call's time was over before an attempt began. */
             BEFORE_SEND("before it was sent"),
             /** A connection. */
             CONNECT("while connecting"),
