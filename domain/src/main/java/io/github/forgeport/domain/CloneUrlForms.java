@@ -23,8 +23,8 @@ final class CloneUrlForms {
     /** Behind this, wherever it stands, Git looks for the host of SSH first. */
     static final String BRACKET = "(?:@|%40)(?:\\[|%5[bB])";
 
-    /** Before this stands the name of a program, which Git would run. */
-    static final String HELPER = "[A-Za-z0-9][A-Za-z0-9+.-]*::";
+    /** The name of a program that Git would run, or of a host that would be one in its ASCII form. */
+    static final String HELPER = "[^/:@\\[]+::";
 
     /** A user of SSH in a URL, of which Git decodes all before it looks for the host. */
     static final String SSH_USER = user(":@");

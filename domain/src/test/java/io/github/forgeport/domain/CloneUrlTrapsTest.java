@@ -81,6 +81,7 @@ class CloneUrlTrapsTest {
                 trap("git", "git::https://oauth2:canary@h.example/p", PROGRAM),
                 trap("upper case", "EXT::sh -c canary", PROGRAM),
                 trap("with a dot, like a host", "h.example::canary", PROGRAM),
+                trap("beyond ASCII, but not in the form that is shown", "g\u0131t.example::canary", PROGRAM),
                 trap("an unknown one", "transport::anything", PROGRAM),
                 trap("by its scheme", "ext://sh -c canary", SCHEME),
                 trap("by an unknown scheme", "h.example://canary", SCHEME),
