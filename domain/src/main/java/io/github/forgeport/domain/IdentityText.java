@@ -37,11 +37,8 @@ final class IdentityText {
         return text;
     }
 
-    /** Shows what was refused, unless it is an address, such as a clone URL that was meant for a path: it may hold a token. */
     static IllegalArgumentException refused(String what, String text, String why, String expected) {
-        boolean address =
-                text.contains("://") || text.indexOf('@') >= 0 || AddressMask.endOfPath(text, 0) < text.length();
-        return new IllegalArgumentException(what + " " + why + ": '"
-                + (address ? AddressMask.MASK : SafeText.of(text, SHOWN)) + "'; expected " + expected);
+        return new IllegalArgumentException(
+                what + " " + why + ": '" + SafeAddress.orText(text, SHOWN) + "'; expected " + expected);
     }
 }
