@@ -94,7 +94,9 @@ class VerboseTest {
             Run run = verbose(Run.environment(host.url()), GET);
 
             assertThat(run.code()).isZero();
-            assertThat(run.err()).contains("codeup: get repository by path: cannot read cloneUrls: 'https://***'\n");
+            assertThat(run.err())
+                    .contains("codeup: get repository by path: cannot read cloneUrls: 'https://***'"
+                            + " (clone URL has a port outside 1 to 65535)\n");
             assertThat(run.out() + run.err()).doesNotContain(CANARY);
         }
     }
