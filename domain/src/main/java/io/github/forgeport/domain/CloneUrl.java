@@ -30,6 +30,8 @@ public final class CloneUrl {
     }
 
     private static final int LONGEST = 8192;
+    private static final String EXPECTED =
+            "; expected https://host/path.git, ssh://git@host/path.git or git@host:path.git";
 
     /** Git, or the helper that it asks for a password, reads a line's end where one is decoded. */
     private static final Pattern ENCODED_CONTROL =
@@ -62,7 +64,7 @@ public final class CloneUrl {
      * port is {@code [git@host:22]:path.git}.
      *
      * @throws IllegalArgumentException if it is none of these, or if Git, SSH or a shell would take part of it for an option,
-     *     a program or another host; the message says why and shows nothing of the text
+     *     a program or another host; the message says why and what is right, and shows nothing of the text
      */
     public static CloneUrl parse(String text) {
         requireNonNull(text, "clone URL");
@@ -102,7 +104,7 @@ public final class CloneUrl {
     }
 
     private static IllegalArgumentException refused(String why) {
-        return new IllegalArgumentException("clone URL " + why);
+        return new IllegalArgumentException("clone URL " + why + EXPECTED);
     }
 
     private static String withHost(String shown, Matcher parts, String host) {

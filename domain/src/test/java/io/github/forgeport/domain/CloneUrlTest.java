@@ -216,7 +216,7 @@ class CloneUrlTest {
     void a_host_that_has_no_ascii_form_is_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CloneUrl.parse(text))
-                .withMessage("clone URL has a host that is no name");
+                .withMessageStartingWith("clone URL has a host that is no name; expected https://host/path.git");
     }
 
     @Test

@@ -189,7 +189,8 @@ class CloneUrlTrapsTest {
     void what_is_no_address_for_git_is_refused_with_the_reason_and_not_shown(String text, String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CloneUrl.parse(text))
-                .withMessage("clone URL " + reason);
+                .withMessage("clone URL " + reason
+                        + "; expected https://host/path.git, ssh://git@host/path.git or git@host:path.git");
         assertThat(reason).doesNotContainIgnoringCase("canary");
     }
 
