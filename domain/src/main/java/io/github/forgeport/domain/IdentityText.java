@@ -2,6 +2,8 @@ package io.github.forgeport.domain;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+
 /** The rule for texts that identify something: no blank at either end, no characters that hide, break a line or mislead. */
 final class IdentityText {
 
@@ -24,9 +26,10 @@ final class IdentityText {
         if (SafeText.showsNothing(text)) {
             throw refused(what, text, "is blank", expected);
         }
-        SafeText.outerBlank(text).ifPresent(blank -> {
-            throw refused(what, text, "begins or ends with a blank, " + blank, expected);
-        });
+        Optional<String> blank = SafeText.outerBlank(text);
+        if (blank.isPresent()) {
+            throw refused(what, text, "begins or ends with a blank, " + blank.get(), expected);
+        }
         int point;
         for (int i = 0; i < text.length(); i += Character.charCount(point)) {
             point = text.codePointAt(i);

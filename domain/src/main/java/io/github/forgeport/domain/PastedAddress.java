@@ -13,11 +13,15 @@ import java.util.regex.Pattern;
  */
 final class PastedAddress {
 
-    private static final int LONGEST = 8192;
+    private static final int LONGEST = 2048;
     private static final int SHOWN = 64;
 
     private static final String USER = "[A-Za-z0-9][A-Za-z0-9._+-]*";
-    private static final String DOTTED = "(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}";
+
+    /** A name whose last word is one of letters, or four numbers; without a repeated group, each turn of which takes stack. */
+    private static final String DOTTED =
+            "(?:[\\p{L}\\p{N}\\p{M}.-]*[\\p{L}\\p{N}\\p{M}-]\\.(?:\\p{L}{2,}|xn--[a-z0-9-]+)"
+                    + "|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})";
 
     /**
      * What begins as an address of Git, of a file or of the web, or has what users and hosts are called before its colon.
@@ -28,13 +32,15 @@ final class PastedAddress {
             + "|" + USER + ":[^/@]*@" + DOTTED + "/" // user:password@host.example/path
             + "|" + USER + "@(?:" + DOTTED + "|\\[[^/@]*]):." // user@host.example:path
             + "|git@[A-Za-z0-9-]+:." // git@host:path
+            + "|" + USER + "@[A-Za-z0-9-]+:.+\\.git/?$" // user@host:path.git
             + "|" + DOTTED + ":." // host.example:path
             + "|\\[[^/]*]:."); // [address]:path
 
     private static final Pattern COMMAND = Pattern.compile("^git\\s+clone\\s+");
 
     /** The scheme does not matter, and a slash may have been lost. */
-    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://|(?:https?|ssh|git|ftps?|file):/");
+    private static final Pattern SCHEME =
+            Pattern.compile("(?i)(?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]*+://|(?:https?|ssh|git|ftps?|file):/)");
 
     /** What pages show of a repository, behind its path. */
     private static final Pattern PAGE = Pattern.compile("/-/|(?<=[^/]/[^/]{1,256})/"
