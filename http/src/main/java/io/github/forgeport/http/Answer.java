@@ -57,6 +57,10 @@ public final class Answer {
         return read;
     }
 
+    Header[] headers() {
+        return head.getHeaders();
+    }
+
     Body body() {
         return body;
     }

@@ -7,6 +7,7 @@ import io.github.forgeport.port.GitHostException.NotFound;
 import io.github.forgeport.port.Operation;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Makes calls to a vendor's endpoints: as often as is sound, within one deadline, to a value or one typed failure. */
 public final class Calls<A> {
@@ -20,9 +21,10 @@ public final class Calls<A> {
     }
 
     private final HttpSession session;
-    private final Endpoints<A> endpoints;
+    private final Function<Outcome, A> endpoints;
 
-    Calls(HttpSession session, Endpoints<A> endpoints) {
+    /** Makes calls to what is bound to each attempt. */
+    Calls(HttpSession session, Function<Outcome, A> endpoints) {
         this.session = session;
         this.endpoints = endpoints;
     }
@@ -59,7 +61,7 @@ public final class Calls<A> {
             Outcome outcome = progress.next();
             try {
                 progress.begin(outcome);
-                T value = call.apply(endpoints.boundTo(outcome), part -> {
+                T value = call.apply(endpoints.apply(outcome), part -> {
                     // What cannot be read takes longest to map, and whoever listens takes time, too.
                     outcome.requireTime();
                     progress.unreadable(part);

@@ -29,14 +29,26 @@ final class EndpointTemplate {
     private final Set<Integer> severalSegments;
     private final List<Named> query;
     private final EndpointHeaders headers;
+    private final @Nullable RawRequest raw;
 
     private EndpointTemplate(
-            String method, Template path, Set<Integer> severalSegments, List<Named> query, EndpointHeaders headers) {
+            String method,
+            Template path,
+            Set<Integer> severalSegments,
+            List<Named> query,
+            EndpointHeaders headers,
+            @Nullable RawRequest raw) {
         this.method = method;
         this.path = path;
         this.severalSegments = severalSegments;
         this.query = query;
         this.headers = headers;
+        this.raw = raw;
+    }
+
+    /** That of a caller's own request, whose parts are taken apart. */
+    static EndpointTemplate of(RawRequest raw, Template path, List<Named> query, EndpointHeaders headers) {
+        return new EndpointTemplate(raw.method(), path, Set.of(), query, headers, raw);
     }
 
     /**
@@ -55,7 +67,8 @@ final class EndpointTemplate {
                 Template.of(line.substring(space + 1, question < 0 ? line.length() : question), arguments),
                 severalSegments(read),
                 question < 0 ? List.of() : query(line.substring(question + 1), arguments),
-                EndpointHeaders.of(read, arguments));
+                EndpointHeaders.of(read, arguments),
+                null);
         template.requireEveryArgument(read);
         return template;
     }
@@ -164,6 +177,12 @@ final class EndpointTemplate {
 
     List<Parameter> headers(@Nullable Object[] arguments) {
         return headers.filled(arguments);
+    }
+
+    /** The caller's own request that it was made of; null if it is declared. */
+    @Nullable
+    RawRequest raw() {
+        return raw;
     }
 
     /** Whether it has a header of that name, be it left out or not. */

@@ -3,8 +3,10 @@ package io.github.forgeport.http;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.Operation;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** A session's way to its host: an endpoint, an identity and a pool of connections, which siblings share. */
 public final class HttpSession implements AutoCloseable {
@@ -66,7 +68,22 @@ public final class HttpSession implements AutoCloseable {
 
     /** The calls to endpoints that an interface declares with Feign's annotations. */
     public <A> Calls<A> calls(Class<A> api) {
-        return new Calls<>(this, new Endpoints<>(api, shared.transport));
+        return new Calls<>(this, new Endpoints<>(api, shared.transport)::boundTo);
+    }
+
+    /** The calls of requests that the caller makes up, where a status of success is one. */
+    public RawCalls rawCalls() {
+        return new RawCalls(this, null);
+    }
+
+    /**
+     * The same where a refusal can hide in a success.
+     *
+     * @param judge reads the fields of the JSON object that each body is, those that are an object or array as an empty text, and
+     *     throws {@link Refused}
+     */
+    public RawCalls rawCalls(Consumer<Map<String, String>> judge) {
+        return new RawCalls(this, judge);
     }
 
     /** A call that fails before anything is sent. */

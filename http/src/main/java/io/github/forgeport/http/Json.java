@@ -149,6 +149,15 @@ final class Json {
         }
     }
 
+    /** Reads what a caller sends; a missing node if it is no JSON. */
+    static JsonNode tree(byte[] sent) {
+        try {
+            return MAPPER.readTree(sent);
+        } catch (IOException | RuntimeException noJson) {
+            return MissingNode.getInstance();
+        }
+    }
+
     /** A vendor's code is ASCII in whatever encoding a text beside it is, or was spoilt by. */
     private static JsonParser lenient(JsonFactory parsers, Answer answer) throws IOException {
         Body body = answer.body();
@@ -167,7 +176,7 @@ final class Json {
         return new StrictParser(parsers.createParser(body.bytes(), 0, body.length()), look);
     }
 
-    private static void requireEnd(JsonParser parser) throws IOException {
+    static void requireEnd(JsonParser parser) throws IOException {
         boolean goesOn;
         try {
             goesOn = parser.nextToken() != null;

@@ -72,6 +72,7 @@ public final class OutgoingRequest {
     private boolean dated;
     private final int askedFor;
     private transient List<String> secrets = List.of();
+    private transient @Nullable RawRequest raw;
 
     /** Puts one together from what is to be sent at a time. */
     public OutgoingRequest(
@@ -223,7 +224,9 @@ public final class OutgoingRequest {
     public void secretParameter(String name, Secret secret) {
         String text = secret.reveal();
         conceal(text);
-        parameter(name, text);
+        if (raw == null || !raw.leavesOut(name)) {
+            parameter(name, text);
+        }
     }
 
     private void conceal(String text) {
@@ -233,6 +236,16 @@ public final class OutgoingRequest {
             secrets = new ArrayList<>(secrets);
             secrets.add(text);
         }
+    }
+
+    /** Makes it a caller's own, who may leave out what the credentials would add; null if it is none. */
+    void of(@Nullable RawRequest callers) {
+        raw = callers;
+    }
+
+    /** What the caller of a raw call sends that may be a secret. */
+    List<String> callersTexts() {
+        return raw == null ? List.of() : RawTexts.of(raw);
     }
 
     /** What must not be repeated: the secrets as far as they are known, or else all that proves who is asking. */

@@ -95,10 +95,10 @@ final class Progress {
         if (answer != null) {
             VendorError error = session.errors().read(answer);
             SentSecrets secrets = SentSecrets.of(outcome);
-            requestId = secrets.mask(error.requestId());
+            requestId = secrets.maskId(error.requestId());
             builder.status(answer.status()).requestId(requestId);
             if (!outcome.isAccepted() || outcome.isRefused()) {
-                builder.vendorCode(secrets.mask(error.code()));
+                builder.vendorCode(secrets.maskCode(error.code(), session.errors()));
             }
         }
         return builder;
@@ -213,7 +213,7 @@ final class Progress {
     private @Nullable String requestId(Outcome outcome, String ending) {
         Answer answer = outcome.answer();
         return answer != null && ending.equals(SUCCESS)
-                ? SentSecrets.of(outcome).mask(session.errors().requestId(answer))
+                ? SentSecrets.of(outcome).maskId(session.errors().requestId(answer))
                 : requestId;
     }
 

@@ -32,6 +32,9 @@ final class ResponseType {
     private static final List<Class<?>> NOT_READ_AT_ONCE = List.of(
             Response.class, InputStream.class, Reader.class, BaseStream.class, Future.class, CompletionStage.class);
 
+    /** A whole response, by any success. */
+    static final ResponseType ANY = new ResponseType(Answer.class, new int[0]);
+
     private final Type type;
     private final boolean isAnswered;
     private final boolean isOptional;

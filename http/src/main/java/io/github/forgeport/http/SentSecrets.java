@@ -32,18 +32,22 @@ final class SentSecrets {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<String> secrets;
+    private final List<String> callers;
 
-    private SentSecrets(List<String> secrets) {
+    private SentSecrets(List<String> secrets, List<String> callers) {
         this.secrets = secrets;
+        this.callers = callers;
     }
 
     /** Those of the call's requests so far, of the proxy they went over, and of the last answer. */
     static SentSecrets of(Outcome outcome) {
         List<String> secrets = new ArrayList<>();
+        List<String> callers = List.of();
         for (Outcome attempt = outcome; attempt != null; attempt = attempt.before()) {
             OutgoingRequest request = attempt.request();
             if (request != null) {
                 secrets.addAll(request.secrets());
+                callers = request.callersTexts();
             }
         }
         Answer answer = outcome.answer();
@@ -51,19 +55,31 @@ final class SentSecrets {
             secrets.addAll(outcome.session().errors().secrets(answer));
         }
         outcome.session().policy().network().proxy().ifPresent(proxy -> secrets.addAll(proxy.secrets()));
-        return new SentSecrets(secrets);
+        return new SentSecrets(secrets, callers);
     }
 
     @Nullable
     String mask(@Nullable String text) {
-        return text != null && repeatsAny(text) ? MASK : text;
+        return text != null && repeatsAny(text, secrets) ? MASK : text;
+    }
+
+    /** Masks an id of the host's also where it repeats what the caller of a raw call sent. */
+    @Nullable
+    String maskId(@Nullable String id) {
+        return id != null && repeatsAny(id, callers) ? MASK : mask(id);
+    }
+
+    /** Masks a vendor's code in the same way, unless it is a known one. */
+    @Nullable
+    String maskCode(@Nullable String code, VendorErrors errors) {
+        return code == null || errors.diagnose(code).isPresent() ? mask(code) : maskId(code);
     }
 
     Unreadable mask(Unreadable part) {
-        return repeatsAny(part.reveal()) ? new Unreadable(part.part(), MASK) : part;
+        return repeatsAny(part.reveal(), secrets) ? new Unreadable(part.part(), MASK) : part;
     }
 
-    private boolean repeatsAny(String text) {
+    private static boolean repeatsAny(String text, List<String> secrets) {
         String shown = text.length() <= 2 * SHOWN
                 ? text
                 : text.substring(0, SHOWN) + '\n' + text.substring(text.length() - SHOWN);

@@ -83,7 +83,7 @@ final class Transport implements AutoCloseable {
     }
 
     private OutgoingRequest outgoing(EndpointTemplate endpoint, @Nullable Object[] arguments, byte[] body) {
-        return new OutgoingRequest(
+        OutgoingRequest outgoing = new OutgoingRequest(
                 endpoint.method(),
                 base.authority(),
                 endpoint.path(base.path(), arguments),
@@ -91,6 +91,8 @@ final class Transport implements AutoCloseable {
                 endpoint.headers(arguments),
                 body,
                 clock.now());
+        outgoing.of(endpoint.raw());
+        return outgoing;
     }
 
     private ClassicHttpRequest message(OutgoingRequest outgoing, Connection connection) {

@@ -174,6 +174,11 @@ final class WireFailure extends RuntimeException {
         return new WireFailure("Rejected", false, call -> new Rejected(call, advice));
     }
 
+    /** A request of a caller's own contradicts what the session is to add. */
+    static WireFailure rejected(String advice) {
+        return new WireFailure("Rejected", false, call -> new Rejected(call, advice));
+    }
+
     /** A value would change the path, or end the header, it stands in. */
     static WireFailure unsendable(String name) {
         return new WireFailure(

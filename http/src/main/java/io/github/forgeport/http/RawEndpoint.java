@@ -1,0 +1,131 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.http.EndpointTemplate.Named;
+import io.github.forgeport.http.OutgoingRequest.Parameter;
+import io.github.forgeport.http.Template.Piece;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an endpoint of a {@link RawRequest} and what the session adds to it, and refuses what contradicts. */
+final class RawEndpoint {
+
+    private static final Parameter JSON = new Parameter("Content-Type", "application/json");
+
+    private final RawRequest request;
+    private final RawAdditions additions;
+    private final List<@Nullable Object> arguments = new ArrayList<>();
+
+    private RawEndpoint(RawRequest request, RawAdditions additions) {
+        this.request = request;
+        this.additions = additions;
+    }
+
+    /** Sends it as an endpoint is sent. */
+    static Endpoint send(RawRequest request, RawAdditions additions, Transport transport, Outcome outcome) {
+        RawEndpoint made = new RawEndpoint(request, additions);
+        Endpoint endpoint = made.endpoint();
+        transport.send(endpoint, made.arguments.toArray(), outcome);
+        return endpoint;
+    }
+
+    private Endpoint endpoint() {
+        requireKnown(request.leftOut());
+        EndpointTemplate template = EndpointTemplate.of(request, path(), query(), new EndpointHeaders(headers(), -1));
+        arguments.add(request.body());
+        return new Endpoint(template, arguments.size() - 1, byte[].class, ResponseType.ANY);
+    }
+
+    /** The names, in lower case, of all that is the session's to add unless it is left out. */
+    private Set<String> added() {
+        Set<String> names = new TreeSet<>();
+        additions.query().forEach(parameter -> names.add(lower(parameter.name())));
+        additions.headers().forEach(header -> names.add(lower(header.name())));
+        additions.leavable().forEach(name -> names.add(lower(name)));
+        return names;
+    }
+
+    private void requireKnown(Set<String> leftOut) {
+        if (!added().containsAll(leftOut)) {
+            throw WireFailure.rejected("Leave out only what the session adds to this request: " + added() + ".");
+        }
+    }
+
+    private Template path() {
+        Map<String, Integer> indices = new HashMap<>();
+        request.pathValues().forEach((name, value) -> put(indices, name, value));
+        additions.pathValues().forEach((name, value) -> put(indices, name, value));
+        try {
+            return Template.of(request.path(), indices);
+        } catch (IllegalStateException unfilled) {
+            throw WireFailure.rejected("Give a value for each place of the path.");
+        }
+    }
+
+    private void put(Map<String, Integer> indices, String name, Object value) {
+        if (indices.putIfAbsent(name, arguments.size()) == null) {
+            arguments.add(value);
+        }
+    }
+
+    private List<Named> query() {
+        List<Named> query = new ArrayList<>();
+        additions.query().stream().filter(this::isWanted).forEach(own -> query.add(fixed(own)));
+        request.query().forEach(theirs -> {
+            requireTheirs(theirs);
+            query.add(fixed(theirs));
+        });
+        return query;
+    }
+
+    private List<Named> headers() {
+        Map<String, Parameter> headers = new HashMap<>();
+        if (request.body().length > 0) {
+            put(headers, JSON);
+        }
+        additions.defaults().forEach(own -> put(headers, own));
+        if (!request.mediaType().isEmpty()) {
+            put(headers, new Parameter("Content-Type", request.mediaType()));
+        }
+        for (Parameter theirs : request.headers()) {
+            requireTheirs(theirs);
+            put(headers, theirs);
+        }
+        additions.headers().stream().filter(this::isWanted).forEach(own -> put(headers, own));
+        additions.fixed().forEach(own -> put(headers, own));
+        return headers.values().stream().map(RawEndpoint::fixed).toList();
+    }
+
+    private boolean isWanted(Parameter own) {
+        return !request.leavesOut(own.name());
+    }
+
+    /** A name of the session's is the caller's only where the session leaves it out. */
+    private void requireTheirs(Parameter theirs) {
+        String name = lower(theirs.name());
+        boolean isHeader = request.headers().contains(theirs);
+        boolean isOurs =
+                added().contains(name) || (isHeader && additions.reserved().test(name));
+        if (isOurs && !request.leavesOut(name)) {
+            throw WireFailure.rejected("The session sets '" + AddedHeaders.shown(theirs.name())
+                    + "' itself; do not give it another value.");
+        }
+    }
+
+    private static void put(Map<String, Parameter> headers, Parameter header) {
+        headers.put(lower(header.name()), header);
+    }
+
+    private static Named fixed(Parameter given) {
+        return new Named(given.name(), new Template(List.of(new Piece(given.value(), -1))));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
