@@ -9,7 +9,8 @@ final class AcsHeaders {
 
     static final String PREFIX = "x-acs-";
 
-    private static final Predicate<String> FAMILY = name -> name.startsWith(PREFIX);
+    /** Whether a name, in lower case, is of one of them. */
+    static final Predicate<String> FAMILY = name -> name.startsWith(PREFIX);
 
     private AcsHeaders() {}
 

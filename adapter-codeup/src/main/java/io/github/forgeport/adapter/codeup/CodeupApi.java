@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The optional query parameter {@code accessToken}, and what signs, is put there by {@link CodeupCredentials}.
  */
-@Headers({"Accept: application/json", "x-acs-version: 2021-06-25"})
+@Headers({"Accept: application/json", "x-acs-version: " + CodeupApi.VERSION})
 interface CodeupApi {
+
+    String VERSION = "2021-06-25";
 
     /** <a href="https://help.aliyun.com/document_detail/460466.html">GetRepository - 查询代码库</a>. */
     @RequestLine("GET /repository/get?organizationId={organizationId}&identity={identity}")

@@ -8,6 +8,8 @@ import io.github.forgeport.http.BadAnswer;
 import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.RawRequest;
+import io.github.forgeport.http.RawResponse;
 import io.github.forgeport.http.Repetition;
 import io.github.forgeport.port.Capabilities;
 import io.github.forgeport.port.GitHost;
@@ -25,6 +27,7 @@ public final class CodeupGitHost implements GitHost {
 
     private final HttpSession session;
     private final Repositories repositories;
+    private final CodeupRawCalls rawCalls;
 
     // A text, since a session that was closed keeps nothing of its credentials.
     private final String shown;
@@ -37,6 +40,7 @@ public final class CodeupGitHost implements GitHost {
                 new CodeupErrors(),
                 config.policy());
         this.repositories = new CodeupRepositories(session, config.organization());
+        this.rawCalls = new CodeupRawCalls(session, config.organization());
         this.shown = "CodeupGitHost[" + NAME + " at " + SafeAddress.of(config.endpoint()) + ", " + config.credentials()
                 + "]";
     }
@@ -64,6 +68,22 @@ public final class CodeupGitHost implements GitHost {
     @Override
     public Repositories repositories() {
         return repositories;
+    }
+
+    /**
+     * Sends a request of the caller's own, for an operation that no port has, as the session sends its own: with its credentials,
+     * retries, deadlines and failures, in which it is called {@code raw call}.
+     *
+     * <p>The session adds {@code organizationId}, {@code accessToken} if it has one, and {@code x-acs-version}, each unless the
+     * request leaves it out by name. An answer with {@code "success": false} is a failure.
+     *
+     * @param operation the vendor's name of the operation, such as {@code ListRepositories}; it is sent and signed as {@code
+     *     x-acs-action}
+     * @throws IllegalArgumentException if the operation is no name of letters and digits
+     * @throws io.github.forgeport.port.GitHostException whatever went wrong
+     */
+    public RawResponse raw(String operation, RawRequest request) {
+        return rawCalls.send(operation, request);
     }
 
     @Override

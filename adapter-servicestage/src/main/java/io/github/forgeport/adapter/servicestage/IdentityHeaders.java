@@ -10,7 +10,8 @@ final class IdentityHeaders {
     private static final Set<String> NAMES =
             Set.of("x-auth-token", "x-domain-id", "x-project-id", "x-repo-auth", "x-security-token", "x-subject-token");
 
-    private static final Predicate<String> FAMILY = name -> name.startsWith("x-sdk-") || NAMES.contains(name);
+    /** Whether a name, in lower case, is of one of them. */
+    static final Predicate<String> FAMILY = name -> name.startsWith("x-sdk-") || NAMES.contains(name);
 
     private IdentityHeaders() {}
 

@@ -4,6 +4,8 @@ import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.SafeAddress;
 import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.RawRequest;
+import io.github.forgeport.http.RawResponse;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.Capabilities;
 import io.github.forgeport.port.GitHost;
@@ -21,6 +23,7 @@ public final class ServiceStageGitHost implements GitHost {
     private final Capabilities capabilities;
     private final Authorizations authorizations;
     private final Repositories repositories;
+    private final ServiceStageRawCalls rawCalls;
 
     // Texts, since a session that was closed keeps nothing of its credentials.
     private final String shown;
@@ -37,6 +40,7 @@ public final class ServiceStageGitHost implements GitHost {
                 : ServiceStageCapabilities.WITH_AUTHORIZATION;
         this.authorizations = new ServiceStageAuthorizations(session, identity, capabilities);
         this.repositories = new ServiceStageRepositories(session, identity, authorization, capabilities);
+        this.rawCalls = new ServiceStageRawCalls(session, identity, authorization);
     }
 
     /**
@@ -89,6 +93,19 @@ public final class ServiceStageGitHost implements GitHost {
     @Override
     public Optional<Authorizations> authorizations() {
         return Optional.of(authorizations);
+    }
+
+    /**
+     * Sends a request of the caller's own, for an operation that no port has, as the session sends its own: with its credentials,
+     * retries, deadlines and failures, in which it is called {@code raw call}.
+     *
+     * <p>The session fills {@code {project_id}} in the path, and adds {@code X-Repo-Auth}, if it goes through an authorization, to
+     * what is under {@code /git/repos} and {@code /git/files}, unless the request leaves it out by name.
+     *
+     * @throws io.github.forgeport.port.GitHostException whatever went wrong
+     */
+    public RawResponse raw(RawRequest request) {
+        return rawCalls.send(request);
     }
 
     @Override

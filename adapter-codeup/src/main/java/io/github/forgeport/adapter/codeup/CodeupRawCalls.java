@@ -1,0 +1,51 @@
+package io.github.forgeport.adapter.codeup;
+
+import io.github.forgeport.http.BadAnswer;
+import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.RawAdditions;
+import io.github.forgeport.http.RawCalls;
+import io.github.forgeport.http.RawRequest;
+import io.github.forgeport.http.RawResponse;
+import io.github.forgeport.http.Refused;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The calls of a caller's own requests, each named as the vendor names its operation. */
+final class CodeupRawCalls {
+
+    private static final Pattern OPERATION = Pattern.compile("[A-Za-z][0-9A-Za-z]{0,99}");
+
+    private final RawCalls calls;
+    private final String organization;
+
+    CodeupRawCalls(HttpSession session, String organization) {
+        this.calls = session.rawCalls(CodeupRawCalls::requireSuccess);
+        this.organization = organization;
+    }
+
+    RawResponse send(String operation, RawRequest request) {
+        if (!OPERATION.matcher(operation).matches()) {
+            throw new IllegalArgumentException("the vendor's operation is a name of letters, such as ListRepositories");
+        }
+        return calls.send(
+                request,
+                new RawAdditions(AcsHeaders.FAMILY)
+                        .query("organizationId", organization)
+                        .mayBeLeftOut("accessToken")
+                        .defaultHeader("Accept", "application/json")
+                        .header("x-acs-version", CodeupApi.VERSION)
+                        .fixedHeader("x-acs-action", operation));
+    }
+
+    /** Only {@code success} tells a refusal, which some operations have as text; where it is missing, having a result does. */
+    static void requireSuccess(Map<String, String> answer) {
+        boolean isAnError = answer.containsKey("errorCode") || answer.containsKey("Code");
+        boolean hasResult = answer.containsKey("result") || answer.containsKey("repository");
+        switch (answer.getOrDefault("success", isAnError && !hasResult ? "false" : "true")) {
+            case "true" -> {}
+            case "false" -> throw new Refused();
+            default -> throw new BadAnswer(Reason.WRONG_TYPE, "/success");
+        }
+    }
+}

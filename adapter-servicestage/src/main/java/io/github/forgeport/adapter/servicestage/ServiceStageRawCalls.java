@@ -1,0 +1,40 @@
+package io.github.forgeport.adapter.servicestage;
+
+import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.RawAdditions;
+import io.github.forgeport.http.RawCalls;
+import io.github.forgeport.http.RawRequest;
+import io.github.forgeport.http.RawResponse;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The calls of a caller's own requests, those about repositories through the session's authorization. */
+final class ServiceStageRawCalls {
+
+    private static final Pattern THROUGH_AUTHORIZATION = Pattern.compile("/v1/[^/]+/git/(?:repos|files)(?:/.*)?");
+    private static final String REPO_AUTH = "X-Repo-Auth";
+
+    private final RawCalls calls;
+    private final Identity identity;
+    private final @Nullable AuthorizationName authorization;
+
+    ServiceStageRawCalls(HttpSession session, Identity identity, @Nullable AuthorizationName authorization) {
+        this.calls = session.rawCalls();
+        this.identity = identity;
+        this.authorization = authorization;
+    }
+
+    RawResponse send(RawRequest request) {
+        RawAdditions additions = new RawAdditions(IdentityHeaders.FAMILY)
+                .path("project_id", identity.project())
+                .mayBeLeftOut(REPO_AUTH)
+                .defaultHeader("Accept", "application/json")
+                .defaultHeader("Content-Type", "application/json;charset=utf8");
+        if (authorization != null
+                && THROUGH_AUTHORIZATION.matcher(request.decodedPath()).matches()) {
+            additions.header(REPO_AUTH, authorization.value());
+        }
+        return calls.send(request, additions);
+    }
+}
