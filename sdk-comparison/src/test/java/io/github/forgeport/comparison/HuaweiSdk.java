@@ -64,6 +64,9 @@ final class HuaweiSdk {
         for (String name : request.authorization().signedHeaders()) {
             builder.addHeader(name.equalsIgnoreCase(DATE) ? DATE : name, request.header(name));
         }
+        if (!request.body().isEmpty()) {
+            builder.withBodyAsString(request.body());
+        }
         return AKSKSigner.getInstance().sign(builder.build(), credentials(key)).get("Authorization");
     }
 }

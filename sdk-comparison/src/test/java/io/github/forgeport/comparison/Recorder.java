@@ -1,11 +1,15 @@
 package io.github.forgeport.comparison;
 
+import io.github.forgeport.comparison.Comparison.SdkCall;
 import io.github.forgeport.sandbox.PinnedPayload;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.fault.Answer;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.ReceivedRequest;
+import java.net.URI;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A server that gives everybody a documented answer and remembers what it was sent. */
 final class Recorder implements AutoCloseable {
@@ -13,7 +17,15 @@ final class Recorder implements AutoCloseable {
     /** The first request that each side sends for a question. */
     record Both(SentRequest sdks, SentRequest ours) {}
 
-    private final FaultServer server = FaultServer.start().answering(Recorder::documented);
+    private final FaultServer server;
+
+    Recorder() {
+        this(Recorder::documented);
+    }
+
+    Recorder(Function<ReceivedRequest, Answer> answers) {
+        server = FaultServer.start().answering(answers::apply);
+    }
 
     private static Answer documented(ReceivedRequest request) {
         if (request.target().startsWith("/v3/projects")) {
@@ -29,12 +41,20 @@ final class Recorder implements AutoCloseable {
     }
 
     Both record(Comparison comparison) throws Exception {
+        return record(comparison.ours(), comparison.sdks());
+    }
+
+    Both record(Consumer<URI> our, SdkCall sdks) throws Exception {
+        SentRequest ours = record(our);
         server.forget();
-        comparison.ours().accept(server.url());
-        SentRequest ours = first();
-        server.forget();
-        comparison.sdks().to(server.url(), ours);
+        sdks.to(server.url(), ours);
         return new Both(first(), ours);
+    }
+
+    SentRequest record(Consumer<URI> our) {
+        server.forget();
+        our.accept(server.url());
+        return first();
     }
 
     private SentRequest first() {

@@ -1,0 +1,109 @@
+package io.github.forgeport.comparison;
+
+import com.aliyun.devops20210625.Client;
+import com.aliyun.tea.NameInMap;
+import com.aliyun.tea.TeaModel;
+import com.aliyun.teautil.models.RuntimeOptions;
+import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One operation of Alibaba's SDK, asked with a value for everything that its request can have. */
+final class AlibabaCall {
+
+    static final String ACCESS_TOKEN = "fake/token+=";
+
+    private static final String ORGANIZATION_ID = "organizationId";
+    private static final SampleValues VALUES = new SampleValues(" 研/+*~&=%", (name, type) -> filled(type));
+
+    private final Method method;
+    private final List<Object> arguments = new ArrayList<>();
+    private final Map<String, Object> values = new TreeMap<>();
+    private final Map<String, Object> places = new TreeMap<>();
+
+    private AlibabaCall(Method method) {
+        this.method = method;
+    }
+
+    static AlibabaCall of(DocumentedOperation operation) {
+        String name = operation.name().substring(0, 1).toLowerCase(Locale.ROOT)
+                + operation.name().substring(1) + "WithOptions";
+        AlibabaCall call = new AlibabaCall(Arrays.stream(Client.class.getMethods())
+                .filter(method -> method.getName().equals(name))
+                .findFirst()
+                .orElseThrow());
+        List<String> places = operation.places();
+        for (Class<?> type : call.method.getParameterTypes()) {
+            if (type == String.class) {
+                call.place(places.get(call.arguments.size()));
+            } else if (TeaModel.class.isAssignableFrom(type) && type != RuntimeOptions.class) {
+                call.request(type);
+            }
+        }
+        return call;
+    }
+
+    private void place(String name) {
+        Object value = VALUES.of(name, String.class);
+        places.put(name, value);
+        arguments.add(value);
+    }
+
+    private void request(Class<?> type) {
+        TeaModel request = filled(type);
+        arguments.add(request);
+        values.putAll(TeaModel.toMap(request));
+    }
+
+    private static TeaModel filled(Class<?> type) {
+        try {
+            TeaModel model = (TeaModel) type.getConstructor().newInstance();
+            for (Field field : type.getFields()) {
+                NameInMap name = field.getAnnotation(NameInMap.class);
+                field.set(model, value(name.value(), field));
+            }
+            return model;
+        } catch (ReflectiveOperationException unfit) {
+            throw new IllegalStateException(unfit);
+        }
+    }
+
+    private static Object value(String name, Field field) {
+        return switch (name) {
+            case ORGANIZATION_ID -> SandboxAccounts.CODEUP_ORGANIZATION;
+            case "accessToken" -> ACCESS_TOKEN;
+            default -> VALUES.of(name, field.getGenericType());
+        };
+    }
+
+    /** What stands in its path. */
+    Map<String, Object> places() {
+        return places;
+    }
+
+    /** What it is asked with in query and body, by the names that are sent. */
+    Map<String, Object> values() {
+        return values;
+    }
+
+    void to(URI server, AccessKey key, Map<String, String> headers) throws ReflectiveOperationException {
+        List<Object> all = new ArrayList<>(arguments);
+        all.add(headers);
+        all.add(new RuntimeOptions());
+        try {
+            method.invoke(AlibabaSdk.client(server, key, Series.CODEUP_ACS3), all.toArray());
+        } catch (ReflectiveOperationException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.forgeport.comparison;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.huaweicloud.sdk.core.invoker.SyncInvoker;
+import com.huaweicloud.sdk.servicestage.v2.ServiceStageClient;
+import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One operation of Huawei's SDK, asked with a value for everything that its request can have. */
+final class HuaweiCall {
+
+    private final Method invoker;
+    private final Object request;
+    private final Map<String, Object> values = new TreeMap<>();
+
+    /** Without what a path cannot hold: the SDK encodes none of it. */
+    private final SampleValues samples = new SampleValues("-研.~", (name, type) -> filled(type));
+
+    private HuaweiCall(Method invoker) {
+        this.invoker = invoker;
+        this.request = filled(invoker.getParameterTypes()[0]);
+    }
+
+    static HuaweiCall of(DocumentedOperation operation) {
+        String name = operation.name().substring(0, 1).toLowerCase(Locale.ROOT)
+                + operation.name().substring(1) + "Invoker";
+        return new HuaweiCall(Arrays.stream(ServiceStageClient.class.getMethods())
+                .filter(method -> method.getName().equals(name))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private Object filled(Class<?> type) {
+        try {
+            for (Field constant : type.getFields()) {
+                if (constant.getType() == type) {
+                    return constant.get(null);
+                }
+            }
+            Object model = type.getConstructor().newInstance();
+            for (Field field : type.getDeclaredFields()) {
+                field.setAccessible(true);
+                field.set(model, value(field));
+            }
+            return model;
+        } catch (ReflectiveOperationException unfit) {
+            throw new IllegalStateException(unfit);
+        }
+    }
+
+    private Object value(Field field) {
+        if (field.getName().equals("xRepoAuth")) {
+            return SandboxAccounts.SERVICESTAGE_AUTHORIZATION;
+        }
+        JsonProperty annotated = field.getAnnotation(JsonProperty.class);
+        String name = annotated == null ? snakeCase(field.getName()) : annotated.value();
+        Object value = samples.of(name, field.getGenericType());
+        if (!name.equals("body")) {
+            values.put(name, value);
+        }
+        return value;
+    }
+
+    private static String snakeCase(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is asked with in path, query and body, by the names that are sent. */
+    Map<String, Object> values() {
+        return values;
+    }
+
+    void to(URI server, AccessKey key, String date) throws ReflectiveOperationException {
+        SyncInvoker<?, ?> call = (SyncInvoker<?, ?>) invoker.invoke(HuaweiSdk.client(server, key), request);
+        call.addHeader(HuaweiSdk.DATE, date).invoke();
+    }
+}

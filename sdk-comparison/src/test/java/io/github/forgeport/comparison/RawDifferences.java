@@ -1,0 +1,69 @@
+package io.github.forgeport.comparison;
+
+import static java.util.stream.Collectors.toCollection;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** In what a raw call and an SDK's request for the same operation differ, of all that the vendor's manual documents. */
+final class RawDifferences {
+
+    /**
+     * One that is known.
+     *
+     * @param seenIn the operations whose requests have it
+     */
+    record Known(Series series, Predicate<DocumentedOperation> seenIn, String difference, String reason) {}
+
+    // spotless:off
+    static final List<Known> TABLE = List.of(
+            new Known(Series.CODEUP_ACS3, operation -> !operation.body().isEmpty(), "header content-type",
+                    "the SDK adds charset=utf-8, which JSON does not have; both sign what they send"),
+            new Known(Series.SERVICESTAGE, operation -> true, "header accept",
+                    "we say that we read JSON"),
+            new Known(Series.SERVICESTAGE, operation -> true, "header content-type",
+                    "the vendor's pages ask for charset=utf8, which the SDK leaves out; neither signs it"));
+    // spotless:on
+
+    private static final List<String> HEADERS =
+            List.of("accept", "content-type", "x-acs-action", "x-acs-version", "x-repo-auth", "x-project-id");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private RawDifferences() {}
+
+    /** What they are; parameters are compared as a server reads them, in any order, and JSON likewise. */
+    static SortedSet<String> between(SentRequest sdk, SentRequest ours) throws JsonProcessingException {
+        SortedSet<String> found = new TreeSet<>();
+        note(found, "method", sdk.method(), ours.method());
+        note(found, "path", sdk.path(), ours.path());
+        note(found, "parameters", sdk.parameters(), ours.parameters());
+        note(found, "body", JSON.readTree(sdk.body()), JSON.readTree(ours.body()));
+        for (String name : HEADERS) {
+            note(
+                    found,
+                    "header " + name,
+                    sdk.headers().get(name),
+                    ours.headers().get(name));
+        }
+        return found;
+    }
+
+    private static void note(SortedSet<String> found, String what, Object sdks, Object our) {
+        if (!Objects.equals(sdks, our)) {
+            found.add(what);
+        }
+    }
+
+    static SortedSet<String> knownOf(Series series, DocumentedOperation operation) {
+        return TABLE.stream()
+                .filter(known -> known.series() == series && known.seenIn().test(operation))
+                .map(Known::difference)
+                .collect(toCollection(TreeSet::new));
+    }
+}
