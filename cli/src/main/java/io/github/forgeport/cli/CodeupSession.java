@@ -8,6 +8,8 @@ import static io.github.forgeport.adapter.codeup.CodeupSettings.SECURITY_TOKEN;
 
 import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.adapter.codeup.CodeupSettings;
+import io.github.forgeport.http.RawRequest;
+import io.github.forgeport.http.RawResponse;
 import io.github.forgeport.http.SettingValue;
 import io.github.forgeport.http.Settings;
 import io.github.forgeport.port.GitHost;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Codeup's settings, made into a session. */
 final class CodeupSession {
@@ -26,8 +29,20 @@ final class CodeupSession {
     private CodeupSession() {}
 
     /** Needs the same for whatever purpose. */
-    static GitHost open(Settings settings, Operation purpose) {
+    static GitHost open(Settings settings, @Nullable Operation purpose) {
         return CodeupGitHost.connect(CodeupSettings.config(settings));
+    }
+
+    /** Needs the vendor's name of the operation. */
+    static RawResponse raw(GitHost host, @Nullable String operation, RawRequest request) {
+        if (operation == null) {
+            throw new CommandFailure(ExitCode.USAGE, "needed: --operation=NAME, such as ListRepositories");
+        }
+        try {
+            return ((CodeupGitHost) host).raw(operation, request);
+        } catch (IllegalArgumentException noName) {
+            throw new CommandFailure(ExitCode.USAGE, "--operation takes " + noName.getMessage());
+        }
     }
 
     static Setup setup(Settings settings) {

@@ -3,6 +3,7 @@ package io.github.forgeport.cli;
 import io.github.forgeport.http.Settings;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Opens sessions with hosts. */
 @FunctionalInterface
@@ -11,8 +12,8 @@ interface Connections {
     /**
      * Opens one.
      *
-     * @param purpose what will be asked first; a host may need a setting for it
+     * @param purpose what will be asked first, null if it is no port's; a host may need a setting for it
      * @throws CommandFailure if a setting is missing or cannot be used
      */
-    GitHost open(Host host, Settings settings, Operation purpose);
+    GitHost open(Host host, Settings settings, @Nullable Operation purpose);
 }

@@ -2,6 +2,7 @@ package io.github.forgeport.cli;
 
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.http.Repetition;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class Forgeport {
         root.addSubcommand(new DemoCommand(context))
                 .addSubcommand(new AuthorizationsCommand(context))
                 .addSubcommand(new RepositoriesCommand(context))
+                .addSubcommand(new ApiCommand(context))
                 .addSubcommand(new DoctorCommand(context))
                 .addSubcommand(new SandboxCommand(context))
                 .addSubcommand(new CompletionCommand(context, root))
@@ -62,6 +64,9 @@ final class Forgeport {
                 .registerConverter(Shell.class, word(Shell.values()))
                 .registerConverter(CallTime.class, CallTime::parse)
                 .registerConverter(RetryCount.class, RetryCount::parse)
+                .registerConverter(HttpMethod.class, word(HttpMethod.values()))
+                .registerConverter(Repetition.class, word(Repetition.values()))
+                .registerConverter(NamedValue.class, NamedValue::parse)
                 .registerConverter(Path.class, Forgeport::file)
                 // A path may begin with '@', and is then no file to read arguments from.
                 .setExpandAtFiles(false);

@@ -4,6 +4,8 @@ import io.github.forgeport.adapter.codeup.CodeupSettings;
 import io.github.forgeport.adapter.servicestage.ServiceStageSettings;
 import io.github.forgeport.http.DeclaredSettings;
 import io.github.forgeport.http.MissingSettings;
+import io.github.forgeport.http.RawRequest;
+import io.github.forgeport.http.RawResponse;
 import io.github.forgeport.http.Setting;
 import io.github.forgeport.http.Settings;
 import io.github.forgeport.http.UnusableSettings;
@@ -26,23 +28,38 @@ enum Host {
             "Huawei Cloud ServiceStage",
             ServiceStageSettings.DECLARED,
             ServiceStageSession::open,
-            ServiceStageSession::setup),
-    CODEUP("Alibaba Cloud Codeup", CodeupSettings.DECLARED, CodeupSession::open, CodeupSession::setup);
+            ServiceStageSession::setup,
+            ServiceStageSession::raw),
+    CODEUP(
+            "Alibaba Cloud Codeup",
+            CodeupSettings.DECLARED,
+            CodeupSession::open,
+            CodeupSession::setup,
+            CodeupSession::raw);
+
+    /** Sends a raw call over a session of its own. */
+    @FunctionalInterface
+    private interface RawSender {
+        RawResponse send(GitHost host, @Nullable String operation, RawRequest request);
+    }
 
     private final String title;
     private final DeclaredSettings settings;
     private final BiFunction<Settings, Operation, GitHost> open;
     private final Function<Settings, Setup> setup;
+    private final RawSender raw;
 
     Host(
             String title,
             DeclaredSettings settings,
             BiFunction<Settings, Operation, GitHost> open,
-            Function<Settings, Setup> setup) {
+            Function<Settings, Setup> setup,
+            RawSender raw) {
         this.title = title;
         this.settings = settings;
         this.open = open;
         this.setup = setup;
+        this.raw = raw;
     }
 
     /** The settings of all hosts. */
@@ -79,8 +96,18 @@ enum Host {
         return settings.read(environment, null);
     }
 
+    /**
+     * Sends a raw call over a session with it.
+     *
+     * @param operation the vendor's name of what is asked, if the user gave one
+     * @throws CommandFailure if it wants such a name, or has none
+     */
+    RawResponse raw(GitHost host, @Nullable String operation, RawRequest request) {
+        return raw.send(host, operation, request);
+    }
+
     /** See {@link Connections#open}. */
-    GitHost connect(Settings settings, Operation purpose) {
+    GitHost connect(Settings settings, @Nullable Operation purpose) {
         return usable(() -> open.apply(settings, purpose));
     }
 

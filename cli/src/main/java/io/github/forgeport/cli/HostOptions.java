@@ -33,7 +33,7 @@ final class HostOptions {
     @Mixin
     private CallOptions calls = new CallOptions();
 
-    GitHost connect(Context context, Operation purpose) {
+    GitHost connect(Context context, @Nullable Operation purpose) {
         Settings settings = host().read(context.environment(), profile).with(policy(context));
         return context.connections().open(host(), settings, purpose);
     }

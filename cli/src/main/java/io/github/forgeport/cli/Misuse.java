@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.http.Repetition;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,10 @@ final class Misuse {
             entry(RepositoryId.class, "the id that the host gave a repository"),
             entry(CallTime.class, CallTime.RANGE),
             entry(RetryCount.class, RetryCount.RANGE),
+            entry(HttpMethod.class, "one of " + Arrays.toString(HttpMethod.values())),
+            entry(Repetition.class, "one of " + Arrays.toString(Repetition.values())),
+            entry(NamedValue[].class, NamedValue.FORM),
+            entry(String.class, "a text"),
             entry(Path.class, "the name of a file"),
             entry(String[].class, "the words of a command"),
             entry(int.class, "a whole number"),

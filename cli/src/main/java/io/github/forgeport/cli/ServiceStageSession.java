@@ -8,6 +8,8 @@ import static io.github.forgeport.adapter.servicestage.ServiceStageSettings.REGI
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.adapter.servicestage.ServiceStageSettings;
+import io.github.forgeport.http.RawRequest;
+import io.github.forgeport.http.RawResponse;
 import io.github.forgeport.http.Setting;
 import io.github.forgeport.http.Settings;
 import io.github.forgeport.port.GitHost;
@@ -16,19 +18,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** ServiceStage's settings, made into a session. */
 final class ServiceStageSession {
 
     private ServiceStageSession() {}
 
-    static GitHost open(Settings settings, Operation purpose) {
+    static GitHost open(Settings settings, @Nullable Operation purpose) {
         if (purpose == Operation.GET_REPOSITORY_BY_PATH) {
             List<Set<Setting>> needed = new ArrayList<>(ServiceStageSettings.needed(settings));
             needed.add(Set.of(AUTHORIZATION));
             settings.require(needed);
         }
         return ServiceStageGitHost.connect(ServiceStageSettings.config(settings));
+    }
+
+    /** Knows what is asked by its path. */
+    static RawResponse raw(GitHost host, @Nullable String operation, RawRequest request) {
+        if (operation != null) {
+            throw new CommandFailure(ExitCode.USAGE, "--operation is Codeup's; ServiceStage goes by the path");
+        }
+        return ((ServiceStageGitHost) host).raw(request);
     }
 
     /** Needs what any purpose needs. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHttpResponse;
 
@@ -67,6 +69,15 @@ public final class RawResponse {
     /** All values of such a header. */
     public List<String> headers(String name) {
         return answer.headers(name);
+    }
+
+    /** All such headers, by their names in lower case. */
+    public SortedMap<String, List<String>> headers() {
+        SortedMap<String, List<String>> headers = new TreeMap<>();
+        for (Header header : answer.headers()) {
+            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), this::headers);
+        }
+        return headers;
     }
 
     /** A copy of the body's bytes; none if it has no body. */

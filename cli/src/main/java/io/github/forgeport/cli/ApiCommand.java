@@ -1,0 +1,56 @@
+package io.github.forgeport.cli;
+
+import io.github.forgeport.http.RawRequest;
+import io.github.forgeport.http.RawResponse;
+import io.github.forgeport.port.GitHost;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Sends a request of the user's own, and prints what is answered. */
+@Command(
+        name = "api",
+        description = "Sends a request of your own for what no other command asks, with the host's credential.",
+        footer = {
+            "",
+            "Examples:",
+            "  forgeport api GET /repository/list --query perPage=100 --operation ListRepositories --host codeup",
+            "  forgeport api POST /v1/{project_id}/git/repos/{namespace}/projects --path namespace=zmg \\",
+            "      --input project.json --host servicestage",
+            "'forgeport --help' tells the settings and the exit codes."
+        })
+final class ApiCommand implements Runnable {
+
+    private final Context context;
+
+    @Mixin
+    private RequestOptions request = new RequestOptions();
+
+    @Option(
+            names = "--operation",
+            paramLabel = "NAME",
+            description = "The vendor's name of what is asked, which Codeup wants.")
+    private @Nullable String operation;
+
+    @Mixin
+    private HostOptions options = new HostOptions();
+
+    ApiCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public void run() {
+        RawRequest wanted = request.request();
+        try (GitHost host = options.connect(context, null)) {
+            RawResponse response = options.host().raw(host, operation, wanted);
+            RawView view = new RawView(response);
+            if (options.isJson()) {
+                context.out().println(Json.text(view.json(host.name())));
+            } else {
+                view.text().ifPresentOrElse(context.out()::println, () -> context.note(RawView.NO_TEXT));
+            }
+        }
+    }
+}
