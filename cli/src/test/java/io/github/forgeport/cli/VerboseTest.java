@@ -96,7 +96,7 @@ class VerboseTest {
             assertThat(run.code()).isZero();
             assertThat(run.err())
                     .contains("codeup: get repository by path: cannot read cloneUrls: 'https://***'"
-                            + " (clone URL has a port outside 1 to 65535)\n");
+                            + " (clone URL has a port outside 1 to 65535; expected ");
             assertThat(run.out() + run.err()).doesNotContain(CANARY);
         }
     }
