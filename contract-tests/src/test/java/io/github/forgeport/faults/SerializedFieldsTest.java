@@ -32,6 +32,7 @@ import io.github.forgeport.http.Network;
 import io.github.forgeport.http.OutgoingRequest;
 import io.github.forgeport.http.OutgoingRequest.Parameter;
 import io.github.forgeport.http.ProxyServer;
+import io.github.forgeport.http.RawRequest;
 import io.github.forgeport.http.Renewing;
 import io.github.forgeport.http.Repetition;
 import io.github.forgeport.http.SignedHeaders;
@@ -123,7 +124,14 @@ class SerializedFieldsTest {
                 Instant.EPOCH);
         request.header("X-Auth-Token", CANARY);
         request.parameter("accessToken", CANARY);
+        RawRequest.Builder raw = RawRequest.builder(Repetition.ONCE, "POST", "/" + CANARY + "/{a}")
+                .path("a", CANARY)
+                .query("q", CANARY)
+                .header("X-Fake", CANARY)
+                .json("\"" + CANARY + "\"");
         return Stream.of(
+                named("RawRequest", raw.build()),
+                named("RawRequest.Builder", raw),
                 named("OutgoingRequest", request),
                 named("OutgoingRequest.Parameter", new Parameter("t", CANARY)),
                 named("SignedHeaders", SignedHeaders.of(request, name -> true)));

@@ -1,5 +1,6 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,6 +12,8 @@ public final class RawCalls {
     /** What failures and listeners call each of them: its path may be anything, and hold anything. */
     private static final String OPERATION = "raw call";
 
+    private static final String JSON = "application/json";
+    private static final String HTML = "text/html";
     private static final int NO_CONTENT = 204;
 
     private final Calls<Outcome> calls;
@@ -38,10 +41,22 @@ public final class RawCalls {
             RawEndpoint.send(request, additions, transport, attempt);
             ResponseType.ANY.read(attempt, json);
             Answer answer = attempt.whole();
+            requireNoPage(attempt.request(), answer);
             if (judge != null && answer.status() != NO_CONTENT) {
                 judge.accept(JsonOutline.of(answer, attempt::requireTime));
             }
             return RawResponse.of(answer, SentSecrets.of(attempt));
         });
+    }
+
+    /** A page in place of the JSON that was asked for is somebody else's, such as a network's that wants a sign-in. */
+    private static void requireNoPage(@Nullable OutgoingRequest request, Answer answer) {
+        boolean wantsJson = request != null && JSON.equals(request.headers().get("Accept"));
+        boolean isPage = answer.header("Content-Type")
+                .filter(type -> type.regionMatches(true, 0, HTML, 0, HTML.length()))
+                .isPresent();
+        if (wantsJson && isPage) {
+            throw new BadAnswer(Reason.NOT_JSON, null);
+        }
     }
 }

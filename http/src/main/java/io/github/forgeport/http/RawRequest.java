@@ -123,12 +123,14 @@ public final class RawRequest {
 
         private final Repetition repetition;
         private final String method;
-        private final String path;
-        private final Map<String, String> pathValues = new LinkedHashMap<>();
-        private final List<Parameter> query = new ArrayList<>();
-        private final List<Parameter> headers = new ArrayList<>();
+
+        // Transient, as they are in what is built.
+        private final transient String path;
+        private final transient Map<String, String> pathValues = new LinkedHashMap<>();
+        private final transient List<Parameter> query = new ArrayList<>();
+        private final transient List<Parameter> headers = new ArrayList<>();
         private final Set<String> leftOut = new HashSet<>();
-        private byte[] body = {};
+        private transient byte[] body = {};
         private String mediaType = "";
 
         private Builder(Repetition repetition, String method, String path) {

@@ -4,7 +4,8 @@
  *
  * <p>An adapter declares its endpoints in an interface with Feign's {@code @RequestLine}, opens an
  * {@link io.github.forgeport.http.HttpSession}, and makes every call through
- * {@link io.github.forgeport.http.Calls#run}.
+ * {@link io.github.forgeport.http.Calls#run}. What it declares no endpoint for, a caller reaches by a
+ * {@link io.github.forgeport.http.RawRequest}.
  */
 @NullMarked
 package io.github.forgeport.http;

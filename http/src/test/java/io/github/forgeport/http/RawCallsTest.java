@@ -356,6 +356,24 @@ class RawCallsTest extends CallsFixture {
         assertThat(failure.call().operation()).isEqualTo("raw call");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"text/html", "Text/HTML; charset=utf-8"})
+    void a_page_in_place_of_json_is_a_failure(String type) {
+        answer(aResponse().withHeader("Content-Type", type).withBody("<html></html>"));
+
+        ProtocolViolation failure = failure(ProtocolViolation.class, request("GET", "/a"));
+
+        assertThat(failure.reason()).isEqualTo(Reason.NOT_JSON);
+    }
+
+    @Test
+    void a_page_that_was_asked_for_is_text() {
+        answer(aResponse().withHeader("Content-Type", "text/html").withBody("<html></html>"));
+
+        assertThat(send(request("GET", "/a").header("Accept", "text/html")).text())
+                .isEqualTo("<html></html>");
+    }
+
     private Map<String, String> outlined(String body) {
         answer(200, body);
         List<Map<String, String>> judged = new ArrayList<>();
