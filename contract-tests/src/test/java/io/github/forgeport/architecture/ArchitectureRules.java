@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.forgeport.http.RawResponse;
+import io.github.forgeport.port.GitHost;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
@@ -111,6 +113,15 @@ final class ArchitectureRules {
             .because("what is public is promised");
 
     @ArchTest
+    static final ArchRule every_session_sends_raw_calls = classes()
+            .that()
+            .resideInAPackage(ADAPTERS)
+            .and()
+            .areAssignableTo(GitHost.class)
+            .should(answerByARawResponse())
+            .because("nothing that a vendor offers is out of reach before it has a port");
+
+    @ArchTest
     static final ArchRule http_shows_no_library = noMethods()
             .that()
             .arePublic()
@@ -181,6 +192,18 @@ final class ArchitectureRules {
             public void check(JavaClass type, ConditionEvents events) {
                 boolean marked = annotatedWith(NullMarked.class).test(type.getPackage());
                 events.add(new SimpleConditionEvent(type, marked, type.getName() + " is in no @NullMarked package"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> answerByARawResponse() {
+        return new ArchCondition<>("have a public method that returns a RawResponse") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean sends = type.getMethods().stream()
+                        .anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                                && method.getRawReturnType().isEquivalentTo(RawResponse.class));
+                events.add(new SimpleConditionEvent(type, sends, type.getName() + " sends no raw call"));
             }
         };
     }

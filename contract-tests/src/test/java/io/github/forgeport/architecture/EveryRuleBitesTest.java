@@ -9,6 +9,7 @@ import io.github.forgeport.violations.adapter.first.Doorless;
 import io.github.forgeport.violations.adapter.first.FeignSpeaker;
 import io.github.forgeport.violations.adapter.first.FirstKnowsSecond;
 import io.github.forgeport.violations.adapter.first.OpenApi;
+import io.github.forgeport.violations.adapter.first.RawlessGitHost;
 import io.github.forgeport.violations.adapter.first.WireUser;
 import io.github.forgeport.violations.domain.DomainWithJackson;
 import io.github.forgeport.violations.http.FeignShower;
@@ -40,6 +41,7 @@ class EveryRuleBitesTest {
             Map.entry("only_an_api_speaks_feign", FeignSpeaker.class),
             Map.entry("an_api_is_its_adapters_own", OpenApi.class),
             Map.entry("an_adapters_public_types_are_its_doors", Doorless.class),
+            Map.entry("every_session_sends_raw_calls", RawlessGitHost.class),
             Map.entry("http_shows_no_library", FeignShower.class),
             Map.entry("the_sandbox_knows_nothing_of_ours", SandboxKnowsDomain.class),
             Map.entry("nothing_that_ships_depends_on_the_kit", KitUser.class),

@@ -1,0 +1,13 @@
+package io.github.forgeport.violations.adapter.first;
+
+import io.github.forgeport.port.Capabilities;
+import io.github.forgeport.port.GitHost;
+
+/** A culprit for {@code EveryRuleBitesTest}. */
+public abstract class RawlessGitHost implements GitHost {
+
+    @Override
+    public Capabilities capabilities() {
+        throw new UnsupportedOperationException();
+    }
+}
