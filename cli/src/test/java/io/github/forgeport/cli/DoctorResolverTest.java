@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,6 +32,7 @@ class DoctorResolverTest {
     /** The resolver of that JVM opens a FIFO, to which nobody writes. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    @Tag("row:A12")
     void a12_a_resolver_that_does_not_answer_does_not_keep_the_doctor() throws Exception {
         Path hosts = directory.resolve("hosts");
         Path said = directory.resolve("said");

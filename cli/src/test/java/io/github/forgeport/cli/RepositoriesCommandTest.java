@@ -12,6 +12,7 @@ import io.github.forgeport.domain.Visibility;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
 import java.net.URI;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -151,6 +152,7 @@ class RepositoriesCommandTest {
     }
 
     @Test
+    @Tag("row:H47")
     void h47_what_may_hold_a_token_is_shown_in_neither_form() {
         Repository telling = repository()
                 .cloneUrl(CloneUrl.parse("https://example.com/a.git?private_token=canary"))
@@ -196,6 +198,7 @@ class RepositoriesCommandTest {
     }
 
     @Test
+    @Tag("row:H47")
     void h47_parameters_of_a_web_address_are_whole_in_json_and_left_out_of_the_table() {
         Repository telling = repository()
                 .webUrl(URI.create("https://example.com/a?t=fake#f"))

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -91,6 +92,7 @@ class SettingsTest {
         "https://host\u3164.example, U+3164",
         "https://host.example/\u202E, U+202E"
     })
+    @Tag("row:H46")
     void h46_an_endpoint_with_an_invisible_character_is_refused_by_the_characters_name(String endpoint, String name) {
         String[] variables = {"FORGEPORT_CODEUP_ENDPOINT", "FORGEPORT_SERVICESTAGE_ENDPOINT"};
         String[] hosts = {"codeup", "servicestage"};

@@ -15,6 +15,7 @@ import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.port.Operation;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The clauses of {@link io.github.forgeport.port.Repositories}. */
@@ -132,6 +133,10 @@ interface RepositoriesClauses {
     }
 
     @Test
+    @Tag("row:H3")
+    @Tag("row:H6")
+    @Tag("row:H9")
+    @Tag("row:H10")
     default void r8_a_path_reaches_the_host_exactly_as_the_caller_wrote_it() {
         if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
             return;

@@ -10,6 +10,7 @@ import io.github.forgeport.port.GitHostException.Closed;
 import io.github.forgeport.port.GitHostException.Unsupported;
 import io.github.forgeport.port.Operation;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The clauses of {@link io.github.forgeport.port.GitHost}. */
@@ -30,6 +31,7 @@ interface SessionClauses {
     }
 
     @Test
+    @Tag("row:H44")
     default void h2_an_unsupported_operation_is_refused_before_anything_is_sent() {
         stage().given(stage().vendor().repositoryAnswer());
 

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.forgeport.domain.Secret;
 import java.security.MessageDigest;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** H37: how secrets are compared; time itself is too noisy to test it. */
@@ -23,6 +24,7 @@ class SecretComparisonTest {
             .importPackages("io.github.forgeport");
 
     @Test
+    @Tag("row:H37")
     void h37_a_secret_compares_by_what_takes_the_same_time_wherever_they_differ() {
         JavaCodeUnit equals = production.get(Secret.class).getMethod("equals", Object.class);
 
@@ -33,6 +35,7 @@ class SecretComparisonTest {
     }
 
     @Test
+    @Tag("row:H37")
     void h37_nobody_compares_what_a_secret_reveals() {
         assertThat(production.stream().flatMap(type -> type.getCodeUnits().stream()))
                 .filteredOn(SecretComparisonTest::reveals)

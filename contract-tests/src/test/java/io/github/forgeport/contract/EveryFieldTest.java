@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +67,7 @@ class EveryFieldTest {
 
     @ParameterizedTest
     @MethodSource("fields")
+    @Tag("row:C24")
     void another_type_fails_naming_the_field(PayloadField field) {
         field.assertTyped(body -> read(field, body));
     }

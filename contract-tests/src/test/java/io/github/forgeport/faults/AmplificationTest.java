@@ -12,6 +12,7 @@ import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.Script;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -76,6 +77,7 @@ class AmplificationTest {
     }
 
     @Test
+    @Tag("row:G11")
     void g11_one_failure_in_five_is_made_good_by_retries() {
         double p = 0.2;
 
@@ -90,6 +92,7 @@ class AmplificationTest {
     }
 
     @Test
+    @Tag("row:G11")
     void g11_at_one_in_two_the_quota_spares_the_host() {
         Figures figures = Figures.of(0.5);
 

@@ -50,6 +50,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -376,6 +377,7 @@ class CanarySecretsTest {
     }
 
     @Test
+    @Tag("row:H34")
     void h34_no_secret_is_said_or_logged_however_a_call_ends() {
         List<Scene> scenes = scenes();
         Set<String> outcomes = new TreeSet<>();
@@ -419,6 +421,7 @@ class CanarySecretsTest {
 
     @SuppressWarnings("try") // That it is closed is what is tested.
     @Test
+    @Tag("row:H34")
     void h34_a_session_that_is_closed_or_interrupted_says_no_secret() {
         for (Subject subject : SUBJECTS) {
             try (LogTrap logs = LogTrap.set();
@@ -438,6 +441,7 @@ class CanarySecretsTest {
     }
 
     @Test
+    @Tag("row:H34")
     void h34_nothing_that_a_session_is_made_of_prints_a_secret() {
         try (FaultServer server = FaultServer.start()) {
             HttpPolicy policy = TestScale.POLICY.withNetwork(TestScale.POLICY
@@ -490,6 +494,7 @@ class CanarySecretsTest {
                 "ftp://user:canary-password@example.com",
                 "https://user:canary-password@example.com:99999"
             })
+    @Tag("row:H20")
     void h20_an_endpoint_that_is_refused_is_not_echoed_with_its_secrets(String endpoint) {
         Throwable refusal = catchThrowable(() -> new CodeupConfig(
                 URI.create(endpoint),
@@ -508,6 +513,7 @@ class CanarySecretsTest {
                 "https:/oauth2:canary-token@example.com/x.git",
                 "https://example.com/x.git?private_token=canary-token"
             })
+    @Tag("row:H34")
     void h34_a_clone_url_with_a_token_does_not_print_it(String cloneUrl) {
         try (Setting setting = new Setting(Subjects.OF_ADAPTERS.get(0))) {
             setting.answering(Http.ok(

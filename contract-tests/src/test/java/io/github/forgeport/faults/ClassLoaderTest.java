@@ -7,6 +7,7 @@ import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.net.URLClassLoader;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -23,6 +24,7 @@ class ClassLoaderTest {
     private static final int BETWEEN_LOOKS_MILLIS = 50;
 
     @Test
+    @Tag("row:G14")
     void g14_closed_and_dropped_the_class_loader_is_collected() throws Exception {
         try (FaultServer server = FaultServer.start().answering(Echo::answer)) {
             // By a name, so that it is resolved, too.

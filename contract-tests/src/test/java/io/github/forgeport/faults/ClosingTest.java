@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class ClosingTest {
     }
 
     @Test
+    @Tag("row:G2")
     void g2_an_interrupt_ends_a_call_whose_supplier_is_deaf_to_it() throws Exception {
         CountDownLatch deaf = new CountDownLatch(1);
         try (Setting setting = patient();
@@ -62,6 +64,7 @@ class ClosingTest {
 
     @SuppressWarnings("try") // That it is closed is what is tested.
     @Test
+    @Tag("row:G3")
     void g3_closing_ends_a_call_whose_supplier_is_deaf() throws Exception {
         CountDownLatch deaf = new CountDownLatch(1);
         try (Setting setting = patient();
@@ -80,6 +83,7 @@ class ClosingTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("row:G3")
     void g3_closing_one_of_two_that_share_connections_ends_its_calls_alone(Phase phase) throws Exception {
         CountDownLatch deaf = new CountDownLatch(phase == Phase.SUPPLIER ? 1 : 0);
         try (Setting setting = patient()) {

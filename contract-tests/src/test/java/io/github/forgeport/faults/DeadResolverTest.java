@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -21,6 +22,7 @@ class DeadResolverTest {
     private Path directory;
 
     @Test
+    @Tag("row:A12")
     void a12_a_resolver_that_does_not_answer_ends_no_call_late_and_keeps_none_from_being_ended() throws Exception {
         Path hosts = directory.resolve("hosts");
         assertThat(new ProcessBuilder("mkfifo", hosts.toString()).start().waitFor())

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ class DeadlinesInWantTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
+    @Tag("row:A14")
     void a14_a_deadline_is_kept_though_its_thread_ran_out_of_memory(Subject subject) throws Exception {
         try (Setting setting = new Setting(subject).policy(TestScale::hurried);
                 Subject.Session session = setting.open()) {
@@ -46,6 +48,7 @@ class DeadlinesInWantTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
+    @Tag("row:A14")
     void a14_without_a_thread_a_call_fails_before_it_is_sent_and_the_next_has_its_deadline(Subject subject)
             throws Exception {
         try (Setting setting = new Setting(subject).policy(TestScale::hurried);

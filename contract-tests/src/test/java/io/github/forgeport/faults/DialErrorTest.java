@@ -7,6 +7,7 @@ import io.github.forgeport.sandbox.fault.TlsKeys;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +23,7 @@ class DialErrorTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
+    @Tag("row:A15")
     void a15_an_error_of_the_machine_passes_on_and_leaves_no_connection(Subject subject) {
         AtomicReference<Error> fatal = new AtomicReference<>(new OutOfMemoryError("fake"));
         try (Setting setting = new Setting(subject).tls(TlsKeys.trusted())) {

@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,6 +68,7 @@ class DirectMemoryTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("transfers")
+    @Tag("row:C33")
     void c33_a_large_transfer_leaves_no_large_buffer_with_its_thread(Subject subject, Consumer<Setting> scene)
             throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);

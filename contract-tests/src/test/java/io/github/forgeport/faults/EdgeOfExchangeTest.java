@@ -15,6 +15,7 @@ import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.TlsKeys;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,7 @@ class EdgeOfExchangeTest {
 
     @ParameterizedTest
     @EnumSource(names = {"REPEATABLE", "ONCE"})
+    @Tag("row:B21")
     void b21_a_host_that_stops_reading_a_large_body_is_timed_out_sending(Repetition repetition) {
         try (Setting setting = new Setting(Probe.large(repetition))) {
             setting.policy(TestScale::hurried).always(stopReading(Duration.ofSeconds(30)));
@@ -40,6 +42,7 @@ class EdgeOfExchangeTest {
     }
 
     @Test
+    @Tag("row:D26")
     void d26_throttling_behind_a_200_is_throttling() {
         try (Setting setting = new Setting(Subjects.OF_ADAPTERS.get(0))) {
             setting.answering(Http.ok("{\"success\":false,\"errorCode\":\"Throttling.User\"}"));
@@ -55,6 +58,7 @@ class EdgeOfExchangeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
+    @Tag("row:E3")
     void e3_a_redirect_to_another_scheme_or_port_is_not_followed(int status) {
         try (FaultServer plain = FaultServer.start();
                 Setting setting = new Setting(Probe.read()).tls(TlsKeys.trusted())) {
@@ -71,6 +75,7 @@ class EdgeOfExchangeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {307, 308})
+    @Tag("row:E4")
     void e4_a_body_is_not_posted_again_by_a_redirect(int status) {
         try (FaultServer elsewhere = FaultServer.start();
                 Setting setting = new Setting(Probe.once())) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +48,7 @@ class ErrorOfTheJvmTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sources")
+    @Tag("row:A13")
     void i1_one_in_a_source_passes_on_and_the_next_call_succeeds(Case played) {
         ThrowingSource source = new ThrowingSource(Place.valueOf(played.where()), played.error());
         try (Setting setting = new Setting(played.subject())) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -43,6 +44,7 @@ class HeapAfterClosingTest {
     private Path directory;
 
     @Test
+    @Tag("row:H35")
     void h35_closed_sessions_and_wiped_secrets_leave_nothing_in_the_heap() throws Exception {
         Path dump = directory.resolve("heap.hprof");
         try (Sandbox sandbox = Sandbox.start()) {
@@ -92,6 +94,7 @@ class HeapAfterClosingTest {
     }
 
     @Test
+    @Tag("row:H36")
     void h36_what_is_the_callers_stays_the_callers() {
         char[] characters = {'f', 'a', 'k', 'e', '-', '1'};
         String text = "fake-2";

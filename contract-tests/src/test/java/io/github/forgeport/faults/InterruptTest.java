@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -103,6 +104,7 @@ class InterruptTest {
     }
 
     @Test
+    @Tag("row:G1")
     void g1_an_interrupted_thread_sends_nothing_and_stays_interrupted() {
         try (Setting setting = new Setting(Probe.read());
                 Subject.Session session = setting.open()) {
@@ -118,6 +120,7 @@ class InterruptTest {
 
     @ParameterizedTest
     @MethodSource("phases")
+    @Tag("row:G2")
     void g2_an_interrupt_ends_the_call_at_once(Phase phase) throws Exception {
         try (Setting setting = patient(phase);
                 Subject.Session session = setting.open()) {
@@ -144,6 +147,7 @@ class InterruptTest {
     @SuppressWarnings("try") // That it is closed is what is tested.
     @ParameterizedTest
     @MethodSource("phases")
+    @Tag("row:G3")
     void g3_closing_the_session_ends_the_call_at_once(Phase phase) throws Exception {
         try (Setting setting = patient(phase);
                 Subject.Session session = setting.open()) {

@@ -28,6 +28,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -56,6 +57,7 @@ class LedgerTest {
     }
 
     @Test
+    @Tag("row:G12")
     void g12_no_create_is_applied_twice_and_each_tells_the_truth_of_its_effect() throws Exception {
         Ledger ledger = new Ledger(Echo::id);
         Map<String, String> told;

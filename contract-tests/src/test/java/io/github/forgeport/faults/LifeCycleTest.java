@@ -31,6 +31,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -43,6 +44,7 @@ class LifeCycleTest {
     private static final Duration LONG = Duration.ofSeconds(30);
 
     @Test
+    @Tag("row:G4")
     void g4_closing_twice_with_fifty_calls_under_way_ends_them_all() throws Exception {
         try (Setting setting = new Setting(Probe.read())) {
             setting.always(readRequest(), hang()).policy(LifeCycleTest::patient);
@@ -69,6 +71,7 @@ class LifeCycleTest {
     }
 
     @Test
+    @Tag("row:G6")
     void g6_a_listener_that_throws_changes_nothing() {
         CallListener thrower = new CallListener() {
             @Override
@@ -94,12 +97,14 @@ class LifeCycleTest {
     }
 
     @Test
+    @Tag("row:G7")
     void g7_a_thousand_callers_share_the_connections_and_each_gets_its_own_answer() throws Exception {
         echoes(Executors.newFixedThreadPool(1_000), 1_000);
     }
 
     @Test
     @EnabledForJreRange(min = JRE.JAVA_21)
+    @Tag("row:G8")
     void g8_ten_thousand_virtual_threads_each_get_their_own_answer() throws Exception {
         ExecutorService virtual = (ExecutorService)
                 Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
@@ -133,11 +138,13 @@ class LifeCycleTest {
     }
 
     @Test
+    @Tag("row:G9")
     void g9_a_host_that_is_down_is_not_stormed_with_retries() {
         assertThat(requestsOf(10_000, 503, Unavailable.class)).isBetween(10_000L, 10_036L);
     }
 
     @Test
+    @Tag("row:G9")
     void g9_a_host_that_throttles_is_not_stormed_with_retries() {
         assertThat(requestsOf(10_000, 429, RateLimited.class)).isBetween(10_000L, 10_101L);
     }
@@ -168,6 +175,7 @@ class LifeCycleTest {
     }
 
     @Test
+    @Tag("row:G13")
     void g13_what_is_set_for_the_whole_jvm_changes_nothing() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -193,6 +201,7 @@ class LifeCycleTest {
     }
 
     @Test
+    @Tag("row:G16")
     void g16_a_parallel_stream_does_not_lock_itself_out() {
         try (Setting setting = new Setting(Probe.read())) {
             setting.policy(now -> patient(now).withLimits(new Limits(1, LONG, LONG, TestScale.BODY, TestScale.BODY)));
@@ -206,6 +215,7 @@ class LifeCycleTest {
 
     @SuppressWarnings("try") // That it is closed is what is tested.
     @Test
+    @Tag("row:G17")
     void g17_two_accounts_in_one_jvm_share_nothing() {
         try (Setting setting = new Setting(Probe.read())) {
             try (Subject.Session first = Probe.read()

@@ -53,6 +53,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -190,18 +191,21 @@ class SerializedFieldsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("values")
+    @Tag("row:H33")
     void h33_private_fields_hold_no_secret_for_jackson(Object value) throws Exception {
         assertThat(SerializedFields.byJackson(value)).doesNotContain(CANARY);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("values")
+    @Tag("row:H33")
     void h33_private_fields_hold_no_secret_for_reflection(Object value) {
         assertThat(SerializedFields.byReflection(value)).doesNotContain(CANARY);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("values")
+    @Tag("row:H33")
     void h33_what_java_serialises_holds_no_secret(Object value) throws Exception {
         if (!(value instanceof Serializable)) {
             return;
@@ -215,6 +219,7 @@ class SerializedFieldsTest {
     }
 
     @Test
+    @Tag("row:H33")
     void h33_what_a_session_sent_and_heard_is_in_no_field_that_is_serialised() {
         List<Object> seen = new ArrayList<>();
         Authentication authentication = request -> {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -24,6 +25,8 @@ class SeveralAddressesTest {
     private Path directory;
 
     @Test
+    @Tag("row:A16")
+    @Tag("row:A17")
     void a16_a17_dead_addresses_and_proxies_cost_little_where_there_is_a_good_one() throws Exception {
         Path hosts = Files.writeString(directory.resolve("hosts"), SeveralAddressesProgram.HOSTS);
         Path said = directory.resolve("said");

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,7 @@ class SlowDecodingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
+    @Tag("row:C32")
     void c32_decoding_ends_with_the_time_of_the_attempt(Subject subject) {
         try (Setting setting = new Setting(subject)) {
             setting.policy(policy -> policy.withLimits(Limits.DEFAULTS)

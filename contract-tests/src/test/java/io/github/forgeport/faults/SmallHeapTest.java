@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -27,6 +28,7 @@ class SmallHeapTest {
             "{\"name\":\"one of many\",\"list\":[1,2,3],\"text\":\"" + "a".repeat(200) + "\"},";
 
     @Test
+    @Tag("row:G15")
     void g15_sixteen_answers_at_the_cap_fit_into_64_mebibytes() throws Exception {
         Gate gate = new Gate();
         try (FaultServer server = FaultServer.start()

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +33,8 @@ class SupplierSoakTest {
 
     @ParameterizedTest(name = "over {0} connections")
     @ValueSource(ints = {1, 4, 16})
+    @Tag("row:A9")
+    @Tag("row:A13")
     void a9_a_healthy_supplier_is_never_refused(int connections) throws Exception {
         HttpPolicy policy = HttpPolicy.defaults()
                 .withPlainHttpAllowed()

@@ -15,6 +15,7 @@ import io.github.forgeport.sandbox.fault.Script;
 import io.github.forgeport.sandbox.fault.TlsKeys;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class TlsStallTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("subjects")
+    @Tag("row:A4")
     void a4_a_host_that_spoke_tls_before_and_stalls_is_asked_again(Subject subject) {
         try (Setting setting = new Setting(subject).tls(TlsKeys.trusted())) {
             setting.always(readRequest(), send(setting.good().header("Connection", "close")), close());

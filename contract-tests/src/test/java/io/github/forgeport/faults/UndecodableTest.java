@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLClassLoader;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,11 +44,13 @@ class UndecodableTest {
                 "com.fasterxml.jackson.core.json.UTF8StreamJsonParser",
                 "com.fasterxml.jackson.core.json.ByteSourceJsonBootstrapper"
             })
+    @Tag("row:C34")
     void c34_without_a_class_that_every_answer_needs_no_call_is_decoded(String missing) throws Exception {
         assertThat(endings(missing)).hasSize(5).allSatisfy(ending -> assertUndecodable(ending, missing));
     }
 
     @Test
+    @Tag("row:C34")
     void c34_without_a_class_that_a_field_needs_no_call_of_an_adapter_is_decoded() throws Exception {
         String missing = "io.github.forgeport.http.TextOrNumber$Reading";
 

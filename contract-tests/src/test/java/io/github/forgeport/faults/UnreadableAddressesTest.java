@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +54,7 @@ class UnreadableAddressesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("cases")
+    @Tag("row:H47")
     void h47_an_address_that_holds_a_token_is_shown_masked_and_revealed_whole(Subject subject, String address)
             throws Exception {
         List<Unreadable> told = new ArrayList<>();

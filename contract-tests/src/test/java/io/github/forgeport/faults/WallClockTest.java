@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ class WallClockTest {
 
     @ParameterizedTest
     @MethodSource("subjects")
+    @Tag("row:E13")
     void e13_it_cuts_no_call_short(Subject subject) {
         try (Setting setting = jumping(subject)) {
             setting.server().nextRequest(Script.answer(Http.status(429)));
@@ -55,6 +57,7 @@ class WallClockTest {
 
     @ParameterizedTest
     @MethodSource("subjects")
+    @Tag("row:E13")
     void e13_it_makes_no_call_last(Subject subject) {
         try (Setting setting = jumping(subject)) {
             setting.policy(TestScale::hurried).always(Steps.readRequest(), Steps.hang());

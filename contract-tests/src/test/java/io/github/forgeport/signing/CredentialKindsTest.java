@@ -39,6 +39,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -130,6 +131,7 @@ class CredentialKindsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
+    @Tag("row:D5")
     void d5_one_that_never_changes_is_refused_once(Kind<?> kind) {
         answer(kind, refusal(kind), refusal(kind));
         try (GitHost host = openFixed(kind, POLICY)) {
@@ -146,6 +148,7 @@ class CredentialKindsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
+    @Tag("row:D6")
     void d6_one_that_expired_is_renewed_within_the_call(Kind<?> kind) {
         answer(kind, refusal(kind));
         try (GitHost host = openRenewing(kind)) {
@@ -162,6 +165,7 @@ class CredentialKindsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
+    @Tag("row:E9")
     void e9_a_hundred_threads_meet_a_refusal_and_share_one_renewal(Kind<?> kind) throws Exception {
         String first = kind.trace().apply(1);
         server.answering(request -> everything(request).contains(first)
@@ -197,6 +201,8 @@ class CredentialKindsTest {
     }
 
     @Test
+    @Tag("row:D6")
+    @Tag("row:E9")
     void d6_e9_a_token_that_a_password_got_is_got_anew_once_for_all() throws Exception {
         String good = Vendor.SERVICESTAGE.goodBody();
         server.answering(request -> request.header("X-Auth-Token").orElseThrow().equals("fake-token-1")
@@ -220,6 +226,7 @@ class CredentialKindsTest {
     }
 
     @Test
+    @Tag("row:D5")
     void d5_tokens_of_a_password_that_are_refused_again_and_again_end_the_call_after_two() {
         server.answering(Script.answer(Http.status(401, "{\"error_code\":\"APIGW.0301\",\"error_msg\":\"fake\"}")));
         try (FaultServer iam = FaultServer.start();
@@ -236,6 +243,7 @@ class CredentialKindsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
+    @Tag("row:E10")
     void e10_a_failed_renewal_fails_the_call_unsent_and_the_next_one_tries_anew(Kind<?> kind) {
         answer(kind);
         failsOnceAndGoesOn(kind);
@@ -262,6 +270,7 @@ class CredentialKindsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
+    @Tag("row:E14")
     void e14_one_that_was_rotated_within_a_call_is_used_by_the_next_attempt(Kind<?> kind) {
         answer(kind, Http.status(503));
         rotates(kind);
@@ -290,6 +299,8 @@ class CredentialKindsTest {
 
     @ParameterizedTest
     @MethodSource("signed")
+    @Tag("row:D3")
+    @Tag("row:E12")
     void d3_e12_a_clock_that_is_off_is_corrected_once(Kind<?> kind) {
         for (Duration by : List.of(Duration.ofMinutes(16), Duration.ofHours(-24))) {
             for (Answer skew : skews(kind)) {
@@ -308,6 +319,7 @@ class CredentialKindsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("signed")
+    @Tag("row:D3")
     void d3_a_clock_that_is_right_is_not_corrected(Kind<?> kind) {
         for (Answer skew : skews(kind)) {
             server.forget();
@@ -325,6 +337,7 @@ class CredentialKindsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tokens")
+    @Tag("row:D3")
     void d3_a_token_has_no_clock(Kind<?> kind) {
         answer(kind, refusal(kind).header("Date", httpDate(Duration.ofHours(1))));
         try (GitHost host = openFixed(kind, POLICY)) {
@@ -339,6 +352,7 @@ class CredentialKindsTest {
 
     @ParameterizedTest
     @MethodSource("signed")
+    @Tag("row:E12")
     void e12_a_host_that_is_ten_years_off_corrects_nothing(Kind<?> kind) {
         Answer absurd = skew(kind).without("Date").header("Date", httpDate(Duration.ofDays(3_650)));
         answer(kind, absurd, absurd, absurd);
@@ -354,6 +368,7 @@ class CredentialKindsTest {
 
     @ParameterizedTest
     @MethodSource("withNonce")
+    @Tag("row:D4")
     void d4_a_nonce_that_was_used_is_replaced(Kind<?> kind) {
         answer(kind, error(kind, 400, "SignatureNonceUsed", "none"));
         try (GitHost host = openFixed(kind, POLICY)) {

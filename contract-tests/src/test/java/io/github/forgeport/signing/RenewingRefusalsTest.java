@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +111,7 @@ class RenewingRefusalsTest {
         "SERVICESTAGE, 401, APIGW.0311",
         "SERVICESTAGE, 401, Unheard.Of"
     })
+    @Tag("row:D6")
     void d6_a_key_or_token_that_is_no_good_is_renewed_once_and_then_refused(Vendor vendor, int status, String code) {
         Answer refusal = Http.status(status, body(vendor, code));
 
@@ -206,6 +208,8 @@ class RenewingRefusalsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("spoilt")
+    @Tag("row:D6")
+    @Tag("row:D27")
     void d6_d27_a_text_that_is_no_utf8_hides_no_code(Vendor vendor, String what, byte[] text, String type) {
         assertRenews(vendor, refusal(vendor, text, type));
     }
@@ -221,6 +225,8 @@ class RenewingRefusalsTest {
         "SERVICESTAGE, UTF-16BE",
         "SERVICESTAGE, UTF-32"
     })
+    @Tag("row:D6")
+    @Tag("row:D27")
     void d6_d27_nor_does_another_encoding_of_all_of_it(Vendor vendor, String charset) {
         String code = vendor == Vendor.CODEUP ? "InvalidSecurityToken.Expired" : "APIGW.0307";
 

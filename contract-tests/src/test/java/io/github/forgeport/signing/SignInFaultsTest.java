@@ -31,6 +31,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -117,6 +118,9 @@ class SignInFaultsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("passing")
+    @Tag("row:B6")
+    @Tag("row:D19")
+    @Tag("row:E10")
     void b6_d19_what_passes_is_over_within_the_call(Asking asking, String fault, Script script) {
         iam.next(script);
         try (GitHost host = open(asking, POLICY)) {
@@ -130,6 +134,7 @@ class SignInFaultsTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
+    @Tag("row:B1")
     void b1_so_is_a_silence(Asking asking) {
         iam.next(Script.of(Steps.readRequest(), Steps.hang()));
         HttpPolicy hurried = POLICY.withTimeouts(POLICY.timeouts().withAttempt(Duration.ofSeconds(1)));
@@ -143,6 +148,7 @@ class SignInFaultsTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
+    @Tag("row:E10")
     void e10_what_does_not_pass_fails_the_call_and_the_next_one_asks_anew(Asking asking) {
         iam.always(Script.of(Steps.repeat(Steps.readRequest(), Steps.send(Http.status(503)))));
         try (GitHost host = open(asking, POLICY)) {
@@ -161,6 +167,7 @@ class SignInFaultsTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
+    @Tag("row:A10")
     void a10_the_call_that_waits_ends_by_its_own_deadline(Asking asking) {
         iam.always(Script.of(Steps.repeat(Steps.readRequest(), Steps.hang())));
         HttpPolicy hurried = POLICY.withTimeouts(POLICY.timeouts()
@@ -190,6 +197,7 @@ class SignInFaultsTest {
 
     /** The token is refused, so that there is another sign-in. */
     @Test
+    @Tag("row:E14")
     void e14_a_supplied_password_is_asked_for_once_at_each_sign_in() {
         AtomicInteger asked = new AtomicInteger();
         iam.nextRequest(Script.answer(Http.status(503)));
@@ -226,6 +234,7 @@ class SignInFaultsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("failing")
+    @Tag("row:A9")
     void a9_a_supplier_of_the_password_that_fails_is_named_and_nothing_is_sent(
             String what, Supplier<Secret> password, String named) {
         try (GitHost host = signedInBy(password)) {
@@ -252,6 +261,7 @@ class SignInFaultsTest {
         "401, '{\"error_code\":\"APIGW.0303\"}'",
         "401, ''"
     })
+    @Tag("row:E10")
     void e10_a_refused_password_is_sent_once(int status, String answer) {
         iam.answering(Script.answer(Http.status(status, answer).header("Date", "Sat, 01 Jan 2022 00:00:00 GMT")));
         try (GitHost host = open(Asking.PASSWORD_FOR_A_REGION, POLICY)) {
@@ -264,6 +274,7 @@ class SignInFaultsTest {
     }
 
     @Test
+    @Tag("row:E10")
     void e10_nor_is_one_that_is_refused_after_a_failure_that_passed() {
         iam.nextRequest(Script.answer(Http.status(503)));
         iam.answering(Script.answer(Http.status(401, "{\"error\":{\"code\":401}}")));

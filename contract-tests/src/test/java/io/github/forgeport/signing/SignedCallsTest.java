@@ -41,6 +41,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -185,6 +186,7 @@ class SignedCallsTest {
 
     @ParameterizedTest
     @MethodSource("bad")
+    @Tag("row:D5")
     void d5_what_is_refused_is_told_once_and_without_a_secret(Signer signer) {
         try (GitHost host = signer.open(POLICY)) {
             Unauthenticated failure = catchThrowableOfType(
@@ -199,6 +201,7 @@ class SignedCallsTest {
 
     @ParameterizedTest
     @MethodSource("good")
+    @Tag("row:E12")
     void e12_a_clock_that_is_off_is_corrected_by_the_host(Signer signer) {
         for (Duration skew : new Duration[] {Duration.ofMinutes(16), Duration.ofHours(-24)}) {
             HttpPolicy off = POLICY.withTiming(POLICY.timing().withClock(Clock.offset(Clock.systemUTC(), skew)));
@@ -209,6 +212,7 @@ class SignedCallsTest {
     }
 
     @Test
+    @Tag("row:D6")
     void d6_a_temporary_key_that_expired_is_renewed_within_the_call() {
         AtomicInteger fetched = new AtomicInteger();
         Renewing<AccessKey> keys = Renewing.with(() -> new Renewing.Lease<>(
@@ -249,6 +253,7 @@ class SignedCallsTest {
     }
 
     @Test
+    @Tag("row:E10")
     void e10_a_wrong_password_fails_the_calls() {
         try (GitHost host = inRegion(password("fake-wrong-password"))) {
             for (int i = 0; i < 3; i++) {
@@ -265,6 +270,7 @@ class SignedCallsTest {
     }
 
     @Test
+    @Tag("row:E10")
     void e10_a_refused_sign_in_is_not_repeated() {
         try (FaultServer iam = FaultServer.start()
                         .answering(
@@ -287,6 +293,7 @@ class SignedCallsTest {
     }
 
     @Test
+    @Tag("row:G7")
     void g7_a_thousand_callers_share_a_session_that_has_yet_to_learn_who_it_is() throws Exception {
         try (GitHost host = inRegion(password(SandboxAccounts.IAM_PASSWORD))) {
             List<CompletableFuture<Integer>> callers = new ArrayList<>();
@@ -304,6 +311,8 @@ class SignedCallsTest {
 
     @Test
     @SuppressWarnings("try") // That it is closed is what is tested.
+    @Tag("row:G2")
+    @Tag("row:G3")
     void g2_g3_an_interrupt_or_a_close_ends_a_call_that_waits_for_its_sign_in() throws Exception {
         try (FaultServer silent = FaultServer.start().always(Script.of(Steps.readRequest(), Steps.hang()));
                 ServiceStageGitHost host = ServiceStageGitHost.connect(ServiceStageConfig.at(

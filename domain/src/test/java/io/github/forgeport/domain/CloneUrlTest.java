@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.forgeport.domain.CloneUrl.Transport;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,6 +221,7 @@ class CloneUrlTest {
     }
 
     @Test
+    @Tag("row:H8")
     void the_limit_of_8192_characters_is_inclusive() {
         String start = "https://host.example/";
 

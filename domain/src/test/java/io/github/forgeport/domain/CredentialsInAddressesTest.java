@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -156,6 +157,7 @@ class CredentialsInAddressesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("addresses")
+    @Tag("row:H47")
     void h47_a_credential_in_a_clone_url_is_shown_by_nothing_but_reveal(String text) {
         String shown;
         try {
@@ -173,6 +175,7 @@ class CredentialsInAddressesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("addresses")
+    @Tag("row:H47")
     void h47_a_credential_in_what_is_unreadable_is_shown_by_nothing_but_reveal(String text) {
         Unreadable part = new Unreadable("webUrl", text);
 
@@ -182,6 +185,7 @@ class CredentialsInAddressesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("addresses")
+    @Tag("row:H47")
     void h47_a_credential_in_an_address_of_the_web_is_not_shown(String text) {
         URI address;
         try {
@@ -195,6 +199,7 @@ class CredentialsInAddressesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("addresses")
+    @Tag("row:H47")
     void h47_nor_is_one_in_the_refusal_of_an_address_that_was_meant_for_a_path(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RepositoryPath.parse(text + "/.."))
@@ -212,6 +217,7 @@ class CredentialsInAddressesTest {
                 "g/host.example\\n.git?canary",
                 "g/canary&#64;host.example\\n"
             })
+    @Tag("row:H47")
     void h47_nor_is_one_in_the_refusal_of_an_address_without_the_marks_of_one(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RepositoryPath.parse(text))

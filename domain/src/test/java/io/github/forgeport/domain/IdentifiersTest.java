@@ -9,6 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +36,9 @@ class IdentifiersTest {
 
     @ParameterizedTest
     @MethodSource("refused")
+    @Tag("row:H1")
+    @Tag("row:H4")
+    @Tag("row:H7")
     void a_text_that_hides_or_misleads_is_refused(Function<String, Object> kind, String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> kind.apply(text));
     }
@@ -83,12 +87,14 @@ class IdentifiersTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
+    @Tag("row:H1")
     void null_is_refused(Function<String, Object> kind) {
         assertThatNullPointerException().isThrownBy(() -> kind.apply(null));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
+    @Tag("row:H8")
     void the_limit_of_255_characters_is_inclusive(Function<String, Object> kind) {
         assertThat(kind.apply("x".repeat(255))).hasToString("x".repeat(255));
 
@@ -103,6 +109,7 @@ class IdentifiersTest {
     }
 
     @Test
+    @Tag("row:H6")
     void composed_and_decomposed_letters_stay_two_identifiers() {
         assertThat(new RepositoryId("\u00E9")).isNotEqualTo(new RepositoryId("e\u0301"));
     }

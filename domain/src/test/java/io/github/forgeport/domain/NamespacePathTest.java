@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +35,7 @@ class NamespacePathTest {
         "io.github.forgeport.domain.Texts#refusedInPaths",
         "io.github.forgeport.domain.Texts#refusedInIdentities"
     })
+    @Tag("row:H7")
     void a_text_that_climbs_hides_or_misleads_is_refused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> NamespacePath.parse(text));
     }
@@ -43,6 +45,7 @@ class NamespacePathTest {
         "io.github.forgeport.domain.Texts#refusedInPaths",
         "io.github.forgeport.domain.Texts#refusedInIdentities"
     })
+    @Tag("row:H2")
     void a_segment_that_climbs_hides_or_misleads_is_refused(String segment) {
         assertThatIllegalArgumentException().isThrownBy(() -> new NamespacePath(List.of("a", segment)));
     }

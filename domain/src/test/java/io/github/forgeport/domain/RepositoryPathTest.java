@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,7 @@ class RepositoryPathTest {
 
     @ParameterizedTest
     @MethodSource("io.github.forgeport.domain.Texts#takenLiterally")
+    @Tag("row:H3")
     void a_name_is_taken_and_printed_as_it_came(String name) {
         RepositoryPath path = new RepositoryPath(GROUP, name);
 
@@ -50,6 +52,7 @@ class RepositoryPathTest {
 
     @ParameterizedTest
     @MethodSource("io.github.forgeport.domain.Texts#refusedInPaths")
+    @Tag("row:H2")
     void a_path_that_climbs_or_is_empty_somewhere_is_refused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> RepositoryPath.parse(text));
     }
@@ -79,12 +82,14 @@ class RepositoryPathTest {
 
     @ParameterizedTest
     @MethodSource("io.github.forgeport.domain.Texts#refusedInIdentities")
+    @Tag("row:H4")
     void a_text_that_hides_or_misleads_is_refused_as_a_whole(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> RepositoryPath.parse(text));
     }
 
     @ParameterizedTest
     @MethodSource("io.github.forgeport.domain.Texts#refusedInIdentities")
+    @Tag("row:H5")
     void a_text_that_hides_or_misleads_is_refused_as_a_name(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new RepositoryPath(GROUP, text));
     }
@@ -104,11 +109,13 @@ class RepositoryPathTest {
     }
 
     @Test
+    @Tag("row:H12")
     void a_number_alone_is_no_path() {
         assertThatIllegalArgumentException().isThrownBy(() -> RepositoryPath.parse("2835387"));
     }
 
     @Test
+    @Tag("row:H8")
     void the_limit_of_1024_characters_is_inclusive() {
         assertThat(RepositoryPath.parse("a/" + "x".repeat(1022)).toString()).hasSize(1024);
 
@@ -124,6 +131,7 @@ class RepositoryPathTest {
     }
 
     @Test
+    @Tag("row:H1")
     void null_is_refused() {
         assertThatNullPointerException().isThrownBy(() -> RepositoryPath.parse(null));
         assertThatNullPointerException().isThrownBy(() -> new RepositoryPath(null, "a"));

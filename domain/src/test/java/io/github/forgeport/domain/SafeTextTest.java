@@ -2,6 +2,7 @@ package io.github.forgeport.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,7 @@ class SafeTextTest {
         "918000, \\u{e01f0}",
         "1048576, \\u{100000}"
     })
+    @Tag("row:H5")
     void what_breaks_hides_or_turns_a_line_is_escaped(int point, String shown) {
         String text = new StringBuilder("<").appendCodePoint(point).append('>').toString();
 

@@ -13,6 +13,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,6 +122,7 @@ class SecretTest {
     }
 
     @Test
+    @Tag("row:H35")
     void h35_one_that_was_wiped_is_gone() {
         char[] mine = {'f', 'a', 'k', 'e'};
         Secret secret = Secret.of(mine);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ class AccessKeyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "a,b", "a;b", "a\"b", "a\r\nb", "a\u0000", "密", "a\u00a0"})
+    @Tag("row:H30")
     void h30_an_id_that_could_end_or_split_a_header_is_refused_unechoed(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AccessKey.of(id, CANARY))
@@ -35,6 +37,7 @@ class AccessKeyTest {
     }
 
     @Test
+    @Tag("row:H30")
     void h30_an_id_has_its_limit() {
         assertThat(AccessKey.of("A".repeat(128), CANARY).id()).hasSize(128);
         assertThatIllegalArgumentException().isThrownBy(() -> AccessKey.of("A".repeat(129), CANARY));
@@ -42,6 +45,7 @@ class AccessKeyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\r\nb", "a\nb", "a\u0000b", "密", " canary", "canary ", "a\u0085"})
+    @Tag("row:H29")
     void h29_a_token_that_could_end_a_header_is_refused_unechoed(String token) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AccessKey.temporary("AK", CANARY, Secret.of(token)))
@@ -56,6 +60,7 @@ class AccessKeyTest {
         "two in the wrong order, canary\udc00\ud800",
         "a pair torn apart, canary\ud83d \udd11"
     })
+    @Tag("row:H7")
     void h7_a_secret_that_no_bytes_can_say_is_refused_unechoed(String what, String secret) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AccessKey.of("AK", Secret.of(secret)))
@@ -68,6 +73,7 @@ class AccessKeyTest {
     }
 
     @Test
+    @Tag("row:H29")
     void h29_a_token_has_its_limit() {
         assertThat(SendableSecret.require("it", Secret.of("t".repeat(100_000)))).isNotNull();
         assertThatIllegalArgumentException()
@@ -75,6 +81,7 @@ class AccessKeyTest {
     }
 
     @Test
+    @Tag("row:H33")
     void h33_nothing_of_it_shows_a_secret() throws IOException {
         assertThat(TEMPORARY).hasToString("AccessKey[STS.***, temporary]");
         assertThat(AccessKey.of("Short", CANARY)).hasToString("AccessKey[***]");

@@ -2,6 +2,7 @@ package io.github.forgeport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
@@ -31,6 +32,7 @@ class AnswerTest {
     }
 
     @Test
+    @Tag("row:C32")
     void c32_its_json_is_read_once() {
         Answer answer = answer(400, "{\"a\":1}");
 
@@ -38,6 +40,7 @@ class AnswerTest {
     }
 
     @Test
+    @Tag("row:C32")
     void c32_its_json_is_not_read_where_it_is_longer_than_any_error() {
         String longest = "{\"a\":1}" + " ".repeat(1024 * 1024 - 7);
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class BaseUrlTest {
     }
 
     @Test
+    @Tag("row:H22")
     void h22_a_slash_at_the_end_of_the_path_means_nothing() {
         assertThat(of("https://host.example/x/")).isEqualTo(of("https://host.example/x"));
     }
@@ -56,12 +58,14 @@ class BaseUrlTest {
                 "https://under_score.example",
                 "https://:8443/x"
             })
+    @Tag("row:H18")
     void h18_what_is_no_absolute_web_address_with_a_host_is_refused(String endpoint) {
         assertThatIllegalArgumentException().isThrownBy(() -> of(endpoint));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://host.example", "http://127.0.0.1:8080", "http://localhost", "HTTP://[::1]"})
+    @Tag("row:H19")
     void h19_plain_http_is_refused_unless_opted_in_loopback_too(String endpoint) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(endpoint))
@@ -81,6 +85,7 @@ class BaseUrlTest {
                 "https://@host.example",
                 "http://user:fake-canary@host.example"
             })
+    @Tag("row:H20")
     void h20_userinfo_is_refused_and_not_echoed(String endpoint) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(endpoint))
@@ -95,6 +100,7 @@ class BaseUrlTest {
                 "https://host.example#fake-canary",
                 "https://host.example/x#"
             })
+    @Tag("row:H21")
     void h21_query_and_fragment_are_refused_and_not_echoed(String endpoint) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(endpoint))
@@ -105,6 +111,7 @@ class BaseUrlTest {
     @ValueSource(
             strings = {"https://.", "https://./x", "https://..", "https://a..b", "https://-a.example", "https://a%41.b"
             })
+    @Tag("row:H18")
     void h18_what_is_no_name_is_refused(String endpoint) {
         assertThatIllegalArgumentException().isThrownBy(() -> of(endpoint));
     }
@@ -119,6 +126,7 @@ class BaseUrlTest {
         "https://host.example/%E4%BB%A3, /%E4%BB%A3",
         "https://host.example/~tom, /~tom"
     })
+    @Tag("row:H22")
     void h22_one_slash_at_the_end_makes_no_difference(String endpoint, String path) {
         assertThat(of(endpoint).path()).isEqualTo(path);
     }
@@ -140,11 +148,13 @@ class BaseUrlTest {
                 "https://host.example/%2e/x",
                 "https://host.example/.%2E/x"
             })
+    @Tag("row:H22")
     void h22_empty_and_dot_segments_are_refused(String endpoint) {
         assertThatIllegalArgumentException().isThrownBy(() -> of(endpoint)).withMessageContaining("segment");
     }
 
     @Test
+    @Tag("row:H22")
     void h22_a_path_that_is_not_ascii_is_refused_since_how_it_would_be_sent_is_anybodys_guess() {
         assertThatIllegalArgumentException().isThrownBy(() -> of("https://host.example/代码"));
     }
@@ -161,6 +171,7 @@ class BaseUrlTest {
                 "https://[::1]:0",
                 "https://[::1]x"
             })
+    @Tag("row:H23")
     void h23_a_port_outside_of_1_to_65535_is_refused(String endpoint) {
         assertThatIllegalArgumentException().isThrownBy(() -> of(endpoint));
     }
@@ -180,6 +191,7 @@ class BaseUrlTest {
         "https://[2606:4700::1]:443, [2606:4700::1], 443",
         "https://[2606:4700::1]:8443, [2606:4700::1]:8443, 8443"
     })
+    @Tag("row:H23")
     void h23_the_schemes_own_port_is_as_none_in_the_host_header(String endpoint, String authority, int port) {
         BaseUrl url = BaseUrl.of(URI.create(endpoint), DEFAULTS.withPlainHttpAllowed());
 
@@ -194,6 +206,7 @@ class BaseUrlTest {
         "https://[2606:4700::A], [2606:4700::a]",
         "https://[::ffff:8.8.8.8], [::ffff:8.8.8.8]"
     })
+    @Tag("row:H24")
     void h24_an_ipv6_literal_is_taken(String endpoint, String host) {
         assertThat(of(endpoint).host()).isEqualTo(host);
     }
@@ -209,6 +222,7 @@ class BaseUrlTest {
                 "https://[]",
                 "https://[v1.x]"
             })
+    @Tag("row:H24")
     void h24_a_zone_and_a_special_address_within_another_are_refused(String endpoint) {
         assertThatIllegalArgumentException().isThrownBy(() -> of(endpoint));
     }
@@ -241,6 +255,7 @@ class BaseUrlTest {
                 "127．0．0．1",
                 "127.0.0｡1"
             })
+    @Tag("row:H25")
     void h25_a_number_in_disguise_is_refused(String host) {
         assertThatIllegalArgumentException().isThrownBy(() -> of("https://" + host));
     }
@@ -253,6 +268,7 @@ class BaseUrlTest {
         "https://0x7f.example, 0x7f.example",
         "https://4game.example, 4game.example"
     })
+    @Tag("row:H25")
     void h25_four_numbers_and_a_name_with_numbers_are_taken(String endpoint, String host) {
         assertThat(of(endpoint).host()).isEqualTo(host);
     }
@@ -286,11 +302,13 @@ class BaseUrlTest {
                 "https://[2001:0:808:808:0:ffff:5601:5601]",
                 "https://[2a00::5efe:a9fe:a9fe]"
             })
+    @Tag("row:H26")
     void h26_a_special_address_is_refused(String endpoint) {
         assertThatIllegalArgumentException().isThrownBy(() -> of(endpoint)).withMessageContaining("special");
     }
 
     @Test
+    @Tag("row:H26")
     void h26_a_special_address_is_taken_if_the_policy_allows_just_it() throws Exception {
         HttpPolicy allowing = DEFAULTS.withNetwork(
                 Network.DEFAULTS.withAllowedAddresses(List.of(InetAddress.getByName("169.254.1.1"))));
@@ -316,6 +334,7 @@ class BaseUrlTest {
         "https://BU\u0308CHER.example, xn--bcher-kva.example",
         "https://xn--bcher-kva.b\u00FCcher.example, xn--bcher-kva.xn--bcher-kva.example"
     })
+    @Tag("row:H27")
     void h27_a_name_has_one_ascii_form(String endpoint, String host) {
         assertThat(of(endpoint).host()).isEqualTo(host);
         assertThat(of(endpoint).authority()).startsWith(host);
@@ -328,6 +347,7 @@ class BaseUrlTest {
         "http://_x._y.example, _x._y.example",
         "http://b\u00FC_cher.example, xn--b_cher-3ya.example"
     })
+    @Tag("row:H18")
     void h18_a_name_with_an_underscore_is_taken_over_plain_http(String endpoint, String host) {
         assertThat(BaseUrl.of(URI.create(endpoint), DEFAULTS.withPlainHttpAllowed())
                         .host())
@@ -343,6 +363,7 @@ class BaseUrlTest {
                 "https://b\u00FC_cher.example",
                 "https://under\uFF3Fscore.example"
             })
+    @Tag("row:H18")
     void h18_a_name_with_an_underscore_over_tls_is_refused_since_its_certificate_cannot_be_checked(String endpoint) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrl.of(URI.create(endpoint), DEFAULTS.withPlainHttpAllowed()))
@@ -353,6 +374,7 @@ class BaseUrlTest {
     @ValueSource(
             strings = {"http://-a_.example", "http://a-.b_c", "http://a_b+c", "http://_..x", "http://a_~b", "http://a_!"
             })
+    @Tag("row:H18")
     void h18_what_only_the_rules_for_underscores_would_let_through_is_no_name(String endpoint) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrl.of(URI.create(endpoint), DEFAULTS.withPlainHttpAllowed()))
@@ -360,11 +382,13 @@ class BaseUrlTest {
     }
 
     @Test
+    @Tag("row:H27")
     void h27_a_letter_younger_than_the_rules_for_names_has_an_ascii_form_too() {
         assertThat(of("https://\u0430\u0440\u0440\u04CF\u0435.example").host()).isEqualTo("xn--80ak6aa92e.example");
     }
 
     @Test
+    @Tag("row:H18")
     void h18_a_name_of_very_many_labels_is_looked_through() {
         assertThat(of("https://" + "a.".repeat(20_000) + "example").host()).hasSize(40_007);
     }
@@ -403,6 +427,7 @@ class BaseUrlTest {
         "U+E0100, \uDB40\uDD00",
         "U+10FFFD, \uDBFF\uDFFD"
     })
+    @Tag("row:H46")
     void h46_an_invisible_or_control_character_in_the_host_is_named_and_the_host_is_not_shown(
             String name, String text) {
         for (String endpoint : List.of(
@@ -427,6 +452,7 @@ class BaseUrlTest {
         "final sigma, \u03C2.example, 'xn--4xa.example'",
         "mathematical letters, \uD835\uDC1A.example, 'a.example'"
     })
+    @Tag("row:H46")
     void h46_a_name_that_would_be_read_as_another_is_refused_and_the_other_shown(
             String how, String host, String other) {
         assertThatIllegalArgumentException()
@@ -439,6 +465,7 @@ class BaseUrlTest {
     @ValueSource(
             strings = {"\u2100.example", "a\u2048b.example", "\u2488example", "host\uFF0Fx.example", "a%41.b", "a%20b.c"
             })
+    @Tag("row:H46")
     void h46_a_name_with_a_delimiter_in_disguise_is_refused(String host) {
         assertThatIllegalArgumentException().isThrownBy(() -> of("https://" + host));
     }
@@ -455,6 +482,7 @@ class BaseUrlTest {
                 "https://canary%3Fhost_.example",
                 "https://canary\u2048host.example"
             })
+    @Tag("row:H20")
     void h20_a_user_in_disguise_is_refused_and_not_echoed(String endpoint) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(endpoint))
@@ -483,6 +511,7 @@ class BaseUrlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://fake-canary@host.example@evil.example", "https://host.example:443@evil.example"})
+    @Tag("row:H20")
     void h20_an_at_sign_anywhere_in_the_authority_is_refused(String endpoint) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(endpoint))

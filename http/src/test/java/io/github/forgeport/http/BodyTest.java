@@ -22,6 +22,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.io.entity.BasicHttpEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,11 +130,13 @@ class BodyTest {
     }
 
     @Test
+    @Tag("row:C15")
     void c15_one_byte_above_the_limit_is_too_large() {
         assertRefused(Reason.TOO_LARGE, blanks(MOST + 1));
     }
 
     @Test
+    @Tag("row:C15")
     void c15_a_declared_length_above_the_limit_is_too_large_before_anything_is_read() {
         Counted content = new Counted(blanks(MOST + 1));
 
@@ -144,6 +147,7 @@ class BodyTest {
     }
 
     @Test
+    @Tag("row:C15")
     void c15_no_more_than_a_byte_is_read_above_the_limit() {
         Counted content = new Counted(blanks(10 * MOST));
 
@@ -166,6 +170,7 @@ class BodyTest {
 
     @ParameterizedTest
     @CsvSource({"gzip", "GZIP", "x-gzip", "' gzip '"})
+    @Tag("row:C10")
     void c10_gzip_is_inflated(String encoding) throws IOException {
         Body body = read(200, gzip(JSON), encoding);
 
@@ -181,11 +186,13 @@ class BodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"br", "deflate", "compress", "zstd", "gzip, gzip", "gzip,br", "*", "gzip;q=1"})
+    @Tag("row:C14")
     void c14_any_other_encoding_was_not_asked_for(String encoding) {
         assertRefused(Reason.ENCODING, gzip(JSON), encoding);
     }
 
     @Test
+    @Tag("row:C14")
     void c14_an_encoding_twice_was_not_asked_for() {
         assertRefused(Reason.ENCODING, gzip(gzip(JSON)), "gzip", "gzip");
         assertRefused(Reason.ENCODING, JSON, "identity", "identity");
@@ -193,11 +200,13 @@ class BodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"name\":\"a\"}", "<html>"})
+    @Tag("row:C11")
     void c11_what_says_gzip_and_is_not_is_an_encoding(String plain) {
         assertRefused(Reason.ENCODING, plain.getBytes(UTF_8), "gzip");
     }
 
     @Test
+    @Tag("row:C12")
     void c12_gzip_that_is_cut_anywhere_is_never_a_body() {
         byte[] whole = gzip(JSON);
         for (int length = 2; length < whole.length; length++) {
@@ -210,6 +219,7 @@ class BodyTest {
     }
 
     @Test
+    @Tag("row:C12")
     void c12_a_wrong_checksum_or_length_is_never_a_body() {
         byte[] whole = gzip(JSON);
         for (int back = 1; back <= 8; back++) {
@@ -222,6 +232,7 @@ class BodyTest {
     }
 
     @Test
+    @Tag("row:C13")
     void c13_a_bomb_is_inflated_to_the_limit_and_no_further() {
         Counted bomb = new Counted(gzip(blanks(100 * 1024 * 1024)));
 
@@ -257,6 +268,8 @@ class BodyTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("strays")
+    @Tag("row:B22")
+    @Tag("row:C20")
     void b22_c20_bytes_behind_the_compressed_ones_are_trailing(byte[] stray) throws IOException {
         byte[] content = joined(gzip(JSON), stray);
 
@@ -267,6 +280,7 @@ class BodyTest {
     }
 
     @Test
+    @Tag("row:B22")
     void b22_a_byte_behind_the_compressed_ones_is_noticed_where_it_comes_late() {
         InputStream late =
                 new SequenceInputStream(new ByteArrayInputStream(gzip(JSON)), new ByteArrayInputStream(new byte[] {0}));
@@ -309,6 +323,7 @@ class BodyTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("headers")
+    @Tag("row:C10")
     void c10_every_header_of_gzip_is_read_and_none_that_is_cut(byte[] compressed) throws IOException {
         assertThat(bytes(read(200, compressed, "gzip"))).isEqualTo(JSON);
         for (int length = 0; length < compressed.length; length++) {
@@ -334,11 +349,14 @@ class BodyTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("noHeaders")
+    @Tag("row:B22")
+    @Tag("row:C11")
     void b22_c11_what_is_no_header_of_gzip_is_an_encoding(byte[] compressed) {
         assertRefused(Reason.ENCODING, compressed, "gzip");
     }
 
     @Test
+    @Tag("row:C10")
     void c10_nothing_may_be_compressed_and_is_an_empty_body() throws IOException {
         Body body = read(200, gzip(new byte[0]), "gzip");
 
@@ -347,6 +365,7 @@ class BodyTest {
     }
 
     @Test
+    @Tag("row:C12")
     void c12_no_bytes_at_all_are_no_gzip() {
         assertThat(catchThrowableOfType(IOException.class, () -> read(200, new byte[0], "gzip")))
                 .isNotNull();
@@ -362,6 +381,7 @@ class BodyTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 404, 500, 503, 599})
+    @Tag("row:D27")
     void d27_the_body_of_a_failure_is_cut_at_its_own_limit(int status) throws IOException {
         Counted content = new Counted(blanks(10 * MOST));
 
@@ -373,6 +393,7 @@ class BodyTest {
     }
 
     @Test
+    @Tag("row:D27")
     void d27_the_body_of_a_failure_that_fits_is_whole() throws IOException {
         Body body = read(404, blanks(MOST_OF_ERROR));
 
@@ -381,6 +402,7 @@ class BodyTest {
     }
 
     @Test
+    @Tag("row:D27")
     void d27_the_body_of_a_failure_may_be_compressed_and_is_cut_after_inflating() throws IOException {
         assertThat(bytes(read(404, gzip(JSON), "gzip"))).isEqualTo(JSON);
 

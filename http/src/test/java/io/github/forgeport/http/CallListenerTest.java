@@ -19,6 +19,7 @@ import io.github.forgeport.sandbox.fault.Script;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -195,6 +196,7 @@ class CallListenerTest extends FaultFixture {
 
     @ParameterizedTest
     @ValueSource(classes = {IllegalStateException.class, AssertionError.class, NoClassDefFoundError.class})
+    @Tag("row:G6")
     void g6_what_a_listener_throws_changes_nothing(Class<? extends Throwable> thrown) throws Exception {
         Throwable theirs = thrown.getConstructor().newInstance();
         CallListener broken = new CallListener() {

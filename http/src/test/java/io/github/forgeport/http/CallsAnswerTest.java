@@ -16,6 +16,7 @@ import io.github.forgeport.port.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import io.github.forgeport.port.GitHostException.Rejected;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,7 @@ class CallsAnswerTest extends CallsFixture {
     }
 
     @Test
+    @Tag("row:C4")
     void c4_no_content_is_a_success_where_no_body_is_due() {
         answer(204, "");
 
@@ -63,6 +65,7 @@ class CallsAnswerTest extends CallsFixture {
     }
 
     @Test
+    @Tag("row:C5")
     void c5_a_body_where_none_is_due_is_not_looked_at() {
         answer(200, "<html>");
 
@@ -75,6 +78,7 @@ class CallsAnswerTest extends CallsFixture {
     }
 
     @Test
+    @Tag("row:C4")
     void c4_no_content_where_a_body_is_due_is_empty() {
         answer(204, "");
 

@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,7 @@ class CallsClockTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0} ahead")
     @ValueSource(strings = {"PT16M", "PT-16M", "PT24H", "PT-24H"})
+    @Tag("row:D3")
     void d3_a_date_that_is_far_from_the_requests_corrects_the_clock_once(Duration ahead) {
         host.answering(request -> isLate(request) ? dated(refusal(EITHER), Instant.now()) : GOOD);
         Calls<ThingsApi> calls = signing(renewing(), ahead);
@@ -91,6 +93,7 @@ class CallsClockTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0} ahead")
     @ValueSource(strings = {"PT0S", "PT50S", "PT-50S"})
+    @Tag("row:D3")
     void d3_a_date_near_the_requests_corrects_nothing(Duration ahead) {
         host.answering(request -> dated(refusal(EITHER), Instant.now()));
         Calls<ThingsApi> calls = signing(ahead);
@@ -107,6 +110,7 @@ class CallsClockTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0} ahead")
     @ValueSource(strings = {"PT0S", "PT50S", "PT-50S"})
+    @Tag("row:D3")
     void d3_nor_does_one_that_is_said_to_be_the_clocks(Duration ahead) {
         host.answering(request -> dated(refusal("CLOCK_SKEW"), Instant.now()));
         Calls<ThingsApi> calls = signing(ahead);
@@ -121,6 +125,7 @@ class CallsClockTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D3")
     void d3_more_than_a_minute_is_far() {
         host.answering(request -> dated(refusal(EITHER), Instant.now()));
 
@@ -132,6 +137,7 @@ class CallsClockTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D3")
     void d3_a_refusal_without_a_date_or_with_one_that_is_none_is_the_keys() {
         for (Answer undated : List.of(
                 refusal(EITHER),
@@ -147,6 +153,8 @@ class CallsClockTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D3")
+    @Tag("row:E12")
     void d3_e12_a_host_that_is_ten_years_off_corrects_nothing() {
         host.answering(request -> dated(refusal(EITHER), Instant.now().plus(3_650, ChronoUnit.DAYS)));
 
@@ -158,6 +166,7 @@ class CallsClockTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {EITHER, "CLOCK_SKEW"})
+    @Tag("row:D3")
     void d3_a_request_that_carries_no_time_has_none_to_correct(String code) {
         host.answering(request -> dated(refusal(code), Instant.now()));
         Authentication token = Authentication.by(
@@ -169,6 +178,8 @@ class CallsClockTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D3")
+    @Tag("row:D6")
     void d3_d6_a_date_near_the_requests_renews_the_key() {
         host.answering(request -> host.requestCount() == 1 ? dated(refusal(EITHER), Instant.now()) : GOOD);
 
@@ -178,6 +189,8 @@ class CallsClockTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D3")
+    @Tag("row:D6")
     void d3_d6_a_key_that_expired_under_a_clock_that_is_off_is_renewed_after_the_correction() {
         host.answering(request -> {
             boolean fresh = request.header("X-Token").orElseThrow().equals("fake-2");

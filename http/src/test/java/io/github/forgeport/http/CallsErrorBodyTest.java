@@ -20,6 +20,7 @@ import io.github.forgeport.sandbox.fault.Script;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +60,7 @@ class CallsErrorBodyTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("bodies")
+    @Tag("row:D27")
     void d27_the_status_tells_the_kind(Script body) {
         host.nextRequest(body);
         Calls<ThingsApi> calls = calls(policy);
@@ -73,6 +75,7 @@ class CallsErrorBodyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D27")
     void d27_what_a_host_that_cannot_serve_adds_does_not_matter() {
         Answer down = Http.status(503, "{\"message\":\"down\"}");
         host.nextRequest(
@@ -88,6 +91,7 @@ class CallsErrorBodyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D27")
     void d27_a_body_that_never_ends_is_timed_out_with_the_status_it_had() {
         host.nextRequest(Script.of(send(NOT_THERE.headAnd(5)), hang()));
         HttpPolicy quick = once().withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(300)));
@@ -100,6 +104,7 @@ class CallsErrorBodyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B3")
     void b3_a_body_that_drips_is_timed_out() {
         host.nextRequest(Script.of(drip(Http.ok("{\"name\":\"" + "x".repeat(1_000) + "\"}"), Duration.ofMillis(20))));
         HttpPolicy quick = once().withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(300)));
@@ -122,6 +127,8 @@ class CallsErrorBodyTest extends FaultFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"code", "request_id"})
+    @Tag("row:C31")
+    @Tag("row:D28")
     void d28_c31_what_the_host_calls_it_is_escaped_and_cut_to_128(String field) {
         String hostile = "\\r\\nINFO forged \\u001b[2J \\u202e \\u0000 \\ud800 " + "密".repeat(1_000_000 / 3);
         Answer refusal = Http.status(400, "{\"" + field + "\":\"" + hostile + "\"}");
@@ -141,6 +148,7 @@ class CallsErrorBodyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D28")
     void d28_a_request_id_in_a_header_is_escaped_and_cut_to_128_too() {
         host.nextRequest(Script.answer(Http.status(400).header("X-Request-Id", "\u001b[2J" + "r".repeat(10_000))));
 

@@ -29,6 +29,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,6 +75,7 @@ class CallsProofTest extends FaultFixture {
 
     @ParameterizedTest
     @EnumSource(Repetition.class)
+    @Tag("row:D6")
     void d6_an_expired_token_is_renewed_within_the_call(Repetition repetition) {
         refusingFirst(refusal(401, Diagnosis.Kind.UNAUTHENTICATED));
 
@@ -83,6 +85,7 @@ class CallsProofTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D6")
     void d6_a_token_that_stays_refused_is_renewed_once() {
         host.answering(request -> refusal(401, Diagnosis.Kind.UNAUTHENTICATED));
 
@@ -94,6 +97,8 @@ class CallsProofTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D5")
+    @Tag("row:D6")
     void d5_d6_a_token_that_never_changes_is_not_tried_twice() {
         host.answering(request -> refusal(401, Diagnosis.Kind.UNAUTHENTICATED));
 
@@ -105,6 +110,7 @@ class CallsProofTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:E9")
     void e9_a_hundred_threads_meet_a_refusal_and_share_one_renewal() throws Exception {
         host.answering(request -> request.header("X-Token").orElseThrow().equals("fake-1")
                 ? refusal(401, Diagnosis.Kind.UNAUTHENTICATED)
@@ -123,6 +129,7 @@ class CallsProofTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:E10")
     void e10_a_failed_renewal_fails_the_call_before_anything_is_sent() {
         Renewing<Secret> failing = Renewing.with(() -> {
             throw new IllegalStateException(CANARY);
@@ -199,6 +206,7 @@ class CallsProofTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:E14")
     void e14_a_credential_that_was_rotated_within_a_call_is_used_by_the_next_attempt() {
         host.answering(request -> host.requestCount() == 1 ? Http.status(503) : GOOD);
 
@@ -243,6 +251,7 @@ class CallsProofTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G6")
     void g6_a_clock_that_fails_changes_nothing() {
         InstantSource broken = () -> {
             throw new IllegalStateException(CANARY);
@@ -272,6 +281,8 @@ class CallsProofTest extends FaultFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT16M", "PT-16M", "PT24H", "PT-24H"})
+    @Tag("row:D3")
+    @Tag("row:E12")
     void d3_e12_a_clock_that_is_off_is_corrected_once(Duration skew) {
         host.answering(
                 request -> Duration.between(now(request), Instant.now()).abs().compareTo(Duration.ofMinutes(15)) > 0
@@ -287,6 +298,7 @@ class CallsProofTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D3")
     void d3_a_clock_that_the_host_finds_wrong_once_more_fails_the_call() {
         host.answering(request -> skewed(Instant.now().plus(Duration.ofHours(host.requestCount()))));
 
@@ -297,6 +309,7 @@ class CallsProofTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:E12")
     void e12_a_host_that_is_ten_years_off_or_says_no_time_corrects_nothing() {
         host.answering(request -> skewed(Instant.now().plus(Duration.ofDays(3_650))));
         Unauthenticated far = failure(Unauthenticated.class, offBy(Duration.ZERO));
@@ -310,6 +323,7 @@ class CallsProofTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:E12")
     void e12_a_host_that_agrees_with_the_clock_it_refused_is_not_asked_again() {
         host.answering(request -> skewed(Instant.now()));
 
@@ -319,6 +333,7 @@ class CallsProofTest extends FaultFixture {
 
     @ParameterizedTest
     @EnumSource(Repetition.class)
+    @Tag("row:D4")
     void d4_a_number_that_was_used_before_is_replaced_unless_the_request_may_be_a_copy(Repetition repetition) {
         host.answering(request -> refusal(400, Diagnosis.Kind.NONCE_USED));
         Function<Repetition, Integer> attempts = of -> of == Repetition.ONCE ? 1 : 2;

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,7 @@ class CallsRequestTest extends CallsFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", ".."})
+    @Tag("row:H2")
     void h2_a_value_that_would_climb_or_vanish_is_rejected_and_nothing_is_sent(String id) {
         assertUnsendable(() -> run(calls(), api -> api.get(id, null, null, null)), "'id'");
     }
@@ -132,6 +134,7 @@ class CallsRequestTest extends CallsFixture {
     }
 
     @Test
+    @Tag("row:H32")
     void h32_an_application_introduces_itself_before_the_client_in_256_characters() {
         get(open(URI.create(VENDOR.baseUrl()), request -> {}, policy.withUserAgent("shop/1.0 (+https://shop.example)"))
                 .calls(ThingsApi.class));
@@ -147,6 +150,7 @@ class CallsRequestTest extends CallsFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"fake\r\nX-Canary: 1", "fake\n", "fake\0", "caf\u00e9", "\u5e93"})
+    @Tag("row:H32")
     void h32_a_user_agent_that_could_end_the_header_is_refused_unechoed(String userAgent) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> policy.withUserAgent(userAgent))
@@ -155,6 +159,7 @@ class CallsRequestTest extends CallsFixture {
     }
 
     @Test
+    @Tag("row:H31")
     void h31_a_header_that_the_endpoint_declares_is_not_replaced_by_a_proof() {
         Calls<ThingsApi> calls =
                 open(request -> request.header("accept", "text/plain"), policy).calls(ThingsApi.class);

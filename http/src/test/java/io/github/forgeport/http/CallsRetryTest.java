@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +118,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D14")
     void d14_retry_after_within_reach_is_waited_for() {
         answer(Http.status(503).header("Retry-After", "7"), Http.status(429).header("Retry-After", "11"));
 
@@ -126,6 +128,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D14")
     void d14_retry_after_as_a_date_counts_from_the_hosts_own() {
         answer(Http.status(503)
                 .header("Date", "Tue, 15 Nov 1994 08:12:31 GMT")
@@ -137,6 +140,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D15")
     void d15_retry_after_beyond_the_time_left_fails_at_once_and_says_so() {
         answer(Http.status(429).header("Retry-After", "3600"));
 
@@ -149,6 +153,7 @@ class CallsRetryTest extends FaultFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"-5", "1.5", "1000000000000", "soon", "", "Thu, 01 Jan 1970 00:00:00 GMT"})
+    @Tag("row:D16")
     void d16_retry_after_that_is_rubbish_is_as_none(String value) {
         answer(Http.status(503).header("Retry-After", value));
 
@@ -158,6 +163,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D7")
     void d7_forbidden_with_retry_after_is_tried_again_even_what_must_not_happen_twice() {
         answer(Http.status(403).header("Retry-After", "1"));
 
@@ -168,6 +174,7 @@ class CallsRetryTest extends FaultFixture {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("row:A1")
     void a1_what_was_not_sent_is_tried_again_whatever_it_is(Repetition repetition) {
         Calls<ThingsApi> calls = session(own(RefusedPort.take()).url(), patient).calls(ThingsApi.class);
 
@@ -179,6 +186,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B8")
     void b8_a_cut_body_is_read_anew_and_a_write_of_that_kind_was_accepted() {
         Script cut = Script.of(send(GOOD.headAnd(5)), close());
         host.nextRequest(cut);
@@ -244,6 +252,7 @@ class CallsRetryTest extends FaultFixture {
 
     @ParameterizedTest
     @CsvSource({"503, 35", "429, 100"})
+    @Tag("row:G9")
     void g9_a_host_that_is_down_is_asked_again_only_as_long_as_the_quota_lasts(int status, int retries) {
         host.answering(request -> Http.status(status));
         Calls<ThingsApi> calls = calls(patient);
@@ -256,6 +265,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G10")
     void g10_successes_give_back_what_retries_cost() {
         Calls<ThingsApi> calls = calls(patient);
         for (int i = 0; i < 200; i++) {
@@ -267,6 +277,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G17")
     void g17_each_session_has_its_own_quota_and_siblings_share_one() {
         host.answering(request -> Http.status(503));
         HttpSession session = session(host.url(), patient);
@@ -284,6 +295,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G2")
     void g2_an_interrupt_in_a_pause_ends_the_call_and_keeps_the_flag() {
         answer(Http.status(503));
         HttpPolicy interrupted = policy.withTiming(new Timing(
@@ -301,6 +313,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G2")
     void g2_an_interrupt_in_a_real_pause_ends_it() throws Exception {
         answer(Http.status(429).header("Retry-After", "20"));
         Calls<ThingsApi> calls = calls(unhurried());
@@ -327,6 +340,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G5")
     void g5_closing_in_a_real_pause_ends_it() throws Exception {
         answer(Http.status(429).header("Retry-After", "5"));
         HttpSession session = session(host.url(), policy);
@@ -352,6 +366,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D9")
     void d9_gone_after_an_attempt_of_which_nothing_is_known_is_removed() {
         host.nextRequest(Script.of(reset()));
         answer(Http.status(404));
@@ -361,6 +376,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D9")
     void d9_gone_after_an_attempt_that_was_accepted_is_removed() {
         host.nextRequest(Script.of(send(GOOD.headAnd(5)), close()));
         answer(Http.status(404));
@@ -369,6 +385,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D9")
     void d9_gone_from_the_beginning_is_not_found() {
         answer(Http.status(404));
 
@@ -379,6 +396,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D9")
     void d9_gone_after_an_attempt_that_was_refused_is_not_found() {
         answer(Http.status(429), Http.status(404));
 
@@ -389,6 +407,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D9")
     void d9_another_failure_of_removing_is_told() {
         host.nextRequest(Script.of(reset()));
         answer(Http.status(403));

@@ -29,6 +29,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -126,6 +127,7 @@ class CallsSourceTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("typed")
+    @Tag("row:A13")
     void a13_whatever_a_source_throws_is_typed_and_named_and_everything_is_given_back(Place place, Throwable thrown) {
         Throwing source = new Throwing(place, thrown);
         Calls<ThingsApi> calls = by(source, single);
@@ -188,6 +190,7 @@ class CallsSourceTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("thrown")
+    @Tag("row:A13")
     void a13_an_authentication_of_the_callers_own_is_guarded_likewise(Throwable thrown) {
         Calls<ThingsApi> calls = session(
                         host.url(),
@@ -207,6 +210,7 @@ class CallsSourceTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("thrown")
+    @Tag("row:A13")
     void a13_a_fetch_that_throws_anything_is_named_and_the_next_call_fetches_anew(Throwable thrown) {
         AtomicInteger fetched = new AtomicInteger();
         Calls<ThingsApi> calls = by(
@@ -231,6 +235,7 @@ class CallsSourceTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("thrown")
+    @Tag("row:A13")
     void a13_a_place_of_a_chain_that_throws_anything_is_named(Throwable thrown) {
         CredentialChain<Secret> chain = CredentialChain.of(List.of(
                 new CredentialChain.Link<>("nowhere", Optional::empty), new CredentialChain.Link<>("a vault", () -> {
@@ -276,6 +281,7 @@ class CallsSourceTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("ofNoUse")
+    @Tag("row:A9")
     void a9_what_cannot_be_a_credential_is_told_as_that(Supplier<Secret> source, String told) {
         Unauthenticated failure = failure(Unauthenticated.class, by(source, single));
 
@@ -303,6 +309,7 @@ class CallsSourceTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("thrown")
+    @Tag("row:G6")
     void g6_whatever_a_listener_throws_changes_nothing(Throwable thrown) {
         CallListener broken = new CallListener() {
             @Override
@@ -363,6 +370,7 @@ class CallsSourceTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("clocks")
+    @Tag("row:G6")
     void g6_a_clock_of_no_use_is_replaced_by_the_jvms(Clock clock) {
         Calls<ThingsApi> calls = session(
                         host.url(),
@@ -391,6 +399,7 @@ class CallsSourceTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("generators")
+    @Tag("row:G6")
     void g6_a_random_generator_of_no_use_changes_nothing(RandomGenerator generator) {
         host.answering(request -> host.requestCount() < 3 ? Http.status(503) : GOOD);
 
@@ -400,6 +409,7 @@ class CallsSourceTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G6")
     void g6_a_random_generator_that_breaks_its_own_bounds_changes_nothing() {
         RandomGenerator absurd = new RandomGenerator() {
             @Override
@@ -421,6 +431,7 @@ class CallsSourceTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("thrown")
+    @Tag("row:G6")
     void g6_a_sleeper_that_throws_is_replaced_by_a_real_pause(Throwable thrown) {
         Timing.Sleeper broken = (time, closed) -> {
             throw Thrown.by(thrown);
@@ -494,6 +505,7 @@ class CallsSourceTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unprovenCode")
+    @Tag("row:G6")
     void g6_code_that_needs_a_credential_which_cannot_be_renewed_changes_nothing(HttpPolicy code) {
         host.answering(request -> host.requestCount() < 3 ? Http.status(503) : GOOD);
 
@@ -503,6 +515,7 @@ class CallsSourceTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A13")
     void a13_a_source_that_renews_when_it_is_refused_and_cannot_is_told_beside_the_refusal() {
         CredentialSource<Secret> renewing = new CredentialSource<>() {
             @Override

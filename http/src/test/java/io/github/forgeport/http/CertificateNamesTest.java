@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.UnknownHostException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ class CertificateNamesTest {
         "*.xn--bcher-kva.example, www.xn--bcher-kva.example",
         "localhost, localhost"
     })
+    @Tag("row:H38")
     void h38_a_name_or_one_with_a_wildcard_for_its_first_label_is_the_hosts(String name, String host)
             throws UnknownHostException {
         assertThat(names(host, DNS, name)).isTrue();
@@ -52,6 +54,7 @@ class CertificateNamesTest {
         "'codeup.aliyun.com ', codeup.aliyun.com",
         "'', codeup.aliyun.com"
     })
+    @Tag("row:H38")
     void h38_another_name_or_wildcard_is_not(String name, String host) throws UnknownHostException {
         assertThat(names(host, DNS, name)).isFalse();
     }
@@ -66,12 +69,14 @@ class CertificateNamesTest {
         "2001:db9:0:0:0:0:0:1, [2001:db9::2], false",
         "0:0:0:0:0:0:0:1, 127.0.0.1, false"
     })
+    @Tag("row:H38")
     void h38_an_address_in_figures_is_named_as_an_address(String name, String host, boolean isNamed)
             throws UnknownHostException {
         assertThat(names(host, IP, name)).isEqualTo(isNamed);
     }
 
     @Test
+    @Tag("row:H38")
     void h38_any_of_many_names_will_do() throws UnknownHostException {
         List<List<?>> names = List.of(List.of(DNS, "a.example"), List.of(IP, "10.0.0.1"), List.of(DNS, "localhost"));
 
@@ -81,6 +86,7 @@ class CertificateNamesTest {
     }
 
     @Test
+    @Tag("row:H38")
     void h38_what_is_no_name_of_a_host_names_nobody() throws UnknownHostException {
         assertThat(CertificateNames.include(null, "localhost")).isFalse();
         assertThat(CertificateNames.include(List.of(), "localhost")).isFalse();

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +68,7 @@ class ConnectionsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B10")
     void b10_an_idle_connection_closed_by_the_host_is_not_used() throws Exception {
         host.next(Script.of(readRequest(), send(GOOD), close()));
         Calls<ThingsApi> calls = calls(once());
@@ -80,6 +82,7 @@ class ConnectionsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B11")
     void b11_an_idle_connection_reset_by_the_host_is_not_used() throws Exception {
         host.next(Script.of(readRequest(), send(GOOD), pause(Duration.ofMillis(100)), reset()));
         Calls<ThingsApi> calls = calls(once());
@@ -93,6 +96,7 @@ class ConnectionsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B10")
     void b10_all_of_many_idle_connections_closed_by_the_host_are_passed_over() throws Exception {
         Gate gate = new Gate();
         host.always(Script.of(readRequest(), gate.pass(), send(GOOD), close()));
@@ -118,6 +122,7 @@ class ConnectionsTest extends FaultFixture {
     @EnumSource(
             value = Repetition.class,
             names = {"READ", "REPEATABLE"})
+    @Tag("row:B12")
     void b12_a_used_connection_closed_instead_of_an_answer_is_made_up_for_by_another(Repetition repetition) {
         host.nextRequest(Script.answer(GOOD), Script.of(close()));
         Calls<ThingsApi> calls = calls(policy);
@@ -131,6 +136,7 @@ class ConnectionsTest extends FaultFixture {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    @Tag("row:B12")
     void b12_what_must_not_happen_twice_is_not_sent_again(boolean byReset) {
         host.nextRequest(Script.answer(GOOD), Script.of(byReset ? reset() : close()));
         Calls<ThingsApi> calls = calls(policy);
@@ -145,6 +151,7 @@ class ConnectionsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B18")
     void b18_bytes_behind_an_answer_are_not_the_next_answer() {
         host.nextRequest(Script.of(send(GOOD.then(OTHER))));
         Calls<ThingsApi> calls = calls(once());
@@ -155,6 +162,7 @@ class ConnectionsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B18")
     void b18_bytes_that_come_later_are_not_the_next_answer() throws Exception {
         Gate sent = new Gate();
         host.nextRequest(Script.of(send(GOOD), pause(Duration.ofMillis(20)), send(OTHER), sent.pass()));
@@ -169,6 +177,7 @@ class ConnectionsTest extends FaultFixture {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    @Tag("row:B18")
     void b18_bytes_behind_an_answer_without_a_body_are_not_the_next_answer(boolean afterAnother) {
         Calls<ThingsApi> calls = calls(once());
         if (afterAnother) {
@@ -184,6 +193,7 @@ class ConnectionsTest extends FaultFixture {
 
     @ParameterizedTest
     @ValueSource(ints = {10, 8_000, 8_192, 12_000, 15_000})
+    @Tag("row:B18")
     void b18_bytes_behind_an_answer_in_one_record_of_tls_are_not_the_next_answer(int length) {
         Answer padded = Http.ok("{\"name\":\"a\"}" + " ".repeat(length));
         FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> GOOD));
@@ -210,6 +220,7 @@ class ConnectionsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B20")
     void b20_an_answer_after_the_deadline_is_never_another_calls() throws Exception {
         Gate late = new Gate();
         host.nextRequest(Script.of(late.pass(), send(OTHER)));
@@ -249,6 +260,7 @@ class ConnectionsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A8")
     void a8_at_the_limit_a_call_waits_for_its_turn_so_long_and_is_not_sent() throws Exception {
         Gate gate = new Gate();
         host.nextRequest(Script.of(gate.pass(), send(GOOD)));
@@ -270,6 +282,7 @@ class ConnectionsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G7")
     void g7_many_callers_share_so_many_connections_and_each_gets_its_own_answer() throws Exception {
         host.answering(request -> Http.ok("{\"name\":\"" + request.target() + "\"}"));
         Calls<ThingsApi> calls = calls(withLimits(4, Duration.ofSeconds(10), SOON));
@@ -328,6 +341,7 @@ class ConnectionsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G4")
     void g4_closing_closes_used_and_unused_connections() {
         HttpSession session = session(host.url(), policy);
         get(session.calls(ThingsApi.class));
@@ -338,6 +352,7 @@ class ConnectionsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G4")
     void g4_a_call_that_waits_for_its_turn_is_closed_with_its_session_though_a_sibling_goes_on() throws Exception {
         Gate gate = new Gate();
         host.nextRequest(Script.of(gate.pass(), send(GOOD)));
@@ -359,6 +374,7 @@ class ConnectionsTest extends FaultFixture {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    @Tag("row:G4")
     void g4_a_call_that_waits_for_its_credential_is_closed_with_its_session(boolean withSibling) throws Exception {
         AtomicInteger arrivals = new AtomicInteger();
         HttpSession session = session(

@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -70,6 +71,7 @@ class ContradictingPolicyTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("contradictions")
+    @Tag("row:H41")
     void h41_a_contradiction_is_refused_in_either_order_and_names_both(
             String what, UnaryOperator<HttpPolicy> one, UnaryOperator<HttpPolicy> other, String is, String above) {
         for (HttpPolicy policy : List.of(other.apply(one.apply(DEFAULTS)), one.apply(other.apply(DEFAULTS)))) {
@@ -78,6 +80,7 @@ class ContradictingPolicyTest {
     }
 
     @Test
+    @Tag("row:H41")
     void h41_a_contradiction_that_was_made_at_once_is_refused_there_too() {
         Duration second = Duration.ofSeconds(1);
         HttpPolicy policy =
@@ -89,6 +92,7 @@ class ContradictingPolicyTest {
     }
 
     @Test
+    @Tag("row:H41")
     void h41_a_contradiction_can_be_taken_back() {
         Timeouts contradicting = Timeouts.DEFAULTS.withAttempt(Duration.ofSeconds(50));
 
@@ -99,6 +103,7 @@ class ContradictingPolicyTest {
     }
 
     @Test
+    @Tag("row:H41")
     void h41_the_default_attempt_is_cut_to_the_call() {
         Timeouts hurried = Timeouts.DEFAULTS.withCall(Duration.ofSeconds(10));
 
@@ -144,6 +149,7 @@ class ContradictingPolicyTest {
     }
 
     @Test
+    @Tag("row:H42")
     void h42_in_any_order_all_of_them_lead_to_the_same_policy_or_the_same_refusal() {
         Random random = new Random(42);
         List<String> refusals = new ArrayList<>();

@@ -32,6 +32,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -81,6 +82,7 @@ class DecodingTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("shapes")
+    @Tag("row:C32")
     void c32_reading_looks_around_whatever_it_reads(String json) {
         AtomicInteger looks = new AtomicInteger();
         Answer answer = Samples.answer(200, "[" + json + "]");
@@ -92,6 +94,7 @@ class DecodingTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("shapes")
+    @Tag("row:C32")
     void c32_reading_ends_by_what_a_look_throws(String json) {
         WireFailure late = WireFailure.timedOut(Phase.BODY);
         Answer answer = Samples.answer(200, "[" + json + "]");
@@ -108,6 +111,7 @@ class DecodingTest extends FaultFixture {
 
     @ParameterizedTest
     @EnumSource(Repetition.class)
+    @Tag("row:C32")
     void c32_an_answer_that_takes_too_long_to_decode_is_timed_out(Repetition repetition) {
         host.nextRequest(Script.of(send(Http.ok(ENDLESS))));
         Calls<ThingsApi> calls = calls(hurried());
@@ -122,6 +126,7 @@ class DecodingTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:C32")
     void c32_the_time_of_the_call_counts_where_it_is_the_shorter() {
         host.nextRequest(Script.of(send(Http.ok(ENDLESS))));
         Timeouts hurried = Timeouts.DEFAULTS.withCall(Duration.ofMillis(300)).withLeastForAttempt(Duration.ofMillis(1));
@@ -146,6 +151,7 @@ class DecodingTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:C32")
     void c32_an_interrupt_ends_it() {
         Thread[] caller = new Thread[1];
         CompletableFuture<GitHostException> ending = decoding(calls(unhurried()), caller);
@@ -156,6 +162,7 @@ class DecodingTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:C32")
     void c32_closing_the_session_ends_it() {
         HttpSession session = session(host.url(), unhurried());
         CompletableFuture<GitHostException> ending = decoding(session.calls(ThingsApi.class), new Thread[1]);
@@ -166,6 +173,7 @@ class DecodingTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:C32")
     void c32_mapping_what_cannot_be_read_ends_with_the_time() {
         Calls<ThingsApi> calls = calls(once().withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(500))));
 
@@ -182,6 +190,7 @@ class DecodingTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:C32")
     void c32_no_name_of_a_host_is_interned() {
         String name = "canary-name-that-nobody-declared";
 
@@ -217,11 +226,13 @@ class DecodingTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:C32")
     void c32_the_names_that_a_session_read_go_with_it() throws InterruptedException {
         assertForgotten(nameReadBy(new Json(), 1));
     }
 
     @Test
+    @Tag("row:C32")
     void c32_more_names_than_a_host_uses_go_with_the_answer() throws InterruptedException {
         Json json = new Json();
 

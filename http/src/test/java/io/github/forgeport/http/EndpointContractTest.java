@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -262,6 +263,7 @@ class EndpointContractTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("reserving")
+    @Tag("row:H31")
     void h31_no_endpoint_declares_what_the_transport_or_the_credential_sets(Class<?> api) {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new EndpointContract().endpoints(api))

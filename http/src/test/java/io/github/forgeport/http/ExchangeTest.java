@@ -19,6 +19,7 @@ import io.github.forgeport.sandbox.fault.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -101,6 +102,7 @@ class ExchangeTest extends FaultFixture {
 
     @ParameterizedTest
     @ValueSource(ints = {100, 102, 103})
+    @Tag("row:B17")
     void b17_an_answer_that_is_not_yet_the_answer_is_passed_over(int status) {
         host.nextRequest(Script.of(send(Http.interim(status).then(GOOD))));
 
@@ -108,6 +110,7 @@ class ExchangeTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B19")
     void b19_a_connection_that_the_host_means_to_close_is_not_used_again() {
         host.nextRequest(Script.of(send(GOOD.header("Connection", "close")), hang()));
         Calls<ThingsApi> calls = calls(once());
@@ -118,6 +121,7 @@ class ExchangeTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B19")
     void b19_a_connection_of_http_1_0_is_not_used_again() {
         host.nextRequest(Script.of(send(GOOD.http10()), hang()));
         Calls<ThingsApi> calls = calls(once());
@@ -129,6 +133,7 @@ class ExchangeTest extends FaultFixture {
 
     @ParameterizedTest
     @ValueSource(ints = {300, 302, 399})
+    @Tag("row:E1")
     void e1_the_body_of_a_redirect_is_not_waited_for(int status) {
         host.nextRequest(
                 Script.of(send(Http.redirect(status, "/x").contentLength("10").head()), hang()));
@@ -144,6 +149,7 @@ class ExchangeTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D27")
     void d27_the_least_failure_is_one_by_its_status_too() {
         host.nextRequest(Script.answer(Http.status(400, "{}").header("Content-Encoding", "br")));
 

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,7 @@ class FailuresTest {
     }
 
     @Test
+    @Tag("row:D23")
     void d23_a_refusal_behind_a_good_status_did_not_happen() {
         assertFailure(refused(200, null), "Rejected", Again.NEVER, Effect.REJECTED);
         assertFailure(refused(200, "UNHEARD.OF"), "Rejected", Again.NEVER, Effect.REJECTED);
@@ -142,6 +144,7 @@ class FailuresTest {
     }
 
     @Test
+    @Tag("row:D7")
     void d7_forbidden_with_retry_after_is_throttling() {
         Failure failure = refused(403, null, "Retry-After", "7");
 
@@ -152,6 +155,7 @@ class FailuresTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 404, 408, 409, 422, 501})
+    @Tag("row:D8")
     void d8_retry_after_makes_nothing_else_repeatable(int status) {
         Failure without = refused(status, null);
         Failure with = refused(status, null, "Retry-After", "0");
@@ -161,12 +165,14 @@ class FailuresTest {
 
     @ParameterizedTest
     @ValueSource(ints = {429, 500, 503})
+    @Tag("row:D14")
     void d14_retry_after_goes_with_the_failure(int status) {
         assertThat(refused(status, null, "Retry-After", "7").retryAfter()).isEqualTo(Duration.ofSeconds(7));
         assertThat(refused(status, null).retryAfter()).isNull();
     }
 
     @Test
+    @Tag("row:D15")
     void d15_the_caller_is_told_what_the_host_asked_for() {
         assertThat(member(refused(429, null, "Retry-After", "7")))
                 .isInstanceOfSatisfying(
@@ -260,6 +266,7 @@ class FailuresTest {
     }
 
     @Test
+    @Tag("row:G4")
     void g4_whatever_a_closing_session_breaks_off_is_closed() {
         outcome.sending();
         session.close();

@@ -18,6 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class FirstAndLastTest {
     }
 
     @Test
+    @Tag("row:C15")
     void c15_a_declared_length_of_just_the_limit_is_read() throws IOException {
         Body body = Body.read(success(new byte[MOST], MOST), LIMITS, new Buffers());
 
@@ -47,12 +49,14 @@ class FirstAndLastTest {
     }
 
     @Test
+    @Tag("row:C15")
     void c15_a_zero_byte_above_the_limit_is_one_too_many() {
         assertThat(refused(success(new byte[MOST + 1], -1)).reason()).isEqualTo(Reason.TOO_LARGE);
     }
 
     /** As many as the inflater takes at once would escape notice. */
     @Test
+    @Tag("row:C20")
     void c20_a_zero_byte_behind_the_compressed_ones_is_trailing() throws IOException {
         byte[] noise = new byte[MOST - 1];
         new Random(1).nextBytes(noise);
@@ -69,6 +73,7 @@ class FirstAndLastTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0", "9, 9", "10, 10", "009, 9", "31536000, 31536000"})
+    @Tag("row:D14")
     void d14_any_number_of_seconds_up_to_a_year_is_a_word(String header, long seconds) {
         assertThat(RetryAfter.of(Samples.answer(429, "", "Retry-After", header)))
                 .contains(Duration.ofSeconds(seconds));
@@ -76,6 +81,7 @@ class FirstAndLastTest {
 
     @ParameterizedTest
     @CsvSource({"31536001", "999999999", "0000000009", "1/", "1:"})
+    @Tag("row:D16")
     void d16_more_than_a_year_and_what_is_next_to_a_figure_are_as_no_word(String header) {
         assertThat(RetryAfter.of(Samples.answer(429, "", "Retry-After", header)))
                 .isEmpty();

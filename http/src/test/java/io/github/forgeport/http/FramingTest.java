@@ -18,6 +18,7 @@ import io.github.forgeport.sandbox.fault.Step;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +96,7 @@ class FramingTest extends FaultFixture {
                 "18446744073709551628",
                 "99999999999999999999999999"
             })
+    @Tag("row:B22")
     void b22_a_length_that_is_not_digits_alone_is_refused(String value) {
         assertRefused(Reason.FRAMING, raw(lengthOf(value)), hang());
     }
@@ -121,11 +123,13 @@ class FramingTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("contradictions")
+    @Tag("row:B22")
     void b22_framing_that_contradicts_itself_or_was_not_asked_for_is_refused(String answer) {
         assertRefused(Reason.FRAMING, raw(answer), hang());
     }
 
     @Test
+    @Tag("row:B22")
     void b22_framing_is_looked_at_in_what_has_no_body_too() {
         assertRefused(Reason.FRAMING, raw("HTTP/1.1 204 None\r\nContent-Length: +0\r\n\r\n"), hang());
     }
@@ -191,6 +195,7 @@ class FramingTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("heads")
+    @Tag("row:B22")
     void b22_a_head_that_is_none_is_refused(String answer) {
         assertRefused(Reason.FRAMING, raw(answer), hang());
     }
@@ -249,11 +254,15 @@ class FramingTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("chunks")
+    @Tag("row:B9")
+    @Tag("row:B22")
     void b22_b9_chunks_that_are_none_are_refused(String chunks) {
         assertRefused(Reason.TRUNCATED, raw(CHUNKED + chunks), close());
     }
 
     @Test
+    @Tag("row:B9")
+    @Tag("row:B22")
     void b22_b9_a_chunked_body_that_is_cut_anywhere_is_refused() {
         String chunks = "8;x=\"1\"\r\n" + BODY.substring(0, 8) + "\r\n04\r\n" + BODY.substring(8)
                 + "\r\n0\r\nX-Checksum: 1\r\nX-More: 2\r\n\r\n";
@@ -271,6 +280,8 @@ class FramingTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B8")
+    @Tag("row:B22")
     void b22_b8_a_body_with_a_length_that_is_cut_anywhere_is_refused() {
         Calls<ThingsApi> calls = calls(once());
 
@@ -284,6 +295,8 @@ class FramingTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B7")
+    @Tag("row:B22")
     void b22_b7_a_head_that_is_cut_anywhere_is_no_answer() {
         String head = OK + "Content-Length: 0\r\nX: 1\r\n\r\n";
         Calls<ThingsApi> calls = calls(once());
@@ -307,6 +320,8 @@ class FramingTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("endless")
+    @Tag("row:B15")
+    @Tag("row:B22")
     void b22_b15_what_does_not_end_around_chunks_is_too_large(String answer) {
         assertRefused(Reason.TOO_LARGE, raw(answer), hang());
     }
@@ -350,12 +365,14 @@ class FramingTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sound")
+    @Tag("row:B22")
     void b22_what_the_rfc_has_a_client_accept_is_read(String answer) {
         assertRead(raw(answer), hang());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {200, 404})
+    @Tag("row:B22")
     void b22_a_connection_is_used_again_behind_sound_chunks_only(int status) {
         Calls<ThingsApi> calls = calls(once());
         String head = CHUNKED.replace("200", Integer.toString(status));
@@ -372,6 +389,8 @@ class FramingTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B22")
+    @Tag("row:D27")
     void b22_d27_a_failure_is_one_by_its_status_however_its_chunks_are() {
         GitHostException refusal =
                 refusal(raw(CHUNKED.replace("200", "400") + "+c\r\n" + BODY + "\r\n0\r\n\r\n"), hang());
@@ -381,6 +400,7 @@ class FramingTest extends FaultFixture {
 
     @ParameterizedTest
     @ValueSource(ints = {204, 304})
+    @Tag("row:B22")
     void b22_bytes_behind_what_has_no_body_are_no_answer(int status) {
         Calls<ThingsApi> calls = calls(once());
         host.nextRequest(

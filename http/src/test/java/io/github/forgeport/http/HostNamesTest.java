@@ -17,6 +17,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,7 @@ class HostNamesTest extends FaultFixture {
         "http://under_score.example, under_score.example",
         "http://Under_Score:8080, under_score:8080"
     })
+    @Tag("row:H27")
     void h27_a_request_names_and_signs_the_ascii_form(URI endpoint, String authority) {
         proxy.always(ProxyScripts.forwardTo(host));
         List<String> signed = new ArrayList<>();
@@ -57,6 +59,7 @@ class HostNamesTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H27")
     void h27_a_tunnel_leads_to_the_ascii_form() {
         proxy.always(ProxyScripts.refuse(Http.html(403, "no")));
 
@@ -68,6 +71,7 @@ class HostNamesTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H27")
     void h27_the_jvms_proxy_is_chosen_for_it_too() {
         ProxySelector jvms = ProxySelector.getDefault();
         proxy.always(ProxyScripts.forwardTo(host));
@@ -86,6 +90,7 @@ class HostNamesTest extends FaultFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"http://b\u00FCcher.example", "http://under_score.example"})
+    @Tag("row:H27")
     void h27_a_socks_proxy_is_told_the_ascii_form(URI endpoint) {
         proxy.always(ProxyScripts.socksTo(host));
 
@@ -98,6 +103,7 @@ class HostNamesTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H27")
     void h27_tls_asks_for_the_certificate_of_the_ascii_form() throws Exception {
         host.always(Script.of(readBytes(250), close()));
         BaseUrl base = BaseUrl.of(URI.create("https://b\u00FCcher.example"), policy);

@@ -7,6 +7,7 @@ import io.github.forgeport.port.CallListener;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class HttpPolicyTest {
@@ -36,6 +37,7 @@ class HttpPolicyTest {
     }
 
     @Test
+    @Tag("row:H42")
     void h42_each_with_changes_one_part_of_a_copy() {
         HttpPolicy all = DEFAULTS.withTimeouts(QUICK)
                 .withRetries(ONE)
@@ -72,6 +74,7 @@ class HttpPolicyTest {
     }
 
     @Test
+    @Tag("row:H42")
     void h42_plain_http_is_allowed_before_or_after_a_network_is_chosen() {
         Network network = Network.DEFAULTS.withProxy(ProxyServer.of("proxy.example", 3128));
 

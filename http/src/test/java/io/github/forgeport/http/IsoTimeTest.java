@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class IsoTimeTest {
         "2020-06-19t04:02:00.744z, 2020-06-19T04:02:00.744Z",
         "2020-06-19t11:02:00+0700, 2020-06-19T04:02:00Z"
     })
+    @Tag("row:C27")
     void c27_a_time_with_its_offset_is_read(String text, Instant time) {
         assertThat(IsoTime.parse(text)).isEqualTo(time);
     }
@@ -76,6 +78,7 @@ class IsoTimeTest {
                 "2020-06-19T04:02:00Zx",
                 "-020-06-19T04:02:00Z"
             })
+    @Tag("row:C27")
     void c27_what_is_no_such_time_is_refused(String text) {
         assertThatThrownBy(() -> IsoTime.parse(text)).isInstanceOf(DateTimeException.class);
     }

@@ -12,6 +12,7 @@ import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,6 +43,7 @@ class JsonCharsetTest {
                 "application/json; charset=utf-8 ; profile=x",
                 "charset=US-ASCII"
             })
+    @Tag("row:C7")
     void c7_utf_8_by_any_of_its_names_is_read(String contentType) {
         assertThat(read(contentType)).isEqualTo(Thing.named("代é"));
     }
@@ -58,6 +60,7 @@ class JsonCharsetTest {
                 "application/json; charset=???",
                 "charset=gbk"
             })
+    @Tag("row:C7")
     void c7_what_is_utf_8_is_read_as_that_whatever_charset_is_declared(String contentType) {
         assertThat(read(contentType)).isEqualTo(Thing.named("代é"));
     }
@@ -76,11 +79,14 @@ class JsonCharsetTest {
         "UTF-16LE, 代é, application/json; charset=utf-16le",
         "UTF-32, 代é, application/json; charset=utf-32"
     })
+    @Tag("row:C7")
     void c7_what_is_no_utf_8_is_read_by_the_charset_that_is_declared(String charset, String name, String type) {
         assertThat(read(bytes(name, charset), type)).isEqualTo(Thing.named(name));
     }
 
     @Test
+    @Tag("row:C6")
+    @Tag("row:C7")
     void c6_c7_a_byte_order_mark_of_a_declared_charset_is_passed_over() {
         byte[] marked = ("\uFEFF{\"name\":\"代\"}").getBytes(StandardCharsets.UTF_16LE);
 
@@ -111,6 +117,8 @@ class JsonCharsetTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unreadable")
+    @Tag("row:C7")
+    @Tag("row:C8")
     void c7_c8_what_no_declaration_explains_is_refused(String what, byte[] body, String type, Reason reason) {
         BadAnswer refusal = catchThrowableOfType(BadAnswer.class, () -> read(body, type));
 
@@ -119,6 +127,7 @@ class JsonCharsetTest {
     }
 
     @Test
+    @Tag("row:C7")
     void c7_what_is_decoded_is_read_as_strictly_as_utf_8() {
         String type = "application/json;charset=GBK";
         byte[] twice = "{\"name\":\"代\",\"name\":\"码\"}".getBytes(Charset.forName("GBK"));
@@ -133,6 +142,8 @@ class JsonCharsetTest {
     }
 
     @Test
+    @Tag("row:C8")
+    @Tag("row:D27")
     void c8_d27_bytes_of_an_error_body_that_are_no_utf_8_are_replaced_and_what_is_beside_them_is_read() {
         String body = "{\"code\":\"Known\",\"text\":\"%s\"}";
         byte[] readable = body.formatted("é").getBytes(UTF_8);
@@ -154,6 +165,7 @@ class JsonCharsetTest {
     }
 
     @Test
+    @Tag("row:C18")
     void c18_what_is_too_large_outside_of_any_field_names_none() {
         Answer answer = Samples.answer(200, "1".repeat(65));
 

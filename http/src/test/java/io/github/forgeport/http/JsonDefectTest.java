@@ -17,6 +17,7 @@ import io.github.forgeport.port.GitHostException.Rejected;
 import java.lang.reflect.InaccessibleObjectException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -135,6 +136,7 @@ class JsonDefectTest extends CallsFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"aboutClasses", "aboutAnything"})
+    @Tag("row:C34")
     void c34_a_call_ends_at_once_and_as_one_that_the_host_accepted(Throwable thrown) {
         Broken.thrown = thrown;
         answer(200, "{\"name\":\"a\",\"parts\":[{}]}");

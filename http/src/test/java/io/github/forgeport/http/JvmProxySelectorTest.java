@@ -28,6 +28,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,6 +90,7 @@ class JvmProxySelectorTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A12")
     void a12_one_that_does_not_answer_is_waited_for_as_long_as_for_a_connection() {
         select(this::late);
         Calls<ThingsApi> calls = calls(policy.withTimeouts(policy.timeouts().withConnect(Duration.ofMillis(200))));
@@ -104,6 +106,7 @@ class JvmProxySelectorTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A12")
     void a12_one_that_answers_in_the_place_of_one_that_does_not_is_asked() {
         select(this::late);
         Calls<ThingsApi> calls = calls(policy.withTimeouts(policy.timeouts().withConnect(Duration.ofMillis(200))));
@@ -115,6 +118,7 @@ class JvmProxySelectorTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A12")
     void a12_an_interrupt_ends_the_wait_for_it() throws Exception {
         select(this::late);
         Calls<ThingsApi> calls = calls(patient());
@@ -129,6 +133,7 @@ class JvmProxySelectorTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A12")
     void a12_closing_the_session_ends_the_wait_for_it() throws Exception {
         select(this::late);
         HttpSession session = session(host.url(), patient());
@@ -189,6 +194,7 @@ class JvmProxySelectorTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("broken")
+    @Tag("row:A7")
     void a7_one_that_breaks_is_in_the_way_and_told_by_class_and_not_by_what_it_says(Supplier<List<Proxy>> proxies) {
         select(proxies);
 

@@ -24,6 +24,7 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,6 +123,7 @@ class LargeTransfersTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("answers")
+    @Tag("row:C33")
     void c33_a_large_answer_is_read_in_pieces(Answer answer) throws IOException {
         Body body = exchanged(new BasicClassicHttpRequest("GET", "/"), answer.bytes())
                 .whole()
@@ -133,6 +135,7 @@ class LargeTransfersTest {
     }
 
     @Test
+    @Tag("row:C33")
     void c33_a_large_request_is_written_in_pieces() throws IOException {
         ClassicHttpRequest request = new BasicClassicHttpRequest("PUT", "/");
         request.setHeader("Content-Length", LARGE);
@@ -148,6 +151,7 @@ class LargeTransfersTest {
     }
 
     @Test
+    @Tag("row:C33")
     void c33_large_headers_are_written_in_pieces() throws IOException {
         ClassicHttpRequest request = new BasicClassicHttpRequest("GET", "/");
         request.setHeader("X-Large", "a".repeat(LARGE));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class LimitsTest {
     }
 
     @Test
+    @Tag("row:H42")
     void h42_each_with_changes_one_part_of_a_copy() {
         assertThat(DEFAULTS.withConnections(1))
                 .isEqualTo(new Limits(
@@ -78,6 +80,7 @@ class LimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT-1S", "PT24H0.001S", "PT2562047788015215H30M7S", "PT0.0009S"})
+    @Tag("row:H40")
     void h40_a_duration_that_is_no_wait_is_refused_by_name(Duration duration) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Limits(1, duration, SECOND, 1, 1))
@@ -88,6 +91,7 @@ class LimitsTest {
     }
 
     @Test
+    @Tag("row:H40")
     void h40_null_is_refused_by_name() {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Limits(1, null, SECOND, 1, 1))

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -109,6 +110,7 @@ class LookupsTest {
     }
 
     @Test
+    @Tag("row:A12")
     void a12_what_does_not_answer_in_the_time_for_connecting_has_timed_out_and_says_who() {
         WireFailure failure = failure("a", this::deaf, BRIEFLY);
 
@@ -121,6 +123,7 @@ class LookupsTest {
     }
 
     @Test
+    @Tag("row:A12")
     void a12_an_interrupt_ends_the_wait_and_stays() throws Exception {
         CompletableFuture<Boolean> flag = new CompletableFuture<>();
         CompletableFuture<WireFailure> failure = new CompletableFuture<>();
@@ -138,6 +141,7 @@ class LookupsTest {
     }
 
     @Test
+    @Tag("row:A12")
     void a12_closing_one_session_ends_its_wait_and_leaves_a_siblings() throws Exception {
         HttpSession sibling = session.sibling();
         CompletableFuture<WireFailure> failure = FaultFixture.inBackground(() -> failure("a", this::deaf, LONG));
@@ -160,6 +164,7 @@ class LookupsTest {
     }
 
     @Test
+    @Tag("row:A12")
     void a12_those_who_look_for_the_same_share_one_look_up_also_one_after_the_other() throws Exception {
         List<CompletableFuture<String>> waiting = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
@@ -179,6 +184,7 @@ class LookupsTest {
     }
 
     @Test
+    @Tag("row:A12")
     void a12_while_all_threads_are_stuck_the_next_waits_for_one_no_longer_than_it_may() {
         eachThreadIsStuck();
 
@@ -189,6 +195,7 @@ class LookupsTest {
     }
 
     @Test
+    @Tag("row:A12")
     void a12_who_waits_for_a_thread_gets_the_first_that_is_free() throws Exception {
         eachThreadIsStuck();
         CompletableFuture<String> waiting = FaultFixture.inBackground(() -> find("a", () -> "a", LONG));
@@ -199,6 +206,7 @@ class LookupsTest {
     }
 
     @Test
+    @Tag("row:A12")
     void a12_a_look_up_that_nobody_waits_for_any_more_does_not_begin() throws Exception {
         eachThreadIsStuck();
         failure("a", this::deaf, BRIEFLY);
@@ -210,6 +218,7 @@ class LookupsTest {
     }
 
     @Test
+    @Tag("row:A12")
     void a12_as_soon_as_the_source_answers_so_do_the_look_ups() {
         failure("a", this::deaf, BRIEFLY);
 
@@ -220,6 +229,7 @@ class LookupsTest {
     }
 
     @Test
+    @Tag("row:A12")
     void a12_a_thread_that_cannot_be_had_fails_the_look_up_and_leaves_nothing_behind() {
         threadsAreScarce.set(true);
         WireFailure failure = failure("a", () -> "a", LONG);
@@ -232,6 +242,7 @@ class LookupsTest {
     }
 
     @Test
+    @Tag("row:A12")
     void a12_where_some_threads_can_be_had_and_no_more_only_the_next_fails() {
         failure("stuck", this::deaf, BRIEFLY);
         threadsAreScarce.set(true);
@@ -245,6 +256,7 @@ class LookupsTest {
     }
 
     @Test
+    @Tag("row:A12")
     void a12_where_no_more_threads_can_be_had_one_that_has_nothing_to_do_is_used() {
         int found = 0;
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class NetworkTest {
@@ -26,6 +27,7 @@ class NetworkTest {
     }
 
     @Test
+    @Tag("row:H42")
     void h42_each_with_changes_one_part_of_a_copy() throws Exception {
         SSLContext tls = SSLContext.getDefault();
         InetAddress address = InetAddress.getByName("169.254.1.1");
@@ -50,6 +52,7 @@ class NetworkTest {
     }
 
     @Test
+    @Tag("row:H42")
     void h42_the_addresses_are_copied() throws Exception {
         List<InetAddress> given = new ArrayList<>(List.of(InetAddress.getByName("169.254.1.1")));
         Network network = DEFAULTS.withAllowedAddresses(given);
@@ -60,6 +63,7 @@ class NetworkTest {
     }
 
     @Test
+    @Tag("row:H38")
     void h38_there_is_no_switch_that_trusts_everybody() {
         assertThat(Arrays.stream(Network.class.getMethods())
                         .filter(method -> method.getDeclaringClass() == Network.class)

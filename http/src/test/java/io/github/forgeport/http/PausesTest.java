@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,7 @@ class PausesTest {
 
     @ParameterizedTest
     @CsvSource({"TRANSIENT", "THROTTLED"})
+    @Tag("row:D14")
     void d14_what_the_host_asked_for_wins_if_it_is_longer(Again again) {
         Duration asked = Duration.ofSeconds(30);
 

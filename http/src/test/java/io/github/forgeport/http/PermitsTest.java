@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who may have a connection, and when. */
@@ -39,6 +40,7 @@ class PermitsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A8")
     void a8_the_end_of_the_call_comes_before_its_turn() {
         Permits permits = permits(1);
         permits.take(session, Deadline.in(SOON));
@@ -50,6 +52,7 @@ class PermitsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A8")
     void a8_patience_ends_before_the_call_does() {
         Permits permits = new Permits(1, A_MOMENT);
         permits.take(session, Deadline.in(SOON));
@@ -107,6 +110,7 @@ class PermitsTest extends FaultFixture {
 
     @Test
     @SuppressWarnings("try") // That it is closed is what is tested.
+    @Tag("row:G3")
     void g3_a_session_that_closes_calls_away_its_own_callers_alone() throws Exception {
         Permits permits = permits(1);
         permits.take(session, Deadline.in(SOON));
@@ -130,6 +134,7 @@ class PermitsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G7")
     void g7_no_permit_is_lost_and_none_made_up() throws Exception {
         Permits permits = permits(3);
         AtomicInteger held = new AtomicInteger();

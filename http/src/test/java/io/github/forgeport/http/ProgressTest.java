@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -43,6 +44,7 @@ class ProgressTest {
     }
 
     @Test
+    @Tag("row:A10")
     void a10_a_call_whose_time_is_over_before_it_began_is_not_tried() throws InterruptedException {
         try (HttpSession session = session()) {
             Progress progress = new Progress(session, Operation.LIST_AUTHORIZATIONS.toString());

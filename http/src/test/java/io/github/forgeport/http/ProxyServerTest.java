@@ -10,6 +10,7 @@ import static org.assertj.core.data.Index.atIndex;
 import io.github.forgeport.domain.Secret;
 import java.util.Base64;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ class ProxyServerTest {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_it_prints_neither_name_nor_password() {
         ProxyServer proxy = PROXY.withUser("fake-canary-user", Secret.of("fake-canary"));
 
@@ -74,6 +76,7 @@ class ProxyServerTest {
                 "proxy.example#fake-canary",
                 "proxy.example:3128"
             })
+    @Tag("row:H39")
     void h39_what_is_no_host_is_refused_and_not_echoed(String host) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProxyServer.of(host, 3128))
@@ -95,6 +98,7 @@ class ProxyServerTest {
         "::1\u200B, U+200B",
         "fe80::1%eth0\u200B, U+200B"
     })
+    @Tag("row:H46")
     void h46_an_invisible_or_control_character_is_named_and_the_host_is_not_shown(String host, String character) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProxyServer.of(host, 3128))
@@ -103,6 +107,7 @@ class ProxyServerTest {
 
     @ParameterizedTest
     @ValueSource(chars = {'\0', '\t', '\n', '\r', '\u001B', '\u007F', '\u0085'})
+    @Tag("row:H46")
     void h46_nor_is_a_control_character_of_ascii_taken(char character) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProxyServer.of("proxy" + character + ".example", 3128))
@@ -123,6 +128,7 @@ class ProxyServerTest {
                 "canary%40proxy.example",
                 "127.0.0.1%E2%80%8B"
             })
+    @Tag("row:H46")
     void h46_a_host_that_would_be_read_as_another_is_refused(String host) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProxyServer.of(host, 3128))
@@ -157,6 +163,7 @@ class ProxyServerTest {
         "a low one at the start, \udc00canary",
         "two in the wrong order, canary\udc00\ud800"
     })
+    @Tag("row:H7")
     void h7_a_user_or_password_that_no_bytes_can_say_is_refused_unechoed(String what, String text) {
         for (ProxyServer proxy : List.of(PROXY, ProxyServer.socks("proxy.example", 1080))) {
             assertThatIllegalArgumentException()

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,6 +85,7 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_plain_http_goes_over_a_proxy_with_the_whole_address() {
         proxy.always(ProxyScripts.forward());
 
@@ -99,6 +101,7 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_a_host_that_only_the_proxy_knows_is_not_looked_up_here() {
         proxy.always(ProxyScripts.forwardTo(host));
 
@@ -111,6 +114,7 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_tls_goes_through_a_tunnel_and_the_proxy_sees_nothing_of_it() {
         FaultServer secure = tlsHost();
         proxy.always(ProxyScripts.forward());
@@ -130,6 +134,7 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_the_proxys_password_goes_to_the_proxy_alone_over_plain_http() {
         proxy.always(ProxyScripts.forwardFor("tom", PASSWORD.reveal()));
 
@@ -142,6 +147,7 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_the_proxys_password_goes_to_the_proxy_alone_before_a_tunnel() {
         FaultServer secure = tlsHost();
         proxy.always(ProxyScripts.forwardFor("tom", PASSWORD.reveal()));
@@ -155,6 +161,7 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_the_proxy_that_was_chosen_comes_before_the_jvms() {
         ProxySelector.setDefault(always(Proxy.Type.HTTP, own(RefusedPort.take()).address()));
         proxy.always(ProxyScripts.forward());
@@ -163,6 +170,7 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_the_jvms_proxy_is_used_where_none_was_chosen() {
         ProxySelector.setDefault(always(Proxy.Type.HTTP, proxy.address()));
         proxy.always(ProxyScripts.forward());
@@ -173,6 +181,7 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_a_jvm_without_a_proxy_goes_the_straight_way() {
         ProxySelector.setDefault(always(Proxy.Type.DIRECT, null));
         assertThat(get(calls(policy)).name()).isEqualTo("a");
@@ -182,6 +191,7 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_a_selector_of_the_jvm_that_fails_or_names_what_cannot_be_is_in_the_way() {
         ProxySelector.setDefault(always(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("proxy.invalid", 0)));
         assertThat(failure(Unavailable.class, calls(policy)).reason()).isEqualTo(Reason.PROXY);
@@ -227,6 +237,7 @@ class ProxyTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("refusals")
+    @Tag("row:A7")
     void a7_a_proxy_that_refuses_a_tunnel_is_in_the_way_and_is_shown_nothing(Script refusal) {
         FaultServer secure = tlsHost();
         proxy.always(refusal);
@@ -275,6 +286,7 @@ class ProxyTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("slippedIn")
+    @Tag("row:A11")
     void a11_what_a_proxy_slips_in_behind_its_acceptance_is_never_the_hosts(Content accepting) {
         FaultServer secure = tlsHost();
         proxy.always(ProxyScripts.forwardAnswering(accepting));
@@ -289,6 +301,7 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A11")
     void a11_what_a_proxy_sends_later_is_read_as_tls_and_fails_there() {
         FaultServer secure = tlsHost();
         proxy.always(Script.of(readRequest(), send(TUNNEL), pause(Duration.ofMillis(100)), send(GOOD), hang()));
@@ -311,6 +324,7 @@ class ProxyTest extends FaultFixture {
                 "HTTP/1.1 201 Created\r\nContent-Length: 5\r\n\r\n",
                 "HTTP/1.1 299 \r\nTransfer-Encoding: chunked\r\n\r\n"
             })
+    @Tag("row:A7")
     void a7_any_success_opens_a_tunnel_and_what_it_says_of_a_body_is_nothing(String acceptance) {
         FaultServer secure = tlsHost();
         proxy.always(ProxyScripts.forwardAnswering(Content.of(acceptance)));
@@ -319,6 +333,7 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A7")
     void a7_a_proxy_that_says_nothing_is_waited_for_as_long_as_for_a_connection() {
         proxy.always(Script.of(readRequest(), hang()));
         HttpPolicy quick = over(proxyServer())
@@ -334,6 +349,7 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A7")
     void a7_a_proxy_that_is_not_there_is_in_the_way() {
         int nobody = own(RefusedPort.take()).address().getPort();
 
@@ -344,6 +360,7 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A7")
     void a7_a_proxy_of_an_unknown_name_is_in_the_way() {
         Unavailable failure = failure(Unavailable.class, calls(host.url(), ProxyServer.of("nothing.invalid", 3128)));
 
@@ -352,6 +369,7 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A7")
     void a7_a_forwarding_proxy_that_does_not_know_the_user_passed_nothing_on() {
         proxy.always(ProxyScripts.forwardFor("tom", "another"));
 
@@ -367,6 +385,7 @@ class ProxyTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A6")
     void a6_the_certificate_behind_a_tunnel_is_checked_for_the_host() {
         FaultServer secure = own(FaultServer.startTls(TlsKeys.wrongHost()));
         proxy.always(ProxyScripts.forward());

@@ -3,6 +3,7 @@ package io.github.forgeport.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class QuotaTest {
@@ -21,11 +22,13 @@ class QuotaTest {
     }
 
     @Test
+    @Tag("row:G9")
     void g9_500_tokens_are_35_retries_at_14() {
         assertThat(takenUntilRefused(TRANSIENT)).isEqualTo(35);
     }
 
     @Test
+    @Tag("row:G9")
     void g9_500_tokens_are_100_retries_at_5() {
         assertThat(takenUntilRefused(THROTTLED)).isEqualTo(100);
     }

@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -95,6 +96,7 @@ class RaceTest extends FaultFixture {
         "127.0.0.1 127.0.0.1 ::1 127.0.0.2 ::1, 127.0.0.1 ::1 127.0.0.2",
         "127.0.0.1, 127.0.0.1"
     })
+    @Tag("row:A16")
     void a16_the_families_take_turns_from_the_resolvers_first_choice_on(String resolved, String due) {
         assertThat(Race.inTurn(addresses(resolved.split(" ")), 7))
                 .extracting(InetSocketAddress::getAddress)
@@ -113,6 +115,7 @@ class RaceTest extends FaultFixture {
         "none, 127.0.0.1 127.0.0.3",
         "itself, 127.0.0.1 127.0.0.1"
     })
+    @Tag("row:A16")
     void a16_a_dead_address_before_a_good_one_costs_little(String before, String resolved) {
         silence(SILENT);
         silence(SILENT_TOO);
@@ -130,6 +133,7 @@ class RaceTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A16")
     void a16_where_the_time_is_short_the_last_of_many_addresses_is_begun_too() {
         String[] resolved = new String[10];
         for (int i = 0; i < 9; i++) {
@@ -144,6 +148,7 @@ class RaceTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A16")
     void a16_a_connection_that_won_carries_a_call_and_its_deadline() {
         silence(SILENT);
         Connections connections = connections(patient, SILENT, HERE);
@@ -155,6 +160,7 @@ class RaceTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A16")
     void a16_an_address_behind_one_that_answers_is_not_dialled() throws IOException {
         ServerSocket other = own(new ServerSocket(port, 5, address(REFUSING)));
         other.setSoTimeout(100);
@@ -166,6 +172,7 @@ class RaceTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A16")
     void a16_the_failure_names_every_address_with_its_port_and_what_became_of_it() {
         WireFailure failure = failure(connections(patient, REFUSING, "127.0.0.5", "::1"), attempt());
 
@@ -177,6 +184,7 @@ class RaceTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A16")
     void a16_silent_addresses_are_waited_for_as_long_as_for_one_connection_and_named() {
         silence(SILENT);
         silence(SILENT_TOO);
@@ -191,6 +199,7 @@ class RaceTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A16")
     void a16_the_only_address_is_named_too() {
         silence(SILENT);
         HttpPolicy quick = policy.withTimeouts(policy.timeouts().withConnect(Duration.ofMillis(200)));
@@ -202,6 +211,7 @@ class RaceTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H26")
     void h26_a_special_address_among_them_ends_it_before_any_is_dialled() {
         WireFailure failure = failure(connections(patient, HERE, "169.254.169.254"), attempt());
 
@@ -210,6 +220,7 @@ class RaceTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G2")
     void g2_an_interrupt_ends_it_at_once() throws Exception {
         silence(SILENT);
         silence(SILENT_TOO);
@@ -225,6 +236,7 @@ class RaceTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G4")
     void g4_closing_the_session_ends_it_at_once() throws Exception {
         silence(SILENT);
         silence(SILENT_TOO);
@@ -238,6 +250,7 @@ class RaceTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A16")
     void a16_neither_losers_nor_failures_leave_a_descriptor_behind() {
         silence(SILENT);
         HttpPolicy quick = policy.withTimeouts(policy.timeouts().withConnect(Duration.ofMillis(20)));
@@ -256,6 +269,7 @@ class RaceTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A16")
     void a16_a_winner_that_no_thread_can_watch_is_closed() {
         ThreadFactory none = task -> {
             throw new OutOfMemoryError("fake");
@@ -277,6 +291,7 @@ class RaceTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"HTTP, false", "SOCKS, true"})
+    @Tag("row:A16")
     void a16_a_dead_address_of_a_proxy_costs_little(String kind, boolean socks) {
         FaultServer proxy =
                 own(FaultServer.start().always(socks ? ProxyScripts.socksTo(host) : ProxyScripts.forwardTo(host)));

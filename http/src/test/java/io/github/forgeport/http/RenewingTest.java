@@ -23,6 +23,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,7 @@ class RenewingTest {
     }
 
     @Test
+    @Tag("row:E11")
     void e11_one_that_nobody_set_an_end_to_is_used_until_it_is_refused() throws Exception {
         Renewing<Secret> renewing = leasingFor(null);
         Secret first = renewing.get();
@@ -136,6 +138,7 @@ class RenewingTest {
     }
 
     @Test
+    @Tag("row:E11")
     void e11_one_that_expired_already_is_used_once() throws Exception {
         Renewing<Secret> renewing = leasingFor(Duration.ofHours(-1));
 
@@ -144,6 +147,7 @@ class RenewingTest {
     }
 
     @Test
+    @Tag("row:E11")
     void e11_ten_years_are_a_day() throws Exception {
         Renewing<Secret> renewing = leasingFor(Duration.ofDays(3_650));
 
@@ -153,6 +157,7 @@ class RenewingTest {
     }
 
     @Test
+    @Tag("row:E9")
     void e9_one_that_was_replaced_meanwhile_is_not_replaced_again() throws Exception {
         Renewing<Secret> renewing = leasingFor(Duration.ofHours(1));
         Secret first = renewing.get();
@@ -176,6 +181,7 @@ class RenewingTest {
     }
 
     @Test
+    @Tag("row:E9")
     void e9_a_hundred_threads_wait_for_one_fetch() throws Exception {
         CountDownLatch answer = new CountDownLatch(1);
         Renewing<Secret> renewing = renewing(() -> {
@@ -193,6 +199,7 @@ class RenewingTest {
     }
 
     @Test
+    @Tag("row:E10")
     void e10_a_passing_failure_is_tried_anew_by_the_next_call() throws Exception {
         Renewing<Secret> renewing = renewing(() -> {
             if (fetched.incrementAndGet() == 1) {
@@ -209,6 +216,7 @@ class RenewingTest {
     }
 
     @Test
+    @Tag("row:E10")
     void e10_a_failure_is_that_of_all_who_wait() throws Exception {
         CountDownLatch answer = new CountDownLatch(1);
         Renewing<Secret> renewing = renewing(() -> {
@@ -231,6 +239,7 @@ class RenewingTest {
     }
 
     @Test
+    @Tag("row:E10")
     void e10_a_fetch_that_breaks_down_leaves_nobody_waiting() {
         Renewing<Secret> renewing = renewing(() -> {
             if (fetched.incrementAndGet() == 1) {
@@ -244,6 +253,7 @@ class RenewingTest {
     }
 
     @Test
+    @Tag("row:E10")
     void e10_a_refusal_is_remembered_for_a_minute() throws Exception {
         Renewing<Secret> renewing = renewing(() -> {
             if (fetched.incrementAndGet() == 1) {
@@ -296,6 +306,7 @@ class RenewingTest {
     }
 
     @Test
+    @Tag("row:E13")
     void e13_a_clock_that_jumps_neither_ages_nor_rejuvenates_it() {
         Renewing<Secret> renewing = leasingFor(Duration.ofHours(1));
         assertThat(renewing.get()).isEqualTo(fake(1));
@@ -308,6 +319,7 @@ class RenewingTest {
     }
 
     @Test
+    @Tag("row:E13")
     void e13_a_clock_that_jumps_does_not_shorten_the_memory_of_a_refusal() {
         Renewing<Secret> renewing = renewing(() -> {
             fetched.incrementAndGet();
@@ -354,6 +366,7 @@ class RenewingTest {
     }
 
     @Test
+    @Tag("row:G2")
     void g2_who_is_interrupted_leaves_the_fetch_to_the_others() throws Exception {
         CountDownLatch answer = new CountDownLatch(1);
         Renewing<Secret> renewing = renewing(() -> {
@@ -375,6 +388,7 @@ class RenewingTest {
     }
 
     @Test
+    @Tag("row:A13")
     void a13_no_lease_is_told_as_that() {
         Renewing<Secret> renewing = renewing(RenewingTest::nothing);
 
@@ -394,6 +408,7 @@ class RenewingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("thrown")
+    @Tag("row:G6")
     void g6_clocks_and_chance_that_throw_change_nothing_and_no_fetch_goes_on_for_ever(Throwable thrown) {
         InstantSource broken = () -> {
             throw Thrown.by(thrown);

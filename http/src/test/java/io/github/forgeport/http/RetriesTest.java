@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,7 @@ class RetriesTest {
     }
 
     @Test
+    @Tag("row:H42")
     void h42_with_attempts_changes_nothing_else_of_a_copy() {
         assertThat(Retries.DEFAULTS.withAttempts(1))
                 .isEqualTo(new Retries(
@@ -48,6 +50,7 @@ class RetriesTest {
     }
 
     @Test
+    @Tag("row:H42")
     void h42_a_base_takes_its_cap_along_and_a_cap_its_base() {
         Duration minute = Duration.ofMinutes(1);
 
@@ -63,6 +66,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT-1S", "PT24H0.001S"})
+    @Tag("row:H42")
     void h42_a_with_refuses_by_the_name_of_its_own_part(Duration duration) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Retries.DEFAULTS.withTransientBase(duration))
@@ -80,6 +84,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE, 101, Integer.MAX_VALUE})
+    @Tag("row:H41")
     void h41_attempts_outside_of_1_to_100_are_refused(int attempts) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Retries.DEFAULTS.withAttempts(attempts))
@@ -88,11 +93,13 @@ class RetriesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 100})
+    @Tag("row:H41")
     void h41_1_and_100_attempts_are_taken(int attempts) {
         assertThat(Retries.DEFAULTS.withAttempts(attempts).attempts()).isEqualTo(attempts);
     }
 
     @Test
+    @Tag("row:H41")
     void h41_a_base_above_its_cap_is_refused_by_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> pauses(LONG, SHORT, SHORT, SHORT))
@@ -105,6 +112,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT-1S", "PT24H0.001S", "PT2562047788015215H30M7S", "PT0.0009S"})
+    @Tag("row:H40")
     void h40_a_duration_that_is_no_pause_is_refused_by_name(Duration duration) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> pauses(duration, LONG, SHORT, LONG))
@@ -121,6 +129,7 @@ class RetriesTest {
     }
 
     @Test
+    @Tag("row:H40")
     void h40_null_is_refused_by_name() {
         assertThatNullPointerException()
                 .isThrownBy(() -> pauses(null, LONG, SHORT, LONG))
@@ -131,6 +140,7 @@ class RetriesTest {
     }
 
     @Test
+    @Tag("row:H41")
     void h41_a_negative_number_of_tokens_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Retries(3, SHORT, LONG, SHORT, LONG, -1, 14, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> new Retries(3, SHORT, LONG, SHORT, LONG, 500, -1, 5));

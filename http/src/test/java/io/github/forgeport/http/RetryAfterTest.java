@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,7 @@ class RetryAfterTest {
         "'Thu Dec  1 08:12:31 2022', P16D",
         "'tue, 15 nov 2022 08:12:41 gmt', PT10S"
     })
+    @Tag("row:D14")
     void d14_seconds_and_dates_are_read(String value, Duration wait) {
         assertThat(of(value)).contains(wait);
     }
@@ -81,11 +83,13 @@ class RetryAfterTest {
                 "Mon Nov 15 08:12:41 2022",
                 "Tue Nov 15 08:12:41 22"
             })
+    @Tag("row:D16")
     void d16_rubbish_is_as_no_word(String value) {
         assertThat(of(value)).isEmpty();
     }
 
     @Test
+    @Tag("row:D16")
     void d16_two_headers_are_as_none_even_if_they_agree() {
         assertThat(RetryAfter.of(Samples.answer(429, "", "Retry-After", "1", "Retry-After", "1")))
                 .isEmpty();
@@ -93,6 +97,7 @@ class RetryAfterTest {
 
     @ParameterizedTest
     @ValueSource(longs = {-3_600, 3_600, -86_400})
+    @Tag("row:D17")
     void d17_a_date_counts_from_the_hosts_own_clock_however_wrong_ours_is(long off) {
         Instant hosts = Instant.now().plusSeconds(off);
 

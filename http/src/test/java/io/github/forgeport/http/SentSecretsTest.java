@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -121,6 +122,7 @@ class SentSecretsTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("disguises")
+    @Tag("row:D30")
     void d30_a_code_or_id_that_repeats_the_secret_is_masked(String text) {
         Secret secret = Secret.of(TOKEN);
 
@@ -133,6 +135,7 @@ class SentSecretsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D30")
     void d30_an_id_in_a_header_is_masked_too() {
         host.answering(request -> Http.status(404).header("X-Request-Id", CANARY));
 
@@ -142,6 +145,7 @@ class SentSecretsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D30")
     void d30_the_secrets_of_an_access_key_are_masked_and_its_id_is_not() {
         AccessKey key = AccessKey.temporary(
                 "FakeKeyIdOfSomebody", Secret.of("fake-secret-a8Kz2m"), Secret.of("fake-security-9Xw4"));
@@ -154,6 +158,7 @@ class SentSecretsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D30")
     void d30_a_second_secret_on_the_request_is_masked_too() {
         Calls<ThingsApi> calls = calls(request -> {
             request.secretHeader("X-First", Secret.of("fake-first-secret"));
@@ -165,6 +170,7 @@ class SentSecretsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D30")
     void d30_the_password_of_a_proxy_is_masked() throws Exception {
         FaultServer proxy = own(FaultServer.start());
         HttpPolicy over = once().withNetwork(once().network()
@@ -180,6 +186,7 @@ class SentSecretsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D30")
     void d30_a_secret_of_an_attempt_before_is_masked_too() {
         Iterator<Secret> rotating = Stream.of(TOKEN, "fake-2nd-8fKq", "fake-3rd-Lw0p")
                 .map(Secret::of)
@@ -194,6 +201,7 @@ class SentSecretsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D30")
     void d30_what_a_listener_hears_is_masked_where_it_repeats_a_secret_of_an_attempt_before() {
         List<Unreadable> heard = new ArrayList<>();
         CallListener listener = new CallListener() {
@@ -218,6 +226,7 @@ class SentSecretsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D30")
     void d30_a_short_password_of_a_proxy_is_masked_where_it_stands_whole() throws Exception {
         FaultServer proxy = own(FaultServer.start());
         HttpPolicy over = once().withNetwork(once().network()
@@ -232,6 +241,7 @@ class SentSecretsTest extends FaultFixture {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    @Tag("row:D30")
     void d30_a_proxys_password_that_was_wiped_meanwhile_fails_nothing(boolean forwards) throws Exception {
         Secret password = Secret.of("fake-Pw5t-of-proxy");
         FaultServer proxy = own(FaultServer.start());
@@ -259,6 +269,7 @@ class SentSecretsTest extends FaultFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"Basic fake-~.no-base64", "Basic Zg", "basic fake_web-safe_", "Basic ", "Basic ===="})
+    @Tag("row:D30")
     void d30_a_header_that_only_looks_like_the_basic_scheme_is_masked_too(String header) {
         Calls<ThingsApi> calls = calls(request -> request.header("Authorization", header));
 
@@ -269,6 +280,7 @@ class SentSecretsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D30")
     void d30_a_short_secret_is_masked_where_it_stands_whole() {
         Calls<ThingsApi> calls = calls(by(CredentialSource.of(Secret.of("k3y!"))));
 
@@ -287,6 +299,7 @@ class SentSecretsTest extends FaultFixture {
                 "fake-Zq.and.more",
                 "APIGW.0301"
             })
+    @Tag("row:D29")
     void d29_a_code_that_repeats_nothing_is_shown(String code) {
         assertThat(refused(calls(by(CredentialSource.of(Secret.of(TOKEN)))), code)
                         .call()
@@ -295,6 +308,7 @@ class SentSecretsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D30")
     void d30_what_was_wiped_meanwhile_fails_nothing() {
         Secret secret = Secret.of(TOKEN);
         Calls<ThingsApi> calls = calls(by(CredentialSource.of(secret)));
@@ -307,6 +321,7 @@ class SentSecretsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D30")
     void d30_a_secret_of_the_largest_size_takes_no_time_to_find() {
         String large = "fake-" + "0123456789abcdefghijklmnopqrstuvwxyz".repeat(2_700);
         Calls<ThingsApi> calls = session(
@@ -319,6 +334,7 @@ class SentSecretsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D30")
     void d30_a_pointer_that_repeats_the_secret_is_masked() {
         ProtocolViolation failure = (ProtocolViolation) catchThrowable(() -> calls(policy)
                 .run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, part) -> {
@@ -331,6 +347,7 @@ class SentSecretsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:D30")
     void d30_what_a_listener_hears_of_an_unreadable_part_is_masked() {
         List<Unreadable> heard = new ArrayList<>();
         CallListener listener = new CallListener() {

@@ -35,6 +35,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -135,6 +136,7 @@ class SeveralProxiesTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("dead")
+    @Tag("row:A17")
     void a17_the_next_proxy_is_taken_where_one(Dead dead) {
         Proxy first = dead.of(this);
         FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> GOOD));
@@ -149,6 +151,7 @@ class SeveralProxiesTest extends FaultFixture {
 
     @EnabledOnOs(OS.LINUX) // Elsewhere the queue of a port is not filled.
     @Test
+    @Tag("row:A17")
     void a17_one_that_does_not_answer_leaves_the_next_its_part_of_the_time() {
         FaultServer mute = own(FaultServer.start().always(Script.of(hang())));
         select(silent(), new Proxy(Proxy.Type.SOCKS, mute.address()), socks());
@@ -159,6 +162,7 @@ class SeveralProxiesTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A17")
     void a17_http_socks_and_the_straight_way_are_taken_in_the_order_of_the_selector() {
         select(refusing(), refusingSocks(), socks(), Proxy.NO_PROXY);
         assertThat(get(calls(FORGE, policy)).name()).isEqualTo("a");
@@ -176,6 +180,7 @@ class SeveralProxiesTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A17")
     void a17_the_selector_is_told_of_each_that_failed_also_of_the_last_and_the_failure_names_all() {
         Proxy[] proxies = {refusing(), unknown(), refusingSocks()};
         select(proxies);
@@ -197,6 +202,7 @@ class SeveralProxiesTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A17")
     void a17_the_straight_way_that_fails_is_of_the_host_and_no_selector_is_told_of_it() {
         Proxy first = refusing();
         select(first, Proxy.NO_PROXY);
@@ -212,6 +218,7 @@ class SeveralProxiesTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A17")
     void a17_the_straight_way_is_not_taken_where_only_proxies_are_named() {
         select(refusing(), refusingSocks(), unusable());
         assertThat(failure(Unavailable.class, calls(policy)).reason()).isEqualTo(Reason.PROXY);
@@ -232,6 +239,7 @@ class SeveralProxiesTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("answers")
+    @Tag("row:A17")
     void a17_an_answer_of_a_proxy_is_final_and_no_other_is_asked(Script answer) {
         select(that(answer), http());
 
@@ -243,6 +251,7 @@ class SeveralProxiesTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A17")
     void a17_a_certificate_that_is_not_trusted_is_final_and_no_other_is_asked() {
         FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()));
         select(that(ProxyScripts.forwardTo(secure)), http());
@@ -255,6 +264,7 @@ class SeveralProxiesTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A17")
     void a17_entries_that_cannot_be_used_are_passed_over() {
         select(unusable(), null, http());
 
@@ -263,6 +273,7 @@ class SeveralProxiesTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A17")
     void a17_socks_4_is_passed_over_where_there_is_another() {
         System.setProperty("socksProxyVersion", "4");
         try {
@@ -275,6 +286,7 @@ class SeveralProxiesTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A17")
     void a17_what_it_throws_when_it_is_told_changes_nothing() {
         whenTold = () -> {
             throw new IllegalStateException(CANARY);
@@ -286,6 +298,7 @@ class SeveralProxiesTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0} interrupts")
     @ValueSource(ints = {0, 1})
+    @Tag("row:A17")
     void a17_one_that_does_not_return_from_being_told_is_not_waited_for(int interrupts) throws Exception {
         whenTold = this::hangAsItIsTold;
         select(refusing(), http());
@@ -340,6 +353,7 @@ class SeveralProxiesTest extends FaultFixture {
 
     @EnabledOnOs(OS.LINUX) // Elsewhere the queue of a port is not filled.
     @Test
+    @Tag("row:A17")
     void a17_the_time_of_all_together_is_that_of_one_connection() {
         Proxy[] proxies = {silent(), silent(), silent()};
         select(proxies);

@@ -43,6 +43,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -153,6 +154,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_the_jvms_socks_proxy_hears_the_hosts_name_and_the_host_a_request_like_any_other() {
         theJvmSelects(jvmsSocks());
         proxy.always(ProxyScripts.socksTo(host));
@@ -167,6 +169,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_the_one_of_the_jvms_properties_is_used_in_the_same_way() {
         System.setProperty("socksProxyHost", "127.0.0.1");
         System.setProperty("socksProxyPort", Integer.toString(proxy.address().getPort()));
@@ -178,6 +181,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_tls_goes_through_it_and_the_proxy_sees_nothing_of_it() {
         FaultServer secure = tlsHost();
         theJvmSelects(jvmsSocks());
@@ -195,6 +199,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A6")
     void a6_the_certificate_behind_it_is_checked_for_the_host() {
         FaultServer secure = own(FaultServer.startTls(TlsKeys.wrongHost()));
         proxy.always(ProxyScripts.socks());
@@ -218,6 +223,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_the_one_that_was_chosen_comes_before_the_jvms() {
         theJvmSelects(new Proxy(Proxy.Type.SOCKS, own(RefusedPort.take()).address()));
         proxy.always(ProxyScripts.socksTo(host));
@@ -226,6 +232,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_the_order_of_the_jvms_selector_is_kept() {
         Proxy http = new Proxy(Proxy.Type.HTTP, own(RefusedPort.take()).address());
         proxy.always(ProxyScripts.socksTo(host));
@@ -244,6 +251,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_a_user_whom_the_policy_names_logs_in_and_the_host_hears_nothing_of_it() {
         proxy.always(ProxyScripts.socksFor("tom", PASSWORD.reveal()));
 
@@ -255,6 +263,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H39")
     void h39_a_proxy_that_wants_no_user_is_not_told_one() {
         proxy.always(ProxyScripts.socksTo(host));
 
@@ -265,6 +274,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A7")
     void a7_a_proxy_that_does_not_know_the_user_is_in_the_way() {
         proxy.always(ProxyScripts.socksFor("tom", "another"));
 
@@ -275,6 +285,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A7")
     void a7_a_proxy_that_wants_a_user_is_in_the_way_where_none_was_chosen() {
         theJvmSelects(jvmsSocks());
         proxy.always(ProxyScripts.socksFor("jvm", JVMS_PASSWORD));
@@ -283,6 +294,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A7")
     void a7_a_password_that_was_wiped_is_in_the_way() {
         proxy.always(ProxyScripts.socksFor("tom", "fake"));
         Secret password = Secret.of("fake");
@@ -330,6 +342,7 @@ class SocksTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongChoices")
+    @Tag("row:A7")
     void a7_a_proxy_that_chooses_what_was_not_offered_is_in_the_way(Content choice) {
         proxy.always(Script.of(readBytes(GREETING), send(choice), close()));
 
@@ -354,6 +367,7 @@ class SocksTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrongReplies")
+    @Tag("row:A7")
     void a7_a_proxy_that_does_not_connect_is_in_the_way(Content reply) {
         proxy.always(
                 Script.of(readBytes(GREETING), send(Content.of(WITHOUT_LOGIN)), readBytes(WISH), send(reply), close()));
@@ -364,6 +378,7 @@ class SocksTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(ints = {0, 1})
+    @Tag("row:A7")
     void a7_a_choice_that_is_cut_is_in_the_way(int bytes) {
         proxy.always(
                 Script.of(readBytes(GREETING), send(Content.of(WITHOUT_LOGIN).first(bytes)), close()));
@@ -373,6 +388,7 @@ class SocksTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    @Tag("row:A7")
     void a7_a_reply_that_is_cut_is_in_the_way(int bytes) {
         proxy.always(Script.of(
                 readBytes(GREETING),
@@ -386,6 +402,7 @@ class SocksTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("logins")
+    @Tag("row:A7")
     void a7_a_login_that_is_answered_wrongly_is_in_the_way(Content answer) {
         int login = 3 + "tom".length() + PASSWORD.reveal().length();
         proxy.always(Script.of(readBytes(4), send(bytes(5, 2)), readBytes(login), send(answer), close()));
@@ -462,6 +479,7 @@ class SocksTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tooMuch")
+    @Tag("row:A7")
     void a7_what_a_proxy_says_unasked_is_no_answer_of_the_host(Step[] steps) {
         proxy.always(Script.of(Script.of(steps), hang()));
 
@@ -470,6 +488,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A7")
     void a7_a_reply_that_takes_too_long_has_timed_out() {
         proxy.always(Script.of(
                 readBytes(GREETING),
@@ -480,6 +499,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A7")
     void a7_a_proxy_that_says_nothing_has_timed_out() {
         proxy.always(Script.of(hang()));
         assertTimedOut();
@@ -498,6 +518,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G2")
     void g2_an_interrupt_ends_the_handshake_at_once() throws Exception {
         proxy.always(Script.of(readBytes(GREETING), hang()));
         CompletableFuture<GitHostException> failure = new CompletableFuture<>();
@@ -513,6 +534,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G3")
     void g3_closing_the_session_ends_the_handshake_at_once() throws Exception {
         proxy.always(Script.of(readBytes(GREETING), hang()));
         HttpSession session = session(FORGE, patient());
@@ -531,6 +553,7 @@ class SocksTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A7")
     void a7_a_proxy_that_is_not_there_or_has_an_unknown_name_is_in_the_way() {
         int nobody = own(RefusedPort.take()).address().getPort();
 

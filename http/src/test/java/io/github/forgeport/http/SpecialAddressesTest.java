@@ -11,6 +11,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +90,7 @@ class SpecialAddressesTest {
         "255.255.255.254, reserved",
         "255.255.255.255, broadcast"
     })
+    @Tag("row:H26")
     void h26_an_address_that_no_vendor_has_is_special(String literal, String why) throws UnknownHostException {
         assertThat(SpecialAddresses.why(address(literal))).contains(why);
         assertThat(isRefused(address(literal))).isTrue();
@@ -121,6 +123,7 @@ class SpecialAddressesTest {
         "ISATAP, 2a00::5efe:a9fe:a9fe",
         "ISATAP, fd00::200:5efe:100.100.100.200"
     })
+    @Tag("row:H26")
     void h26_an_address_that_leads_to_a_special_one_is_special(String how, String literal) throws UnknownHostException {
         assertThat(address(literal)).isInstanceOf(Inet6Address.class);
         assertThat(isRefused(address(literal))).as(how).isTrue();
@@ -128,6 +131,7 @@ class SpecialAddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"169.254.169.254", "100.100.100.200", "0.0.0.0", "255.255.255.255", "192.0.0.192"})
+    @Tag("row:H26")
     void h26_an_address_that_a_resolver_gives_as_mapped_is_judged_by_what_is_inside(String ipv4)
             throws UnknownHostException {
         assertThat(isRefused(address("::ffff:" + ipv4))).isTrue();
@@ -137,6 +141,7 @@ class SpecialAddressesTest {
     }
 
     @Test
+    @Tag("row:H26")
     void h26_a_scope_makes_no_difference() throws UnknownHostException {
         byte[] linkLocal = address("fe80::1").getAddress();
         byte[] nat64 = address("64:ff9b::a9fe:a9fe").getAddress();
@@ -220,6 +225,7 @@ class SpecialAddressesTest {
     }
 
     @Test
+    @Tag("row:H26")
     void h26_one_that_is_allowed_by_address_is_asked_and_no_other() throws UnknownHostException {
         SpecialAddresses addresses = new SpecialAddresses(Set.of(address("169.254.1.1")));
 
@@ -232,6 +238,7 @@ class SpecialAddressesTest {
     }
 
     @Test
+    @Tag("row:H26")
     void h26_an_allowed_address_is_allowed_in_no_other_form() throws UnknownHostException {
         SpecialAddresses addresses = new SpecialAddresses(Set.of(address("169.254.1.1"), address("64:ff9b::a9fe:102")));
 
@@ -242,6 +249,7 @@ class SpecialAddressesTest {
     }
 
     @Test
+    @Tag("row:H26")
     void h26_one_special_address_among_those_of_a_name_is_enough() throws UnknownHostException {
         for (String special : new String[] {"169.254.169.254", "64:ff9b::a9fe:a9fe", "2002:a9fe:a9fe::1"}) {
             InetAddress[] resolved = {address("8.8.8.8"), address(special)};

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +68,7 @@ class StrictParserTest {
                 "{\"\\u0061\":1,\"a\":1}",
                 "{\"代码\":1,\"代码\":1}"
             })
+    @Tag("row:C19")
     void c19_a_name_twice_in_one_object_is_refused(String json) {
         assertDuplicate(json);
     }
@@ -89,6 +91,7 @@ class StrictParserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 8, 9, 16, 17, 60, 63})
+    @Tag("row:C19")
     void c19_a_name_twice_is_refused_at_any_depth(int levels) {
         assertDuplicate(nested(levels, "{\"b\":1,\"b\":1}"));
         assertDuplicate(nested(levels, "{\"b\":1}").replaceFirst("\\{", "{\"a\":0,"));
@@ -96,6 +99,7 @@ class StrictParserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 31, 32, 33, 34, 64, 1_000})
+    @Tag("row:C19")
     void c19_a_name_twice_is_refused_among_any_number_of_names(int count) throws IOException {
         assertDuplicate(names(count, "n0"));
         assertDuplicate(names(count, "n" + (count - 2)));
@@ -103,6 +107,7 @@ class StrictParserTest {
     }
 
     @Test
+    @Tag("row:C19")
     void c19_an_object_of_many_names_forgets_them_before_the_next() throws IOException {
         readToEnd("[" + names(40, "last") + "," + names(40, "last") + "]");
         assertDuplicate("[" + names(40, "last") + ",{\"b\":1,\"b\":1}]");
@@ -119,6 +124,7 @@ class StrictParserTest {
                 "{\"size\":1,\"size\":1}",
                 "{\"child\":null,\"child\":null}"
             })
+    @Tag("row:C19")
     void c19_parts_that_nobody_reads_are_looked_through(String json) {
         Answer answer = Samples.answer(200, json);
 

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SupplierThreadsTest extends FaultFixture {
@@ -57,6 +58,7 @@ class SupplierThreadsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A9")
     void a9_a_supplier_that_has_answered_can_be_asked_again_at_once() throws Exception {
         SupplierThreads single = own(new SupplierThreads(new DaemonThreads(NAME), 1));
 
@@ -66,6 +68,7 @@ class SupplierThreadsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A8")
     void a8_as_many_as_are_allowed_are_asked_and_no_more() throws Exception {
         CountDownLatch answer = new CountDownLatch(1);
         Future<Boolean> first = threads.begin(() -> answer.await(10, TimeUnit.SECONDS));

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -75,6 +76,7 @@ class SupplierWaitTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("waiting")
+    @Tag("row:A9")
     void a9_the_end_of_its_time_is_told_as_that(Waiting waiting) {
         Calls<ThingsApi> calls = session(waiting.apply(asked), hurried).calls(ThingsApi.class);
 
@@ -84,6 +86,7 @@ class SupplierWaitTest extends FaultFixture {
     /** As a sign-in does, whose time is the call's own; here where nothing but the deadline decides. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("late")
+    @Tag("row:A9")
     void a9_so_is_a_failure_that_comes_when_the_time_is_over(Throwable thrown) {
         Calls<ThingsApi> calls = session(Authentication.by(onCallersThread(thrown), SupplierWaitTest::token), hurried)
                 .calls(ThingsApi.class);
@@ -131,6 +134,7 @@ class SupplierWaitTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("waiting")
+    @Tag("row:G2")
     void g2_an_interrupt_is_told_as_that(Waiting waiting) {
         Calls<ThingsApi> calls = session(waiting.apply(asked), unhurried()).calls(ThingsApi.class);
         Thread caller = Thread.currentThread();
@@ -146,6 +150,7 @@ class SupplierWaitTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("waiting")
+    @Tag("row:G3")
     void g3_closing_is_told_as_that(Waiting waiting) {
         HttpSession session = session(waiting.apply(asked), unhurried());
         CompletableFuture<Boolean> closing = onceAsked(session::close);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class TimeoutsTest {
     }
 
     @Test
+    @Tag("row:H42")
     void h42_each_with_changes_one_part_of_a_copy() {
         assertThat(DEFAULTS.withConnect(SECOND))
                 .isEqualTo(new Timeouts(SECOND, DEFAULTS.attempt(), DEFAULTS.call(), DEFAULTS.leastForAttempt()));
@@ -35,6 +37,7 @@ class TimeoutsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT-1S", "PT24H0.001S", "PT2562047788015215H30M7S", "PT0.000000001S", "PT0.0009S"})
+    @Tag("row:H40")
     void h40_a_duration_that_is_no_wait_is_refused_by_name(Duration duration) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DEFAULTS.withConnect(duration))
@@ -52,6 +55,7 @@ class TimeoutsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0.001S", "PT24H"})
+    @Tag("row:H40")
     void h40_the_limits_of_a_duration_are_inclusive(Duration duration) {
         assertThat(DEFAULTS.withConnect(duration).connect()).isEqualTo(duration);
         assertThat(DEFAULTS.withAttempt(duration).attempt()).isEqualTo(duration);
@@ -59,6 +63,7 @@ class TimeoutsTest {
     }
 
     @Test
+    @Tag("row:H40")
     void h40_null_is_refused_by_name() {
         assertThatNullPointerException()
                 .isThrownBy(() -> DEFAULTS.withConnect(null))

@@ -25,6 +25,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,6 +103,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B18")
     void b18_a_used_connection_on_which_keys_are_renewed_without_end_is_not_used() throws Exception {
         CountDownLatch renewing = new CountDownLatch(200);
         Calls<ThingsApi> calls = calls(
@@ -121,6 +123,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B18")
     void b18_while_keys_are_renewed_without_end_the_deadline_of_a_call_is_kept() throws Exception {
         CountDownLatch renewing = new CountDownLatch(200);
         Calls<ThingsApi> calls = calls(
@@ -140,6 +143,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:G3")
     void g3_while_keys_are_renewed_without_end_closing_the_session_ends_a_call() throws Exception {
         CountDownLatch renewing = new CountDownLatch(200);
         HttpPolicy with = unhurried();
@@ -192,6 +196,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("thrown")
+    @Tag("row:A15")
     void a15_what_a_trust_manager_throws_in_a_later_handshake_is_named_by_its_class(Throwable thrown) throws Exception {
         SSLContext context = fickle(thrown);
         URI host = host((socket, connection) -> {
@@ -211,6 +216,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("thrown")
+    @Tag("row:A15")
     void a15_so_it_is_on_a_used_connection_unless_another_is_taken_in_its_place(Throwable thrown) throws Exception {
         SSLContext context = fickle(thrown);
         CountDownLatch shaking = new CountDownLatch(1);

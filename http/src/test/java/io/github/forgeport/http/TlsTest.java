@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +50,7 @@ class TlsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H38")
     void h38_an_authority_of_ones_own_is_trusted_by_its_context() {
         FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> GOOD));
 
@@ -65,16 +67,19 @@ class TlsTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("untrusted")
+    @Tag("row:A6")
     void a6_a_certificate_that_is_not_to_be_trusted_is_not_shown_a_byte(Supplier<TlsKeys> keys) {
         assertUntrusted(own(FaultServer.startTls(keys.get())), trusting());
     }
 
     @Test
+    @Tag("row:H38")
     void h38_without_a_context_the_jvms_authorities_are_trusted_and_no_others() {
         assertUntrusted(own(FaultServer.startTls(TlsKeys.trusted())), once());
     }
 
     @Test
+    @Tag("row:G13")
     void g13_what_is_set_for_the_whole_jvm_trusts_nobody_more() throws Exception {
         SSLContext jvms = SSLContext.getDefault();
         var verifier = HttpsURLConnection.getDefaultHostnameVerifier();
@@ -91,6 +96,7 @@ class TlsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A5")
     void a5_plain_http_on_the_side_of_tls_is_no_tls() {
         host.always(Script.of(readBytes(5), send(Http.status(400)), close()));
         Calls<ThingsApi> calls = session(host.url("https"), trusting()).calls(ThingsApi.class);
@@ -106,6 +112,7 @@ class TlsTest extends FaultFixture {
     /** As if a name led there; an address in figures would be refused before. */
     @ParameterizedTest
     @ValueSource(strings = {"169.254.169.254", "100.100.100.200", "224.0.0.1", "0.0.0.0", "[fd00:ec2::254]"})
+    @Tag("row:H26")
     void h26_a_name_that_leads_to_a_special_address_is_not_asked(String address) {
         BaseUrl base = new BaseUrl("http", address, 1, "");
         HttpSession session = own(HttpSession.open("things", base, request -> {}, new ThingsApi.Errors(), policy));
@@ -117,6 +124,7 @@ class TlsTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:H26")
     void h26_an_address_that_is_allowed_is_asked() throws Exception {
         HttpPolicy allowing =
                 once().withNetwork(policy.network().withAllowedAddresses(Set.of(InetAddress.getByName("0.0.0.0"))));

@@ -30,6 +30,7 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,12 +86,14 @@ class TrustTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("gullible")
+    @Tag("row:H38")
     void h38_the_host_is_named_by_its_certificate_whoever_trusts_it(SSLContext gullible) {
         refused(host(TlsKeys.wrongHost()), trusting(gullible));
     }
 
     @ParameterizedTest
     @MethodSource("gullible")
+    @Tag("row:H38")
     void h38_a_certificate_that_names_the_host_is_the_policys_to_trust(SSLContext gullible) {
         FaultServer secure = host(TlsKeys.selfSigned());
 
@@ -101,6 +104,7 @@ class TrustTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("gullible")
+    @Tag("row:H38")
     void h38_behind_a_tunnel_the_hosts_name_is_asked_for_and_not_the_proxys(SSLContext gullible) {
         FaultServer proxy = own(FaultServer.start().always(ProxyScripts.forward()));
         HttpPolicy through = trusting(gullible);
@@ -126,6 +130,7 @@ class TrustTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("thrown")
+    @Tag("row:A15")
     void a15_what_a_trust_manager_throws_is_named_by_its_class(Supplier<Throwable> thrown) {
         Throwable theirs = thrown.get();
 
@@ -137,6 +142,7 @@ class TrustTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A15")
     void a15_what_the_jdk_says_of_a_certificate_is_passed_on() {
         Unavailable failure = refused(host(TlsKeys.unknownAuthority()), trusting(TlsKeys.clientTrusting()));
 
@@ -152,6 +158,7 @@ class TrustTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("fatal")
+    @Tag("row:A15")
     void a15_an_error_of_the_machine_passes_on_after_everything_is_given_back(VirtualMachineError fatal) {
         FaultServer secure = host(TlsKeys.trusted());
         boolean[] failing = {true};
@@ -287,6 +294,7 @@ class TrustTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("useless")
+    @Tag("row:A15")
     void a15_a_context_of_no_use_fails_the_call_and_not_the_opening_of_the_session(SSLContext useless) {
         Unavailable failure = refused(host(TlsKeys.trusted()), trusting(useless));
 
@@ -295,6 +303,7 @@ class TrustTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("strange")
+    @Tag("row:A15")
     void a15_a_context_whose_sockets_are_none_is_named_by_what_it_threw(SSLSocketFactory factory) {
         Unavailable failure = refused(host(TlsKeys.trusted()), trusting(new Strange(() -> factory)));
 

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,6 +104,7 @@ class Utf8Test {
                 "FE", // bytes that never occur
                 "FF"
             })
+    @Tag("row:C8")
     void c8_what_is_no_utf_8_is_refused_wherever_it_stands(String hex) {
         byte[] bad = bytes(hex);
         for (int before = 1; before <= 40; before++) {
@@ -114,6 +116,7 @@ class Utf8Test {
 
     @ParameterizedTest
     @MethodSource("places")
+    @Tag("row:C8")
     void c8_a_sequence_that_the_end_cuts_is_refused_even_if_old_bytes_stand_behind(int before) {
         byte[] whole = within(before, "代".getBytes(UTF_8), 8);
 
@@ -132,6 +135,7 @@ class Utf8Test {
 
     @ParameterizedTest
     @MethodSource("places")
+    @Tag("row:C7")
     void c7_a_zero_byte_is_another_encoding_wherever_it_stands(int before) {
         assertRefused(within(before, new byte[1], 0), before + 1, Reason.ENCODING);
         assertRefused(within(before, new byte[1], 20), before + 21, Reason.ENCODING);
@@ -140,6 +144,7 @@ class Utf8Test {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"})
+    @Tag("row:C7")
     void c7_another_unicode_encoding_is_named_as_such(String charset) {
         byte[] bytes = "{\"name\":\"代码\"}".getBytes(Charset.forName(charset));
 
@@ -148,11 +153,13 @@ class Utf8Test {
 
     @ParameterizedTest
     @ValueSource(strings = {"FE FF 4E E3", "FF FE E3 4E", "FE FF", "FF FE"})
+    @Tag("row:C7")
     void c7_the_mark_of_utf_16_is_enough(String hex) {
         assertRefused(bytes(hex), bytes(hex).length, Reason.ENCODING);
     }
 
     @Test
+    @Tag("row:C7")
     void c7_the_mark_of_utf_16_in_the_midst_is_no_mark() {
         assertRefused(bytes("41 FE FF"), 3, Reason.BAD_UTF8);
         assertRefused(bytes("FE FE"), 2, Reason.BAD_UTF8);
@@ -160,6 +167,7 @@ class Utf8Test {
     }
 
     @Test
+    @Tag("row:C6")
     void c6_the_mark_of_utf_8_is_taken_and_half_of_it_is_not() {
         assertTaken(bytes("EF BB BF 7B 7D"), 5);
         assertRefused(bytes("EF BB"), 2, Reason.BAD_UTF8);

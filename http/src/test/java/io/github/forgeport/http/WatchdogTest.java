@@ -27,6 +27,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -95,6 +96,7 @@ class WatchdogTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("thrown")
+    @Tag("row:A14")
     void a14_whatever_its_chore_throws_deadlines_are_kept(Throwable thrown) throws Exception {
         Watched socket = new Watched(null);
         Watchdog watchdog = watchdog(DAEMONS, () -> WatchdogTest.<RuntimeException>sneak(thrown));
@@ -106,6 +108,7 @@ class WatchdogTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("thrown")
+    @Tag("row:A14")
     void a14_a_connection_that_cannot_be_closed_keeps_no_other_from_being_closed(Throwable thrown) throws Exception {
         Watchdog watchdog = watchdog(DAEMONS, () -> {});
         List<Watched> others =
@@ -176,6 +179,7 @@ class WatchdogTest extends FaultFixture {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
+    @Tag("row:A14")
     void a14_one_that_is_watched_just_as_the_thread_ends_has_its_deadline(int afterLook) throws Exception {
         Watched socket = new Watched(null);
         Watchdog watchdog = watchdog(DAEMONS, () -> {});
@@ -211,6 +215,7 @@ class WatchdogTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("startless")
+    @Tag("row:A14")
     void a14_without_a_thread_nothing_is_sent_and_the_next_call_has_its_deadline(ThreadFactory none) throws Exception {
         host.always(Script.of(readRequest(), hang()));
         HttpPolicy quick = policy.withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(200)));
@@ -243,6 +248,7 @@ class WatchdogTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A14")
     void a14_a_dead_thread_is_replaced_before_a_used_connection_is_lent_again() throws Exception {
         Connections connections = connections(first(task -> DAEMONS.newThread(() -> {})), policy);
         Connection connection = connections.lend(attempt());
@@ -258,6 +264,7 @@ class WatchdogTest extends FaultFixture {
 
     @ParameterizedTest
     @MethodSource("startless")
+    @Tag("row:A14")
     void a14_a_used_connection_that_no_thread_can_watch_is_closed(ThreadFactory none) throws Exception {
         Connections connections = connections(first(task -> DAEMONS.newThread(() -> {}), none), policy);
         Connection connection = connections.lend(attempt());
@@ -272,6 +279,7 @@ class WatchdogTest extends FaultFixture {
 
     @EnabledOnOs(OS.LINUX) // It counts them where Linux shows them.
     @Test
+    @Tag("row:A14")
     void a14_calls_without_a_thread_leave_no_descriptor_behind() {
         ThreadFactory none = task -> new NoThread();
         Connections connections = connections(none, policy);

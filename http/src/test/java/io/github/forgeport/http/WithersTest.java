@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +84,7 @@ class WithersTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
+    @Tag("row:H42")
     void h42_every_part_that_has_withs_is_here(Change change) {
         List<Class<?>> here = Stream.concat(
                         changes().map(each -> each.getPayload().from().getClass()), Stream.of(Network.class))
@@ -101,6 +103,7 @@ class WithersTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
+    @Tag("row:H42")
     void h42_every_part_has_a_with_that_changes_it_alone(Change change) throws Exception {
         for (Method part : change.parts()) {
             Object value = part.invoke(change.to());
@@ -119,6 +122,7 @@ class WithersTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
+    @Tag("row:H42")
     void h42_all_of_them_lead_to_the_same_in_any_order(Change change) throws Exception {
         List<Method> order = new ArrayList<>(change.parts());
         Random random = new Random(42);
@@ -134,6 +138,7 @@ class WithersTest {
     }
 
     @Test
+    @Tag("row:H42")
     void h42_every_field_of_the_network_has_one_too() {
         assertThat(Arrays.stream(Network.class.getDeclaredFields())
                         .filter(field -> !Modifier.isStatic(field.getModifiers()))

@@ -26,6 +26,7 @@ import io.github.forgeport.sandbox.fault.TlsKeys;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,6 +76,7 @@ class WrongProtocolTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("banners")
+    @Tag("row:A18")
     void a18_who_answers_tls_in_another_protocol_is_told_of_as_such_and_asked_once(Content banner) {
         host.always(Script.of(HELLO, send(banner), hang()));
 
@@ -88,6 +90,7 @@ class WrongProtocolTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A18")
     void a18_who_does_not_answer_tls_is_told_of_within_the_time_of_one_connection() {
         host.always(Script.of(hang()));
 
@@ -102,6 +105,7 @@ class WrongProtocolTest extends FaultFixture {
 
     /** It waits for the end of a line. */
     @Test
+    @Tag("row:A18")
     void a18_a_healthy_server_of_plain_http_is_told_of_within_the_time_of_one_connection() {
         assertThat(failure(TimedOut.class, secure(quick)))
                 .hasMessageContaining("plain HTTP")
@@ -116,6 +120,7 @@ class WrongProtocolTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("ends")
+    @Tag("row:A18")
     void a18_who_breaks_off_instead_of_answering_tls_may_speak_plain_http(Step end) {
         host.always(Script.of(HELLO, end));
 
@@ -128,6 +133,7 @@ class WrongProtocolTest extends FaultFixture {
 
     @ParameterizedTest(name = "SOCKS: {0}")
     @ValueSource(booleans = {false, true})
+    @Tag("row:A18")
     void a18_the_same_behind_a_proxy_is_of_the_host(boolean socks) {
         proxy.always(socks ? ProxyScripts.socksTo(host) : ProxyScripts.forwardTo(host));
         host.next(Script.of(HELLO, send(Http.status(400)), hang()));
@@ -142,6 +148,7 @@ class WrongProtocolTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:A4")
     void a4_a_host_that_spoke_tls_before_and_stalls_is_slow_and_asked_again() {
         FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()));
         secure.always(Script.of(readRequest(), send(GOOD), close()));
@@ -172,6 +179,7 @@ class WrongProtocolTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("alerts")
+    @Tag("row:B23")
     void b23_who_answers_plain_http_by_an_alert_of_tls_is_told_of_as_such_and_asked_once(Step[] steps) {
         host.always(Script.of(steps));
 
@@ -184,6 +192,7 @@ class WrongProtocolTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B23")
     void b23_a_server_of_the_jdks_tls_is_told_of() {
         FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()));
 
@@ -202,6 +211,7 @@ class WrongProtocolTest extends FaultFixture {
                 "Bad Request\r\nThis combination of host and port requires TLS.\r\n",
                 "Client sent an HTTP request to an HTTPS server.\n"
             })
+    @Tag("row:B23")
     void b23_a_page_that_says_so_is_taken_at_its_word(String page) {
         host.answering(request -> Http.html(400, page));
 
@@ -214,6 +224,7 @@ class WrongProtocolTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B23")
     void b23_over_tls_and_with_another_status_such_a_page_says_nothing() {
         String page = "The plain HTTP request was sent to HTTPS port";
         FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> Http.html(400, page)));
@@ -226,6 +237,7 @@ class WrongProtocolTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("ends")
+    @Tag("row:B23")
     void b23_who_breaks_off_instead_of_answering_plain_http_may_speak_tls(Step end) {
         host.always(Script.of(readRequest(), end));
 
@@ -237,6 +249,7 @@ class WrongProtocolTest extends FaultFixture {
     }
 
     @Test
+    @Tag("row:B23")
     void b23_who_said_something_before_it_broke_off_speaks_plain_http() {
         host.nextRequest(Script.answer(GOOD), Script.of(close()));
         Calls<ThingsApi> calls = calls(once());
@@ -247,6 +260,7 @@ class WrongProtocolTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("alerts")
+    @Tag("row:B23")
     void b23_a_proxy_that_wants_tls_is_told_of_as_such(Step[] steps) {
         proxy.always(Script.of(steps));
 

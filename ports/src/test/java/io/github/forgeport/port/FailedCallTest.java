@@ -8,6 +8,7 @@ import io.github.forgeport.port.GitHostException.Effect;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,6 +75,7 @@ class FailedCallTest {
 
     @ParameterizedTest
     @MethodSource("foreignTexts")
+    @Tag("row:C31")
     void what_the_vendor_wrote_is_escaped_and_cut(String text) {
         FailedCall call = call().vendorCode(text).requestId(text).build();
 
@@ -85,6 +87,7 @@ class FailedCallTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"SVCSTG.REPO.0451", "37294673-00CA-5B8B-914F-A8B35511E90A", "1/2:3+4=5#6", "APIGW.0301"})
+    @Tag("row:D30")
     void d30_what_looks_like_a_code_is_shown_whole(String code) {
         assertThat(call().vendorCode(code).build().vendorCode()).contains(code);
         assertThat(call().requestId("x".repeat(128)).build().requestId().orElseThrow())
@@ -101,6 +104,7 @@ class FailedCallTest {
                 "\u53c2\u6570",
                 ""
             })
+    @Tag("row:D30")
     void d30_what_does_not_is_cut_and_cannot_go_on_as_a_sentence_of_ours(String text) {
         String shown = call().requestId(text.repeat(10)).build().requestId().orElseThrow();
 

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -154,6 +155,7 @@ class GitHostExceptionTest {
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("members")
+    @Tag("row:C31")
     void its_message_stays_one_short_line_whatever_the_vendor_wrote(
             Function<FailedCall, GitHostException> make, String what, String advice) {
         String forged = "x\r\nINFO all is well\u001B[2J\u2028\u202E";

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,7 @@ class CodeupConfigTest {
                 "１２",
                 "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
             })
+    @Tag("row:H43")
     void an_organization_of_another_form_is_refused_in_a_safe_form(String organization) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CodeupConfig.of(organization, CREDENTIALS))

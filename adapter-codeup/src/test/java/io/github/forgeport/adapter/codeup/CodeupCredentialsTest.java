@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,7 @@ class CodeupCredentialsTest extends CodeupFixture {
 
     @ParameterizedTest
     @MethodSource("unsendable")
+    @Tag("row:H29")
     void h29_a_token_that_cannot_be_one_is_refused_unechoed(Secret token) {
         AccessKey key = AccessKey.of("AK", Secret.of("fake"));
 
@@ -160,6 +162,7 @@ class CodeupCredentialsTest extends CodeupFixture {
 
     @ParameterizedTest
     @MethodSource("unsendable")
+    @Tag("row:H29")
     void h29_a_supplied_token_that_cannot_be_one_is_not_sent(Secret token) {
         try (CodeupGitHost host = connect(CodeupCredentials.accessToken(() -> token))) {
             Unauthenticated failure = catchThrowableOfType(

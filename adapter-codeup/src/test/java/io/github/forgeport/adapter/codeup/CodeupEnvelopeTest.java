@@ -7,6 +7,7 @@ import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.NotFound;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import io.github.forgeport.port.GitHostException.Rejected;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ class CodeupEnvelopeTest extends CodeupFixture {
                 "\"success\"",
                 "\"\""
             })
+    @Tag("row:D24")
     void success_with_any_error_code_is_a_success(String code) {
         answer(Document.getRepository().with("/errorCode", code));
 
@@ -33,6 +35,7 @@ class CodeupEnvelopeTest extends CodeupFixture {
     }
 
     @Test
+    @Tag("row:D25")
     void a_missing_success_with_the_payload_is_a_success() {
         answer(Document.getRepository().without("/success"));
 
@@ -40,6 +43,7 @@ class CodeupEnvelopeTest extends CodeupFixture {
     }
 
     @Test
+    @Tag("row:D25")
     void a_missing_success_with_only_an_error_code_is_a_refusal() {
         answer(200, "{\"errorCode\":\"SYSTEM_NOT_FOUND_ERROR\",\"requestId\":\"r-1\"}");
 
@@ -71,6 +75,7 @@ class CodeupEnvelopeTest extends CodeupFixture {
     }
 
     @Test
+    @Tag("row:D23")
     void no_success_with_a_code_is_a_refusal_by_that_code() {
         answer(Document.getRepository().with("/success", "false").with("/errorCode", "\"SYSTEM_NOT_FOUND_ERROR\""));
 
@@ -79,6 +84,7 @@ class CodeupEnvelopeTest extends CodeupFixture {
     }
 
     @Test
+    @Tag("row:D23")
     void no_success_with_an_unknown_code_is_rejected() {
         answer(Document.getRepository().with("/success", "false"));
 
@@ -102,6 +108,7 @@ class CodeupEnvelopeTest extends CodeupFixture {
     }
 
     @Test
+    @Tag("row:D25")
     void success_as_text_is_of_the_wrong_type() {
         answer(Document.getRepository().with("/success", "\"true\""));
 

@@ -10,6 +10,7 @@ import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.NotFound;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,6 +198,7 @@ class CodeupErrorsTest extends CodeupFixture {
                 "{",
                 "{\"Code\":{}}"
             })
+    @Tag("row:D29")
     void a_refusal_of_any_other_shape_goes_by_its_status(String body) {
         GitHostException failure = refusal(404, body);
 

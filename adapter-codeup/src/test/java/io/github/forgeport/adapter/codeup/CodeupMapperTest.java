@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -125,6 +126,7 @@ class CodeupMapperTest extends CodeupFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("optionalFields")
+    @Tag("row:C23")
     void an_optional_field_that_is_missing_or_null_is_not_supplied(
             String pointer, Function<Repository, Optional<?>> part) {
         assertThat(part.apply(get(Document.getRepository()))).isPresent();
@@ -145,6 +147,7 @@ class CodeupMapperTest extends CodeupFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"/repository", "/repository/id", "/repository/pathWithNamespace"})
+    @Tag("row:C22")
     void a_required_field_that_is_missing_or_null_is_a_violation(String pointer) {
         answer(Document.getRepository().without(pointer));
         assertViolation(Reason.MISSING_FIELD, pointer);
@@ -165,6 +168,7 @@ class CodeupMapperTest extends CodeupFixture {
 
     @ParameterizedTest
     @CsvSource({"0, private", "10, internal", "\"0\", private", "\"10\", internal"})
+    @Tag("row:C25")
     void a_documented_visibility_level_is_known_as_number_and_as_text(String level, String word) {
         Repository repository = get(Document.getRepository()
                 .with("/repository/visibilityLevel", level)
@@ -178,6 +182,7 @@ class CodeupMapperTest extends CodeupFixture {
 
     @ParameterizedTest
     @CsvSource({"20, 20", "-1, -1", "\"010\", 010", "\"PUBLIC\", PUBLIC"})
+    @Tag("row:C28")
     void any_other_visibility_level_is_unknown_and_printed_as_it_came(String level, String raw) {
         Repository repository = get(Document.getRepository()
                 .with("/repository/visibilityLevel", level)
@@ -188,6 +193,7 @@ class CodeupMapperTest extends CodeupFixture {
     }
 
     @Test
+    @Tag("row:C26")
     void ids_above_2_to_the_53rd_are_exact() {
         Repository repository = get(Document.getRepository()
                 .with("/repository/id", "9007199254740993")
@@ -203,6 +209,7 @@ class CodeupMapperTest extends CodeupFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"9223372036854775808", "-9223372036854775809", "-1", "0"})
+    @Tag("row:C26")
     void an_id_that_no_repository_can_have_is_out_of_range(String id) {
         answer(Document.getRepository().with("/repository/id", id));
 
@@ -240,6 +247,8 @@ class CodeupMapperTest extends CodeupFixture {
         "/repository/namespace/ownerId, 1.9",
         "/repository/namespace/visibilityLevel, {}"
     })
+    @Tag("row:C24")
+    @Tag("row:C25")
     void a_field_of_another_type_is_a_violation(String pointer, String value) {
         answer(Document.getRepository().with(pointer, value));
 
@@ -268,6 +277,7 @@ class CodeupMapperTest extends CodeupFixture {
     }
 
     @Test
+    @Tag("row:C9")
     void a_path_with_an_escaped_lone_surrogate_is_a_bad_text() {
         answer(200, Document.getRepository().toString().replace("\"test/test\"", "\"a/\\ud83d\""));
 
@@ -275,6 +285,7 @@ class CodeupMapperTest extends CodeupFixture {
     }
 
     @Test
+    @Tag("row:C9")
     void free_texts_are_taken_exactly_as_they_came() {
         Repository repository = get(Document.getRepository()
                 .with("/repository/description", "\"a\\r\\n\\u0000\\u202e \\ud83d\\ude80\"")
@@ -296,6 +307,7 @@ class CodeupMapperTest extends CodeupFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fieldsOfText")
+    @Tag("row:C23")
     void a_blank_text_is_not_supplied(String pointer, Function<Repository, Optional<?>> part) {
         for (String blank : List.of("", " ", "\u00a0", "\u200b")) {
             Repository repository = get(Document.getRepository().with(pointer, "\"" + blank + "\""));
@@ -332,6 +344,7 @@ class CodeupMapperTest extends CodeupFixture {
         "2022-01-14T21:08:26.5+08, 2022-01-14T13:08:26.500Z",
         "2022-01-14t13:08:26z, 2022-01-14T13:08:26Z"
     })
+    @Tag("row:C27")
     void a_time_counts_from_its_offset(String text, Instant time) {
         Repository repository = get(Document.getRepository()
                 .with("/repository/createdAt", "\"" + text + "\"")
@@ -342,6 +355,7 @@ class CodeupMapperTest extends CodeupFixture {
     }
 
     @Test
+    @Tag("row:C27")
     void a_time_that_cannot_be_read_is_kept_as_it_came() {
         Repository repository = get(Document.getRepository()
                 .with("/repository/createdAt", "\"2022-03-18 14:24:54\"")

@@ -13,6 +13,7 @@ import io.github.forgeport.port.GitHostException.NotFound;
 import io.github.forgeport.port.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.GitHostException.Rejected;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,7 @@ class CodeupRepositoriesTest extends CodeupFixture {
         "{x}/${y}%s, %7Bx%7D%2F%24%7By%7D%25s",
         "a/100, a%2F100"
     })
+    @Tag("row:H9")
     void a_path_reaches_the_vendor_exactly_as_the_caller_wrote_it(String path, String encoded) {
         codeup.repositories().get(RepositoryPath.parse(path));
 
@@ -89,6 +91,7 @@ class CodeupRepositoriesTest extends CodeupFixture {
                 "١٢",
                 "test"
             })
+    @Tag("row:H11")
     void an_id_that_is_no_number_of_the_vendors_is_rejected_and_not_sent(String id) {
         Rejected failure =
                 catchThrowableOfType(Rejected.class, () -> codeup.repositories().find(new RepositoryId(id)));
@@ -106,6 +109,7 @@ class CodeupRepositoriesTest extends CodeupFixture {
     }
 
     @Test
+    @Tag("row:C30")
     void c30_another_repository_than_was_asked_for_by_id_is_a_mismatch() {
         ProtocolViolation failure = catchThrowableOfType(
                 ProtocolViolation.class, () -> codeup.repositories().find(new RepositoryId("101")));
@@ -116,6 +120,7 @@ class CodeupRepositoriesTest extends CodeupFixture {
     }
 
     @Test
+    @Tag("row:C30")
     void c30_a_path_is_not_compared_since_its_accepted_forms_are_not_established() {
         assertThat(codeup.repositories().get(RepositoryPath.parse("other/name")).path())
                 .isEqualTo(PATH);

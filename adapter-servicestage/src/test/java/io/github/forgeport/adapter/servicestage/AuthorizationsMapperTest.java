@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -99,6 +100,7 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("optionalFields")
+    @Tag("row:C23")
     void an_optional_field_that_is_missing_or_null_is_not_supplied(
             String pointer, Function<Authorization, Optional<?>> part) {
         assertThat(part.apply(first(withTag()))).isPresent();
@@ -108,6 +110,7 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
     }
 
     @Test
+    @Tag("row:C22")
     void required_fields_that_are_missing_or_null_are_violations() {
         Document document = Document.listAuthorizations();
         assertRefused(document.without("/authorizations"), Reason.MISSING_FIELD, "/authorizations");
@@ -119,6 +122,7 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
     }
 
     @Test
+    @Tag("row:C22")
     void an_entry_that_cannot_be_read_fails_the_listing_and_is_never_left_out() {
         assertRefused(
                 Document.listAuthorizations().with("/authorizations/1", "null"),
@@ -136,6 +140,7 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"\"", "\" \"", "\"\\u3000\"", "\"a\\r\\nb\"", "\"a\\u202eb\"", "\"a\\u0000\""})
+    @Tag("row:C9")
     void a_name_that_no_authorization_can_have_is_a_bad_text(String name) {
         assertRefused(
                 Document.listAuthorizations().with("/authorizations/0/name", name),
@@ -181,6 +186,7 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
     }
 
     @Test
+    @Tag("row:C28")
     void an_unknown_repo_type_or_token_type_is_kept_as_it_came() {
         Authorization authorization = first(Document.listAuthorizations()
                 .with("/authorizations/0/repo_type", "\"Gitea-2\"")
@@ -197,6 +203,7 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
         "a blank that does not break, '\u00a0'",
         "a character that hides, '\u200b\ufeff'"
     })
+    @Tag("row:C23")
     void a_blank_word_or_name_is_not_supplied(String what, String blank) {
         String json = "\"" + blank + "\"";
         Authorization authorization = first(Document.listAuthorizations()
@@ -233,6 +240,7 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
 
     @ParameterizedTest
     @MethodSource("statuses")
+    @Tag("row:C28")
     void a_status_is_known_or_kept_as_it_came(String json, AuthorizationStatus status) {
         assertThat(first(Document.listAuthorizations().with("/authorizations/0/status", json))
                         .status())
@@ -241,6 +249,7 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "1649731565", "253402300799999", "9223372036854775807"})
+    @Tag("row:C27")
     void a_time_that_is_no_milliseconds_is_kept_as_it_came(String time) {
         Authorization authorization = first(Document.listAuthorizations()
                 .with("/authorizations/0/create_time", time)
@@ -279,6 +288,7 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
             a time of another type,   `{"name":"b","create_time":"1"}`, WRONG_TYPE,    /authorizations/1/create_time
             a time out of range,      `{"name":"b","update_time":9223372036854775808}`, NUMBER_RANGE, /authorizations/1/update_time
             """)
+    @Tag("row:C22")
     void a_listing_with_an_entry_that_cannot_be_read_fails_with_its_pointer(
             String what, String entry, Reason reason, String pointer) {
         assertRefused(Document.listAuthorizations().with("/authorizations/1", entry), reason, pointer);
@@ -302,11 +312,13 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
         "/count, \"1\"",
         "/count, 1.0"
     })
+    @Tag("row:C24")
     void a_field_of_another_type_is_a_violation(String pointer, String value) {
         assertRefused(Document.listAuthorizations().with(pointer, value), Reason.WRONG_TYPE, pointer);
     }
 
     @Test
+    @Tag("row:C26")
     void a_time_that_no_field_can_hold_is_out_of_range() {
         assertRefused(
                 Document.listAuthorizations().with("/authorizations/0/create_time", "9223372036854775808"),

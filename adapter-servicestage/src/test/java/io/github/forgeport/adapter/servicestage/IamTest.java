@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -202,6 +203,7 @@ class IamTest extends ServiceStageFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostileIds")
+    @Tag("row:C9")
     void c9_the_project_that_a_token_is_for_must_be_one_that_could_be_configured(String what, String id) {
         tokens(created(ANSWER.replace("\"0123456789abcdef0123456789abcdef\"", json(id))));
 
@@ -212,6 +214,7 @@ class IamTest extends ServiceStageFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostileIds")
+    @Tag("row:C9")
     void c9_the_project_that_is_found_must_be_one_that_could_be_configured(String what, String id) {
         projects("{\"projects\":[{\"id\":" + json(id) + ",\"name\":\"cn-north-4\"}]}");
 
@@ -235,6 +238,7 @@ class IamTest extends ServiceStageFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("waiting")
+    @Tag("row:C9")
     void c9_a_call_that_waits_for_such_a_project_is_told_and_sends_nothing(
             String what, ServiceStageCredentials credentials, Unauthenticated.Reason reason) {
         tokens(created(ANSWER.replace("0123456789abcdef0123456789abcdef", "..")));
@@ -254,6 +258,7 @@ class IamTest extends ServiceStageFixture {
     }
 
     @Test
+    @Tag("row:A13")
     void a13_what_a_supplier_throws_on_the_way_to_the_project_is_named_to_the_call_that_waits() {
         URI vendor = URI.create(VENDOR.baseUrl());
         ServiceStageCredentials failing = ServiceStageCredentials.accessKey(() -> {
@@ -274,6 +279,7 @@ class IamTest extends ServiceStageFixture {
 
     @ParameterizedTest(name = "a status of {0}")
     @ValueSource(ints = {201, 401, 503})
+    @Tag("row:D30")
     void d30_the_password_and_the_token_are_masked_where_the_service_repeats_them(int status) {
         for (String echoed : List.of("fake-canary-password", "CANARY-PASSWORD", "fake-subject-token")) {
             tokens(aResponse()
@@ -380,6 +386,7 @@ class IamTest extends ServiceStageFixture {
     }
 
     @Test
+    @Tag("row:H33")
     void h33_nothing_of_it_shows_a_password() {
         assertThat(IamApi.TokenRequest.of(USER, PASSWORD, REGION)).hasToString("TokenRequest");
         assertThat(IamApi.TokenRequest.of(USER, PASSWORD, REGION).auth().toString())

@@ -12,6 +12,7 @@ import io.github.forgeport.domain.Unreadable;
 import io.github.forgeport.port.GitHostException.NotFound;
 import io.github.forgeport.port.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,7 @@ class RepositoriesMapperTest extends ServiceStageFixture {
     }
 
     @Test
+    @Tag("row:C23")
     void everything_else_is_not_supplied() {
         Repository repository = get(Document.listProjects());
 
@@ -65,6 +67,7 @@ class RepositoriesMapperTest extends ServiceStageFixture {
 
     @ParameterizedTest
     @CsvSource({"79, 79", "\"79\", 79", "9007199254740993, 9007199254740993", "\"abc\", abc"})
+    @Tag("row:C25")
     void an_id_is_taken_digit_by_digit_as_number_and_as_text(String json, String id) {
         assertThat(get(Document.listProjects().with("/projects/0/id", json)).id())
                 .isEqualTo(new RepositoryId(id));
@@ -89,6 +92,7 @@ class RepositoriesMapperTest extends ServiceStageFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"/projects", "/projects/0/id", "/projects/0/name"})
+    @Tag("row:C22")
     void a_required_field_that_is_missing_or_null_is_a_violation(String pointer) {
         assertRefused(Document.listProjects().without(pointer), Reason.MISSING_FIELD, pointer);
         assertRefused(Document.listProjects().with(pointer, "null"), Reason.MISSING_FIELD, pointer);
@@ -108,6 +112,7 @@ class RepositoriesMapperTest extends ServiceStageFixture {
             an id that hides,                `{"id":"\\u200b","name":"other"}`
             a clone URL of another type,     `{"id":1,"name":"other","clone_url":{"a":[1]}}`
             """)
+    @Tag("row:C22")
     void an_entry_beside_the_one_asked_for_need_not_be_readable(String what, String entry) {
         Repository documented = get(Document.listProjects());
 
@@ -143,6 +148,7 @@ class RepositoriesMapperTest extends ServiceStageFixture {
         "/projects/0/name, \"a\\\\b\"",
         "/projects/0/name, \"a\\u202eb\""
     })
+    @Tag("row:C9")
     void an_id_or_name_that_no_repository_can_have_is_a_bad_text(String pointer, String value) {
         assertRefused(Document.listProjects().with(pointer, value), Reason.BAD_TEXT, pointer);
     }
@@ -156,6 +162,7 @@ class RepositoriesMapperTest extends ServiceStageFixture {
         "/projects/0/name, 1",
         "/projects/0/clone_url, []"
     })
+    @Tag("row:C24")
     void a_field_of_another_type_is_a_violation(String pointer, String value) {
         assertRefused(Document.listProjects().with(pointer, value), Reason.WRONG_TYPE, pointer);
     }

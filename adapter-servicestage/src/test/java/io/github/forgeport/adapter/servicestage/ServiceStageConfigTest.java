@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +151,7 @@ class ServiceStageConfigTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cn-north-4", "af-south-1", "my-kualalumpur-1", "x", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})
+    @Tag("row:H28")
     void h28_a_region_is_of_lower_case_letters_digits_and_hyphens(String region) {
         assertThat(ServiceStageConfig.of(region, PROJECT, CREDENTIALS).endpoint())
                 .hasHost("servicestage." + region + ".myhuaweicloud.com");
@@ -173,6 +175,7 @@ class ServiceStageConfigTest {
                 "\uFF43\uFF4E",
                 "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
             })
+    @Tag("row:H28")
     void h28_a_region_of_another_form_is_refused(String region) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ServiceStageConfig.of(region, PROJECT, CREDENTIALS))
@@ -181,6 +184,7 @@ class ServiceStageConfigTest {
 
     @ParameterizedTest
     @CsvSource({"cn-north-4\u200B, U+200B", "cn\u00AD-north-4, U+00AD", "cn-north-4\u3164, U+3164"})
+    @Tag("row:H46")
     void h46_a_region_with_an_invisible_character_is_refused_by_the_characters_name(String region, String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ServiceStageConfig.of(region, PROJECT, CREDENTIALS))
@@ -194,6 +198,7 @@ class ServiceStageConfigTest {
         "https://iam\u3164.example, U+3164",
         "https://iam%E2%80%8B.example, U+200B"
     })
+    @Tag("row:H46")
     void h46_either_endpoint_with_an_invisible_character_is_refused_by_the_characters_name(URI address, String name) {
         ServiceStageCredentials password = ServiceStageCredentials.password("d", "u", Secret.of("fake"));
 
@@ -218,6 +223,7 @@ class ServiceStageConfigTest {
                 "../0123456789abcdef0123456789abcd",
                 "０123456789abcdef0123456789abcdef"
             })
+    @Tag("row:H43")
     void a_project_that_is_not_32_hexadecimal_digits_is_refused(String project) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ServiceStageConfig.of(REGION, project, CREDENTIALS))
@@ -243,6 +249,7 @@ class ServiceStageConfigTest {
                 "a{x}b",
                 "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
             })
+    @Tag("row:H43")
     void an_authorization_that_cannot_be_sent_is_refused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CONFIG.withAuthorization(new AuthorizationName(name)))

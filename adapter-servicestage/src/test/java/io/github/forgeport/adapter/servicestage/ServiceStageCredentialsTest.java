@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,7 @@ class ServiceStageCredentialsTest extends ServiceStageFixture {
     }
 
     @Test
+    @Tag("row:H29")
     void h29_a_token_that_cannot_be_one_is_refused_unechoed() {
         for (String token : List.of(TOKEN + "\r\nX: y", TOKEN + "\0", TOKEN + "密", " " + TOKEN, TOKEN + " ")) {
             assertThatIllegalArgumentException()
@@ -159,6 +161,7 @@ class ServiceStageCredentialsTest extends ServiceStageFixture {
         "two in the wrong order, canary\udc00\ud800",
         "a pair torn apart, canary\ud83d \udd11"
     })
+    @Tag("row:H7")
     void h7_a_password_a_user_or_an_account_that_no_bytes_can_say_is_refused_unechoed(String what, String text) {
         Secret password = Secret.of("fake-password");
 
@@ -182,6 +185,8 @@ class ServiceStageCredentialsTest extends ServiceStageFixture {
         "NUL, can\u0000ary",
         "a space that does not break, canary\u00a0"
     })
+    @Tag("row:H4")
+    @Tag("row:H5")
     void h4_h5_a_user_or_an_account_that_hides_a_character_is_refused_unechoed(String what, String name) {
         Secret password = Secret.of("fake-password");
 
@@ -195,6 +200,7 @@ class ServiceStageCredentialsTest extends ServiceStageFixture {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"密码 \ud83d\udd11", "inner  blanks", "a\tb"})
+    @Tag("row:H6")
     void h6_any_other_password_is_taken_as_it_is(String password) {
         assertThat(ServiceStageCredentials.password("账号", "tom smith", Secret.of(password))
                         .needIam())

@@ -9,6 +9,7 @@ import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Unsupported;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,7 @@ class ServiceStageRepositoriesTest extends ServiceStageFixture {
         "a:b/x, a%3Ab",
         "{project_id}/x, %7Bproject_id%7D"
     })
+    @Tag("row:H10")
     void a_namespace_reaches_the_vendor_exactly_as_the_caller_wrote_it(String path, String encoded) {
         through.repositories().find(RepositoryPath.parse(path));
 
@@ -66,6 +68,7 @@ class ServiceStageRepositoriesTest extends ServiceStageFixture {
     }
 
     @Test
+    @Tag("row:H44")
     void an_id_is_unsupported_and_not_sent() {
         RepositoryId id = new RepositoryId("79");
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -145,6 +146,7 @@ class ListingTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"numbers", "tokens"})
+    @Tag("row:F3")
     void f3_the_same_page_again_fails_after_two_requests(String paging) {
         vendor.has(100).repeating(1);
 
@@ -159,6 +161,7 @@ class ListingTest {
     }
 
     @Test
+    @Tag("row:F4")
     void f4_tokens_in_a_circle_fail_at_the_first_repeat() {
         vendor.has(100).repeating(3);
 
@@ -173,6 +176,7 @@ class ListingTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"numbers", "tokens"})
+    @Tag("row:F5")
     void f5_a_listing_without_an_end_fails_at_the_limit(String paging) {
         vendor.has(Integer.MAX_VALUE).limitedTo(7);
 
