@@ -114,11 +114,11 @@ class CanarySecretsTest {
                             codeupWithStaticToken(),
                             serviceStageWithStaticToken(),
                             inRegion(
-                                    "servicestage with a password",
+                                    "password",
                                     ServiceStageCredentials.password(
                                             "fake-domain", "fake-user", Secret.of(Setting.CREDENTIAL))),
                             inRegion(
-                                    "servicestage by a key in a region",
+                                    "key in a region",
                                     ServiceStageCredentials.accessKey(AccessKey.temporary(
                                             "FakeKeyId",
                                             Secret.of(Setting.CREDENTIAL),
@@ -558,7 +558,9 @@ class CanarySecretsTest {
 
     private static Subject codeupWithStaticToken() {
         return subject(
-                "codeup with a static token",
+                "codeup",
+                "get repository by id",
+                "static token",
                 "codeup/get-repository",
                 (url, policy) -> CodeupGitHost.connect(new CodeupConfig(
                         url,
@@ -570,7 +572,9 @@ class CanarySecretsTest {
 
     private static Subject serviceStageWithStaticToken() {
         return subject(
-                "servicestage with a static token",
+                "servicestage",
+                "list authorizations",
+                "static token",
                 "servicestage/list-authorizations",
                 (url, policy) -> ServiceStageGitHost.connect(ServiceStageConfig.at(
                         url,
@@ -581,9 +585,11 @@ class CanarySecretsTest {
     }
 
     /** The same server is the identity service and the service. */
-    private static Subject inRegion(String name, ServiceStageCredentials credentials) {
+    private static Subject inRegion(String kind, ServiceStageCredentials credentials) {
         return subject(
-                name,
+                "servicestage",
+                "list authorizations",
+                kind,
                 "servicestage/list-authorizations",
                 (url, policy) -> ServiceStageGitHost.connect(ServiceStageConfig.at(
                         url, url, SandboxAccounts.SERVICESTAGE_PROJECT_NAME, credentials, policy)),
@@ -591,21 +597,26 @@ class CanarySecretsTest {
     }
 
     private static Subject subject(
-            String name, String payload, BiFunction<URI, HttpPolicy, GitHost> connect, Function<GitHost, Object> call) {
-        return new Subject(
-                name, Repetition.READ, PinnedPayload.named(payload).body().toString(), (url, policy, credential) -> {
-                    GitHost host = connect.apply(url, policy);
-                    return new Subject.Session() {
-                        @Override
-                        public Object call() {
-                            return call.apply(host);
-                        }
+            String vendor,
+            String operation,
+            String kind,
+            String payload,
+            BiFunction<URI, HttpPolicy, GitHost> connect,
+            Function<GitHost, Object> call) {
+        String good = PinnedPayload.named(payload).body().toString();
+        return new Subject(vendor, operation, kind, Repetition.READ, good, (url, policy, credential) -> {
+            GitHost host = connect.apply(url, policy);
+            return new Subject.Session() {
+                @Override
+                public Object call() {
+                    return call.apply(host);
+                }
 
-                        @Override
-                        public void close() {
-                            host.close();
-                        }
-                    };
-                });
+                @Override
+                public void close() {
+                    host.close();
+                }
+            };
+        });
     }
 }

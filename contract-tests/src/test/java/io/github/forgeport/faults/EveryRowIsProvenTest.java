@@ -15,62 +15,54 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
 import io.github.forgeport.readme.TestSources;
 import io.github.forgeport.sandbox.SandboxAccounts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A row without a test, or an operation without rows, fails the build. */
+/** A case without a scene, a row without a test, or an operation without rows, fails the build. */
 class EveryRowIsProvenTest {
 
-    /** A test that proves a row begins with its id: {@code b10_an_idle_connection_...}. */
-    private static final Pattern PROOF = Pattern.compile("void ([a-h]\\d{1,2})_");
+    private static final List<RowTags.TestMethod> TESTS =
+            RowTags.in(TestSources.read().files());
 
     @Test
-    void every_row_that_is_owned_here_is_played_or_has_a_test() throws IOException {
-        TestSources sources = TestSources.read();
-        Set<String> proven = Matrix.rows().map(Row::id).collect(Collectors.toCollection(TreeSet::new));
-        for (String source : sources.texts()) {
-            Matcher named = PROOF.matcher(source);
-            while (named.find()) {
-                proven.add(named.group(1).toUpperCase(Locale.ROOT));
-            }
-        }
-        List<Entry> owned =
-                table().filter(entry -> entry.owner().equals("here")).toList();
+    void every_case_of_the_table_has_a_scene_and_every_scene_a_case() {
+        List<String> scenes = Matrix.rows().map(Row::toString).toList();
 
-        for (Entry entry : owned) {
-            for (String proof : entry.proofs()) {
-                assertThat(sources.have(proof))
-                        .as("%s is proven by %s", entry.id(), proof)
-                        .isTrue();
-                proven.add(entry.id());
-            }
-        }
-
+        assertThat(scenes)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(MatrixTable.READ.lines().keySet());
         System.out.printf(
-                "Fault matrix: %d rows owned here; %d played on %d subjects in %d cases%n",
-                owned.size(),
-                Matrix.rows().count(),
+                "Fault matrix: %d rows owned here; %d cases of them played on up to %d subjects, %d times%n",
+                MatrixTable.READ.here().size(),
+                scenes.size(),
                 Subjects.OF_ADAPTERS.size() + Subjects.OF_THE_PROBE.size(),
                 FaultMatrixTest.cases().count());
-        assertThat(proven).containsAll(owned.stream().map(Entry::id).toList());
     }
 
     @Test
-    void every_played_row_is_in_the_table() throws IOException {
-        assertThat(table().map(Entry::id))
-                .containsAll(Matrix.rows().map(Row::id).distinct().toList());
+    void every_row_that_is_proven_by_tests_is_named_by_one() {
+        assertThat(TESTS.stream().flatMap(test -> test.rows().stream())).containsAll(MatrixTable.READ.tested());
+    }
+
+    @Test
+    void a_row_that_is_to_come_is_not_here() {
+        assertThat(MatrixTable.READ.here()).doesNotContainAnyElementsOf(MatrixTable.READ.later());
+    }
+
+    @Test
+    void a_test_names_no_row_that_is_not_here() {
+        assertThat(TESTS)
+                .allSatisfy(test ->
+                        assertThat(MatrixTable.READ.here()).as(test.toString()).containsAll(test.rows()));
+    }
+
+    @Test
+    void a_test_whose_name_begins_with_a_row_names_it_by_its_tag() {
+        assertThat(TESTS)
+                .filteredOn(test -> !test.isClause())
+                .allSatisfy(test -> assertThat(test.rows()).as(test.toString()).containsAll(test.rowsInItsName()));
     }
 
     @Test
@@ -90,25 +82,6 @@ class EveryRowIsProvenTest {
                     }
                 }
             }
-        }
-    }
-
-    /** A row of the table. */
-    private record Entry(String id, String owner, List<String> proofs) {
-
-        static Entry of(String line) {
-            List<String> cells =
-                    Arrays.stream(line.split("\\|")).map(String::trim).toList();
-            List<String> proofs =
-                    cells.size() < 4 ? List.of() : List.of(cells.get(3).split("; "));
-            return new Entry(cells.get(0), cells.get(2), proofs);
-        }
-    }
-
-    private static Stream<Entry> table() throws IOException {
-        try (InputStream table = Objects.requireNonNull(EveryRowIsProvenTest.class.getResourceAsStream("matrix.csv"))) {
-            String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.startsWith("#")).map(Entry::of);
         }
     }
 }

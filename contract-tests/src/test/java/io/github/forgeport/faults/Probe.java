@@ -63,26 +63,28 @@ final class Probe implements Subject.Session {
     }
 
     static Subject read() {
-        return subject("probe read", Repetition.READ, Api::read);
+        return subject("read", Repetition.READ, Api::read);
     }
 
     static Subject repeatable() {
-        return subject("probe put", Repetition.REPEATABLE, (api, id) -> api.put(id, new Thing(7L, "probe")));
+        return subject("put", Repetition.REPEATABLE, (api, id) -> api.put(id, new Thing(7L, "probe")));
     }
 
     static Subject once() {
-        return subject("probe create", Repetition.ONCE, (api, id) -> api.create(id, new Thing(7L, "probe")));
+        return subject("create", Repetition.ONCE, (api, id) -> api.create(id, new Thing(7L, "probe")));
     }
 
     /** A create with a body of many megabytes. */
     static Subject large(Repetition repetition) {
         Thing large = new Thing(7L, "x".repeat(8 * 1024 * 1024));
-        return subject("probe large " + repetition, repetition, (api, id) -> api.create(id, large));
+        return subject("large " + repetition, repetition, (api, id) -> api.create(id, large));
     }
 
-    private static Subject subject(String name, Repetition repetition, BiFunction<Api, String, Thing> call) {
+    private static Subject subject(String operation, Repetition repetition, BiFunction<Api, String, Thing> call) {
         return new Subject(
-                name,
+                "probe",
+                operation,
+                Subject.TOKEN,
                 repetition,
                 GOOD,
                 (url, policy, credential) -> open(url, policy, credential, repetition, call, "7"));

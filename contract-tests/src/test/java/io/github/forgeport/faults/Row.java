@@ -1,19 +1,23 @@
 package io.github.forgeport.faults;
 
 /**
- * One way to misbehave.
+ * One way to misbehave, whose outcome stands in the {@link MatrixTable}.
  *
  * @param id the row's stable id
  * @param title what happens
  * @param scene sets it up
- * @param expected what it must come to
  */
-record Row(String id, String title, Scene scene, Expected expected) {
+record Row(String id, String title, Scene scene) {
 
     /** Sets a row up for one subject. */
     @FunctionalInterface
     interface Scene {
         void set(Setting setting);
+    }
+
+    /** What the table says of it. */
+    MatrixLine line() {
+        return MatrixTable.READ.line(id, title);
     }
 
     @Override

@@ -6,8 +6,21 @@ import io.github.forgeport.http.Repetition;
 import java.net.URI;
 import java.util.function.Supplier;
 
-/** One operation of one adapter, for the rows to be run on. */
-record Subject(String name, Repetition repetition, String goodBody, Opener opener) {
+/**
+ * One operation of one adapter with one kind of credential, for the rows to be run on.
+ *
+ * @param host the adapter's host
+ * @param operation what is asked of it
+ * @param credential the kind of credential
+ * @param repetition how often the operation may be repeated
+ * @param goodBody the documented answer
+ * @param opener opens a session
+ */
+record Subject(
+        String host, String operation, String credential, Repetition repetition, String goodBody, Opener opener) {
+
+    /** The kind of credential that goes without saying. */
+    static final String TOKEN = "token";
 
     /** Opens a session that can do nothing but the operation. */
     @FunctionalInterface
@@ -23,8 +36,9 @@ record Subject(String name, Repetition repetition, String goodBody, Opener opene
         void close();
     }
 
-    boolean isWrite() {
-        return repetition != Repetition.READ;
+    /** What tells it from all others. */
+    String name() {
+        return host + " " + operation + (credential.equals(TOKEN) ? "" : ", " + credential);
     }
 
     /** One of three numbers of attempts, by how often the operation may be repeated. */
@@ -38,6 +52,6 @@ record Subject(String name, Repetition repetition, String goodBody, Opener opene
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

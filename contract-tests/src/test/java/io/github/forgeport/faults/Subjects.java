@@ -18,45 +18,65 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.PinnedPayload;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Every operation of every adapter, and the probe's three. */
 final class Subjects {
 
     static final List<Subject> OF_ADAPTERS = List.of(
-            codeup("codeup get repository by path", host -> host.repositories().get(RepositoryPath.parse("test/test"))),
-            codeup("codeup get repository by id", host -> host.repositories().get(new RepositoryId("100"))),
+            codeup("get repository by path", host -> host.repositories().get(RepositoryPath.parse("test/test"))),
+            codeup("get repository by id", host -> host.repositories().get(new RepositoryId("100"))),
             serviceStage(
-                    "servicestage list authorizations",
+                    "list authorizations",
                     "servicestage/list-authorizations",
                     host -> host.authorizations().orElseThrow().list()),
             serviceStage(
-                    "servicestage get repository by path",
+                    "get repository by path",
                     "servicestage/list-projects",
                     host -> host.repositories().get(RepositoryPath.parse("zmg/gradle_custom_gradledir"))),
             adapter(
-                    "codeup get repository by path, signed",
+                    "codeup",
+                    "get repository by path",
+                    "signed",
                     "codeup/get-repository",
                     Subjects::codeupSigned,
                     host -> host.repositories().get(RepositoryPath.parse("test/test"))),
             adapter(
-                    "servicestage list authorizations, signed",
+                    "servicestage",
+                    "list authorizations",
+                    "signed",
                     "servicestage/list-authorizations",
                     Subjects::serviceStageSigned,
                     host -> host.authorizations().orElseThrow().list()));
 
     static final List<Subject> OF_THE_PROBE = List.of(Probe.read(), Probe.repeatable(), Probe.once());
 
+    /** Whether all play every case, as they do every night. */
+    private static final boolean ALL = Boolean.getBoolean("forgeport.faults.all");
+
     private Subjects() {}
 
-    private static Subject codeup(String name, Function<GitHost, Object> call) {
-        return adapter(name, "codeup/get-repository", Subjects::codeup, call);
+    /** Those that play a case: the probe's three and, of the adapters', the first of each kind, or all. */
+    static Stream<Subject> playing(Spread spread) {
+        return Stream.concat(ALL ? OF_ADAPTERS.stream() : firstOfEach(spread), OF_THE_PROBE.stream());
     }
 
-    private static Subject serviceStage(String name, String payload, Function<GitHost, Object> call) {
-        return adapter(name, payload, Subjects::serviceStage, call);
+    private static Stream<Subject> firstOfEach(Spread spread) {
+        Set<Object> seen = new HashSet<>();
+        return OF_ADAPTERS.stream().filter(subject -> seen.add(spread.of(subject)));
+    }
+
+    private static Subject codeup(String operation, Function<GitHost, Object> call) {
+        return adapter("codeup", operation, Subject.TOKEN, "codeup/get-repository", Subjects::codeup, call);
+    }
+
+    private static Subject serviceStage(String operation, String payload, Function<GitHost, Object> call) {
+        return adapter("servicestage", operation, Subject.TOKEN, payload, Subjects::serviceStage, call);
     }
 
     @FunctionalInterface
@@ -64,9 +84,15 @@ final class Subjects {
         GitHost connect(URI url, HttpPolicy policy, Supplier<Secret> credential);
     }
 
-    private static Subject adapter(String name, String payload, Connector connector, Function<GitHost, Object> call) {
+    private static Subject adapter(
+            String vendor,
+            String operation,
+            String kind,
+            String payload,
+            Connector connector,
+            Function<GitHost, Object> call) {
         String good = PinnedPayload.named(payload).body().toString();
-        return new Subject(name, Repetition.READ, good, (url, policy, credential) -> {
+        return new Subject(vendor, operation, kind, Repetition.READ, good, (url, policy, credential) -> {
             GitHost host = connector.connect(url, policy, credential);
             return new Subject.Session() {
                 @Override

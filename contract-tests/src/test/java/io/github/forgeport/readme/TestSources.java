@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 /** The test classes of all modules by their simple names, since what is promised is proven where it lives. */
 public final class TestSources {
 
-    private static final List<String> MODULES = List.of(
-            "domain", "ports", "http", "adapter-codeup", "adapter-servicestage", "sandbox", "contract-tests", "cli");
-
+    private final List<Path> files = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
 
-    private TestSources() {
-        for (String module : MODULES) {
-            read(Document.ROOT.resolve(module).resolve("src/test/java"));
+    private TestSources() throws IOException {
+        try (Stream<Path> modules = Files.list(Document.ROOT)) {
+            for (Path module : modules.sorted().toList()) {
+                read(module.resolve("src/test/java"));
+            }
         }
         // The kit, whose clauses are tests.
         read(Document.ROOT.resolve("contract-tests/src/main/java"));
@@ -28,23 +28,29 @@ public final class TestSources {
 
     /** Reads all of them. */
     public static TestSources read() {
-        return new TestSources();
-    }
-
-    private void read(Path root) {
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                texts.merge(file.getFileName().toString().replace(".java", ""), Files.readString(file), String::concat);
-            }
+        try {
+            return new TestSources();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** Their texts. */
-    public Collection<String> texts() {
-        return texts.values();
+    private void read(Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (Stream<Path> found = Files.walk(root)) {
+            for (Path file :
+                    found.filter(path -> path.toString().endsWith(".java")).toList()) {
+                files.add(file);
+                texts.merge(file.getFileName().toString().replace(".java", ""), Files.readString(file), String::concat);
+            }
+        }
+    }
+
+    /** Where they are. */
+    public List<Path> files() {
+        return files;
     }
 
     /** Whether there is a test of the form {@code Class#method}, or {@code Class} for all in it. */
