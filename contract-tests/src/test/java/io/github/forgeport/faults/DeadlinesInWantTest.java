@@ -25,7 +25,7 @@ class DeadlinesInWantTest {
     private static final long SOON_SECONDS = 20;
 
     static Stream<Subject> subjects() {
-        return Stream.concat(Subjects.OF_ADAPTERS.stream(), Subjects.OF_THE_PROBE.stream());
+        return Subjects.playing(Spread.REPETITION);
     }
 
     @ParameterizedTest(name = "{0}")

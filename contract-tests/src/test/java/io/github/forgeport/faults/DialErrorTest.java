@@ -18,7 +18,7 @@ class DialErrorTest {
     private static final int CALLS = 20;
 
     static Stream<Subject> subjects() {
-        return Stream.concat(Subjects.OF_ADAPTERS.stream(), Subjects.OF_THE_PROBE.stream());
+        return Subjects.playing(Spread.REPETITION);
     }
 
     @ParameterizedTest(name = "{0}")

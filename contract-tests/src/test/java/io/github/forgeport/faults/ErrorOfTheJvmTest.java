@@ -32,18 +32,20 @@ class ErrorOfTheJvmTest {
         }
     }
 
-    private static Stream<Case> cases(String... places) {
-        return Stream.concat(Subjects.OF_ADAPTERS.stream(), Subjects.OF_THE_PROBE.stream())
+    private static Stream<Case> cases(Spread spread, String... places) {
+        return Subjects.playing(spread)
                 .flatMap(subject -> Arrays.stream(places)
                         .flatMap(place -> ERRORS.stream().map(error -> new Case(subject, place, error))));
     }
 
     static Stream<Case> sources() {
-        return cases(Arrays.stream(Place.values()).map(Place::name).toArray(String[]::new));
+        return cases(
+                Spread.CREDENTIAL,
+                Arrays.stream(Place.values()).map(Place::name).toArray(String[]::new));
     }
 
     static Stream<Case> others() {
-        return cases("attempted", "called", "sleeper", "randomness");
+        return cases(Spread.REPETITION, "attempted", "called", "sleeper", "randomness");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -41,7 +41,7 @@ class SlowDecodingTest {
     }
 
     static Stream<Subject> subjects() {
-        return Stream.concat(Subjects.OF_ADAPTERS.stream(), Subjects.OF_THE_PROBE.stream());
+        return Subjects.playing(Spread.OPERATION);
     }
 
     @ParameterizedTest(name = "{0}")

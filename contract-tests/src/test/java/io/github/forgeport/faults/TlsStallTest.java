@@ -29,7 +29,7 @@ class TlsStallTest {
     private static final Duration CONNECT = Duration.ofSeconds(3);
 
     static Stream<Subject> subjects() {
-        return Stream.concat(Subjects.OF_ADAPTERS.stream(), Subjects.OF_THE_PROBE.stream());
+        return Subjects.playing(Spread.REPETITION);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -32,7 +32,7 @@ class WallClockTest {
     }
 
     static Stream<Subject> subjects() {
-        return Stream.concat(Subjects.OF_ADAPTERS.stream(), Subjects.OF_THE_PROBE.stream());
+        return Subjects.playing(Spread.CREDENTIAL);
     }
 
     private static Setting jumping(Subject subject) {
