@@ -115,8 +115,9 @@ public final class TlsKeys {
         }
     }
 
+    /** Of the type that encrypts a key in no time, since nobody is to be kept from it. */
     private static KeyStore empty() throws GeneralSecurityException, IOException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
+        KeyStore store = KeyStore.getInstance("JKS");
         store.load(null, null);
         return store;
     }
