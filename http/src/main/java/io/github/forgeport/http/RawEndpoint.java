@@ -19,11 +19,18 @@ final class RawEndpoint {
 
     private final RawRequest request;
     private final RawAdditions additions;
+
+    /** The names, in lower case, of all that is the session's to add unless it is left out. */
+    private final Set<String> added = new TreeSet<>();
+
     private final List<@Nullable Object> arguments = new ArrayList<>();
 
     private RawEndpoint(RawRequest request, RawAdditions additions) {
         this.request = request;
         this.additions = additions;
+        additions.query().forEach(parameter -> added.add(lower(parameter.name())));
+        additions.headers().forEach(header -> added.add(lower(header.name())));
+        additions.leavable().forEach(name -> added.add(lower(name)));
     }
 
     /** Sends it as an endpoint is sent. */
@@ -41,18 +48,9 @@ final class RawEndpoint {
         return new Endpoint(template, arguments.size() - 1, byte[].class, ResponseType.ANY);
     }
 
-    /** The names, in lower case, of all that is the session's to add unless it is left out. */
-    private Set<String> added() {
-        Set<String> names = new TreeSet<>();
-        additions.query().forEach(parameter -> names.add(lower(parameter.name())));
-        additions.headers().forEach(header -> names.add(lower(header.name())));
-        additions.leavable().forEach(name -> names.add(lower(name)));
-        return names;
-    }
-
     private void requireKnown(Set<String> leftOut) {
-        if (!added().containsAll(leftOut)) {
-            throw WireFailure.rejected("Leave out only what the session adds to this request: " + added() + ".");
+        if (!added.containsAll(leftOut)) {
+            throw WireFailure.rejected("Leave out only what the session adds to this request: " + added + ".");
         }
     }
 
@@ -110,7 +108,7 @@ final class RawEndpoint {
         String name = lower(theirs.name());
         boolean isHeader = request.headers().contains(theirs);
         boolean isOurs =
-                added().contains(name) || (isHeader && additions.reserved().test(name));
+                added.contains(name) || (isHeader && additions.reserved().test(name));
         if (isOurs && !request.leavesOut(name)) {
             throw WireFailure.rejected("The session sets '" + AddedHeaders.shown(theirs.name())
                     + "' itself; do not give it another value.");
