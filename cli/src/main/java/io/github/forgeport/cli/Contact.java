@@ -1,11 +1,11 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.http.Answer;
 import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.Diagnosis;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.Response;
 import io.github.forgeport.http.VendorError;
 import io.github.forgeport.http.VendorErrors;
 import io.github.forgeport.port.GitHostException;
@@ -37,7 +37,7 @@ final class Contact {
     private void ask() {
         VendorErrors noneKnown = new VendorErrors() {
             @Override
-            public VendorError read(Answer answer) {
+            public VendorError read(Response answer) {
                 heard(answer);
                 return new VendorError(null, null);
             }
@@ -57,7 +57,7 @@ final class Contact {
         }
     }
 
-    private void heard(Answer answer) {
+    private void heard(Response answer) {
         answered = true;
         ahead = answer.date()
                 .map(there -> Duration.between(there, policy.timing().clock().instant()))

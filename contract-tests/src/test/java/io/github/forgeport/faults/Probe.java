@@ -6,7 +6,6 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.domain.Unreadable;
-import io.github.forgeport.http.Answer;
 import io.github.forgeport.http.Answers;
 import io.github.forgeport.http.Authentication;
 import io.github.forgeport.http.BaseUrl;
@@ -16,6 +15,7 @@ import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.OutgoingRequest;
 import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.Response;
 import io.github.forgeport.http.VendorError;
 import io.github.forgeport.http.VendorErrors;
 import io.github.forgeport.port.Operation;
@@ -141,7 +141,7 @@ final class Probe implements Subject.Session {
     private static final class Errors implements VendorErrors {
 
         @Override
-        public VendorError read(Answer answer) {
+        public VendorError read(Response answer) {
             JsonNode code = answer.json().path("code");
             return new VendorError(
                     code.isTextual() ? code.asText() : null,

@@ -20,7 +20,6 @@ import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.domain.Unreadable;
 import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.Answer;
 import io.github.forgeport.http.Authentication;
 import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.CredentialChain;
@@ -35,6 +34,7 @@ import io.github.forgeport.http.ProxyServer;
 import io.github.forgeport.http.RawRequest;
 import io.github.forgeport.http.Renewing;
 import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.Response;
 import io.github.forgeport.http.SignedHeaders;
 import io.github.forgeport.http.VendorError;
 import io.github.forgeport.http.VendorErrors;
@@ -245,7 +245,7 @@ class SerializedFieldsTest {
                 seen.add(session.calls(Api.class));
 
                 assertThat(seen)
-                        .hasAtLeastOneElementOfType(Answer.class)
+                        .hasAtLeastOneElementOfType(Response.class)
                         .hasAtLeastOneElementOfType(OutgoingRequest.class);
                 for (Object each : seen) {
                     assertThat(SerializedFields.byReflection(each))
@@ -281,7 +281,7 @@ class SerializedFieldsTest {
     private static VendorErrors keeping(List<Object> seen) {
         return new VendorErrors() {
             @Override
-            public VendorError read(Answer answer) {
+            public VendorError read(Response answer) {
                 seen.add(answer);
                 return new VendorError(null, null);
             }

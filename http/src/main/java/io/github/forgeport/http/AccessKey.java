@@ -64,13 +64,13 @@ public final class AccessKey {
     }
 
     static Optional<AccessKey> find(Map<String, String> texts, String id, String secret, String securityToken) {
-        Optional<String> theId = SettingValue.stripped(texts.get(id));
-        Optional<Secret> theSecret = SettingValue.stripped(texts.get(secret)).map(Secret::of);
+        Optional<String> theId = SettingText.stripped(texts.get(id));
+        Optional<Secret> theSecret = SettingText.stripped(texts.get(secret)).map(Secret::of);
         if (theId.isEmpty() || theSecret.isEmpty()) {
             return Optional.empty();
         }
         Optional<Secret> theToken =
-                SettingValue.stripped(texts.get(securityToken)).map(Secret::of);
+                SettingText.stripped(texts.get(securityToken)).map(Secret::of);
         return Optional.of(theToken.map(token -> temporary(theId.get(), theSecret.get(), token))
                 .orElseGet(() -> of(theId.get(), theSecret.get())));
     }

@@ -1,22 +1,17 @@
 package io.github.forgeport.http;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a policy's {@link CallHeaders} for the headers of one attempt, and lets none of them touch what the request has of its own. */
 final class AddedHeaders {
 
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
-    private static final int SHOWN = 64;
-
     private AddedHeaders() {}
 
     /** Puts them on a request that is signed. */
-    static void put(CallHeaders source, OutgoingRequest request, EndpointTemplate endpoint, Outcome outcome) {
+    static void put(
+            CallHeaders source, String host, PreparedRequest request, EndpointTemplate endpoint, Outcome outcome) {
         try {
-            String host = outcome.session().host();
             Map<String, String> given = CallersCode.call(() -> source.of(host, outcome.operation(), outcome.number()));
             CallersCode.call(() -> {
                 // The map is the caller's code, too; names and values may be null whatever their type says.
@@ -30,30 +25,17 @@ final class AddedHeaders {
     }
 
     private static void put(
-            @Nullable String name, @Nullable String value, OutgoingRequest request, EndpointTemplate endpoint) {
+            @Nullable String name, @Nullable String value, PreparedRequest request, EndpointTemplate endpoint) {
         if (name == null
-                || !isName(name)
+                || !HeaderText.isName(name)
                 || ReservedHeaders.isOfTheRequest(name)
                 || endpoint.declares(name)
                 || request.hasOrReserves(name)) {
-            throw WireFailure.notToBeAdded(shown(name));
+            throw WireFailure.notToBeAdded(HeaderText.shown(name));
         }
-        if (value == null || !OutgoingRequest.isHeaderValue(value)) {
-            throw WireFailure.unsendable(shown(name));
+        if (value == null || !HeaderText.isValue(value)) {
+            throw WireFailure.unsendable(HeaderText.shown(name));
         }
         request.add(name, value);
-    }
-
-    static boolean isName(String text) {
-        return TOKEN.matcher(text).matches();
-    }
-
-    /** No further than it could be a name: what stands behind may be a value. */
-    static String shown(@Nullable String name) {
-        if (name == null) {
-            return "null";
-        }
-        Matcher beginning = TOKEN.matcher(name);
-        return beginning.lookingAt() ? name.substring(0, Math.min(beginning.end(), SHOWN)) : "";
     }
 }

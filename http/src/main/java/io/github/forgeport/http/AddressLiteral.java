@@ -2,10 +2,14 @@ package io.github.forgeport.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A host in figures: four of IPv4, or those of IPv6 with or without brackets. */
 final class AddressLiteral {
+
+    /** Four figures as IPv4 writes them. */
+    static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
 
     private AddressLiteral() {}
 
@@ -16,7 +20,7 @@ final class AddressLiteral {
      */
     static @Nullable InetAddress parse(String host) throws UnknownHostException {
         // Of these two forms the JDK asks no resolver.
-        boolean isLiteral = host.indexOf(':') >= 0 || BaseUrl.IPV4.matcher(host).matches();
+        boolean isLiteral = host.indexOf(':') >= 0 || IPV4.matcher(host).matches();
         return isLiteral ? InetAddress.getByName(host) : null;
     }
 }

@@ -47,7 +47,7 @@ final class Addresses implements AutoCloseable {
             return addresses;
         } catch (UnknownHostException unknown) {
             tried.failed(proxy == null ? base.server() : proxy.server(), unknown);
-            throw WireFailure.unreached(proxy == null ? Reason.DNS : Reason.PROXY, tried);
+            throw tried.unreached(proxy == null ? Reason.DNS : Reason.PROXY);
         }
     }
 

@@ -8,7 +8,7 @@ package io.github.forgeport.http;
  * @param answer status and headers; good until the call ends
  * @param value the body
  */
-public record Answered<T>(Answer answer, T value) {
+public record Answered<T>(Response answer, T value) {
 
     /** Shows neither headers nor body. */
     @Override

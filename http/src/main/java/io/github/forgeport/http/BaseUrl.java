@@ -29,7 +29,6 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]\\\\]+)(?::(\\d*))?");
 
     /** Four numbers from 0 to 255 without leading zeros. */
-    static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
 
     /** What resolvers read as a number in some base, though nobody means a host by it. */
     private static final Pattern NUMERIC = Pattern.compile("(?:.*\\.)?(?:0[xX][0-9A-Fa-f]*|\\d+)");
@@ -80,8 +79,8 @@ public record BaseUrl(String scheme, String host, int port, String path) {
             address(text);
             return text.toLowerCase(Locale.ROOT);
         }
-        String name = IPV4.matcher(text).matches() ? text : HostText.ascii(HOST, text);
-        boolean isAddress = IPV4.matcher(name).matches();
+        String name = AddressLiteral.IPV4.matcher(text).matches() ? text : HostText.ascii(HOST, text);
+        boolean isAddress = AddressLiteral.IPV4.matcher(name).matches();
         if (isAddress ? !HostText.isAscii(text) : NUMERIC.matcher(name).matches()) {
             String what = isAddress
                     ? SpecialAddresses.why(address(name))
@@ -103,7 +102,8 @@ public record BaseUrl(String scheme, String host, int port, String path) {
 
     /** An address in figures is judged here; one behind a name, when the name is resolved. */
     private void requireAllowed(Network network) {
-        boolean isLiteral = host.startsWith("[") || IPV4.matcher(host).matches();
+        boolean isLiteral =
+                host.startsWith("[") || AddressLiteral.IPV4.matcher(host).matches();
         if (isLiteral && new SpecialAddresses(network.allowedAddresses()).isRefused(address(host))) {
             throw new IllegalArgumentException("the endpoint is a special address ("
                     + SpecialAddresses.why(address(host)).orElseThrow() + "), which the policy does not allow: "

@@ -30,7 +30,7 @@ final class CallersCode {
         @Nullable T given;
         try {
             given = code.call();
-        } catch (WireFailure | Renewing.NotRenewed | Fault ours) {
+        } catch (WireFailure | NotRenewed | Fault ours) {
             throw ours; // Passing through: the code called another part of the library.
         } catch (VirtualMachineError ofTheJvm) {
             throw ofTheJvm;
@@ -54,7 +54,7 @@ final class CallersCode {
     static <T> T callApart(Callable<T> code) {
         try {
             return call(code);
-        } catch (WireFailure | Renewing.NotRenewed through) {
+        } catch (WireFailure | NotRenewed through) {
             throw Fault.of(through);
         }
     }
@@ -107,7 +107,7 @@ final class CallersCode {
             if (thrown instanceof WireFailure through) {
                 return through.outcome();
             }
-            if (thrown instanceof Renewing.NotRenewed) {
+            if (thrown instanceof NotRenewed) {
                 return "Unauthenticated." + Unauthenticated.Reason.REFRESH;
             }
             if (thrown instanceof GitHostException ours) {

@@ -20,12 +20,14 @@ public final class Calls<A> {
         ALREADY_GONE
     }
 
-    private final HttpSession session;
+    private final SharedParts shared;
+    private final ClosingSignal closing;
     private final Function<Outcome, A> endpoints;
 
     /** Makes calls to what is bound to each attempt. */
-    Calls(HttpSession session, Function<Outcome, A> endpoints) {
-        this.session = session;
+    Calls(SharedParts shared, ClosingSignal closing, Function<Outcome, A> endpoints) {
+        this.shared = shared;
+        this.closing = closing;
         this.endpoints = endpoints;
     }
 
@@ -47,7 +49,7 @@ public final class Calls<A> {
      * @param operation what is asked, in words; one of few
      */
     public <T> T run(String operation, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
-        Progress progress = new Progress(session, operation);
+        Progress progress = new Progress(shared, closing, operation);
         try {
             return repeated(progress, repetition, call);
         } catch (Error ofTheJvm) {
@@ -69,9 +71,9 @@ public final class Calls<A> {
                 progress.succeeded();
                 return value;
             } catch (RuntimeException thrown) {
-                progress.failed(session.failures().of(thrown, outcome), outcome);
+                progress.failed(shared.failures().of(thrown, outcome), outcome);
             } finally {
-                session.transport().recycle(outcome);
+                shared.transport().recycle(outcome);
             }
             if (!progress.pauses(repetition)) {
                 throw progress.failure();

@@ -75,7 +75,7 @@ final class Connection extends Codec {
     void proxyAuthorization(HttpRequest request) {
         ProxyServer forwarding = forwardingProxy();
         if (forwarding != null) {
-            forwarding.authorization().ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));
+            ProxyLogin.basic(forwarding).ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));
         }
     }
 

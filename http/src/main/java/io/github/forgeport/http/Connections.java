@@ -101,7 +101,7 @@ final class Connections implements AutoCloseable {
     }
 
     /** Breaks off the exchanges of one session. */
-    void abandon(HttpSession session) {
+    void abandon(ClosingSignal session) {
         permits.dismiss(session);
         watchdog.abort(connection -> connection.isLentTo(session));
     }

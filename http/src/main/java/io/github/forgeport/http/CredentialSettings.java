@@ -58,7 +58,7 @@ public record CredentialSettings(Setting id, Setting secret, Setting beside, Lis
 
     private Optional<AccessKey> find(Map<String, String> texts, Function<Setting, String> name) {
         List<Setting> missing = missing(
-                part -> SettingValue.stripped(texts.get(name.apply(part))).isPresent());
+                part -> SettingText.stripped(texts.get(name.apply(part))).isPresent());
         if (!missing.isEmpty()) {
             throw new MissingSettings("a part of an access key is missing: "
                     + missing.stream().map(name).collect(joining(", ")));

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The charset that an answer's {@code Content-Type} declares; it counts only where the bytes are no UTF-8. */
@@ -18,17 +19,17 @@ final class DeclaredCharset {
     /**
      * Decodes a body that is no UTF-8, without replacing anything.
      *
+     * @param contentTypes the values of its header {@code Content-Type}; only a single one counts
      * @param noUtf8 why it is none, which is told if no other charset is declared
      */
-    static String decoded(Answer answer, BadAnswer noUtf8) {
-        if (name(answer).isEmpty()) {
+    static String decoded(List<String> contentTypes, Body body, BadAnswer noUtf8) {
+        if (name(contentTypes).isEmpty()) {
             throw noUtf8;
         }
-        Charset declared = of(answer).orElseThrow(() -> new BadAnswer(Reason.ENCODING, null));
+        Charset declared = of(contentTypes).orElseThrow(() -> new BadAnswer(Reason.ENCODING, null));
         if (declared.equals(StandardCharsets.UTF_8) || declared.equals(StandardCharsets.US_ASCII)) {
             throw noUtf8;
         }
-        Body body = answer.body();
         try {
             return unmarked(declared.newDecoder()
                     .decode(ByteBuffer.wrap(body.bytes(), 0, body.length()))
@@ -39,9 +40,9 @@ final class DeclaredCharset {
     }
 
     /** Decodes a body of whatever bytes; what is not of the declared charset, or of UTF-8 if there is none, is replaced. */
-    static String replaced(Answer answer) {
-        Body body = answer.body();
-        return unmarked(new String(body.bytes(), 0, body.length(), of(answer).orElse(StandardCharsets.UTF_8)));
+    static String replaced(List<String> contentTypes, Body body) {
+        return unmarked(
+                new String(body.bytes(), 0, body.length(), of(contentTypes).orElse(StandardCharsets.UTF_8)));
     }
 
     private static String unmarked(String text) {
@@ -49,16 +50,19 @@ final class DeclaredCharset {
     }
 
     /** Empty if none is declared, or one that the JVM does not know. */
-    private static Optional<Charset> of(Answer answer) {
+    private static Optional<Charset> of(List<String> contentTypes) {
         try {
-            return name(answer).map(Charset::forName);
+            return name(contentTypes).map(Charset::forName);
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> name(Answer answer) {
-        return answer.header("Content-Type").stream()
+    private static Optional<String> name(List<String> contentTypes) {
+        if (contentTypes.size() != 1) {
+            return Optional.empty();
+        }
+        return contentTypes.stream()
                 .flatMap(type -> Arrays.stream(type.split(";")))
                 .map(String::trim)
                 .filter(parameter -> parameter.regionMatches(true, 0, PARAMETER, 0, PARAMETER.length()))

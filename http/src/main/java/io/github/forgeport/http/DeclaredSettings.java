@@ -47,7 +47,7 @@ public record DeclaredSettings(String vendor, List<Setting> own, List<Credential
         Map<String, ProfileLine> lines = lines(profile);
         Misspellings misspellings = new Misspellings(this);
         misspellings.refuseVariables(environment.entrySet().stream()
-                .filter(variable -> SettingValue.stripped(variable.getValue()).isPresent())
+                .filter(variable -> SettingText.stripped(variable.getValue()).isPresent())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList());

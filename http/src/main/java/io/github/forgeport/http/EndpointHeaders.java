@@ -77,7 +77,7 @@ record EndpointHeaders(List<Named> declared, int more) {
             given.forEach((name, value) -> add(filled, String.valueOf(name), value));
         }
         for (Parameter header : filled) {
-            if (!OutgoingRequest.isHeaderValue(header.value())) {
+            if (!HeaderText.isValue(header.value())) {
                 throw WireFailure.unsendable(header.name());
             }
         }
@@ -85,8 +85,8 @@ record EndpointHeaders(List<Named> declared, int more) {
     }
 
     private void add(List<Parameter> filled, String name, @Nullable Object value) {
-        if (!AddedHeaders.isName(name) || ReservedHeaders.contains(name) || declare(name)) {
-            throw WireFailure.unsendable(AddedHeaders.shown(name));
+        if (!HeaderText.isName(name) || ReservedHeaders.contains(name) || declare(name)) {
+            throw WireFailure.unsendable(HeaderText.shown(name));
         }
         if (value != null) {
             filled.add(new Parameter(name, value.toString()));

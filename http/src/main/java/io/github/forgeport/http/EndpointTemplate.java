@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,10 +180,15 @@ final class EndpointTemplate {
         return headers.filled(arguments);
     }
 
-    /** The caller's own request that it was made of; null if it is declared. */
-    @Nullable
-    RawRequest raw() {
-        return raw;
+    /** The names in lower case of what no credential adds to it, since its caller leaves them out. */
+    Set<String> leftOut() {
+        return raw == null ? Set.of() : raw.leftOut();
+    }
+
+    /** What the caller of a raw call sends that may be a secret. */
+    Supplier<List<String>> callersTexts() {
+        RawRequest callers = raw;
+        return callers == null ? List::of : () -> RawTexts.of(callers);
     }
 
     /** Whether it has a header of that name, be it left out or not. */

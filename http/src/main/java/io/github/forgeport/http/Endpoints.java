@@ -33,7 +33,7 @@ final class Endpoints<A> {
                 throw new IllegalStateException(method.getName() + " is no endpoint");
             }
             transport.send(endpoint, arguments == null ? NO_ARGUMENTS : arguments, outcome);
-            return endpoint.response().read(outcome, json);
+            return endpoint.response().read(outcome.whole(), json, outcome::requireTime);
         };
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }

@@ -1,5 +1,6 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.GitHostException.TimedOut.Phase;
 import io.github.forgeport.port.GitHostException.Unavailable;
@@ -26,17 +27,19 @@ final class Exchange {
     private final Duration timeout;
     private final Limits limits;
     private final Buffers buffers;
+    private final boolean listenedTo;
 
-    Exchange(Timeouts timeouts, Limits limits, Buffers buffers) {
-        this.timeout = timeouts.attempt();
-        this.limits = limits;
+    Exchange(HttpPolicy policy, Buffers buffers) {
+        this.timeout = policy.timeouts().attempt();
+        this.limits = policy.limits();
+        this.listenedTo = policy.listener() != CallListener.NOBODY;
         this.buffers = buffers;
     }
 
     /** Tells the outcome how far it came; returns whether the connection can be used again. */
     boolean over(Connection connection, ClassicHttpRequest request, Outcome outcome) {
         connection.arm(outcome.begin(timeout), Phase.SEND);
-        EndpointDetails traffic = outcome.isListenedTo() ? connection.getEndpointDetails() : null;
+        EndpointDetails traffic = listenedTo ? connection.getEndpointDetails() : null;
         if (traffic == null) {
             return exchanged(connection, request, outcome);
         }
@@ -61,10 +64,10 @@ final class Exchange {
             if (isSuccess(head)) {
                 outcome.accepted();
             }
-            outcome.answered(new Answer(head, Body.none(false)));
+            outcome.answered(new ReceivedResponse(head, Body.none(false)));
             connection.enter(Phase.BODY);
             Body body = body(connection, request, head, outcome);
-            outcome.answered(new Answer(head, body));
+            outcome.answered(new ReceivedResponse(head, body));
             return body.isWhole()
                     && !connection.isEnded()
                     && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, head, null);

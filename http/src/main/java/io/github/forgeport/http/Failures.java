@@ -30,9 +30,13 @@ final class Failures {
     private static final int CAPTIVE_PORTAL = 511;
 
     private final VendorErrors errors;
+    private final Transport transport;
+    private final Network network;
 
-    Failures(VendorErrors errors) {
+    Failures(VendorErrors errors, Transport transport, Network network) {
         this.errors = errors;
+        this.transport = transport;
+        this.network = network;
     }
 
     /** How it failed; what is no failure of a call, but a defect of ours, is thrown on. */
@@ -48,7 +52,7 @@ final class Failures {
                     wire::of);
         }
         if (thrown instanceof BadAnswer bad) {
-            @Nullable String pointer = SentSecrets.of(outcome).mask(bad.pointer());
+            @Nullable String pointer = SentSecrets.of(outcome, errors, network).mask(bad.pointer());
             return new Failure(
                     "ProtocolViolation." + bad.reason(),
                     bad.reason() == ProtocolViolation.Reason.TRUNCATED ? Again.TRANSIENT : Again.NEVER,
@@ -86,13 +90,13 @@ final class Failures {
     }
 
     private Failure refusal(Outcome outcome) {
-        Answer answer = outcome.whole();
+        ReceivedResponse answer = outcome.whole();
         @Nullable Duration retryAfter = RetryAfter.of(answer).orElse(null);
         if (answer.status() == FORBIDDEN && retryAfter != null) {
             return throttled(retryAfter, "Try again later, and less often.");
         }
         String code = errors.read(answer).code();
-        if (code == null && !outcome.session().transport().isTls() && WantsTls.isSaidBy(answer)) {
+        if (code == null && !transport.isTls() && WantsTls.isSaidBy(answer)) {
             return of(new Diagnosis(Diagnosis.Kind.REJECTED, WantsTls.advice(outcome.server())));
         }
         Diagnosis diagnosis = (code == null ? Optional.<Diagnosis>empty() : errors.diagnose(code))
@@ -108,14 +112,14 @@ final class Failures {
     }
 
     /** A host that checks the time first, and whose time is another, did not come to look at the credential. */
-    private static Diagnosis byDate(Diagnosis diagnosis, Outcome outcome) {
-        OutgoingRequest request = outcome.request();
-        boolean skewed = request != null && outcome.session().transport().contradictsClock(request, outcome.whole());
+    private Diagnosis byDate(Diagnosis diagnosis, Outcome outcome) {
+        PreparedRequest request = outcome.request();
+        boolean skewed = request != null && transport.contradictsClock(request, outcome.whole());
         return skewed ? Diagnosis.CLOCK_SKEW : new Diagnosis(Diagnosis.Kind.UNAUTHENTICATED, diagnosis.advice());
     }
 
     /** The refusal is what is told, also when the source of the credential fails over it. */
-    private static Failure unproven(Diagnosis diagnosis, Outcome outcome) {
+    private Failure unproven(Diagnosis diagnosis, Outcome outcome) {
         try {
             return changesProof(diagnosis, outcome) ? anew(diagnosis) : of(diagnosis);
         } catch (CallersCode.Fault fault) {
@@ -125,9 +129,8 @@ final class Failures {
     }
 
     /** Whether the next attempt proves who is asking in another way than the one that was refused. */
-    private static boolean changesProof(Diagnosis diagnosis, Outcome outcome) {
-        Transport transport = outcome.session().transport();
-        OutgoingRequest request = outcome.request();
+    private boolean changesProof(Diagnosis diagnosis, Outcome outcome) {
+        PreparedRequest request = outcome.request();
         return request != null
                 && switch (diagnosis.kind()) {
                     case CLOCK_SKEW -> transport.correctsClock(request, outcome.whole());

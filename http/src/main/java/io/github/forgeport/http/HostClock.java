@@ -26,7 +26,7 @@ final class HostClock {
     }
 
     /** Whether a request says another time than the host, whose answer carries a {@code Date}. */
-    boolean isContradicted(OutgoingRequest request, Answer answer) {
+    boolean isContradicted(PreparedRequest request, Response answer) {
         return request.isDated()
                 && answer.date().filter(date -> differ(request.time(), date)).isPresent();
     }
@@ -35,7 +35,7 @@ final class HostClock {
      * Takes an answer's {@code Date} for the host's time, unless they agree; returns whether the request, sent again, would
      * carry another time.
      */
-    boolean correct(OutgoingRequest request, Answer answer) {
+    boolean correct(PreparedRequest request, Response answer) {
         Optional<Instant> date = answer.date();
         if (date.isEmpty()) {
             return false;

@@ -95,7 +95,7 @@ final class Json {
      *
      * @param look is run now and then, and ends the reading by what it throws
      */
-    Object read(Answer answer, Type type, Runnable look) {
+    Object read(ReceivedResponse answer, Type type, Runnable look) {
         try (JsonParser parser = opened(answer, look)) {
             if (parser.nextToken() == null) {
                 throw new BadAnswer(Reason.EMPTY, null);
@@ -116,12 +116,13 @@ final class Json {
     }
 
     /** What is UTF-8 is read as that, whatever charset is declared; only what is none goes by its declaration. */
-    private JsonParser opened(Answer answer, Runnable look) throws IOException {
+    private JsonParser opened(ReceivedResponse answer, Runnable look) throws IOException {
         Body body = answer.body();
         try {
             Utf8.require(body.bytes(), body.length());
         } catch (BadAnswer noUtf8) {
-            return new StrictParser(parsers.createParser(DeclaredCharset.decoded(answer, noUtf8)), look);
+            return new StrictParser(
+                    parsers.createParser(DeclaredCharset.decoded(answer.headers("Content-Type"), body, noUtf8)), look);
         }
         return parser(parsers, body, look);
     }
@@ -134,7 +135,7 @@ final class Json {
      * Reads a body that may be anything, in any encoding; a missing node if it is no JSON, or much longer than a vendor's error
      * is.
      */
-    static JsonNode tree(Answer answer) {
+    static JsonNode tree(ReceivedResponse answer) {
         Body body = answer.body();
         if (body.length() > LARGEST_TREE) {
             return MissingNode.getInstance();
@@ -159,13 +160,14 @@ final class Json {
     }
 
     /** A vendor's code is ASCII in whatever encoding a text beside it is, or was spoilt by. */
-    private static JsonParser lenient(JsonFactory parsers, Answer answer) throws IOException {
+    private static JsonParser lenient(JsonFactory parsers, ReceivedResponse answer) throws IOException {
         Body body = answer.body();
         try {
             Utf8.require(body.bytes(), body.length());
         } catch (BadAnswer noUtf8) {
             if (noUtf8.reason() == Reason.BAD_UTF8) {
-                return new StrictParser(parsers.createParser(DeclaredCharset.replaced(answer)), () -> {});
+                return new StrictParser(
+                        parsers.createParser(DeclaredCharset.replaced(answer.headers("Content-Type"), body)), () -> {});
             }
         }
         // The parser finds out by itself whether it is UTF-16 or UTF-32.

@@ -33,7 +33,7 @@ final class JsonOutline {
      *
      * @param look is run now and then, and ends the reading by what it throws
      */
-    static Map<String, String> of(Answer answer, Runnable look) {
+    static Map<String, String> of(ReceivedResponse answer, Runnable look) {
         try (JsonParser parser = opened(answer)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
@@ -54,12 +54,12 @@ final class JsonOutline {
         }
     }
 
-    private static JsonParser opened(Answer answer) throws IOException {
+    private static JsonParser opened(ReceivedResponse answer) throws IOException {
         Body body = answer.body();
         try {
             Utf8.require(body.bytes(), body.length());
         } catch (BadAnswer noUtf8) {
-            return PARSERS.createParser(DeclaredCharset.decoded(answer, noUtf8));
+            return PARSERS.createParser(DeclaredCharset.decoded(answer.headers("Content-Type"), body, noUtf8));
         }
         return PARSERS.createParser(body.bytes(), 0, body.length());
     }

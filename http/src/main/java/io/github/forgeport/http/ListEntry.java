@@ -14,7 +14,7 @@ public final class ListEntry<J> {
     private final @Nullable BadAnswer failure;
 
     /** Holds what could be read, or null, and the first failure of reading the rest, or null. */
-    ListEntry(@Nullable J json, @Nullable BadAnswer failure) {
+    public ListEntry(@Nullable J json, @Nullable BadAnswer failure) {
         this.json = json;
         this.failure = failure;
     }

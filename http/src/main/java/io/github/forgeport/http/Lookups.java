@@ -52,7 +52,7 @@ final class Lookups<T> implements AutoCloseable {
      *
      * @throws ExecutionException with what the source threw
      */
-    T find(Object key, Callable<T> from, HttpSession session, Deadline until) throws ExecutionException {
+    T find(Object key, Callable<T> from, ClosingSignal session, Deadline until) throws ExecutionException {
         Lookup lookup = join(key, from);
         try {
             return await(lookup, session, until);
@@ -95,7 +95,7 @@ final class Lookups<T> implements AutoCloseable {
     }
 
     /** Waits for a while only, since a session may close while its siblings keep the threads. */
-    private T await(Lookup lookup, HttpSession session, Deadline until)
+    private T await(Lookup lookup, ClosingSignal session, Deadline until)
             throws InterruptedException, ExecutionException {
         while (true) {
             try {

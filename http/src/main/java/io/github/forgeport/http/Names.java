@@ -36,7 +36,7 @@ final class Names implements AutoCloseable {
      *
      * @throws UnknownHostException if the resolver gives none, with nothing that it said
      */
-    InetAddress[] resolve(String host, HttpSession session, Deadline until) throws UnknownHostException {
+    InetAddress[] resolve(String host, ClosingSignal session, Deadline until) throws UnknownHostException {
         InetAddress literal = AddressLiteral.parse(host);
         if (literal != null) {
             return new InetAddress[] {literal};

@@ -1,6 +1,5 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.GitHostException.TimedOut.Phase;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -9,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** One attempt of a call: whose it is, until when it has time, and how far it came. */
 final class Outcome {
 
-    private final HttpSession session;
+    private final ClosingSignal session;
+    private final String host;
     private final String operation;
     private final int number;
     private final Deadline call;
@@ -22,16 +22,19 @@ final class Outcome {
     private long receivedBytes;
     private @Nullable InetSocketAddress address;
     private @Nullable ProxyServer proxy;
-    private @Nullable OutgoingRequest request;
-    private @Nullable Answer answer;
+    private @Nullable PreparedRequest request;
+    private @Nullable ReceivedResponse answer;
 
-    Outcome(HttpSession session, String operation, int number, Deadline call) {
-        this(session, operation, number, call, null);
-    }
-
-    /** One that follows another attempt of the same call, unless it is null. */
-    Outcome(HttpSession session, String operation, int number, Deadline call, @Nullable Outcome before) {
+    /**
+     * Takes what is known before it begins.
+     *
+     * @param session of whose calls it is one
+     * @param host the host's server, as a failure names it
+     * @param before the attempt of the same call before this one; null if this is the first
+     */
+    Outcome(ClosingSignal session, String host, String operation, int number, Deadline call, @Nullable Outcome before) {
         this.session = session;
+        this.host = host;
         this.operation = operation;
         this.number = number;
         this.call = call;
@@ -45,7 +48,8 @@ final class Outcome {
         return before;
     }
 
-    HttpSession session() {
+    /** Of whose calls it is one. */
+    ClosingSignal session() {
         return session;
     }
 
@@ -115,17 +119,16 @@ final class Outcome {
 
     /** Whom it asks, as a failure names it. */
     String server() {
-        String host = session.transport().server();
         return proxy == null ? host : host + " through the proxy " + proxy.server();
     }
 
     /** What was, or would have been, sent. */
-    void asking(OutgoingRequest outgoing) {
+    void asking(PreparedRequest outgoing) {
         request = outgoing;
     }
 
     @Nullable
-    OutgoingRequest request() {
+    PreparedRequest request() {
         return request;
     }
 
@@ -148,13 +151,8 @@ final class Outcome {
         return refused;
     }
 
-    void answered(Answer whole) {
+    void answered(ReceivedResponse whole) {
         answer = whole;
-    }
-
-    /** Whether anybody wants to know how many bytes it took. */
-    boolean isListenedTo() {
-        return session.policy().listener() != CallListener.NOBODY;
     }
 
     void transferred(long sentNow, long receivedNow) {
@@ -171,7 +169,7 @@ final class Outcome {
     }
 
     /** The answer of an attempt that ended well on the wire. */
-    Answer whole() {
+    ReceivedResponse whole() {
         if (answer == null) {
             throw new IllegalStateException("the attempt has no answer");
         }
@@ -179,7 +177,7 @@ final class Outcome {
     }
 
     @Nullable
-    Answer answer() {
+    ReceivedResponse answer() {
         return answer;
     }
 

@@ -7,14 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One request as it will be sent, for an {@link Authentication} to read and complete. */
-public final class OutgoingRequest {
+public class OutgoingRequest {
 
     /** A query parameter as the server shall receive it, not yet encoded. */
     public static final class Parameter {
@@ -64,15 +63,9 @@ public final class OutgoingRequest {
     private final transient Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final transient List<Parameter> declared;
     private final transient byte[] body;
-    private transient List<Parameter> added = List.of();
-    private transient Predicate<String> reserved = name -> false;
-    private transient @Nullable Object proof;
+    private transient @Nullable Object credential;
 
     private final Instant time;
-    private boolean dated;
-    private final int askedFor;
-    private transient List<String> secrets = List.of();
-    private transient @Nullable RawRequest raw;
 
     /** Puts one together from what is to be sent at a time. */
     public OutgoingRequest(
@@ -87,7 +80,6 @@ public final class OutgoingRequest {
         this.authority = authority;
         this.path = path;
         this.query = new ArrayList<>(query);
-        this.askedFor = query.size();
         this.declared = headers;
         headers.forEach(header -> put(header.name(), header.value()));
         this.body = body;
@@ -95,58 +87,48 @@ public final class OutgoingRequest {
     }
 
     /** The HTTP method in upper case. */
-    public String method() {
+    public final String method() {
         return method;
     }
 
     /** The value of the header {@code Host}: the host, and the port if it is not the scheme's own. */
-    public String authority() {
+    public final String authority() {
         return authority;
     }
 
     /** The path below the host, percent-encoded as it is sent. */
-    public String path() {
+    public final String path() {
         return path;
     }
 
     /** The parameters in the order they are sent. */
-    public List<Parameter> query() {
+    public final List<Parameter> query() {
         return Collections.unmodifiableList(query);
     }
 
     /** The headers, under names that ignore case. */
-    public Map<String, String> headers() {
+    public final Map<String, String> headers() {
         return Collections.unmodifiableMap(headers);
     }
 
     /** The bytes of the body; empty if there is none. */
-    public byte[] body() {
+    public final byte[] body() {
         return body.clone();
     }
 
     /** What time it is at the host, as far as is known; whoever asks for it dates the request by it. */
     public Instant time() {
-        dated = true;
         return time;
     }
 
-    /** Whether it carries its time, as a signature does and a token does not. */
-    boolean isDated() {
-        return dated;
+    /** Remembers the credential that is put on it, in case the host refuses it. */
+    public final void provenBy(Object with) {
+        credential = requireNonNull(with, "with");
     }
 
-    /** Remembers what proves who is asking, in case the host refuses it. */
-    void provenBy(Object credential) {
-        proof = credential;
-    }
-
-    @Nullable
-    Object proof() {
-        return proof;
-    }
-
-    byte[] content() {
-        return body;
+    /** The credential that was put on it, if that was said. */
+    public final @Nullable Object credential() {
+        return credential;
     }
 
     /**
@@ -156,20 +138,28 @@ public final class OutgoingRequest {
      *
      * @throws IllegalArgumentException if the value has characters that could end the header; it is not echoed
      */
-    public void header(String name, String value) {
-        for (Parameter theirs : declared) {
-            if (theirs.name().equalsIgnoreCase(name)) {
-                throw WireFailure.unsendable(name);
-            }
+    public final void header(String name, String value) {
+        if (isDeclared(name)) {
+            throw WireFailure.unsendable(name);
         }
         put(name, value);
     }
 
     private void put(String name, String value) {
-        if (!isHeaderValue(value)) {
+        if (!HeaderText.isValue(value)) {
             throw new IllegalArgumentException("the value of " + name + " is not printable ASCII");
         }
         headers.put(name, value);
+    }
+
+    /** Whether the endpoint declares a header. */
+    protected final boolean isDeclared(String name) {
+        for (Parameter theirs : declared) {
+            if (theirs.name().equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -178,130 +168,22 @@ public final class OutgoingRequest {
      * @param names which they are; asked in lower case
      */
     public void reserve(Predicate<String> names) {
-        reserved = requireNonNull(names, "names");
-    }
-
-    boolean hasOrReserves(String header) {
-        return headers.containsKey(header)
-                || reserved.test(header.toLowerCase(Locale.ROOT))
-                || added.stream().anyMatch(other -> other.name().equalsIgnoreCase(header));
-    }
-
-    /** Adds a header of the caller's, which no signature covers. */
-    void add(String header, String value) {
-        if (added.isEmpty()) {
-            added = new ArrayList<>(2);
-        }
-        added.add(new Parameter(header, value));
-    }
-
-    List<Parameter> added() {
-        return added;
-    }
-
-    static boolean isHeaderValue(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
+        requireNonNull(names, "names");
     }
 
     /** Adds a query parameter behind the others. */
-    public void parameter(String name, String value) {
+    public final void parameter(String name, String value) {
         query.add(new Parameter(name, value));
     }
 
     /** Sets a header that is a secret, which no failure repeats, whatever the host answers. */
     public void secretHeader(String name, Secret secret) {
-        String text = secret.reveal();
-        conceal(text);
-        header(name, text);
+        header(name, secret.reveal());
     }
 
     /** Adds a query parameter that is a secret, which no failure repeats, whatever the host answers. */
     public void secretParameter(String name, Secret secret) {
-        String text = secret.reveal();
-        conceal(text);
-        if (raw == null || !raw.leavesOut(name)) {
-            parameter(name, text);
-        }
-    }
-
-    private void conceal(String text) {
-        if (secrets.isEmpty()) {
-            secrets = List.of(text);
-        } else {
-            secrets = new ArrayList<>(secrets);
-            secrets.add(text);
-        }
-    }
-
-    /** Makes it a caller's own, who may leave out what the credentials would add; null if it is none. */
-    void of(@Nullable RawRequest callers) {
-        raw = callers;
-    }
-
-    /** What the caller of a raw call sends that may be a secret. */
-    List<String> callersTexts() {
-        return raw == null ? List.of() : RawTexts.of(raw);
-    }
-
-    /** What must not be repeated: the secrets as far as they are known, or else all that proves who is asking. */
-    List<String> secrets() {
-        List<String> known = new ArrayList<>(secrets);
-        addTo(known, proof);
-        return known.isEmpty() ? notAskedFor() : known;
-    }
-
-    private static void addTo(List<String> known, @Nullable Object proof) {
-        if (proof instanceof Secret secret) {
-            addTo(known, secret);
-        } else if (proof instanceof AccessKey key) {
-            addTo(known, key.secret());
-            key.securityToken().ifPresent(token -> addTo(known, token));
-        } else if (proof instanceof CredentialPair<?, ?> pair) {
-            addTo(known, pair.first());
-            addTo(known, pair.second());
-        }
-    }
-
-    private static void addTo(List<String> texts, Secret secret) {
-        try {
-            texts.add(secret.reveal());
-        } catch (IllegalStateException wiped) {
-            // Its owner wiped it meanwhile, and what it was is known to nobody.
-        }
-    }
-
-    /** What the endpoint did not ask for. */
-    private List<String> notAskedFor() {
-        List<String> more = new ArrayList<>();
-        headers.forEach((name, value) -> {
-            if (declared.stream().noneMatch(theirs -> theirs.name().equalsIgnoreCase(name))) {
-                more.add(value);
-            }
-        });
-        query.subList(askedFor, query.size()).forEach(parameter -> more.add(parameter.value()));
-        return more;
-    }
-
-    /** Path and query as they stand in the request line. */
-    String target() {
-        if (query.isEmpty()) {
-            return path;
-        }
-        StringBuilder target = new StringBuilder(path.length() + 128).append(path);
-        char separator = '?';
-        for (Parameter parameter : query) {
-            target.append(separator);
-            PercentEncoding.append(target, parameter.name());
-            target.append('=');
-            PercentEncoding.append(target, parameter.value());
-            separator = '&';
-        }
-        return target.toString();
+        parameter(name, secret.reveal());
     }
 
     /** Shows no header and no parameter, since any of them may prove an identity. */

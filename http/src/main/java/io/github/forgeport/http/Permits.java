@@ -19,7 +19,7 @@ final class Permits {
 
     private final Duration patience;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<Condition, HttpSession> queue = new LinkedHashMap<>();
+    private final Map<Condition, ClosingSignal> queue = new LinkedHashMap<>();
     private int free;
 
     Permits(int count, Duration patience) {
@@ -28,7 +28,7 @@ final class Permits {
     }
 
     /** Waits for one. */
-    void take(HttpSession session, Deadline call) {
+    void take(ClosingSignal session, Deadline call) {
         lock.lock();
         try {
             if (free == 0 || session.isClosed()) {
@@ -48,7 +48,7 @@ final class Permits {
         }
     }
 
-    private void queue(HttpSession session, Deadline call) {
+    private void queue(ClosingSignal session, Deadline call) {
         Condition turn = lock.newCondition();
         queue.put(turn, session);
         try {
@@ -61,7 +61,7 @@ final class Permits {
         }
     }
 
-    private void await(Condition turn, HttpSession session, Deadline call) throws InterruptedException {
+    private void await(Condition turn, ClosingSignal session, Deadline call) throws InterruptedException {
         Deadline patient = call.orIn(patience);
         while (!session.isClosed() && free == 0) {
             if (patient.isOver()) {
@@ -90,7 +90,7 @@ final class Permits {
     }
 
     /** Sends away who waits for a session that has closed. */
-    void dismiss(HttpSession closed) {
+    void dismiss(ClosingSignal closed) {
         lock.lock();
         try {
             queue.forEach((turn, session) -> {

@@ -15,7 +15,8 @@ final class Progress {
 
     private static final String SUCCESS = "success";
 
-    private final HttpSession session;
+    private final SharedParts shared;
+    private final ClosingSignal closing;
     private final HttpPolicy policy;
     private final String operation;
     private final long begun = System.nanoTime();
@@ -32,22 +33,23 @@ final class Progress {
     private @Nullable Failure failure;
     private FailedCall.@Nullable Builder failed;
 
-    Progress(HttpSession session, String operation) {
-        this.session = session;
-        this.policy = session.policy();
+    Progress(SharedParts shared, ClosingSignal closing, String operation) {
+        this.shared = shared;
+        this.closing = closing;
+        this.policy = shared.policy();
         this.operation = operation;
         this.deadline = Deadline.in(policy.timeouts().call());
     }
 
     /** The attempt that is due. */
     Outcome next() {
-        latest = new Outcome(session, operation, attempts + 1, deadline, latest);
+        latest = new Outcome(closing, shared.transport().server(), operation, attempts + 1, deadline, latest);
         return latest;
     }
 
     /** Begins an attempt, if nothing forbids it. */
     void begin(Outcome outcome) {
-        if (session.isClosed()) {
+        if (closing.isClosed()) {
             throw WireFailure.closed();
         }
         if (Thread.currentThread().isInterrupted()) {
@@ -63,7 +65,7 @@ final class Progress {
     }
 
     void succeeded() {
-        session.quota().giveBack(paid);
+        shared.quota().giveBack(paid);
         tellAttempt(SUCCESS);
         tellCall(SUCCESS);
     }
@@ -77,7 +79,7 @@ final class Progress {
     /** An error of the JVM ends the call, which will have paid for nothing; it is told as far as that is possible. */
     void brokenOff(Error error) {
         if (paid > 0) {
-            session.quota().giveBack(paid);
+            shared.quota().giveBack(paid);
         }
         try {
             String ending = error.getClass().getSimpleName();
@@ -90,15 +92,15 @@ final class Progress {
 
     private FailedCall.Builder describe(Outcome outcome) {
         FailedCall.Builder builder =
-                FailedCall.builder(session.host(), operation).server(outcome.server());
-        Answer answer = outcome.answer();
+                FailedCall.builder(shared.host(), operation).server(outcome.server());
+        ReceivedResponse answer = outcome.answer();
         if (answer != null) {
-            VendorError error = session.errors().read(answer);
-            SentSecrets secrets = SentSecrets.of(outcome);
+            VendorError error = shared.errors().read(answer);
+            SentSecrets secrets = shared.secretsOf(outcome);
             requestId = secrets.maskId(error.requestId());
             builder.status(answer.status()).requestId(requestId);
             if (!outcome.isAccepted() || outcome.isRefused()) {
-                builder.vendorCode(secrets.maskCode(error.code(), session.errors()));
+                builder.vendorCode(secrets.maskCode(error.code(), shared.errors()));
             }
         }
         return builder;
@@ -113,14 +115,14 @@ final class Progress {
         if (last.again() == Again.DATED_ANEW || last.again() == Again.PROVEN_ANEW) {
             return isFirst(last.again()) && isTimeAfter(Duration.ZERO);
         }
-        Duration pause = session.pauses().after(attempts, last);
+        Duration pause = shared.pauses().after(attempts, last);
         if (!isTimeAfter(pause)) {
             return false;
         }
         int cost = last.again() == Again.THROTTLED
                 ? policy.retries().throttledCost()
                 : policy.retries().transientCost();
-        if (!session.quota().take(cost)) {
+        if (!shared.quota().take(cost)) {
             return false;
         }
         paid = cost;
@@ -139,12 +141,12 @@ final class Progress {
         return pause.plus(policy.timeouts().leastForAttempt()).toNanos() <= deadline.left();
     }
 
-    /** The attempt that follows finds by itself that the thread was interrupted, or the session closed. */
+    /** The attempt that follows finds by itself that the thread was interrupted, or the shared closed. */
     private boolean sleeps(Duration pause) {
         Deadline end = Deadline.in(pause);
         try {
             CallersCode.callApart(() -> {
-                policy.timing().sleeper().sleep(pause, session.closing());
+                policy.timing().sleeper().sleep(pause, closing.latch());
                 return true;
             });
         } catch (CallersCode.Fault broken) {
@@ -155,7 +157,7 @@ final class Progress {
 
     private void sleepsUntil(Deadline end) {
         try {
-            Timing.DEFAULTS.sleeper().sleep(Duration.ofNanos(Math.max(0, end.left())), session.closing());
+            Timing.DEFAULTS.sleeper().sleep(Duration.ofNanos(Math.max(0, end.left())), closing.latch());
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
         }
@@ -164,7 +166,7 @@ final class Progress {
     /** The failure to tell the caller of. */
     GitHostException failure() {
         Failure last = last();
-        FailedCall.Builder description = failed == null ? FailedCall.builder(session.host(), operation) : failed;
+        FailedCall.Builder description = failed == null ? FailedCall.builder(shared.host(), operation) : failed;
         tellCall(last.outcome());
         return last.member()
                 .apply(description
@@ -183,9 +185,9 @@ final class Progress {
 
     void unreadable(Unreadable part) {
         Outcome outcome = attempting;
-        if (outcome != null && outcome.isListenedTo()) {
-            Unreadable masked = SentSecrets.of(outcome).mask(part);
-            tell(listener -> listener.unreadable(session.host(), operation, masked));
+        if (outcome != null && shared.isListenedTo()) {
+            Unreadable masked = shared.secretsOf(outcome).mask(part);
+            tell(listener -> listener.unreadable(shared.host(), operation, masked));
         }
     }
 
@@ -197,7 +199,7 @@ final class Progress {
         }
         attempting = null;
         tell(listener -> listener.attempted(new CallListener.Attempt(
-                session.host(),
+                shared.host(),
                 operation,
                 attempts,
                 ending,
@@ -211,9 +213,9 @@ final class Progress {
 
     /** A failure's was read for the failure; a success has one only for who listens. */
     private @Nullable String requestId(Outcome outcome, String ending) {
-        Answer answer = outcome.answer();
+        ReceivedResponse answer = outcome.answer();
         return answer != null && ending.equals(SUCCESS)
-                ? SentSecrets.of(outcome).maskId(session.errors().requestId(answer))
+                ? shared.secretsOf(outcome).maskId(shared.errors().requestId(answer))
                 : requestId;
     }
 
@@ -223,7 +225,7 @@ final class Progress {
         }
         calling = false;
         tell(listener -> listener.called(new CallListener.Call(
-                session.host(), operation, attempts, ending, Duration.ofNanos(System.nanoTime() - begun))));
+                shared.host(), operation, attempts, ending, Duration.ofNanos(System.nanoTime() - begun))));
     }
 
     /** What a listener throws must not change what the caller gets. */

@@ -22,7 +22,7 @@ final class Proof implements AutoCloseable {
     }
 
     /** What a supplier throws is told by its class alone: its text may hold the credential. */
-    void put(OutgoingRequest request, HttpSession session, Deadline until) {
+    void put(OutgoingRequest request, ClosingSignal session, Deadline until) {
         ask(
                 authentication::mayBlock,
                 () -> {
@@ -34,19 +34,19 @@ final class Proof implements AutoCloseable {
     }
 
     /** Asks a source for a part of a request, as it would be asked for a credential. */
-    <T> T ask(CredentialSource<T> source, HttpSession session, Deadline until) {
+    <T> T ask(CredentialSource<T> source, ClosingSignal session, Deadline until) {
         if (source instanceof CredentialSource.Fixed<T> fixed) {
             return fixed.get();
         }
         return ask(() -> CallersCode.call(source::mayBlock), () -> CallersCode.call(source::get), session, until);
     }
 
-    private <T> T ask(BooleanSupplier mayBlock, Supplier<T> asked, HttpSession session, Deadline until) {
+    private <T> T ask(BooleanSupplier mayBlock, Supplier<T> asked, ClosingSignal session, Deadline until) {
         try {
             return mayBlock.getAsBoolean() ? waitFor(asked::get, session, until) : asked.get();
         } catch (CallersCode.Fault fault) {
             throw until.isOver() ? late() : WireFailure.noCredential(fault);
-        } catch (Renewing.NotRenewed notRenewed) {
+        } catch (NotRenewed notRenewed) {
             throw until.isOver() ? late() : WireFailure.notRenewed(notRenewed.why());
         }
     }
@@ -56,7 +56,7 @@ final class Proof implements AutoCloseable {
         return WireFailure.lateCredential();
     }
 
-    private <T> T waitFor(Callable<T> asked, HttpSession session, Deadline until) {
+    private <T> T waitFor(Callable<T> asked, ClosingSignal session, Deadline until) {
         Future<T> supplied = threads.begin(asked);
         try {
             while (!isOver(supplied, until)) {

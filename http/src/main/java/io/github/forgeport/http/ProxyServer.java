@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.Secret;
-import java.nio.ByteBuffer;
-import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProxyServer {
 
     private static final int LAST_PORT = 65_535;
+    private static final int MOST_SOCKS_BYTES = 255;
 
     /** No user, path or port: those would be looked up, and shown, as part of the name. */
     private static final Pattern HOST =
@@ -81,14 +79,14 @@ public final class ProxyServer {
         SendableSecret.requireText("the proxy's password", password);
         if (socks && !(isSayable(user) && isSayable(password.reveal()))) {
             throw new IllegalArgumentException(
-                    "user and password for SOCKS are of 1 to " + Socks.MOST_BYTES + " bytes");
+                    "user and password for SOCKS are of 1 to " + MOST_SOCKS_BYTES + " bytes");
         }
         return new ProxyServer(host, port, socks, user, password);
     }
 
     private static boolean isSayable(String text) {
         int length = text.getBytes(UTF_8).length;
-        return length > 0 && length <= Socks.MOST_BYTES;
+        return length > 0 && length <= MOST_SOCKS_BYTES;
     }
 
     /** Its name or address. */
@@ -101,59 +99,25 @@ public final class ProxyServer {
         return port;
     }
 
-    /** Host and port. */
-    String server() {
+    /** Host and port, an IPv6 address in brackets. */
+    public String server() {
         boolean isBare = host.indexOf(':') >= 0 && !host.startsWith("[");
         return (isBare ? "[" + host + "]" : host) + ":" + port;
     }
 
-    boolean isSocks() {
+    /** Whether it speaks SOCKS, and not HTTP. */
+    public boolean isSocks() {
         return socks;
     }
 
-    /** The value of {@code Proxy-Authorization}, if it wants one. */
-    Optional<String> authorization() {
-        if (user == null || password == null) {
-            return Optional.empty();
-        }
-        byte[] pair = (user + ":" + reveal(password)).getBytes(UTF_8);
-        return Optional.of("Basic " + Base64.getEncoder().encodeToString(pair));
+    /** The name of the user whom the proxy knows; empty if it wants none. */
+    public Optional<String> user() {
+        return Optional.ofNullable(user);
     }
 
-    /** The message by which a user logs in at a SOCKS proxy (RFC 1929), if it wants one. */
-    Optional<byte[]> login() {
-        if (user == null || password == null) {
-            return Optional.empty();
-        }
-        byte[] name = user.getBytes(UTF_8);
-        byte[] word = reveal(password).getBytes(UTF_8);
-        return Optional.of(ByteBuffer.allocate(3 + name.length + word.length)
-                .put((byte) 1)
-                .put((byte) name.length)
-                .put(name)
-                .put((byte) word.length)
-                .put(word)
-                .array());
-    }
-
-    /** What of it no failure repeats; nothing once the password was wiped. */
-    List<String> secrets() {
-        if (password == null) {
-            return List.of();
-        }
-        try {
-            return List.of(password.reveal(), authorization().orElseThrow());
-        } catch (IllegalStateException | WireFailure wiped) {
-            return List.of();
-        }
-    }
-
-    private static String reveal(Secret password) {
-        try {
-            return password.reveal();
-        } catch (IllegalStateException wiped) {
-            throw WireFailure.proxy("Give the policy's proxy a password that was not wiped.", null);
-        }
+    /** The user's password; empty if the proxy wants none. */
+    public Optional<Secret> password() {
+        return Optional.ofNullable(password);
     }
 
     @Override

@@ -20,14 +20,14 @@ public final class RawCalls {
     private final @Nullable Consumer<Map<String, String>> judge;
 
     // Transient, since a serialiser of fields shall find nothing of what was sent or received.
-    private final transient Transport transport;
+    private final transient SharedParts shared;
 
     private final Json json = new Json();
 
-    RawCalls(HttpSession session, @Nullable Consumer<Map<String, String>> judge) {
-        this.calls = new Calls<>(session, Function.identity());
+    RawCalls(SharedParts shared, ClosingSignal closing, @Nullable Consumer<Map<String, String>> judge) {
+        this.calls = new Calls<>(shared, closing, Function.identity());
         this.judge = judge;
-        this.transport = session.transport();
+        this.shared = shared;
     }
 
     /**
@@ -38,19 +38,23 @@ public final class RawCalls {
      */
     public RawResponse send(RawRequest request, RawAdditions additions) {
         return calls.run(OPERATION, request.repetition(), (attempt, unreadable) -> {
-            RawEndpoint.send(request, additions, transport, attempt);
-            ResponseType.ANY.read(attempt, json);
-            Answer answer = attempt.whole();
+            RawEndpoint raw = RawEndpoint.of(request, additions);
+            shared.transport().send(raw.endpoint(), raw.arguments(), attempt);
+            ReceivedResponse answer = attempt.whole();
+            ResponseType.ANY.read(answer, json, attempt::requireTime);
             requireNoPage(attempt.request(), answer);
             if (judge != null && answer.status() != NO_CONTENT) {
                 judge.accept(JsonOutline.of(answer, attempt::requireTime));
             }
-            return RawResponse.of(answer, SentSecrets.of(attempt));
+            return new RawResponse(
+                    answer.status(),
+                    SafeHeaders.of(answer, shared.secretsOf(attempt)),
+                    answer.body().copy());
         });
     }
 
     /** A page in place of the JSON that was asked for is somebody else's, such as a network's that wants a sign-in. */
-    private static void requireNoPage(@Nullable OutgoingRequest request, Answer answer) {
+    private static void requireNoPage(@Nullable PreparedRequest request, ReceivedResponse answer) {
         boolean wantsJson = request != null && JSON.equals(request.headers().get("Accept"));
         boolean isPage = answer.header("Content-Type")
                 .filter(type -> type.regionMatches(true, 0, HTML, 0, HTML.length()))

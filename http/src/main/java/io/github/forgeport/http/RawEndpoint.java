@@ -24,6 +24,7 @@ final class RawEndpoint {
     private final Set<String> added = new TreeSet<>();
 
     private final List<@Nullable Object> arguments = new ArrayList<>();
+    private final Endpoint endpoint;
 
     private RawEndpoint(RawRequest request, RawAdditions additions) {
         this.request = request;
@@ -31,17 +32,26 @@ final class RawEndpoint {
         additions.query().forEach(parameter -> added.add(lower(parameter.name())));
         additions.headers().forEach(header -> added.add(lower(header.name())));
         additions.leavable().forEach(name -> added.add(lower(name)));
+        this.endpoint = made();
     }
 
-    /** Sends it as an endpoint is sent. */
-    static Endpoint send(RawRequest request, RawAdditions additions, Transport transport, Outcome outcome) {
-        RawEndpoint made = new RawEndpoint(request, additions);
-        Endpoint endpoint = made.endpoint();
-        transport.send(endpoint, made.arguments.toArray(), outcome);
+    /** The endpoint of one request, and the arguments to send it with. */
+    static RawEndpoint of(RawRequest request, RawAdditions additions) {
+        return new RawEndpoint(request, additions);
+    }
+
+    /** The endpoint. */
+    Endpoint endpoint() {
         return endpoint;
     }
 
-    private Endpoint endpoint() {
+    /** What its places are filled with. */
+    @Nullable
+    Object[] arguments() {
+        return arguments.toArray();
+    }
+
+    private Endpoint made() {
         requireKnown(request.leftOut());
         EndpointTemplate template = EndpointTemplate.of(request, path(), query(), new EndpointHeaders(headers(), -1));
         arguments.add(request.body());
@@ -110,8 +120,8 @@ final class RawEndpoint {
         boolean isOurs =
                 added.contains(name) || (isHeader && additions.reserved().test(name));
         if (isOurs && !request.leavesOut(name)) {
-            throw WireFailure.rejected("The session sets '" + AddedHeaders.shown(theirs.name())
-                    + "' itself; do not give it another value.");
+            throw WireFailure.rejected(
+                    "The session sets '" + HeaderText.shown(theirs.name()) + "' itself; do not give it another value.");
         }
     }
 

@@ -172,11 +172,11 @@ public final class RawRequest {
          * @throws IllegalArgumentException if it is no header, is there already, or is the library's to set
          */
         public Builder header(String name, String value) {
-            if (!AddedHeaders.isName(name) || ReservedHeaders.contains(name)) {
+            if (!HeaderText.isName(name) || ReservedHeaders.contains(name)) {
                 throw new IllegalArgumentException(
-                        "the header " + AddedHeaders.shown(name) + " is not the caller's to set");
+                        "the header " + HeaderText.shown(name) + " is not the caller's to set");
             }
-            if (!OutgoingRequest.isHeaderValue(value)) {
+            if (!HeaderText.isValue(value)) {
                 throw new IllegalArgumentException("the value of " + name + " is not printable ASCII");
             }
             if (headers.stream().anyMatch(other -> other.name().equalsIgnoreCase(name))) {
@@ -198,7 +198,7 @@ public final class RawRequest {
 
         /** Sets a body of bytes. */
         public Builder bytes(byte[] bytes, String contentType) {
-            if (contentType.isEmpty() || !OutgoingRequest.isHeaderValue(contentType)) {
+            if (contentType.isEmpty() || !HeaderText.isValue(contentType)) {
                 throw new IllegalArgumentException("the content type is not printable ASCII");
             }
             return body(bytes.clone(), contentType);

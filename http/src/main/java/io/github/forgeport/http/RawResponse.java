@@ -1,59 +1,35 @@
 package io.github.forgeport.http;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.message.BasicHttpResponse;
 
 /** What the host answered to a {@link RawRequest}: its status, the headers that are safe to show, and its body. */
 public final class RawResponse {
 
-    private static final Set<String> SAFE = Set.of(
-            "content-disposition",
-            "content-language",
-            "content-type",
-            "date",
-            "etag",
-            "last-modified",
-            "link",
-            "location",
-            "retry-after");
+    private final int status;
+    private final transient SortedMap<String, List<String>> headers;
+    private final transient Body body;
 
-    private final transient Answer answer;
-
-    private RawResponse(Answer answer) {
-        this.answer = answer;
-    }
-
-    /** What is left of a whole answer; a header that repeats a secret of the request is masked. */
-    static RawResponse of(Answer whole, SentSecrets secrets) {
-        BasicHttpResponse head = new BasicHttpResponse(whole.status());
-        for (Header header : whole.headers()) {
-            if (isSafe(header.getName().toLowerCase(Locale.ROOT))) {
-                head.addHeader(header.getName(), secrets.mask(header.getValue()));
-            }
-        }
-        byte[] bytes = whole.body().copy();
-        return new RawResponse(new Answer(head, new Body(bytes, bytes.length, true)));
-    }
-
-    private static boolean isSafe(String name) {
-        return SAFE.contains(name)
-                || name.endsWith("request-id")
-                || name.endsWith("trace-id")
-                || name.startsWith("x-ratelimit-")
-                || name.startsWith("ratelimit-")
-                || name.equals("x-total")
-                || name.equals("x-total-count");
+    /**
+     * Takes what a caller may see of a response.
+     *
+     * @param headers the headers by their names in lower case
+     */
+    public RawResponse(int status, SortedMap<String, List<String>> headers, byte[] body) {
+        SortedMap<String, List<String>> copy = new TreeMap<>();
+        headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        this.status = status;
+        this.headers = Collections.unmodifiableSortedMap(copy);
+        this.body = new Body(body.clone(), body.length, true);
     }
 
     /** The HTTP status, from 200 to 299. */
     public int status() {
-        return answer.status();
+        return status;
     }
 
     /**
@@ -63,26 +39,23 @@ public final class RawResponse {
      * {@code Location}, {@code Retry-After}, ids of request and trace, rate limits and totals.
      */
     public Optional<String> header(String name) {
-        return answer.header(name);
+        List<String> values = headers(name);
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 
     /** All values of such a header. */
     public List<String> headers(String name) {
-        return answer.headers(name);
+        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 
     /** All such headers, by their names in lower case. */
     public SortedMap<String, List<String>> headers() {
-        SortedMap<String, List<String>> headers = new TreeMap<>();
-        for (Header header : answer.headers()) {
-            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), this::headers);
-        }
         return headers;
     }
 
     /** A copy of the body's bytes; none if it has no body. */
     public byte[] bytes() {
-        return answer.body().copy();
+        return body.copy();
     }
 
     /**
@@ -92,10 +65,10 @@ public final class RawResponse {
      */
     public String text() {
         try {
-            return answer.body().text();
+            return body.text();
         } catch (BadAnswer noUtf8) {
             try {
-                return DeclaredCharset.decoded(answer, noUtf8);
+                return DeclaredCharset.decoded(headers("content-type"), body, noUtf8);
             } catch (BadAnswer noText) {
                 throw new IllegalStateException("the body is no text of the charset that it declares; take its bytes");
             }
@@ -105,6 +78,6 @@ public final class RawResponse {
     /** Shows no header and no body. */
     @Override
     public String toString() {
-        return answer.toString();
+        return "HTTP " + status;
     }
 }

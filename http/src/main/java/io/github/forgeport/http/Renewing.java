@@ -296,20 +296,4 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     public String toString() {
         return "Renewing[***]";
     }
-
-    /** Why is not passed on by the message: it may hold the credential. */
-    @SuppressWarnings("serial") // It never leaves a call.
-    static final class NotRenewed extends RuntimeException {
-
-        private final transient CallersCode.@Nullable Fault why;
-
-        NotRenewed(CallersCode.@Nullable Fault why) {
-            super("not renewed", null, false, false);
-            this.why = why;
-        }
-
-        CallersCode.@Nullable Fault why() {
-            return why;
-        }
-    }
 }

@@ -1,6 +1,5 @@
 package io.github.forgeport.http;
 
-import feign.Response;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.io.InputStream;
 import java.io.Reader;
@@ -17,7 +16,7 @@ import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an endpoint returns, and by which statuses: nothing ({@code void}), status and headers ({@link Answer}), text
+ * What an endpoint returns, and by which statuses: nothing ({@code void}), status and headers ({@link Response}), text
  * ({@code String}), bytes ({@code byte[]}), or else a JSON value; {@link Optional} where the body may be missing, and
  * {@link Answered} where status and headers are wanted beside it.
  */
@@ -30,10 +29,15 @@ final class ResponseType {
     private static final int FIRST_BEYOND = 600;
 
     private static final List<Class<?>> NOT_READ_AT_ONCE = List.of(
-            Response.class, InputStream.class, Reader.class, BaseStream.class, Future.class, CompletionStage.class);
+            feign.Response.class,
+            InputStream.class,
+            Reader.class,
+            BaseStream.class,
+            Future.class,
+            CompletionStage.class);
 
     /** A whole response, by any success. */
-    static final ResponseType ANY = new ResponseType(Answer.class, new int[0]);
+    static final ResponseType ANY = new ResponseType(Response.class, new int[0]);
 
     private final Type type;
     private final boolean isAnswered;
@@ -80,15 +84,18 @@ final class ResponseType {
         throw new IllegalStateException("no type of the body is given to " + generic);
     }
 
-    /** Reads the response of an attempt; a refusal, a redirect or another status is thrown. */
+    /**
+     * Reads a response; a refusal, a redirect or another status is thrown.
+     *
+     * @param look is run now and then, and ends the reading by what it throws
+     */
     @Nullable
-    Object read(Outcome attempt, Json json) {
-        Answer answer = attempt.whole();
+    Object read(ReceivedResponse answer, Json json, Runnable look) {
         requireSuccess(answer.status());
         if (isNothing()) {
             return type == void.class ? null : answer;
         }
-        Object value = body(attempt, answer, json);
+        Object value = body(answer, json, look);
         return isAnswered ? new Answered<>(answer, value) : value;
     }
 
@@ -111,30 +118,30 @@ final class ResponseType {
         if (statuses.length > 0) {
             return Arrays.stream(statuses).anyMatch(accepted -> accepted == status);
         }
-        return isAnswered || type == Answer.class
+        return isAnswered || type == Response.class
                 ? status >= OK && status < FIRST_REDIRECTION
                 : status == OK || status == NO_CONTENT;
     }
 
     private boolean isNothing() {
-        return type == void.class || type == Answer.class;
+        return type == void.class || type == Response.class;
     }
 
-    private Object body(Outcome attempt, Answer answer, Json json) {
+    private Object body(ReceivedResponse answer, Json json, Runnable look) {
         if (isOptional && answer.body().length() == 0) {
             return Optional.empty();
         }
-        Object value = value(attempt, answer, json);
+        Object value = value(answer, json, look);
         return isOptional ? Optional.of(value) : value;
     }
 
-    private Object value(Outcome attempt, Answer answer, Json json) {
+    private Object value(ReceivedResponse answer, Json json, Runnable look) {
         if (type == byte[].class) {
             return answer.body().copy();
         }
         if (type == String.class) {
             return answer.body().text();
         }
-        return json.read(answer, type, attempt::requireTime);
+        return json.read(answer, type, look);
     }
 }

@@ -12,11 +12,11 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    static Optional<Duration> of(Answer answer) {
+    static Optional<Duration> of(Response answer) {
         return answer.header("Retry-After").map(String::trim).flatMap(value -> read(value, answer));
     }
 
-    private static Optional<Duration> read(String value, Answer answer) {
+    private static Optional<Duration> read(String value, Response answer) {
         if (!value.isEmpty() && value.length() <= MOST_DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return plausible(Duration.ofSeconds(Long.parseLong(value)));
         }

@@ -53,11 +53,11 @@ final class Route implements AutoCloseable {
     }
 
     /** All of them, in the order in which they are to be tried; at least one. */
-    List<Hop> ways(HttpSession session, Deadline until) {
+    List<Hop> ways(ClosingSignal session, Deadline until) {
         return chosen == null ? ofTheJvm(session, until) : chosen;
     }
 
-    private List<Hop> ofTheJvm(HttpSession session, Deadline until) {
+    private List<Hop> ofTheJvm(ClosingSignal session, Deadline until) {
         try {
             ProxySelector selector = ProxySelector.getDefault();
             if (selector == null) {
@@ -115,7 +115,7 @@ final class Route implements AutoCloseable {
     }
 
     /** Tells the selector that chose a proxy that it is not reached, so that it may choose another one the next time. */
-    void failed(Hop way, WireFailure failure, HttpSession session) {
+    void failed(Hop way, WireFailure failure, ClosingSignal session) {
         Choice choice = way.choice();
         if (choice == null) {
             return;

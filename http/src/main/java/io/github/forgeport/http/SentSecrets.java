@@ -40,21 +40,21 @@ final class SentSecrets {
     }
 
     /** Those of the call's requests so far, of the proxy they went over, and of the last answer. */
-    static SentSecrets of(Outcome outcome) {
+    static SentSecrets of(Outcome outcome, VendorErrors errors, Network network) {
         List<String> secrets = new ArrayList<>();
         List<String> callers = List.of();
         for (Outcome attempt = outcome; attempt != null; attempt = attempt.before()) {
-            OutgoingRequest request = attempt.request();
+            PreparedRequest request = attempt.request();
             if (request != null) {
                 secrets.addAll(request.secrets());
                 callers = request.callersTexts();
             }
         }
-        Answer answer = outcome.answer();
+        ReceivedResponse answer = outcome.answer();
         if (answer != null) {
-            secrets.addAll(outcome.session().errors().secrets(answer));
+            secrets.addAll(errors.secrets(answer));
         }
-        outcome.session().policy().network().proxy().ifPresent(proxy -> secrets.addAll(proxy.secrets()));
+        network.proxy().ifPresent(proxy -> secrets.addAll(ProxyLogin.secrets(proxy)));
         return new SentSecrets(secrets, callers);
     }
 

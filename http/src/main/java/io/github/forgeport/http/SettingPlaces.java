@@ -73,14 +73,14 @@ final class SettingPlaces {
 
     private Optional<SettingValue> variable(Setting setting, String name, Place place) {
         String spot = name + (place == Place.ENVIRONMENT ? " (in a profile: " + setting.key() + ")" : "");
-        return SettingValue.stripped(environment.get(name)).map(text -> new SettingValue(text, place, name, spot));
+        return SettingText.stripped(environment.get(name)).map(text -> new SettingValue(text, place, name, spot));
     }
 
     private Optional<SettingValue> line(String key) {
         @Nullable ProfileLine line = lines.get(key);
         return line == null
                 ? Optional.empty()
-                : SettingValue.stripped(line.value())
+                : SettingText.stripped(line.value())
                         .map(text ->
                                 new SettingValue(text, Place.PROFILE, key, key + " on " + line + " of " + profile));
     }

@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.mapping;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The value of a setting, and where it was found. */
 public final class SettingValue {
@@ -22,8 +20,6 @@ public final class SettingValue {
         VENDORS_ENVIRONMENT
     }
 
-    private static final String BLANKS = " \t\r\n";
-
     // Transient, since a serialiser of fields shall not find a secret.
     private final transient String text;
     private final Place place;
@@ -35,25 +31,6 @@ public final class SettingValue {
         this.place = place;
         this.name = name;
         this.spot = spot;
-    }
-
-    /**
-     * The rule for texts of the environment and of profiles: blanks and line ends at either end are no part of a value, and
-     * what is nothing but them is not set. Blanks that do not show as such stay, to be refused by name.
-     */
-    static Optional<String> stripped(@Nullable String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        int end = text.length();
-        while (end > 0 && BLANKS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        int begin = 0;
-        while (begin < end && BLANKS.indexOf(text.charAt(begin)) >= 0) {
-            begin++;
-        }
-        return Optional.of(text.substring(begin, end)).filter(value -> !value.isEmpty());
     }
 
     /** The value itself, which may be a secret. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The client's side of SOCKS5 (RFC 1928): a proxy connects to a host, whose name is the proxy's to resolve. */
 final class Socks {
 
-    static final int MOST_BYTES = 255;
+    private static final int MOST_BYTES = 255;
 
     private static final byte VERSION = 5;
     private static final byte LOGIN_VERSION = 1;
@@ -40,7 +40,7 @@ final class Socks {
     static void through(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
         byte[] request = request(base);
         Socks socks = new Socks(socket.getInputStream(), socket.getOutputStream());
-        socks.greet(proxy.login().orElse(null));
+        socks.greet(ProxyLogin.socks(proxy).orElse(null));
         socks.say(request);
         socks.hearReply();
         socks.requireSilence();

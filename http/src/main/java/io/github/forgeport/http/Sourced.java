@@ -41,7 +41,7 @@ final class Sourced<C> implements Authentication {
     @Override
     @SuppressWarnings("unchecked") // What stands on a request of this session, this session put there.
     public boolean refused(OutgoingRequest request) {
-        @Nullable Object credential = request.proof();
+        @Nullable Object credential = request.credential();
         @Nullable Way<C> open = way;
         return credential != null
                 && open != null

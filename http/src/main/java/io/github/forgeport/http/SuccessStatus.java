@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * The HTTP statuses of an endpoint's documented success; any other success is a {@code ProtocolViolation}.
  *
- * <p>Without it they are 200, and 204 where there may be no body; an {@link Answer} or {@link Answered} takes any success.
+ * <p>Without it they are 200, and 204 where there may be no body; a {@link Response} or {@link Answered} takes any success.
  */
 @Target(METHOD)
 @Retention(RUNTIME)

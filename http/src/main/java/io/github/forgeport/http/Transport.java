@@ -18,9 +18,11 @@ final class Transport implements AutoCloseable {
     private final Buffers buffers = new Buffers();
     private final String userAgent;
     private final CallHeaders headers;
+    private final String name;
 
     Transport(String name, BaseUrl base, Authentication authentication, HttpPolicy policy) {
         this.base = base;
+        this.name = name;
         this.userAgent = UserAgent.after(policy.userAgent());
         this.headers = policy.headers();
         this.clock = new HostClock(policy.timing().clock());
@@ -31,7 +33,7 @@ final class Transport implements AutoCloseable {
                         new DaemonThreads("forgeport-" + name + "-credentials"), atMostAsked(policy.limits())));
         this.connections = new Connections(
                 new DaemonThreads("forgeport-" + name), new Dialer(name, base, policy), policy.limits());
-        this.exchange = new Exchange(policy.timeouts(), policy.limits(), buffers);
+        this.exchange = new Exchange(policy, buffers);
     }
 
     /** Connections bound who waits for a credential; as many again may be stuck where nobody waits any more. */
@@ -45,11 +47,11 @@ final class Transport implements AutoCloseable {
         connections.permits().take(outcome.session(), outcome.call());
         try {
             // Not before: its time is good for so long only.
-            OutgoingRequest outgoing = outgoing(endpoint.template(), asked(arguments, outcome), body);
+            PreparedRequest outgoing = outgoing(endpoint.template(), asked(arguments, outcome), body);
             outcome.asking(outgoing);
             proof.put(outgoing, outcome.session(), outcome.call());
             if (headers != CallHeaders.NONE) {
-                AddedHeaders.put(headers, outgoing, endpoint.template(), outcome);
+                AddedHeaders.put(headers, name, outgoing, endpoint.template(), outcome);
             }
             exchange(outgoing, outcome);
         } finally {
@@ -68,7 +70,7 @@ final class Transport implements AutoCloseable {
         return asked;
     }
 
-    private void exchange(OutgoingRequest outgoing, Outcome outcome) {
+    private void exchange(PreparedRequest outgoing, Outcome outcome) {
         Connection connection = connections.lend(outcome);
         boolean good = false;
         try {
@@ -82,20 +84,20 @@ final class Transport implements AutoCloseable {
         }
     }
 
-    private OutgoingRequest outgoing(EndpointTemplate endpoint, @Nullable Object[] arguments, byte[] body) {
-        OutgoingRequest outgoing = new OutgoingRequest(
+    private PreparedRequest outgoing(EndpointTemplate endpoint, @Nullable Object[] arguments, byte[] body) {
+        return new PreparedRequest(
                 endpoint.method(),
                 base.authority(),
                 endpoint.path(base.path(), arguments),
                 endpoint.query(arguments),
                 endpoint.headers(arguments),
                 body,
-                clock.now());
-        outgoing.of(endpoint.raw());
-        return outgoing;
+                clock.now(),
+                endpoint.leftOut(),
+                endpoint.callersTexts());
     }
 
-    private ClassicHttpRequest message(OutgoingRequest outgoing, Connection connection) {
+    private ClassicHttpRequest message(PreparedRequest outgoing, Connection connection) {
         ClassicHttpRequest message = new BasicClassicHttpRequest(
                 outgoing.method(), null, connection.requestTarget(outgoing.authority(), outgoing.target()));
         message.addHeader(HttpHeaders.HOST, outgoing.authority());
@@ -126,29 +128,29 @@ final class Transport implements AutoCloseable {
     }
 
     /** The host found the time of a request wrong; returns whether the next one will carry another. */
-    boolean correctsClock(OutgoingRequest request, Answer answer) {
+    boolean correctsClock(PreparedRequest request, ReceivedResponse answer) {
         return clock.correct(request, answer);
     }
 
     /** Whether the host, going by its answer, has another time than a request that it refused. */
-    boolean contradictsClock(OutgoingRequest request, Answer answer) {
+    boolean contradictsClock(PreparedRequest request, ReceivedResponse answer) {
         return clock.isContradicted(request, answer);
     }
 
     /** The host refused the proof on a request; returns whether the next one will carry another. */
-    boolean changesProof(OutgoingRequest request) {
+    boolean changesProof(PreparedRequest request) {
         return authentication.refused(request);
     }
 
     /** Lets the next answer be read into the bytes of one that was decoded. */
     void recycle(Outcome outcome) {
-        Answer answer = outcome.answer();
+        ReceivedResponse answer = outcome.answer();
         if (answer != null) {
             buffers.giveBack(answer.body().bytes());
         }
     }
 
-    void abandon(HttpSession session) {
+    void abandon(ClosingSignal session) {
         connections.abandon(session);
     }
 

@@ -61,10 +61,9 @@ final class Tried {
         return message == null ? why.getClass().getSimpleName() : SafeText.of(message, LONGEST);
     }
 
-    /** What failed last; null if nothing did. */
-    @Nullable
-    IOException last() {
-        return last;
+    /** The failure of a way whose server cannot be reached. */
+    WireFailure unreached(Reason reason) {
+        return WireFailure.unreached(reason, last, sentence());
     }
 
     /**
@@ -80,12 +79,12 @@ final class Tried {
         }
         boolean isOverProxy = way.proxy() != null;
         return late && (connected || !isOverProxy)
-                ? WireFailure.unreachedInTime(this)
-                : WireFailure.unreached(isOverProxy ? Reason.PROXY : Reason.CONNECT, this);
+                ? WireFailure.unreachedInTime(sentence())
+                : unreached(isOverProxy ? Reason.PROXY : Reason.CONNECT);
     }
 
     /** A sentence behind another; none if nothing was dialled. */
-    String sentence() {
+    private String sentence() {
         StringJoiner all = new StringJoiner(", ", " Tried ", ".").setEmptyValue("");
         endings.forEach((server, ending) -> all.add(server + " (" + ending + ")"));
         return all.toString();

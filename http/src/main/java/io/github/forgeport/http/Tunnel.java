@@ -54,7 +54,7 @@ final class Tunnel {
         String target = base.server();
         ClassicHttpRequest request = new BasicClassicHttpRequest("CONNECT", null, target);
         request.setHeader(HttpHeaders.HOST, target);
-        proxy.authorization().ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));
+        ProxyLogin.basic(proxy).ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));
         return request;
     }
 

@@ -17,7 +17,7 @@ final class UserAgent {
     }
 
     static void require(String application) {
-        if (!OutgoingRequest.isHeaderValue(application)) {
+        if (!HeaderText.isValue(application)) {
             throw new IllegalArgumentException("a user agent has printable ASCII only");
         }
     }

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 public interface VendorErrors {
 
     /** Reads any answer of the vendor, a good one too; tolerant of every shape. */
-    VendorError read(Answer answer);
+    VendorError read(Response answer);
 
     /** The vendor's name for a request that it did; where that stands in a header, too, the body need not be read again. */
-    default @Nullable String requestId(Answer answer) {
+    default @Nullable String requestId(Response answer) {
         return read(answer).requestId();
     }
 
     /** What in an answer is a secret of its own, such as a token that it hands out; no failure repeats it. */
-    default List<String> secrets(Answer answer) {
+    default List<String> secrets(Response answer) {
         return List.of();
     }
 

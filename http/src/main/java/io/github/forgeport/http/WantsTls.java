@@ -14,7 +14,7 @@ final class WantsTls {
 
     private WantsTls() {}
 
-    static boolean isSaidBy(Answer answer) {
+    static boolean isSaidBy(ReceivedResponse answer) {
         Body body = answer.body();
         return answer.status() == BAD_REQUEST
                 && WORDS.matcher(new String(body.bytes(), 0, Math.min(body.length(), LONGEST), ISO_8859_1))

@@ -57,10 +57,13 @@ final class WireFailure extends RuntimeException {
         };
     }
 
-    /** A server on the way cannot be reached, or broke off before it said anything; another way may lead to the host. */
-    static WireFailure unreached(Unavailable.Reason reason, Tried tried) {
-        @Nullable Throwable cause = tried.last();
-        String advice = advice(reason) + tried.sentence();
+    /**
+     * A server on the way cannot be reached, or broke off before it said anything; another way may lead to the host.
+     *
+     * @param tried a sentence of the servers that were tried, to stand behind the advice; empty if none was
+     */
+    static WireFailure unreached(Unavailable.Reason reason, @Nullable Throwable cause, String tried) {
+        String advice = advice(reason) + tried;
         return new WireFailure(
                 "Unavailable." + reason,
                 isPassing(reason),
@@ -70,11 +73,11 @@ final class WireFailure extends RuntimeException {
     }
 
     /** A server on the way has not answered in the time for it; another way may lead to the host. */
-    static WireFailure unreachedInTime(Tried tried) {
-        return unreachedInTime(MORE_TIME + tried.sentence());
+    static WireFailure unreachedInTime(String tried) {
+        return lateWith(MORE_TIME + tried);
     }
 
-    private static WireFailure unreachedInTime(String advice) {
+    private static WireFailure lateWith(String advice) {
         TimedOut.Phase phase = TimedOut.Phase.CONNECT;
         return new WireFailure("TimedOut." + phase, true, true, null, call -> new TimedOut(call, phase, advice));
     }
@@ -112,7 +115,7 @@ final class WireFailure extends RuntimeException {
 
     /** Whom a connection needs before it can begin, such as the resolver, has not answered in the time for connecting. */
     static WireFailure unanswered(String source) {
-        return unreachedInTime("Check " + source + ", which did not answer in time, or allow more time in the policy.");
+        return lateWith("Check " + source + ", which did not answer in time, or allow more time in the policy.");
     }
 
     /** A proxy is in the way, or what names it, for a reason that is known. */

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class AnswerTest {
 
-    private static Answer answer(int status, String body) {
+    private static ReceivedResponse answer(int status, String body) {
         return Samples.answer(status, body, "X-Request-Id", "fake-canary");
     }
 
@@ -19,7 +19,7 @@ class AnswerTest {
 
     @Test
     void a_header_that_stands_twice_is_as_none() {
-        Answer answer = Samples.answer(200, "", "Retry-After", "1", "retry-after", "1");
+        ReceivedResponse answer = Samples.answer(200, "", "Retry-After", "1", "retry-after", "1");
 
         assertThat(answer.header("Retry-After")).isEmpty();
     }
@@ -34,7 +34,7 @@ class AnswerTest {
     @Test
     @Tag("row:C32")
     void c32_its_json_is_read_once() {
-        Answer answer = answer(400, "{\"a\":1}");
+        ReceivedResponse answer = answer(400, "{\"a\":1}");
 
         assertThat(answer.json()).isSameAs(answer.json());
     }

@@ -78,7 +78,7 @@ class CallersCodeTest {
     @Test
     void what_is_ours_goes_through_it() {
         WireFailure closed = WireFailure.closed();
-        Renewing.NotRenewed notRenewed = new Renewing.NotRenewed(null);
+        NotRenewed notRenewed = new NotRenewed(null);
         Fault deeper = Fault.nothing();
 
         for (RuntimeException ours : new RuntimeException[] {closed, notRenewed, deeper}) {
@@ -92,7 +92,7 @@ class CallersCodeTest {
     @Test
     void what_is_ours_is_its_own_fault_where_nobody_asks_for_a_credential() {
         WireFailure closed = WireFailure.closed();
-        Renewing.NotRenewed notRenewed = new Renewing.NotRenewed(null);
+        NotRenewed notRenewed = new NotRenewed(null);
 
         for (RuntimeException ours : new RuntimeException[] {closed, notRenewed}) {
             assertThatThrownBy(() -> CallersCode.callApart(() -> {

@@ -45,7 +45,7 @@ class DeclaredEndpointsTest extends CallsFixture {
         byte[] bytes(@Param("path") String path);
 
         @RequestLine("GET /more")
-        Answer status(@HeaderMap Map<String, String> headers);
+        Response status(@HeaderMap Map<String, String> headers);
 
         @RequestLine("POST /things")
         @SuccessStatus({201, 202})
@@ -223,7 +223,7 @@ class DeclaredEndpointsTest extends CallsFixture {
                 .withHeader("Link", "<a>; rel=next", "<b>; rel=last")
                 .withBody("ignored"));
 
-        Answer answer = call(api -> api.status(Map.of("X-Trace", "1", "If-None-Match", "\"e\"")));
+        Response answer = call(api -> api.status(Map.of("X-Trace", "1", "If-None-Match", "\"e\"")));
 
         assertThat(answer.status()).isEqualTo(206);
         assertThat(answer.headers("link")).containsExactly("<a>; rel=next", "<b>; rel=last");

@@ -85,7 +85,7 @@ class DecodingTest extends FaultFixture {
     @Tag("row:C32")
     void c32_reading_looks_around_whatever_it_reads(String json) {
         AtomicInteger looks = new AtomicInteger();
-        Answer answer = Samples.answer(200, "[" + json + "]");
+        ReceivedResponse answer = Samples.answer(200, "[" + json + "]");
 
         catchThrowable(() -> new Json().read(answer, Wide[].class, looks::incrementAndGet));
 
@@ -97,7 +97,7 @@ class DecodingTest extends FaultFixture {
     @Tag("row:C32")
     void c32_reading_ends_by_what_a_look_throws(String json) {
         WireFailure late = WireFailure.timedOut(Phase.BODY);
-        Answer answer = Samples.answer(200, "[" + json + "]");
+        ReceivedResponse answer = Samples.answer(200, "[" + json + "]");
 
         assertThat(catchThrowable(() -> new Json().read(answer, Wide[].class, () -> {
                     throw late;
@@ -201,7 +201,8 @@ class DecodingTest extends FaultFixture {
 
     /** The first of so many names. */
     private static WeakReference<String> nameReadBy(Json json, int names) {
-        Answer answer = Samples.answer(200, "{\"named\":{" + joined(names, i -> "\"canary-" + i + "\":1") + "}}");
+        ReceivedResponse answer =
+                Samples.answer(200, "{\"named\":{" + joined(names, i -> "\"canary-" + i + "\":1") + "}}");
         Wide wide = (Wide) json.read(answer, Wide.class, () -> {});
         return new WeakReference<>(wide.named().keySet().iterator().next());
     }

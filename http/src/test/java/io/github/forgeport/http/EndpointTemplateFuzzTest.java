@@ -24,14 +24,22 @@ class EndpointTemplateFuzzTest {
         try {
             assertArrives(
                     text,
-                    new OutgoingRequest(
-                            "GET", "h", GET.path("", arguments), query, List.of(), new byte[0], Instant.EPOCH));
+                    new PreparedRequest(
+                            "GET",
+                            "h",
+                            GET.path("", arguments),
+                            query,
+                            List.of(),
+                            new byte[0],
+                            Instant.EPOCH,
+                            GET.leftOut(),
+                            GET.callersTexts()));
         } catch (WireFailure climbs) {
             assertThat(text).isIn("", ".", "..");
         }
     }
 
-    private static void assertArrives(String text, OutgoingRequest request) {
+    private static void assertArrives(String text, PreparedRequest request) {
         String target = request.target();
         int question = target.indexOf('?');
         String segment = target.substring(FIXED.length(), question);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.forgeport.http.ThingsApi.Thing;
+import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.Operation;
 import java.io.ByteArrayInputStream;
@@ -22,22 +23,25 @@ import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 class ExchangeFuzzTest {
 
     private static final HttpPolicy POLICY = HttpPolicy.defaults();
-    private static final HttpSession SESSION = HttpSession.open(
+    private static final SharedParts PARTS = SharedParts.of(
             "things",
             BaseUrl.of(URI.create("https://things.example"), POLICY),
             request -> {},
             new ThingsApi.Errors(),
             POLICY);
 
-    private final Exchange exchange = new Exchange(POLICY.timeouts(), POLICY.limits(), new Buffers());
+    private final Exchange exchange = new Exchange(POLICY, new Buffers());
 
     @FuzzTest(maxExecutions = 100_000)
     void whatever_the_host_sends_is_an_answer_or_one_of_our_failures(byte[] input) throws IOException {
-        Outcome outcome = new Outcome(SESSION, "test", 1, Deadline.in(Duration.ofMinutes(1)));
+        Outcome outcome =
+                new Outcome(new ClosingSignal(), "things.example", "test", 1, Deadline.in(Duration.ofMinutes(1)), null);
         Failure failure = failure(input, outcome);
 
         if (failure != null) {
-            GitHostException told = failure.member().apply(SESSION.notSent(Operation.GET_REPOSITORY_BY_ID));
+            GitHostException told = failure.member()
+                    .apply(FailedCall.builder("things", Operation.GET_REPOSITORY_BY_ID)
+                            .build());
             assertThat(told.getMessage().length()).isLessThan(1024);
             assertThat(told.getMessage().chars()).allMatch(c -> c >= ' ');
         }
@@ -49,7 +53,7 @@ class ExchangeFuzzTest {
             read(input, outcome);
             return null;
         } catch (WireFailure | BadAnswer | Refused thrown) {
-            return SESSION.failures().of(thrown, outcome);
+            return PARTS.failures().of(thrown, outcome);
         }
     }
 
@@ -57,7 +61,7 @@ class ExchangeFuzzTest {
         try (Connection connection = new Connection(new PlayedSocket(input), null)) {
             connection.open();
             exchange.over(connection, request(), outcome);
-            Answer answer = outcome.whole();
+            ReceivedResponse answer = outcome.whole();
             if (answer.status() != 200) {
                 throw new Refused();
             }

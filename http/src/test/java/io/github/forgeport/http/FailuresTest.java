@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,18 +27,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FailuresTest {
 
-    private static final Failures FAILURES = new Failures(new ThingsApi.Errors());
-
     /** Where nobody listens; nothing is sent. */
-    @AutoClose
-    private final HttpSession session = HttpSession.open(
+    private final SharedParts parts = SharedParts.of(
             "things",
             BaseUrl.of(URI.create("https://127.0.0.1:1"), HttpPolicy.defaults()),
             request -> {},
             new ThingsApi.Errors(),
             HttpPolicy.defaults());
 
-    private final Outcome outcome = new Outcome(session, "test", 1, Deadline.in(Duration.ofSeconds(1)));
+    private final ClosingSignal closing = new ClosingSignal();
+    private final Outcome outcome =
+            new Outcome(closing, "127.0.0.1:1", "test", 1, Deadline.in(Duration.ofSeconds(1)), null);
+
+    @AfterEach
+    void close() {
+        parts.transport().close();
+    }
 
     private Failure refused(int status, @Nullable String code, String... headers) {
         outcome.sending();
@@ -46,7 +50,7 @@ class FailuresTest {
             outcome.accepted();
         }
         outcome.answered(Samples.answer(status, code == null ? "" : "{\"code\":\"" + code + "\"}", headers));
-        return FAILURES.of(new Refused(), outcome);
+        return parts.failures().of(new Refused(), outcome);
     }
 
     private static void assertFailure(Failure failure, String name, Again again, Effect effect) {
@@ -189,7 +193,7 @@ class FailuresTest {
         outcome.sending();
         outcome.accepted();
 
-        assertFailure(FAILURES.of(new Absent(), outcome), "NotFound", Again.NEVER, Effect.REJECTED);
+        assertFailure(parts.failures().of(new Absent(), outcome), "NotFound", Again.NEVER, Effect.REJECTED);
     }
 
     @ParameterizedTest
@@ -200,7 +204,7 @@ class FailuresTest {
         boolean redirect = reason == ProtocolViolation.Reason.REDIRECT;
 
         assertFailure(
-                FAILURES.of(new BadAnswer(reason, null), outcome),
+                parts.failures().of(new BadAnswer(reason, null), outcome),
                 "ProtocolViolation." + reason,
                 reason == ProtocolViolation.Reason.TRUNCATED ? Again.TRANSIENT : Again.NEVER,
                 redirect ? Effect.REJECTED : Effect.ACCEPTED);
@@ -210,7 +214,7 @@ class FailuresTest {
     void a_bad_answer_that_accepted_nothing_leaves_the_effect_unknown() {
         outcome.sending();
 
-        Failure failure = FAILURES.of(new BadAnswer(ProtocolViolation.Reason.STATUS, "/x"), outcome);
+        Failure failure = parts.failures().of(new BadAnswer(ProtocolViolation.Reason.STATUS, "/x"), outcome);
 
         assertThat(failure.effect()).isEqualTo(Effect.UNKNOWN);
         assertThat(((ProtocolViolation) member(failure)).pointer()).contains("/x");
@@ -231,7 +235,7 @@ class FailuresTest {
     void a_failure_of_the_network_is_repeated_if_it_may_pass(Unavailable.Reason reason, Again again) {
         IOException cause = new IOException("cause");
 
-        Failure failure = FAILURES.of(WireFailure.unavailable(reason, cause), outcome);
+        Failure failure = parts.failures().of(WireFailure.unavailable(reason, cause), outcome);
 
         assertFailure(failure, "Unavailable." + reason, again, Effect.NOT_SENT);
         assertThat(member(failure)).hasCause(cause);
@@ -243,7 +247,7 @@ class FailuresTest {
         outcome.sending();
 
         assertFailure(
-                FAILURES.of(WireFailure.timedOut(phase), outcome),
+                parts.failures().of(WireFailure.timedOut(phase), outcome),
                 "TimedOut." + phase,
                 phase == TimedOut.Phase.BEFORE_SEND ? Again.NEVER : Again.TRANSIENT,
                 Effect.UNKNOWN);
@@ -251,28 +255,31 @@ class FailuresTest {
 
     @Test
     void what_the_caller_did_is_never_repeated() {
-        assertFailure(FAILURES.of(WireFailure.interrupted(), outcome), "Interrupted", Again.NEVER, Effect.NOT_SENT);
-        assertFailure(FAILURES.of(WireFailure.closed(), outcome), "Closed", Again.NEVER, Effect.NOT_SENT);
-        assertFailure(FAILURES.of(WireFailure.unsendable("id"), outcome), "Rejected", Again.NEVER, Effect.NOT_SENT);
         assertFailure(
-                FAILURES.of(WireFailure.noCredential(CallersCode.Fault.nothing()), outcome),
+                parts.failures().of(WireFailure.interrupted(), outcome), "Interrupted", Again.NEVER, Effect.NOT_SENT);
+        assertFailure(parts.failures().of(WireFailure.closed(), outcome), "Closed", Again.NEVER, Effect.NOT_SENT);
+        assertFailure(
+                parts.failures().of(WireFailure.unsendable("id"), outcome), "Rejected", Again.NEVER, Effect.NOT_SENT);
+        assertFailure(
+                parts.failures().of(WireFailure.noCredential(CallersCode.Fault.nothing()), outcome),
                 "Unauthenticated.SUPPLIER",
                 Again.NEVER,
                 Effect.NOT_SENT);
         outcome.sending();
-        assertFailure(FAILURES.of(WireFailure.interrupted(), outcome), "Interrupted", Again.NEVER, Effect.UNKNOWN);
+        assertFailure(
+                parts.failures().of(WireFailure.interrupted(), outcome), "Interrupted", Again.NEVER, Effect.UNKNOWN);
         outcome.accepted();
-        assertFailure(FAILURES.of(WireFailure.closed(), outcome), "Closed", Again.NEVER, Effect.ACCEPTED);
+        assertFailure(parts.failures().of(WireFailure.closed(), outcome), "Closed", Again.NEVER, Effect.ACCEPTED);
     }
 
     @Test
     @Tag("row:G4")
     void g4_whatever_a_closing_session_breaks_off_is_closed() {
         outcome.sending();
-        session.close();
+        closing.give();
 
         assertFailure(
-                FAILURES.of(WireFailure.unavailable(Unavailable.Reason.RECEIVE, null), outcome),
+                parts.failures().of(WireFailure.unavailable(Unavailable.Reason.RECEIVE, null), outcome),
                 "Closed",
                 Again.NEVER,
                 Effect.UNKNOWN);
@@ -282,7 +289,7 @@ class FailuresTest {
     void a_defect_of_ours_is_no_failure_of_a_call() {
         IllegalStateException defect = new IllegalStateException("defect");
 
-        assertThatThrownBy(() -> FAILURES.of(defect, outcome)).isSameAs(defect);
+        assertThatThrownBy(() -> parts.failures().of(defect, outcome)).isSameAs(defect);
     }
 
     @Test

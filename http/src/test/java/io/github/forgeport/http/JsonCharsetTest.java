@@ -167,7 +167,7 @@ class JsonCharsetTest {
     @Test
     @Tag("row:C18")
     void c18_what_is_too_large_outside_of_any_field_names_none() {
-        Answer answer = Samples.answer(200, "1".repeat(65));
+        ReceivedResponse answer = Samples.answer(200, "1".repeat(65));
 
         BadAnswer refusal = catchThrowableOfType(BadAnswer.class, () -> Samples.read(answer, Thing.class));
 

@@ -19,7 +19,7 @@ class JsonFuzzTest {
 
     @FuzzTest(maxExecutions = 100_000)
     void bytes_become_a_value_that_they_say_or_a_bad_answer(byte[] input) throws IOException {
-        Answer answer = Samples.answer(200, input);
+        ReceivedResponse answer = Samples.answer(200, input);
         JsonNode tree = Json.tree(answer);
 
         Box box;

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,24 +35,13 @@ class LargeTransfersTest {
     private static final HttpPolicy POLICY =
             HttpPolicy.defaults().withLimits(new Limits(1, soon(), soon(), 2 * LARGE, 2 * LARGE));
 
-    private final HttpSession session = HttpSession.open(
-            "things",
-            BaseUrl.of(URI.create("https://things.example"), POLICY),
-            request -> {},
-            new ThingsApi.Errors(),
-            POLICY);
-    private final Exchange exchange = new Exchange(POLICY.timeouts(), POLICY.limits(), new Buffers());
+    private final Exchange exchange = new Exchange(POLICY, new Buffers());
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
     private int mostRead;
     private int mostWritten;
 
     private static Duration soon() {
         return Duration.ofSeconds(5);
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
     }
 
     /** A socket that has received some bytes and then the end, and tells how much was asked of it at once. */
@@ -95,7 +82,8 @@ class LargeTransfersTest {
     }
 
     private Outcome exchanged(ClassicHttpRequest request, byte[] answer) throws IOException {
-        Outcome outcome = new Outcome(session, "test", 1, Deadline.in(Duration.ofMinutes(1)));
+        Outcome outcome =
+                new Outcome(new ClosingSignal(), "things.example", "test", 1, Deadline.in(Duration.ofMinutes(1)), null);
         try (Connection connection = new Connection(new MeasuredSocket(answer), null)) {
             connection.open();
             exchange.over(connection, request, outcome);

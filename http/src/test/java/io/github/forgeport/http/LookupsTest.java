@@ -9,7 +9,6 @@ import io.github.forgeport.port.GitHostException.TimedOut;
 import io.github.forgeport.port.GitHostException.Unavailable;
 import io.github.forgeport.port.Operation;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,19 +37,14 @@ class LookupsTest {
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicBoolean threadsAreScarce = new AtomicBoolean();
     private final List<Thread> threads = new ArrayList<>();
-    private final HttpSession session = HttpSession.open(
-            "things",
-            BaseUrl.of(URI.create("https://forge.example"), HttpPolicy.defaults()),
-            request -> {},
-            new ThingsApi.Errors(),
-            HttpPolicy.defaults());
+    private final ClosingSignal session = new ClosingSignal();
     private final Lookups<String> lookups = new Lookups<>("the oracle", this::thread);
 
     @AfterEach
     void stop() {
         answer.countDown();
         lookups.close();
-        session.close();
+        session.give();
     }
 
     private Thread thread(Runnable task) {
@@ -143,7 +137,7 @@ class LookupsTest {
     @Test
     @Tag("row:A12")
     void a12_closing_one_session_ends_its_wait_and_leaves_a_siblings() throws Exception {
-        HttpSession sibling = session.sibling();
+        ClosingSignal sibling = new ClosingSignal();
         CompletableFuture<WireFailure> failure = FaultFixture.inBackground(() -> failure("a", this::deaf, LONG));
         CompletableFuture<String> other = FaultFixture.inBackground(() -> {
             try {
@@ -154,13 +148,12 @@ class LookupsTest {
         });
         awaitAsked(1);
 
-        session.close();
+        session.give();
 
         assertThat(failure.get(AT_ONCE_SECONDS, TimeUnit.SECONDS).outcome()).isEqualTo("Closed");
         assertThat(other).isNotDone();
         answer.countDown();
         assertThat(other.get(AT_ONCE_SECONDS, TimeUnit.SECONDS)).isEqualTo("late");
-        sibling.close();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -23,18 +22,12 @@ class NamesTest {
 
     private static final String CANARY = "fake-canary-of-the-resolver";
 
-    private final HttpSession session = HttpSession.open(
-            "things",
-            BaseUrl.of(URI.create("https://forge.example"), HttpPolicy.defaults()),
-            request -> {},
-            new ThingsApi.Errors(),
-            HttpPolicy.defaults());
+    private final ClosingSignal session = new ClosingSignal();
     private final Lookups<InetAddress[]> lookups = new Lookups<>("the resolver", new DaemonThreads("forgeport-names"));
 
     @AfterEach
     void stop() {
         lookups.close();
-        session.close();
     }
 
     private InetAddress[] resolve(String host, Names.Resolver resolver) throws UnknownHostException {

@@ -8,6 +8,7 @@ import io.github.forgeport.http.OutgoingRequest.Parameter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,20 +26,33 @@ class OutgoingRequestTest {
                 Instant.EPOCH);
     }
 
+    private static String target(Parameter... query) {
+        return new PreparedRequest(
+                        "GET",
+                        "host.example",
+                        "/a%2Fb",
+                        List.of(query),
+                        List.of(),
+                        new byte[0],
+                        Instant.EPOCH,
+                        Set.of(),
+                        List::of)
+                .target();
+    }
+
     static List<String> notForAHeader() {
         return List.of("a\r\nX-Evil: b", "a\rb", "a\nb", "a\0b", "a\tb", "a\u007Fb", "caf\u00E9", "密", "a\uD83D");
     }
 
     @Test
     void its_target_is_path_and_encoded_query() {
-        OutgoingRequest request = request(new Parameter("identity", "test/test"), new Parameter("a&b", "c=d e+"));
-
-        assertThat(request.target()).isEqualTo("/a%2Fb?identity=test%2Ftest&a%26b=c%3Dd%20e%2B");
+        assertThat(target(new Parameter("identity", "test/test"), new Parameter("a&b", "c=d e+")))
+                .isEqualTo("/a%2Fb?identity=test%2Ftest&a%26b=c%3Dd%20e%2B");
     }
 
     @Test
     void its_target_is_the_path_alone_without_a_query() {
-        assertThat(request().target()).isEqualTo("/a%2Fb");
+        assertThat(target()).isEqualTo("/a%2Fb");
     }
 
     @Test
@@ -48,7 +62,6 @@ class OutgoingRequestTest {
         request.parameter("a", "2");
 
         assertThat(request.query()).containsExactly(new Parameter("a", "1"), new Parameter("a", "2"));
-        assertThat(request.target()).isEqualTo("/a%2Fb?a=1&a=2");
     }
 
     @Test

@@ -17,24 +17,26 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who may have a connection, and when. */
-class PermitsTest extends FaultFixture {
+class PermitsTest {
 
     private static final Duration A_MOMENT = Duration.ofMillis(50);
 
-    private final HttpSession session = session(host.url(), policy);
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private final ClosingSignal session = new ClosingSignal();
 
     private static Permits permits(int count) {
         return new Permits(count, Duration.ofMinutes(1));
     }
 
-    private CompletableFuture<Void> taking(Permits permits, HttpSession taker) {
-        return inBackground(() -> {
+    private CompletableFuture<Void> taking(Permits permits, ClosingSignal taker) {
+        return FaultFixture.inBackground(() -> {
             permits.take(taker, Deadline.in(SOON));
             return null;
         });
     }
 
-    private static String outcome(Permits permits, HttpSession session, Duration within) {
+    private static String outcome(Permits permits, ClosingSignal session, Duration within) {
         return catchThrowableOfType(WireFailure.class, () -> permits.take(session, Deadline.in(within)))
                 .outcome();
     }
@@ -68,7 +70,7 @@ class PermitsTest extends FaultFixture {
         List<CompletableFuture<Void>> all = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             int place = i;
-            all.add(inBackground(() -> {
+            all.add(FaultFixture.inBackground(() -> {
                 permits.take(session, Deadline.in(SOON));
                 order.add(place);
                 permits.giveBack();
@@ -109,28 +111,26 @@ class PermitsTest extends FaultFixture {
     }
 
     @Test
-    @SuppressWarnings("try") // That it is closed is what is tested.
     @Tag("row:G3")
     void g3_a_session_that_closes_calls_away_its_own_callers_alone() throws Exception {
         Permits permits = permits(1);
         permits.take(session, Deadline.in(SOON));
-        try (HttpSession sibling = session.sibling()) {
-            CompletableFuture<Void> its = taking(permits, sibling);
-            CompletableFuture<Void> others = taking(permits, session);
-            Thread.sleep(A_MOMENT.toMillis());
+        ClosingSignal sibling = new ClosingSignal();
+        CompletableFuture<Void> its = taking(permits, sibling);
+        CompletableFuture<Void> others = taking(permits, session);
+        Thread.sleep(A_MOMENT.toMillis());
 
-            sibling.close();
-            permits.dismiss(sibling);
+        sibling.give();
+        permits.dismiss(sibling);
 
-            assertThatExceptionOfType(ExecutionException.class)
-                    .isThrownBy(() -> its.get(5, TimeUnit.SECONDS))
-                    .withCauseInstanceOf(WireFailure.class)
-                    .satisfies(failed -> assertThat(((WireFailure) failed.getCause()).outcome())
-                            .isEqualTo("Closed"));
-            assertThat(others).isNotDone();
-            permits.giveBack();
-            others.get(5, TimeUnit.SECONDS);
-        }
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(() -> its.get(5, TimeUnit.SECONDS))
+                .withCauseInstanceOf(WireFailure.class)
+                .satisfies(failed ->
+                        assertThat(((WireFailure) failed.getCause()).outcome()).isEqualTo("Closed"));
+        assertThat(others).isNotDone();
+        permits.giveBack();
+        others.get(5, TimeUnit.SECONDS);
     }
 
     @Test
@@ -139,7 +139,7 @@ class PermitsTest extends FaultFixture {
         Permits permits = permits(3);
         AtomicInteger held = new AtomicInteger();
         List<CompletableFuture<Integer>> all = IntStream.range(0, 40)
-                .mapToObj(i -> inBackground(() -> {
+                .mapToObj(i -> FaultFixture.inBackground(() -> {
                     int most = 0;
                     for (int j = 0; j < 200; j++) {
                         permits.take(session, Deadline.in(SOON));

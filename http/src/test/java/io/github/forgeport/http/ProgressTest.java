@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,43 +35,42 @@ class ProgressTest {
             });
 
     /** Where nobody listens; nothing is sent. */
-    private HttpSession session() {
-        return HttpSession.open(
-                "things",
-                BaseUrl.of(URI.create("https://127.0.0.1:1"), policy),
-                request -> {},
-                new ThingsApi.Errors(),
-                policy);
+    private final SharedParts parts = SharedParts.of(
+            "things",
+            BaseUrl.of(URI.create("https://127.0.0.1:1"), policy),
+            request -> {},
+            new ThingsApi.Errors(),
+            policy);
+
+    @AfterEach
+    void close() {
+        parts.transport().close();
     }
 
     @Test
     @Tag("row:A10")
     void a10_a_call_whose_time_is_over_before_it_began_is_not_tried() throws InterruptedException {
-        try (HttpSession session = session()) {
-            Progress progress = new Progress(session, Operation.LIST_AUTHORIZATIONS.toString());
-            Thread.sleep(5);
-            Outcome outcome = progress.next();
+        Progress progress = new Progress(parts, new ClosingSignal(), Operation.LIST_AUTHORIZATIONS.toString());
+        Thread.sleep(5);
+        Outcome outcome = progress.next();
 
-            WireFailure late = catchThrowableOfType(WireFailure.class, () -> progress.begin(outcome));
-            progress.failed(session.failures().of(late, outcome), outcome);
+        WireFailure late = catchThrowableOfType(WireFailure.class, () -> progress.begin(outcome));
+        progress.failed(parts.failures().of(late, outcome), outcome);
 
-            assertThat(progress.pauses(Repetition.READ)).isFalse();
-            assertThat(progress.failure()).isInstanceOfSatisfying(TimedOut.class, failure -> {
-                assertThat(failure.phase()).isEqualTo(TimedOut.Phase.BEFORE_SEND);
-                assertThat(failure.call().attempts()).isZero();
-                assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
-                assertThat(failure.call().elapsed()).isGreaterThanOrEqualTo(Duration.ofMillis(5));
-            });
-            assertThat(events).containsExactly("TimedOut.BEFORE_SEND after 0");
-        }
+        assertThat(progress.pauses(Repetition.READ)).isFalse();
+        assertThat(progress.failure()).isInstanceOfSatisfying(TimedOut.class, failure -> {
+            assertThat(failure.phase()).isEqualTo(TimedOut.Phase.BEFORE_SEND);
+            assertThat(failure.call().attempts()).isZero();
+            assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
+            assertThat(failure.call().elapsed()).isGreaterThanOrEqualTo(Duration.ofMillis(5));
+        });
+        assertThat(events).containsExactly("TimedOut.BEFORE_SEND after 0");
     }
 
     @Test
     void without_a_failure_there_is_none_to_tell_of() {
-        try (HttpSession session = session()) {
-            Progress progress = new Progress(session, Operation.LIST_AUTHORIZATIONS.toString());
+        Progress progress = new Progress(parts, new ClosingSignal(), Operation.LIST_AUTHORIZATIONS.toString());
 
-            assertThatIllegalStateException().isThrownBy(progress::failure);
-        }
+        assertThatIllegalStateException().isThrownBy(progress::failure);
     }
 }

@@ -24,7 +24,7 @@ class ProxyServerTest {
     void without_a_user_it_wants_no_authorization() {
         assertThat(PROXY.host()).isEqualTo("proxy.example");
         assertThat(PROXY.port()).isEqualTo(3128);
-        assertThat(PROXY.authorization()).isEmpty();
+        assertThat(ProxyLogin.basic(PROXY)).isEmpty();
         assertThat(PROXY).hasToString("proxy.example:3128");
     }
 
@@ -33,8 +33,8 @@ class ProxyServerTest {
         ProxyServer proxy = PROXY.withUser("tom", Secret.of("pass:密"));
 
         String pair = Base64.getEncoder().encodeToString("tom:pass:密".getBytes(UTF_8));
-        assertThat(proxy.authorization()).contains("Basic " + pair);
-        assertThat(PROXY.authorization()).isEmpty();
+        assertThat(ProxyLogin.basic(proxy)).contains("Basic " + pair);
+        assertThat(ProxyLogin.basic(PROXY)).isEmpty();
     }
 
     @Test
@@ -188,11 +188,11 @@ class ProxyServerTest {
         ProxyServer proxy = ProxyServer.socks("proxy.example", 1080);
 
         assertThat(proxy.isSocks()).isTrue();
-        assertThat(proxy.login()).isEmpty();
+        assertThat(ProxyLogin.socks(proxy)).isEmpty();
         assertThat(proxy).hasToString("socks5://proxy.example:1080");
         assertThat(PROXY.isSocks()).isFalse();
         ProxyServer withUser = proxy.withUser("tom", Secret.of("fake-\u5BC6"));
-        assertThat(withUser.login()).contains("\1\3tom\10fake-\u5BC6".getBytes(UTF_8));
+        assertThat(ProxyLogin.socks(withUser)).contains("\1\3tom\10fake-\u5BC6".getBytes(UTF_8));
         assertThat(withUser.isSocks()).isTrue();
         assertThat(withUser).hasToString("socks5://***@proxy.example:1080");
     }
@@ -208,7 +208,7 @@ class ProxyServerTest {
         ProxyServer proxy = ProxyServer.socks("proxy.example", 1080);
         Secret longest = Secret.of("a".repeat(255));
 
-        assertThat(proxy.withUser("a".repeat(255), longest).login().orElseThrow())
+        assertThat(ProxyLogin.socks(proxy.withUser("a".repeat(255), longest)).orElseThrow())
                 .hasSize(513)
                 .startsWith(1, 255)
                 .contains((byte) 255, atIndex(257));
@@ -229,7 +229,7 @@ class ProxyServerTest {
         ProxyServer socks = ProxyServer.socks("proxy.example", 1080).withUser("tom", password);
         password.wipe();
 
-        assertThatExceptionOfType(WireFailure.class).isThrownBy(http::authorization);
-        assertThatExceptionOfType(WireFailure.class).isThrownBy(socks::login);
+        assertThatExceptionOfType(WireFailure.class).isThrownBy(() -> ProxyLogin.basic(http));
+        assertThatExceptionOfType(WireFailure.class).isThrownBy(() -> ProxyLogin.socks(socks));
     }
 }

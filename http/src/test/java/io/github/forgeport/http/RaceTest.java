@@ -41,12 +41,12 @@ class RaceTest extends FaultFixture {
     private static final String SILENT_TOO = "127.0.0.4";
 
     private final int port = host.address().getPort();
-    private final HttpSession session = session(host.url(), policy);
+    private final ClosingSignal session = new ClosingSignal();
     private final HttpPolicy patient =
             unhurried().withTimeouts(unhurried().timeouts().withConnect(Duration.ofSeconds(20)));
 
     private Outcome attempt() {
-        return new Outcome(session, "test", 1, Deadline.in(Duration.ofSeconds(25)));
+        return new Outcome(session, host.url().getAuthority(), "test", 1, Deadline.in(Duration.ofSeconds(25)), null);
     }
 
     private static InetAddress[] addresses(String... figures) {
@@ -244,7 +244,7 @@ class RaceTest extends FaultFixture {
         CompletableFuture<WireFailure> failure = inBackground(() -> failure(connections, attempt()));
         Thread.sleep(400);
 
-        session.close();
+        session.give();
 
         assertThat(failure.get(AT_ONCE.toSeconds(), TimeUnit.SECONDS).outcome()).isEqualTo("Closed");
     }

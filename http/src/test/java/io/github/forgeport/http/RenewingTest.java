@@ -208,7 +208,7 @@ class RenewingTest {
             return new Lease<>(fake(7), null);
         });
 
-        assertThatExceptionOfType(Renewing.NotRenewed.class)
+        assertThatExceptionOfType(NotRenewed.class)
                 .isThrownBy(renewing::get)
                 .withNoCause()
                 .withMessageNotContaining("canary");
@@ -233,7 +233,7 @@ class RenewingTest {
                     .failsWithin(Duration.ofSeconds(5))
                     .withThrowableThat()
                     .havingCause()
-                    .isInstanceOf(Renewing.NotRenewed.class)
+                    .isInstanceOf(NotRenewed.class)
                     .withNoCause();
         }
     }
@@ -266,7 +266,7 @@ class RenewingTest {
         });
 
         for (int i = 0; i < 3; i++) {
-            assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
+            assertThatExceptionOfType(NotRenewed.class).isThrownBy(renewing::get);
         }
         assertThat(fetched).hasValue(1);
         pass(Duration.ofSeconds(60));
@@ -295,7 +295,7 @@ class RenewingTest {
         awaitFetched(3);
 
         pass(Duration.ofSeconds(50));
-        assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
+        assertThatExceptionOfType(NotRenewed.class).isThrownBy(renewing::get);
     }
 
     /** The threads of a renewal are there until it is known what became of it. */
@@ -328,11 +328,11 @@ class RenewingTest {
                     Unauthenticated.Reason.REFUSED,
                     "Check the password.");
         });
-        assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
+        assertThatExceptionOfType(NotRenewed.class).isThrownBy(renewing::get);
 
         jump(Duration.ofDays(3_650));
 
-        assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
+        assertThatExceptionOfType(NotRenewed.class).isThrownBy(renewing::get);
         assertThat(fetched).hasValue(1);
     }
 
@@ -358,11 +358,11 @@ class RenewingTest {
         waiting.close();
 
         assertThat(waiter).failsWithin(Duration.ofSeconds(5));
-        assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(waiting::get);
+        assertThatExceptionOfType(NotRenewed.class).isThrownBy(waiting::get);
         Renewing<Secret> fetchedBefore = leasingFor(null);
         fetchedBefore.get();
         fetchedBefore.close();
-        assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(fetchedBefore::get);
+        assertThatExceptionOfType(NotRenewed.class).isThrownBy(fetchedBefore::get);
     }
 
     @Test
@@ -373,8 +373,8 @@ class RenewingTest {
             answer.await();
             return new Lease<>(next(), null);
         });
-        Thread first = new Thread(
-                () -> assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get));
+        Thread first =
+                new Thread(() -> assertThatExceptionOfType(NotRenewed.class).isThrownBy(renewing::get));
         first.start();
         Thread.sleep(50);
         CompletableFuture<Secret> second = FaultFixture.inBackground(() -> renewing.get());
@@ -392,7 +392,7 @@ class RenewingTest {
     void a13_no_lease_is_told_as_that() {
         Renewing<Secret> renewing = renewing(RenewingTest::nothing);
 
-        assertThatExceptionOfType(Renewing.NotRenewed.class)
+        assertThatExceptionOfType(NotRenewed.class)
                 .isThrownBy(renewing::get)
                 .satisfies(failure -> assertThat(failure.why().what()).isEqualTo("gave nothing"));
     }
@@ -432,7 +432,7 @@ class RenewingTest {
         assertThat(renewing.get()).isEqualTo(fake(1));
         renewing.refused(fake(1));
         Thread.interrupted();
-        assertThatExceptionOfType(Renewing.NotRenewed.class).isThrownBy(renewing::get);
+        assertThatExceptionOfType(NotRenewed.class).isThrownBy(renewing::get);
         assertThat(renewing.get()).isEqualTo(fake(3));
         assertThat(renewing.get()).isEqualTo(fake(3));
         Thread.interrupted();

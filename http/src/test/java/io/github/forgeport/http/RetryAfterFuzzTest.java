@@ -14,7 +14,7 @@ class RetryAfterFuzzTest {
     @FuzzTest(maxExecutions = 100_000)
     void rubbish_is_as_no_word_and_the_rest_is_up_to_a_year(byte[] input) {
         String[] lines = new String(input, ISO_8859_1).split("\n", 2);
-        Answer answer = lines.length < 2
+        ReceivedResponse answer = lines.length < 2
                 ? Samples.answer(429, "", "Retry-After", lines[0])
                 : Samples.answer(429, "", "Retry-After", lines[0], "Date", lines[1]);
 

@@ -126,7 +126,7 @@ class StrictParserTest {
             })
     @Tag("row:C19")
     void c19_parts_that_nobody_reads_are_looked_through(String json) {
-        Answer answer = Samples.answer(200, json);
+        ReceivedResponse answer = Samples.answer(200, json);
 
         BadAnswer refusal = catchThrowableOfType(BadAnswer.class, () -> Samples.read(answer, Known.class));
 

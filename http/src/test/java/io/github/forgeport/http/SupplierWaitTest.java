@@ -53,7 +53,7 @@ class SupplierWaitTest extends FaultFixture {
     }
 
     static Stream<Throwable> late() {
-        return Stream.of(new IOException(Thrown.TEXT), new AssertionError(Thrown.TEXT), new Renewing.NotRenewed(null));
+        return Stream.of(new IOException(Thrown.TEXT), new AssertionError(Thrown.TEXT), new NotRenewed(null));
     }
 
     private static <T> T never(CountDownLatch asked) {

@@ -14,7 +14,7 @@ class TextOrNumberTest {
     record Level(TextOrNumber level) {}
 
     private static TextOrNumber read(String value) {
-        Answer answer = Samples.answer(200, "{\"level\":" + value + "}");
+        ReceivedResponse answer = Samples.answer(200, "{\"level\":" + value + "}");
         return Samples.read(answer, Level.class).level();
     }
 

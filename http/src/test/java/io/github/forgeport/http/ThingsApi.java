@@ -37,7 +37,7 @@ interface ThingsApi {
     final class Errors implements VendorErrors {
 
         @Override
-        public VendorError read(Answer answer) {
+        public VendorError read(Response answer) {
             JsonNode json = answer.json();
             return new VendorError(
                     json.path("code").isTextual() ? json.path("code").asText() : null,

@@ -40,8 +40,6 @@ class WatchdogTest extends FaultFixture {
 
     private static final ThreadFactory DAEMONS = new DaemonThreads("forgeport-test");
 
-    private final HttpSession session = session(host.url(), policy);
-
     /** A connection that notes that it was closed, or fails to close. */
     private static final class Watched extends Socket {
 
@@ -233,7 +231,7 @@ class WatchdogTest extends FaultFixture {
     }
 
     private Outcome attempt() {
-        return new Outcome(session, "test", 1, Deadline.in(SOON));
+        return new Outcome(new ClosingSignal(), host.url().getAuthority(), "test", 1, Deadline.in(SOON), null);
     }
 
     private static void awaitExpiry(Connection connection) throws InterruptedException {

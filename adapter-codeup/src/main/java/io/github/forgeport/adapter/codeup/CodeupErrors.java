@@ -1,9 +1,9 @@
 package io.github.forgeport.adapter.codeup;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.http.Answer;
 import io.github.forgeport.http.Diagnosis;
 import io.github.forgeport.http.Diagnosis.Kind;
+import io.github.forgeport.http.Response;
 import io.github.forgeport.http.VendorError;
 import io.github.forgeport.http.VendorErrors;
 import java.util.Map;
@@ -60,7 +60,7 @@ final class CodeupErrors implements VendorErrors {
             "InvalidSecurityToken", new Diagnosis(Kind.UNAUTHENTICATED, NEW_TEMPORARY_KEY));
 
     @Override
-    public VendorError read(Answer answer) {
+    public VendorError read(Response answer) {
         JsonNode json = answer.json();
         String requestId = text(json, "requestId", "RequestId");
         return new VendorError(
@@ -69,7 +69,7 @@ final class CodeupErrors implements VendorErrors {
     }
 
     @Override
-    public @Nullable String requestId(Answer answer) {
+    public @Nullable String requestId(Response answer) {
         return answer.header("x-acs-request-id")
                 .filter(id -> !id.isBlank())
                 .orElseGet(() -> read(answer).requestId());

@@ -1,8 +1,8 @@
 package io.github.forgeport.adapter.servicestage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.http.Answer;
 import io.github.forgeport.http.Diagnosis;
+import io.github.forgeport.http.Response;
 import io.github.forgeport.http.VendorError;
 import io.github.forgeport.http.VendorErrors;
 import java.util.List;
@@ -19,7 +19,7 @@ final class IamErrors implements VendorErrors {
     private final ServiceStageErrors gateway = new ServiceStageErrors();
 
     @Override
-    public VendorError read(Answer answer) {
+    public VendorError read(Response answer) {
         JsonNode code = answer.json().path("error").path("code");
         VendorError ofGateway = gateway.read(answer);
         return code.isValueNode() && !code.isNull() && !code.asText().isBlank()
@@ -28,13 +28,13 @@ final class IamErrors implements VendorErrors {
     }
 
     @Override
-    public @Nullable String requestId(Answer answer) {
+    public @Nullable String requestId(Response answer) {
         return gateway.requestId(answer);
     }
 
     /** The token that it hands out stands in a header. */
     @Override
-    public List<String> secrets(Answer answer) {
+    public List<String> secrets(Response answer) {
         return answer.headers("X-Subject-Token");
     }
 

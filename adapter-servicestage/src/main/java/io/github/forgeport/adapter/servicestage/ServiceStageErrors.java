@@ -1,9 +1,9 @@
 package io.github.forgeport.adapter.servicestage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.http.Answer;
 import io.github.forgeport.http.Diagnosis;
 import io.github.forgeport.http.Diagnosis.Kind;
+import io.github.forgeport.http.Response;
 import io.github.forgeport.http.VendorError;
 import io.github.forgeport.http.VendorErrors;
 import java.util.Map;
@@ -54,7 +54,7 @@ final class ServiceStageErrors implements VendorErrors {
             Map.entry("0402", new Diagnosis(Kind.FORBIDDEN, "The gateway does not serve this machine's address.")));
 
     @Override
-    public VendorError read(Answer answer) {
+    public VendorError read(Response answer) {
         JsonNode json = answer.json();
         String requestId = text(json, "request_id");
         return new VendorError(
@@ -63,7 +63,7 @@ final class ServiceStageErrors implements VendorErrors {
     }
 
     @Override
-    public @Nullable String requestId(Answer answer) {
+    public @Nullable String requestId(Response answer) {
         return answer.header("X-Request-Id")
                 .filter(id -> !id.isBlank())
                 .orElseGet(() -> read(answer).requestId());

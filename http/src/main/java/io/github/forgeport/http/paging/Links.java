@@ -2,8 +2,8 @@ package io.github.forgeport.http.paging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.forgeport.http.Answer;
 import io.github.forgeport.http.BadAnswer;
+import io.github.forgeport.http.Response;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.net.URLDecoder;
 import java.util.Arrays;
@@ -32,7 +32,7 @@ public final class Links {
      * @param parameter the name of the query parameter that is the token
      * @throws BadAnswer if there is such a link without the parameter
      */
-    public static @Nullable String next(Answer answer, String parameter) {
+    public static @Nullable String next(Response answer, String parameter) {
         for (String header : answer.headers(HEADER)) {
             Matcher link = LINK.matcher(header);
             while (link.find()) {

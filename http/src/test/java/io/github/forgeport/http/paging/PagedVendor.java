@@ -10,6 +10,7 @@ import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.Diagnosis;
 import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.Response;
 import io.github.forgeport.http.VendorError;
 import io.github.forgeport.http.VendorErrors;
 import io.github.forgeport.port.CallListener;
@@ -170,7 +171,7 @@ final class PagedVendor implements AutoCloseable {
     /** A vendor whose errors have no code. */
     private static final class NoWords implements VendorErrors {
         @Override
-        public VendorError read(io.github.forgeport.http.Answer answer) {
+        public VendorError read(Response answer) {
             return new VendorError(null, null);
         }
 

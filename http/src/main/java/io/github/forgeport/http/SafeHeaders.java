@@ -1,0 +1,48 @@
+package io.github.forgeport.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.hc.core5.http.Header;
+
+/** The headers of a response that a caller may see. */
+final class SafeHeaders {
+
+    private static final Set<String> SAFE = Set.of(
+            "content-disposition",
+            "content-language",
+            "content-type",
+            "date",
+            "etag",
+            "last-modified",
+            "link",
+            "location",
+            "retry-after");
+
+    private SafeHeaders() {}
+
+    /** Those of a response, by their names in lower case; one that repeats a secret of the request is masked. */
+    static SortedMap<String, List<String>> of(ReceivedResponse whole, SentSecrets secrets) {
+        SortedMap<String, List<String>> safe = new TreeMap<>();
+        for (Header header : whole.headers()) {
+            String name = header.getName().toLowerCase(Locale.ROOT);
+            if (isSafe(name)) {
+                safe.computeIfAbsent(name, first -> new ArrayList<>()).add(secrets.mask(header.getValue()));
+            }
+        }
+        return safe;
+    }
+
+    private static boolean isSafe(String name) {
+        return SAFE.contains(name)
+                || name.endsWith("request-id")
+                || name.endsWith("trace-id")
+                || name.startsWith("x-ratelimit-")
+                || name.startsWith("ratelimit-")
+                || name.equals("x-total")
+                || name.equals("x-total-count");
+    }
+}

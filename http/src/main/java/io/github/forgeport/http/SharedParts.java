@@ -1,0 +1,45 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.port.CallListener;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The parts that sessions over the same connections share.
+ *
+ * @param host the host's short name
+ * @param sharers how many sessions have them that are not closed
+ */
+record SharedParts(
+        String host,
+        HttpPolicy policy,
+        VendorErrors errors,
+        Failures failures,
+        Pauses pauses,
+        Quota quota,
+        Transport transport,
+        AtomicInteger sharers) {
+
+    /** Those of one session; nothing is sent yet. */
+    static SharedParts of(
+            String host, BaseUrl base, Authentication authentication, VendorErrors errors, HttpPolicy policy) {
+        Transport transport = new Transport(host, base, GuardedAuthentication.of(authentication), policy);
+        return new SharedParts(
+                host,
+                policy,
+                errors,
+                new Failures(errors, transport, policy.network()),
+                new Pauses(policy.retries(), policy.timing().randomness()),
+                new Quota(policy.retries().quota()),
+                transport,
+                new AtomicInteger(1));
+    }
+
+    boolean isListenedTo() {
+        return policy.listener() != CallListener.NOBODY;
+    }
+
+    /** What a call's failure or listener may not repeat. */
+    SentSecrets secretsOf(Outcome outcome) {
+        return SentSecrets.of(outcome, errors, policy.network());
+    }
+}
