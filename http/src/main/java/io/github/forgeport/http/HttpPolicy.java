@@ -50,7 +50,9 @@ public record HttpPolicy(
         requireNonNull(timing, "timing");
         requireNonNull(listener, "listener");
         requireNonNull(headers, "headers");
-        UserAgent.require(userAgent);
+        if (!HeaderText.isValue(userAgent)) {
+            throw new IllegalArgumentException("a user agent has printable ASCII only");
+        }
     }
 
     /**

@@ -16,12 +16,6 @@ final class UserAgent {
         return fitting.isBlank() ? TEXT : fitting.strip() + " " + TEXT;
     }
 
-    static void require(String application) {
-        if (!HeaderText.isValue(application)) {
-            throw new IllegalArgumentException("a user agent has printable ASCII only");
-        }
-    }
-
     /** The module's version, or on the class path that of the jar's manifest; classes outside of a jar were not released. */
     private static String version() {
         Module module = UserAgent.class.getModule();
