@@ -1,4 +1,4 @@
-/** What every adapter over HTTP shares: Feign client, JSON boundary and failures; it knows no vendor. */
+/** What every adapter over HTTP shares: declared endpoints, responses, credentials, failures and retries; it knows no vendor. */
 module io.github.forgeport.http {
     requires transitive io.github.forgeport.port;
     requires transitive com.fasterxml.jackson.databind;
@@ -7,9 +7,17 @@ module io.github.forgeport.http {
     requires org.apache.httpcomponents.core5.httpcore5;
 
     exports io.github.forgeport.http;
+    exports io.github.forgeport.http.credentials;
+    exports io.github.forgeport.http.endpoint;
     exports io.github.forgeport.http.paging;
+    exports io.github.forgeport.http.policy;
+    exports io.github.forgeport.http.raw;
+    exports io.github.forgeport.http.request;
+    exports io.github.forgeport.http.response;
+    exports io.github.forgeport.http.settings;
+    exports io.github.forgeport.http.signing;
 
     // Where the deserializers of the types are that payloads are made of, such as TextOrNumber.
-    opens io.github.forgeport.http to
+    opens io.github.forgeport.http.response to
             com.fasterxml.jackson.databind;
 }

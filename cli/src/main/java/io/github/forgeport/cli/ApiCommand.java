@@ -1,7 +1,7 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.http.RawRequest;
-import io.github.forgeport.http.RawResponse;
+import io.github.forgeport.http.raw.RawRequest;
+import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.GitHost;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Timeouts;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Timeouts;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -1,7 +1,7 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.http.Setting;
-import io.github.forgeport.http.SettingValue;
+import io.github.forgeport.http.settings.Setting;
+import io.github.forgeport.http.settings.SettingValue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

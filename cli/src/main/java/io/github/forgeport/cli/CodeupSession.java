@@ -8,10 +8,10 @@ import static io.github.forgeport.adapter.codeup.CodeupSettings.SECURITY_TOKEN;
 
 import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.adapter.codeup.CodeupSettings;
-import io.github.forgeport.http.RawRequest;
-import io.github.forgeport.http.RawResponse;
-import io.github.forgeport.http.SettingValue;
-import io.github.forgeport.http.Settings;
+import io.github.forgeport.http.raw.RawRequest;
+import io.github.forgeport.http.raw.RawResponse;
+import io.github.forgeport.http.settings.SettingValue;
+import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
 import java.util.List;

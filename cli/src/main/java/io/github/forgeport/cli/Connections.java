@@ -1,6 +1,6 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.http.Settings;
+import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
 import org.jspecify.annotations.Nullable;

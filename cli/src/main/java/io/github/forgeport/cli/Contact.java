@@ -1,13 +1,13 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.http.BaseUrl;
-import io.github.forgeport.http.Diagnosis;
-import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.Repetition;
-import io.github.forgeport.http.Response;
-import io.github.forgeport.http.VendorError;
-import io.github.forgeport.http.VendorErrors;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.Response;
+import io.github.forgeport.http.response.VendorError;
+import io.github.forgeport.http.response.VendorErrors;
 import io.github.forgeport.port.GitHostException;
 import java.net.URI;
 import java.time.Duration;

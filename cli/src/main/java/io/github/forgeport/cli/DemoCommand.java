@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.domain.Authorization;
 import io.github.forgeport.domain.Repository;
 import io.github.forgeport.domain.RepositoryPath;
-import io.github.forgeport.http.Settings;
+import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
 import io.github.forgeport.sandbox.Sandbox;

@@ -1,8 +1,8 @@
 package io.github.forgeport.cli;
 
 import io.github.forgeport.domain.SafeAddress;
-import io.github.forgeport.http.Setting;
-import io.github.forgeport.http.Settings;
+import io.github.forgeport.http.settings.Setting;
+import io.github.forgeport.http.settings.Settings;
 import java.net.URI;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Settings;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.forgeport.cli;
 
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
-import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.endpoint.Repetition;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;

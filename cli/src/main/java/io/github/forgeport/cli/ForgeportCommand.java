@@ -1,6 +1,6 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.http.Setting;
+import io.github.forgeport.http.settings.Setting;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.forgeport.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Settings;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.endpoint.Repetition;
 
 /** The HTTP methods of a raw call. */
 enum HttpMethod {

@@ -1,6 +1,6 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.policy.HttpPolicy;
 
 /** The {@code forgeport} command as the shell starts it. */
 public final class Main {

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.SafeText;
-import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.endpoint.Repetition;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.http.MissingSettings;
-import io.github.forgeport.http.Setting;
+import io.github.forgeport.http.settings.MissingSettings;
+import io.github.forgeport.http.settings.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.github.forgeport.cli;
 
 import io.github.forgeport.domain.SafeText;
-import io.github.forgeport.http.ProfileFile;
+import io.github.forgeport.http.credentials.ProfileFile;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

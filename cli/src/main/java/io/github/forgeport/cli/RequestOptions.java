@@ -2,8 +2,8 @@ package io.github.forgeport.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.http.RawRequest;
-import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.raw.RawRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

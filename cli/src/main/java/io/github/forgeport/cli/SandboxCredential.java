@@ -2,7 +2,7 @@ package io.github.forgeport.cli;
 
 import io.github.forgeport.adapter.codeup.CodeupSettings;
 import io.github.forgeport.adapter.servicestage.ServiceStageSettings;
-import io.github.forgeport.http.Setting;
+import io.github.forgeport.http.settings.Setting;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.util.Map;
 

@@ -11,9 +11,9 @@ import static io.github.forgeport.adapter.servicestage.ServiceStageSettings.USER
 import io.github.forgeport.adapter.servicestage.ServiceStageSettings;
 import io.github.forgeport.adapter.servicestage.ServiceStageSettings.Proof;
 import io.github.forgeport.domain.SafeText;
-import io.github.forgeport.http.Setting;
-import io.github.forgeport.http.SettingValue;
-import io.github.forgeport.http.Settings;
+import io.github.forgeport.http.settings.Setting;
+import io.github.forgeport.http.settings.SettingValue;
+import io.github.forgeport.http.settings.Settings;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -8,10 +8,10 @@ import static io.github.forgeport.adapter.servicestage.ServiceStageSettings.REGI
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.adapter.servicestage.ServiceStageSettings;
-import io.github.forgeport.http.RawRequest;
-import io.github.forgeport.http.RawResponse;
-import io.github.forgeport.http.Setting;
-import io.github.forgeport.http.Settings;
+import io.github.forgeport.http.raw.RawRequest;
+import io.github.forgeport.http.raw.RawResponse;
+import io.github.forgeport.http.settings.Setting;
+import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.http.ProfileFile;
-import io.github.forgeport.http.SettingValue;
-import io.github.forgeport.http.Settings;
+import io.github.forgeport.http.credentials.ProfileFile;
+import io.github.forgeport.http.settings.SettingValue;
+import io.github.forgeport.http.settings.Settings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.github.forgeport.cli;
 
 import static java.util.concurrent.CompletableFuture.delayedExecutor;
 
-import io.github.forgeport.http.CallHeaders;
-import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.policy.CallHeaders;
+import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.CallListener;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;

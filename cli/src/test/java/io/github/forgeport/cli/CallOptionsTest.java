@@ -2,9 +2,9 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Retries;
-import io.github.forgeport.http.Timeouts;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Retries;
+import io.github.forgeport.http.policy.Timeouts;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.Script;

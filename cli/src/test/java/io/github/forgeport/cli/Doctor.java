@@ -1,6 +1,6 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.util.Map;

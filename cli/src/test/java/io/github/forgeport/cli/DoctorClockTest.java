@@ -2,8 +2,8 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Timing;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Timing;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
 import java.time.Clock;

@@ -2,10 +2,10 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Network;
-import io.github.forgeport.http.ProxyServer;
-import io.github.forgeport.http.Timeouts;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Network;
+import io.github.forgeport.http.policy.ProxyServer;
+import io.github.forgeport.http.policy.Timeouts;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.SandboxExtension;

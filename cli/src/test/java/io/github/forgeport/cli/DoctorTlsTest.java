@@ -2,8 +2,8 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Network;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Network;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.Script;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.forgeport.http.Setting;
+import io.github.forgeport.http.settings.Setting;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

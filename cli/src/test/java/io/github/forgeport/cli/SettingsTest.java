@@ -3,8 +3,8 @@ package io.github.forgeport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.forgeport.http.Setting;
-import io.github.forgeport.http.Settings;
+import io.github.forgeport.http.settings.Setting;
+import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.Operation;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;

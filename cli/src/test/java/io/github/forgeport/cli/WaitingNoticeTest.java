@@ -2,7 +2,7 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.CallListener;
 import java.io.PrintWriter;
 import java.io.StringWriter;

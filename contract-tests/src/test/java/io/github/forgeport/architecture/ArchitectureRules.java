@@ -17,7 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.github.forgeport.http.RawResponse;
+import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.GitHost;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package io.github.forgeport.contract;
 
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Retries;
-import io.github.forgeport.http.Timeouts;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Retries;
+import io.github.forgeport.http.policy.Timeouts;
 import java.time.Duration;
 
 /** The policies of tests with a host on this machine: one attempt, in the clear. */

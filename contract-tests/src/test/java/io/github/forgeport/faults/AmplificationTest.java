@@ -3,10 +3,10 @@ package io.github.forgeport.faults;
 import static io.github.forgeport.sandbox.fault.Steps.reset;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Limits;
-import io.github.forgeport.http.Timeouts;
-import io.github.forgeport.http.Timing;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.policy.Timeouts;
+import io.github.forgeport.http.policy.Timing;
 import io.github.forgeport.port.GitHostException.Unavailable;
 import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.Script;

@@ -1,8 +1,8 @@
 package io.github.forgeport.faults;
 
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.ProxyServer;
-import io.github.forgeport.http.Timeouts;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.ProxyServer;
+import io.github.forgeport.http.policy.Timeouts;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.ProxyScripts;
 import io.github.forgeport.sandbox.fault.TlsKeys;

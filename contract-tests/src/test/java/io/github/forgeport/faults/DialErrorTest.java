@@ -2,7 +2,7 @@ package io.github.forgeport.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.Limits;
+import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.sandbox.fault.TlsKeys;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;

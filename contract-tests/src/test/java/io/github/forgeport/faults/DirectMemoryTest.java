@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.forgeport.http.Limits;
-import io.github.forgeport.http.Repetition;
-import io.github.forgeport.http.Timeouts;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.policy.Timeouts;
 import io.github.forgeport.sandbox.fault.Answer;
 import io.github.forgeport.sandbox.fault.Http;
 import java.lang.management.BufferPoolMXBean;

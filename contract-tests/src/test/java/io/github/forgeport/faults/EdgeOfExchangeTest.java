@@ -6,7 +6,7 @@ import static io.github.forgeport.sandbox.fault.Steps.send;
 import static io.github.forgeport.sandbox.fault.Steps.stopReading;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.GitHostException.RateLimited;

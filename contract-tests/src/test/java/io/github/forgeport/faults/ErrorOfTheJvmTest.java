@@ -3,9 +3,9 @@ package io.github.forgeport.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.faults.ThrowingSource.Place;
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Repetition;
-import io.github.forgeport.http.Timing;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Timing;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.sandbox.fault.Http;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package io.github.forgeport.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.GitHostException;
 import java.time.Duration;
 import java.util.stream.Stream;

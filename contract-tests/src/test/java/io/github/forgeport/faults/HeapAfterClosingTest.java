@@ -9,7 +9,7 @@ import io.github.forgeport.adapter.codeup.CodeupConfig;
 import io.github.forgeport.adapter.codeup.CodeupCredentials;
 import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.net.URI;

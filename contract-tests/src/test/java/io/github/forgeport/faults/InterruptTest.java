@@ -7,12 +7,12 @@ import static io.github.forgeport.sandbox.fault.Steps.send;
 import static io.github.forgeport.sandbox.fault.Steps.stopReading;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.Limits;
-import io.github.forgeport.http.ProxyServer;
-import io.github.forgeport.http.Repetition;
-import io.github.forgeport.http.Retries;
-import io.github.forgeport.http.Timeouts;
-import io.github.forgeport.http.Timing;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.policy.ProxyServer;
+import io.github.forgeport.http.policy.Retries;
+import io.github.forgeport.http.policy.Timeouts;
+import io.github.forgeport.http.policy.Timing;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Closed;
 import io.github.forgeport.port.GitHostException.Interrupted;

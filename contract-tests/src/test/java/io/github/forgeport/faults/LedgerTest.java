@@ -6,8 +6,8 @@ import static io.github.forgeport.sandbox.fault.Steps.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Timeouts;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Timeouts;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.sandbox.fault.FaultServer;

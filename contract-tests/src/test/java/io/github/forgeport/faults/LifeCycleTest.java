@@ -5,11 +5,11 @@ import static io.github.forgeport.sandbox.fault.Steps.readRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Limits;
-import io.github.forgeport.http.Repetition;
-import io.github.forgeport.http.Timeouts;
-import io.github.forgeport.http.Timing;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.policy.Timeouts;
+import io.github.forgeport.http.policy.Timing;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Closed;

@@ -1,7 +1,7 @@
 package io.github.forgeport.faults;
 
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.ProxyServer;
+import io.github.forgeport.http.policy.ProxyServer;
 import io.github.forgeport.sandbox.fault.Answer;
 import io.github.forgeport.sandbox.fault.Content;
 import io.github.forgeport.sandbox.fault.FaultServer;

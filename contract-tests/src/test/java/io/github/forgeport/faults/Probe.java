@@ -6,18 +6,18 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.domain.Unreadable;
-import io.github.forgeport.http.Answers;
-import io.github.forgeport.http.Authentication;
-import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.Calls;
-import io.github.forgeport.http.Diagnosis;
-import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.OutgoingRequest;
-import io.github.forgeport.http.Repetition;
-import io.github.forgeport.http.Response;
-import io.github.forgeport.http.VendorError;
-import io.github.forgeport.http.VendorErrors;
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.request.OutgoingRequest;
+import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.Response;
+import io.github.forgeport.http.response.ResponseFields;
+import io.github.forgeport.http.response.VendorError;
+import io.github.forgeport.http.response.VendorErrors;
 import io.github.forgeport.port.Operation;
 import java.net.URI;
 import java.util.Optional;
@@ -125,7 +125,7 @@ final class Probe implements Subject.Session {
     }
 
     private static String value(Thing thing, Consumer<Unreadable> unreadable) {
-        return Answers.present("/id", thing.id()) + " " + Answers.present("/name", thing.name());
+        return ResponseFields.present("/id", thing.id()) + " " + ResponseFields.present("/name", thing.name());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.forgeport.faults;
 
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.sandbox.fault.Answer;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;

@@ -2,8 +2,8 @@ package io.github.forgeport.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.Limits;
-import io.github.forgeport.http.Timeouts;
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.policy.Timeouts;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.TimedOut;

@@ -1,8 +1,8 @@
 package io.github.forgeport.faults;
 
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.HttpPolicy;
 import java.net.URI;
 import java.util.function.Supplier;
 

@@ -1,9 +1,9 @@
 package io.github.forgeport.faults;
 
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Limits;
-import io.github.forgeport.http.Retries;
-import io.github.forgeport.http.Timeouts;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.policy.Retries;
+import io.github.forgeport.http.policy.Timeouts;
 import java.time.Duration;
 
 /** The default policy in miniature, so that the matrix waits little. */

@@ -1,7 +1,7 @@
 package io.github.forgeport.faults;
 
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.CredentialSource;
+import io.github.forgeport.http.credentials.CredentialSource;
 import org.jspecify.annotations.Nullable;
 
 /** A source of credentials that throws anything at one place, checked or not, until it heals. */

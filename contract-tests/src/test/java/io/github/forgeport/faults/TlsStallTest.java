@@ -6,7 +6,7 @@ import static io.github.forgeport.sandbox.fault.Steps.readRequest;
 import static io.github.forgeport.sandbox.fault.Steps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.ProxyServer;
+import io.github.forgeport.http.policy.ProxyServer;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.TimedOut;
 import io.github.forgeport.sandbox.fault.FaultServer;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.adapter.codeup.CodeupSigner;
 import io.github.forgeport.adapter.servicestage.ServiceStageSigner;
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.OutgoingRequest;
-import io.github.forgeport.http.OutgoingRequest.Parameter;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.request.OutgoingRequest;
+import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import io.github.forgeport.signing.SandboxKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;

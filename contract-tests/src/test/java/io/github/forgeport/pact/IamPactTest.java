@@ -15,7 +15,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.pact.Interactions.Sent;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.sandbox.Sandbox;

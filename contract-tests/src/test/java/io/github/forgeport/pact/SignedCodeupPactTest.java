@@ -15,7 +15,7 @@ import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.pact.Interactions.Sent;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.SandboxAccounts;

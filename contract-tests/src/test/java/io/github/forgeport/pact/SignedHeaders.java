@@ -3,7 +3,7 @@ package io.github.forgeport.pact;
 import static au.com.dius.pact.consumer.dsl.Matchers.regexp;
 
 import au.com.dius.pact.consumer.dsl.Matcher;
-import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.credentials.AccessKey;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

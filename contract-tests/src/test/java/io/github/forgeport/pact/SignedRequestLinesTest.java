@@ -18,7 +18,7 @@ import io.github.forgeport.contract.Documented;
 import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;

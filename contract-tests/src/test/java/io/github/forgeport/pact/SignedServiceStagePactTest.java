@@ -14,7 +14,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.RepositoryPath;
-import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.pact.Interactions.Sent;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;

@@ -12,7 +12,7 @@ import io.github.forgeport.adapter.codeup.CodeupCredentials;
 import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.Sandbox;

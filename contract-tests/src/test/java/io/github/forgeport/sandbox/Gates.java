@@ -1,7 +1,7 @@
 package io.github.forgeport.sandbox;
 
-import io.github.forgeport.http.OutgoingRequest;
-import io.github.forgeport.http.PercentEncoding;
+import io.github.forgeport.http.request.OutgoingRequest;
+import io.github.forgeport.http.request.PercentEncoding;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.forgeport.signing;
 
-import io.github.forgeport.http.OutgoingRequest;
-import io.github.forgeport.http.OutgoingRequest.Parameter;
-import io.github.forgeport.http.PercentEncoding;
+import io.github.forgeport.http.request.OutgoingRequest;
+import io.github.forgeport.http.request.OutgoingRequest.Parameter;
+import io.github.forgeport.http.request.PercentEncoding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.github.forgeport.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Renewing;
-import io.github.forgeport.http.Renewing.Lease;
+import io.github.forgeport.http.credentials.Renewing;
+import io.github.forgeport.http.credentials.Renewing.Lease;
+import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Unauthenticated;

@@ -1,7 +1,7 @@
 package io.github.forgeport.signing;
 
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.util.List;
 

@@ -1,5 +1,13 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.http.binding.EndpointTemplate;
+import io.github.forgeport.http.callback.CallersCode;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.header.HeaderText;
+import io.github.forgeport.http.header.ReservedHeaders;
+import io.github.forgeport.http.policy.CallHeaders;
+import io.github.forgeport.http.wire.Attempt;
+import io.github.forgeport.http.wire.PreparedRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +18,7 @@ final class AddedHeaders {
 
     /** Puts them on a request that is signed. */
     static void put(
-            CallHeaders source, String host, PreparedRequest request, EndpointTemplate endpoint, Outcome outcome) {
+            CallHeaders source, String host, PreparedRequest request, EndpointTemplate endpoint, Attempt outcome) {
         try {
             Map<String, String> given = CallersCode.call(() -> source.of(host, outcome.operation(), outcome.number()));
             CallersCode.call(() -> {
@@ -19,7 +27,7 @@ final class AddedHeaders {
                 return true;
             });
         } catch (CallersCode.Fault fault) {
-            throw WireFailure.noHeaders(fault);
+            throw NoResponse.noHeaders(fault);
         }
         outcome.requireTimeToSend();
     }
@@ -31,10 +39,10 @@ final class AddedHeaders {
                 || ReservedHeaders.isOfTheRequest(name)
                 || endpoint.declares(name)
                 || request.hasOrReserves(name)) {
-            throw WireFailure.notToBeAdded(HeaderText.shown(name));
+            throw NoResponse.notToBeAdded(HeaderText.shown(name));
         }
         if (value == null || !HeaderText.isValue(value)) {
-            throw WireFailure.unsendable(HeaderText.shown(name));
+            throw NoResponse.unsendable(HeaderText.shown(name));
         }
         request.add(name, value);
     }

@@ -1,6 +1,12 @@
 package io.github.forgeport.http;
 
 import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.http.callback.ClosingSignal;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.response.Absent;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.NotFound;
@@ -22,10 +28,10 @@ public final class Calls<A> {
 
     private final SharedParts shared;
     private final ClosingSignal closing;
-    private final Function<Outcome, A> endpoints;
+    private final Function<Attempt, A> endpoints;
 
     /** Makes calls to what is bound to each attempt. */
-    Calls(SharedParts shared, ClosingSignal closing, Function<Outcome, A> endpoints) {
+    Calls(SharedParts shared, ClosingSignal closing, Function<Attempt, A> endpoints) {
         this.shared = shared;
         this.closing = closing;
         this.endpoints = endpoints;
@@ -36,7 +42,7 @@ public final class Calls<A> {
      *
      * @param repetition whether it may be sent again when it is not known what became of it
      * @param call calls one endpoint and makes domain values of its answer, telling what it could not read; what it throws
-     *     of {@link BadAnswer}, {@link Refused} or {@link Absent} fails the call
+     *     of {@link BadResponse}, {@link Refused} or {@link Absent} fails the call
      * @throws GitHostException whatever went wrong
      */
     public <T> T run(Operation operation, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
@@ -49,7 +55,7 @@ public final class Calls<A> {
      * @param operation what is asked, in words; one of few
      */
     public <T> T run(String operation, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
-        Progress progress = new Progress(shared, closing, operation);
+        Call progress = new Call(shared, closing, operation);
         try {
             return repeated(progress, repetition, call);
         } catch (Error ofTheJvm) {
@@ -58,9 +64,9 @@ public final class Calls<A> {
         }
     }
 
-    private <T> T repeated(Progress progress, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
+    private <T> T repeated(Call progress, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
         while (true) {
-            Outcome outcome = progress.next();
+            Attempt outcome = progress.next();
             try {
                 progress.begin(outcome);
                 T value = call.apply(endpoints.apply(outcome), part -> {

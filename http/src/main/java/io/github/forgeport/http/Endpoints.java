@@ -1,5 +1,9 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.http.binding.Endpoint;
+import io.github.forgeport.http.binding.EndpointContract;
+import io.github.forgeport.http.body.Json;
+import io.github.forgeport.http.wire.Attempt;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -26,7 +30,7 @@ final class Endpoints<A> {
     }
 
     /** The endpoints, to be called once, telling their outcome to one attempt. */
-    A boundTo(Outcome outcome) {
+    A boundTo(Attempt outcome) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             Endpoint endpoint = endpoints.get(method);
             if (endpoint == null) {

@@ -1,5 +1,8 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.http.callback.TimeOfDay;
+import io.github.forgeport.http.response.Response;
+import io.github.forgeport.http.wire.PreparedRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,14 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.http.body.JacksonVersions;
+import io.github.forgeport.http.callback.CallersCode;
+import io.github.forgeport.http.callback.ClosingSignal;
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.response.VendorErrors;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.Operation;

@@ -1,5 +1,17 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.http.binding.RawEndpoint;
+import io.github.forgeport.http.binding.ResponseType;
+import io.github.forgeport.http.body.Json;
+import io.github.forgeport.http.body.JsonOutline;
+import io.github.forgeport.http.body.ReceivedResponse;
+import io.github.forgeport.http.callback.ClosingSignal;
+import io.github.forgeport.http.raw.RawAdditions;
+import io.github.forgeport.http.raw.RawRequest;
+import io.github.forgeport.http.raw.RawResponse;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.http.wire.Attempt;
+import io.github.forgeport.http.wire.PreparedRequest;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,7 +28,7 @@ public final class RawCalls {
     private static final String HTML = "text/html";
     private static final int NO_CONTENT = 204;
 
-    private final Calls<Outcome> calls;
+    private final Calls<Attempt> calls;
     private final @Nullable Consumer<Map<String, String>> judge;
 
     // Transient, since a serialiser of fields shall find nothing of what was sent or received.
@@ -60,7 +72,7 @@ public final class RawCalls {
                 .filter(type -> type.regionMatches(true, 0, HTML, 0, HTML.length()))
                 .isPresent();
         if (wantsJson && isPage) {
-            throw new BadAnswer(Reason.NOT_JSON, null);
+            throw new BadResponse(Reason.NOT_JSON, null);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.http.body.HttpDate;
+import io.github.forgeport.http.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.http.body.ReceivedResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ final class SafeHeaders {
     private SafeHeaders() {}
 
     /** Those of a response, by their names in lower case; one that repeats a secret of the request is masked. */
-    static SortedMap<String, List<String>> of(ReceivedResponse whole, SentSecrets secrets) {
+    static SortedMap<String, List<String>> of(ReceivedResponse whole, SecretMask secrets) {
         SortedMap<String, List<String>> safe = new TreeMap<>();
         for (Header header : whole.headers()) {
             String name = header.getName().toLowerCase(Locale.ROOT);

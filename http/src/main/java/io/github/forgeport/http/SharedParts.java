@@ -1,5 +1,11 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.credentials.GuardedAuthentication;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.response.VendorErrors;
+import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.port.CallListener;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -13,9 +19,9 @@ record SharedParts(
         String host,
         HttpPolicy policy,
         VendorErrors errors,
-        Failures failures,
-        Pauses pauses,
-        Quota quota,
+        FailureClassifier failures,
+        Backoff pauses,
+        RetryQuota quota,
         Transport transport,
         AtomicInteger sharers) {
 
@@ -27,9 +33,9 @@ record SharedParts(
                 host,
                 policy,
                 errors,
-                new Failures(errors, transport, policy.network()),
-                new Pauses(policy.retries(), policy.timing().randomness()),
-                new Quota(policy.retries().quota()),
+                new FailureClassifier(errors, transport, policy.network()),
+                new Backoff(policy.retries(), policy.timing().randomness()),
+                new RetryQuota(policy.retries().quota()),
                 transport,
                 new AtomicInteger(1));
     }
@@ -39,7 +45,7 @@ record SharedParts(
     }
 
     /** What a call's failure or listener may not repeat. */
-    SentSecrets secretsOf(Outcome outcome) {
-        return SentSecrets.of(outcome, errors, policy.network());
+    SecretMask secretsOf(Attempt outcome) {
+        return SecretMask.of(outcome, errors, policy.network());
     }
 }

@@ -1,5 +1,24 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.http.binding.Endpoint;
+import io.github.forgeport.http.binding.EndpointTemplate;
+import io.github.forgeport.http.body.Buffers;
+import io.github.forgeport.http.body.ReceivedResponse;
+import io.github.forgeport.http.callback.ClosingSignal;
+import io.github.forgeport.http.callback.DaemonThreads;
+import io.github.forgeport.http.callback.SupplierThreads;
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.credentials.CredentialSource;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.CallHeaders;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.wire.Attempt;
+import io.github.forgeport.http.wire.Connection;
+import io.github.forgeport.http.wire.Connections;
+import io.github.forgeport.http.wire.Dialer;
+import io.github.forgeport.http.wire.Exchange;
+import io.github.forgeport.http.wire.PreparedRequest;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -10,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Transport implements AutoCloseable {
 
     private final BaseUrl base;
-    private final Proof proof;
+    private final TimedAuthentication proof;
     private final Connections connections;
     private final HostClock clock;
     private final Authentication authentication;
@@ -27,7 +46,7 @@ final class Transport implements AutoCloseable {
         this.headers = policy.headers();
         this.clock = new HostClock(policy.timing().clock());
         this.authentication = authentication;
-        this.proof = new Proof(
+        this.proof = new TimedAuthentication(
                 authentication,
                 new SupplierThreads(
                         new DaemonThreads("forgeport-" + name + "-credentials"), atMostAsked(policy.limits())));
@@ -42,7 +61,7 @@ final class Transport implements AutoCloseable {
     }
 
     /** Sends the request of an endpoint, and reads the response into the outcome. */
-    void send(Endpoint endpoint, @Nullable Object[] arguments, Outcome outcome) {
+    void send(Endpoint endpoint, @Nullable Object[] arguments, Attempt outcome) {
         byte[] body = endpoint.encodedBody(arguments);
         connections.permits().take(outcome.session(), outcome.call());
         try {
@@ -60,7 +79,7 @@ final class Transport implements AutoCloseable {
     }
 
     /** The arguments, in place of each that is a source what it gives. */
-    private @Nullable Object[] asked(@Nullable Object[] arguments, Outcome outcome) {
+    private @Nullable Object[] asked(@Nullable Object[] arguments, Attempt outcome) {
         @Nullable Object[] asked = arguments.clone();
         for (int i = 0; i < asked.length; i++) {
             if (asked[i] instanceof CredentialSource<?> source) {
@@ -70,7 +89,7 @@ final class Transport implements AutoCloseable {
         return asked;
     }
 
-    private void exchange(PreparedRequest outgoing, Outcome outcome) {
+    private void exchange(PreparedRequest outgoing, Attempt outcome) {
         Connection connection = connections.lend(outcome);
         boolean good = false;
         try {
@@ -143,7 +162,7 @@ final class Transport implements AutoCloseable {
     }
 
     /** Lets the next answer be read into the bytes of one that was decoded. */
-    void recycle(Outcome outcome) {
+    void recycle(Attempt outcome) {
         ReceivedResponse answer = outcome.answer();
         if (answer != null) {
             buffers.giveBack(answer.body().bytes());

@@ -2,6 +2,8 @@ package io.github.forgeport.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.github.forgeport.http.body.ReceivedResponse;
+import io.github.forgeport.http.body.ResponseBody;
 import java.util.regex.Pattern;
 
 /** The page of a server that speaks TLS and was sent plain HTTP, in the words of nginx, Apache, Tomcat and Go. */
@@ -15,7 +17,7 @@ final class WantsTls {
     private WantsTls() {}
 
     static boolean isSaidBy(ReceivedResponse answer) {
-        Body body = answer.body();
+        ResponseBody body = answer.body();
         return answer.status() == BAD_REQUEST
                 && WORDS.matcher(new String(body.bytes(), 0, Math.min(body.length(), LONGEST), ISO_8859_1))
                         .find();

@@ -6,6 +6,12 @@ import static io.github.forgeport.sandbox.fault.Steps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.fixture.FaultFixture;
+import io.github.forgeport.http.fixture.ThingsApi;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.ProxyServer;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.CallListener.Attempt;
 import io.github.forgeport.port.GitHostException;

@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Named.named;
 
-import io.github.forgeport.http.ThingsApi.Thing;
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.fixture.FaultFixture;
+import io.github.forgeport.http.fixture.ThingsApi;
+import io.github.forgeport.http.fixture.ThingsApi.Thing;
+import io.github.forgeport.http.fixture.Thrown;
+import io.github.forgeport.http.policy.CallHeaders;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.wire.OutgoingRequestTest;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.GitHostException.Closed;
 import io.github.forgeport.port.GitHostException.Effect;

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.fixture.FaultFixture;
+import io.github.forgeport.http.fixture.ThingsApi;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Timing;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Closed;

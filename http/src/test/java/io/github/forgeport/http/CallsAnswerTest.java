@@ -8,7 +8,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.forgeport.http.ThingsApi.Thing;
+import io.github.forgeport.http.fixture.CallsFixture;
+import io.github.forgeport.http.fixture.ThingsApi;
+import io.github.forgeport.http.fixture.ThingsApi.Thing;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.response.Absent;
+import io.github.forgeport.http.response.Refused;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.NotFound;

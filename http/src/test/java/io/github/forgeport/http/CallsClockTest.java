@@ -3,7 +3,15 @@ package io.github.forgeport.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.Renewing.Lease;
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.credentials.CredentialSource;
+import io.github.forgeport.http.credentials.Renewing;
+import io.github.forgeport.http.credentials.Renewing.Lease;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.fixture.FaultFixture;
+import io.github.forgeport.http.fixture.ThingsApi;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
 import io.github.forgeport.sandbox.fault.Answer;

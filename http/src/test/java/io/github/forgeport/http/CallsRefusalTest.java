@@ -3,6 +3,7 @@ package io.github.forgeport.http;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.http.fixture.CallsFixture;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.NotFound;

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import io.github.forgeport.http.ThingsApi.Thing;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.fixture.CallsFixture;
+import io.github.forgeport.http.fixture.ThingsApi;
+import io.github.forgeport.http.fixture.ThingsApi.Thing;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Rejected;

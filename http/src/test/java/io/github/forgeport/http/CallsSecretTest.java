@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
 import com.github.tomakehurst.wiremock.http.Fault;
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.fixture.CallsFixture;
+import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Unauthenticated;

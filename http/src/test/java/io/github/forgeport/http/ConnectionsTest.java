@@ -8,6 +8,13 @@ import static io.github.forgeport.sandbox.fault.Steps.send;
 import static io.github.forgeport.sandbox.fault.Steps.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.fixture.FaultFixture;
+import io.github.forgeport.http.fixture.ThingsApi;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.policy.Retries;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Closed;
 import io.github.forgeport.port.GitHostException.Effect;

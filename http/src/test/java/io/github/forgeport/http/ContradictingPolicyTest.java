@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.forgeport.http.fixture.ThingsApi;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Retries;
+import io.github.forgeport.http.policy.Timeouts;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

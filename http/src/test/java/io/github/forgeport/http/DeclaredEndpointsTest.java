@@ -10,7 +10,13 @@ import feign.HeaderMap;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.forgeport.http.ThingsApi.Thing;
+import io.github.forgeport.http.endpoint.KeepSlashes;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.endpoint.SuccessStatus;
+import io.github.forgeport.http.fixture.CallsFixture;
+import io.github.forgeport.http.fixture.ThingsApi.Thing;
+import io.github.forgeport.http.response.Response;
+import io.github.forgeport.http.response.TypedResponse;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
@@ -56,7 +62,7 @@ class DeclaredEndpointsTest extends CallsFixture {
         Optional<Thing> put(Thing thing);
 
         @RequestLine("GET /things")
-        Answered<Optional<Thing>> maybe();
+        TypedResponse<Optional<Thing>> maybe();
 
         @RequestLine("DELETE /files")
         @Headers("Content-Type: application/vnd.things+json")
@@ -295,7 +301,7 @@ class DeclaredEndpointsTest extends CallsFixture {
     void so_it_is_beside_status_and_headers() {
         answer(aResponse().withStatus(202).withHeader("Location", "/things/7"));
 
-        Answered<Optional<Thing>> answered = call(Api::maybe);
+        TypedResponse<Optional<Thing>> answered = call(Api::maybe);
 
         assertThat(answered.value()).isEmpty();
         assertThat(answered.answer().status()).isEqualTo(202);

@@ -3,7 +3,21 @@ package io.github.forgeport.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.forgeport.http.ThingsApi.Thing;
+import io.github.forgeport.http.body.Buffers;
+import io.github.forgeport.http.body.ReceivedResponse;
+import io.github.forgeport.http.callback.ClosingSignal;
+import io.github.forgeport.http.callback.Deadline;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.fixture.ThingsApi;
+import io.github.forgeport.http.fixture.ThingsApi.Thing;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.wire.Attempt;
+import io.github.forgeport.http.wire.Connection;
+import io.github.forgeport.http.wire.Exchange;
 import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.Operation;
@@ -34,9 +48,9 @@ class ExchangeFuzzTest {
 
     @FuzzTest(maxExecutions = 100_000)
     void whatever_the_host_sends_is_an_answer_or_one_of_our_failures(byte[] input) throws IOException {
-        Outcome outcome =
-                new Outcome(new ClosingSignal(), "things.example", "test", 1, Deadline.in(Duration.ofMinutes(1)), null);
-        Failure failure = failure(input, outcome);
+        Attempt outcome =
+                new Attempt(new ClosingSignal(), "things.example", "test", 1, Deadline.in(Duration.ofMinutes(1)), null);
+        FailedAttempt failure = failure(input, outcome);
 
         if (failure != null) {
             GitHostException told = failure.member()
@@ -48,16 +62,16 @@ class ExchangeFuzzTest {
     }
 
     /** What {@link Calls} would do with it; null if the answer is a thing. */
-    private Failure failure(byte[] input, Outcome outcome) throws IOException {
+    private FailedAttempt failure(byte[] input, Attempt outcome) throws IOException {
         try {
             read(input, outcome);
             return null;
-        } catch (WireFailure | BadAnswer | Refused thrown) {
+        } catch (NoResponse | BadResponse | Refused thrown) {
             return PARTS.failures().of(thrown, outcome);
         }
     }
 
-    private void read(byte[] input, Outcome outcome) throws IOException {
+    private void read(byte[] input, Attempt outcome) throws IOException {
         try (Connection connection = new Connection(new PlayedSocket(input), null)) {
             connection.open();
             exchange.over(connection, request(), outcome);

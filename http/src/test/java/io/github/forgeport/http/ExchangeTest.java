@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.forgeport.http.fixture.FaultFixture;
+import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Effect;

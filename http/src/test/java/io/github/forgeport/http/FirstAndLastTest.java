@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.body.Buffers;
+import io.github.forgeport.http.body.ResponseBody;
+import io.github.forgeport.http.fixture.Samples;
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.policy.ProxyServer;
+import io.github.forgeport.http.request.OutgoingRequest;
+import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,14 +42,14 @@ class FirstAndLastTest {
         return answer;
     }
 
-    private static BadAnswer refused(ClassicHttpResponse answer) {
-        return catchThrowableOfType(BadAnswer.class, () -> Body.read(answer, LIMITS, new Buffers()));
+    private static BadResponse refused(ClassicHttpResponse answer) {
+        return catchThrowableOfType(BadResponse.class, () -> ResponseBody.read(answer, LIMITS, new Buffers()));
     }
 
     @Test
     @Tag("row:C15")
     void c15_a_declared_length_of_just_the_limit_is_read() throws IOException {
-        Body body = Body.read(success(new byte[MOST], MOST), LIMITS, new Buffers());
+        ResponseBody body = ResponseBody.read(success(new byte[MOST], MOST), LIMITS, new Buffers());
 
         assertThat(body.length()).isEqualTo(MOST);
         assertThat(body.isWhole()).isTrue();

@@ -6,6 +6,8 @@ import static io.github.forgeport.sandbox.fault.Steps.send;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.http.fixture.FaultFixture;
+import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.ProtocolViolation;

@@ -5,6 +5,12 @@ import static io.github.forgeport.sandbox.fault.Steps.readBytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.forgeport.http.fixture.FaultFixture;
+import io.github.forgeport.http.fixture.ThingsApi;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.ProxyServer;
+import io.github.forgeport.http.wire.Tls;
 import io.github.forgeport.port.GitHostException.Unavailable;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;

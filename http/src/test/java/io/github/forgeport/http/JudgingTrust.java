@@ -1,5 +1,6 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.http.fixture.Thrown;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;

@@ -10,6 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.fixture.FaultFixture;
+import io.github.forgeport.http.fixture.ThingsApi;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.ProxyServer;
+import io.github.forgeport.http.policy.Retries;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.TimedOut;

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.forgeport.http.body.ReceivedResponse;
+import io.github.forgeport.http.fixture.Samples;
 import java.time.Duration;
 
 class RetryAfterFuzzTest {

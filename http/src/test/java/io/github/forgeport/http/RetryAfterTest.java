@@ -2,6 +2,7 @@ package io.github.forgeport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.http.fixture.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.callback.NotRenewed;
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.credentials.CredentialChain;
+import io.github.forgeport.http.credentials.CredentialSource;
+import io.github.forgeport.http.credentials.Renewing;
+import io.github.forgeport.http.fixture.FaultFixture;
+import io.github.forgeport.http.fixture.ThingsApi;
+import io.github.forgeport.http.fixture.Thrown;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.port.GitHostException.Closed;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Interrupted;

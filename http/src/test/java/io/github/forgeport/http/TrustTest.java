@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 
+import io.github.forgeport.http.fixture.FaultFixture;
+import io.github.forgeport.http.fixture.ThingsApi;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.policy.ProxyServer;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Unavailable;
 import io.github.forgeport.port.GitHostException.Unavailable.Reason;

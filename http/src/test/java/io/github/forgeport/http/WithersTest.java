@@ -3,6 +3,12 @@ package io.github.forgeport.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.policy.Network;
+import io.github.forgeport.http.policy.Retries;
+import io.github.forgeport.http.policy.Timeouts;
+import io.github.forgeport.http.policy.Timing;
 import io.github.forgeport.port.CallListener;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;

@@ -4,7 +4,7 @@ import com.aliyun.devops20210625.Client;
 import com.aliyun.tea.NameInMap;
 import com.aliyun.tea.TeaModel;
 import com.aliyun.teautil.models.RuntimeOptions;
-import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;

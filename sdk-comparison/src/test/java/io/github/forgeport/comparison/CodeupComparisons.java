@@ -9,7 +9,7 @@ import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Repositories;
 import io.github.forgeport.sandbox.SandboxAccounts;

@@ -1,6 +1,6 @@
 package io.github.forgeport.comparison;
 
-import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.credentials.AccessKey;
 import java.net.URI;
 import java.util.function.Consumer;
 

@@ -3,7 +3,7 @@ package io.github.forgeport.comparison;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.huaweicloud.sdk.core.invoker.SyncInvoker;
 import com.huaweicloud.sdk.servicestage.v2.ServiceStageClient;
-import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;

@@ -1,7 +1,7 @@
 package io.github.forgeport.comparison;
 
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.sandbox.SandboxAccounts;
 
 /** The sandbox's keys. */

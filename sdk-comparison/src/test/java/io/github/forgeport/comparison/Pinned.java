@@ -1,7 +1,7 @@
 package io.github.forgeport.comparison;
 
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Timing;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Timing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

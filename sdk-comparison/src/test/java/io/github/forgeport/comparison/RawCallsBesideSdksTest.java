@@ -11,7 +11,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.comparison.Recorder.Both;
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.RawRequest;
+import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.fault.Http;
 import java.net.URI;

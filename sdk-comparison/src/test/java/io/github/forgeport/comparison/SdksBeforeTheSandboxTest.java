@@ -9,7 +9,7 @@ import com.aliyun.tea.TeaException;
 import com.huaweicloud.sdk.core.exception.ClientRequestException;
 import com.huaweicloud.sdk.servicestage.v2.model.ListAuthorizationsRequest;
 import com.huaweicloud.sdk.servicestage.v2.model.ListProjectsRequest;
-import io.github.forgeport.http.AccessKey;
+import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package io.github.forgeport.adapter.codeup;
 
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.CanonicalQuery;
-import io.github.forgeport.http.Digests;
-import io.github.forgeport.http.OutgoingRequest;
-import io.github.forgeport.http.SignatureTime;
-import io.github.forgeport.http.SignedHeaders;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.request.OutgoingRequest;
+import io.github.forgeport.http.signing.CanonicalQuery;
+import io.github.forgeport.http.signing.Digests;
+import io.github.forgeport.http.signing.SignatureTime;
+import io.github.forgeport.http.signing.SignedHeaders;
 
 /**
  * ACS3-HMAC-SHA256 over method, path, query, host, body and the vendor's own headers.

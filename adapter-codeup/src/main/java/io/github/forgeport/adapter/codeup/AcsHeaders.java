@@ -1,7 +1,7 @@
 package io.github.forgeport.adapter.codeup;
 
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.function.Predicate;
 
 /** The headers that both signatures send and cover. */

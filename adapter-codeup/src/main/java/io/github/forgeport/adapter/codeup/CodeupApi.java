@@ -3,7 +3,7 @@ package io.github.forgeport.adapter.codeup;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.forgeport.http.TextOrNumber;
+import io.github.forgeport.http.response.TextOrNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

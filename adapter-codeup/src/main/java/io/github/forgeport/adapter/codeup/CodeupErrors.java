@@ -1,11 +1,11 @@
 package io.github.forgeport.adapter.codeup;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.http.Diagnosis;
-import io.github.forgeport.http.Diagnosis.Kind;
-import io.github.forgeport.http.Response;
-import io.github.forgeport.http.VendorError;
-import io.github.forgeport.http.VendorErrors;
+import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.Diagnosis.Kind;
+import io.github.forgeport.http.response.Response;
+import io.github.forgeport.http.response.VendorError;
+import io.github.forgeport.http.response.VendorErrors;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

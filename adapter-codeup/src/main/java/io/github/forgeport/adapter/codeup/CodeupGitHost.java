@@ -4,13 +4,13 @@ import io.github.forgeport.domain.Repository;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.SafeAddress;
-import io.github.forgeport.http.BadAnswer;
-import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.RawRequest;
-import io.github.forgeport.http.RawResponse;
-import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.raw.RawRequest;
+import io.github.forgeport.http.raw.RawResponse;
+import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.port.Capabilities;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
@@ -147,7 +147,7 @@ public final class CodeupGitHost implements GitHost {
         /** Compared by id only: which forms of a path the vendor accepts, and gives back, is not established. */
         private static Repository asked(RepositoryId id, Repository answered) {
             if (!answered.id().equals(id)) {
-                throw new BadAnswer(Reason.MISMATCH, "/repository/id");
+                throw new BadResponse(Reason.MISMATCH, "/repository/id");
             }
             return answered;
         }

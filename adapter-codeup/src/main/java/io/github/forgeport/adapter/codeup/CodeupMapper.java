@@ -1,6 +1,6 @@
 package io.github.forgeport.adapter.codeup;
 
-import static io.github.forgeport.http.Answers.present;
+import static io.github.forgeport.http.response.ResponseFields.present;
 
 import io.github.forgeport.adapter.codeup.CodeupApi.GetRepositoryAnswer;
 import io.github.forgeport.adapter.codeup.CodeupApi.NamespaceJson;
@@ -13,9 +13,9 @@ import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Unreadable;
 import io.github.forgeport.domain.UserId;
 import io.github.forgeport.domain.Visibility;
-import io.github.forgeport.http.BadAnswer;
-import io.github.forgeport.http.Lenient;
-import io.github.forgeport.http.Refused;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.http.response.Lenient;
+import io.github.forgeport.http.response.Refused;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ final class CodeupMapper {
     private static RepositoryId id(@Nullable Long id) {
         long number = present("/repository/id", id);
         if (number < 1) {
-            throw new BadAnswer(Reason.NUMBER_RANGE, "/repository/id");
+            throw new BadResponse(Reason.NUMBER_RANGE, "/repository/id");
         }
         return new RepositoryId(Long.toString(number));
     }

@@ -1,12 +1,12 @@
 package io.github.forgeport.adapter.codeup;
 
-import io.github.forgeport.http.BadAnswer;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.RawAdditions;
 import io.github.forgeport.http.RawCalls;
-import io.github.forgeport.http.RawRequest;
-import io.github.forgeport.http.RawResponse;
-import io.github.forgeport.http.Refused;
+import io.github.forgeport.http.raw.RawAdditions;
+import io.github.forgeport.http.raw.RawRequest;
+import io.github.forgeport.http.raw.RawResponse;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.http.response.Refused;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -45,7 +45,7 @@ final class CodeupRawCalls {
         switch (answer.getOrDefault("success", isAnError && !hasResult ? "false" : "true")) {
             case "true" -> {}
             case "false" -> throw new Refused();
-            default -> throw new BadAnswer(Reason.WRONG_TYPE, "/success");
+            default -> throw new BadResponse(Reason.WRONG_TYPE, "/success");
         }
     }
 }

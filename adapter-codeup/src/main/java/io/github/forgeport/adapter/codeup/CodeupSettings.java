@@ -1,11 +1,11 @@
 package io.github.forgeport.adapter.codeup;
 
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.CredentialSettings;
-import io.github.forgeport.http.DeclaredSettings;
-import io.github.forgeport.http.Setting;
-import io.github.forgeport.http.Settings;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.settings.CredentialSettings;
+import io.github.forgeport.http.settings.DeclaredSettings;
+import io.github.forgeport.http.settings.Setting;
+import io.github.forgeport.http.settings.Settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +48,7 @@ public final class CodeupSettings {
     /**
      * Makes a configuration of them; with a key and a token, both are sent.
      *
-     * @throws io.github.forgeport.http.UnusableSettings if a setting is missing or cannot be used
+     * @throws io.github.forgeport.http.settings.UnusableSettings if a setting is missing or cannot be used
      */
     public static CodeupConfig config(Settings settings) {
         settings.require(List.of(Set.of(ORGANIZATION), DeclaredSettings.choice(ACCESS_TOKEN, ACCESS_KEY_ID)));

@@ -1,10 +1,10 @@
 package io.github.forgeport.adapter.codeup;
 
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.CanonicalQuery;
-import io.github.forgeport.http.Digests;
-import io.github.forgeport.http.OutgoingRequest;
-import io.github.forgeport.http.SignedHeaders;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.request.OutgoingRequest;
+import io.github.forgeport.http.signing.CanonicalQuery;
+import io.github.forgeport.http.signing.Digests;
+import io.github.forgeport.http.signing.SignedHeaders;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

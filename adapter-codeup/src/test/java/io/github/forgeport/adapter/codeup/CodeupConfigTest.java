@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Network;
-import io.github.forgeport.http.Timeouts;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Network;
+import io.github.forgeport.http.policy.Timeouts;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.CredentialChain;
-import io.github.forgeport.http.MissingSettings;
-import io.github.forgeport.http.ProfileFile;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.credentials.CredentialChain;
+import io.github.forgeport.http.credentials.ProfileFile;
+import io.github.forgeport.http.settings.MissingSettings;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
 import java.io.IOException;

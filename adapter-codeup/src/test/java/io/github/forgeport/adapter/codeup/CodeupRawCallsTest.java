@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.RawRequest;
-import io.github.forgeport.http.RawResponse;
-import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.raw.RawRequest;
+import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Closed;
 import io.github.forgeport.port.GitHostException.Effect;

@@ -3,10 +3,10 @@ package io.github.forgeport.adapter.codeup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.MissingSettings;
-import io.github.forgeport.http.ProfileFile;
-import io.github.forgeport.http.UnusableSettings;
+import io.github.forgeport.http.credentials.ProfileFile;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.settings.MissingSettings;
+import io.github.forgeport.http.settings.UnusableSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;

@@ -3,7 +3,7 @@ package io.github.forgeport.adapter.codeup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.adapter.codeup.SigningVectors.Vector;
-import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;

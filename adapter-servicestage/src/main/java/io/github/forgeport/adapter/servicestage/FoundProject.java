@@ -1,6 +1,6 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.http.CredentialSource;
+import io.github.forgeport.http.credentials.CredentialSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.github.forgeport.adapter.servicestage;
 
-import static io.github.forgeport.http.Answers.find;
-import static io.github.forgeport.http.Answers.present;
+import static io.github.forgeport.http.response.ResponseFields.find;
+import static io.github.forgeport.http.response.ResponseFields.present;
 
 import io.github.forgeport.adapter.servicestage.IamApi.ProjectJson;
 import io.github.forgeport.adapter.servicestage.IamApi.ProjectScope;
@@ -10,19 +10,19 @@ import io.github.forgeport.adapter.servicestage.IamApi.TokenJson;
 import io.github.forgeport.adapter.servicestage.IamApi.TokenRequest;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.domain.Unreadable;
-import io.github.forgeport.http.Absent;
-import io.github.forgeport.http.Answered;
-import io.github.forgeport.http.Authentication;
-import io.github.forgeport.http.BadAnswer;
-import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.Calls;
-import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.Lenient;
-import io.github.forgeport.http.ListEntry;
-import io.github.forgeport.http.Renewing.Lease;
-import io.github.forgeport.http.Repetition;
-import io.github.forgeport.http.SendableSecret;
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.credentials.Renewing.Lease;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.request.SendableSecret;
+import io.github.forgeport.http.response.Absent;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.http.response.Lenient;
+import io.github.forgeport.http.response.ListEntry;
+import io.github.forgeport.http.response.TypedResponse;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.net.URI;
 import java.util.List;
@@ -62,14 +62,14 @@ final class Iam implements AutoCloseable {
                 "sign in", Repetition.REPEATABLE, (api, unreadable) -> lease(api.createToken(request), unreadable));
     }
 
-    private static Lease<ProjectToken> lease(Answered<TokenAnswer> answered, Consumer<Unreadable> unreadable) {
+    private static Lease<ProjectToken> lease(TypedResponse<TokenAnswer> answered, Consumer<Unreadable> unreadable) {
         if (answered.answer().status() != CREATED) {
-            throw new BadAnswer(Reason.STATUS, null);
+            throw new BadResponse(Reason.STATUS, null);
         }
         // A header has no pointer; the vendor's name for it says where.
         String text = answered.answer()
                 .header("X-Subject-Token")
-                .orElseThrow(() -> new BadAnswer(Reason.MISSING_FIELD, "X-Subject-Token"));
+                .orElseThrow(() -> new BadResponse(Reason.MISSING_FIELD, "X-Subject-Token"));
         TokenJson token = present("/token", answered.value().token());
         @Nullable ProjectJson project = token.project();
         @Nullable String id = project == null ? null : project.id();
@@ -95,7 +95,7 @@ final class Iam implements AutoCloseable {
             return find(name, "/projects", projects, Iam::name, Iam::id)
                     .orElseThrow(() -> present("/projects", projects).isEmpty()
                             ? new Absent()
-                            : new BadAnswer(Reason.MISMATCH, "/projects/0/name"));
+                            : new BadResponse(Reason.MISMATCH, "/projects/0/name"));
         });
     }
 

@@ -4,8 +4,8 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.Answered;
-import io.github.forgeport.http.ListEntry;
+import io.github.forgeport.http.response.ListEntry;
+import io.github.forgeport.http.response.TypedResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ interface IamApi {
 
     /** <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">获取IAM用户Token（使用密码）</a>. */
     @RequestLine("POST /v3/auth/tokens?nocatalog=true")
-    Answered<TokenAnswer> createToken(TokenRequest request);
+    TypedResponse<TokenAnswer> createToken(TokenRequest request);
 
     record TokenRequest(AuthJson auth) {
 

@@ -1,10 +1,10 @@
 package io.github.forgeport.adapter.servicestage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.http.Diagnosis;
-import io.github.forgeport.http.Response;
-import io.github.forgeport.http.VendorError;
-import io.github.forgeport.http.VendorErrors;
+import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.Response;
+import io.github.forgeport.http.response.VendorError;
+import io.github.forgeport.http.response.VendorErrors;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

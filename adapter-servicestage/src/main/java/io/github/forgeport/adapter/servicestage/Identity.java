@@ -1,7 +1,7 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.http.Authentication;
-import io.github.forgeport.http.CredentialSource;
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.credentials.CredentialSource;
 
 /**
  * Who a session is.

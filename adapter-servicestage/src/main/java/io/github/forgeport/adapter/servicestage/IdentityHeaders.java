@@ -1,6 +1,6 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.Set;
 import java.util.function.Predicate;
 

@@ -2,13 +2,13 @@ package io.github.forgeport.adapter.servicestage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.CanonicalQuery;
-import io.github.forgeport.http.Digests;
-import io.github.forgeport.http.OutgoingRequest;
-import io.github.forgeport.http.PercentEncoding;
-import io.github.forgeport.http.SignatureTime;
-import io.github.forgeport.http.SignedHeaders;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.request.OutgoingRequest;
+import io.github.forgeport.http.request.PercentEncoding;
+import io.github.forgeport.http.signing.CanonicalQuery;
+import io.github.forgeport.http.signing.Digests;
+import io.github.forgeport.http.signing.SignatureTime;
+import io.github.forgeport.http.signing.SignedHeaders;
 import java.net.URLDecoder;
 
 /**

@@ -3,8 +3,8 @@ package io.github.forgeport.adapter.servicestage;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.CredentialSource;
-import io.github.forgeport.http.SendableSecret;
+import io.github.forgeport.http.credentials.CredentialSource;
+import io.github.forgeport.http.request.SendableSecret;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

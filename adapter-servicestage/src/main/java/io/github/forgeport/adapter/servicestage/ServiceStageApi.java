@@ -3,9 +3,9 @@ package io.github.forgeport.adapter.servicestage;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.forgeport.http.CredentialSource;
-import io.github.forgeport.http.ListEntry;
-import io.github.forgeport.http.TextOrNumber;
+import io.github.forgeport.http.credentials.CredentialSource;
+import io.github.forgeport.http.response.ListEntry;
+import io.github.forgeport.http.response.TextOrNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.github.forgeport.adapter.servicestage;
 import io.github.forgeport.domain.Authorization;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.Capabilities;
 import io.github.forgeport.port.Cursor;

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.SafeAddress;
 import io.github.forgeport.domain.SafeText;
-import io.github.forgeport.http.BaseUrl;
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.ProfileFile;
+import io.github.forgeport.http.credentials.ProfileFile;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.HttpPolicy;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -147,8 +147,8 @@ public final class ServiceStageConfig {
      * What the process's environment says, and the profile of its user where the environment says nothing: the variables and
      * keys of the command. Nothing is started or asked.
      *
-     * @throws io.github.forgeport.http.MissingSettings if some are missing; the message names the variables and keys
-     * @throws io.github.forgeport.http.UnusableSettings if one is misspelt, given twice or cannot be used
+     * @throws io.github.forgeport.http.settings.MissingSettings if some are missing; the message names the variables and keys
+     * @throws io.github.forgeport.http.settings.UnusableSettings if one is misspelt, given twice or cannot be used
      * @see ServiceStageSettings
      */
     public static ServiceStageConfig fromEnvironment() {

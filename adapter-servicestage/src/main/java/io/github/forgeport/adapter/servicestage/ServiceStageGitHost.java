@@ -2,10 +2,10 @@ package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.SafeAddress;
-import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.RawRequest;
-import io.github.forgeport.http.RawResponse;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.raw.RawRequest;
+import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.Capabilities;
 import io.github.forgeport.port.GitHost;

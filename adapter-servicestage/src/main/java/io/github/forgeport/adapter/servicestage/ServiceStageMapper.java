@@ -1,8 +1,8 @@
 package io.github.forgeport.adapter.servicestage;
 
-import static io.github.forgeport.http.Answers.each;
-import static io.github.forgeport.http.Answers.find;
-import static io.github.forgeport.http.Answers.present;
+import static io.github.forgeport.http.response.ResponseFields.each;
+import static io.github.forgeport.http.response.ResponseFields.find;
+import static io.github.forgeport.http.response.ResponseFields.present;
 
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationsJson;
@@ -18,7 +18,7 @@ import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.TokenType;
 import io.github.forgeport.domain.Unreadable;
-import io.github.forgeport.http.Lenient;
+import io.github.forgeport.http.response.Lenient;
 import io.github.forgeport.port.Page;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.RawAdditions;
 import io.github.forgeport.http.RawCalls;
-import io.github.forgeport.http.RawRequest;
-import io.github.forgeport.http.RawResponse;
+import io.github.forgeport.http.raw.RawAdditions;
+import io.github.forgeport.http.raw.RawRequest;
+import io.github.forgeport.http.raw.RawResponse;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

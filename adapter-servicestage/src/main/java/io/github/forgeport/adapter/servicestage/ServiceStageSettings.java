@@ -1,15 +1,15 @@
 package io.github.forgeport.adapter.servicestage;
 
-import static io.github.forgeport.http.DeclaredSettings.choice;
+import static io.github.forgeport.http.settings.DeclaredSettings.choice;
 
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.CredentialSettings;
-import io.github.forgeport.http.DeclaredSettings;
-import io.github.forgeport.http.Setting;
-import io.github.forgeport.http.SettingValue.Place;
-import io.github.forgeport.http.Settings;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.settings.CredentialSettings;
+import io.github.forgeport.http.settings.DeclaredSettings;
+import io.github.forgeport.http.settings.Setting;
+import io.github.forgeport.http.settings.SettingValue.Place;
+import io.github.forgeport.http.settings.Settings;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,7 +145,7 @@ public final class ServiceStageSettings {
     /**
      * Makes a configuration of them.
      *
-     * @throws io.github.forgeport.http.UnusableSettings if a setting is missing or cannot be used
+     * @throws io.github.forgeport.http.settings.UnusableSettings if a setting is missing or cannot be used
      */
     public static ServiceStageConfig config(Settings settings) {
         settings.require(needed(settings));

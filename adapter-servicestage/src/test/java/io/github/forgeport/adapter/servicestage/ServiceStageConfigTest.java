@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.HttpPolicy;
-import io.github.forgeport.http.Timeouts;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Timeouts;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -4,8 +4,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.forgeport.http.Diagnosis;
-import io.github.forgeport.http.Diagnosis.Kind;
+import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.Diagnosis.Kind;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.NotFound;
 import io.github.forgeport.port.GitHostException.Rejected;

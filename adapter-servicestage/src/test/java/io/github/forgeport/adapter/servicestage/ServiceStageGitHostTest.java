@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.Capability;
 import io.github.forgeport.port.Capability.Support;
 import io.github.forgeport.port.GitHostException.Closed;

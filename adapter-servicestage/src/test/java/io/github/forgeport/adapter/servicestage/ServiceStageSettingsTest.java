@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.MissingSettings;
-import io.github.forgeport.http.ProfileFile;
-import io.github.forgeport.http.UnusableSettings;
+import io.github.forgeport.http.credentials.ProfileFile;
+import io.github.forgeport.http.settings.MissingSettings;
+import io.github.forgeport.http.settings.UnusableSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;

@@ -2,8 +2,8 @@ package io.github.forgeport.adapter.codeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.sandbox.Gates;
 import io.github.forgeport.signing.RandomRequests;
 import io.github.forgeport.signing.SandboxKeys;

@@ -1,7 +1,7 @@
 package io.github.forgeport.adapter.codeup;
 
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.UUID;
 
 /** Lets tests sign a request as the adapter signs its own, each with a new nonce. */

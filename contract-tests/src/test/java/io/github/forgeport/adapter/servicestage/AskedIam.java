@@ -2,7 +2,7 @@ package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.adapter.servicestage.IamApi.ProjectScope;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.HttpPolicy;
+import io.github.forgeport.http.policy.HttpPolicy;
 import java.net.URI;
 
 /** Lets tests ask the identity service as the adapter does, without a session before it, which keeps failures to itself. */

@@ -2,7 +2,7 @@ package io.github.forgeport.adapter.servicestage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.sandbox.Gates;
 import io.github.forgeport.signing.RandomRequests;
 import io.github.forgeport.signing.SandboxKeys;

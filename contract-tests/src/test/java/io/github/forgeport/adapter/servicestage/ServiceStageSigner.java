@@ -1,7 +1,7 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.OutgoingRequest;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.request.OutgoingRequest;
 
 /** Lets tests sign a request as the adapter signs its own. */
 public final class ServiceStageSigner {

@@ -2,8 +2,8 @@ package io.github.forgeport.http.paging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.forgeport.http.BadAnswer;
-import io.github.forgeport.http.Response;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.http.response.Response;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.net.URLDecoder;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ public final class Links {
      * The token in the link to the next page, by RFC 8288; null if there is no such link.
      *
      * @param parameter the name of the query parameter that is the token
-     * @throws BadAnswer if there is such a link without the parameter
+     * @throws BadResponse if there is such a link without the parameter
      */
     public static @Nullable String next(Response answer, String parameter) {
         for (String header : answer.headers(HEADER)) {
@@ -59,7 +59,7 @@ public final class Links {
      * @param address as the host wrote it
      * @param parameter the name of the query parameter that is the token
      * @param pointer where it stands, for the failure
-     * @throws BadAnswer if the parameter is not in it, or cannot be read
+     * @throws BadResponse if the parameter is not in it, or cannot be read
      */
     public static String token(String address, String parameter, String pointer) {
         int fragment = address.indexOf('#');
@@ -73,10 +73,10 @@ public final class Links {
                             .isPresent()) {
                 return decoded(pair.substring(equals + 1))
                         .filter(token -> !token.isEmpty())
-                        .orElseThrow(() -> new BadAnswer(Reason.BAD_TEXT, pointer));
+                        .orElseThrow(() -> new BadResponse(Reason.BAD_TEXT, pointer));
             }
         }
-        throw new BadAnswer(Reason.MISSING_FIELD, pointer);
+        throw new BadResponse(Reason.MISSING_FIELD, pointer);
     }
 
     private static Optional<String> decoded(String text) {

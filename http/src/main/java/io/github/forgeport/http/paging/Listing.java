@@ -3,7 +3,7 @@ package io.github.forgeport.http.paging;
 import io.github.forgeport.domain.Unreadable;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.Repetition;
+import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.Cursor;
 import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.GitHostException.Effect;

@@ -1,6 +1,6 @@
 package io.github.forgeport.http.paging;
 
-import io.github.forgeport.http.DaemonThreads;
+import io.github.forgeport.http.callback.DaemonThreads;
 import io.github.forgeport.port.GitHostException.Interrupted;
 import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
 import java.util.ArrayDeque;

@@ -3,7 +3,7 @@ package io.github.forgeport.http.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.forgeport.http.BadAnswer;
+import io.github.forgeport.http.response.BadResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +39,7 @@ class LinksTest {
             })
     void one_that_is_not_there_or_cannot_be_read_fails_the_answer(String address) {
         assertThatThrownBy(() -> Links.token(address, "page", "/next"))
-                .isInstanceOf(BadAnswer.class)
+                .isInstanceOf(BadResponse.class)
                 .hasMessageContaining("/next");
     }
 }

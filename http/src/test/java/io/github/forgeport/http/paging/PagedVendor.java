@@ -4,15 +4,15 @@ import static java.util.stream.Collectors.joining;
 
 import feign.Param;
 import feign.RequestLine;
-import io.github.forgeport.http.Answered;
-import io.github.forgeport.http.BaseUrl;
 import io.github.forgeport.http.Calls;
-import io.github.forgeport.http.Diagnosis;
-import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.Response;
-import io.github.forgeport.http.VendorError;
-import io.github.forgeport.http.VendorErrors;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.Response;
+import io.github.forgeport.http.response.TypedResponse;
+import io.github.forgeport.http.response.VendorError;
+import io.github.forgeport.http.response.VendorErrors;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.Operation;
 import io.github.forgeport.sandbox.fault.Answer;
@@ -40,7 +40,7 @@ final class PagedVendor implements AutoCloseable {
         Found following(@Param("token") String token);
 
         @RequestLine("GET /numbers?token={token}")
-        Answered<Found> linked(@Param("token") String token);
+        TypedResponse<Found> linked(@Param("token") String token);
     }
 
     record Found(List<Integer> numbers, Long total, String next) {}
@@ -136,7 +136,7 @@ final class PagedVendor implements AutoCloseable {
                 });
             default ->
                 new Listing<>(session(), calls, operation, filters, new PageTokens(), (api, place, unreadable) -> {
-                    Answered<Found> found = api.linked(place.token());
+                    TypedResponse<Found> found = api.linked(place.token());
                     return Fetched.of(found.value().numbers(), number -> number)
                             .withNext(Links.next(found.answer(), "token"));
                 });

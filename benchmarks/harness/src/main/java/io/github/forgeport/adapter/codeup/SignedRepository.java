@@ -1,12 +1,13 @@
 package io.github.forgeport.adapter.codeup;
 
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.request.OutgoingRequest;
+
 import io.github.forgeport.benchmarks.client.Identity;
 import io.github.forgeport.benchmarks.client.Signer;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.Authentication;
-import io.github.forgeport.http.OutgoingRequest;
-import io.github.forgeport.http.OutgoingRequest.Parameter;
+import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import java.time.Instant;
 import java.util.List;
 

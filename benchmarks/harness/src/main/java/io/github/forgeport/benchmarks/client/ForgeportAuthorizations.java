@@ -1,12 +1,13 @@
 package io.github.forgeport.benchmarks.client;
 
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.policy.HttpPolicy;
+
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.domain.Authorization;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.GitHost;
 import java.net.URI;

@@ -1,12 +1,13 @@
 package io.github.forgeport.benchmarks.client;
 
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.policy.HttpPolicy;
+
 import io.github.forgeport.adapter.codeup.CodeupConfig;
 import io.github.forgeport.adapter.codeup.CodeupCredentials;
 import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
-import io.github.forgeport.http.AccessKey;
-import io.github.forgeport.http.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Repositories;
 import java.net.URI;

@@ -1,8 +1,9 @@
 package io.github.forgeport.benchmarks.client;
 
+import io.github.forgeport.http.request.OutgoingRequest;
+
 import io.github.forgeport.adapter.codeup.SignedRepository;
 import io.github.forgeport.adapter.servicestage.SignedAuthorizations;
-import io.github.forgeport.http.OutgoingRequest;
 
 /** Makes the request of a call and signs it, without sending it. */
 public interface Signer {

@@ -1,8 +1,9 @@
 package io.github.forgeport.benchmarks.client;
 
+import io.github.forgeport.http.request.OutgoingRequest;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.OutgoingRequest;
 import org.junit.jupiter.api.Test;
 
 class SignerTest {

@@ -1,0 +1,33 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.http.FailedAttempt.Again;
+import io.github.forgeport.http.callback.Chance;
+import io.github.forgeport.http.policy.Retries;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/** How long to pause before an attempt: evenly drawn up to a bound that doubles, or what the host asked for if longer. */
+final class Backoff {
+
+    private static final int HIGHEST_SHIFT = 20;
+
+    private final Retries retries;
+    private final Chance chance;
+
+    Backoff(Retries retries, RandomGenerator randomness) {
+        this.retries = retries;
+        this.chance = new Chance(randomness);
+    }
+
+    /** The pause after so many attempts, the last of which failed so. */
+    Duration after(int attempts, FailedAttempt failure) {
+        boolean throttled = failure.again() == Again.THROTTLED;
+        Duration base = throttled ? retries.throttledBase() : retries.transientBase();
+        Duration cap = throttled ? retries.throttledCap() : retries.transientCap();
+        Duration bound = base.multipliedBy(1L << Math.min(attempts - 1, HIGHEST_SHIFT));
+        long most = (bound.compareTo(cap) > 0 ? cap : bound).toNanos();
+        Duration drawn = Duration.ofNanos(chance.below(most + 1));
+        Duration asked = failure.retryAfter();
+        return asked != null && asked.compareTo(drawn) > 0 ? asked : drawn;
+    }
+}

@@ -1,0 +1,249 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.http.FailedAttempt.Again;
+import io.github.forgeport.http.body.ReceivedResponse;
+import io.github.forgeport.http.callback.CallersCode;
+import io.github.forgeport.http.callback.ClosingSignal;
+import io.github.forgeport.http.callback.Deadline;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Timing;
+import io.github.forgeport.http.response.VendorError;
+import io.github.forgeport.http.wire.Attempt;
+import io.github.forgeport.port.CallListener;
+import io.github.forgeport.port.FailedCall;
+import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** How far a call came: its attempts, what the last of them ended with, and whether there is time and quota for more. */
+final class Call {
+
+    private static final String SUCCESS = "success";
+
+    private final SharedParts shared;
+    private final ClosingSignal closing;
+    private final HttpPolicy policy;
+    private final String operation;
+    private final long begun = System.nanoTime();
+    private final Deadline deadline;
+    private long attemptBegun = begun;
+    private int attempts;
+    private @Nullable Attempt latest;
+    private @Nullable Attempt attempting;
+    private @Nullable String requestId;
+    private boolean calling = true;
+    private int paid;
+    private boolean datedAnew;
+    private boolean provenAnew;
+    private @Nullable FailedAttempt failure;
+    private FailedCall.@Nullable Builder failed;
+
+    Call(SharedParts shared, ClosingSignal closing, String operation) {
+        this.shared = shared;
+        this.closing = closing;
+        this.policy = shared.policy();
+        this.operation = operation;
+        this.deadline = Deadline.in(policy.timeouts().call());
+    }
+
+    /** The attempt that is due. */
+    Attempt next() {
+        latest = new Attempt(closing, shared.transport().server(), operation, attempts + 1, deadline, latest);
+        return latest;
+    }
+
+    /** Begins an attempt, if nothing forbids it. */
+    void begin(Attempt outcome) {
+        if (closing.isClosed()) {
+            throw NoResponse.closed();
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw NoResponse.interrupted();
+        }
+        if (deadline.isOver()) {
+            throw NoResponse.timedOut(Phase.BEFORE_SEND);
+        }
+        attempts++;
+        attempting = outcome;
+        requestId = null;
+        attemptBegun = System.nanoTime();
+    }
+
+    void succeeded() {
+        shared.quota().giveBack(paid);
+        tellAttempt(SUCCESS);
+        tellCall(SUCCESS);
+    }
+
+    void failed(FailedAttempt now, Attempt outcome) {
+        failure = now.after(failure);
+        failed = describe(outcome);
+        tellAttempt(now.outcome());
+    }
+
+    /** An error of the JVM ends the call, which will have paid for nothing; it is told as far as that is possible. */
+    void brokenOff(Error error) {
+        if (paid > 0) {
+            shared.quota().giveBack(paid);
+        }
+        try {
+            String ending = error.getClass().getSimpleName();
+            tellAttempt(ending);
+            tellCall(ending);
+        } catch (VirtualMachineError another) {
+            // The first is on its way.
+        }
+    }
+
+    private FailedCall.Builder describe(Attempt outcome) {
+        FailedCall.Builder builder =
+                FailedCall.builder(shared.host(), operation).server(outcome.server());
+        ReceivedResponse answer = outcome.answer();
+        if (answer != null) {
+            VendorError error = shared.errors().read(answer);
+            SecretMask secrets = shared.secretsOf(outcome);
+            requestId = secrets.maskId(error.requestId());
+            builder.status(answer.status()).requestId(requestId);
+            if (!outcome.isAccepted() || outcome.isRefused()) {
+                builder.vendorCode(secrets.maskCode(error.code(), shared.errors()));
+            }
+        }
+        return builder;
+    }
+
+    /** Pauses before another attempt; returns whether there is to be one. */
+    boolean pauses(Repetition repetition) {
+        FailedAttempt last = last();
+        if (attempts >= policy.retries().attempts() || !last.allows(repetition)) {
+            return false;
+        }
+        if (last.again() == Again.DATED_ANEW || last.again() == Again.PROVEN_ANEW) {
+            return isFirst(last.again()) && isTimeAfter(Duration.ZERO);
+        }
+        Duration pause = shared.pauses().after(attempts, last);
+        if (!isTimeAfter(pause)) {
+            return false;
+        }
+        int cost = last.again() == Again.THROTTLED
+                ? policy.retries().throttledCost()
+                : policy.retries().transientCost();
+        if (!shared.quota().take(cost)) {
+            return false;
+        }
+        paid = cost;
+        return sleeps(pause);
+    }
+
+    /** Each once: a clock that was wrong says nothing of the credential that comes to be looked at then. */
+    private boolean isFirst(Again again) {
+        boolean first = again == Again.DATED_ANEW ? !datedAnew : !provenAnew;
+        datedAnew |= again == Again.DATED_ANEW;
+        provenAnew |= again == Again.PROVEN_ANEW;
+        return first;
+    }
+
+    private boolean isTimeAfter(Duration pause) {
+        return pause.plus(policy.timeouts().leastForAttempt()).toNanos() <= deadline.left();
+    }
+
+    /** The attempt that follows finds by itself that the thread was interrupted, or the shared closed. */
+    private boolean sleeps(Duration pause) {
+        Deadline end = Deadline.in(pause);
+        try {
+            CallersCode.callApart(() -> {
+                policy.timing().sleeper().sleep(pause, closing.latch());
+                return true;
+            });
+        } catch (CallersCode.Fault broken) {
+            sleepsUntil(end);
+        }
+        return true;
+    }
+
+    private void sleepsUntil(Deadline end) {
+        try {
+            Timing.DEFAULTS.sleeper().sleep(Duration.ofNanos(Math.max(0, end.left())), closing.latch());
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The failure to tell the caller of. */
+    GitHostException failure() {
+        FailedAttempt last = last();
+        FailedCall.Builder description = failed == null ? FailedCall.builder(shared.host(), operation) : failed;
+        tellCall(last.outcome());
+        return last.member()
+                .apply(description
+                        .attempts(attempts)
+                        .elapsed(Duration.ofNanos(System.nanoTime() - begun))
+                        .effect(last.effect())
+                        .build());
+    }
+
+    private FailedAttempt last() {
+        if (failure == null) {
+            throw new IllegalStateException("nothing failed");
+        }
+        return failure;
+    }
+
+    void unreadable(Unreadable part) {
+        Attempt outcome = attempting;
+        if (outcome != null && shared.isListenedTo()) {
+            Unreadable masked = shared.secretsOf(outcome).mask(part);
+            tell(listener -> listener.unreadable(shared.host(), operation, masked));
+        }
+    }
+
+    /** What ends a call between two attempts ends no attempt. */
+    private void tellAttempt(String ending) {
+        Attempt outcome = attempting;
+        if (outcome == null) {
+            return;
+        }
+        attempting = null;
+        tell(listener -> listener.attempted(new CallListener.Attempt(
+                shared.host(),
+                operation,
+                attempts,
+                ending,
+                Duration.ofNanos(System.nanoTime() - attemptBegun),
+                outcome.sentBytes(),
+                outcome.receivedBytes(),
+                outcome.answer() == null ? null : outcome.answer().status(),
+                requestId(outcome, ending),
+                outcome.address())));
+    }
+
+    /** A failure's was read for the failure; a success has one only for who listens. */
+    private @Nullable String requestId(Attempt outcome, String ending) {
+        ReceivedResponse answer = outcome.answer();
+        return answer != null && ending.equals(SUCCESS)
+                ? shared.secretsOf(outcome).maskId(shared.errors().requestId(answer))
+                : requestId;
+    }
+
+    private void tellCall(String ending) {
+        if (!calling) {
+            return;
+        }
+        calling = false;
+        tell(listener -> listener.called(new CallListener.Call(
+                shared.host(), operation, attempts, ending, Duration.ofNanos(System.nanoTime() - begun))));
+    }
+
+    /** What a listener throws must not change what the caller gets. */
+    private void tell(Consumer<CallListener> event) {
+        CallListener listener = policy.listener();
+        if (listener == CallListener.NOBODY) {
+            return;
+        }
+        CallersCode.tell(() -> event.accept(listener));
+    }
+}

@@ -1,0 +1,223 @@
+package io.github.forgeport.http;
+
+import feign.codec.EncodeException;
+import io.github.forgeport.http.FailedAttempt.Again;
+import io.github.forgeport.http.body.ReceivedResponse;
+import io.github.forgeport.http.callback.CallersCode;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.policy.Network;
+import io.github.forgeport.http.response.Absent;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.http.response.Defect;
+import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.response.VendorErrors;
+import io.github.forgeport.http.wire.Attempt;
+import io.github.forgeport.http.wire.PreparedRequest;
+import io.github.forgeport.port.FailedCall;
+import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.GitHostException.Conflict;
+import io.github.forgeport.port.GitHostException.Effect;
+import io.github.forgeport.port.GitHostException.Forbidden;
+import io.github.forgeport.port.GitHostException.NotFound;
+import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.GitHostException.RateLimited;
+import io.github.forgeport.port.GitHostException.Rejected;
+import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.GitHostException.Unavailable;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** From what an attempt threw to how it failed. */
+final class FailureClassifier {
+
+    private static final Set<Integer> PASSING = Set.of(408, 500, 502, 503, 504);
+    private static final String UNWRITTEN = "Its body could not be written as JSON; report it with its cause.";
+    private static final int FORBIDDEN = 403;
+    private static final int PROXY_REFUSED = 407;
+    private static final int REQUEST_TIMEOUT = 408;
+    private static final int CAPTIVE_PORTAL = 511;
+
+    private final VendorErrors errors;
+    private final Transport transport;
+    private final Network network;
+
+    FailureClassifier(VendorErrors errors, Transport transport, Network network) {
+        this.errors = errors;
+        this.transport = transport;
+        this.network = network;
+    }
+
+    /** How it failed; what is no failure of a call, but a defect of ours, is thrown on. */
+    FailedAttempt of(RuntimeException thrown, Attempt outcome) {
+        if (thrown instanceof NoResponse told) {
+            // Whatever a closing session breaks off, the closing is why.
+            NoResponse wire = outcome.session().isClosed() ? NoResponse.closed() : told;
+            return new FailedAttempt(
+                    wire.outcome(),
+                    wire.isPassing() ? Again.TRANSIENT : Again.NEVER,
+                    unanswered(outcome),
+                    null,
+                    wire::of);
+        }
+        if (thrown instanceof BadResponse bad) {
+            @Nullable String pointer = SecretMask.of(outcome, errors, network).mask(bad.pointer());
+            return new FailedAttempt(
+                    "ProtocolViolation." + bad.reason(),
+                    bad.reason() == ProtocolViolation.Reason.TRUNCATED ? Again.TRANSIENT : Again.NEVER,
+                    bad.reason() == ProtocolViolation.Reason.REDIRECT ? Effect.REJECTED : unanswered(outcome),
+                    null,
+                    call -> new ProtocolViolation(call, bad.reason(), pointer, bad.getCause()));
+        }
+        if (thrown instanceof EncodeException unwritten) {
+            return new FailedAttempt(
+                    "Rejected",
+                    Again.NEVER,
+                    unanswered(outcome),
+                    null,
+                    call -> new Rejected(call, UNWRITTEN, Defect.of(root(unwritten))));
+        }
+        if (thrown instanceof Refused) {
+            outcome.refused();
+            return refusal(outcome);
+        }
+        if (thrown instanceof Absent absent) {
+            return of(new Diagnosis(Diagnosis.Kind.NOT_FOUND, absent.advice()));
+        }
+        throw thrown;
+    }
+
+    private static Throwable root(EncodeException unwritten) {
+        return unwritten.getCause() == null ? unwritten : unwritten.getCause();
+    }
+
+    private static Effect unanswered(Attempt outcome) {
+        if (outcome.isAccepted()) {
+            return Effect.ACCEPTED;
+        }
+        return outcome.isSent() ? Effect.UNKNOWN : Effect.NOT_SENT;
+    }
+
+    private FailedAttempt refusal(Attempt outcome) {
+        ReceivedResponse answer = outcome.whole();
+        @Nullable Duration retryAfter = RetryAfter.of(answer).orElse(null);
+        if (answer.status() == FORBIDDEN && retryAfter != null) {
+            return throttled(retryAfter, "Try again later, and less often.");
+        }
+        String code = errors.read(answer).code();
+        if (code == null && !transport.isTls() && WantsTls.isSaidBy(answer)) {
+            return of(new Diagnosis(Diagnosis.Kind.REJECTED, WantsTls.advice(outcome.server())));
+        }
+        Diagnosis diagnosis = (code == null ? Optional.<Diagnosis>empty() : errors.diagnose(code))
+                .orElseGet(() -> Diagnosis.of(answer.status()));
+        return switch (diagnosis.kind()) {
+            case RATE_LIMITED -> throttled(retryAfter, diagnosis.advice());
+            case UNAVAILABLE -> unavailable(answer.status(), retryAfter, diagnosis.advice());
+            case REJECTED -> rejected(answer.status(), diagnosis.advice());
+            case UNAUTHENTICATED, CLOCK_SKEW, NONCE_USED -> unproven(diagnosis, outcome);
+            case UNAUTHENTICATED_OR_CLOCK_SKEW -> unproven(byDate(diagnosis, outcome), outcome);
+            default -> of(diagnosis);
+        };
+    }
+
+    /** A host that checks the time first, and whose time is another, did not come to look at the credential. */
+    private Diagnosis byDate(Diagnosis diagnosis, Attempt outcome) {
+        PreparedRequest request = outcome.request();
+        boolean skewed = request != null && transport.contradictsClock(request, outcome.whole());
+        return skewed ? Diagnosis.CLOCK_SKEW : new Diagnosis(Diagnosis.Kind.UNAUTHENTICATED, diagnosis.advice());
+    }
+
+    /** The refusal is what is told, also when the source of the credential fails over it. */
+    private FailedAttempt unproven(Diagnosis diagnosis, Attempt outcome) {
+        try {
+            return changesProof(diagnosis, outcome) ? anew(diagnosis) : of(diagnosis);
+        } catch (CallersCode.Fault fault) {
+            String advice = diagnosis.advice() + " Its source, told of it, " + fault.what() + ".";
+            return of(new Diagnosis(diagnosis.kind(), advice));
+        }
+    }
+
+    /** Whether the next attempt proves who is asking in another way than the one that was refused. */
+    private boolean changesProof(Diagnosis diagnosis, Attempt outcome) {
+        PreparedRequest request = outcome.request();
+        return request != null
+                && switch (diagnosis.kind()) {
+                    case CLOCK_SKEW -> transport.correctsClock(request, outcome.whole());
+                    case UNAUTHENTICATED -> transport.changesProof(request);
+                    default -> true;
+                };
+    }
+
+    private static FailedAttempt anew(Diagnosis diagnosis) {
+        Again again = diagnosis.kind() == Diagnosis.Kind.CLOCK_SKEW ? Again.DATED_ANEW : Again.PROVEN_ANEW;
+        FailedAttempt once = of(diagnosis);
+        return new FailedAttempt(once.outcome(), again, once.effect(), null, once.member());
+    }
+
+    private static FailedAttempt throttled(@Nullable Duration retryAfter, String advice) {
+        return new FailedAttempt(
+                "RateLimited",
+                Again.THROTTLED,
+                Effect.REJECTED,
+                retryAfter,
+                call -> new RateLimited(call, retryAfter, advice));
+    }
+
+    private static FailedAttempt unavailable(int status, @Nullable Duration retryAfter, String advice) {
+        Unavailable.Reason reason = status == CAPTIVE_PORTAL ? Unavailable.Reason.CAPTIVE : Unavailable.Reason.SERVICE;
+        return new FailedAttempt(
+                "Unavailable." + reason,
+                PASSING.contains(status) || status < 400 ? Again.TRANSIENT : Again.NEVER,
+                Effect.UNKNOWN,
+                retryAfter,
+                call -> new Unavailable(call, reason, advice, null));
+    }
+
+    private static FailedAttempt rejected(int status, String advice) {
+        return switch (status) {
+            case PROXY_REFUSED ->
+                rejected(
+                        "Unavailable." + Unavailable.Reason.PROXY,
+                        call -> new Unavailable(call, Unavailable.Reason.PROXY, "Check the proxy's user.", null));
+            // The host gave up waiting for the request; it may have had enough of it to act.
+            case REQUEST_TIMEOUT ->
+                new FailedAttempt(
+                        "Rejected", Again.TRANSIENT, Effect.UNKNOWN, null, call -> new Rejected(call, advice));
+            default -> rejected("Rejected", call -> new Rejected(call, advice));
+        };
+    }
+
+    private static FailedAttempt of(Diagnosis diagnosis) {
+        String advice = diagnosis.advice();
+        return switch (diagnosis.kind()) {
+            case UNAUTHENTICATED, UNAUTHENTICATED_OR_CLOCK_SKEW, DELEGATE_REFUSED ->
+                unauthenticated(Unauthenticated.Reason.REFUSED, advice);
+            case CLOCK_SKEW -> unauthenticated(Unauthenticated.Reason.CLOCK_SKEW, advice);
+            // The number may have been used by a copy of the same request, on its way here a second time.
+            case NONCE_USED ->
+                new FailedAttempt(
+                        "Unauthenticated." + Unauthenticated.Reason.REFUSED,
+                        Again.NEVER,
+                        Effect.UNKNOWN,
+                        null,
+                        call -> new Unauthenticated(call, Unauthenticated.Reason.REFUSED, advice));
+            case FORBIDDEN -> rejected("Forbidden", call -> new Forbidden(call, advice));
+            case NOT_FOUND -> rejected("NotFound", call -> new NotFound(call, advice));
+            case CONFLICT -> rejected("Conflict", call -> new Conflict(call, advice));
+            case REJECTED -> rejected("Rejected", call -> new Rejected(call, advice));
+            case RATE_LIMITED -> throttled(null, advice);
+            case UNAVAILABLE -> unavailable(0, null, advice);
+        };
+    }
+
+    private static FailedAttempt unauthenticated(Unauthenticated.Reason reason, String advice) {
+        return rejected("Unauthenticated." + reason, call -> new Unauthenticated(call, reason, advice));
+    }
+
+    private static FailedAttempt rejected(String outcome, Function<FailedCall, GitHostException> member) {
+        return new FailedAttempt(outcome, Again.NEVER, Effect.REJECTED, null, member);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.forgeport.http;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Tokens that retries cost and successes give back, so that a host that is down is not stormed. */
+final class RetryQuota {
+
+    private final int most;
+    private final AtomicInteger tokens;
+
+    RetryQuota(int most) {
+        this.most = most;
+        this.tokens = new AtomicInteger(most);
+    }
+
+    boolean take(int cost) {
+        return tokens.getAndUpdate(now -> now >= cost ? now - cost : now) >= cost;
+    }
+
+    /** What a success of a call gives back: what its last retry cost, or one. */
+    void giveBack(int cost) {
+        if (tokens.get() < most) {
+            tokens.updateAndGet(now -> Math.min(most, now + Math.max(cost, 1)));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.forgeport.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.http.body.ReceivedResponse;
+import io.github.forgeport.http.policy.Network;
+import io.github.forgeport.http.response.VendorErrors;
+import io.github.forgeport.http.wire.Attempt;
+import io.github.forgeport.http.wire.PreparedRequest;
+import io.github.forgeport.http.wire.ProxyLogin;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Masks what a host says where it repeats a secret of the call, or eight characters of one: upper-cased, escaped, spread out,
+ * in Base64 or in hexadecimal figures, too.
+ */
+final class SecretMask {
+
+    private static final String MASK = "***";
+    private static final int PIECE = 8;
+
+    /** No more of a text is shown, neither from its beginning nor from its end. */
+    private static final int SHOWN = 128;
+
+    private static final String BASIC = "Basic ";
+    private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+    private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final List<String> secrets;
+    private final List<String> callers;
+
+    private SecretMask(List<String> secrets, List<String> callers) {
+        this.secrets = secrets;
+        this.callers = callers;
+    }
+
+    /** Those of the call's requests so far, of the proxy they went over, and of the last answer. */
+    static SecretMask of(Attempt outcome, VendorErrors errors, Network network) {
+        List<String> secrets = new ArrayList<>();
+        List<String> callers = List.of();
+        for (Attempt attempt = outcome; attempt != null; attempt = attempt.before()) {
+            PreparedRequest request = attempt.request();
+            if (request != null) {
+                secrets.addAll(request.secrets());
+                callers = request.callersTexts();
+            }
+        }
+        ReceivedResponse answer = outcome.answer();
+        if (answer != null) {
+            secrets.addAll(errors.secrets(answer));
+        }
+        network.proxy().ifPresent(proxy -> secrets.addAll(ProxyLogin.secrets(proxy)));
+        return new SecretMask(secrets, callers);
+    }
+
+    @Nullable
+    String mask(@Nullable String text) {
+        return text != null && repeatsAny(text, secrets) ? MASK : text;
+    }
+
+    /** Masks an id of the host's also where it repeats what the caller of a raw call sent. */
+    @Nullable
+    String maskId(@Nullable String id) {
+        return id != null && repeatsAny(id, callers) ? MASK : mask(id);
+    }
+
+    /** Masks a vendor's code in the same way, unless it is a known one. */
+    @Nullable
+    String maskCode(@Nullable String code, VendorErrors errors) {
+        return code == null || errors.diagnose(code).isPresent() ? mask(code) : maskId(code);
+    }
+
+    Unreadable mask(Unreadable part) {
+        return repeatsAny(part.reveal(), secrets) ? new Unreadable(part.part(), MASK) : part;
+    }
+
+    private static boolean repeatsAny(String text, List<String> secrets) {
+        String shown = text.length() <= 2 * SHOWN
+                ? text
+                : text.substring(0, SHOWN) + '\n' + text.substring(text.length() - SHOWN);
+        String decoded = decoded(shown);
+        return secrets.stream().anyMatch(secret -> repeats(shown, secret) || repeats(decoded, secret));
+    }
+
+    private static boolean repeats(String text, String secret) {
+        String lower = lower(text);
+        if (secret.length() < PIECE) {
+            return !secret.isEmpty() && lower.contains(lower(secret));
+        }
+        String bare = bare(text);
+        return forms(secret).stream()
+                .anyMatch(form -> sharesPiece(lower, lower(form)) || sharesPiece(bare, bare(form)));
+    }
+
+    private static boolean sharesPiece(String text, String secret) {
+        for (int i = 0; i + PIECE <= text.length(); i++) {
+            if (secret.contains(text.substring(i, i + PIECE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Base64 writes the same bytes in three ways, by where they begin. */
+    private static List<String> forms(String secret) {
+        if (secret.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            return List.of(secret, ofBasic(secret.substring(BASIC.length())));
+        }
+        return List.of(
+                secret,
+                base64(secret),
+                base64(" " + secret).substring(2),
+                base64("  " + secret).substring(3),
+                HexFormat.of().formatHex(secret.getBytes(UTF_8)));
+    }
+
+    /** User and password of the header, which may come from anybody. */
+    private static String ofBasic(String value) {
+        try {
+            return new String(Base64.getDecoder().decode(value), UTF_8);
+        } catch (IllegalArgumentException noBase64) {
+            return value;
+        }
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Without what may stand between the letters, and without their disguises. */
+    private static String bare(String text) {
+        return BETWEEN.matcher(lower(Normalizer.normalize(text, Normalizer.Form.NFKC)))
+                .replaceAll("");
+    }
+
+    private static String decoded(String text) {
+        String ofJson = UNICODE.matcher(text).replaceAll(SecretMask::character);
+        return PERCENT.matcher(ofJson).replaceAll(SecretMask::characters);
+    }
+
+    private static String character(MatchResult escape) {
+        return quoted(Character.toString((char) Integer.parseInt(escape.group(1), 16)));
+    }
+
+    private static String characters(MatchResult escapes) {
+        return quoted(new String(HexFormat.of().parseHex(escapes.group().replace("%", "")), UTF_8));
+    }
+
+    private static String quoted(String replacement) {
+        return Matcher.quoteReplacement(replacement);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.http.callback.CallersCode;
+import io.github.forgeport.http.callback.ClosingSignal;
+import io.github.forgeport.http.callback.Deadline;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.callback.NotRenewed;
+import io.github.forgeport.http.callback.SupplierThreads;
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.credentials.CredentialSource;
+import io.github.forgeport.http.request.OutgoingRequest;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Asks a session's {@link Authentication} for the proof of one request, and waits for it only so long. */
+final class TimedAuthentication implements AutoCloseable {
+
+    private static final long WHILE_NANOS = 25_000_000;
+
+    private final Authentication authentication;
+    private final SupplierThreads threads;
+
+    TimedAuthentication(Authentication authentication, SupplierThreads threads) {
+        this.authentication = authentication;
+        this.threads = threads;
+    }
+
+    /** What a supplier throws is told by its class alone: its text may hold the credential. */
+    void put(OutgoingRequest request, ClosingSignal session, Deadline until) {
+        ask(
+                authentication::mayBlock,
+                () -> {
+                    authentication.authenticate(request);
+                    return request;
+                },
+                session,
+                until);
+    }
+
+    /** Asks a source for a part of a request, as it would be asked for a credential. */
+    <T> T ask(CredentialSource<T> source, ClosingSignal session, Deadline until) {
+        if (source instanceof CredentialSource.Fixed<T> fixed) {
+            return fixed.get();
+        }
+        return ask(() -> CallersCode.call(source::mayBlock), () -> CallersCode.call(source::get), session, until);
+    }
+
+    private <T> T ask(BooleanSupplier mayBlock, Supplier<T> asked, ClosingSignal session, Deadline until) {
+        try {
+            return mayBlock.getAsBoolean() ? waitFor(asked::get, session, until) : asked.get();
+        } catch (CallersCode.Fault fault) {
+            throw until.isOver() ? late() : NoResponse.noCredential(fault);
+        } catch (NotRenewed notRenewed) {
+            throw until.isOver() ? late() : NoResponse.notRenewed(notRenewed.why());
+        }
+    }
+
+    /** Also where the source failed when the call's time was over, as a sign-in does that has the same time. */
+    private static NoResponse late() {
+        return NoResponse.lateCredential();
+    }
+
+    private <T> T waitFor(Callable<T> asked, ClosingSignal session, Deadline until) {
+        Future<T> supplied = threads.begin(asked);
+        try {
+            while (!isOver(supplied, until)) {
+                if (session.isClosed()) {
+                    throw NoResponse.closed();
+                }
+            }
+            return supplied.get();
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            throw NoResponse.interrupted();
+        } catch (ExecutionException there) {
+            throw CallersCode.thrown(there);
+        } finally {
+            supplied.cancel(true);
+        }
+    }
+
+    /** Waits for a while only, since a session may close while its siblings keep the suppliers. */
+    private static boolean isOver(Future<?> supplied, Deadline until) throws InterruptedException, ExecutionException {
+        try {
+            supplied.get(Math.min(until.left(), WHILE_NANOS), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            if (until.isOver()) {
+                throw late();
+            }
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+    }
+}

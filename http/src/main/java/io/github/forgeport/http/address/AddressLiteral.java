@@ -1,0 +1,26 @@
+package io.github.forgeport.http.address;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A host in figures: four of IPv4, or those of IPv6 with or without brackets. */
+public final class AddressLiteral {
+
+    /** Four figures as IPv4 writes them. */
+    public static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
+
+    private AddressLiteral() {}
+
+    /**
+     * Reads one; null if it is a name.
+     *
+     * @throws UnknownHostException if it has a colon, as no name has, and is no address
+     */
+    public static @Nullable InetAddress parse(String host) throws UnknownHostException {
+        // Of these two forms the JDK asks no resolver.
+        boolean isLiteral = host.indexOf(':') >= 0 || IPV4.matcher(host).matches();
+        return isLiteral ? InetAddress.getByName(host) : null;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.forgeport.http.address;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Finds the IPv4 address that a translator or a tunnel makes of an IPv6 one.
+ *
+ * <p>A network may translate under a prefix of its own choice, which nobody can tell from other addresses.
+ */
+final class EmbeddedIpv4 {
+
+    /** Bytes that mark a form, from which place on, and where the IPv4 address stands then. */
+    private record Form(int from, byte[] mark, int[] places, int inverted) {
+
+        boolean isOf(byte[] address) {
+            return Arrays.equals(address, from, from + mark.length, mark, 0, mark.length);
+        }
+
+        byte[] read(byte[] address) {
+            byte[] ipv4 = new byte[places.length];
+            for (int i = 0; i < places.length; i++) {
+                ipv4[i] = (byte) (address[places[i]] ^ inverted);
+            }
+            return ipv4;
+        }
+    }
+
+    private static final List<Form> FORMS = List.of(
+            // IPv4-mapped and, no longer in use, IPv4-compatible: RFC 4291, 2.5.5
+            starting("00000000 00000000 0000ffff", 12, 13, 14, 15),
+            starting("00000000 00000000 00000000", 12, 13, 14, 15),
+            // IPv4-translated, SIIT: RFC 2765, 2.1
+            starting("00000000 00000000 ffff0000", 12, 13, 14, 15),
+            // NAT64 under the well-known prefix: RFC 6052, 2.1
+            starting("0064ff9b 00000000 00000000", 12, 13, 14, 15),
+            // NAT64 in local use: RFC 8215, under a prefix of 48, 56, 64 or 96 bits: RFC 6052, 2.2
+            starting("0064ff9b 0001", 6, 7, 9, 10),
+            starting("0064ff9b 0001", 7, 9, 10, 11),
+            starting("0064ff9b 0001", 9, 10, 11, 12),
+            starting("0064ff9b 0001", 12, 13, 14, 15),
+            // 6to4: RFC 3056, 2
+            starting("2002", 2, 3, 4, 5),
+            // Teredo, its server and its client: RFC 4380, 4
+            starting("20010000", 4, 5, 6, 7),
+            new Form(0, bytes("20010000"), new int[] {12, 13, 14, 15}, 0xFF),
+            // ISATAP, of a private and of a global address: RFC 5214, 6.1
+            new Form(8, bytes("00005efe"), new int[] {12, 13, 14, 15}, 0),
+            new Form(8, bytes("02005efe"), new int[] {12, 13, 14, 15}, 0));
+
+    private EmbeddedIpv4() {}
+
+    private static Form starting(String mark, int... places) {
+        return new Form(0, bytes(mark), places, 0);
+    }
+
+    private static byte[] bytes(String mark) {
+        return HexFormat.of().parseHex(mark.replace(" ", ""));
+    }
+
+    /** All readings of 16 bytes; one that begins with zero is padding where there is another. */
+    static List<byte[]> in(byte[] address) {
+        List<byte[]> all = new ArrayList<>();
+        for (Form form : FORMS) {
+            if (form.isOf(address)) {
+                all.add(form.read(address));
+            }
+        }
+        List<byte[]> likely = all.stream().filter(ipv4 -> ipv4[0] != 0).toList();
+        return likely.isEmpty() ? all : likely;
+    }
+}

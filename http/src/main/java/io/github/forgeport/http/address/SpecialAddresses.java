@@ -1,0 +1,46 @@
+package io.github.forgeport.http.address;
+
+import io.github.forgeport.http.callback.NoResponse;
+import java.net.InetAddress;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges addresses that no vendor has, but that something on the inside may: a cloud's own metadata, link-local, multicast, and
+ * what the registries name as no possible destination; also where an IPv6 address leads to such a one of IPv4.
+ *
+ * <p>Loopback, private, shared and unique-local addresses are nobody's business but the caller's.
+ */
+public final class SpecialAddresses {
+
+    private final Set<InetAddress> allowed;
+
+    public SpecialAddresses(Set<InetAddress> allowed) {
+        this.allowed = allowed;
+    }
+
+    /** Refuses a server if one of its addresses is such. */
+    public void check(InetAddress[] addresses, String server) {
+        for (InetAddress address : addresses) {
+            if (isRefused(address)) {
+                throw NoResponse.specialAddress(server);
+            }
+        }
+    }
+
+    public boolean isRefused(InetAddress address) {
+        return !allowed.contains(address) && why(address).isPresent();
+    }
+
+    /** Why an address is special; empty if it is not. */
+    public static Optional<String> why(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        Optional<String> why = SpecialRanges.why(bytes);
+        if (why.isPresent() || bytes.length == 4 || address.isLoopbackAddress()) {
+            return why;
+        }
+        return EmbeddedIpv4.in(bytes).stream()
+                .flatMap(ipv4 -> SpecialRanges.why(ipv4).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.forgeport.http.binding;
+
+import feign.Headers;
+import feign.MethodMetadata;
+import io.github.forgeport.http.binding.EndpointTemplate.Named;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.header.HeaderText;
+import io.github.forgeport.http.header.ReservedHeaders;
+import io.github.forgeport.http.request.OutgoingRequest.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headers that one endpoint declares: those of its interface, those of its method, which win, and a map of more.
+ *
+ * @param declared by name and template
+ * @param more the index of the argument that is a map of headers; negative if there is none
+ */
+record EndpointHeaders(List<Named> declared, int more) {
+
+    private static final String CONTENT_TYPE = "Content-Type";
+
+    /** What Feign read from a method whose arguments have these names; a body is JSON or bytes unless it says otherwise. */
+    static EndpointHeaders of(MethodMetadata read, Map<String, Integer> arguments) {
+        Map<String, Named> declared = new LinkedHashMap<>();
+        for (Class<?> parent : read.targetType().getInterfaces()) {
+            putAll(declared, parent.getAnnotation(Headers.class), arguments);
+        }
+        putAll(declared, read.targetType().getAnnotation(Headers.class), arguments);
+        putAll(declared, read.method().getAnnotation(Headers.class), arguments);
+        if (read.bodyIndex() != null) {
+            String type = read.bodyType() == byte[].class ? "application/octet-stream" : "application/json";
+            declared.putIfAbsent(
+                    CONTENT_TYPE.toLowerCase(Locale.ROOT), new Named(CONTENT_TYPE, Template.of(type, Map.of())));
+        }
+        @Nullable Integer more = read.headerMapIndex();
+        return new EndpointHeaders(List.copyOf(declared.values()), more == null ? -1 : more);
+    }
+
+    private static void putAll(Map<String, Named> all, @Nullable Headers annotation, Map<String, Integer> arguments) {
+        for (String header : annotation == null ? new String[0] : annotation.value()) {
+            int colon = header.indexOf(':');
+            String name = colon < 0 ? "" : header.substring(0, colon).trim();
+            if (name.isEmpty() || name.contains("{")) {
+                throw new IllegalStateException("a header is a name, a colon and a value, not '" + header + "'");
+            }
+            if (ReservedHeaders.contains(name)) {
+                throw new IllegalStateException("an endpoint does not declare the header " + name);
+            }
+            Template value = Template.of(header.substring(colon + 1).trim(), arguments);
+            all.put(name.toLowerCase(Locale.ROOT), new Named(name, value));
+        }
+    }
+
+    /** The indices of the arguments that stand in them. */
+    Set<Integer> arguments() {
+        Set<Integer> arguments = new TreeSet<>();
+        arguments.add(more);
+        declared.forEach(header -> header.value().pieces().forEach(piece -> arguments.add(piece.argument())));
+        return arguments;
+    }
+
+    boolean declare(String header) {
+        return declared.stream().anyMatch(named -> named.name().equalsIgnoreCase(header));
+    }
+
+    /** The headers with their arguments; those whose value is null are left out. */
+    List<Parameter> filled(@Nullable Object[] arguments) {
+        List<Parameter> filled = new ArrayList<>(declared.size() + 2);
+        for (Named header : declared) {
+            EndpointTemplate.addTo(filled, header, arguments);
+        }
+        if (more >= 0 && arguments[more] instanceof Map<?, ?> given) {
+            given.forEach((name, value) -> add(filled, String.valueOf(name), value));
+        }
+        for (Parameter header : filled) {
+            if (!HeaderText.isValue(header.value())) {
+                throw NoResponse.unsendable(header.name());
+            }
+        }
+        return filled;
+    }
+
+    private void add(List<Parameter> filled, String name, @Nullable Object value) {
+        if (!HeaderText.isName(name) || ReservedHeaders.contains(name) || declare(name)) {
+            throw NoResponse.unsendable(HeaderText.shown(name));
+        }
+        if (value != null) {
+            filled.add(new Parameter(name, value.toString()));
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.forgeport.http.binding;
+
+import feign.MethodMetadata;
+import feign.RequestLine;
+import io.github.forgeport.http.binding.Template.Piece;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.endpoint.KeepSlashes;
+import io.github.forgeport.http.raw.RawRequest;
+import io.github.forgeport.http.request.OutgoingRequest.Parameter;
+import io.github.forgeport.http.request.PercentEncoding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request line of one endpoint, {@code GET /a/{b}?c={d}}, and its headers, taken apart once.
+ *
+ * <p>Feign's own expansion sends {@code ..} and {@code /} raw and decodes what looks encoded, so path and query are
+ * expanded here, where a value arrives exactly as it was given. A query parameter or header is left out if a value in it is
+ * null; a list is a query parameter that is repeated.
+ */
+public final class EndpointTemplate {
+
+    /** A query parameter or a header. */
+    record Named(String name, Template value) {}
+
+    private final String method;
+    private final Template path;
+    private final Set<Integer> severalSegments;
+    private final List<Named> query;
+    private final EndpointHeaders headers;
+    private final @Nullable RawRequest raw;
+
+    private EndpointTemplate(
+            String method,
+            Template path,
+            Set<Integer> severalSegments,
+            List<Named> query,
+            EndpointHeaders headers,
+            @Nullable RawRequest raw) {
+        this.method = method;
+        this.path = path;
+        this.severalSegments = severalSegments;
+        this.query = query;
+        this.headers = headers;
+        this.raw = raw;
+    }
+
+    /** That of a caller's own request, whose parts are taken apart. */
+    static EndpointTemplate of(RawRequest raw, Template path, List<Named> query, EndpointHeaders headers) {
+        return new EndpointTemplate(raw.method(), path, Set.of(), query, headers, raw);
+    }
+
+    /**
+     * What Feign read from a method.
+     *
+     * @throws IllegalStateException if something is declared that would not be sent
+     */
+    static EndpointTemplate of(MethodMetadata read) {
+        String line = read.method().getAnnotation(RequestLine.class).value();
+        int space = line.indexOf(' ');
+        int question = line.indexOf('?');
+        Map<String, Integer> arguments = new HashMap<>();
+        read.indexToName().forEach((index, names) -> names.forEach(name -> arguments.put(name, index)));
+        EndpointTemplate template = new EndpointTemplate(
+                line.substring(0, space),
+                Template.of(line.substring(space + 1, question < 0 ? line.length() : question), arguments),
+                severalSegments(read),
+                question < 0 ? List.of() : query(line.substring(question + 1), arguments),
+                EndpointHeaders.of(read, arguments),
+                null);
+        template.requireEveryArgument(read);
+        return template;
+    }
+
+    private static Set<Integer> severalSegments(MethodMetadata read) {
+        Set<Integer> several = new HashSet<>();
+        for (int i = 0; i < read.method().getParameterCount(); i++) {
+            if (read.method().getParameters()[i].isAnnotationPresent(KeepSlashes.class)) {
+                several.add(i);
+            }
+        }
+        return several;
+    }
+
+    private static List<Named> query(String text, Map<String, Integer> arguments) {
+        List<Named> query = new ArrayList<>();
+        for (String pair : text.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals < 1 || pair.lastIndexOf('{', equals) >= 0) {
+                throw new IllegalStateException("a query parameter is name=value, not '" + pair + "'");
+            }
+            query.add(new Named(pair.substring(0, equals), Template.of(pair.substring(equals + 1), arguments)));
+        }
+        return query;
+    }
+
+    private void requireEveryArgument(MethodMetadata read) {
+        Set<Integer> sent = new HashSet<>();
+        path.pieces().forEach(piece -> sent.add(piece.argument()));
+        if (!sent.containsAll(severalSegments)) {
+            throw new IllegalStateException("what keeps its slashes stands in the path");
+        }
+        query.forEach(parameter -> parameter.value().pieces().forEach(piece -> sent.add(piece.argument())));
+        sent.addAll(headers.arguments());
+        sent.add(read.bodyIndex());
+        for (int i = 0; i < read.method().getParameterCount(); i++) {
+            if (!sent.contains(i)) {
+                throw new IllegalStateException("argument " + (i + 1) + " would not be sent");
+            }
+        }
+    }
+
+    public String method() {
+        return method;
+    }
+
+    /** The path with its arguments encoded, behind the base URL's own path. */
+    public String path(String base, @Nullable Object[] arguments) {
+        StringBuilder expanded = new StringBuilder(128).append(base);
+        for (Piece piece : path.pieces()) {
+            if (piece.isFixed()) {
+                expanded.append(piece.text());
+            } else if (severalSegments.contains(piece.argument())) {
+                appendSegments(expanded, piece, arguments[piece.argument()]);
+            } else {
+                PercentEncoding.append(expanded, segment(piece, arguments[piece.argument()]));
+            }
+        }
+        return expanded.toString();
+    }
+
+    private static void appendSegments(StringBuilder expanded, Piece piece, @Nullable Object value) {
+        String separator = "";
+        for (String segment : String.valueOf(value).split("/", -1)) {
+            PercentEncoding.append(expanded.append(separator), segment(piece, value == null ? null : segment));
+            separator = "/";
+        }
+    }
+
+    /** Values are checked where they are made; this is the last line before a path that climbs. */
+    private static String segment(Piece piece, @Nullable Object value) {
+        String segment = String.valueOf(value);
+        if (value == null || segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+            throw NoResponse.unsendable(piece.text());
+        }
+        return segment;
+    }
+
+    public List<Parameter> query(@Nullable Object[] arguments) {
+        List<Parameter> filled = new ArrayList<>(query.size() + 2);
+        for (Named parameter : query) {
+            int only = parameter.value().onlyArgument();
+            if (only >= 0 && arguments[only] instanceof Iterable<?> values) {
+                values.forEach(value -> filled.add(repeated(parameter, value)));
+            } else {
+                addTo(filled, parameter, arguments);
+            }
+        }
+        return filled;
+    }
+
+    private static Parameter repeated(Named parameter, @Nullable Object value) {
+        if (value == null) {
+            throw NoResponse.unsendable(parameter.name());
+        }
+        return new Parameter(parameter.name(), value.toString());
+    }
+
+    /** Adds it with its arguments, unless one of them is null. */
+    static void addTo(List<Parameter> filled, Named parameter, @Nullable Object[] arguments) {
+        @Nullable String value = parameter.value().filled(arguments);
+        if (value != null) {
+            filled.add(new Parameter(parameter.name(), value));
+        }
+    }
+
+    public List<Parameter> headers(@Nullable Object[] arguments) {
+        return headers.filled(arguments);
+    }
+
+    /** The names in lower case of what no credential adds to it, since its caller leaves them out. */
+    public Set<String> leftOut() {
+        return raw == null ? Set.of() : raw.leftOut();
+    }
+
+    /** What the caller of a raw call sends that may be a secret. */
+    public Supplier<List<String>> callersTexts() {
+        RawRequest callers = raw;
+        return callers == null ? List::of : () -> RawTexts.of(callers);
+    }
+
+    /** Whether it has a header of that name, be it left out or not. */
+    public boolean declares(String header) {
+        return headers.declare(header);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.forgeport.http.binding;
+
+import io.github.forgeport.http.binding.EndpointTemplate.Named;
+import io.github.forgeport.http.binding.Template.Piece;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.header.HeaderText;
+import io.github.forgeport.http.raw.RawAdditions;
+import io.github.forgeport.http.raw.RawRequest;
+import io.github.forgeport.http.request.OutgoingRequest.Parameter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an endpoint of a {@link RawRequest} and what the session adds to it, and refuses what contradicts. */
+public final class RawEndpoint {
+
+    private static final Parameter JSON = new Parameter("Content-Type", "application/json");
+
+    private final RawRequest request;
+    private final RawAdditions additions;
+
+    /** The names, in lower case, of all that is the session's to add unless it is left out. */
+    private final Set<String> added = new TreeSet<>();
+
+    private final List<@Nullable Object> arguments = new ArrayList<>();
+    private final Endpoint endpoint;
+
+    private RawEndpoint(RawRequest request, RawAdditions additions) {
+        this.request = request;
+        this.additions = additions;
+        additions.query().forEach(parameter -> added.add(lower(parameter.name())));
+        additions.headers().forEach(header -> added.add(lower(header.name())));
+        additions.leavable().forEach(name -> added.add(lower(name)));
+        this.endpoint = made();
+    }
+
+    /** The endpoint of one request, and the arguments to send it with. */
+    public static RawEndpoint of(RawRequest request, RawAdditions additions) {
+        return new RawEndpoint(request, additions);
+    }
+
+    /** The endpoint. */
+    public Endpoint endpoint() {
+        return endpoint;
+    }
+
+    /** What its places are filled with. */
+    @Nullable
+    public Object[] arguments() {
+        return arguments.toArray();
+    }
+
+    private Endpoint made() {
+        requireKnown(request.leftOut());
+        EndpointTemplate template = EndpointTemplate.of(request, path(), query(), new EndpointHeaders(headers(), -1));
+        arguments.add(request.body());
+        return new Endpoint(template, arguments.size() - 1, byte[].class, ResponseType.ANY);
+    }
+
+    private void requireKnown(Set<String> leftOut) {
+        if (!added.containsAll(leftOut)) {
+            throw NoResponse.rejected("Leave out only what the session adds to this request: " + added + ".");
+        }
+    }
+
+    private Template path() {
+        Map<String, Integer> indices = new HashMap<>();
+        request.pathValues().forEach((name, value) -> put(indices, name, value));
+        additions.pathValues().forEach((name, value) -> put(indices, name, value));
+        try {
+            return Template.of(request.path(), indices);
+        } catch (IllegalStateException unfilled) {
+            throw NoResponse.rejected("Give a value for each place of the path.");
+        }
+    }
+
+    private void put(Map<String, Integer> indices, String name, Object value) {
+        if (indices.putIfAbsent(name, arguments.size()) == null) {
+            arguments.add(value);
+        }
+    }
+
+    private List<Named> query() {
+        List<Named> query = new ArrayList<>();
+        additions.query().stream().filter(this::isWanted).forEach(own -> query.add(fixed(own)));
+        request.query().forEach(theirs -> {
+            requireTheirs(theirs);
+            query.add(fixed(theirs));
+        });
+        return query;
+    }
+
+    private List<Named> headers() {
+        Map<String, Parameter> headers = new HashMap<>();
+        if (request.body().length > 0) {
+            put(headers, JSON);
+        }
+        additions.defaults().forEach(own -> put(headers, own));
+        if (!request.mediaType().isEmpty()) {
+            put(headers, new Parameter("Content-Type", request.mediaType()));
+        }
+        for (Parameter theirs : request.headers()) {
+            requireTheirs(theirs);
+            put(headers, theirs);
+        }
+        additions.headers().stream().filter(this::isWanted).forEach(own -> put(headers, own));
+        additions.fixed().forEach(own -> put(headers, own));
+        return headers.values().stream().map(RawEndpoint::fixed).toList();
+    }
+
+    private boolean isWanted(Parameter own) {
+        return !request.leavesOut(own.name());
+    }
+
+    /** A name of the session's is the caller's only where the session leaves it out. */
+    private void requireTheirs(Parameter theirs) {
+        String name = lower(theirs.name());
+        boolean isHeader = request.headers().contains(theirs);
+        boolean isOurs =
+                added.contains(name) || (isHeader && additions.reserved().test(name));
+        if (isOurs && !request.leavesOut(name)) {
+            throw NoResponse.rejected(
+                    "The session sets '" + HeaderText.shown(theirs.name()) + "' itself; do not give it another value.");
+        }
+    }
+
+    private static void put(Map<String, Parameter> headers, Parameter header) {
+        headers.put(lower(header.name()), header);
+    }
+
+    private static Named fixed(Parameter given) {
+        return new Named(given.name(), new Template(List.of(new Piece(given.value(), -1))));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

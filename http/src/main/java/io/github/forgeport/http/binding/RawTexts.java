@@ -1,0 +1,56 @@
+package io.github.forgeport.http.binding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.forgeport.http.body.Json;
+import io.github.forgeport.http.raw.RawRequest;
+import io.github.forgeport.http.request.OutgoingRequest.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The texts within a {@link RawRequest} that are long enough for a secret; which of them is one, only its caller knows. */
+final class RawTexts {
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 8 * 1024;
+    private static final int LARGEST_BODY = 1024 * 1024;
+
+    private final List<String> texts = new ArrayList<>();
+
+    private RawTexts() {}
+
+    /** Those of its path's values, its query, its headers and its body. */
+    static List<String> of(RawRequest request) {
+        RawTexts found = new RawTexts();
+        request.pathValues().values().forEach(found::add);
+        request.query().stream().map(Parameter::value).forEach(found::add);
+        request.headers().stream().map(Parameter::value).forEach(found::add);
+        found.addBody(request.body());
+        return found.texts;
+    }
+
+    private void addBody(byte[] body) {
+        if (body.length <= LARGEST_BODY) {
+            JsonNode tree = Json.tree(body);
+            if (tree.isContainerNode()) {
+                addLeaves(tree);
+            } else {
+                add(new String(body, UTF_8));
+            }
+        }
+    }
+
+    private void addLeaves(JsonNode tree) {
+        if (tree.isTextual()) {
+            add(tree.textValue());
+        }
+        tree.forEach(this::addLeaves);
+    }
+
+    private void add(String text) {
+        if (text.length() >= SHORTEST && text.length() <= LONGEST) {
+            texts.add(text);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.forgeport.http.binding;
+
+import io.github.forgeport.http.body.Json;
+import io.github.forgeport.http.body.ReceivedResponse;
+import io.github.forgeport.http.endpoint.SuccessStatus;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.response.Response;
+import io.github.forgeport.http.response.TypedResponse;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.io.InputStream;
+import java.io.Reader;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.stream.BaseStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an endpoint returns, and by which statuses: nothing ({@code void}), status and headers ({@link Response}), text
+ * ({@code String}), bytes ({@code byte[]}), or else a JSON value; {@link Optional} where the body may be missing, and
+ * {@link TypedResponse} where status and headers are wanted beside it.
+ */
+public final class ResponseType {
+
+    private static final int OK = 200;
+    private static final int NO_CONTENT = 204;
+    private static final int FIRST_REDIRECTION = 300;
+    private static final int FIRST_REFUSAL = 400;
+    private static final int FIRST_BEYOND = 600;
+
+    private static final List<Class<?>> NOT_READ_AT_ONCE = List.of(
+            feign.Response.class,
+            InputStream.class,
+            Reader.class,
+            BaseStream.class,
+            Future.class,
+            CompletionStage.class);
+
+    /** A whole response, by any success. */
+    public static final ResponseType ANY = new ResponseType(Response.class, new int[0]);
+
+    private final Type type;
+    private final boolean isAnswered;
+    private final boolean isOptional;
+    private final int[] statuses;
+
+    private ResponseType(Type returned, int[] statuses) {
+        this.isAnswered = raw(returned) == TypedResponse.class;
+        Type body = isAnswered ? argument(returned) : returned;
+        this.isOptional = raw(body) == Optional.class;
+        this.type = isOptional ? argument(body) : body;
+        this.statuses = statuses;
+    }
+
+    /**
+     * What a method declares.
+     *
+     * @throws IllegalStateException if it is nothing that a whole response can be read as
+     */
+    static ResponseType of(Method endpoint, Type returned) {
+        @Nullable SuccessStatus success = endpoint.getAnnotation(SuccessStatus.class);
+        ResponseType response = new ResponseType(returned, success == null ? new int[0] : success.value());
+        Class<?> raw = raw(response.type);
+        if (raw == null || NOT_READ_AT_ONCE.stream().anyMatch(lazy -> lazy.isAssignableFrom(raw))) {
+            throw new IllegalStateException("no response can be read as " + returned);
+        }
+        if (Arrays.stream(response.statuses).anyMatch(status -> status < OK || status >= FIRST_REDIRECTION)) {
+            throw new IllegalStateException("a status of success is from 200 to 299");
+        }
+        return response;
+    }
+
+    private static @Nullable Class<?> raw(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return (Class<?>) generic.getRawType();
+        }
+        return type instanceof Class<?> plain ? plain : type instanceof TypeVariable<?> ? null : Object.class;
+    }
+
+    private static Type argument(Type generic) {
+        if (generic instanceof ParameterizedType typed) {
+            return typed.getActualTypeArguments()[0];
+        }
+        throw new IllegalStateException("no type of the body is given to " + generic);
+    }
+
+    /**
+     * Reads a response; a refusal, a redirect or another status is thrown.
+     *
+     * @param look is run now and then, and ends the reading by what it throws
+     */
+    @Nullable
+    public Object read(ReceivedResponse answer, Json json, Runnable look) {
+        requireSuccess(answer.status());
+        if (isNothing()) {
+            return type == void.class ? null : answer;
+        }
+        Object value = body(answer, json, look);
+        return isAnswered ? new TypedResponse<>(answer, value) : value;
+    }
+
+    private void requireSuccess(int status) {
+        if (status >= FIRST_REFUSAL && status < FIRST_BEYOND) {
+            throw new Refused();
+        }
+        if (status >= FIRST_REDIRECTION && status < FIRST_REFUSAL) {
+            throw new BadResponse(Reason.REDIRECT, null);
+        }
+        if (status == NO_CONTENT && !isNothing() && !isOptional) {
+            throw new BadResponse(Reason.EMPTY, null);
+        }
+        if (!isSuccess(status)) {
+            throw new BadResponse(Reason.STATUS, null);
+        }
+    }
+
+    private boolean isSuccess(int status) {
+        if (statuses.length > 0) {
+            return Arrays.stream(statuses).anyMatch(accepted -> accepted == status);
+        }
+        return isAnswered || type == Response.class
+                ? status >= OK && status < FIRST_REDIRECTION
+                : status == OK || status == NO_CONTENT;
+    }
+
+    private boolean isNothing() {
+        return type == void.class || type == Response.class;
+    }
+
+    private Object body(ReceivedResponse answer, Json json, Runnable look) {
+        if (isOptional && answer.body().length() == 0) {
+            return Optional.empty();
+        }
+        Object value = value(answer, json, look);
+        return isOptional ? Optional.of(value) : value;
+    }
+
+    private Object value(ReceivedResponse answer, Json json, Runnable look) {
+        if (type == byte[].class) {
+            return answer.body().copy();
+        }
+        if (type == String.class) {
+            return answer.body().text();
+        }
+        return json.read(answer, type, look);
+    }
+}

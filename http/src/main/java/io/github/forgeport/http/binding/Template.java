@@ -1,0 +1,87 @@
+package io.github.forgeport.http.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with places for arguments, {@code /a/{b}/c}, taken apart once.
+ *
+ * @param pieces fixed texts and arguments, in turn
+ */
+record Template(List<Piece> pieces) {
+
+    /**
+     * A piece of the text.
+     *
+     * @param text what stands there, or the name of the argument that will
+     * @param argument the argument's index; negative for fixed text
+     */
+    record Piece(String text, int argument) {
+
+        boolean isFixed() {
+            return argument < 0;
+        }
+    }
+
+    /** Takes a text apart whose arguments have these names and indices. */
+    static Template of(String text, Map<String, Integer> arguments) {
+        List<Piece> pieces = new ArrayList<>();
+        int done = 0;
+        while (done < text.length()) {
+            int open = text.indexOf('{', done);
+            int close = text.indexOf('}', done);
+            if (open < 0 && close < 0) {
+                break;
+            }
+            if (open < 0 || close < open || text.lastIndexOf('{', close) != open) {
+                throw new IllegalStateException("braces that do not match, in " + text);
+            }
+            String name = text.substring(open + 1, close);
+            @Nullable Integer argument = arguments.get(name);
+            if (argument == null) {
+                throw new IllegalStateException("no @Param(\"" + name + "\") for " + text);
+            }
+            if (open > done) {
+                pieces.add(new Piece(text.substring(done, open), -1));
+            }
+            pieces.add(new Piece(name, argument));
+            done = close + 1;
+        }
+        if (done < text.length()) {
+            pieces.add(new Piece(text.substring(done), -1));
+        }
+        return new Template(List.copyOf(pieces));
+    }
+
+    /** The index of the one argument that it consists of; negative if it is anything else. */
+    int onlyArgument() {
+        return pieces.size() == 1 ? pieces.get(0).argument() : -1;
+    }
+
+    /** The text with its arguments; null if one of them is. */
+    @Nullable
+    String filled(@Nullable Object[] arguments) {
+        if (pieces.size() == 1) {
+            return text(pieces.get(0), arguments);
+        }
+        StringBuilder filled = new StringBuilder();
+        for (Piece piece : pieces) {
+            @Nullable String text = text(piece, arguments);
+            if (text == null) {
+                return null;
+            }
+            filled.append(text);
+        }
+        return filled.toString();
+    }
+
+    private static @Nullable String text(Piece piece, @Nullable Object[] arguments) {
+        if (piece.isFixed()) {
+            return piece.text();
+        }
+        @Nullable Object value = arguments[piece.argument()];
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.forgeport.http.body;
+
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/** Byte arrays to read answers into, used again by the next call. */
+public final class Buffers {
+
+    private static final int SMALLEST = 16 * 1024;
+    private static final int LARGEST_KEPT = 1024 * 1024;
+    private static final int MOST_KEPT = 16;
+
+    private final ConcurrentLinkedDeque<byte[]> kept = new ConcurrentLinkedDeque<>();
+
+    byte[] take() {
+        byte[] buffer = kept.pollFirst();
+        return buffer == null ? new byte[SMALLEST] : buffer;
+    }
+
+    public void giveBack(byte[] buffer) {
+        if (buffer.length >= SMALLEST && buffer.length <= LARGEST_KEPT && kept.size() < MOST_KEPT) {
+            kept.addFirst(buffer);
+        }
+    }
+}

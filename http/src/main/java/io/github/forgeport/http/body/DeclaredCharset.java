@@ -1,0 +1,77 @@
+package io.github.forgeport.http.body;
+
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The charset that an answer's {@code Content-Type} declares; it counts only where the bytes are no UTF-8. */
+public final class DeclaredCharset {
+
+    private static final String PARAMETER = "charset=";
+
+    private DeclaredCharset() {}
+
+    /**
+     * Decodes a body that is no UTF-8, without replacing anything.
+     *
+     * @param contentTypes the values of its header {@code Content-Type}; only a single one counts
+     * @param noUtf8 why it is none, which is told if no other charset is declared
+     */
+    public static String decoded(List<String> contentTypes, ResponseBody body, BadResponse noUtf8) {
+        if (name(contentTypes).isEmpty()) {
+            throw noUtf8;
+        }
+        Charset declared = of(contentTypes).orElseThrow(() -> new BadResponse(Reason.ENCODING, null));
+        if (declared.equals(StandardCharsets.UTF_8) || declared.equals(StandardCharsets.US_ASCII)) {
+            throw noUtf8;
+        }
+        try {
+            return unmarked(declared.newDecoder()
+                    .decode(ByteBuffer.wrap(body.bytes(), 0, body.length()))
+                    .toString());
+        } catch (CharacterCodingException another) {
+            throw new BadResponse(Reason.ENCODING, null);
+        }
+    }
+
+    /** Decodes a body of whatever bytes; what is not of the declared charset, or of UTF-8 if there is none, is replaced. */
+    static String replaced(List<String> contentTypes, ResponseBody body) {
+        return unmarked(
+                new String(body.bytes(), 0, body.length(), of(contentTypes).orElse(StandardCharsets.UTF_8)));
+    }
+
+    private static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Empty if none is declared, or one that the JVM does not know. */
+    private static Optional<Charset> of(List<String> contentTypes) {
+        try {
+            return name(contentTypes).map(Charset::forName);
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> name(List<String> contentTypes) {
+        if (contentTypes.size() != 1) {
+            return Optional.empty();
+        }
+        return contentTypes.stream()
+                .flatMap(type -> Arrays.stream(type.split(";")))
+                .map(String::trim)
+                .filter(parameter -> parameter.regionMatches(true, 0, PARAMETER, 0, PARAMETER.length()))
+                .map(parameter -> parameter
+                        .substring(PARAMETER.length())
+                        .replace("\"", "")
+                        .trim())
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+    }
+}

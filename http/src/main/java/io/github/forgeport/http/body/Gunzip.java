@@ -1,0 +1,132 @@
+package io.github.forgeport.http.body;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * Inflates one member of gzip, as RFC 1952 writes it, and proves by its checksum and its length that it is whole.
+ *
+ * <p>The JDK's own stream goes on with another member behind the first, and leaves out what is none.
+ */
+final class Gunzip extends InflaterInputStream {
+
+    private static final int BUFFER = 512;
+    private static final int LONGEST_TEXT = 64 * 1024;
+
+    private static final int MAGIC = 0x8B1F;
+    private static final int DEFLATE = 8;
+    private static final int HEADER_CHECKSUM = 2;
+    private static final int EXTRA = 4;
+    private static final int NAME = 8;
+    private static final int COMMENT = 16;
+    private static final int RESERVED = 0xE0;
+
+    private final CRC32 checksum = new CRC32();
+    private boolean ended;
+    private boolean trailed;
+
+    private Gunzip(InputStream compressed) {
+        super(compressed, new Inflater(true), BUFFER);
+    }
+
+    /**
+     * Begins with the header.
+     *
+     * @throws ZipException if it is none
+     */
+    static Gunzip of(InputStream compressed) throws IOException {
+        readHeader(compressed);
+        return new Gunzip(compressed);
+    }
+
+    private static void readHeader(InputStream compressed) throws IOException {
+        CheckedInputStream header = new CheckedInputStream(compressed, new CRC32());
+        if (number(header, 2) != MAGIC || number(header, 1) != DEFLATE) {
+            throw new ZipException("no gzip");
+        }
+        int flags = (int) number(header, 1);
+        number(header, 6); // When, how and where it was compressed.
+        if ((flags & EXTRA) != 0) {
+            skip(header, number(header, 2));
+        }
+        if ((flags & NAME) != 0) {
+            skipText(header);
+        }
+        if ((flags & COMMENT) != 0) {
+            skipText(header);
+        }
+        long soFar = header.getChecksum().getValue() & 0xFFFF;
+        if ((flags & RESERVED) != 0 || ((flags & HEADER_CHECKSUM) != 0 && number(header, 2) != soFar)) {
+            throw new ZipException("no header of gzip");
+        }
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = super.read(bytes, offset, length);
+        if (read > 0) {
+            checksum.update(bytes, offset, read);
+        } else if (read < 0 && !ended) {
+            requireWhole();
+            ended = true;
+        }
+        return read;
+    }
+
+    private void requireWhole() throws IOException {
+        int rest = inf.getRemaining();
+        InputStream behind = new SequenceInputStream(new ByteArrayInputStream(buf, len - rest, rest), in);
+        boolean isProven =
+                number(behind, 4) == checksum.getValue() && number(behind, 4) == (inf.getBytesWritten() & 0xFFFFFFFFL);
+        if (!isProven) {
+            throw new ZipException("wrong checksum or length");
+        }
+        trailed = behind.read() >= 0;
+    }
+
+    /** Whether, once it was read to its end, anything stood behind it. */
+    boolean isTrailed() {
+        return trailed;
+    }
+
+    private static void skipText(InputStream in) throws IOException {
+        for (int i = 0; number(in, 1) != 0; i++) {
+            if (i == LONGEST_TEXT) {
+                throw new ZipException("no header of gzip");
+            }
+        }
+    }
+
+    private static void skip(InputStream in, long bytes) throws IOException {
+        for (long i = 0; i < bytes; i++) {
+            number(in, 1);
+        }
+    }
+
+    /** A number whose least byte comes first. */
+    private static long number(InputStream in, int bytes) throws IOException {
+        long number = 0;
+        for (int i = 0; i < bytes; i++) {
+            int next = in.read();
+            if (next < 0) {
+                throw new EOFException();
+            }
+            number |= (long) next << (8 * i);
+        }
+        return number;
+    }
+
+    /** Frees what the inflater holds, and leaves the compressed stream open. */
+    @Override
+    public void close() {
+        inf.end();
+    }
+}

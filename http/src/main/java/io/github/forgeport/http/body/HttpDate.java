@@ -1,0 +1,66 @@
+package io.github.forgeport.http.body;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a time in a header, in any of the three forms of RFC 9110, section 5.6.7; a malformed one counts as absent.
+ *
+ * <p>The JDK has a parser of the first form only, so the others are written in that one.
+ */
+public final class HttpDate {
+
+    /** {@code Sunday, 06-Nov-94 08:49:37 GMT}. */
+    private static final Pattern RFC_850 = Pattern.compile(
+            "(?i)(mon|tue|wed|thu|fri|sat|sun)(?:|s|nes|rs|ur)day, (\\d\\d)-(\\w{3})-(\\d\\d) (\\S+ \\S+)");
+
+    /** {@code Sun Nov  6 08:49:37 1994}. */
+    private static final Pattern ASCTIME =
+            Pattern.compile("(\\w{3}) (\\w{3}) {1,2}(\\d{1,2}) (\\d\\d:\\d\\d:\\d\\d) (\\d{4})");
+
+    private static final int CENTURY = 100;
+
+    /** A year of two figures is at most so far ahead; else it is of the century before. */
+    private static final int MOST_YEARS_AHEAD = 50;
+
+    private HttpDate() {}
+
+    public static Optional<Instant> parse(String value) {
+        return parse(value, Instant.now());
+    }
+
+    public static Optional<Instant> parse(String value, Instant now) {
+        try {
+            Matcher rfc850 = RFC_850.matcher(value);
+            if (rfc850.matches()) {
+                return Optional.of(rfc850(rfc850, now));
+            }
+            Matcher asctime = ASCTIME.matcher(value);
+            return Optional.of(read(asctime.matches() ? asctime.replaceFirst("$1, $3 $2 $5 $4 GMT") : value));
+        } catch (DateTimeException rubbish) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instant rfc850(Matcher parts, Instant now) {
+        ZonedDateTime latest = now.atZone(ZoneOffset.UTC).plusYears(MOST_YEARS_AHEAD);
+        int year = latest.getYear() / CENTURY * CENTURY + Integer.parseInt(parts.group(4));
+        boolean tooFar = read(date(parts, year)).isAfter(latest.toInstant());
+        return read(parts.group(1) + ", " + date(parts, tooFar ? year - CENTURY : year));
+    }
+
+    private static String date(Matcher parts, int year) {
+        return parts.group(2) + " " + parts.group(3) + " " + year + " " + parts.group(5);
+    }
+
+    private static Instant read(String rfc1123) {
+        return ZonedDateTime.parse(rfc1123, DateTimeFormatter.RFC_1123_DATE_TIME)
+                .toInstant();
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.forgeport.http.body;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.cfg.PackageVersion;
+import org.jspecify.annotations.Nullable;
+
+/** The versions of Jackson that an application brings, compared once with the oldest that this library can run on. */
+public final class JacksonVersions {
+
+    private static final int MAJOR = 2;
+    private static final int OLDEST_MINOR = 18;
+    private static final String NEEDED =
+            "Forgeport needs Jackson " + MAJOR + "." + OLDEST_MINOR + " or a later " + MAJOR + ".x: ";
+
+    private static final @Nullable String UNFIT = unfit();
+
+    private JacksonVersions() {}
+
+    /**
+     * Makes sure that Jackson can be used.
+     *
+     * @throws IllegalStateException if it is too old, missing, or of jars that do not fit together
+     */
+    public static void require() {
+        if (UNFIT != null) {
+            throw new IllegalStateException(UNFIT);
+        }
+    }
+
+    private static @Nullable String unfit() {
+        try {
+            Version core = com.fasterxml.jackson.core.json.PackageVersion.VERSION;
+            Version databind = PackageVersion.VERSION;
+            String unfit = unfit(core, databind);
+            return unfit == null ? unlinked(found(core, databind)) : unfit;
+        } catch (LinkageError missing) {
+            return NEEDED + "a jar of it is missing (" + missing + ")";
+        }
+    }
+
+    /** Why these do not do, or null if they do: data binding asks of the core what its own release has. */
+    static @Nullable String unfit(Version core, Version databind) {
+        if (isTooOld(core) || isTooOld(databind)) {
+            return NEEDED + found(core, databind);
+        }
+        return core.getMinorVersion() < databind.getMinorVersion()
+                ? NEEDED + found(core, databind) + ", which needs a core that is not older"
+                : null;
+    }
+
+    /** The JSON layer is set up now, since what the annotations lack, which tell no version, shows there. */
+    private static @Nullable String unlinked(String found) {
+        try {
+            new Json();
+            return null;
+        } catch (LinkageError missing) {
+            return NEEDED + found + ", but jackson-annotations is missing or older (" + missing + ")";
+        }
+    }
+
+    private static String found(Version core, Version databind) {
+        return "found jackson-core " + core + " and jackson-databind " + databind;
+    }
+
+    private static boolean isTooOld(Version version) {
+        return version.getMajorVersion() != MAJOR || version.getMinorVersion() < OLDEST_MINOR;
+    }
+}

@@ -1,0 +1,239 @@
+package io.github.forgeport.http.body;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.util.BufferRecycler;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.core.util.RecyclerPool;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON boundary: bytes become a value of exactly the documented types, or a failure that names the field.
+ *
+ * <p>One for each session: it keeps the field names of its host, which go with it.
+ */
+public final class Json {
+
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_TEXT = 1024 * 1024;
+    private static final int LONGEST_NAME = 512;
+    private static final int LONGEST_NUMBER = 64;
+    private static final long MOST_TOKENS = 2_000_000;
+    private static final int LARGEST_TREE = 1024 * 1024;
+
+    private static final ObjectMapper MAPPER = strict();
+
+    /** Leaves out what is null, and uses no buffer twice: a password that is sent would stay in it. */
+    public static final ObjectMapper WRITER = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                    .build())
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .build();
+
+    // Jackson's own pool hangs on threads, and with it on the class loader of whoever embeds us.
+    private final JsonFactory parsers = parsers(JsonRecyclerPools.newConcurrentDequePool());
+    private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+
+    private static ObjectMapper strict() {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(RecordDeserializer.module())
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(LogicalType.Textual, config -> {
+                    config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                    config.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                    config.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+                })
+                .build();
+    }
+
+    /** Makes parsers, and remembers the names that they read: up to some thousands, and never in the JVM's own table. */
+    private static JsonFactory parsers(RecyclerPool<BufferRecycler> buffers) {
+        return JsonFactory.builder()
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .recyclerPool(buffers)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxTokenCount(MOST_TOKENS)
+                        .build())
+                .build();
+    }
+
+    /**
+     * Reads a body that the vendor documents.
+     *
+     * @param look is run now and then, and ends the reading by what it throws
+     */
+    public Object read(ReceivedResponse answer, Type type, Runnable look) {
+        try (JsonParser parser = opened(answer, look)) {
+            if (parser.nextToken() == null) {
+                throw new BadResponse(Reason.EMPTY, null);
+            }
+            @Nullable Object value = reader(type).readValue(parser);
+            requireEnd(parser);
+            if (value == null) {
+                throw new BadResponse(Reason.WRONG_TYPE, "");
+            }
+            return value;
+        } catch (IOException unreadable) {
+            throw failure(unreadable);
+        } catch (BadResponse | NoResponse told) {
+            throw told;
+        } catch (RuntimeException | LinkageError defect) {
+            throw BadResponse.undecodable(null, defect);
+        }
+    }
+
+    /** What is UTF-8 is read as that, whatever charset is declared; only what is none goes by its declaration. */
+    private JsonParser opened(ReceivedResponse answer, Runnable look) throws IOException {
+        ResponseBody body = answer.body();
+        try {
+            Utf8.require(body.bytes(), body.length());
+        } catch (BadResponse noUtf8) {
+            return new StrictParser(
+                    parsers.createParser(DeclaredCharset.decoded(answer.headers("Content-Type"), body, noUtf8)), look);
+        }
+        return parser(parsers, body, look);
+    }
+
+    private ObjectReader reader(Type type) {
+        return readers.computeIfAbsent(type, documented -> MAPPER.readerFor(MAPPER.constructType(documented)));
+    }
+
+    /**
+     * Reads a body that may be anything, in any encoding; a missing node if it is no JSON, or much longer than a vendor's error
+     * is.
+     */
+    public static JsonNode tree(ReceivedResponse answer) {
+        ResponseBody body = answer.body();
+        if (body.length() > LARGEST_TREE) {
+            return MissingNode.getInstance();
+        }
+        try (JsonParser parser = lenient(parsers(JsonRecyclerPools.nonRecyclingPool()), answer)) {
+            parser.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS.mappedFeature());
+            JsonNode tree = MAPPER.readTree(parser);
+            return tree == null ? MissingNode.getInstance() : tree;
+        } catch (IOException | RuntimeException | LinkageError unread) {
+            // An error is one by its status, whatever becomes of its body.
+            return MissingNode.getInstance();
+        }
+    }
+
+    /** Reads what a caller sends; a missing node if it is no JSON. */
+    public static JsonNode tree(byte[] sent) {
+        try {
+            return MAPPER.readTree(sent);
+        } catch (IOException | RuntimeException noJson) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    /** A vendor's code is ASCII in whatever encoding a text beside it is, or was spoilt by. */
+    private static JsonParser lenient(JsonFactory parsers, ReceivedResponse answer) throws IOException {
+        ResponseBody body = answer.body();
+        try {
+            Utf8.require(body.bytes(), body.length());
+        } catch (BadResponse noUtf8) {
+            if (noUtf8.reason() == Reason.BAD_UTF8) {
+                return new StrictParser(
+                        parsers.createParser(DeclaredCharset.replaced(answer.headers("Content-Type"), body)), () -> {});
+            }
+        }
+        // The parser finds out by itself whether it is UTF-16 or UTF-32.
+        return parser(parsers, body, () -> {});
+    }
+
+    private static JsonParser parser(JsonFactory parsers, ResponseBody body, Runnable look) throws IOException {
+        return new StrictParser(parsers.createParser(body.bytes(), 0, body.length()), look);
+    }
+
+    static void requireEnd(JsonParser parser) throws IOException {
+        boolean goesOn;
+        try {
+            goesOn = parser.nextToken() != null;
+        } catch (JsonParseException garbage) {
+            goesOn = true;
+        }
+        if (goesOn) {
+            throw new BadResponse(Reason.TRAILING, null);
+        }
+    }
+
+    /** How what reading threw fails the answer. */
+    static RuntimeException failure(IOException unreadable) {
+        if (unreadable.getCause() instanceof BadResponse bad) {
+            return bad;
+        }
+        if (unreadable.getCause() instanceof NoResponse ended) {
+            return ended;
+        }
+        if (unreadable instanceof InvalidDefinitionException) {
+            return BadResponse.undecodable(pointer(unreadable), unreadable);
+        }
+        // What the constructor of a record threw is about the values that it was given.
+        if (unreadable.getCause() instanceof RuntimeException defect
+                && !(unreadable instanceof ValueInstantiationException)) {
+            return BadResponse.undecodable(pointer(unreadable), defect);
+        }
+        Throwable cause =
+                unreadable instanceof JsonMappingException && unreadable.getCause() instanceof JsonProcessingException
+                        ? unreadable.getCause()
+                        : unreadable;
+        String pointer = pointer(unreadable);
+        if (cause instanceof StreamConstraintsException) {
+            boolean deep = cause.getMessage() != null && cause.getMessage().contains("nesting depth");
+            return new BadResponse(deep ? Reason.TOO_DEEP : Reason.TOO_LARGE, pointer);
+        }
+        if (cause instanceof InputCoercionException) {
+            return new BadResponse(Reason.NUMBER_RANGE, pointer);
+        }
+        if (cause instanceof JsonMappingException) {
+            return new BadResponse(Reason.WRONG_TYPE, pointer);
+        }
+        return new BadResponse(Reason.NOT_JSON, null);
+    }
+
+    private static @Nullable String pointer(IOException unreadable) {
+        if (!(unreadable instanceof JsonMappingException mapping)) {
+            return null;
+        }
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : mapping.getPath()) {
+            pointer.append('/').append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.forgeport.http.body;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.ZipException;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+
+/**
+ * The bytes of an answer's body.
+ *
+ * @param bytes an array that begins with them
+ * @param length how many they are
+ * @param isWhole whether there were no more; a failure's body is read only so far
+ */
+public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
+
+    private static final byte[] NOTHING = {};
+    private static final int FIRST_ERROR = 400;
+
+    public static ResponseBody none(boolean isWhole) {
+        return new ResponseBody(NOTHING, 0, isWhole);
+    }
+
+    /** The bytes, which stay as they are when this is read into again. */
+    public byte[] copy() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** The text that they are in UTF-8. */
+    public String text() {
+        Utf8.require(bytes, length);
+        return new String(bytes, 0, length, UTF_8);
+    }
+
+    /** Reads up to the limits; what a success has beyond them is a failure, what a failure has is left unread. */
+    public static ResponseBody read(ClassicHttpResponse head, Limits limits, Buffers buffers) throws IOException {
+        HttpEntity entity = head.getEntity();
+        if (entity == null) {
+            return none(true);
+        }
+        boolean isError = head.getCode() >= FIRST_ERROR;
+        int limit = isError ? limits.errorBytes() : limits.answerBytes();
+        if (!isError && entity.getContentLength() > limit) {
+            throw new BadResponse(Reason.TOO_LARGE, null);
+        }
+        ResponseBody body = isCompressed(head)
+                ? inflated(entity.getContent(), isError, limit, buffers)
+                : whole(entity.getContent(), limit, buffers);
+        if (!body.isWhole() && !isError) {
+            throw new BadResponse(Reason.TOO_LARGE, null);
+        }
+        return body;
+    }
+
+    private static boolean isCompressed(ClassicHttpResponse head) {
+        Header[] encodings = head.getHeaders(HttpHeaders.CONTENT_ENCODING);
+        if (encodings.length == 0) {
+            return false;
+        }
+        String encoding = encodings[0].getValue().trim().toLowerCase(Locale.ROOT);
+        if (encodings.length == 1 && (encoding.equals("gzip") || encoding.equals("x-gzip"))) {
+            return true;
+        }
+        if (encodings.length == 1 && (encoding.isEmpty() || encoding.equals("identity"))) {
+            return false;
+        }
+        throw new BadResponse(Reason.ENCODING, null);
+    }
+
+    private static ResponseBody inflated(InputStream raw, boolean isError, int limit, Buffers buffers)
+            throws IOException {
+        try (Gunzip inflating = inflating(raw)) {
+            ResponseBody body = whole(inflating, limit, buffers);
+            if (!inflating.isTrailed()) {
+                return body;
+            }
+            if (isError) {
+                return new ResponseBody(body.bytes(), body.length(), false);
+            }
+            throw new BadResponse(Reason.TRAILING, null);
+        }
+    }
+
+    private static Gunzip inflating(InputStream raw) throws IOException {
+        try {
+            return Gunzip.of(raw);
+        } catch (ZipException noGzip) {
+            throw new BadResponse(Reason.ENCODING, null);
+        }
+    }
+
+    private static ResponseBody whole(InputStream in, int limit, Buffers buffers) throws IOException {
+        byte[] buffer = buffers.take();
+        int length = 0;
+        while (true) {
+            int read = in.read(buffer, length, Math.min(buffer.length, limit) - length);
+            if (read < 0) {
+                return new ResponseBody(buffer, length, true);
+            }
+            length += read;
+            if (length == limit) {
+                return new ResponseBody(buffer, length, in.read() < 0);
+            }
+            if (length == buffer.length) {
+                buffer = Arrays.copyOf(buffer, (int) Math.min((long) buffer.length * 4, limit));
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.forgeport.http.body;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of the objects at one depth of an answer, one object after the other; in a list, each has mostly the same as the
+ * one before it.
+ *
+ * <p>The parser's own check makes a set for every object.
+ */
+final class Siblings {
+
+    private static final int FEW = 32;
+
+    private final String[] names = new String[FEW];
+    private int count;
+    private long hashes;
+    private @Nullable Set<String> many;
+
+    /** How many names the object before had, as long as the open one has had the same; then none. */
+    private int before;
+
+    /** Opens the next object. */
+    void begin() {
+        before = count;
+        count = 0;
+        hashes = 0;
+        many = null;
+    }
+
+    /** Takes the next name of the open object; false if it had the name before. */
+    boolean add(String name) {
+        if (count < before && names[count].equals(name)) {
+            count++;
+            return true;
+        }
+        if (before > 0) {
+            before = 0;
+            for (int i = 0; i < count; i++) {
+                hashes |= bit(names[i]);
+            }
+        }
+        return many == null ? addToFew(name) : many.add(name);
+    }
+
+    private boolean addToFew(String name) {
+        // The parser gives the same string for the same name, which has kept its hash.
+        boolean mayBeThere = (hashes & bit(name)) != 0;
+        hashes |= bit(name);
+        for (int i = 0; mayBeThere && i < count; i++) {
+            if (names[i].equals(name)) {
+                return false;
+            }
+        }
+        if (count == FEW) {
+            many = new HashSet<>(Arrays.asList(names));
+            return many.add(name);
+        }
+        names[count++] = name;
+        return true;
+    }
+
+    private static long bit(String name) {
+        return 1L << name.hashCode();
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.forgeport.http.body;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses a name that stands twice in one object, at any depth, also in parts that nobody reads; and looks now and then whether
+ * there is time to go on.
+ */
+final class StrictParser extends JsonParserDelegate {
+
+    /** Few enough that even the longest texts between two looks take no time to speak of. */
+    private static final int TOKENS_BETWEEN_LOOKS = 64;
+
+    private final Runnable look;
+    private int untilLook = TOKENS_BETWEEN_LOOKS;
+    private Siblings open = new Siblings();
+    private Siblings[] levels = {open};
+    private int depth = -1;
+
+    /** Reads until a look around throws. */
+    StrictParser(JsonParser parser, Runnable look) {
+        super(parser);
+        this.look = look;
+    }
+
+    @Override
+    public @Nullable JsonToken nextToken() throws IOException {
+        count();
+        JsonToken token = delegate.nextToken();
+        if (token == JsonToken.FIELD_NAME) {
+            take(delegate.currentName());
+        } else {
+            follow(token);
+        }
+        return token;
+    }
+
+    @Override
+    public @Nullable String nextFieldName() throws IOException {
+        count();
+        String name = delegate.nextFieldName();
+        if (name == null) {
+            follow(delegate.currentToken());
+        } else {
+            take(name);
+        }
+        return name;
+    }
+
+    @Override
+    public boolean nextFieldName(SerializableString expected) throws IOException {
+        count();
+        boolean isExpected = delegate.nextFieldName(expected);
+        if (isExpected) {
+            take(expected.getValue());
+        } else if (delegate.hasToken(JsonToken.FIELD_NAME)) {
+            take(delegate.currentName());
+        } else {
+            follow(delegate.currentToken());
+        }
+        return isExpected;
+    }
+
+    @Override
+    public @Nullable String nextTextValue() throws IOException {
+        count();
+        String text = delegate.nextTextValue();
+        if (text == null) {
+            follow(delegate.currentToken());
+        }
+        return text;
+    }
+
+    private void count() {
+        untilLook--;
+        if (untilLook == 0) {
+            untilLook = TOKENS_BETWEEN_LOOKS;
+            look.run();
+        }
+    }
+
+    private void take(String name) {
+        if (!open.add(name)) {
+            // It is not said where: names that nobody declared are the answer's own text.
+            throw new BadResponse(Reason.DUPLICATE_KEY, null);
+        }
+    }
+
+    private void follow(@Nullable JsonToken token) {
+        if (token == JsonToken.START_OBJECT) {
+            begin();
+        } else if (token == JsonToken.END_OBJECT) {
+            depth--;
+            if (depth >= 0) {
+                open = levels[depth];
+            }
+        }
+    }
+
+    private void begin() {
+        depth++;
+        if (depth == levels.length) {
+            levels = Arrays.copyOf(levels, depth * 2);
+        }
+        if (levels[depth] == null) {
+            levels[depth] = new Siblings();
+        }
+        open = levels[depth];
+        open.begin();
+    }
+
+    @Override
+    public @Nullable JsonToken nextValue() throws IOException {
+        JsonToken token = nextToken();
+        return token == JsonToken.FIELD_NAME ? nextToken() : token;
+    }
+
+    @Override
+    public JsonParser skipChildren() throws IOException {
+        JsonToken token = delegate.currentToken();
+        int open = isStart(token) ? 1 : 0;
+        measure(token);
+        while (open > 0) {
+            token = nextToken();
+            if (token == null) {
+                return this;
+            }
+            measure(token);
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        }
+        return this;
+    }
+
+    private static boolean isStart(@Nullable JsonToken token) {
+        return token != null && token.isStructStart();
+    }
+
+    /** The limits of texts and numbers hold for those, too, that nobody reads. */
+    private void measure(@Nullable JsonToken token) throws IOException {
+        if (token == JsonToken.VALUE_STRING) {
+            delegate.streamReadConstraints().validateStringLength(delegate.getTextLength());
+        } else if (token != null && token.isNumeric()) {
+            delegate.streamReadConstraints().validateIntegerLength(delegate.getTextLength());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.forgeport.http.body;
+
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Bytes that must be UTF-8; the JSON parser reads UTF-16 as well, and some sequences that are no UTF-8 at all.
+ *
+ * <p>The JDK's decoder would tell the same, but only by making all the characters.
+ */
+final class Utf8 {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int STRIDE = 4 * Long.BYTES;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_BITS = 0x0101010101010101L;
+
+    private Utf8() {}
+
+    static void require(byte[] bytes, int length) {
+        int offset = 0;
+        while (offset < length) {
+            if (offset + STRIDE <= length && isPlain(bytes, offset)) {
+                offset += STRIDE;
+            } else if (offset + Long.BYTES <= length && marks(eight(bytes, offset)) == 0) {
+                offset += Long.BYTES;
+            } else {
+                offset += character(bytes, offset, length);
+            }
+        }
+    }
+
+    private static boolean isPlain(byte[] bytes, int offset) {
+        long marks = marks(eight(bytes, offset))
+                | marks(eight(bytes, offset + Long.BYTES))
+                | marks(eight(bytes, offset + 2 * Long.BYTES))
+                | marks(eight(bytes, offset + 3 * Long.BYTES));
+        return marks == 0;
+    }
+
+    private static long eight(byte[] bytes, int offset) {
+        return (long) LONGS.get(bytes, offset);
+    }
+
+    /** Nothing, if these are eight bytes of ASCII, none of them zero. */
+    private static long marks(long eight) {
+        return ((eight - LOW_BITS) | eight) & HIGH_BITS;
+    }
+
+    /** How many bytes the character has that begins here; by the table of well-formed sequences in the Unicode standard. */
+    private static int character(byte[] bytes, int offset, int length) {
+        int first = bytes[offset] & 0xFF;
+        if (first == 0) {
+            // In no JSON of UTF-8, but in all of UTF-16 and UTF-32.
+            throw new BadResponse(Reason.ENCODING, null);
+        }
+        if (first < 0x80) {
+            return 1;
+        }
+        if (first >= 0xC2 && first <= 0xDF) {
+            requireContinued(bytes, offset, length, 2, 0x80, 0xBF);
+            return 2;
+        }
+        if (first >= 0xE0 && first <= 0xEF) {
+            requireContinued(bytes, offset, length, 3, first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF);
+            return 3;
+        }
+        if (first >= 0xF0 && first <= 0xF4) {
+            requireContinued(bytes, offset, length, 4, first == 0xF0 ? 0x90 : 0x80, first == 0xF4 ? 0x8F : 0xBF);
+            return 4;
+        }
+        throw malformed(bytes, offset, length);
+    }
+
+    private static void requireContinued(byte[] bytes, int offset, int length, int size, int low, int high) {
+        if (offset + size > length) {
+            throw malformed(bytes, offset, length);
+        }
+        int second = bytes[offset + 1] & 0xFF;
+        boolean good = second >= low && second <= high;
+        for (int i = 2; i < size; i++) {
+            good &= (bytes[offset + i] & 0xC0) == 0x80;
+        }
+        if (!good) {
+            throw malformed(bytes, offset, length);
+        }
+    }
+
+    private static BadResponse malformed(byte[] bytes, int offset, int length) {
+        boolean utf16 = offset == 0
+                && length > 1
+                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+        return new BadResponse(utf16 ? Reason.ENCODING : Reason.BAD_UTF8, null);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.forgeport.http.callback;
+
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
+
+/** Draws numbers below a bound from a generator that may be the caller's; where that fails, from the JVM's. */
+public final class Chance {
+
+    private final RandomGenerator generator;
+
+    public Chance(RandomGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** One draw each: the generator's own way to a bound goes on for ever if it always gives the same number. */
+    public long below(long bound) {
+        return scaled(drawn() >>> 1, bound);
+    }
+
+    private long drawn() {
+        try {
+            return CallersCode.callApart(generator::nextLong);
+        } catch (CallersCode.Fault broken) {
+            return ThreadLocalRandom.current().nextLong();
+        }
+    }
+
+    /** The product of both without its lower 63 bits. */
+    private static long scaled(long of63Bits, long bound) {
+        return Math.multiplyHigh(of63Bits, bound) << 1 | of63Bits * bound >>> 63;
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.forgeport.http.callback;
+
+import io.github.forgeport.port.GitHostException.Unavailable.Reason;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Look-ups by code that may never answer, such as a resolver: on a few daemon threads, waited for only so long.
+ *
+ * <p>Those who look for the same at the same time share one look-up, so that a name without an answer holds one thread; the
+ * JDK, too, resolves a name only once at a time.
+ */
+public final class Lookups<T> implements AutoCloseable {
+
+    static final int MOST_THREADS = 8;
+
+    private static final long THREAD_KEPT_MILLIS = 500;
+    private static final long WHILE_NANOS = 25_000_000;
+
+    private final String source;
+    private final ThreadPoolExecutor threads;
+    private final Map<Object, Lookup> pending = new HashMap<>();
+
+    /**
+     * Makes one.
+     *
+     * @param source who is asked, in the words of an advice
+     */
+    public Lookups(String source, ThreadFactory factory) {
+        this.source = source;
+        this.threads = new ThreadPoolExecutor(
+                MOST_THREADS,
+                MOST_THREADS,
+                THREAD_KEPT_MILLIS,
+                TimeUnit.MILLISECONDS,
+                new LinkedBlockingQueue<>(),
+                factory);
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /**
+     * Waits for what a source answers, or for the answer that another waits for by an equal key.
+     *
+     * @throws ExecutionException with what the source threw
+     */
+    public T find(Object key, Callable<T> from, ClosingSignal session, Deadline until) throws ExecutionException {
+        Lookup lookup = join(key, from);
+        try {
+            return await(lookup, session, until);
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            throw NoResponse.interrupted();
+        } catch (ExecutionException thrown) {
+            if (thrown.getCause() instanceof VirtualMachineError fatal) {
+                throw fatal;
+            }
+            throw thrown;
+        } finally {
+            leave(lookup);
+        }
+    }
+
+    private synchronized Lookup join(Object key, Callable<T> from) {
+        Lookup lookup = pending.get(key);
+        if (lookup == null || lookup.isDone()) {
+            lookup = new Lookup(key, from);
+            start(lookup);
+            pending.put(key, lookup);
+        }
+        lookup.waiting++;
+        return lookup;
+    }
+
+    private void start(Lookup lookup) {
+        try {
+            threads.execute(lookup);
+        } catch (RejectedExecutionException closed) {
+            throw NoResponse.closed();
+        } catch (RuntimeException | OutOfMemoryError noThreadLeft) {
+            // The pool would rather have another thread than use one that has nothing to do.
+            if (threads.getActiveCount() >= threads.getPoolSize()
+                    || !threads.getQueue().offer(lookup)) {
+                throw NoResponse.unavailable(Reason.SATURATED, null);
+            }
+        }
+    }
+
+    /** Waits for a while only, since a session may close while its siblings keep the threads. */
+    private T await(Lookup lookup, ClosingSignal session, Deadline until)
+            throws InterruptedException, ExecutionException {
+        while (true) {
+            try {
+                return lookup.get(Math.min(until.left(), WHILE_NANOS), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException notYet) {
+                if (session.isClosed()) {
+                    throw NoResponse.closed();
+                }
+                if (until.isOver()) {
+                    throw NoResponse.unanswered(source);
+                }
+            }
+        }
+    }
+
+    /** One that still waits for a thread is called off with the last who wanted it. */
+    private synchronized void leave(Lookup lookup) {
+        lookup.waiting--;
+        if (lookup.waiting == 0 && !lookup.isDone() && threads.remove(lookup)) {
+            lookup.cancel(false);
+        }
+    }
+
+    private synchronized void forget(Lookup lookup) {
+        pending.remove(lookup.key, lookup);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    /** A look-up that is under way or waits for a thread, and how many wait for it. */
+    private final class Lookup extends FutureTask<T> {
+
+        private final Object key;
+        private int waiting;
+
+        Lookup(Object key, Callable<T> from) {
+            super(from);
+            this.key = key;
+        }
+
+        @Override
+        protected void done() {
+            forget(this);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.forgeport.http.callback;
+
+import org.jspecify.annotations.Nullable;
+
+/** The failure to renew a credential. Why is not passed on by the message: it may hold the credential. */
+@SuppressWarnings("serial") // It never leaves a call.
+public final class NotRenewed extends RuntimeException {
+
+    private final transient CallersCode.@Nullable Fault why;
+
+    /** Takes what the source of the credential did; null if whoever waited for it gave up. */
+    public NotRenewed(CallersCode.@Nullable Fault why) {
+        super("not renewed", null, false, false);
+        this.why = why;
+    }
+
+    public CallersCode.@Nullable Fault why() {
+        return why;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.forgeport.http.callback;
+
+import io.github.forgeport.port.GitHostException.Unavailable;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The threads that suppliers run on: so many, each with the context class loader of its caller and nothing else of it. */
+public final class SupplierThreads implements AutoCloseable {
+
+    private static final long THREAD_KEPT_MILLIS = 500;
+
+    private final ThreadPoolExecutor threads;
+
+    /** Counts what is asked, not threads: one that has answered may take a moment until it can be asked again. */
+    private final Semaphore free;
+
+    public SupplierThreads(ThreadFactory factory, int most) {
+        this.threads = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, THREAD_KEPT_MILLIS, TimeUnit.MILLISECONDS, new SynchronousQueue<>(), factory);
+        this.free = new Semaphore(most);
+    }
+
+    /** Begins to ask; fails if too many are being asked already, or no thread can be had. */
+    public <T> Future<T> begin(Callable<T> asked) {
+        if (!free.tryAcquire()) {
+            throw NoResponse.unavailable(Unavailable.Reason.SATURATED, null);
+        }
+        Asking<T> asking = new Asking<>(asked, Thread.currentThread().getContextClassLoader());
+        boolean begun = false;
+        try {
+            threads.execute(asking);
+            begun = true;
+            return asking;
+        } catch (RejectedExecutionException closed) {
+            throw threads.isShutdown()
+                    ? NoResponse.closed()
+                    : NoResponse.unavailable(Unavailable.Reason.SATURATED, null);
+        } catch (OutOfMemoryError noThreadLeft) {
+            throw NoResponse.unavailable(Unavailable.Reason.SATURATED, null);
+        } finally {
+            if (!begun) {
+                asking.leave();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private final class Asking<T> extends FutureTask<T> {
+
+        private final @Nullable ClassLoader callers;
+        private @Nullable ClassLoader threads;
+        private boolean running;
+        private boolean left;
+
+        Asking(Callable<T> asked, @Nullable ClassLoader callers) {
+            super(asked);
+            this.callers = callers;
+        }
+
+        @Override
+        public void run() {
+            Thread thread = Thread.currentThread();
+            threads = thread.getContextClassLoader();
+            thread.setContextClassLoader(callers);
+            running = true;
+            try {
+                super.run();
+            } finally {
+                leave(); // If it was given up before it began.
+            }
+        }
+
+        /** Before who waits hears of it, and may ask again. */
+        @Override
+        protected void set(T answer) {
+            leave();
+            super.set(answer);
+        }
+
+        @Override
+        protected void setException(Throwable thrown) {
+            leave();
+            super.setException(thrown);
+        }
+
+        private void leave() {
+            if (!left) {
+                left = true;
+                if (running) {
+                    Thread.currentThread().setContextClassLoader(threads);
+                }
+                free.release();
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.forgeport.http.credentials;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.http.callback.CallersCode;
+import java.util.function.Supplier;
+
+/** Two credentials that prove one request together, such as a key and a token beside its signature. */
+public record CredentialPair<A, B>(A first, B second) {
+
+    /** Takes both. */
+    public CredentialPair {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
+    }
+
+    /** A source of such pairs, each from two of its own; both hear of a refusal, since the host does not say which it was of. */
+    public static <A, B> CredentialSource<CredentialPair<A, B>> from(Supplier<A> first, Supplier<B> second) {
+        CredentialSource<A> ones = CredentialSource.from(first);
+        CredentialSource<B> others = CredentialSource.from(second);
+        return ones instanceof CredentialSource.Fixed<A> one && others instanceof CredentialSource.Fixed<B> other
+                ? CredentialSource.of(new CredentialPair<>(one.get(), other.get()))
+                : new Source<>(ones, others);
+    }
+
+    /** Shows no credential. */
+    @Override
+    public String toString() {
+        return "CredentialPair[***]";
+    }
+
+    private record Source<A, B>(CredentialSource<A> first, CredentialSource<B> second)
+            implements CredentialSource<CredentialPair<A, B>> {
+
+        @Override
+        public CredentialPair<A, B> get() {
+            return new CredentialPair<>(CallersCode.call(first::get), CallersCode.call(second::get));
+        }
+
+        @Override
+        public boolean refused(CredentialPair<A, B> pair) {
+            boolean another = first.refused(pair.first());
+            return second.refused(pair.second()) || another;
+        }
+
+        @Override
+        public boolean mayBlock() {
+            return first.mayBlock() || second.mayBlock();
+        }
+
+        /** Shows no credential. */
+        @Override
+        public String toString() {
+            return "CredentialPair.Source";
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.forgeport.http.credentials;
+
+import io.github.forgeport.http.callback.CallersCode;
+import io.github.forgeport.http.request.OutgoingRequest;
+
+/** An {@link Authentication} of the caller's own: whatever it throws is known by its class alone. */
+public record GuardedAuthentication(Authentication callers) implements Authentication {
+
+    /** The same, unless the library made it: that guards its source by itself, and its defects are ours. */
+    public static Authentication of(Authentication authentication) {
+        return authentication instanceof SourcedAuthentication
+                ? authentication
+                : new GuardedAuthentication(authentication);
+    }
+
+    @Override
+    public void authenticate(OutgoingRequest request) {
+        CallersCode.call(() -> {
+            callers.authenticate(request);
+            return true;
+        });
+    }
+
+    @Override
+    public boolean refused(OutgoingRequest request) {
+        return CallersCode.callApart(() -> callers.refused(request));
+    }
+
+    @Override
+    public boolean mayBlock() {
+        return CallersCode.call(callers::mayBlock);
+    }
+
+    @Override
+    public void close() {
+        CallersCode.tell(callers::close);
+    }
+}

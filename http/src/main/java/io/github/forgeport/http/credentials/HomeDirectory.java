@@ -1,0 +1,26 @@
+package io.github.forgeport.http.credentials;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The user's home directory: the environment's HOME, or else what the JVM takes for it. */
+final class HomeDirectory {
+
+    private HomeDirectory() {}
+
+    /** Finds it; one that is not absolute is none, since it would lie below the working directory, which may be anybody's. */
+    static Optional<Path> of(Map<String, String> environment) {
+        return absolute(environment.get("HOME")).or(() -> absolute(System.getProperty("user.home")));
+    }
+
+    private static Optional<Path> absolute(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text).map(Path::of).filter(Path::isAbsolute);
+        } catch (InvalidPathException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.forgeport.http.credentials;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.Set;
+
+/** The user that this process runs as, as the system tells it; the property {@code user.name} may say anything. */
+final class ProcessUser {
+
+    private static final Path SELF = Path.of("/proc/self");
+
+    /** What the user 0 is called, with and without a list of users. */
+    private static final Set<String> ROOT = Set.of("root", "0");
+
+    private ProcessUser() {}
+
+    /** Whether files of this owner are the process's own. */
+    static boolean owns(UserPrincipal owner) throws IOException {
+        return owner.equals(get());
+    }
+
+    static boolean isRoot(UserPrincipal owner) {
+        return ROOT.contains(owner.getName());
+    }
+
+    private static UserPrincipal get() throws IOException {
+        // In a container a user may have a number and no name, by which he could be looked up.
+        if (Files.exists(SELF)) {
+            return Files.getOwner(SELF);
+        }
+        String name = ProcessHandle.current().info().user().orElseThrow(() -> new IOException("no user"));
+        return FileSystems.getDefault().getUserPrincipalLookupService().lookupPrincipalByName(name);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.forgeport.http.credentials;
+
+import io.github.forgeport.http.callback.CallersCode;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.request.OutgoingRequest;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** Credentials of a source, put on requests in one way; nothing of either is kept once it is closed. */
+final class SourcedAuthentication<C> implements Authentication {
+
+    /** With what is asked of the source at every attempt, made once. */
+    private record Way<C>(CredentialSource<C> source, Callable<C> get, Callable<Boolean> mayBlock, Scheme<C> scheme) {}
+
+    private final Runnable letGo;
+    private volatile @Nullable Way<C> way;
+
+    SourcedAuthentication(CredentialSource<C> source, Scheme<C> scheme, Runnable letGo) {
+        this.way = new Way<>(source, source::get, source::mayBlock, scheme);
+        this.letGo = letGo;
+    }
+
+    private Way<C> open() {
+        Way<C> open = way;
+        if (open == null) {
+            throw NoResponse.closed();
+        }
+        return open;
+    }
+
+    @Override
+    public void authenticate(OutgoingRequest request) {
+        Way<C> open = open();
+        C credential = CallersCode.call(open.get());
+        request.provenBy(credential);
+        try {
+            open.scheme().put(credential, request);
+        } catch (IllegalArgumentException | IllegalStateException | ClassCastException unsendable) {
+            // It breaks the rule for its kind, was wiped, or is of another kind.
+            throw CallersCode.Fault.unsendable();
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // What stands on a request of this session, this session put there.
+    public boolean refused(OutgoingRequest request) {
+        @Nullable Object credential = request.credential();
+        @Nullable Way<C> open = way;
+        return credential != null
+                && open != null
+                && CallersCode.callApart(() -> open.source().refused((C) credential));
+    }
+
+    @Override
+    public boolean mayBlock() {
+        return CallersCode.call(open().mayBlock());
+    }
+
+    @Override
+    public void close() {
+        way = null;
+        letGo.run();
+    }
+}

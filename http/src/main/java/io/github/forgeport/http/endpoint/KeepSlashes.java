@@ -1,0 +1,16 @@
+package io.github.forgeport.http.endpoint;
+
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a parameter of an endpoint whose slashes stay slashes in the path, so that it is several segments of it.
+ *
+ * <p>None of them may be empty, {@code .} or {@code ..}. Without it, a slash is encoded and the value is one segment.
+ */
+@Target(PARAMETER)
+@Retention(RUNTIME)
+public @interface KeepSlashes {}

@@ -1,0 +1,22 @@
+package io.github.forgeport.http.endpoint;
+
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import io.github.forgeport.http.response.Response;
+import io.github.forgeport.http.response.TypedResponse;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * The HTTP statuses of an endpoint's documented success; any other success is a {@code ProtocolViolation}.
+ *
+ * <p>Without it they are 200, and 204 where there may be no body; a {@link Response} or {@link TypedResponse} takes any success.
+ */
+@Target(METHOD)
+@Retention(RUNTIME)
+public @interface SuccessStatus {
+
+    /** The statuses, from 200 to 299. */
+    int[] value();
+}

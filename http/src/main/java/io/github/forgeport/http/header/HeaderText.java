@@ -1,0 +1,38 @@
+package io.github.forgeport.http.header;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The rules for names and values of headers. */
+public final class HeaderText {
+
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+    private static final int SHOWN = 64;
+
+    private HeaderText() {}
+
+    /** Whether a text can be a header's name. */
+    public static boolean isName(String text) {
+        return TOKEN.matcher(text).matches();
+    }
+
+    /** Whether a text can be a header's value: printable ASCII. */
+    public static boolean isValue(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A header's name for a message, no further than it could be one: what stands behind may be a value. */
+    public static String shown(@Nullable String name) {
+        if (name == null) {
+            return "null";
+        }
+        Matcher beginning = TOKEN.matcher(name);
+        return beginning.lookingAt() ? name.substring(0, Math.min(beginning.end(), SHOWN)) : "";
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.forgeport.http.header;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The headers that the library alone sets. */
+public final class ReservedHeaders {
+
+    private static final Set<String> NAMES = Set.of(
+            "authorization",
+            "connection",
+            "content-encoding",
+            "content-length",
+            "cookie",
+            "date",
+            "expect",
+            "host",
+            "keep-alive",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade",
+            "user-agent");
+
+    private static final Set<String> OF_THE_ANSWER = Set.of("accept", "accept-charset", "accept-encoding", "range");
+
+    private ReservedHeaders() {}
+
+    /** Those that no endpoint declares, because the transport, or what proves who is asking, sets them. */
+    public static boolean contains(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return NAMES.contains(lower) || lower.startsWith("proxy-");
+    }
+
+    /** Those, and the ones that only an endpoint declares, because they say what is sent and which answer is understood. */
+    public static boolean isOfTheRequest(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return contains(name)
+                || OF_THE_ANSWER.contains(lower)
+                || lower.startsWith("content-")
+                || lower.startsWith("if-");
+    }
+}

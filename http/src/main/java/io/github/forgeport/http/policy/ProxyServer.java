@@ -1,0 +1,129 @@
+package io.github.forgeport.http.policy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.address.HostText;
+import io.github.forgeport.http.request.SendableSecret;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** An HTTP or SOCKS5 proxy, with a user's name and password where it wants them. */
+public final class ProxyServer {
+
+    private static final int LAST_PORT = 65_535;
+    private static final int MOST_SOCKS_BYTES = 255;
+
+    /** No user, path or port: those would be looked up, and shown, as part of the name. */
+    private static final Pattern HOST =
+            Pattern.compile("[^\\s@:/\\\\?#%]+|\\[?[0-9A-Fa-f]*:[0-9A-Fa-f:.]+(?:%[\\w.-]+)?]?");
+
+    private final String host;
+    private final int port;
+    private final boolean socks;
+
+    // Transient, since a serialiser of fields shall not find it: it may be a token.
+    private final transient @Nullable String user;
+    private final @Nullable Secret password;
+
+    private ProxyServer(String host, int port, boolean socks, @Nullable String user, @Nullable Secret password) {
+        this.host = host;
+        this.port = port;
+        this.socks = socks;
+        this.user = user;
+        this.password = password;
+    }
+
+    /**
+     * An HTTP proxy that asks for nobody's name.
+     *
+     * @throws IllegalArgumentException if the host is no name or address, hides a character or is read as another, or if the
+     *     port is outside 1 to 65535; nothing that could be a credential is echoed
+     */
+    public static ProxyServer of(String host, int port) {
+        return of(host, port, false);
+    }
+
+    /**
+     * A SOCKS5 proxy that asks for nobody's name; it gets to know the host's, and resolves it.
+     *
+     * <p>The JVM's properties {@code java.net.socks.username} and {@code java.net.socks.password} are not sent.
+     *
+     * @throws IllegalArgumentException as {@link #of(String, int)} does
+     */
+    public static ProxyServer socks(String host, int port) {
+        return of(host, port, true);
+    }
+
+    private static ProxyServer of(String host, int port, boolean socks) {
+        HostText.requireVisible("the proxy's host", requireNonNull(host, "host"));
+        if (!HOST.matcher(host).matches() || port < 1 || port > LAST_PORT) {
+            throw new IllegalArgumentException("a proxy needs a host and a port of 1 to " + LAST_PORT);
+        }
+        HostText.requireAsItLooks("the proxy's host", host);
+        return new ProxyServer(host, port, socks, null, null);
+    }
+
+    /**
+     * The same for a user whom the proxy knows.
+     *
+     * @throws IllegalArgumentException if the user's name has an invisible or control character, or a colon, behind which an
+     *     HTTP proxy would read the password; if the password begins or ends with a blank, or has an unpaired surrogate; or for
+     *     SOCKS if one of them is not of 1 to 255 bytes
+     */
+    public ProxyServer withUser(String user, Secret password) {
+        if (requireNonNull(user, "user").indexOf(':') >= 0) {
+            throw new IllegalArgumentException("the user's name has a colon");
+        }
+        HostText.requireVisible("the user's name", user);
+        SendableSecret.requireText("the proxy's password", password);
+        if (socks && !(isSayable(user) && isSayable(password.reveal()))) {
+            throw new IllegalArgumentException(
+                    "user and password for SOCKS are of 1 to " + MOST_SOCKS_BYTES + " bytes");
+        }
+        return new ProxyServer(host, port, socks, user, password);
+    }
+
+    private static boolean isSayable(String text) {
+        int length = text.getBytes(UTF_8).length;
+        return length > 0 && length <= MOST_SOCKS_BYTES;
+    }
+
+    /** Its name or address. */
+    public String host() {
+        return host;
+    }
+
+    /** Its port. */
+    public int port() {
+        return port;
+    }
+
+    /** Host and port, an IPv6 address in brackets. */
+    public String server() {
+        boolean isBare = host.indexOf(':') >= 0 && !host.startsWith("[");
+        return (isBare ? "[" + host + "]" : host) + ":" + port;
+    }
+
+    /** Whether it speaks SOCKS, and not HTTP. */
+    public boolean isSocks() {
+        return socks;
+    }
+
+    /** The name of the user whom the proxy knows; empty if it wants none. */
+    public Optional<String> user() {
+        return Optional.ofNullable(user);
+    }
+
+    /** The user's password; empty if the proxy wants none. */
+    public Optional<Secret> password() {
+        return Optional.ofNullable(password);
+    }
+
+    @Override
+    public String toString() {
+        return (socks ? "socks5://" : "") + (user == null ? "" : "***@") + server();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.forgeport.http.raw;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** The rules for the path of a {@link RawRequest}, which stays below the endpoint however often it is decoded; no message shows it. */
+final class RawPath {
+
+    /** What stands in a path as it is, by RFC 3986, and places for values. */
+    private static final Pattern PATH =
+            Pattern.compile("(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\\{[A-Za-z][A-Za-z0-9_.-]*})+)+");
+
+    private static final int LONGEST = 8192;
+
+    private RawPath() {}
+
+    /** Gives a path back, such as {@code /v1/{project_id}/git/auths}. */
+    static String require(String path) {
+        if (path.indexOf('?') >= 0 || path.indexOf('#') >= 0) {
+            throw new IllegalArgumentException(
+                    "the path has a query or a fragment; give parameters of the query by name");
+        }
+        if (path.length() > LONGEST || !PATH.matcher(path).matches()) {
+            throw new IllegalArgumentException(
+                    "the path is no '/' and segment in turn, as in /a/{b}/c, each of characters"
+                            + " that a path can have; give other values by name, and they are encoded");
+        }
+        requireBelow("the path", path);
+        return path;
+    }
+
+    /** Gives the value of one segment back. */
+    static String requireValue(String name, String value) {
+        if (value.isEmpty() || !UTF_8.newEncoder().canEncode(value)) {
+            throw new IllegalArgumentException("the value of {" + name + "} is empty, or no text that has bytes");
+        }
+        requireBelow("the value of {" + name + "}", value);
+        return value;
+    }
+
+    private static void requireBelow(String what, String text) {
+        String before = "";
+        for (String now = text; !now.equals(before); now = decoded(now)) {
+            before = now;
+            if (Arrays.stream(now.split("[/\\\\]", -1)).anyMatch(RawPath::isDots)) {
+                throw new IllegalArgumentException(what + " has a segment '.' or '..'");
+            }
+            if (now.chars().anyMatch(c -> c < ' ' || c == 0x7F || c == '\uFFFD')) {
+                throw new IllegalArgumentException(what + " has a control character, or what is encoded from no UTF-8");
+            }
+        }
+    }
+
+    /** Also with parameters behind it, which some servers cut off. */
+    private static boolean isDots(String segment) {
+        int semicolon = segment.indexOf(';');
+        String bare = semicolon < 0 ? segment : segment.substring(0, semicolon);
+        return bare.equals(".") || bare.equals("..");
+    }
+
+    /** Decodes a path once, in which a percent sign may also stand for itself; what is no UTF-8 is replaced. */
+    static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        byte[] bytes = text.getBytes(UTF_8);
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            int high = bytes[i] == '%' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
+            decoded.write(low < 0 ? bytes[i] : high * 16 + low);
+            i += low < 0 ? 0 : 2;
+        }
+        return decoded.toString(UTF_8);
+    }
+}

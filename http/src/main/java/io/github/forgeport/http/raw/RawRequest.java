@@ -1,0 +1,241 @@
+package io.github.forgeport.http.raw;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.header.HeaderText;
+import io.github.forgeport.http.header.ReservedHeaders;
+import io.github.forgeport.http.request.OutgoingRequest.Parameter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A request of the caller's own, for an operation of a vendor that no port has; a session adds to it what it adds to its own
+ * requests, and proves who is asking.
+ */
+public final class RawRequest {
+
+    private static final Set<String> METHODS = Set.of("DELETE", "GET", "PATCH", "POST", "PUT");
+
+    private final Repetition repetition;
+    private final String method;
+    private final String mediaType;
+    private final Set<String> leftOut;
+
+    // Transient, since a serialiser of fields shall find nothing of what the caller sends.
+    private final transient String path;
+    private final transient Map<String, String> pathValues;
+    private final transient List<Parameter> query;
+    private final transient List<Parameter> headers;
+    private final transient byte[] body;
+
+    private RawRequest(Builder built) {
+        this.repetition = built.repetition;
+        this.method = built.method;
+        this.path = built.path;
+        this.pathValues = Map.copyOf(built.pathValues);
+        this.query = List.copyOf(built.query);
+        this.headers = List.copyOf(built.headers);
+        this.body = built.body;
+        this.mediaType = built.mediaType;
+        this.leftOut = Set.copyOf(built.leftOut);
+    }
+
+    /**
+     * Begins one.
+     *
+     * @param repetition whether it may be sent again when it is not known what became of it
+     * @param method the HTTP method: DELETE, GET, PATCH, POST or PUT
+     * @param path the path below the endpoint as the vendor's manual writes it, such as {@code /repository/{repositoryId}/branches};
+     *     its values are given by {@link Builder#path}, except those that the session knows
+     * @throws IllegalArgumentException if the path has an empty segment, {@code .} or {@code ..}, also encoded, a query, or what no
+     *     path can have
+     */
+    public static Builder builder(Repetition repetition, String method, String path) {
+        return new Builder(requireNonNull(repetition, "repetition"), method, path);
+    }
+
+    public Repetition repetition() {
+        return repetition;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    /** The path, whose places are not filled. */
+    public String path() {
+        return path;
+    }
+
+    /** The path as a server reads it, decoded; a place that the session is to fill stands there as it is. */
+    public String decodedPath() {
+        String filled = path;
+        for (Map.Entry<String, String> value : pathValues.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return RawPath.decoded(filled);
+    }
+
+    public Map<String, String> pathValues() {
+        return pathValues;
+    }
+
+    public List<Parameter> query() {
+        return query;
+    }
+
+    public List<Parameter> headers() {
+        return headers;
+    }
+
+    public byte[] body() {
+        return body;
+    }
+
+    /** The content type of a body of bytes; empty if there is none. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The names of what the session would add, in lower case. */
+    public Set<String> leftOut() {
+        return leftOut;
+    }
+
+    public boolean leavesOut(String name) {
+        return leftOut.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Shows neither path nor values, any of which may be a secret. */
+    @Override
+    public String toString() {
+        return "RawRequest[" + method + ", " + repetition + "]";
+    }
+
+    /** Takes the parts of a request. */
+    public static final class Builder {
+
+        private final Repetition repetition;
+        private final String method;
+
+        // Transient, as they are in what is built.
+        private final transient String path;
+        private final transient Map<String, String> pathValues = new LinkedHashMap<>();
+        private final transient List<Parameter> query = new ArrayList<>();
+        private final transient List<Parameter> headers = new ArrayList<>();
+        private final Set<String> leftOut = new HashSet<>();
+        private transient byte[] body = {};
+        private String mediaType = "";
+
+        private Builder(Repetition repetition, String method, String path) {
+            if (!METHODS.contains(method)) {
+                throw new IllegalArgumentException("the method is one of " + new TreeSet<>(METHODS));
+            }
+            this.repetition = repetition;
+            this.method = method;
+            this.path = RawPath.require(path);
+        }
+
+        /**
+         * Fills a place of the path; the value is one segment, which is encoded.
+         *
+         * @throws IllegalArgumentException if the path has no such place or it is filled, or if the value is empty or climbs
+         */
+        public Builder path(String name, String value) {
+            if (!path.contains("{" + name + "}")) {
+                throw new IllegalArgumentException("the path has no such place");
+            }
+            if (pathValues.putIfAbsent(name, RawPath.requireValue(name, value)) != null) {
+                throw new IllegalArgumentException("{" + name + "} has a value");
+            }
+            return this;
+        }
+
+        /** Adds a query parameter behind the others; one name may be there more than once. */
+        public Builder query(String name, String value) {
+            if (name.isEmpty()) {
+                throw new IllegalArgumentException("a query parameter has a name");
+            }
+            query.add(new Parameter(requireText(name), requireText(value)));
+            return this;
+        }
+
+        /**
+         * Adds a header.
+         *
+         * @throws IllegalArgumentException if it is no header, is there already, or is the library's to set
+         */
+        public Builder header(String name, String value) {
+            if (!HeaderText.isName(name) || ReservedHeaders.contains(name)) {
+                throw new IllegalArgumentException(
+                        "the header " + HeaderText.shown(name) + " is not the caller's to set");
+            }
+            if (!HeaderText.isValue(value)) {
+                throw new IllegalArgumentException("the value of " + name + " is not printable ASCII");
+            }
+            if (headers.stream().anyMatch(other -> other.name().equalsIgnoreCase(name))) {
+                throw new IllegalArgumentException("the header " + name + " is there already");
+            }
+            headers.add(new Parameter(name, value));
+            return this;
+        }
+
+        /** Sets a body of JSON, which is sent as it is. */
+        public Builder json(String text) {
+            return body(requireText(text).getBytes(UTF_8), "");
+        }
+
+        /** Sets a body of JSON. */
+        public Builder json(JsonNode tree) {
+            return json(tree.toString());
+        }
+
+        /** Sets a body of bytes. */
+        public Builder bytes(byte[] bytes, String contentType) {
+            if (contentType.isEmpty() || !HeaderText.isValue(contentType)) {
+                throw new IllegalArgumentException("the content type is not printable ASCII");
+            }
+            return body(bytes.clone(), contentType);
+        }
+
+        private Builder body(byte[] bytes, String contentType) {
+            if (method.equals("GET")) {
+                throw new IllegalArgumentException("a GET has no body");
+            }
+            body = bytes;
+            mediaType = contentType;
+            return this;
+        }
+
+        /**
+         * Leaves out what the session would add, a query parameter or a header; the request may then have its own of that name.
+         *
+         * @param name which it is, as the session's method lists them
+         */
+        public Builder without(String name) {
+            leftOut.add(name.toLowerCase(Locale.ROOT));
+            return this;
+        }
+
+        private static String requireText(String text) {
+            if (!UTF_8.newEncoder().canEncode(text)) {
+                throw new IllegalArgumentException("a text has an unpaired surrogate, which no UTF-8 can say");
+            }
+            return text;
+        }
+
+        /** Puts it together. */
+        public RawRequest build() {
+            return new RawRequest(this);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.forgeport.http.raw;
+
+import io.github.forgeport.http.body.DeclaredCharset;
+import io.github.forgeport.http.body.ResponseBody;
+import io.github.forgeport.http.response.BadResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the host answered to a {@link RawRequest}: its status, the headers that are safe to show, and its body. */
+public final class RawResponse {
+
+    private final int status;
+    private final transient SortedMap<String, List<String>> headers;
+    private final transient ResponseBody body;
+
+    /**
+     * Takes what a caller may see of a response.
+     *
+     * @param headers the headers by their names in lower case
+     */
+    public RawResponse(int status, SortedMap<String, List<String>> headers, byte[] body) {
+        SortedMap<String, List<String>> copy = new TreeMap<>();
+        headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        this.status = status;
+        this.headers = Collections.unmodifiableSortedMap(copy);
+        this.body = new ResponseBody(body.clone(), body.length, true);
+    }
+
+    /** The HTTP status, from 200 to 299. */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * A header's value, whatever the case of its name; empty if it is missing, stands there twice, or is none that is handed out.
+     *
+     * <p>Handed out are content type, language and disposition, {@code Date}, {@code ETag}, {@code Last-Modified}, {@code Link},
+     * {@code Location}, {@code Retry-After}, ids of request and trace, rate limits and totals.
+     */
+    public Optional<String> header(String name) {
+        List<String> values = headers(name);
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** All values of such a header. */
+    public List<String> headers(String name) {
+        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** All such headers, by their names in lower case. */
+    public SortedMap<String, List<String>> headers() {
+        return headers;
+    }
+
+    /** A copy of the body's bytes; none if it has no body. */
+    public byte[] bytes() {
+        return body.copy();
+    }
+
+    /**
+     * The body as text: UTF-8, or else of the charset that it declares.
+     *
+     * @throws IllegalStateException if it is neither; its bytes are all there is then
+     */
+    public String text() {
+        try {
+            return body.text();
+        } catch (BadResponse noUtf8) {
+            try {
+                return DeclaredCharset.decoded(headers("content-type"), body, noUtf8);
+            } catch (BadResponse noText) {
+                throw new IllegalStateException("the body is no text of the charset that it declares; take its bytes");
+            }
+        }
+    }
+
+    /** Shows no header and no body. */
+    @Override
+    public String toString() {
+        return "HTTP " + status;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The requests that a caller makes up, what a session adds to them, and their responses.
+ */
+@NullMarked
+package io.github.forgeport.http.raw;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,197 @@
+package io.github.forgeport.http.request;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.header.HeaderText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** One request as it will be sent, for an {@link Authentication} to read and complete. */
+public class OutgoingRequest {
+
+    /** A query parameter as the server shall receive it, not yet encoded. */
+    public static final class Parameter {
+
+        private final String name;
+        private final transient String value;
+
+        /** Takes both. */
+        public Parameter(String name, String value) {
+            this.name = requireNonNull(name, "name");
+            this.value = requireNonNull(value, "value");
+        }
+
+        /** Its name. */
+        public String name() {
+            return name;
+        }
+
+        /** Its value, which may prove an identity. */
+        public String value() {
+            return value;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Parameter parameter && parameter.name.equals(name) && parameter.value.equals(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + value.hashCode();
+        }
+
+        /** Shows no value, since it may prove an identity. */
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private final String method;
+    private final String authority;
+    private final String path;
+
+    // Transient, since a serialiser of fields shall find nothing that may prove an identity.
+    private final transient List<Parameter> query;
+    private final transient Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final transient List<Parameter> declared;
+    private final transient byte[] body;
+    private transient @Nullable Object credential;
+
+    private final Instant time;
+
+    /** Puts one together from what is to be sent at a time. */
+    public OutgoingRequest(
+            String method,
+            String authority,
+            String path,
+            List<Parameter> query,
+            List<Parameter> headers,
+            byte[] body,
+            Instant time) {
+        this.method = method;
+        this.authority = authority;
+        this.path = path;
+        this.query = new ArrayList<>(query);
+        this.declared = headers;
+        headers.forEach(header -> put(header.name(), header.value()));
+        this.body = body;
+        this.time = time;
+    }
+
+    /** The HTTP method in upper case. */
+    public final String method() {
+        return method;
+    }
+
+    /** The value of the header {@code Host}: the host, and the port if it is not the scheme's own. */
+    public final String authority() {
+        return authority;
+    }
+
+    /** The path below the host, percent-encoded as it is sent. */
+    public final String path() {
+        return path;
+    }
+
+    /** The parameters in the order they are sent. */
+    public final List<Parameter> query() {
+        return Collections.unmodifiableList(query);
+    }
+
+    /** The headers, under names that ignore case. */
+    public final Map<String, String> headers() {
+        return Collections.unmodifiableMap(headers);
+    }
+
+    /** The bytes of the body; empty if there is none. */
+    public final byte[] body() {
+        return body.clone();
+    }
+
+    /** What time it is at the host, as far as is known; whoever asks for it dates the request by it. */
+    public Instant time() {
+        return time;
+    }
+
+    /** Remembers the credential that is put on it, in case the host refuses it. */
+    public final void provenBy(Object with) {
+        credential = requireNonNull(with, "with");
+    }
+
+    /** The credential that was put on it, if that was said. */
+    public final @Nullable Object credential() {
+        return credential;
+    }
+
+    /**
+     * Sets a header; one of the same name that was set before is replaced.
+     *
+     * <p>One that the endpoint declares is the endpoint's: the call fails as {@code Rejected}, and nothing is sent.
+     *
+     * @throws IllegalArgumentException if the value has characters that could end the header; it is not echoed
+     */
+    public final void header(String name, String value) {
+        if (isDeclared(name)) {
+            throw NoResponse.unsendable(name);
+        }
+        put(name, value);
+    }
+
+    private void put(String name, String value) {
+        if (!HeaderText.isValue(value)) {
+            throw new IllegalArgumentException("the value of " + name + " is not printable ASCII");
+        }
+        headers.put(name, value);
+    }
+
+    /** Whether the endpoint declares a header. */
+    protected final boolean isDeclared(String name) {
+        for (Parameter theirs : declared) {
+            if (theirs.name().equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Keeps a family of headers for what proves who is asking, whether it sets them or not: nobody adds one of them behind it.
+     *
+     * @param names which they are; asked in lower case
+     */
+    public void reserve(Predicate<String> names) {
+        requireNonNull(names, "names");
+    }
+
+    /** Adds a query parameter behind the others. */
+    public final void parameter(String name, String value) {
+        query.add(new Parameter(name, value));
+    }
+
+    /** Sets a header that is a secret, which no failure repeats, whatever the host answers. */
+    public void secretHeader(String name, Secret secret) {
+        header(name, secret.reveal());
+    }
+
+    /** Adds a query parameter that is a secret, which no failure repeats, whatever the host answers. */
+    public void secretParameter(String name, Secret secret) {
+        parameter(name, secret.reveal());
+    }
+
+    /** Shows no header and no parameter, since any of them may prove an identity. */
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.forgeport.http.request;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.Secret;
+
+/** The rules for secrets that are sent: a word that can neither end a header nor lose a blank on its way, or a text that has bytes. */
+public final class SendableSecret {
+
+    private static final int LONGEST = 100_000;
+
+    private SendableSecret() {}
+
+    /**
+     * Gives the secret back.
+     *
+     * @param name what it is, for the message
+     * @throws IllegalArgumentException if it has a blank, a control character or one that is not ASCII, or is longer than
+     *     100,000; it is not echoed
+     */
+    public static Secret require(String name, Secret secret) {
+        String text = requireNonNull(secret, name).reveal();
+        boolean word = text.length() <= LONGEST;
+        for (int i = 0; i < text.length() && word; i++) {
+            word = text.charAt(i) > ' ' && text.charAt(i) <= '~';
+        }
+        if (!word) {
+            throw new IllegalArgumentException(
+                    name + " has a blank, a line break or a character that is not ASCII, or is longer than " + LONGEST);
+        }
+        return secret;
+    }
+
+    /**
+     * Gives a secret back that is sent, or signs, as UTF-8: any text that has such bytes and is not meant to begin or end with a
+     * blank or a line end; such a one was read from a file or a form, and would be refused by the host.
+     *
+     * @param name what it is, for the message
+     * @throws IllegalArgumentException if it begins or ends so, or has an unpaired surrogate; it is not echoed
+     */
+    public static Secret requireText(String name, Secret secret) {
+        String text = requireNonNull(secret, name).reveal();
+        if (!text.isEmpty() && (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)))) {
+            throw new IllegalArgumentException(name + " has a blank or a line end at its beginning or its end");
+        }
+        if (!UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException(name + " has an unpaired surrogate, which no UTF-8 can say");
+        }
+        return secret;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.forgeport.http.response;
+
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import java.lang.reflect.InaccessibleObjectException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cause of a failure that is no host's fault: an exception by its class and stack trace.
+ *
+ * <p>Its text is kept only where it is about classes and modules; any other may repeat an answer or a credential.
+ */
+@SuppressWarnings("serial") // Exceptions are serializable by inheritance; nobody is promised a stable form.
+public final class Defect extends RuntimeException {
+
+    private Defect(String what, StackTraceElement[] trace) {
+        super(what);
+        setStackTrace(trace);
+    }
+
+    /** The same, without what may be secret in it; an error of linking as it is. */
+    public static Throwable of(Throwable thrown) {
+        if (thrown instanceof LinkageError) {
+            return thrown;
+        }
+        String text = text(thrown);
+        String name = thrown.getClass().getName();
+        return new Defect(text == null ? name : name + ": " + text, thrown.getStackTrace());
+    }
+
+    private static @Nullable String text(Throwable thrown) {
+        if (thrown instanceof InvalidDefinitionException aboutTypes) {
+            return aboutTypes.getOriginalMessage();
+        }
+        boolean isAboutClasses =
+                thrown instanceof InaccessibleObjectException || thrown instanceof TypeNotPresentException;
+        return isAboutClasses ? thrown.getMessage() : null;
+    }
+}

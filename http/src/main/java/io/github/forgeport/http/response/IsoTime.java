@@ -1,0 +1,93 @@
+package io.github.forgeport.http.response;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Reads a time with its offset; the JDK's formatter, which reads any form there is, costs more than the rest of an answer. */
+final class IsoTime {
+
+    private static final int DATE_END = "2020-06-19".length();
+    private static final int SECONDS_END = "2020-06-19T04:02:00".length();
+    private static final int MILLIS_END = "2020-06-19T04:02:00.744".length();
+    private static final int NANOS_OF_A_MILLI = 1_000_000;
+
+    private IsoTime() {}
+
+    /**
+     * Reads {@code 2020-06-19T04:02:00.744Z}, {@code 2022-01-14T21:08:26+08:00} and the like, also in small letters, and with
+     * offsets in the short forms of ISO 8601, {@code +0800} and {@code +08}.
+     *
+     * @throws DateTimeException if it is no such time
+     */
+    static Instant parse(String text) {
+        boolean seconds = isSeparated(text) && isOffset(text, SECONDS_END);
+        boolean millis = !seconds && isSeparated(text) && text.charAt(SECONDS_END) == '.' && isOffset(text, MILLIS_END);
+        if (!seconds && !millis) {
+            return OffsetDateTime.parse(withLongOffset(text)).toInstant();
+        }
+        LocalDateTime local = LocalDateTime.of(
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16),
+                number(text, 17, 19),
+                millis ? number(text, SECONDS_END + 1, MILLIS_END) * NANOS_OF_A_MILLI : 0);
+        return local.toInstant(offset(text, millis ? MILLIS_END : SECONDS_END));
+    }
+
+    /** The JDK reads only offsets with a colon. */
+    private static String withLongOffset(String text) {
+        int hours = text.length() - "+07".length();
+        int minutes = text.length() - "00".length();
+        if (isSignOfOffset(text, minutes - "+07".length())) {
+            return text.substring(0, minutes) + ":" + text.substring(minutes);
+        }
+        return isSignOfOffset(text, hours) ? text + ":00" : text;
+    }
+
+    private static boolean isSignOfOffset(String text, int at) {
+        return at > DATE_END && (text.charAt(at) == '+' || text.charAt(at) == '-');
+    }
+
+    private static boolean isSeparated(String text) {
+        return text.length() > SECONDS_END
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && text.charAt(10) == 'T'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':';
+    }
+
+    private static boolean isOffset(String text, int at) {
+        if (text.length() == at + 1) {
+            return text.charAt(at) == 'Z';
+        }
+        return text.length() == at + 6
+                && (text.charAt(at) == '+' || text.charAt(at) == '-')
+                && text.charAt(at + 3) == ':';
+    }
+
+    private static ZoneOffset offset(String text, int at) {
+        if (text.charAt(at) == 'Z') {
+            return ZoneOffset.UTC;
+        }
+        int sign = text.charAt(at) == '-' ? -1 : 1;
+        return ZoneOffset.ofHoursMinutes(sign * number(text, at + 1, at + 3), sign * number(text, at + 4, at + 6));
+    }
+
+    private static int number(String text, int begin, int end) {
+        int number = 0;
+        for (int i = begin; i < end; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                throw new DateTimeException("no digit at " + i);
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number;
+    }
+}

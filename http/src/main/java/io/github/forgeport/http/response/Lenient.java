@@ -1,0 +1,135 @@
+package io.github.forgeport.http.response;
+
+import io.github.forgeport.domain.CloneUrl;
+import io.github.forgeport.domain.OpenWord;
+import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.domain.Unreadable;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads optional parts: a missing or blank one is not supplied, one that cannot be read is kept as it came.
+ *
+ * <p>Blank is a text of which nothing shows. Only a description may be blank and supplied, when its owners said nothing; an
+ * adapter takes it as it comes.
+ */
+public final class Lenient {
+
+    /** From the first second of 1970 on a time is more likely another unit, or none, than a repository's. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    private final Consumer<Unreadable> entity;
+    private final Consumer<Unreadable> call;
+    private final WebAddresses addresses;
+
+    private Lenient(Consumer<Unreadable> entity, Consumer<Unreadable> call, WebAddresses addresses) {
+        this.entity = entity;
+        this.call = call;
+        this.addresses = addresses;
+    }
+
+    /** Reads one answer, whose call is told of what could not be read. */
+    public static Lenient telling(Consumer<Unreadable> call) {
+        return new Lenient(part -> {}, call, new WebAddresses());
+    }
+
+    /** Reads one entity of the same answer, whose builder collects what could not be read. */
+    public Lenient into(Consumer<Unreadable> entity) {
+        return new Lenient(entity, call, addresses);
+    }
+
+    /** A name, a branch or another text that says nothing if it is blank. */
+    public @Nullable String text(@Nullable String text) {
+        return text == null || SafeText.showsNothing(text) ? null : text;
+    }
+
+    /** A word of an open list, a known one or not. */
+    public <W extends OpenWord> @Nullable W word(@Nullable String text, Function<String, W> parse) {
+        @Nullable String shown = text(text);
+        return shown == null ? null : parse.apply(shown);
+    }
+
+    /** The same for a word that the vendor documents as text or number. */
+    public <W extends OpenWord> @Nullable W word(@Nullable TextOrNumber text, Function<String, W> parse) {
+        return text == null ? null : word(text.text(), parse);
+    }
+
+    /** An absolute address of the web. */
+    public @Nullable URI uri(String part, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return addresses.read(part, text);
+        } catch (IllegalArgumentException unclear) {
+            return SafeText.showsNothing(text) ? null : unreadable(part, text);
+        }
+    }
+
+    /** An address that Git can clone from; of one that is none, the reason is kept, too. */
+    public @Nullable CloneUrl cloneUrl(String part, @Nullable String text) {
+        if (text == null || SafeText.showsNothing(text)) {
+            return null;
+        }
+        try {
+            return CloneUrl.parse(text);
+        } catch (IllegalArgumentException refused) {
+            return unreadable(new Unreadable(part, text, refused.getMessage()));
+        }
+    }
+
+    /** A time with its offset, such as {@code 2020-06-19T04:02:00.744Z}. */
+    public @Nullable Instant time(String part, @Nullable String text) {
+        return read(part, text, value -> plausible(IsoTime.parse(value)));
+    }
+
+    /** A time in milliseconds since 1970. */
+    public @Nullable Instant time(String part, @Nullable Long milliseconds) {
+        if (milliseconds == null) {
+            return null;
+        }
+        Instant time = Instant.ofEpochMilli(milliseconds);
+        if (!isPlausible(time)) {
+            return unreadable(part, milliseconds.toString());
+        }
+        return time;
+    }
+
+    private <T> @Nullable T read(String part, @Nullable String text, Function<String, T> parse) {
+        if (text == null || SafeText.showsNothing(text)) {
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException | DateTimeException unclear) {
+            return unreadable(part, text);
+        }
+    }
+
+    private <T> @Nullable T unreadable(String part, String text) {
+        return unreadable(new Unreadable(part, text));
+    }
+
+    private <T> @Nullable T unreadable(Unreadable part) {
+        entity.accept(part);
+        call.accept(part);
+        return null;
+    }
+
+    private static Instant plausible(Instant time) {
+        if (!isPlausible(time)) {
+            throw new DateTimeException("not the time of a repository");
+        }
+        return time;
+    }
+
+    private static boolean isPlausible(Instant time) {
+        return !time.isBefore(EARLIEST) && !time.isAfter(LATEST);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.forgeport.http.response;
+
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the entries of a list, to find one of them by. */
+final class NameSearch {
+
+    private static final String SEVERAL =
+            "Several names differ from it only in case or Unicode form; give one exactly as the host spells it.";
+
+    private final String pointer;
+    private final @Nullable String[] names;
+    private @Nullable BadResponse nameless;
+
+    /** Reads the names; an entry whose own name cannot be read is remembered. */
+    <J> NameSearch(String pointer, List<? extends @Nullable ListEntry<J>> entries, Function<J, String> nameOf) {
+        this.pointer = pointer;
+        this.names = new String[entries.size()];
+        for (int i = 0; i < names.length; i++) {
+            try {
+                names[i] = name(ResponseFields.present("", entries.get(i)), nameOf);
+            } catch (BadResponse unreadable) {
+                nameless = nameless == null ? unreadable.below(at(i)) : nameless;
+            }
+        }
+    }
+
+    private static <J> String name(ListEntry<J> entry, Function<J, String> nameOf) {
+        J json = entry.readable();
+        try {
+            return nameOf.apply(json == null ? entry.whole() : json);
+        } catch (BadResponse noName) {
+            entry.whole();
+            throw noName;
+        }
+    }
+
+    /** The place of the one that has a name, or of the only one whose name is alike; negative if there is none. */
+    int find(String name) {
+        int[] exact = places(name::equals);
+        if (exact.length > 1) {
+            throw new BadResponse(Reason.MISMATCH, at(exact[1]));
+        }
+        if (exact.length == 1) {
+            return exact[0];
+        }
+        String folded = folded(name);
+        int[] alike = places(theirs -> folded(theirs).equals(folded));
+        if (alike.length == 1) {
+            return alike[0];
+        }
+        if (nameless != null) {
+            throw nameless;
+        }
+        if (alike.length > 1) {
+            throw new Absent(SEVERAL);
+        }
+        return -1;
+    }
+
+    private int[] places(Predicate<String> isMeant) {
+        return IntStream.range(0, names.length)
+                .filter(place -> names[place] != null && isMeant.test(names[place]))
+                .toArray();
+    }
+
+    private String at(int place) {
+        return pointer + "/" + place;
+    }
+
+    /** The same for names that differ in case, or in how Unicode composes their letters; compatible letters stay others. */
+    private static String folded(String name) {
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+        return Normalizer.normalize(decomposed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.forgeport.http.response;
+
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The crossings from what may be in an answer to what is sure. */
+public final class ResponseFields {
+
+    private ResponseFields() {}
+
+    /**
+     * Makes a maybe sure.
+     *
+     * @param pointer the JSON pointer of the field, for the failure if it is missing or null
+     */
+    public static <T> T present(String pointer, @Nullable T value) {
+        if (value == null) {
+            throw new BadResponse(Reason.MISSING_FIELD, pointer);
+        }
+        return value;
+    }
+
+    /** Makes a maybe a sure value of ours; a text that the value refuses fails the answer. */
+    public static <T> T present(String pointer, @Nullable String text, Function<String, T> parse) {
+        try {
+            return parse.apply(present(pointer, text));
+        } catch (IllegalArgumentException refused) {
+            throw new BadResponse(Reason.BAD_TEXT, pointer);
+        }
+    }
+
+    /**
+     * Makes each entry of a list sure, and a value of ours; a list or an entry that is missing fails the answer.
+     *
+     * @param pointer the JSON pointer of the list
+     * @param read makes the value; the pointers of its failures are relative to the entry
+     */
+    public static <J, T> List<T> each(
+            String pointer, @Nullable List<? extends @Nullable J> entries, Function<J, T> read) {
+        List<? extends @Nullable J> sure = present(pointer, entries);
+        List<T> values = new ArrayList<>(sure.size());
+        for (int i = 0; i < sure.size(); i++) {
+            try {
+                values.add(read.apply(present("", sure.get(i))));
+            } catch (BadResponse bad) {
+                throw bad.below(pointer + "/" + i);
+            }
+        }
+        return values;
+    }
+
+    /**
+     * Finds the entry of a list that has a name, and makes a value of ours of it.
+     *
+     * <p>The exact spelling wins. A name that differs from it only in case or Unicode form counts if it is the only one; several
+     * are {@link Absent}, with the advice to give one exactly. Entries beside it may be unreadable; one whose own name cannot be
+     * read fails the answer if no other is the one that is looked for. A list that has the exact name twice fails the answer.
+     *
+     * @param pointer the JSON pointer of the list
+     * @param nameOf reads an entry's name; the pointer of its failure is relative to the entry
+     * @param read makes the value; the pointers of its failures are relative to the entry
+     */
+    public static <J, T> Optional<T> find(
+            String name,
+            String pointer,
+            @Nullable List<? extends @Nullable ListEntry<J>> entries,
+            Function<J, String> nameOf,
+            Function<J, T> read) {
+        List<? extends @Nullable ListEntry<J>> sure = present(pointer, entries);
+        int found = new NameSearch(pointer, sure, nameOf).find(name);
+        if (found < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read.apply(present("", sure.get(found)).whole()));
+        } catch (BadResponse bad) {
+            throw bad.below(pointer + "/" + found);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.forgeport.http.response;
+
+import io.github.forgeport.http.endpoint.SuccessStatus;
+
+/**
+ * What an endpoint returns whose answer says something besides its body: in its headers, or by which success it is.
+ *
+ * <p>Its status may be any success, unless {@link SuccessStatus} names some.
+ *
+ * @param answer status and headers; good until the call ends
+ * @param value the body
+ */
+public record TypedResponse<T>(Response answer, T value) {
+
+    /** Shows neither headers nor body. */
+    @Override
+    public String toString() {
+        return answer.toString();
+    }
+}

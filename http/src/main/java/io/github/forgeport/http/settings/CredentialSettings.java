@@ -1,0 +1,83 @@
+package io.github.forgeport.http.settings;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.credentials.CredentialChain;
+import io.github.forgeport.http.credentials.ProfileFile;
+import io.github.forgeport.http.credentials.SettingText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * The settings that make one credential; taken from one place together, so that no id meets another's secret.
+ *
+ * @param id who asks
+ * @param secret what proves it
+ * @param beside what is sent with it: a temporary key's token, or the account that a user belongs to
+ * @param needed those without which it is none
+ */
+public record CredentialSettings(Setting id, Setting secret, Setting beside, List<Setting> needed) {
+
+    /** Takes copies. */
+    public CredentialSettings {
+        needed = List.copyOf(needed);
+    }
+
+    /** An access key, whose token only a temporary one has. */
+    public static CredentialSettings ofKey(Setting id, Setting secret, Setting securityToken) {
+        return new CredentialSettings(id, secret, securityToken, List.of(id, secret));
+    }
+
+    /** A user with a password, of an account. */
+    public static CredentialSettings ofUser(Setting user, Setting password, Setting account) {
+        return new CredentialSettings(user, password, account, List.of(user, password, account));
+    }
+
+    /**
+     * The access key that stands in the variables of the environment, or else in those of the vendor's own tools; part of one
+     * gives way to no other, and fails the call as {@link MissingSettings}.
+     */
+    public CredentialChain.Link<AccessKey> inEnvironment(Map<String, String> environment) {
+        return link("the environment's ", Setting::variable, () -> environment)
+                .or(link(
+                        "the environment's ",
+                        setting -> setting.vendorVariable().orElse(setting.variable()),
+                        () -> environment));
+    }
+
+    /** The access key that stands under the keys of a profile, likewise; none if there is no such file. */
+    public CredentialChain.Link<AccessKey> inProfile(ProfileFile profile) {
+        return link(profile + "'s ", Setting::key, () -> profile.exists() ? profile.read() : Map.of());
+    }
+
+    private CredentialChain.Link<AccessKey> link(
+            String place, Function<Setting, String> name, Supplier<Map<String, String>> texts) {
+        return new CredentialChain.Link<>(place + name.apply(id), () -> find(texts.get(), name));
+    }
+
+    private Optional<AccessKey> find(Map<String, String> texts, Function<Setting, String> name) {
+        List<Setting> missing = missing(
+                part -> SettingText.stripped(texts.get(name.apply(part))).isPresent());
+        if (!missing.isEmpty()) {
+            throw new MissingSettings("a part of an access key is missing: "
+                    + missing.stream().map(name).collect(joining(", ")));
+        }
+        return AccessKey.find(texts, name.apply(id), name.apply(secret), name.apply(beside));
+    }
+
+    /** What is missing beside the parts that are there; nothing if none is. */
+    List<Setting> missing(Predicate<Setting> isThere) {
+        return all().stream().noneMatch(isThere)
+                ? List.of()
+                : needed.stream().filter(isThere.negate()).toList();
+    }
+
+    List<Setting> all() {
+        return List.of(id, secret, beside);
+    }
+}

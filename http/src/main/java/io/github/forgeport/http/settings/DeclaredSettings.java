@@ -1,0 +1,83 @@
+package io.github.forgeport.http.settings;
+
+import io.github.forgeport.http.credentials.ProfileFile;
+import io.github.forgeport.http.credentials.ProfileLine;
+import io.github.forgeport.http.credentials.SettingText;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.settings.SettingValue.Place;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be configured of one vendor.
+ *
+ * @param vendor its name, with which its keys begin
+ * @param own its settings
+ * @param credentials which of them belong together
+ */
+public record DeclaredSettings(String vendor, List<Setting> own, List<CredentialSettings> credentials) {
+
+    /** Takes copies. */
+    public DeclaredSettings {
+        own = List.copyOf(own);
+        credentials = List.copyOf(credentials);
+    }
+
+    /** Settings of which one will do, in the order in which they are told. */
+    public static Set<Setting> choice(Setting... settings) {
+        return new LinkedHashSet<>(List.of(settings));
+    }
+
+    /** Its own, and those of every vendor. */
+    public List<Setting> all() {
+        return Stream.concat(own.stream(), Stream.of(Setting.ALLOW_PLAIN_HTTP)).toList();
+    }
+
+    /**
+     * Reads them: from the environment, else from the profile, else from the variables of the vendor's own tools; the parts of
+     * one credential from one place, the first that has any of them.
+     *
+     * @param environment all variables, such as {@code System.getenv()}
+     * @param profile the file, which must be there then; null for none
+     * @throws UnusableSettings if the profile cannot be used, or a variable or a key is misspelt
+     */
+    public Settings read(Map<String, String> environment, @Nullable ProfileFile profile) {
+        Map<String, ProfileLine> lines = lines(profile);
+        Misspellings misspellings = new Misspellings(this);
+        misspellings.refuseVariables(environment.entrySet().stream()
+                .filter(variable -> SettingText.stripped(variable.getValue()).isPresent())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList());
+        lines.forEach((key, line) -> misspellings.refuseKey(key, line + " of " + profile));
+        SettingPlaces places = new SettingPlaces(environment, lines, String.valueOf(profile));
+        Map<Setting, SettingValue> values = new HashMap<>();
+        for (Setting setting : all()) {
+            places.first(setting).ifPresent(value -> values.put(setting, value));
+        }
+        Set<Setting> incomplete = new LinkedHashSet<>();
+        for (CredentialSettings credential : credentials) {
+            values.keySet().removeAll(credential.all());
+            Optional<Place> place = places.firstOf(credential);
+            if (place.isPresent()) {
+                values.putAll(places.all(credential, place.get()));
+                incomplete.addAll(places.missing(vendor, credential, place.get()));
+            }
+        }
+        return new Settings(this, values, incomplete, HttpPolicy.defaults());
+    }
+
+    private static Map<String, ProfileLine> lines(@Nullable ProfileFile profile) {
+        try {
+            return profile == null ? Map.of() : profile.lines();
+        } catch (IllegalStateException unusable) {
+            throw new UnusableSettings(String.valueOf(unusable.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.forgeport.http.settings;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.forgeport.http.credentials.ProfileFile;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Settings are missing; the message names the variables and the keys of all of them. */
+public final class MissingSettings extends UnusableSettings {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Set<Setting>> missing;
+
+    /** One part of a credential of the vendor's own tools, whose variables are no settings of Forgeport's. */
+    MissingSettings(String message) {
+        super(message);
+        this.missing = List.of();
+    }
+
+    MissingSettings(String vendor, Collection<Set<Setting>> missing) {
+        super(vendor + " is not configured; set in the environment, or in the profile " + ProfileFile.PLACE + ": "
+                + missing.stream().map(MissingSettings::choice).collect(joining("; ")));
+        this.missing = List.copyOf(missing);
+    }
+
+    private static String choice(Set<Setting> settings) {
+        return settings.stream()
+                .map(setting -> setting.variable() + " (" + setting.key() + ")")
+                .collect(joining(" or "));
+    }
+
+    /** The settings, of each set one; empty if a variable of the vendor's own tools is missing. */
+    public List<Set<Setting>> missing() {
+        return missing;
+    }
+}

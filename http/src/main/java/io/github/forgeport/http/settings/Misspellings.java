@@ -1,0 +1,93 @@
+package io.github.forgeport.http.settings;
+
+import io.github.forgeport.domain.SafeText;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds names of variables and keys that are meant for a vendor and are none of its settings, so that no value is lost. */
+final class Misspellings {
+
+    /** By how many letters a beginning may differ and still be meant. */
+    private static final int NEAR = 2;
+
+    private static final int LONGEST = 100;
+
+    private final DeclaredSettings declared;
+    private final List<String> variables;
+    private final List<String> keys;
+    private final String variablePrefix;
+    private final String keyPrefix;
+
+    Misspellings(DeclaredSettings declared) {
+        this.declared = declared;
+        this.variables = declared.all().stream().map(Setting::variable).toList();
+        this.keys = declared.all().stream().map(Setting::key).toList();
+        this.variablePrefix = "FORGEPORT_" + declared.vendor().toUpperCase(Locale.ROOT) + "_";
+        this.keyPrefix = declared.vendor() + ".";
+    }
+
+    /** Refuses one that begins as this vendor's do, or nearly so, and is not known. */
+    void refuseVariables(Collection<String> names) {
+        for (String name : names) {
+            boolean meant =
+                    isNearlyBegunBy(name, variablePrefix) || isNearly(name, Setting.ALLOW_PLAIN_HTTP.variable());
+            if (meant && !variables.contains(name)) {
+                throw new UnusableSettings(SafeText.of(name, LONGEST) + " in the environment is no setting of "
+                        + declared.vendor() + "; the nearest one is " + nearest(name, variables));
+            }
+        }
+    }
+
+    /** Refuses one that is not known, unless it is another vendor's; it is not echoed, since it may be a misplaced secret. */
+    void refuseKey(String key, String line) {
+        boolean meant = !key.contains(".") || isNearlyBegunBy(key, keyPrefix);
+        if (meant && !keys.contains(key)) {
+            throw new UnusableSettings(
+                    line + " has no key of " + declared.vendor() + "; the nearest one is " + nearest(key, keys));
+        }
+    }
+
+    /** People leave words out rather than add any, so what is too much counts more than what is left out. */
+    private static String nearest(String name, List<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt(each -> last(distances(name, each, 2))))
+                .orElseThrow();
+    }
+
+    private static boolean isNearlyBegunBy(String name, String prefix) {
+        return Arrays.stream(distances(name, prefix, 1)).anyMatch(distance -> distance <= NEAR);
+    }
+
+    private static boolean isNearly(String name, String known) {
+        return last(distances(name, known, 1)) <= NEAR;
+    }
+
+    private static int last(int[] distances) {
+        return distances[distances.length - 1];
+    }
+
+    /**
+     * How many letters must be changed, added or left out to make a word of each beginning of a name, whatever their case.
+     *
+     * @param tooMuch what a letter counts that is left out or changed
+     */
+    private static int[] distances(String name, String word, int tooMuch) {
+        String text = name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        String target = word.toLowerCase(Locale.ROOT);
+        int[] row = new int[text.length() + 1];
+        Arrays.setAll(row, i -> i * tooMuch);
+        for (int j = 1; j <= target.length(); j++) {
+            int diagonal = row[0];
+            row[0] = j;
+            for (int i = 1; i < row.length; i++) {
+                int changed = diagonal + (text.charAt(i - 1) == target.charAt(j - 1) ? 0 : tooMuch);
+                diagonal = row[i];
+                row[i] = Math.min(changed, Math.min(row[i] + 1, row[i - 1] + tooMuch));
+            }
+        }
+        return row;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.forgeport.http.settings;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Something that can be configured: by an environment variable, or by a key of the profile. */
+public final class Setting {
+
+    /** Whether plain HTTP is allowed, at every vendor. */
+    public static final Setting ALLOW_PLAIN_HTTP = of("allow-plain-http", "true: plain HTTP is allowed; for a sandbox");
+
+    private final String key;
+    private final String variable;
+    private final String meaning;
+    private final @Nullable String vendorVariable;
+
+    private Setting(String key, String meaning, @Nullable String vendorVariable) {
+        this.key = requireNonNull(key, "key");
+        this.variable = "FORGEPORT_" + key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+        this.meaning = requireNonNull(meaning, "meaning");
+        this.vendorVariable = vendorVariable;
+    }
+
+    /**
+     * Declares one.
+     *
+     * @param key in the profile, such as {@code codeup.access-token}; the variable is spelt alike
+     */
+    public static Setting of(String key, String meaning) {
+        return new Setting(key, meaning, null);
+    }
+
+    /** The same, which the vendor's own tools read from a variable of theirs. */
+    public Setting orIn(String vendorVariable) {
+        return new Setting(key, meaning, requireNonNull(vendorVariable, "vendorVariable"));
+    }
+
+    /** The key in the profile. */
+    public String key() {
+        return key;
+    }
+
+    /** The environment variable, such as {@code FORGEPORT_CODEUP_ACCESS_TOKEN}. */
+    public String variable() {
+        return variable;
+    }
+
+    /** What it is, in a few words. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The environment variable that the vendor's own tools read. */
+    public Optional<String> vendorVariable() {
+        return Optional.ofNullable(vendorVariable);
+    }
+
+    /** Its key. */
+    @Override
+    public String toString() {
+        return key;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.forgeport.http.settings;
+
+import io.github.forgeport.http.credentials.ProfileLine;
+import io.github.forgeport.http.credentials.SettingText;
+import io.github.forgeport.http.settings.SettingValue.Place;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks settings up where they may be: in the environment, in the profile, in the vendor's variables, in this order. */
+final class SettingPlaces {
+
+    private final Map<String, String> environment;
+    private final Map<String, ProfileLine> lines;
+    private final String profile;
+
+    SettingPlaces(Map<String, String> environment, Map<String, ProfileLine> lines, String profile) {
+        this.environment = environment;
+        this.lines = lines;
+        this.profile = profile;
+    }
+
+    Optional<SettingValue> first(Setting setting) {
+        return Arrays.stream(Place.values())
+                .flatMap(place -> find(setting, place).stream())
+                .findFirst();
+    }
+
+    /** The first place that has a part of it. */
+    Optional<Place> firstOf(CredentialSettings credential) {
+        return Arrays.stream(Place.values())
+                .filter(place -> !all(credential, place).isEmpty())
+                .findFirst();
+    }
+
+    /** The parts of it that are in one place. */
+    Map<Setting, SettingValue> all(CredentialSettings credential, Place place) {
+        Map<Setting, SettingValue> found = new LinkedHashMap<>();
+        credential.all().forEach(part -> find(part, place).ifPresent(value -> found.put(part, value)));
+        return found;
+    }
+
+    /**
+     * The parts of it that are not in one place, and without which it is none.
+     *
+     * @throws MissingSettings if the place is the variables of the vendor's own tools
+     */
+    List<Setting> missing(String vendor, CredentialSettings credential, Place place) {
+        Map<Setting, SettingValue> found = all(credential, place);
+        List<Setting> missing = credential.missing(found::containsKey);
+        if (place == Place.VENDORS_ENVIRONMENT && !missing.isEmpty()) {
+            throw new MissingSettings(vendor + ": " + SettingValue.where(List.copyOf(found.values()))
+                    + " is one part of a credential; set "
+                    + String.join(
+                            " and ",
+                            missing.stream()
+                                    .flatMap(part -> part.vendorVariable().stream())
+                                    .toList())
+                    + " beside it, or none of them");
+        }
+        return missing;
+    }
+
+    private Optional<SettingValue> find(Setting setting, Place place) {
+        return switch (place) {
+            case ENVIRONMENT -> variable(setting, setting.variable(), place);
+            case VENDORS_ENVIRONMENT ->
+                setting.vendorVariable().flatMap(variable -> variable(setting, variable, place));
+            case PROFILE -> line(setting.key());
+        };
+    }
+
+    private Optional<SettingValue> variable(Setting setting, String name, Place place) {
+        String spot = name + (place == Place.ENVIRONMENT ? " (in a profile: " + setting.key() + ")" : "");
+        return SettingText.stripped(environment.get(name)).map(text -> new SettingValue(text, place, name, spot));
+    }
+
+    private Optional<SettingValue> line(String key) {
+        @Nullable ProfileLine line = lines.get(key);
+        return line == null
+                ? Optional.empty()
+                : SettingText.stripped(line.value())
+                        .map(text ->
+                                new SettingValue(text, Place.PROFILE, key, key + " on " + line + " of " + profile));
+    }
+}

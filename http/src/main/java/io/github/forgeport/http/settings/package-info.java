@@ -1,0 +1,7 @@
+/**
+ * The settings of a vendor, read from the environment and a profile.
+ */
+@NullMarked
+package io.github.forgeport.http.settings;
+
+import org.jspecify.annotations.NullMarked;

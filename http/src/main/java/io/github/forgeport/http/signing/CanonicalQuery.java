@@ -1,0 +1,31 @@
+package io.github.forgeport.http.signing;
+
+import io.github.forgeport.http.request.OutgoingRequest;
+import io.github.forgeport.http.request.OutgoingRequest.Parameter;
+import io.github.forgeport.http.request.PercentEncoding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The query as signatures see it: in the order of the names as they are, upper case before lower. */
+public final class CanonicalQuery {
+
+    private CanonicalQuery() {}
+
+    /** The parameters in that order, not encoded; those of one name stay in theirs. */
+    public static List<Parameter> sorted(OutgoingRequest request) {
+        List<Parameter> sorted = new ArrayList<>(request.query());
+        sorted.sort(Comparator.comparing(Parameter::name));
+        return sorted;
+    }
+
+    /** Appends {@code name=value} for each, percent-encoded and joined by {@code &}; nothing if there is none. */
+    public static void append(StringBuilder target, OutgoingRequest request) {
+        String separator = "";
+        for (Parameter parameter : sorted(request)) {
+            PercentEncoding.append(target.append(separator), parameter.name());
+            PercentEncoding.append(target.append('='), parameter.value());
+            separator = "&";
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.forgeport.http.signing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.forgeport.domain.Secret;
+import java.security.InvalidKeyException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** What the vendors' signatures are made of. */
+public final class Digests {
+
+    /** The SHA-256 of nothing, in hexadecimal figures. */
+    public static final String EMPTY_SHA_256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    // To be copied: to look one up for each request would take as long as to use it.
+    private static final MessageDigest SHA_256 = newSha256();
+    private static final Mac HMAC_SHA_256 = newMac("HmacSHA256");
+    private static final Mac HMAC_SHA_1 = newMac("HmacSHA1");
+
+    private Digests() {}
+
+    /** SHA-256 in lower-case hexadecimal figures. */
+    public static String sha256(byte[] bytes) {
+        if (bytes.length == 0) {
+            return EMPTY_SHA_256;
+        }
+        return HEX.formatHex(sha256().digest(bytes));
+    }
+
+    /** SHA-256 of a text's UTF-8. */
+    public static String sha256(String text) {
+        return sha256(text.getBytes(UTF_8));
+    }
+
+    /** HMAC-SHA256 in lower-case hexadecimal figures. */
+    public static String hmacSha256(Secret key, String text) {
+        return HEX.formatHex(hmac(HMAC_SHA_256, key, text));
+    }
+
+    /** HMAC-SHA1 in Base64. */
+    public static String hmacSha1(Secret key, String text) {
+        return Base64.getEncoder().encodeToString(hmac(HMAC_SHA_1, key, text));
+    }
+
+    private static byte[] hmac(Mac prototype, Secret key, String text) {
+        byte[] bytes = key.reveal().getBytes(UTF_8);
+        try {
+            Mac mac = copy(prototype);
+            mac.init(new SecretKeySpec(bytes, mac.getAlgorithm()));
+            return mac.doFinal(text.getBytes(UTF_8));
+        } catch (InvalidKeyException neverWithSuchASpec) {
+            throw new IllegalStateException(neverWithSuchASpec);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    private static Mac copy(Mac prototype) {
+        try {
+            return (Mac) prototype.clone();
+        } catch (CloneNotSupportedException notByEveryProvider) {
+            return newMac(prototype.getAlgorithm());
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return (MessageDigest) SHA_256.clone();
+        } catch (CloneNotSupportedException notByEveryProvider) {
+            return newSha256();
+        }
+    }
+
+    private static Mac newMac(String algorithm) {
+        try {
+            Mac mac = Mac.getInstance(algorithm);
+            mac.getProvider(); // Chosen at first use otherwise, which is not safe in several threads.
+            return mac;
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    private static MessageDigest newSha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

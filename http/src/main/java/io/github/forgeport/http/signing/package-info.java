@@ -1,0 +1,7 @@
+/**
+ * The parts that the vendors' signatures are made of: digests, the canonical query, the signed headers, the time.
+ */
+@NullMarked
+package io.github.forgeport.http.signing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package io.github.forgeport.http.wire;
+
+import io.github.forgeport.http.address.SpecialAddresses;
+import io.github.forgeport.http.callback.Deadline;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.ProxyServer;
+import io.github.forgeport.port.GitHostException.Unavailable.Reason;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.channels.SocketChannel;
+
+/** The addresses of hosts and proxies: resolves their names, and of several takes the first that answers. */
+final class Addresses implements AutoCloseable {
+
+    private final BaseUrl base;
+    private final Names names;
+    private final SpecialAddresses special;
+
+    Addresses(BaseUrl base, Names names, SpecialAddresses special) {
+        this.base = base;
+        this.names = names;
+        this.special = special;
+    }
+
+    /** Connects to the first that answers; a single one is left to whoever watches over its connection. */
+    Dialled dial(Route.Hop way, Deadline part, Tried tried) {
+        InetAddress[] addresses = resolve(way, part, tried);
+        try {
+            if (addresses.length == 1) {
+                return new Dialled(SocketChannel.open(), new InetSocketAddress(addresses[0], way.port()));
+            }
+            Dialled first = Race.run(addresses, way.port(), tried, part);
+            if (first != null) {
+                return first;
+            }
+        } catch (IOException noSocketLeft) {
+            throw NoResponse.unavailable(Reason.CONNECT, noSocketLeft);
+        }
+        throw tried.failure(way, part.isOver(), false);
+    }
+
+    private InetAddress[] resolve(Route.Hop way, Deadline part, Tried tried) {
+        ProxyServer proxy = way.proxy();
+        try {
+            InetAddress[] addresses = names.resolve(way.host(), tried.attempt().session(), part);
+            if (proxy == null) {
+                special.check(addresses, base.server());
+            }
+            return addresses;
+        } catch (UnknownHostException unknown) {
+            tried.failed(proxy == null ? base.server() : proxy.server(), unknown);
+            throw tried.unreached(proxy == null ? Reason.DNS : Reason.PROXY);
+        }
+    }
+
+    @Override
+    public void close() {
+        names.close();
+    }
+}

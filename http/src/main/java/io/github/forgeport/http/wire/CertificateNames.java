@@ -1,0 +1,70 @@
+package io.github.forgeport.http.wire;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509Certificate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names in a host's certificate, by the rules of RFC 9525: alternative names only, a wildcard for one whole first label.
+ *
+ * <p>The JDK checks them too, but leaves it to a trust manager that says it can do so itself.
+ */
+final class CertificateNames {
+
+    private static final int DNS = 2;
+    private static final int IP = 7;
+
+    private CertificateNames() {}
+
+    /** Whether the first certificate of a chain, which is the host's own, names the host. */
+    static boolean name(String host, Certificate[] chain) {
+        try {
+            return chain.length > 0
+                    && chain[0] instanceof X509Certificate certificate
+                    && include(certificate.getSubjectAlternativeNames(), host);
+        } catch (CertificateParsingException | UnknownHostException unreadable) {
+            return false; // A name that cannot be read names nobody.
+        }
+    }
+
+    /** Whether the host is among a certificate's alternative names, as the JDK gives them: pairs of a kind and a name. */
+    static boolean include(@Nullable Collection<List<?>> names, String host) throws UnknownHostException {
+        if (names == null) {
+            return false;
+        }
+        boolean isLiteral = isLiteral(host);
+        for (List<?> name : names) {
+            if (name.get(1) instanceof String text
+                    && (isLiteral
+                            ? name.get(0).equals(IP) && isSameAddress(text, host)
+                            : name.get(0).equals(DNS) && matches(text.toLowerCase(Locale.ROOT), host))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLiteral(String host) {
+        return host.startsWith("[") || host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+    }
+
+    /** Both are figures, so nothing is looked up. */
+    private static boolean isSameAddress(String name, String host) throws UnknownHostException {
+        return InetAddress.getByName(name).equals(InetAddress.getByName(host));
+    }
+
+    private static boolean matches(String name, String host) {
+        if (!name.startsWith("*.")) {
+            return name.equals(host);
+        }
+        String parent = name.substring(1);
+        int dot = host.indexOf('.');
+        return parent.indexOf('.', 1) > 0 && dot > 0 && host.substring(dot).equals(parent);
+    }
+}

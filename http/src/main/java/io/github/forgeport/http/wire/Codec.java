@@ -1,0 +1,29 @@
+package io.github.forgeport.http.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.http.impl.io.SocketHolder;
+
+/** HTTP/1.1 over a socket, whose answers are read as strictly as RFC 9112 writes them. */
+class Codec extends DefaultBHttpClientConnection {
+
+    private static final Http1Config LIMITS =
+            Http1Config.custom().setMaxLineLength(HeadParser.LONGEST_LINE).build();
+
+    Codec() {
+        super(LIMITS, null, null, Framing.STRICT, null, null, config -> new HeadParser());
+    }
+
+    /** Takes a socket, and reads from it through this stream. */
+    final void bind(Socket socket, InputStream in) throws IOException {
+        bind(new SocketHolder(socket) {
+            @Override
+            protected InputStream getInputStream(Socket from) {
+                return in;
+            }
+        });
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.forgeport.http.wire;
+
+import io.github.forgeport.http.body.Buffers;
+import io.github.forgeport.http.body.ReceivedResponse;
+import io.github.forgeport.http.body.ResponseBody;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.port.CallListener;
+import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import io.github.forgeport.port.GitHostException.Unavailable;
+import java.io.IOException;
+import java.time.Duration;
+import javax.net.ssl.SSLException;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.EndpointDetails;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
+import org.apache.hc.core5.http.message.MessageSupport;
+import org.jspecify.annotations.Nullable;
+
+/** One request and its answer over one connection, within one deadline. */
+public final class Exchange {
+
+    private static final int MOST_INTERIM_ANSWERS = 8;
+    private static final String UNHEARD =
+            "Try again, and check that the port speaks plain HTTP: one that speaks TLS breaks off in the same way.";
+
+    private final Duration timeout;
+    private final Limits limits;
+    private final Buffers buffers;
+    private final boolean listenedTo;
+
+    public Exchange(HttpPolicy policy, Buffers buffers) {
+        this.timeout = policy.timeouts().attempt();
+        this.limits = policy.limits();
+        this.listenedTo = policy.listener() != CallListener.NOBODY;
+        this.buffers = buffers;
+    }
+
+    /** Tells the outcome how far it came; returns whether the connection can be used again. */
+    public boolean over(Connection connection, ClassicHttpRequest request, Attempt outcome) {
+        connection.arm(outcome.begin(timeout), Phase.SEND);
+        EndpointDetails traffic = listenedTo ? connection.getEndpointDetails() : null;
+        if (traffic == null) {
+            return exchanged(connection, request, outcome);
+        }
+        long sentBefore = traffic.getSentBytesCount();
+        long receivedBefore = traffic.getReceivedBytesCount();
+        try {
+            return exchanged(connection, request, outcome);
+        } finally {
+            outcome.transferred(
+                    traffic.getSentBytesCount() - sentBefore, traffic.getReceivedBytesCount() - receivedBefore);
+        }
+    }
+
+    private boolean exchanged(Connection connection, ClassicHttpRequest request, Attempt outcome) {
+        try {
+            outcome.sending();
+            connection.sendRequestHeader(request);
+            connection.sendRequestEntity(request);
+            connection.flush();
+            connection.enter(Phase.HEADERS);
+            ClassicHttpResponse head = head(connection);
+            if (isSuccess(head)) {
+                outcome.accepted();
+            }
+            outcome.answered(new ReceivedResponse(head, ResponseBody.none(false)));
+            connection.enter(Phase.BODY);
+            ResponseBody body = body(connection, request, head, outcome);
+            outcome.answered(new ReceivedResponse(head, body));
+            return body.isWhole()
+                    && !connection.isEnded()
+                    && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, head, null);
+        } catch (HttpException | IOException error) {
+            throw failure(connection, outcome, error);
+        }
+    }
+
+    private static boolean isSuccess(ClassicHttpResponse head) {
+        return head.getCode() >= HttpStatus.SC_SUCCESS && head.getCode() < HttpStatus.SC_REDIRECTION;
+    }
+
+    private static ClassicHttpResponse head(Connection connection) throws HttpException, IOException {
+        for (int i = 0; i <= MOST_INTERIM_ANSWERS; i++) {
+            ClassicHttpResponse head = connection.receiveResponseHeader();
+            if (connection.isEnded()) {
+                throw new IOException("ended within the headers");
+            }
+            if (head.getCode() >= HttpStatus.SC_SUCCESS) {
+                return head;
+            }
+            if (head.getCode() == HttpStatus.SC_SWITCHING_PROTOCOLS) {
+                break; // Nobody asked for another protocol.
+            }
+        }
+        throw new BadResponse(ProtocolViolation.Reason.FRAMING, null);
+    }
+
+    private ResponseBody body(
+            Connection connection, ClassicHttpRequest request, ClassicHttpResponse head, Attempt outcome)
+            throws HttpException, IOException {
+        // Where no body is due, too: it looks at the framing, and lets the connection see what stands behind.
+        connection.receiveResponseEntity(head);
+        if (head.getCode() >= HttpStatus.SC_REDIRECTION && head.getCode() < HttpStatus.SC_CLIENT_ERROR) {
+            return ResponseBody.none(false);
+        }
+        if (!MessageSupport.canResponseHaveBody(request.getMethod(), head)) {
+            return ResponseBody.none(true);
+        }
+        return head.getCode() < HttpStatus.SC_CLIENT_ERROR
+                ? ResponseBody.read(head, limits, buffers)
+                : ofFailure(connection, head, outcome);
+    }
+
+    /** A failure is one by its status, whatever becomes of its body. */
+    private ResponseBody ofFailure(Connection connection, ClassicHttpResponse head, Attempt outcome)
+            throws IOException {
+        try {
+            return ResponseBody.read(head, limits, buffers);
+        } catch (BadResponse undecodable) {
+            return ResponseBody.none(false);
+        } catch (IOException cut) {
+            if (brokenOff(connection, outcome) != null) {
+                throw cut;
+            }
+            return ResponseBody.none(false);
+        }
+    }
+
+    /** Whether, and why, it ended from this side. */
+    private static @Nullable NoResponse brokenOff(Connection connection, Attempt outcome) {
+        NoResponse givenUp = outcome.givenUp();
+        if (givenUp == null && connection.isExpired()) {
+            return NoResponse.timedOut(connection.phase());
+        }
+        return givenUp;
+    }
+
+    /** Why it ended is asked of this side first: what the JDK throws then differs by phase and by TLS. */
+    private static RuntimeException failure(Connection connection, Attempt outcome, Exception error) {
+        NoResponse brokenOff = brokenOff(connection, outcome);
+        if (brokenOff != null) {
+            return brokenOff;
+        }
+        if (error instanceof MessageConstraintException) {
+            return new BadResponse(ProtocolViolation.Reason.TOO_LARGE, null);
+        }
+        NoResponse ofManagers = error instanceof SSLException tls ? Tls.ofManagers(tls) : null;
+        if (ofManagers != null) {
+            return ofManagers;
+        }
+        if (connection.phase() == Phase.BODY) {
+            return new BadResponse(
+                    error instanceof HttpException
+                            ? ProtocolViolation.Reason.FRAMING
+                            : ProtocolViolation.Reason.TRUNCATED,
+                    null);
+        }
+        if (error instanceof HttpException && !connection.isEnded()) {
+            return new BadResponse(ProtocolViolation.Reason.FRAMING, null);
+        }
+        Exception cause = error instanceof IOException ? error : null;
+        return connection.isPlainAndUnheard()
+                ? NoResponse.unavailable(Unavailable.Reason.RECEIVE, UNHEARD, cause)
+                : NoResponse.unavailable(Unavailable.Reason.RECEIVE, cause);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.forgeport.http.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpVersion;
+import org.apache.hc.core5.http.ParseException;
+import org.apache.hc.core5.http.impl.io.AbstractMessageParser;
+import org.apache.hc.core5.http.io.HttpMessageParser;
+import org.apache.hc.core5.http.io.SessionInputBuffer;
+import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
+import org.apache.hc.core5.http.message.LazyLineParser;
+import org.apache.hc.core5.util.CharArrayBuffer;
+
+/**
+ * Reads the status line and the headers of an answer as RFC 9112 writes them; the codec's own parser takes much that is none.
+ *
+ * <p>What the RFC lets or makes a client accept is accepted: a line that ends with LF alone, a missing reason, a value that goes
+ * on in the next line.
+ */
+final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
+
+    static final int LONGEST_LINE = 64 * 1024;
+    private static final int MOST_HEADERS = 256;
+    private static final String VERSION = "HTTP/1.";
+    private static final int STATUS = VERSION.length() + 2;
+    private static final int REASON = STATUS + 3;
+
+    private static final LazyLineParser LINES = new LazyLineParser() {
+        @Override
+        public Header parseHeader(CharArrayBuffer line) throws ParseException {
+            if (!isHeader(line)) {
+                throw new ParseException("no header");
+            }
+            return super.parseHeader(line);
+        }
+    };
+
+    private final CharArrayBuffer statusLine = new CharArrayBuffer(64);
+    private final List<CharArrayBuffer> headers = new ArrayList<>();
+
+    @Override
+    public ClassicHttpResponse parse(SessionInputBuffer buffer, InputStream socket) throws HttpException, IOException {
+        statusLine.clear();
+        headers.clear();
+        if (buffer.readLine(statusLine, socket) < 0) {
+            throw new ConnectionClosedException();
+        }
+        ClassicHttpResponse head = new BasicClassicHttpResponse(status(statusLine));
+        head.setVersion(statusLine.charAt(VERSION.length()) == '0' ? HttpVersion.HTTP_1_0 : HttpVersion.HTTP_1_1);
+        head.setHeaders(AbstractMessageParser.parseHeaders(buffer, socket, MOST_HEADERS, LONGEST_LINE, LINES, headers));
+        return head;
+    }
+
+    private static int status(CharArrayBuffer line) throws ParseException {
+        boolean sound = line.length() >= REASON
+                && isVersion(line)
+                && line.charAt(STATUS - 1) == ' '
+                && line.charAt(STATUS) != '0'
+                && isDigit(line.charAt(STATUS))
+                && isDigit(line.charAt(STATUS + 1))
+                && isDigit(line.charAt(STATUS + 2))
+                && (line.length() == REASON || line.charAt(REASON) == ' ')
+                && isText(line, REASON);
+        if (!sound) {
+            throw new ParseException("no status line");
+        }
+        return (line.charAt(STATUS) - '0') * 100 + (line.charAt(STATUS + 1) - '0') * 10 + line.charAt(STATUS + 2) - '0';
+    }
+
+    private static boolean isVersion(CharArrayBuffer line) {
+        for (int i = 0; i < VERSION.length(); i++) {
+            if (line.charAt(i) != VERSION.charAt(i)) {
+                return false;
+            }
+        }
+        return isDigit(line.charAt(VERSION.length()));
+    }
+
+    /** Whether a line is a name, right behind it a colon, and a text; lines that go on are joined before. */
+    static boolean isHeader(CharArrayBuffer line) {
+        int colon = line.indexOf(':');
+        for (int i = 0; i < colon; i++) {
+            if (!isOfToken(line.charAt(i))) {
+                return false;
+            }
+        }
+        return colon > 0 && isText(line, colon + 1);
+    }
+
+    private static boolean isOfToken(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
+    }
+
+    private static boolean isText(CharArrayBuffer line, int from) {
+        for (int i = from; i < line.length(); i++) {
+            if (isForbidden(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What no line may hold; other control characters may be kept, and are escaped where they are shown. */
+    static boolean isForbidden(int c) {
+        return c == '\r' || c == '\n' || c == 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.forgeport.http.wire;
+
+import io.github.forgeport.http.callback.ClosingSignal;
+import io.github.forgeport.http.callback.Deadline;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import io.github.forgeport.port.GitHostException.Unavailable;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * So many permits, for whoever has waited longest, or comes just when one is free.
+ *
+ * <p>A session that closes calls its own callers away from the queue, which no semaphore of the JDK can do; and each who
+ * waits is woken alone, since thousands may wait.
+ */
+public final class Permits {
+
+    private final Duration patience;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<Condition, ClosingSignal> queue = new LinkedHashMap<>();
+    private int free;
+
+    Permits(int count, Duration patience) {
+        this.free = count;
+        this.patience = patience;
+    }
+
+    /** Waits for one. */
+    public void take(ClosingSignal session, Deadline call) {
+        lock.lock();
+        try {
+            if (free == 0 || session.isClosed()) {
+                queue(session, call);
+            }
+            free--;
+        } finally {
+            wakeNextAndUnlock();
+        }
+    }
+
+    private void wakeNextAndUnlock() {
+        try {
+            wakeNext();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void queue(ClosingSignal session, Deadline call) {
+        Condition turn = lock.newCondition();
+        queue.put(turn, session);
+        try {
+            await(turn, session, call);
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            throw NoResponse.interrupted();
+        } finally {
+            queue.remove(turn);
+        }
+    }
+
+    private void await(Condition turn, ClosingSignal session, Deadline call) throws InterruptedException {
+        Deadline patient = call.orIn(patience);
+        while (!session.isClosed() && free == 0) {
+            if (patient.isOver()) {
+                throw call.isOver()
+                        ? NoResponse.timedOut(Phase.BEFORE_SEND)
+                        : NoResponse.unavailable(Unavailable.Reason.SATURATED, null);
+            }
+            turn.await(patient.left(), TimeUnit.NANOSECONDS);
+        }
+        if (session.isClosed()) {
+            throw NoResponse.closed();
+        }
+    }
+
+    public void giveBack() {
+        lock.lock();
+        free++;
+        wakeNextAndUnlock();
+    }
+
+    /** Whoever leaves the queue, with a permit or without, may leave one for the next. */
+    private void wakeNext() {
+        if (free > 0 && !queue.isEmpty()) {
+            queue.keySet().iterator().next().signal();
+        }
+    }
+
+    /** Sends away who waits for a session that has closed. */
+    void dismiss(ClosingSignal closed) {
+        lock.lock();
+        try {
+            queue.forEach((turn, session) -> {
+                if (session == closed) {
+                    turn.signal();
+                }
+            });
+        } finally {
+            lock.unlock();
+        }
+    }
+}

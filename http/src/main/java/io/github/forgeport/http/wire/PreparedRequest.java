@@ -1,0 +1,181 @@
+package io.github.forgeport.http.wire;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.credentials.CredentialPair;
+import io.github.forgeport.http.request.OutgoingRequest;
+import io.github.forgeport.http.request.OutgoingRequest.Parameter;
+import io.github.forgeport.http.request.PercentEncoding;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The request of one attempt: with what is sent of it, and what no failure may repeat. */
+public final class PreparedRequest extends OutgoingRequest {
+
+    // Transient, since a serialiser of fields shall find nothing that may prove an identity.
+    private final transient byte[] content;
+    private final transient Supplier<List<String>> callersTexts;
+    private transient List<Parameter> added = List.of();
+    private transient Predicate<String> reserved = name -> false;
+    private transient List<String> secrets = List.of();
+
+    private final Set<String> leftOut;
+    private final int askedFor;
+    private boolean dated;
+
+    /**
+     * Puts one together from what is to be sent at a time.
+     *
+     * @param leftOut the names in lower case of the parameters that no credential adds, since the caller leaves them out
+     * @param callersTexts what the caller of a raw call sends that may be a secret
+     */
+    public PreparedRequest(
+            String method,
+            String authority,
+            String path,
+            List<Parameter> query,
+            List<Parameter> headers,
+            byte[] content,
+            Instant time,
+            Set<String> leftOut,
+            Supplier<List<String>> callersTexts) {
+        super(method, authority, path, query, headers, content, time);
+        this.content = content;
+        this.leftOut = leftOut;
+        this.callersTexts = callersTexts;
+        this.askedFor = query.size();
+    }
+
+    @Override
+    public Instant time() {
+        dated = true;
+        return super.time();
+    }
+
+    /** Whether it carries its time, as a signature does and a token does not. */
+    public boolean isDated() {
+        return dated;
+    }
+
+    public byte[] content() {
+        return content;
+    }
+
+    @Override
+    public void reserve(Predicate<String> names) {
+        reserved = requireNonNull(names, "names");
+    }
+
+    public boolean hasOrReserves(String header) {
+        return headers().containsKey(header)
+                || reserved.test(header.toLowerCase(Locale.ROOT))
+                || added.stream().anyMatch(other -> other.name().equalsIgnoreCase(header));
+    }
+
+    /** Adds a header of the caller's, which no signature covers. */
+    public void add(String header, String value) {
+        if (added.isEmpty()) {
+            added = new ArrayList<>(2);
+        }
+        added.add(new Parameter(header, value));
+    }
+
+    public List<Parameter> added() {
+        return added;
+    }
+
+    @Override
+    public void secretHeader(String name, Secret secret) {
+        String text = secret.reveal();
+        conceal(text);
+        header(name, text);
+    }
+
+    @Override
+    public void secretParameter(String name, Secret secret) {
+        String text = secret.reveal();
+        conceal(text);
+        if (!leftOut.contains(name.toLowerCase(Locale.ROOT))) {
+            parameter(name, text);
+        }
+    }
+
+    private void conceal(String text) {
+        if (secrets.isEmpty()) {
+            secrets = List.of(text);
+        } else {
+            secrets = new ArrayList<>(secrets);
+            secrets.add(text);
+        }
+    }
+
+    /** What the caller of a raw call sends that may be a secret. */
+    public List<String> callersTexts() {
+        return callersTexts.get();
+    }
+
+    /** What must not be repeated: the secrets as far as they are known, or else all that proves who is asking. */
+    public List<String> secrets() {
+        List<String> known = new ArrayList<>(secrets);
+        addTo(known, credential());
+        return known.isEmpty() ? notAskedFor() : known;
+    }
+
+    private static void addTo(List<String> known, @Nullable Object credential) {
+        if (credential instanceof Secret secret) {
+            addTo(known, secret);
+        } else if (credential instanceof AccessKey key) {
+            addTo(known, key.secret());
+            key.securityToken().ifPresent(token -> addTo(known, token));
+        } else if (credential instanceof CredentialPair<?, ?> pair) {
+            addTo(known, pair.first());
+            addTo(known, pair.second());
+        }
+    }
+
+    private static void addTo(List<String> texts, Secret secret) {
+        try {
+            texts.add(secret.reveal());
+        } catch (IllegalStateException wiped) {
+            // Its owner wiped it meanwhile, and what it was is known to nobody.
+        }
+    }
+
+    /** What the endpoint did not ask for. */
+    private List<String> notAskedFor() {
+        List<String> more = new ArrayList<>();
+        headers().forEach((name, value) -> {
+            if (!isDeclared(name)) {
+                more.add(value);
+            }
+        });
+        query().subList(askedFor, query().size()).forEach(parameter -> more.add(parameter.value()));
+        return more;
+    }
+
+    /** Path and query as they stand in the request line. */
+    public String target() {
+        List<Parameter> query = query();
+        if (query.isEmpty()) {
+            return path();
+        }
+        StringBuilder target = new StringBuilder(path().length() + 128).append(path());
+        char separator = '?';
+        for (Parameter parameter : query) {
+            target.append(separator);
+            PercentEncoding.append(target, parameter.name());
+            target.append('=');
+            PercentEncoding.append(target, parameter.value());
+            separator = '&';
+        }
+        return target.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.forgeport.http.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.forgeport.domain.Secret;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.policy.ProxyServer;
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/** The login of a proxy's user, in the words of HTTP and of SOCKS. */
+public final class ProxyLogin {
+
+    private ProxyLogin() {}
+
+    /** The value of {@code Proxy-Authorization}, if the proxy wants one. */
+    static Optional<String> basic(ProxyServer proxy) {
+        if (proxy.user().isEmpty() || proxy.password().isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] pair = (proxy.user().get() + ":" + reveal(proxy.password().get())).getBytes(UTF_8);
+        return Optional.of("Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+
+    /** The message by which a user logs in at a SOCKS proxy (RFC 1929), if it wants one. */
+    static Optional<byte[]> socks(ProxyServer proxy) {
+        if (proxy.user().isEmpty() || proxy.password().isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] name = proxy.user().get().getBytes(UTF_8);
+        byte[] word = reveal(proxy.password().get()).getBytes(UTF_8);
+        return Optional.of(ByteBuffer.allocate(3 + name.length + word.length)
+                .put((byte) 1)
+                .put((byte) name.length)
+                .put(name)
+                .put((byte) word.length)
+                .put(word)
+                .array());
+    }
+
+    /** What of it no failure repeats; nothing once the password was wiped. */
+    public static List<String> secrets(ProxyServer proxy) {
+        if (proxy.password().isEmpty()) {
+            return List.of();
+        }
+        try {
+            return List.of(proxy.password().get().reveal(), basic(proxy).orElseThrow());
+        } catch (IllegalStateException | NoResponse wiped) {
+            return List.of();
+        }
+    }
+
+    private static String reveal(Secret password) {
+        try {
+            return password.reveal();
+        } catch (IllegalStateException wiped) {
+            throw NoResponse.proxy("Give the policy's proxy a password that was not wiped.", null);
+        }
+    }
+}

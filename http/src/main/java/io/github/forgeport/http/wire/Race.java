@@ -1,0 +1,162 @@
+package io.github.forgeport.http.wire;
+
+import io.github.forgeport.http.callback.Deadline;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.channels.UnsupportedAddressTypeException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connects to the first of several addresses that answers: RFC 8305 in a simple form.
+ *
+ * <p>The two families take turns. Each address is begun 250 ms after the one before it, or as soon as one fails; who connects
+ * first is taken, and the others are closed. Where the time is short, all are begun in the first half of it. The caller's thread
+ * waits for all of them.
+ */
+final class Race {
+
+    private static final long HEAD_START_NANOS = 250_000_000;
+
+    /** It waits for a while only, since its session may close. */
+    private static final long WHILE_NANOS = 25_000_000;
+
+    private final Queue<InetSocketAddress> waiting;
+    private final Tried tried;
+    private final Deadline until;
+    private final Duration headStart;
+    private final Selector selector;
+
+    /** With room for all of them, so that none is lost for want of memory. */
+    private final List<SocketChannel> open;
+
+    private int running;
+    private Deadline next;
+
+    private Race(Queue<InetSocketAddress> addresses, Tried tried, Deadline until) throws IOException {
+        this.waiting = addresses;
+        this.tried = tried;
+        this.until = until;
+        this.next = until;
+        this.headStart = Duration.ofNanos(Math.min(HEAD_START_NANOS, until.left() / 2 / addresses.size()));
+        this.open = new ArrayList<>(addresses.size());
+        this.selector = Selector.open();
+    }
+
+    /** Runs it; null if all failed, the time was over, or the caller's side gave up. */
+    static @Nullable Dialled run(InetAddress[] addresses, int port, Tried tried, Deadline until) throws IOException {
+        Race race = new Race(inTurn(addresses, port), tried, until);
+        boolean won = false;
+        try {
+            Dialled winner = race.winner();
+            if (winner != null) {
+                race.stop(winner.channel());
+                winner.channel().configureBlocking(true);
+                won = true;
+            }
+            return winner;
+        } finally {
+            if (!won) {
+                race.stop(null);
+            }
+        }
+    }
+
+    /** Each once, the two families in turn, the resolver's first choice first. */
+    static Queue<InetSocketAddress> inTurn(InetAddress[] addresses, int port) {
+        Queue<InetAddress> first = new ArrayDeque<>();
+        Queue<InetAddress> other = new ArrayDeque<>();
+        for (InetAddress address : new LinkedHashSet<>(Arrays.asList(addresses))) {
+            (address.getClass() == addresses[0].getClass() ? first : other).add(address);
+        }
+        Queue<InetSocketAddress> turns = new ArrayDeque<>();
+        while (!first.isEmpty() || !other.isEmpty()) {
+            Queue<InetAddress> family = first.isEmpty() || turns.size() % 2 == 1 && !other.isEmpty() ? other : first;
+            turns.add(new InetSocketAddress(family.remove(), port));
+        }
+        return turns;
+    }
+
+    private @Nullable Dialled winner() throws IOException {
+        while (!until.isOver() && tried.attempt().givenUp() == null) {
+            Dialled winner = isTurn() ? begin(waiting.remove()) : awaited();
+            if (winner != null || (running == 0 && waiting.isEmpty())) {
+                return winner;
+            }
+        }
+        return null;
+    }
+
+    private boolean isTurn() {
+        return !waiting.isEmpty() && (running == 0 || next.isOver());
+    }
+
+    /** Begins to connect, which on this machine may be done at once. */
+    private @Nullable Dialled begin(InetSocketAddress address) {
+        tried.dialled(address);
+        next = Deadline.in(headStart);
+        try {
+            SocketChannel channel = SocketChannel.open();
+            open.add(channel);
+            channel.configureBlocking(false);
+            if (channel.connect(address)) {
+                return new Dialled(channel, address);
+            }
+            channel.register(selector, SelectionKey.OP_CONNECT, address);
+            running++;
+        } catch (UnsupportedAddressTypeException noIpv6) {
+            failed(address, new SocketException("its family is switched off here"));
+        } catch (IOException why) {
+            failed(address, why);
+        }
+        return null;
+    }
+
+    private @Nullable Dialled awaited() throws IOException {
+        long wait = Math.min(WHILE_NANOS, until.left());
+        selector.select(1 + TimeUnit.NANOSECONDS.toMillis(waiting.isEmpty() ? wait : Math.min(wait, next.left())));
+        for (SelectionKey key : selector.selectedKeys()) {
+            SocketChannel channel = (SocketChannel) key.channel();
+            InetSocketAddress address = (InetSocketAddress) key.attachment();
+            try {
+                if (channel.finishConnect()) {
+                    return new Dialled(channel, address);
+                }
+            } catch (IOException why) {
+                running--;
+                Dialled.close(channel);
+                failed(address, why);
+            }
+        }
+        selector.selectedKeys().clear();
+        return null;
+    }
+
+    /** The next one need not wait. */
+    private void failed(InetSocketAddress address, IOException why) {
+        tried.failed(address, why);
+        next = Deadline.in(Duration.ZERO);
+    }
+
+    /** Closes all but one, or all, and then lets go of that one. */
+    private void stop(@Nullable SocketChannel winner) throws IOException {
+        for (SocketChannel channel : open) {
+            if (channel != winner) {
+                Dialled.close(channel);
+            }
+        }
+        selector.close();
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.forgeport.http.wire;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.http.callback.ClosingSignal;
+import io.github.forgeport.http.callback.DaemonThreads;
+import io.github.forgeport.http.callback.Deadline;
+import io.github.forgeport.http.callback.Lookups;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.Network;
+import io.github.forgeport.http.policy.ProxyServer;
+import io.github.forgeport.port.GitHostException.Unavailable;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to a host: over the policy's proxy, else over those of the JVM in their order, else straight. */
+final class Route implements AutoCloseable {
+
+    /**
+     * A server to connect to.
+     *
+     * @param proxy the proxy that it is; null if it is the host
+     * @param choice who wants to hear if it cannot be reached; null for nobody
+     */
+    record Hop(
+            String host,
+            int port,
+            @Nullable ProxyServer proxy,
+            @Nullable Choice choice) {}
+
+    /** A proxy as a selector of the JVM's named it. */
+    record Choice(ProxySelector selector, SocketAddress address) {}
+
+    private static final String SOCKS_VERSION = "socksProxyVersion";
+
+    /** A selector that does not return from being told is not waited for any longer. */
+    private static final Duration TELLING = Duration.ofMillis(100);
+
+    private final URI target;
+    private final List<Hop> straight;
+    private final @Nullable List<Hop> chosen;
+    private final Lookups<List<Hop>> selections;
+
+    Route(String name, BaseUrl base, Network network) {
+        this.target = URI.create(base.scheme() + "://" + base.authority());
+        this.straight = List.of(new Hop(base.host(), base.portOrDefault(), null, null));
+        this.chosen = network.proxy().map(proxy -> List.of(over(proxy, null))).orElse(null);
+        this.selections =
+                new Lookups<>("the JVM's proxy selector", new DaemonThreads("forgeport-" + name + "-proxies"));
+    }
+
+    /** All of them, in the order in which they are to be tried; at least one. */
+    List<Hop> ways(ClosingSignal session, Deadline until) {
+        return chosen == null ? ofTheJvm(session, until) : chosen;
+    }
+
+    private List<Hop> ofTheJvm(ClosingSignal session, Deadline until) {
+        try {
+            ProxySelector selector = ProxySelector.getDefault();
+            if (selector == null) {
+                return straight;
+            }
+            return isOfTheJdk(selector)
+                    ? ofSelector(selector)
+                    : selections.find(new Key(selector), () -> ofSelector(selector), session, until);
+        } catch (ExecutionException theirs) {
+            throw failure(theirs.getCause());
+        } catch (RuntimeException theirs) {
+            throw failure(theirs);
+        }
+    }
+
+    /** The JDK's own looks at properties alone; another is anybody's code and may take its time. */
+    private static boolean isOfTheJdk(ProxySelector selector) {
+        return selector.getClass().getClassLoader() == null;
+    }
+
+    /** Entries that cannot be used are passed over, unless there is no other. */
+    private List<Hop> ofSelector(ProxySelector selector) {
+        List<Hop> ways = new ArrayList<>(1);
+        RuntimeException unusable = null;
+        for (Proxy proxy : selector.select(target)) {
+            try {
+                ways.add(proxy.type() == Proxy.Type.DIRECT ? straight.get(0) : over(proxy, selector));
+            } catch (RuntimeException notOfAnyUse) {
+                unusable = notOfAnyUse;
+            }
+        }
+        if (!ways.isEmpty()) {
+            return ways;
+        }
+        if (unusable != null) {
+            throw unusable;
+        }
+        return straight;
+    }
+
+    private static Hop over(Proxy jvms, ProxySelector selector) {
+        InetSocketAddress address = (InetSocketAddress) jvms.address();
+        boolean isSocks = jvms.type() == Proxy.Type.SOCKS;
+        if (isSocks && Integer.getInteger(SOCKS_VERSION, 5) == 4) {
+            throw Socks.socks4();
+        }
+        String host = address.getHostString();
+        return over(
+                isSocks ? ProxyServer.socks(host, address.getPort()) : ProxyServer.of(host, address.getPort()),
+                isOfTheJdk(selector) ? null : new Choice(selector, address));
+    }
+
+    private static Hop over(ProxyServer server, @Nullable Choice choice) {
+        return new Hop(server.host(), server.port(), server, choice);
+    }
+
+    /** Tells the selector that chose a proxy that it is not reached, so that it may choose another one the next time. */
+    void failed(Hop way, NoResponse failure, ClosingSignal session) {
+        Choice choice = way.choice();
+        if (choice == null) {
+            return;
+        }
+        IOException why = failure.getCause() instanceof IOException known ? known : new SocketTimeoutException();
+        try {
+            selections.find(new Object(), () -> told(choice, why), session, Deadline.in(TELLING));
+        } catch (ExecutionException | NoResponse unheard) {
+            // What it is told is none of its business to change.
+        }
+    }
+
+    private List<Hop> told(Choice choice, IOException why) {
+        choice.selector().connectFailed(target, choice.address(), why);
+        return straight;
+    }
+
+    /** The kind of what a selector threw, or of why it names a proxy that cannot be; what it says may be anything. */
+    private static NoResponse failure(@Nullable Throwable theirs) {
+        if (theirs instanceof NoResponse told) {
+            return told;
+        }
+        return NoResponse.thrown(Unavailable.Reason.PROXY, "Check the JVM's proxy selector", requireNonNull(theirs));
+    }
+
+    @Override
+    public void close() {
+        selections.close();
+    }
+
+    /** A selector by identity: its equality is its own code. */
+    private record Key(ProxySelector selector) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && key.selector == selector;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(selector);
+        }
+    }
+}

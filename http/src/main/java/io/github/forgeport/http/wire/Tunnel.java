@@ -1,0 +1,82 @@
+package io.github.forgeport.http.wire;
+
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.ProxyServer;
+import io.github.forgeport.port.GitHostException.Unavailable.Reason;
+import java.io.IOException;
+import java.io.PushbackInputStream;
+import java.net.Socket;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Asks an HTTP proxy for a tunnel, through which TLS then goes; nothing of a request is shown to it.
+ *
+ * <p>It has an HTTP codec of its own, so that nothing read from the proxy is ever taken for something of the host.
+ */
+final class Tunnel {
+
+    private static final int MOST_INTERIM_ANSWERS = 8;
+    private static final Timeout NO_TIME = Timeout.ofMilliseconds(1);
+
+    private Tunnel() {}
+
+    static void through(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
+        Codec codec = new Codec();
+        PushbackInputStream in = new PushbackInputStream(socket.getInputStream());
+        codec.bind(socket, in);
+        try {
+            codec.sendRequestHeader(connect(base, proxy));
+            codec.flush();
+            requireNoTls(in);
+            // In TLS the client speaks first, so what stands behind the answer is the proxy's own.
+            if (!isSuccess(status(codec)) || codec.isDataAvailable(NO_TIME)) {
+                throw NoResponse.unavailable(Reason.PROXY, null);
+            }
+        } catch (HttpException noHttp) {
+            throw NoResponse.unavailable(Reason.PROXY, null);
+        }
+    }
+
+    private static void requireNoTls(PushbackInputStream in) throws IOException {
+        int first = in.read();
+        if (first == Tls.ALERT) {
+            throw NoResponse.proxySpeaksTls();
+        }
+        if (first >= 0) {
+            in.unread(first);
+        }
+    }
+
+    private static ClassicHttpRequest connect(BaseUrl base, ProxyServer proxy) {
+        String target = base.server();
+        ClassicHttpRequest request = new BasicClassicHttpRequest("CONNECT", null, target);
+        request.setHeader(HttpHeaders.HOST, target);
+        ProxyLogin.basic(proxy).ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));
+        return request;
+    }
+
+    private static int status(Codec codec) throws HttpException, IOException {
+        int status = codec.receiveResponseHeader().getCode();
+        for (int i = 0; i < MOST_INTERIM_ANSWERS && isInterim(status); i++) {
+            status = codec.receiveResponseHeader().getCode();
+        }
+        return status;
+    }
+
+    /** After a change of protocols, what comes next is no HTTP. */
+    private static boolean isInterim(int status) {
+        return status >= HttpStatus.SC_CONTINUE
+                && status < HttpStatus.SC_SUCCESS
+                && status != HttpStatus.SC_SWITCHING_PROTOCOLS;
+    }
+
+    private static boolean isSuccess(int status) {
+        return status >= HttpStatus.SC_SUCCESS && status < HttpStatus.SC_REDIRECTION;
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.forgeport.http.wire;
+
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.port.GitHostException.Unavailable.Reason;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread that closes connections whose deadline has passed.
+ *
+ * <p>It looks at all of them every few milliseconds while there are any, which costs a call two writes of a field; a timer
+ * per call would cost it the waking of a thread.
+ */
+final class Watchdog implements AutoCloseable {
+
+    private static final long TICK_NANOS = 15_000_000;
+
+    private final ThreadFactory threads;
+    private final Runnable idle;
+    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable Thread thread;
+    private volatile boolean closed;
+
+    /** Runs a chore now and then, too. */
+    Watchdog(ThreadFactory threads, Runnable idle) {
+        this.threads = threads;
+        this.idle = idle;
+    }
+
+    /** Watches a connection from now on. */
+    void watch(Connection connection) {
+        connections.add(connection);
+        requireRunning();
+        if (closed) {
+            connection.abort();
+        }
+    }
+
+    /** Makes sure that there is a thread; a call without one would have no deadline. */
+    void requireRunning() {
+        Thread running = thread;
+        if (running == null || !running.isAlive()) {
+            start();
+        }
+    }
+
+    private synchronized void start() {
+        Thread running = thread;
+        if (closed || (running != null && running.isAlive())) {
+            return;
+        }
+        try {
+            Thread started = threads.newThread(this::run);
+            started.start();
+            thread = started;
+        } catch (OutOfMemoryError noThreadLeft) {
+            throw NoResponse.unavailable(Reason.SATURATED, null);
+        }
+    }
+
+    /** Closes those of which this is true, whether their deadlines have passed or not. */
+    void abort(Predicate<Connection> which) {
+        onEach(connection -> {
+            if (which.test(connection)) {
+                connection.abort();
+            }
+        });
+    }
+
+    void forget(Connection connection) {
+        connections.remove(connection);
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                if (isDone()) {
+                    return;
+                }
+                long now = System.nanoTime();
+                onEach(connection -> connection.expireAt(now));
+                idle.run();
+            } catch (Throwable outOfMemory) {
+                // Whatever it was, the next calls need their deadlines; what was left undone is due at the next look.
+            }
+            LockSupport.parkNanos(this, TICK_NANOS);
+        }
+    }
+
+    /** One that cannot be closed keeps no other from being closed. */
+    private void onEach(Consumer<Connection> closing) {
+        connections.forEach(connection -> {
+            try {
+                closing.accept(connection);
+            } catch (Throwable outOfMemory) {
+                // It is still open; if it is due, it is looked at again.
+            }
+        });
+    }
+
+    /**
+     * The thread ends with the last connection, so that a session that is dropped unclosed leaves nothing behind.
+     *
+     * <p>It says so before it looks for the last time: who begins to watch after that finds that there is no thread.
+     */
+    private synchronized boolean isDone() {
+        if (!connections.isEmpty()) {
+            return false;
+        }
+        thread = null;
+        if (connections.isEmpty()) {
+            return true;
+        }
+        thread = Thread.currentThread();
+        return false;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        abort(connection -> true);
+        LockSupport.unpark(thread);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.forgeport.http.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LimitsTest {
+
+    private static final Limits DEFAULTS = Limits.DEFAULTS;
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final int GIBIBYTE = 1024 * 1024 * 1024;
+
+    @Test
+    void the_defaults_are_64_connections_10_s_30_s_16_mib_and_64_kib() {
+        assertThat(DEFAULTS)
+                .isEqualTo(new Limits(64, Duration.ofSeconds(10), Duration.ofSeconds(30), 16 * 1024 * 1024, 64 * 1024));
+    }
+
+    @Test
+    @Tag("row:H42")
+    void h42_each_with_changes_one_part_of_a_copy() {
+        assertThat(DEFAULTS.withConnections(1))
+                .isEqualTo(new Limits(
+                        1, DEFAULTS.acquire(), DEFAULTS.idle(), DEFAULTS.answerBytes(), DEFAULTS.errorBytes()));
+        assertThat(DEFAULTS.withAnswerBytes(1))
+                .isEqualTo(new Limits(64, DEFAULTS.acquire(), DEFAULTS.idle(), 1, DEFAULTS.errorBytes()));
+        assertThat(DEFAULTS.withPages(7)
+                        .withErrorBytes(9)
+                        .withIdle(SECOND)
+                        .withAcquire(SECOND)
+                        .pages())
+                .isEqualTo(7);
+        assertThat(Limits.DEFAULTS.connections()).isEqualTo(64);
+        assertThat(Limits.DEFAULTS.pages()).isEqualTo(100_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+    void a_limit_that_lets_nothing_through_is_refused_by_name(int limit) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withConnections(limit))
+                .withMessageStartingWith("connections ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withAnswerBytes(limit))
+                .withMessageStartingWith("answerBytes ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Limits(1, SECOND, SECOND, 1, limit))
+                .withMessageStartingWith("errorBytes ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withPages(limit))
+                .withMessageStartingWith("pages ");
+    }
+
+    @Test
+    void a_limit_that_is_none_is_refused_by_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withConnections(10_001))
+                .withMessageStartingWith("connections ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withAnswerBytes(GIBIBYTE + 1))
+                .withMessageStartingWith("answerBytes ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Limits(1, SECOND, SECOND, 1, GIBIBYTE + 1))
+                .withMessageStartingWith("errorBytes ");
+    }
+
+    @Test
+    void the_limits_of_the_limits_are_inclusive() {
+        assertThat(DEFAULTS.withConnections(10_000).connections()).isEqualTo(10_000);
+        assertThat(DEFAULTS.withAnswerBytes(GIBIBYTE).answerBytes()).isEqualTo(GIBIBYTE);
+        assertThat(new Limits(1, SECOND, SECOND, 1, GIBIBYTE).errorBytes()).isEqualTo(GIBIBYTE);
+        assertThat(new Limits(1, SECOND, SECOND, 1, 1)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1S", "PT24H0.001S", "PT2562047788015215H30M7S", "PT0.0009S"})
+    @Tag("row:H40")
+    void h40_a_duration_that_is_no_wait_is_refused_by_name(Duration duration) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Limits(1, duration, SECOND, 1, 1))
+                .withMessageStartingWith("acquire ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Limits(1, SECOND, duration, 1, 1))
+                .withMessageStartingWith("idle ");
+    }
+
+    @Test
+    @Tag("row:H40")
+    void h40_null_is_refused_by_name() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Limits(1, null, SECOND, 1, 1))
+                .withMessage("acquire");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Limits(1, SECOND, null, 1, 1))
+                .withMessage("idle");
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.forgeport.http.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.forgeport.domain.RepositoryId;
+import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import org.junit.jupiter.api.Test;
+
+class ResponseFieldsTest {
+
+    @Test
+    void what_is_there_is_sure() {
+        assertThat(ResponseFields.present("/id", "100")).isEqualTo("100");
+        assertThat(ResponseFields.present("/id", "100", RepositoryId::new)).isEqualTo(new RepositoryId("100"));
+    }
+
+    @Test
+    void what_is_null_is_a_missing_field() {
+        BadResponse plain = catchThrowableOfType(BadResponse.class, () -> ResponseFields.present("/repository", null));
+        BadResponse parsed = catchThrowableOfType(
+                BadResponse.class, () -> ResponseFields.present("/repository/id", null, RepositoryId::new));
+
+        assertThat(plain.reason()).isEqualTo(Reason.MISSING_FIELD);
+        assertThat(plain.pointer()).isEqualTo("/repository");
+        assertThat(parsed.reason()).isEqualTo(Reason.MISSING_FIELD);
+        assertThat(parsed.pointer()).isEqualTo("/repository/id");
+    }
+
+    @Test
+    void what_our_value_refuses_is_a_bad_text_and_not_shown() {
+        BadResponse refusal = catchThrowableOfType(
+                BadResponse.class, () -> ResponseFields.present("/id", "canary\r\n", RepositoryId::new));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.BAD_TEXT);
+        assertThat(refusal.pointer()).isEqualTo("/id");
+        assertThat(refusal).hasNoCause();
+        assertThat(refusal.getMessage()).doesNotContain("canary");
+    }
+}
