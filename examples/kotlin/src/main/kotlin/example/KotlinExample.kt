@@ -9,7 +9,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageGitHost
 import io.github.forgeport.domain.AuthorizationName
 import io.github.forgeport.domain.RepositoryPath
 import io.github.forgeport.domain.Secret
-import io.github.forgeport.http.HttpPolicy
+import io.github.forgeport.http.policy.HttpPolicy
 import io.github.forgeport.port.GitHost
 import io.github.forgeport.sandbox.Sandbox
 import io.github.forgeport.sandbox.SandboxAccounts

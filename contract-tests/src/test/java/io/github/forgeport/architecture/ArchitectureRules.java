@@ -2,6 +2,7 @@ package io.github.forgeport.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -19,7 +20,11 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.GitHost;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
 
 // spotless:off  the rules are written to be read
@@ -34,6 +39,19 @@ final class ArchitectureRules {
     private static final String SANDBOX = "io.github.forgeport..sandbox..";
     private static final String CLI = "io.github.forgeport..cli..";
     private static final String KIT = "io.github.forgeport.contract..";
+
+    private static final int MOST_TYPES = 25;
+
+    /** Packages that are still too large, with the number of their types, which may only fall. */
+    private static final Map<String, Integer> CROWDED = Map.of(
+            "io.github.forgeport.sandbox", 44,
+            "io.github.forgeport.sandbox.fault", 40,
+            "io.github.forgeport.cli", 71);
+
+    /** The rooms of http that are not exported. */
+    private static final String[] BEHIND_HTTP = {
+        "..http.address", "..http.binding", "..http.body", "..http.callback", "..http.header", "..http.wire"
+    };
 
     private ArchitectureRules() {}
 
@@ -126,7 +144,9 @@ final class ArchitectureRules {
             .that()
             .arePublic()
             .and()
-            .areDeclaredInClassesThat(resideInAnyPackage(HTTP).and(describe("are public", ArchitectureRules::isPublic)))
+            .areDeclaredInClassesThat(resideInAnyPackage(HTTP)
+                    .and(resideOutsideOfPackages(BEHIND_HTTP))
+                    .and(describe("are public", ArchitectureRules::isPublic)))
             .should()
             .haveRawParameterTypes(describe(
                     "of Feign or the HTTP client", types -> types.stream().anyMatch(ArchitectureRules::isOfALibrary)))
@@ -185,6 +205,42 @@ final class ArchitectureRules {
     @ArchTest
     static final ArchRule every_package_is_null_marked =
             classes().should(resideInANullMarkedPackage()).because("null lives on the wire and behind getters only");
+
+    @ArchTest
+    static final ArchRule no_circle_of_packages = slices().matching("io.github.forgeport.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("what cannot be taken apart cannot be read apart");
+
+    @ArchTest
+    static final ArchRule a_room_has_so_many_types = classes()
+            .that(describe("are top-level types", JavaClass::isTopLevelClass))
+            .should(shareTheirPackageWithFew())
+            .because("a reader finds the type in its room");
+
+    private static ArchCondition<JavaClass> shareTheirPackageWithFew() {
+        return new ArchCondition<>("have at most " + MOST_TYPES + " types in a package") {
+            private final Map<String, SortedSet<String>> rooms = new TreeMap<>();
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!type.getSimpleName().equals("package-info")) {
+                    rooms.computeIfAbsent(type.getPackageName(), room -> new TreeSet<>())
+                            .add(type.getSimpleName());
+                }
+            }
+
+            @Override
+            public void finish(ConditionEvents events) {
+                rooms.forEach((room, types) -> {
+                    int most = CROWDED.getOrDefault(room, MOST_TYPES);
+                    boolean fits = CROWDED.containsKey(room) ? types.size() == most : types.size() <= most;
+                    String found = room + " has " + types.size() + " types from " + types.first() + " on, not " + most;
+                    events.add(new SimpleConditionEvent(room, fits, found));
+                });
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
         return new ArchCondition<>("reside in a package that is @NullMarked") {

@@ -11,6 +11,8 @@ import io.github.forgeport.violations.adapter.first.FirstKnowsSecond;
 import io.github.forgeport.violations.adapter.first.OpenApi;
 import io.github.forgeport.violations.adapter.first.RawlessGitHost;
 import io.github.forgeport.violations.adapter.first.WireUser;
+import io.github.forgeport.violations.circle.one.Circling;
+import io.github.forgeport.violations.crowded.Crowd;
 import io.github.forgeport.violations.domain.DomainWithJackson;
 import io.github.forgeport.violations.http.FeignShower;
 import io.github.forgeport.violations.http.HttpKnowsVendor;
@@ -48,7 +50,9 @@ class EveryRuleBitesTest {
             Map.entry("names_say_what_things_are", NamelessImpl.class),
             Map.entry("the_library_is_silent", LoudClass.class),
             Map.entry("optional_is_an_answer", OptionalField.class),
-            Map.entry("every_package_is_null_marked", Unmarked.class));
+            Map.entry("every_package_is_null_marked", Unmarked.class),
+            Map.entry("no_circle_of_packages", Circling.class),
+            Map.entry("a_room_has_so_many_types", Crowd.class));
 
     private static final JavaClasses VIOLATIONS =
             new ClassFileImporter().importPackages("io.github.forgeport.violations");

@@ -165,6 +165,7 @@ class WithersTest {
                 .filter(method -> Modifier.isPublic(method.getModifiers())
                         && !Modifier.isStatic(method.getModifiers())
                         && method.getParameterCount() == 0
+                        && method.getReturnType() != void.class
                         && !method.getName().startsWith("with")
                         && !List.of("hashCode", "toString").contains(method.getName()))
                 .toList();

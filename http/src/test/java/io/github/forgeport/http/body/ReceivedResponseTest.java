@@ -6,7 +6,7 @@ import io.github.forgeport.http.fixture.Samples;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class AnswerTest {
+class ReceivedResponseTest {
 
     private static ReceivedResponse answer(int status, String body) {
         return Samples.answer(status, body, "X-Request-Id", "fake-canary");
