@@ -1,6 +1,7 @@
 package io.github.forgeport.cli;
 
 import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.GitHost;
@@ -31,7 +32,7 @@ final class AuthorizationsCommand {
             })
     void list(@Mixin HostOptions options) {
         try (GitHost host = options.connect(context, Operation.LIST_AUTHORIZATIONS)) {
-            Listing<Authorization> listing = Listing.of(authorizations(host)::list);
+            Listing<Authorization> listing = listing(host);
             if (options.isJson()) {
                 context.out().println(Json.text(Views.json(host.name(), listing)));
             } else {
@@ -39,6 +40,12 @@ final class AuthorizationsCommand {
                 listing.cutShort().ifPresent(why -> context.note(host.name() + " cut the listing short: " + why));
             }
         }
+    }
+
+    /** All that a host keeps. */
+    static Listing<Authorization> listing(GitHost host) {
+        Authorizations authorizations = authorizations(host);
+        return Listing.of(from -> authorizations.list(AuthorizationQuery.all(), from));
     }
 
     static Authorizations authorizations(GitHost host) {

@@ -41,8 +41,7 @@ final class DemoCommand implements Runnable {
         try (Sandbox sandbox = Sandbox.start()) {
             try (GitHost serviceStage = connect(Host.SERVICESTAGE, sandbox);
                     GitHost codeup = connect(Host.CODEUP, sandbox)) {
-                Listing<Authorization> authorizations =
-                        Listing.of(AuthorizationsCommand.authorizations(serviceStage)::list);
+                Listing<Authorization> authorizations = AuthorizationsCommand.listing(serviceStage);
                 Repository first = repository(serviceStage, AT_SERVICESTAGE);
                 Repository second = repository(codeup, AT_CODEUP);
                 if (output.isJson()) {

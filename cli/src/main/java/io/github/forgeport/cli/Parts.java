@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.domain.AttributeKey;
 import io.github.forgeport.domain.Attributes;
+import io.github.forgeport.domain.Namespace;
+import io.github.forgeport.domain.Part;
 import io.github.forgeport.domain.Unreadable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +19,10 @@ final class Parts {
 
     static final String NOT_SUPPLIED = "not supplied";
 
+    // Parts that stand behind the others in JSON, and are no rows of a table.
+    private static final String ATTRIBUTES = "attributes";
+    private static final String UNREADABLE = "unreadable";
+
     /** Empty for a part that the host did not supply. */
     private final Map<String, List<?>> parts = new LinkedHashMap<>();
 
@@ -24,37 +30,37 @@ final class Parts {
     private final List<Unreadable> unreadable;
     private final Shown shown;
 
-    Parts(List<Unreadable> unreadable, Shown shown) {
+    private Parts(List<Unreadable> unreadable, Shown shown) {
         this.unreadable = unreadable;
         this.shown = shown;
     }
 
-    /** Without credentials. */
-    Parts(List<Unreadable> unreadable) {
-        this(unreadable, Shown.MASKED);
-    }
-
-    Parts part(String name, Object value) {
-        parts.put(name, List.of(value));
-        return this;
-    }
-
-    Parts part(String name, Optional<?> value) {
-        parts.put(name, value.stream().toList());
-        return this;
-    }
-
-    Parts part(String name, List<?> values) {
-        // A list of lists stays a list in JSON even when it has one member.
-        parts.put(name, values.isEmpty() ? values : List.of(values));
-        return this;
-    }
-
-    Parts attributes(Attributes attributes) {
-        for (AttributeKey<?> key : attributes.keys()) {
-            attributes.get(key).ifPresent(value -> this.attributes.put(key.name(), value));
+    /** The parts of an entity, in its own order. */
+    static <E> Parts of(List<Part<E>> declared, E entity, List<Unreadable> unreadable, Shown shown) {
+        Parts parts = new Parts(unreadable, shown);
+        for (Part<E> part : declared) {
+            Optional<Object> value = part.in(entity);
+            if (part.name().equals(ATTRIBUTES)) {
+                value.ifPresent(own -> parts.attributes((Attributes) own));
+            } else if (!part.name().equals(UNREADABLE)) {
+                // A list of lists stays a list in JSON even when it has one member.
+                parts.parts.put(part.name(), value.map(Parts::nested).stream().toList());
+            }
         }
-        return this;
+        return parts;
+    }
+
+    /** What is part of something else is shown without credentials. */
+    private static Object nested(Object value) {
+        return value instanceof Namespace namespace
+                ? of(Namespace.PARTS, namespace, namespace.unreadable(), Shown.MASKED)
+                : value;
+    }
+
+    private void attributes(Attributes own) {
+        for (AttributeKey<?> key : own.keys()) {
+            own.get(key).ifPresent(value -> attributes.put(key.name(), value));
+        }
     }
 
     /** Leaves out what was not supplied. */
@@ -62,11 +68,11 @@ final class Parts {
         ObjectNode json = Json.object();
         parts.forEach((name, value) -> value.forEach(present -> put(json, name, present)));
         if (!attributes.isEmpty()) {
-            ObjectNode own = json.putObject("attributes");
+            ObjectNode own = json.putObject(ATTRIBUTES);
             attributes.forEach((name, value) -> put(own, name, value));
         }
         if (!unreadable.isEmpty()) {
-            ArrayNode odd = json.putArray("unreadable");
+            ArrayNode odd = json.putArray(UNREADABLE);
             unreadable.forEach(part -> put(odd.addObject(), part));
         }
         return json;

@@ -3,7 +3,6 @@ package io.github.forgeport.cli;
 import io.github.forgeport.domain.Authorization;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
-import io.github.forgeport.port.Cursor;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Operation;
 import io.github.forgeport.port.Page;
@@ -45,7 +44,7 @@ final class Probes {
 
     /** A user whom the host lists has a namespace; one that nobody has might be refused instead of not found. */
     private String listed() {
-        Page<Authorization> page = AuthorizationsCommand.authorizations(host).list(Cursor.START);
+        Page<Authorization> page = AuthorizationsCommand.authorizations(host).list();
         page.items().stream()
                 .flatMap(authorization -> authorization.user().stream())
                 .findFirst()

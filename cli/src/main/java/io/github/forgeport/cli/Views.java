@@ -3,7 +3,6 @@ package io.github.forgeport.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.domain.Authorization;
-import io.github.forgeport.domain.Namespace;
 import io.github.forgeport.domain.Repository;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,51 +51,10 @@ final class Views {
     }
 
     private static Parts parts(Repository repository, Shown shown) {
-        return new Parts(repository.unreadable(), shown)
-                .part("id", repository.id())
-                .part("path", repository.path())
-                .part("name", repository.name())
-                .part("fullName", repository.fullName())
-                .part("description", repository.description())
-                .part("visibility", repository.visibility())
-                .part("defaultBranch", repository.defaultBranch())
-                .part("archived", repository.archived())
-                .part("cloneUrls", repository.cloneUrls())
-                .part("webUrl", repository.webUrl())
-                .part("avatarUrl", repository.avatarUrl())
-                .part("namespace", repository.namespace().map(Views::parts))
-                .part("creatorId", repository.creatorId())
-                .part("created", repository.created())
-                .part("lastActivity", repository.lastActivity())
-                .attributes(repository.attributes());
-    }
-
-    private static Parts parts(Namespace namespace) {
-        return new Parts(namespace.unreadable())
-                .part("id", namespace.id())
-                .part("name", namespace.name())
-                .part("path", namespace.path())
-                .part("description", namespace.description())
-                .part("visibility", namespace.visibility())
-                .part("avatarUrl", namespace.avatarUrl())
-                .part("ownerId", namespace.ownerId())
-                .part("created", namespace.created())
-                .part("updated", namespace.updated())
-                .attributes(namespace.attributes());
+        return Parts.of(Repository.PARTS, repository, repository.unreadable(), shown);
     }
 
     private static Parts parts(Authorization authorization) {
-        return new Parts(authorization.unreadable())
-                .part("name", authorization.name())
-                .part("provider", authorization.provider())
-                .part("user", authorization.user())
-                .part("status", authorization.status())
-                .part("tokenType", authorization.tokenType())
-                .part("host", authorization.host())
-                .part("home", authorization.home())
-                .part("avatarUrl", authorization.avatarUrl())
-                .part("created", authorization.created())
-                .part("updated", authorization.updated())
-                .attributes(authorization.attributes());
+        return Parts.of(Authorization.PARTS, authorization, authorization.unreadable(), Shown.MASKED);
     }
 }

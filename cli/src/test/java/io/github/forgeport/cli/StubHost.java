@@ -4,6 +4,7 @@ import io.github.forgeport.domain.Authorization;
 import io.github.forgeport.domain.Repository;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.Capabilities;
 import io.github.forgeport.port.Capability;
@@ -106,7 +107,7 @@ final class StubHost implements GitHost {
             }
 
             @Override
-            public Page<Authorization> list(Cursor from) {
+            public Page<Authorization> list(AuthorizationQuery query, Cursor from) {
                 return authorizations.get();
             }
         });

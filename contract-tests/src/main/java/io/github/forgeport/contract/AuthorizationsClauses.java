@@ -2,16 +2,22 @@ package io.github.forgeport.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.Cursor;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.GitHostException.Rejected;
 import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.GitHostException.Unsupported;
 import io.github.forgeport.port.Page;
+import io.github.forgeport.port.ReadAhead;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** The clauses of {@link io.github.forgeport.port.Authorizations}. */
@@ -107,11 +113,54 @@ interface AuthorizationsClauses {
         Authorizations authorizations = stage().authorizations();
         stage().given(stage().vendor().authorizationsAnswer());
 
-        assertThatThrownBy(() -> authorizations.list(Cursor.at("another/listing", "2")))
+        assertThatThrownBy(() -> authorizations.list(AuthorizationQuery.all(), Cursor.at("another/listing", "2")))
                 .isInstanceOfSatisfying(
                         Rejected.class,
                         failure -> assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT));
 
         assertThat(stage().server().getAllServeEvents()).isEmpty();
+    }
+
+    @Test
+    default void a7_what_a_query_asks_for_is_asked_of_the_host_or_refused_before_anything_is_sent() {
+        if (stage().keepsNoAuthorizations()) {
+            return;
+        }
+        Authorizations authorizations = stage().authorizations();
+        stage().given(stage().vendor().authorizationsAnswer());
+        authorizations.list();
+        String all = stage().sentUrl();
+
+        AuthorizationQuery few = AuthorizationQuery.all().withPageSize(1);
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> authorizations.list(few, Cursor.START),
+                () -> authorizations.stream(few, ReadAhead.NONE).toList())) {
+            stage().given(stage().vendor().authorizationsAnswer());
+
+            Throwable thrown = catchThrowable(call);
+
+            if (thrown == null) {
+                assertThat(stage().sentUrl()).isNotEqualTo(all);
+            } else {
+                assertThat(thrown)
+                        .isInstanceOfSatisfying(
+                                Unsupported.class,
+                                failure -> assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT));
+                assertThat(stage().server().getAllServeEvents()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    default void a8_what_the_host_left_out_is_not_supplied() {
+        if (stage().keepsNoAuthorizations()) {
+            return;
+        }
+        stage().given(stage().vendor().bareAuthorizationsAnswer());
+
+        assertThat(stage().authorizations().list().items())
+                .singleElement()
+                .satisfies(bare ->
+                        assertThat(Stage.supplied(Authorization.PARTS, bare)).containsExactly("name"));
     }
 }

@@ -9,6 +9,7 @@ import io.github.forgeport.domain.Secret;
 import io.github.forgeport.port.GitHost;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 
 /** What the kit has to know of one vendor: how to connect to it, and what its answers look like. */
 public interface PlayedVendor {
@@ -21,6 +22,11 @@ public interface PlayedVendor {
         return List.of(connect(endpoint, credential));
     }
 
+    /** The vendor's answer to what {@link GitHost#probed()} asks, which tells something; most vendors are asked nothing. */
+    default ResponseDefinitionBuilder probeAnswer() {
+        return repositoryAnswer();
+    }
+
     /** A repository that {@link #repositoryAnswer()} describes as fully as the vendor can. */
     Repository repository();
 
@@ -29,6 +35,11 @@ public interface PlayedVendor {
 
     /** The same with nothing in it but what the vendor always supplies. */
     ResponseDefinitionBuilder bareRepositoryAnswer();
+
+    /** The names of the parts that {@link #bareRepositoryAnswer()} supplies. */
+    default Set<String> partsOfABareRepository() {
+        return Set.of("id", "path");
+    }
 
     /** The vendor's answer to a call for a repository that is not there. */
     ResponseDefinitionBuilder absentRepositoryAnswer();
@@ -73,6 +84,11 @@ public interface PlayedVendor {
 
     /** The vendor's answer without an authorization. */
     default ResponseDefinitionBuilder noAuthorizationsAnswer() {
+        throw new UnsupportedOperationException("keeps no authorizations");
+    }
+
+    /** The vendor's answer with one authorization, of which it says its name alone. */
+    default ResponseDefinitionBuilder bareAuthorizationsAnswer() {
         throw new UnsupportedOperationException("keeps no authorizations");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.Cursor;
 import io.github.forgeport.port.GitHost;
@@ -11,12 +12,18 @@ import io.github.forgeport.port.Operation;
 import io.github.forgeport.port.Repositories;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The method of a port that each operation is asked by. */
+/** The method of a port that each operation is asked by, and a call of it. */
 record PortMethods(
-        Operation operation, Function<GitHost, @Nullable Object> port, Class<?> type, String name, Class<?> argument) {
+        Operation operation,
+        Function<GitHost, @Nullable Object> port,
+        Class<?> type,
+        String name,
+        List<Class<?>> arguments,
+        BiConsumer<GitHost, PlayedVendor> call) {
 
     static final List<PortMethods> ALL = List.of(
             new PortMethods(
@@ -24,19 +31,24 @@ record PortMethods(
                     GitHost::repositories,
                     Repositories.class,
                     "get",
-                    RepositoryId.class),
+                    List.of(RepositoryId.class),
+                    (host, vendor) ->
+                            host.repositories().get(vendor.repository().id())),
             new PortMethods(
                     Operation.GET_REPOSITORY_BY_PATH,
                     GitHost::repositories,
                     Repositories.class,
                     "get",
-                    RepositoryPath.class),
+                    List.of(RepositoryPath.class),
+                    (host, vendor) ->
+                            host.repositories().get(vendor.repository().path())),
             new PortMethods(
                     Operation.LIST_AUTHORIZATIONS,
                     host -> orNull(host.authorizations()),
                     Authorizations.class,
                     "list",
-                    Cursor.class));
+                    List.of(AuthorizationQuery.class, Cursor.class),
+                    (host, vendor) -> host.authorizations().orElseThrow().list()));
 
     private static @Nullable Object orNull(Optional<?> port) {
         return port.orElse(null);
@@ -47,7 +59,11 @@ record PortMethods(
         @Nullable Object implementation = port.apply(host);
         try {
             return implementation != null
-                    && implementation.getClass().getMethod(name, argument).getDeclaringClass() != type;
+                    && implementation
+                                    .getClass()
+                                    .getMethod(name, arguments.toArray(new Class<?>[0]))
+                                    .getDeclaringClass()
+                            != type;
         } catch (NoSuchMethodException impossible) {
             throw new AssertionError(impossible);
         }

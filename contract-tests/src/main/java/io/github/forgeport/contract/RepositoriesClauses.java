@@ -118,18 +118,8 @@ interface RepositoriesClauses {
 
         Repository bare = stage().getByPath();
 
-        assertThat(bare.description()).as("description").isEmpty();
-        assertThat(bare.visibility()).as("visibility").isEmpty();
-        assertThat(bare.defaultBranch()).as("default branch").isEmpty();
-        assertThat(bare.archived()).as("archived").isEmpty();
-        assertThat(bare.namespace()).as("namespace").isEmpty();
-        assertThat(bare.cloneUrls()).as("clone URLs").isEmpty();
-        assertThat(bare.webUrl()).as("web URL").isEmpty();
-        assertThat(bare.avatarUrl()).as("avatar URL").isEmpty();
-        assertThat(bare.creatorId()).as("creator id").isEmpty();
-        assertThat(bare.created()).as("created").isEmpty();
-        assertThat(bare.lastActivity()).as("last activity").isEmpty();
-        assertThat(bare.unreadable()).as("unreadable").isEmpty();
+        assertThat(Stage.supplied(Repository.PARTS, bare))
+                .containsExactlyInAnyOrderElementsOf(stage().vendor().partsOfABareRepository());
     }
 
     @Test

@@ -4,11 +4,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.forgeport.port.Capability;
+import io.github.forgeport.port.Capability.Support;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Closed;
+import io.github.forgeport.port.GitHostException.Forbidden;
 import io.github.forgeport.port.GitHostException.Unsupported;
 import io.github.forgeport.port.Operation;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,5 +98,99 @@ interface SessionClauses {
         } finally {
             sessions.forEach(GitHost::close);
         }
+    }
+
+    @Test
+    default void h7_the_capabilities_of_each_port_are_those_of_its_session() {
+        List<GitHost> sessions = stage().vendor().sessions(stage().endpoint(), Stage.SECRET);
+        try {
+            for (GitHost session : sessions) {
+                for (Operation operation : Operation.values()) {
+                    Capability known = session.capabilities().of(operation);
+
+                    assertThat(session.repositories().capabilities().of(operation))
+                            .isEqualTo(known);
+                    session.authorizations()
+                            .ifPresent(port -> assertThat(port.capabilities().of(operation))
+                                    .isEqualTo(known));
+                }
+            }
+        } finally {
+            sessions.forEach(GitHost::close);
+        }
+    }
+
+    @Test
+    default void h8_what_is_not_known_is_sent_and_the_answer_decides() {
+        List<GitHost> sessions = stage().vendor().sessions(stage().endpoint(), Stage.SECRET);
+        try {
+            for (GitHost session : sessions) {
+                for (PortMethods method : PortMethods.ALL) {
+                    if (unknown(session).contains(method.operation())) {
+                        stage().given(aResponse().withStatus(403));
+
+                        assertThatThrownBy(() -> method.call().accept(session, stage().vendor()))
+                                .as(method.operation().toString())
+                                .isInstanceOf(Forbidden.class);
+
+                        assertThat(stage().server().getAllServeEvents()).isNotEmpty();
+                    }
+                }
+            }
+        } finally {
+            sessions.forEach(GitHost::close);
+        }
+    }
+
+    @Test
+    default void h9_connecting_sends_nothing_and_probing_asks_once_for_what_is_not_known() {
+        List<GitHost> sessions = stage().vendor().sessions(stage().endpoint(), Stage.SECRET);
+        try {
+            assertThat(stage().server().getAllServeEvents()).isEmpty();
+            for (GitHost session : sessions) {
+                probe(session);
+            }
+        } finally {
+            sessions.forEach(GitHost::close);
+        }
+    }
+
+    private void probe(GitHost session) {
+        List<Operation> unknown = unknown(session);
+        stage().given(stage().vendor().probeAnswer());
+        GitHost probed = session.probed();
+        if (probed == session) {
+            assertThat(stage().server().getAllServeEvents()).isEmpty();
+            return;
+        }
+        assertThat(stage().server().getAllServeEvents()).hasSize(1);
+        assertThat(unknown)
+                .containsAll(unknown(probed))
+                .hasSizeGreaterThan(unknown(probed).size());
+        for (Operation operation : Operation.values()) {
+            if (!unknown.contains(operation)) {
+                assertThat(probed.capabilities().of(operation))
+                        .isEqualTo(session.capabilities().of(operation));
+            }
+        }
+        probed.close();
+        try (GitHost open = session.probed()) {
+            session.close();
+            assertOpen(open);
+        }
+    }
+
+    private void assertOpen(GitHost session) {
+        stage().given(aResponse().withStatus(403));
+        PortMethods.ALL.stream()
+                .filter(method -> Stage.supports(session, method.operation()))
+                .forEach(method -> assertThatThrownBy(() -> method.call().accept(session, stage().vendor()))
+                        .isInstanceOf(Forbidden.class));
+    }
+
+    private static List<Operation> unknown(GitHost session) {
+        return Arrays.stream(Operation.values())
+                .filter(operation -> session.capabilities().of(operation).support() == Support.UNKNOWN)
+                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package io.github.forgeport.contract;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import io.github.forgeport.domain.Part;
 import io.github.forgeport.domain.Repository;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.port.Authorizations;
@@ -18,7 +21,11 @@ import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Unsupported;
 import io.github.forgeport.port.Operation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /** One vendor, played for one clause, and a session with it. */
@@ -35,7 +42,19 @@ final class Stage {
         this.vendor = vendor;
         this.server = new WireMockServer(options().dynamicPort());
         this.server.start();
+        warmUp();
         this.host = vendor.connect(endpoint(), SECRET);
+    }
+
+    /** The first answer of a JVM can take longer than a clause waits for one. */
+    private void warmUp() {
+        given(ok());
+        try (InputStream answer = endpoint().toURL().openStream()) {
+            answer.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.resetAll();
     }
 
     PlayedVendor vendor() {
@@ -59,6 +78,11 @@ final class Stage {
     void given(ResponseDefinitionBuilder answer) {
         server.resetAll();
         server.stubFor(any(anyUrl()).willReturn(answer));
+    }
+
+    /** Path and query of the first request that the vendor was sent since {@link #given}. */
+    String sentUrl() {
+        return server.findAll(anyRequestedFor(anyUrl())).get(0).getUrl();
     }
 
     /** Where the vendor is played. */
@@ -112,6 +136,14 @@ final class Stage {
     boolean keepsNoAuthorizations() {
         assertThat(host.authorizations().isPresent()).isEqualTo(supports(Operation.LIST_AUTHORIZATIONS));
         return host.authorizations().isEmpty();
+    }
+
+    /** The names of the parts that a host supplied of an entity. */
+    static <E> List<String> supplied(List<Part<E>> parts, E entity) {
+        return parts.stream()
+                .filter(part -> part.in(entity).isPresent())
+                .map(Part::name)
+                .toList();
     }
 
     static GitHostException failureOf(Runnable call) {

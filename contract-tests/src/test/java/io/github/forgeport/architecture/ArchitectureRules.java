@@ -18,13 +18,18 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.forgeport.http.Calls;
+import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.Operation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 
 // spotless:off  the rules are written to be read
@@ -138,6 +143,16 @@ final class ArchitectureRules {
             .areAssignableTo(GitHost.class)
             .should(answerByARawResponse())
             .because("nothing that a vendor offers is out of reach before it has a port");
+
+    @ArchTest
+    static final ArchRule a_table_says_how_calls_are_repeated = noClasses()
+            .that()
+            .resideInAPackage(ADAPTERS)
+            .should()
+            .callMethod(Calls.class, "run", Operation.class, Repetition.class, BiFunction.class)
+            .orShould()
+            .callMethod(Calls.class, "remove", Operation.class, Repetition.class, Consumer.class)
+            .because("what an operation may do twice is said once, in its row");
 
     @ArchTest
     static final ArchRule http_shows_no_library = noMethods()

@@ -25,6 +25,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** ServiceStage, as its documents describe it. */
 class PlayedServiceStage implements PlayedVendor {
@@ -54,6 +55,11 @@ class PlayedServiceStage implements PlayedVendor {
     }
 
     @Override
+    public ResponseDefinitionBuilder probeAnswer() {
+        return authorizationsAnswer();
+    }
+
+    @Override
     public Repository repository() {
         return Repository.builder(new RepositoryId("79"), RepositoryPath.parse("zmg/gradle_custom_gradledir"))
                 .name("gradle_custom_gradledir")
@@ -70,6 +76,11 @@ class PlayedServiceStage implements PlayedVendor {
     public ResponseDefinitionBuilder bareRepositoryAnswer() {
         return Documented.answer(
                 LIST_PROJECTS, answer -> first(answer, "projects").remove("clone_url"));
+    }
+
+    @Override
+    public Set<String> partsOfABareRepository() {
+        return Set.of("id", "path", "name");
     }
 
     @Override
@@ -162,6 +173,12 @@ class PlayedServiceStage implements PlayedVendor {
             answer.putArray("authorizations");
             answer.put("count", 0);
         });
+    }
+
+    @Override
+    public ResponseDefinitionBuilder bareAuthorizationsAnswer() {
+        return Documented.answer(
+                LIST_AUTHORIZATIONS, answer -> first(answer, "authorizations").retain("name"));
     }
 
     @Override

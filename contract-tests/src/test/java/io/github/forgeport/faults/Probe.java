@@ -121,7 +121,8 @@ final class Probe implements Subject.Session {
     }
 
     Calls.Removal remove() {
-        return session.calls(Api.class).remove(Operation.LIST_AUTHORIZATIONS, api -> api.delete(id));
+        return session.calls(Api.class)
+                .remove(Operation.LIST_AUTHORIZATIONS, Repetition.REPEATABLE, api -> api.delete(id));
     }
 
     private static String value(Thing thing, Consumer<Unreadable> unreadable) {

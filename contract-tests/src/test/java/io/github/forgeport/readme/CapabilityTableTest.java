@@ -8,7 +8,9 @@ import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.domain.Authorization;
 import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.Provider;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.port.Capability;
 import io.github.forgeport.port.GitHost;
@@ -40,10 +42,14 @@ class CapabilityTableTest {
                 "Codeup",
                 CodeupGitHost.connect(
                         CodeupConfig.of(SandboxAccounts.CODEUP_ORGANIZATION, CodeupCredentials.accessToken(TOKEN))));
-        sessions.put("ServiceStage", ServiceStageGitHost.connect(serviceStage));
+        ServiceStageGitHost plain = ServiceStageGitHost.connect(serviceStage);
+        AuthorizationName name = new AuthorizationName("test");
+        sessions.put("ServiceStage", plain);
         sessions.put(
-                "ServiceStage through an authorization",
-                ServiceStageGitHost.connect(serviceStage.withAuthorization(new AuthorizationName("test"))));
+                "through a listed authorization",
+                plain.through(
+                        Authorization.builder(name).provider(Provider.GITHUB).build()));
+        sessions.put("through a name", plain.through(name));
         return sessions;
     }
 

@@ -4,13 +4,27 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A permission, kept by a host under a name, to use repositories at a provider in a user's stead. */
 public final class Authorization {
+
+    /** All parts, in the order that they are shown in. */
+    public static final List<Part<Authorization>> PARTS = List.of(
+            Part.of("name", Authorization::name),
+            Part.of("provider", Authorization::provider),
+            Part.of("user", Authorization::user),
+            Part.of("status", Authorization::status),
+            Part.of("tokenType", Authorization::tokenType),
+            Part.of("host", Authorization::host),
+            Part.of("home", Authorization::home),
+            Part.of("avatarUrl", Authorization::avatarUrl),
+            Part.of("created", Authorization::created),
+            Part.of("updated", Authorization::updated),
+            Part.of("attributes", Authorization::attributes),
+            Part.of("unreadable", Authorization::unreadable));
 
     private final AuthorizationName name;
     private final @Nullable Provider provider;
@@ -121,31 +135,14 @@ public final class Authorization {
         return unreadable;
     }
 
-    private List<@Nullable Object> parts() {
-        return Arrays.asList(
-                name,
-                provider,
-                host,
-                home,
-                user,
-                avatarUrl,
-                tokenType,
-                created,
-                updated,
-                status,
-                attributes,
-                unreadable);
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Authorization authorization
-                && authorization.parts().equals(parts());
+        return other instanceof Authorization authorization && Part.areEqual(PARTS, this, authorization);
     }
 
     @Override
     public int hashCode() {
-        return parts().hashCode();
+        return Part.hash(PARTS, this);
     }
 
     @Override

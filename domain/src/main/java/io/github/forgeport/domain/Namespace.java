@@ -2,13 +2,26 @@ package io.github.forgeport.domain;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A group or organization that repositories live in, as far as its host described it. */
 public final class Namespace {
+
+    /** All parts, in the order that they are shown in. */
+    public static final List<Part<Namespace>> PARTS = List.of(
+            Part.of("id", Namespace::id),
+            Part.of("name", Namespace::name),
+            Part.of("path", Namespace::path),
+            Part.of("description", Namespace::description),
+            Part.of("visibility", Namespace::visibility),
+            Part.of("avatarUrl", Namespace::avatarUrl),
+            Part.of("ownerId", Namespace::ownerId),
+            Part.of("created", Namespace::created),
+            Part.of("updated", Namespace::updated),
+            Part.of("attributes", Namespace::attributes),
+            Part.of("unreadable", Namespace::unreadable));
 
     private static final int SHOWN = 256;
 
@@ -104,19 +117,14 @@ public final class Namespace {
         return unreadable;
     }
 
-    private List<@Nullable Object> parts() {
-        return Arrays.asList(
-                id, name, path, description, visibility, avatarUrl, ownerId, created, updated, attributes, unreadable);
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Namespace namespace && namespace.parts().equals(parts());
+        return other instanceof Namespace namespace && Part.areEqual(PARTS, this, namespace);
     }
 
     @Override
     public int hashCode() {
-        return parts().hashCode();
+        return Part.hash(PARTS, this);
     }
 
     @Override

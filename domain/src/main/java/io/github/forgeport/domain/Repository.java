@@ -5,13 +5,32 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A hosted Git repository, as far as its host described it. */
 public final class Repository {
+
+    /** All parts, in the order that they are shown in. */
+    public static final List<Part<Repository>> PARTS = List.of(
+            Part.of("id", Repository::id),
+            Part.of("path", Repository::path),
+            Part.of("name", Repository::name),
+            Part.of("fullName", Repository::fullName),
+            Part.of("description", Repository::description),
+            Part.of("visibility", Repository::visibility),
+            Part.of("defaultBranch", Repository::defaultBranch),
+            Part.of("archived", Repository::archived),
+            Part.of("cloneUrls", Repository::cloneUrls),
+            Part.of("webUrl", Repository::webUrl),
+            Part.of("avatarUrl", Repository::avatarUrl),
+            Part.of("namespace", Repository::namespace),
+            Part.of("creatorId", Repository::creatorId),
+            Part.of("created", Repository::created),
+            Part.of("lastActivity", Repository::lastActivity),
+            Part.of("attributes", Repository::attributes),
+            Part.of("unreadable", Repository::unreadable));
 
     private final RepositoryId id;
     private final RepositoryPath path;
@@ -152,35 +171,14 @@ public final class Repository {
         return unreadable;
     }
 
-    private List<@Nullable Object> parts() {
-        return Arrays.asList(
-                id,
-                path,
-                name,
-                fullName,
-                description,
-                visibility,
-                defaultBranch,
-                archived,
-                namespace,
-                webUrl,
-                avatarUrl,
-                creatorId,
-                created,
-                lastActivity,
-                cloneUrls,
-                attributes,
-                unreadable);
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Repository repository && repository.parts().equals(parts());
+        return other instanceof Repository repository && Part.areEqual(PARTS, this, repository);
     }
 
     @Override
     public int hashCode() {
-        return parts().hashCode();
+        return Part.hash(PARTS, this);
     }
 
     @Override

@@ -29,16 +29,42 @@ public final class Calls<A> {
     private final SharedParts shared;
     private final ClosingSignal closing;
     private final Function<Attempt, A> endpoints;
+    private final Function<Operation, Repetition> repetitions;
+
+    /** Makes calls to what is bound to each attempt, each of which says how it may be repeated. */
+    Calls(SharedParts shared, ClosingSignal closing, Function<Attempt, A> endpoints) {
+        this(shared, closing, endpoints, operation -> {
+            throw new IllegalStateException("no table says how to repeat: " + operation);
+        });
+    }
 
     /** Makes calls to what is bound to each attempt. */
-    Calls(SharedParts shared, ClosingSignal closing, Function<Attempt, A> endpoints) {
+    Calls(
+            SharedParts shared,
+            ClosingSignal closing,
+            Function<Attempt, A> endpoints,
+            Function<Operation, Repetition> repetitions) {
         this.shared = shared;
         this.closing = closing;
         this.endpoints = endpoints;
+        this.repetitions = repetitions;
     }
 
     /**
-     * Makes one call.
+     * Makes one call, which may be repeated as the adapter's table says.
+     *
+     * @param call calls one endpoint and makes domain values of its answer, telling what it could not read; what it throws
+     *     of {@link BadResponse}, {@link Refused} or {@link Absent} fails the call
+     * @throws GitHostException.Unsupported before anything is sent, if the session does not support the operation
+     * @throws GitHostException whatever went wrong
+     * @throws IllegalStateException if the calls were made without a table
+     */
+    public <T> T run(Operation operation, BiFunction<A, Consumer<Unreadable>, T> call) {
+        return run(operation, repetitions.apply(operation), call);
+    }
+
+    /**
+     * Makes one call, whatever a table says.
      *
      * @param repetition whether it may be sent again when it is not known what became of it
      * @param call calls one endpoint and makes domain values of its answer, telling what it could not read; what it throws
@@ -88,13 +114,24 @@ public final class Calls<A> {
     }
 
     /**
-     * Makes one call that removes something, which may be repeated: that it is gone then is no failure.
+     * Makes one call that removes something, which may be repeated as the adapter's table says: that it is gone then is no failure.
+     *
+     * @throws GitHostException.Unsupported before anything is sent, if the session does not support the operation
+     * @throws GitHostException whatever went wrong
+     * @throws IllegalStateException if the calls were made without a table
+     */
+    public Removal remove(Operation operation, Consumer<A> call) {
+        return remove(operation, repetitions.apply(operation), call);
+    }
+
+    /**
+     * The same, whatever a table says.
      *
      * @throws GitHostException whatever went wrong
      */
-    public Removal remove(Operation operation, Consumer<A> call) {
+    public Removal remove(Operation operation, Repetition repetition, Consumer<A> call) {
         try {
-            return run(operation, Repetition.REPEATABLE, (api, unreadable) -> {
+            return run(operation, repetition, (api, unreadable) -> {
                 call.accept(api);
                 return Removal.REMOVED;
             });

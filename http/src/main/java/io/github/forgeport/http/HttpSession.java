@@ -9,11 +9,13 @@ import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.http.response.Refused;
 import io.github.forgeport.http.response.VendorErrors;
+import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.Operation;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A session's way to its host: an endpoint, an identity and a pool of connections, which siblings share. */
 public final class HttpSession implements AutoCloseable {
@@ -54,9 +56,22 @@ public final class HttpSession implements AutoCloseable {
         return new HttpSession(shared);
     }
 
-    /** The calls to endpoints that an interface declares with Feign's annotations. */
+    /**
+     * The calls to endpoints that an interface declares with Feign's annotations.
+     *
+     * @param table says which operations are supported, and how each may be repeated
+     */
+    public <A> Calls<A> calls(Class<A> api, OperationTable table) {
+        return new Calls<>(shared, closing, endpoints(api), table::repetition);
+    }
+
+    /** The same outside of any table: each call says how it may be repeated. */
     public <A> Calls<A> calls(Class<A> api) {
-        return new Calls<>(shared, closing, new Endpoints<>(api, shared.transport())::boundTo);
+        return new Calls<>(shared, closing, endpoints(api));
+    }
+
+    private <A> Function<Attempt, A> endpoints(Class<A> api) {
+        return new Endpoints<>(api, shared.transport())::boundTo;
     }
 
     /** The calls of requests that the caller makes up, where a status of success is one. */

@@ -1,5 +1,7 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.http.wire.Attempt;
+
 import static io.github.forgeport.sandbox.fault.Steps.close;
 import static io.github.forgeport.sandbox.fault.Steps.hang;
 import static org.assertj.core.api.Assertions.assertThat;

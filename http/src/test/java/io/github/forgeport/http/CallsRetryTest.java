@@ -65,7 +65,7 @@ class CallsRetryTest extends FaultFixture {
     }
 
     private static Removal remove(Calls<ThingsApi> calls) {
-        return calls.remove(Operation.GET_REPOSITORY_BY_ID, api -> api.delete("1"));
+        return calls.remove(Operation.GET_REPOSITORY_BY_ID, Repetition.REPEATABLE, api -> api.delete("1"));
     }
 
     @ParameterizedTest

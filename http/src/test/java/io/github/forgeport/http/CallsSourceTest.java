@@ -1,5 +1,7 @@
 package io.github.forgeport.http;
 
+import io.github.forgeport.http.wire.Attempt;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Named.named;

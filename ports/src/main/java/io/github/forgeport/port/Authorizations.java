@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  *   <li><b>a5</b> An answer that is not what the host documents is {@link GitHostException.ProtocolViolation}; an entry
  *       that cannot be read fails the listing, it is never left out.
  *   <li><b>a6</b> A cursor of another listing is {@link GitHostException.Rejected} before anything is sent.
+ *   <li><b>a7</b> What a query asks for is asked of the host, or it is {@link GitHostException.Unsupported} before anything is sent;
+ *       it is neither left out nor done by us.
+ *   <li><b>a8</b> What the host left out of one is not supplied, never a default.
  * </ul>
  */
 public interface Authorizations {
@@ -22,21 +25,33 @@ public interface Authorizations {
     Capabilities capabilities();
 
     /**
-     * Lists one page, in the host's own order.
+     * Lists one page, in the order that the query names.
      *
      * @param from {@link Cursor#START}, or where the page before said to go on
+     * @throws GitHostException.Unsupported before anything is sent, if the host lacks something that the query asks for
      */
-    default Page<Authorization> list(Cursor from) {
+    default Page<Authorization> list(AuthorizationQuery query, Cursor from) {
         throw capabilities().refusal(Operation.LIST_AUTHORIZATIONS);
     }
 
-    /** Lists the first page. */
+    /** Lists the first page of all of them. */
     default Page<Authorization> list() {
-        return list(Cursor.START);
+        return list(AuthorizationQuery.all(), Cursor.START);
     }
 
-    /** Streams all of them, asking for a page when it is needed; read pages to learn whether the host cut them short. */
+    /**
+     * Streams them, asking for a page when it is needed, or a little before where the host's pages allow it; read pages to learn
+     * whether the host cut them short.
+     *
+     * @param ahead how many pages may be asked for at once
+     * @throws GitHostException.Unsupported before anything is sent, if the host lacks something that the query asks for
+     */
+    default Stream<Authorization> stream(AuthorizationQuery query, ReadAhead ahead) {
+        return Page.stream(from -> list(query, from));
+    }
+
+    /** Streams all of them, asking for a page when it is needed. */
     default Stream<Authorization> stream() {
-        return Page.stream(this::list);
+        return stream(AuthorizationQuery.all(), ReadAhead.NONE);
     }
 }

@@ -59,6 +59,17 @@ public final class Capabilities {
                         : Capability.unsupported(NOT_IMPLEMENTED, capability.vendorPage()));
     }
 
+    /**
+     * The failure of a call with an argument that the session does not support; for adapters.
+     *
+     * @param reason what the host lacks and what to do without it, in one sentence
+     */
+    public Unsupported refusal(Operation operation, String reason) {
+        return new Unsupported(
+                FailedCall.builder(host, operation).build(),
+                Capability.unsupported(reason, of(operation).vendorPage()));
+    }
+
     /** Every operation with its answer. */
     @Override
     public String toString() {

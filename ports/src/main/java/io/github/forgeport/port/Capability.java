@@ -13,7 +13,7 @@ public record Capability(Support support, String reason, URI vendorPage) {
         SUPPORTED,
         /** It cannot, or not as this session is configured: a call is refused before anything is sent. */
         UNSUPPORTED,
-        /** Its documents do not say; a call is tried. */
+        /** Its documents do not say, or it depends on what the session was not told: a call is sent, and the answer decides. */
         UNKNOWN
     }
 
@@ -34,7 +34,7 @@ public record Capability(Support support, String reason, URI vendorPage) {
         return new Capability(Support.UNSUPPORTED, reason, vendorPage);
     }
 
-    /** A host whose documents do not say. */
+    /** A host of which it is not known. */
     public static Capability unknown(String reason, URI vendorPage) {
         return new Capability(Support.UNKNOWN, reason, vendorPage);
     }

@@ -13,6 +13,10 @@ import java.util.Optional;
  *   <li><b>h4</b> A call after closing throws {@link GitHostException.Closed} before anything is sent.
  *   <li><b>h5</b> No failure shows a credential, in its message, its causes or its {@code toString()}.
  *   <li><b>h6</b> A method of a port is overridden exactly where some session of the host supports its operation.
+ *   <li><b>h7</b> The capabilities of each port are those of its session.
+ *   <li><b>h8</b> An operation of which it is not known whether it is supported is sent, and the host's answer decides.
+ *   <li><b>h9</b> Connecting sends nothing. Probing asks the host once, for what is not known, and gives a sibling that is closed on
+ *       its own, in which what was known stands; where nothing is to be asked it sends nothing and gives the session itself.
  * </ul>
  */
 public interface GitHost extends AutoCloseable {
@@ -22,6 +26,18 @@ public interface GitHost extends AutoCloseable {
 
     /** What this session can do; it depends on how it was configured, and asks the host nothing. */
     Capabilities capabilities();
+
+    /**
+     * A session like this one that knows more of what it can do: the host is asked, once, for what is {@code UNKNOWN} here.
+     *
+     * <p>Without an adapter's own way to ask it is this session itself, and what is unknown stays so. Otherwise it is a sibling over
+     * the same connections; what it knows is what was so when it was asked.
+     *
+     * @throws GitHostException whatever went wrong with asking
+     */
+    default GitHost probed() {
+        return this;
+    }
 
     /** The repositories that the session's account may see. */
     default Repositories repositories() {

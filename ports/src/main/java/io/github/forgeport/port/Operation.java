@@ -8,7 +8,7 @@ public enum Operation {
     /** {@link Repositories#get(io.github.forgeport.domain.RepositoryPath)} and {@code find} by path. */
     GET_REPOSITORY_BY_PATH("get repository by path"),
 
-    /** {@link Authorizations#list(Cursor)}. */
+    /** {@link Authorizations#list(AuthorizationQuery, Cursor)}. */
     LIST_AUTHORIZATIONS("list authorizations");
 
     private final String words;

@@ -74,6 +74,16 @@ class CapabilitiesTest {
                 .hasMessageNotContaining("It can.");
     }
 
+    @Test
+    void the_refusal_of_an_argument_has_its_own_reason_and_the_operations_page() {
+        Unsupported refusal = NONE.with(Operation.LIST_AUTHORIZATIONS, Capability.supported("It can.", PAGE))
+                .refusal(Operation.LIST_AUTHORIZATIONS, "It has no pages.");
+
+        assertThat(refusal)
+                .hasMessage("acme: list authorizations: unsupported. It has no pages. See https://vendor.example/page");
+        assertThat(refusal.call().effect()).isEqualTo(Effect.NOT_SENT);
+    }
+
     /** A host that its adapter wrote nothing for but its name. */
     private record Bare() implements GitHost {
 
@@ -109,6 +119,13 @@ class CapabilitiesTest {
                     .hasMessageContaining("Its documents know no such operation.");
         }
         assertThat(new Bare().authorizations()).isEmpty();
+    }
+
+    @Test
+    void an_adapter_without_a_way_to_ask_gives_the_session_itself() {
+        Bare bare = new Bare();
+
+        assertThat(bare.probed()).isSameAs(bare);
     }
 
     @Test

@@ -138,6 +138,8 @@ class PageStreamTest {
 
     @Test
     void the_ports_stream_is_this_one() {
+        AuthorizationQuery ten = AuthorizationQuery.all().withPageSize(10);
+        List<AuthorizationQuery> queries = new ArrayList<>();
         Authorizations none = new Authorizations() {
             @Override
             public Capabilities capabilities() {
@@ -145,7 +147,8 @@ class PageStreamTest {
             }
 
             @Override
-            public Page<Authorization> list(Cursor from) {
+            public Page<Authorization> list(AuthorizationQuery query, Cursor from) {
+                queries.add(query);
                 asked.add(from);
                 return Page.complete(List.of());
             }
@@ -153,6 +156,8 @@ class PageStreamTest {
 
         assertThat(none.list().items()).isEmpty();
         assertThat(none.stream()).isEmpty();
-        assertThat(asked).containsExactly(Cursor.START, Cursor.START);
+        assertThat(none.stream(ten, ReadAhead.of(2))).isEmpty();
+        assertThat(asked).containsExactly(Cursor.START, Cursor.START, Cursor.START);
+        assertThat(queries).containsExactly(AuthorizationQuery.all(), AuthorizationQuery.all(), ten);
     }
 }

@@ -6,7 +6,6 @@ import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.SafeAddress;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
@@ -62,7 +61,13 @@ public final class CodeupGitHost implements GitHost {
 
     @Override
     public Capabilities capabilities() {
-        return CodeupCapabilities.ALL;
+        return CodeupOperations.TABLE.capabilities();
+    }
+
+    /** This session itself: the vendor documents no edition of this API, and nothing of it that only the host could tell. */
+    @Override
+    public CodeupGitHost probed() {
+        return this;
     }
 
     @Override
@@ -108,13 +113,13 @@ public final class CodeupGitHost implements GitHost {
 
         CodeupRepositories(HttpSession session, String organization) {
             this.session = session;
-            this.calls = session.calls(CodeupApi.class);
+            this.calls = session.calls(CodeupApi.class, CodeupOperations.TABLE);
             this.organization = organization;
         }
 
         @Override
         public Capabilities capabilities() {
-            return CodeupCapabilities.ALL;
+            return CodeupOperations.TABLE.capabilities();
         }
 
         @Override
@@ -126,7 +131,6 @@ public final class CodeupGitHost implements GitHost {
             }
             return calls.run(
                     Operation.GET_REPOSITORY_BY_ID,
-                    Repetition.READ,
                     (api, unreadable) -> asked(
                             id, CodeupMapper.repository(api.getRepository(organization, id.value()), unreadable)));
         }
@@ -139,7 +143,6 @@ public final class CodeupGitHost implements GitHost {
         public Repository get(RepositoryPath path) {
             return calls.run(
                     Operation.GET_REPOSITORY_BY_PATH,
-                    Repetition.READ,
                     (api, unreadable) ->
                             CodeupMapper.repository(api.getRepository(organization, path.toString()), unreadable));
         }

@@ -32,6 +32,12 @@ class CodeupGitHostTest extends CodeupFixture {
     }
 
     @Test
+    void a_probe_has_nothing_to_ask() {
+        assertThat(codeup.probed()).isSameAs(codeup);
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
     void connecting_sends_nothing() {
         assertThat(received()).isEmpty();
     }

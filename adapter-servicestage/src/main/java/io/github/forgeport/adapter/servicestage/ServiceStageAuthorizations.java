@@ -1,47 +1,61 @@
 package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.domain.Authorization;
-import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.OperationTable;
+import io.github.forgeport.http.paging.Listing;
+import io.github.forgeport.http.paging.Unpaged;
+import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.Capabilities;
 import io.github.forgeport.port.Cursor;
-import io.github.forgeport.port.GitHostException.Rejected;
 import io.github.forgeport.port.Operation;
 import io.github.forgeport.port.Page;
+import io.github.forgeport.port.ReadAhead;
+import java.util.stream.Stream;
 
 /** The authorizations of one project; always one page, since the vendor knows no paging. */
 final class ServiceStageAuthorizations implements Authorizations {
 
-    private final HttpSession session;
-    private final Calls<ServiceStageApi> calls;
-    private final Identity identity;
-    private final Capabilities capabilities;
+    private final OperationTable operations;
+    private final Listing<ServiceStageApi, ?, Authorization> listing;
 
-    ServiceStageAuthorizations(HttpSession session, Identity identity, Capabilities capabilities) {
-        this.session = session;
-        this.calls = session.calls(ServiceStageApi.class);
-        this.identity = identity;
-        this.capabilities = capabilities;
+    ServiceStageAuthorizations(HttpSession session, Identity identity, OperationTable operations) {
+        this.operations = operations;
+        this.listing = new Listing<>(
+                session,
+                session.calls(ServiceStageApi.class, operations),
+                Operation.LIST_AUTHORIZATIONS,
+                "all",
+                new Unpaged(),
+                (api, place, unreadable) ->
+                        ServiceStageMapper.authorizations(api.listAuthorizations(identity.project()), unreadable));
     }
 
     @Override
     public Capabilities capabilities() {
-        return capabilities;
+        return operations.capabilities();
     }
 
     @Override
-    public Page<Authorization> list(Cursor from) {
-        if (!from.isStart()) {
-            throw new Rejected(
-                    session.notSent(Operation.LIST_AUTHORIZATIONS),
-                    "The cursor is of another listing: this one has a single page.");
+    public Page<Authorization> list(AuthorizationQuery query, Cursor from) {
+        requireNoPageSize(query);
+        return listing.page(from);
+    }
+
+    @Override
+    public Stream<Authorization> stream(AuthorizationQuery query, ReadAhead ahead) {
+        requireNoPageSize(query);
+        return listing.stream(Cursor.START, ahead);
+    }
+
+    private void requireNoPageSize(AuthorizationQuery query) {
+        if (query.pageSize().isPresent()) {
+            throw operations
+                    .capabilities()
+                    .refusal(
+                            Operation.LIST_AUTHORIZATIONS,
+                            "ServiceStage lists all of them at once; leave out the page size.");
         }
-        return calls.run(
-                Operation.LIST_AUTHORIZATIONS,
-                Repetition.READ,
-                (api, unreadable) ->
-                        ServiceStageMapper.authorizations(api.listAuthorizations(identity.project()), unreadable));
     }
 }

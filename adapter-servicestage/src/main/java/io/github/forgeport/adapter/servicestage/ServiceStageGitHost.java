@@ -1,14 +1,19 @@
 package io.github.forgeport.adapter.servicestage;
 
+import io.github.forgeport.domain.Authorization;
 import io.github.forgeport.domain.AuthorizationName;
 import io.github.forgeport.domain.SafeAddress;
 import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.Capabilities;
+import io.github.forgeport.port.Capability.Support;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.Page;
 import io.github.forgeport.port.Repositories;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +25,8 @@ public final class ServiceStageGitHost implements GitHost {
 
     private final HttpSession session;
     private final Identity identity;
-    private final Capabilities capabilities;
+    private final @Nullable AuthorizationName authorization;
+    private final OperationTable operations;
     private final Authorizations authorizations;
     private final Repositories repositories;
     private final ServiceStageRawCalls rawCalls;
@@ -30,16 +36,21 @@ public final class ServiceStageGitHost implements GitHost {
     private final String through;
 
     private ServiceStageGitHost(
-            HttpSession session, Identity identity, @Nullable AuthorizationName authorization, String shown) {
+            HttpSession session,
+            Identity identity,
+            @Nullable AuthorizationName authorization,
+            OperationTable operations,
+            String shown) {
         this.session = session;
         this.identity = identity;
+        this.authorization = authorization;
         this.shown = shown;
         this.through = authorization == null ? "" : ", through " + authorization.value();
-        this.capabilities = authorization == null
-                ? ServiceStageCapabilities.WITHOUT_AUTHORIZATION
-                : ServiceStageCapabilities.WITH_AUTHORIZATION;
-        this.authorizations = new ServiceStageAuthorizations(session, identity, capabilities);
-        this.repositories = new ServiceStageRepositories(session, identity, authorization, capabilities);
+        this.operations = operations;
+        this.authorizations = new ServiceStageAuthorizations(session, identity, operations);
+        this.repositories = authorization == null
+                ? operations::capabilities
+                : new ServiceStageRepositories(session, identity, authorization, operations);
         this.rawCalls = new ServiceStageRawCalls(session, identity, authorization);
     }
 
@@ -60,19 +71,73 @@ public final class ServiceStageGitHost implements GitHost {
                 new ServiceStageErrors(),
                 config.policy());
         String shown = NAME + " at " + SafeAddress.of(config.endpoint()) + ", " + config.credentials();
-        return new ServiceStageGitHost(session, identity, config.authorization().orElse(null), shown);
+        AuthorizationName authorization = config.authorization().orElse(null);
+        return new ServiceStageGitHost(
+                session,
+                identity,
+                authorization,
+                authorization == null
+                        ? ServiceStageOperations.WITHOUT_AUTHORIZATION
+                        : ServiceStageOperations.THROUGH_A_NAME,
+                shown);
     }
 
     /**
      * Opens another session, over the same connections and with the same credentials, that reaches the repositories which
      * an authorization opens; each is closed on its own.
      *
+     * <p>Which of them ServiceStage can do depends on the authorization's provider, so a name alone leaves them {@code UNKNOWN}.
+     *
      * @throws IllegalArgumentException if the name breaks the vendor's rule
      * @throws IllegalStateException if this session is closed
      */
     public ServiceStageGitHost through(AuthorizationName authorization) {
-        AuthorizationName sendable = ServiceStageConfig.sendable(authorization);
-        return new ServiceStageGitHost(session.sibling(), identity, sendable, shown);
+        return sibling(ServiceStageConfig.sendable(authorization), ServiceStageOperations.THROUGH_A_NAME);
+    }
+
+    /**
+     * The same through an authorization as it was listed, whose provider tells what can be done through it; nothing is sent.
+     *
+     * @throws IllegalArgumentException if its name breaks the vendor's rule
+     * @throws IllegalStateException if this session is closed
+     */
+    public ServiceStageGitHost through(Authorization authorization) {
+        return sibling(
+                ServiceStageConfig.sendable(authorization.name()), ServiceStageOperations.through(authorization));
+    }
+
+    /**
+     * A sibling that knows what can be done through its authorization: it is looked for among those that the project lists, and its
+     * provider tells. Where there is none of its name, nothing can be done through it.
+     *
+     * <p>It is this session itself if that is known, or if it goes through no authorization.
+     */
+    @Override
+    public ServiceStageGitHost probed() {
+        AuthorizationName name = authorization;
+        if (name == null
+                || operations
+                                .capabilities()
+                                .of(Operation.GET_REPOSITORY_BY_PATH)
+                                .support()
+                        != Support.UNKNOWN) {
+            return this;
+        }
+        Page<Authorization> all = authorizations.list();
+        return sibling(
+                name,
+                all.items().stream()
+                        .filter(listed -> listed.name().equals(name))
+                        .findFirst()
+                        .map(ServiceStageOperations::through)
+                        .orElse(
+                                all.verdict() == Page.Verdict.COMPLETE
+                                        ? ServiceStageOperations.THROUGH_NOTHING
+                                        : operations));
+    }
+
+    private ServiceStageGitHost sibling(AuthorizationName through, OperationTable table) {
+        return new ServiceStageGitHost(session.sibling(), identity, through, table, shown);
     }
 
     @Override
@@ -82,7 +147,7 @@ public final class ServiceStageGitHost implements GitHost {
 
     @Override
     public Capabilities capabilities() {
-        return capabilities;
+        return operations.capabilities();
     }
 
     @Override

@@ -18,9 +18,8 @@ import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.TokenType;
 import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.http.paging.Fetched;
 import io.github.forgeport.http.response.Lenient;
-import io.github.forgeport.port.Page;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,15 +29,10 @@ final class ServiceStageMapper {
     private ServiceStageMapper() {}
 
     /** The vendor hands out everything at once; a count above what came is the only sign of more. */
-    static Page<Authorization> authorizations(AuthorizationsJson json, Consumer<Unreadable> unreadable) {
+    static Fetched<Authorization> authorizations(AuthorizationsJson json, Consumer<Unreadable> unreadable) {
         Lenient lenient = Lenient.telling(unreadable);
-        List<Authorization> authorizations =
-                each("/authorizations", json.authorizations(), entry -> authorization(entry, lenient));
-        if (json.count() != null && json.count() > authorizations.size()) {
-            return Page.truncatedByHost(
-                    authorizations, "it counts " + json.count() + " and lists " + authorizations.size());
-        }
-        return Page.complete(authorizations);
+        return Fetched.whole(each("/authorizations", json.authorizations(), entry -> authorization(entry, lenient)))
+                .withTotal(json.count());
     }
 
     private static Authorization authorization(AuthorizationJson json, Lenient lenient) {

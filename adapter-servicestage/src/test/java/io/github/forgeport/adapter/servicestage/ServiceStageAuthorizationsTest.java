@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.Cursor;
 import io.github.forgeport.port.GitHostException.Closed;
 import io.github.forgeport.port.GitHostException.Effect;
 import io.github.forgeport.port.GitHostException.Rejected;
+import io.github.forgeport.port.GitHostException.Unsupported;
+import io.github.forgeport.port.ReadAhead;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,19 +64,46 @@ class ServiceStageAuthorizationsTest extends ServiceStageFixture {
 
     @Test
     void the_start_read_back_is_the_start() {
-        assertThat(authorizations().list(Cursor.parse(Cursor.START.toString())).items())
+        assertThat(authorizations()
+                        .list(AuthorizationQuery.all(), Cursor.parse(Cursor.START.toString()))
+                        .items())
                 .hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"codeup list repositories", "servicestage list authorizations", "x"})
     void a_cursor_of_another_listing_is_rejected_and_not_sent(String listing) {
-        Rejected failure =
-                catchThrowableOfType(Rejected.class, () -> authorizations().list(Cursor.at(listing, "2")));
+        Rejected failure = catchThrowableOfType(
+                Rejected.class, () -> authorizations().list(AuthorizationQuery.all(), Cursor.at(listing, "2")));
 
         assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
         assertThat(failure).hasMessageContaining("cursor");
         assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void a_page_size_is_unsupported_and_not_sent() {
+        AuthorizationQuery paged = AuthorizationQuery.all().withPageSize(10);
+
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> authorizations().list(paged, Cursor.START),
+                () -> authorizations().stream(paged, ReadAhead.NONE))) {
+            Unsupported refusal = catchThrowableOfType(Unsupported.class, call);
+
+            assertThat(refusal)
+                    .hasMessageContaining("leave out the page size")
+                    .hasMessageContaining("servicestage_06_0092");
+            assertThat(refusal.call().effect()).isEqualTo(Effect.NOT_SENT);
+        }
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void there_is_no_page_to_read_ahead() {
+        assertThat(authorizations().stream(AuthorizationQuery.all(), ReadAhead.of(4)))
+                .hasSize(1);
+
+        assertThat(received()).hasSize(1);
     }
 
     @Test

@@ -22,10 +22,10 @@ class ServiceStageGitHostTest extends ServiceStageFixture {
     @ParameterizedTest
     @CsvSource({
         "LIST_AUTHORIZATIONS, SUPPORTED, SUPPORTED",
-        "GET_REPOSITORY_BY_PATH, UNSUPPORTED, SUPPORTED",
+        "GET_REPOSITORY_BY_PATH, UNSUPPORTED, UNKNOWN",
         "GET_REPOSITORY_BY_ID, UNSUPPORTED, UNSUPPORTED"
     })
-    void it_says_what_it_can_do_without_and_through_an_authorization(
+    void it_says_what_it_can_do_without_and_through_the_name_of_an_authorization(
             Operation operation, Support without, Support with) {
         Capability ofPlain = plain.capabilities().of(operation);
         Capability ofThrough = through.capabilities().of(operation);

@@ -34,6 +34,11 @@ public record Fetched<T>(
         return new Fetched<>(items, fingerprint, null, null);
     }
 
+    /** Everything at once, which no other page can be taken for. */
+    public static <T> Fetched<T> whole(List<T> items) {
+        return new Fetched<>(items, 0, null, null);
+    }
+
     /** The same with the host's total. */
     public Fetched<T> withTotal(@Nullable Long entries) {
         return new Fetched<>(items, fingerprint, entries, next);

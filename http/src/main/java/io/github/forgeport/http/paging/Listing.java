@@ -3,7 +3,6 @@ package io.github.forgeport.http.paging;
 import io.github.forgeport.domain.Unreadable;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.Cursor;
 import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.GitHostException.Effect;
@@ -45,6 +44,7 @@ public final class Listing<A, P, T> {
     /**
      * Puts one together.
      *
+     * @param calls made with the adapter's table
      * @param filters what else its cursors are bound to, on one line: whose listing it is, its filters and its order
      */
     public Listing(
@@ -117,7 +117,7 @@ public final class Listing<A, P, T> {
     }
 
     Fetched<T> fetch(P place) {
-        return calls.run(operation, Repetition.READ, (api, unreadable) -> endpoint.fetch(api, place, unreadable));
+        return calls.run(operation, (api, unreadable) -> endpoint.fetch(api, place, unreadable));
     }
 
     /** What follows a page; a repeated one fails. */

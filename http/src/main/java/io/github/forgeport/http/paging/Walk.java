@@ -97,6 +97,10 @@ final class Walk<P, T> implements Iterator<Fetched<T>> {
     }
 
     private Fetched<T> awaited(Future<Fetched<T>> page) {
+        // A page that is there already is given to an interrupted thread, too.
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Interrupted(listing.notSent());
+        }
         try {
             return page.get();
         } catch (InterruptedException interrupt) {

@@ -6,6 +6,8 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.OperationTable;
+import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.response.Diagnosis;
@@ -20,6 +22,7 @@ import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.Script;
 import io.github.forgeport.sandbox.fault.Steps;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,6 +34,9 @@ final class PagedVendor implements AutoCloseable {
     static final String BOUND = "paged: list authorizations, all";
 
     private static final int SIZE = 10;
+    private static final URI MANUAL = URI.create("https://paged.example/manual");
+    private static final OperationTable TABLE = OperationTable.of("paged", "It lists numbers.", MANUAL)
+            .supported(Operation.LIST_AUTHORIZATIONS, Repetition.READ, "It lists numbers.", MANUAL);
 
     interface Api {
         @RequestLine("GET /numbers?page={page}&size={size}")
@@ -119,7 +125,7 @@ final class PagedVendor implements AutoCloseable {
     }
 
     Listing<Api, ?, Integer> listing(String paging, String filters) {
-        Calls<Api> calls = session().calls(Api.class);
+        Calls<Api> calls = session().calls(Api.class, TABLE);
         Operation operation = Operation.LIST_AUTHORIZATIONS;
         return switch (paging) {
             case "numbers" ->

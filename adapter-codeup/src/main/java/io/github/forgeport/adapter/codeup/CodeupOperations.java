@@ -1,0 +1,29 @@
+package io.github.forgeport.adapter.codeup;
+
+import io.github.forgeport.http.OperationTable;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.port.Operation;
+import java.net.URI;
+
+/** What Codeup can do, and how a call may be repeated. */
+final class CodeupOperations {
+
+    private static final URI GET_REPOSITORY = URI.create("https://help.aliyun.com/document_detail/460466.html");
+    private static final URI ALL = URI.create("https://help.aliyun.com/document_detail/460575.html");
+
+    static final OperationTable TABLE = OperationTable.of(
+                    CodeupGitHost.NAME, "Codeup has no such operation, or this adapter does not ask it.", ALL)
+            .supported(
+                    Operation.GET_REPOSITORY_BY_ID,
+                    Repetition.READ,
+                    "GetRepository takes a numeric id.",
+                    GET_REPOSITORY)
+            .supported(
+                    Operation.GET_REPOSITORY_BY_PATH,
+                    Repetition.READ,
+                    "GetRepository takes a path with its namespace.",
+                    GET_REPOSITORY)
+            .unsupported(Operation.LIST_AUTHORIZATIONS, "Codeup keeps no authorizations to other providers.", ALL);
+
+    private CodeupOperations() {}
+}

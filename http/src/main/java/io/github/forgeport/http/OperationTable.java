@@ -1,0 +1,92 @@
+package io.github.forgeport.http;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.port.Capabilities;
+import io.github.forgeport.port.Capability;
+import io.github.forgeport.port.Operation;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The operations of an adapter, a row each: whether the session supports it, how it may be repeated, why, and on which page of the
+ * vendor's that stands.
+ *
+ * <p>The session's capabilities and the repetition of its calls are read from here; an operation without a row is unsupported.
+ */
+public final class OperationTable {
+
+    private final Capabilities capabilities;
+    private final Map<Operation, Repetition> repetitions;
+
+    private OperationTable(Capabilities capabilities, Map<Operation, Repetition> repetitions) {
+        this.capabilities = capabilities;
+        this.repetitions = repetitions;
+    }
+
+    /**
+     * A table without a row.
+     *
+     * @param host the host's short name, as failures show it
+     * @param reason why an operation without a row is unsupported, in one sentence
+     * @param vendorPage the vendor's page with all its operations
+     */
+    public static OperationTable of(String host, String reason, URI vendorPage) {
+        return new OperationTable(Capabilities.none(host, reason, vendorPage), Map.of());
+    }
+
+    /** The same with a row for what the vendor documents that it can do. */
+    public OperationTable supported(Operation operation, Repetition repetition, String reason, URI vendorPage) {
+        return row(operation, repetition, Capability.supported(reason, vendorPage));
+    }
+
+    /** The same with a row for what only the vendor's answer to a call can tell. */
+    public OperationTable unknown(Operation operation, Repetition repetition, String reason, URI vendorPage) {
+        return row(operation, repetition, Capability.unknown(reason, vendorPage));
+    }
+
+    /** The same with a row for what it cannot do, or not as the session is configured. */
+    public OperationTable unsupported(Operation operation, String reason, URI vendorPage) {
+        Map<Operation, Repetition> fewer = copy();
+        fewer.remove(operation);
+        return new OperationTable(capabilities.with(operation, Capability.unsupported(reason, vendorPage)), fewer);
+    }
+
+    private OperationTable row(Operation operation, Repetition repetition, Capability capability) {
+        Map<Operation, Repetition> more = copy();
+        more.put(operation, requireNonNull(repetition, "repetition"));
+        return new OperationTable(capabilities.with(operation, capability), more);
+    }
+
+    private Map<Operation, Repetition> copy() {
+        Map<Operation, Repetition> copy = new EnumMap<>(Operation.class);
+        copy.putAll(repetitions);
+        return copy;
+    }
+
+    /** What the session can do. */
+    public Capabilities capabilities() {
+        return capabilities;
+    }
+
+    /**
+     * How a call may be repeated.
+     *
+     * @throws io.github.forgeport.port.GitHostException.Unsupported if the session does not support it
+     */
+    Repetition repetition(Operation operation) {
+        Repetition repetition = repetitions.get(operation);
+        if (repetition == null) {
+            throw capabilities.refusal(operation);
+        }
+        return repetition;
+    }
+
+    /** Every operation with its answer. */
+    @Override
+    public String toString() {
+        return capabilities.toString();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.forgeport.http.paging;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** No pages: everything comes at once; where the host counts more entries than came, it cut the listing short. */
+public record Unpaged() implements Paging<Unpaged.Place> {
+
+    /** The places that there are. */
+    public enum Place {
+        /** Everything. */
+        WHOLE
+    }
+
+    @Override
+    public Place first() {
+        return Place.WHOLE;
+    }
+
+    @Override
+    public Following<Place> after(Place place, Fetched<?> page) {
+        int entries = page.items().size();
+        @Nullable Long total = page.total();
+        return total == null || total <= entries
+                ? new Following.End<>()
+                : new Following.CutShort<>("it counts " + total + " and lists " + entries);
+    }
+
+    /** None. */
+    @Override
+    public Optional<Place> ahead(Place place, @Nullable Long total) {
+        return Optional.empty();
+    }
+
+    @Override
+    public int number(Place place) {
+        return 1;
+    }
+
+    @Override
+    public Object mark(Place place) {
+        return place;
+    }
+
+    @Override
+    public String write(Place place) {
+        return place.name();
+    }
+
+    /** No cursor leads here, since nothing follows. */
+    @Override
+    public Place read(String text) {
+        throw new IllegalArgumentException("not a place of this listing");
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.forgeport.http.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnpagedTest {
+
+    private static final Unpaged UNPAGED = new Unpaged();
+
+    private static Following<Unpaged.Place> after(Long total) {
+        return UNPAGED.after(UNPAGED.first(), Fetched.whole(List.of("a", "b")).withTotal(total));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2", "1", "0", "-1", ","})
+    void everything_comes_at_once(Long total) {
+        assertThat(after(total)).isEqualTo(new Following.End<>());
+    }
+
+    @Test
+    void a_total_above_it_says_that_the_host_cut_the_listing_short() {
+        assertThat(after(3L)).isEqualTo(new Following.CutShort<>("it counts 3 and lists 2"));
+    }
+
+    @Test
+    void there_is_one_place_which_nothing_is_ahead_of_and_no_cursor_leads_to() {
+        Unpaged.Place first = UNPAGED.first();
+
+        assertThat(UNPAGED.number(first)).isOne();
+        assertThat(UNPAGED.mark(first)).isEqualTo(first);
+        assertThat(UNPAGED.ahead(first, 100L)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> UNPAGED.read(UNPAGED.write(first)));
+    }
+}
