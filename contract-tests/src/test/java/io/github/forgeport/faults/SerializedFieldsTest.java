@@ -19,6 +19,7 @@ import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
 import io.github.forgeport.domain.Secret;
 import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.domain.WebAddress;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.Authentication;
@@ -104,6 +105,9 @@ class SerializedFieldsTest {
                 named("Secret", SECRET),
                 named("CloneUrl", cloneUrl),
                 named("Unreadable", part),
+                named("WebAddress", WebAddress.of(ADDRESS)),
+                named("WebAddress that was read", WebAddress.parse(ADDRESS.toString())),
+                named("WebAddress in its common form", WebAddress.parse("https://host.example/a?t=" + CANARY)),
                 named("Namespace", namespace.build()),
                 named("Namespace.Builder", namespace),
                 named("Repository", repository.build()),

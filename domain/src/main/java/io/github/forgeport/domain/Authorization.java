@@ -29,10 +29,10 @@ public final class Authorization {
     private final AuthorizationName name;
     private final @Nullable Provider provider;
     // Addresses are transient, since a serialiser of fields shall find no token that is in one.
-    private final transient @Nullable URI host;
-    private final transient @Nullable URI home;
+    private final transient @Nullable WebAddress host;
+    private final transient @Nullable WebAddress home;
     private final @Nullable String user;
-    private final transient @Nullable URI avatarUrl;
+    private final transient @Nullable WebAddress avatarUrl;
     private final @Nullable TokenType tokenType;
     private final @Nullable Instant created;
     private final @Nullable Instant updated;
@@ -72,12 +72,12 @@ public final class Authorization {
 
     /** The address of the provider's API. */
     public Optional<URI> host() {
-        return Optional.ofNullable(host);
+        return Optional.ofNullable(host).map(WebAddress::uri);
     }
 
     /** The user's page at the provider. */
     public Optional<URI> home() {
-        return Optional.ofNullable(home);
+        return Optional.ofNullable(home).map(WebAddress::uri);
     }
 
     /** The user's name at the provider. */
@@ -87,7 +87,7 @@ public final class Authorization {
 
     /** The user's picture. */
     public Optional<URI> avatarUrl() {
-        return Optional.ofNullable(avatarUrl);
+        return Optional.ofNullable(avatarUrl).map(WebAddress::uri);
     }
 
     /** What kind of proof it holds. */
@@ -155,10 +155,10 @@ public final class Authorization {
 
         private final AuthorizationName name;
         private @Nullable Provider provider;
-        private transient @Nullable URI host;
-        private transient @Nullable URI home;
+        private transient @Nullable WebAddress host;
+        private transient @Nullable WebAddress home;
         private @Nullable String user;
-        private transient @Nullable URI avatarUrl;
+        private transient @Nullable WebAddress avatarUrl;
         private @Nullable TokenType tokenType;
         private @Nullable Instant created;
         private @Nullable Instant updated;
@@ -178,12 +178,22 @@ public final class Authorization {
 
         /** See {@link Authorization#host()}. */
         public Builder host(@Nullable URI host) {
+            return host(host == null ? null : WebAddress.of(host));
+        }
+
+        /** The same of an address that was read, but not yet taken apart. */
+        public Builder host(@Nullable WebAddress host) {
             this.host = host;
             return this;
         }
 
         /** See {@link Authorization#home()}. */
         public Builder home(@Nullable URI home) {
+            return home(home == null ? null : WebAddress.of(home));
+        }
+
+        /** The same of an address that was read, but not yet taken apart. */
+        public Builder home(@Nullable WebAddress home) {
             this.home = home;
             return this;
         }
@@ -196,6 +206,11 @@ public final class Authorization {
 
         /** See {@link Authorization#avatarUrl()}. */
         public Builder avatarUrl(@Nullable URI avatarUrl) {
+            return avatarUrl(avatarUrl == null ? null : WebAddress.of(avatarUrl));
+        }
+
+        /** The same of an address that was read, but not yet taken apart. */
+        public Builder avatarUrl(@Nullable WebAddress avatarUrl) {
             this.avatarUrl = avatarUrl;
             return this;
         }

@@ -59,6 +59,15 @@ public final class CloneUrl {
         this.path = end == start ? AddressMask.MASK : text.substring(start, end);
     }
 
+    private CloneUrl(String text, PlainCloneUrl parts) {
+        this.masked = text;
+        this.whole = null;
+        this.transport = parts.transport();
+        this.host = text.substring(parts.host(), parts.path() - 1);
+        this.port = null;
+        this.path = text.substring(parts.path());
+    }
+
     /**
      * Reads {@code https://host/path.git}, {@code ssh://git@host:22/path.git} or {@code git@host:path.git}, which for another
      * port is {@code [git@host:22]:path.git}.
@@ -67,8 +76,12 @@ public final class CloneUrl {
      *     a program or another host; the message says why and what is right, and shows nothing of the text
      */
     public static CloneUrl parse(String text) {
-        requireNonNull(text, "clone URL");
-        requirePlain(text);
+        PlainCloneUrl plain = PlainCloneUrl.match(requireNonNull(text, "clone URL"));
+        return plain == null || text.length() > LONGEST ? parseAnyForm(text) : new CloneUrl(text, plain);
+    }
+
+    static CloneUrl parseAnyForm(String text) {
+        requireVisible(text);
         Matcher parts = CloneUrlForms.match(text);
         boolean isUrl = CloneUrlForms.isUrl(text);
         if (parts == null
@@ -85,7 +98,7 @@ public final class CloneUrl {
         return new CloneUrl(transport, parts, host, shownHost);
     }
 
-    private static void requirePlain(String text) {
+    private static void requireVisible(String text) {
         if (text.isBlank()) {
             throw refused("is blank");
         }

@@ -31,7 +31,7 @@ public final class Namespace {
     private final @Nullable String description;
     private final @Nullable Visibility visibility;
     // Addresses are transient, since a serialiser of fields shall find no token that is in one.
-    private final transient @Nullable URI avatarUrl;
+    private final transient @Nullable WebAddress avatarUrl;
     private final @Nullable UserId ownerId;
     private final @Nullable Instant created;
     private final @Nullable Instant updated;
@@ -84,7 +84,7 @@ public final class Namespace {
 
     /** Its picture. */
     public Optional<URI> avatarUrl() {
-        return Optional.ofNullable(avatarUrl);
+        return Optional.ofNullable(avatarUrl).map(WebAddress::uri);
     }
 
     /** Who owns it. */
@@ -140,7 +140,7 @@ public final class Namespace {
         private @Nullable String path;
         private @Nullable String description;
         private @Nullable Visibility visibility;
-        private transient @Nullable URI avatarUrl;
+        private transient @Nullable WebAddress avatarUrl;
         private @Nullable UserId ownerId;
         private @Nullable Instant created;
         private @Nullable Instant updated;
@@ -181,6 +181,11 @@ public final class Namespace {
 
         /** See {@link Namespace#avatarUrl()}. */
         public Builder avatarUrl(@Nullable URI avatarUrl) {
+            return avatarUrl(avatarUrl == null ? null : WebAddress.of(avatarUrl));
+        }
+
+        /** The same of an address that was read, but not yet taken apart. */
+        public Builder avatarUrl(@Nullable WebAddress avatarUrl) {
             this.avatarUrl = avatarUrl;
             return this;
         }

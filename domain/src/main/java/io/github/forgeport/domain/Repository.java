@@ -42,8 +42,8 @@ public final class Repository {
     private final @Nullable Boolean archived;
     private final @Nullable Namespace namespace;
     // Addresses are transient, since a serialiser of fields shall find no token that is in one.
-    private final transient @Nullable URI webUrl;
-    private final transient @Nullable URI avatarUrl;
+    private final transient @Nullable WebAddress webUrl;
+    private final transient @Nullable WebAddress avatarUrl;
     private final @Nullable UserId creatorId;
     private final @Nullable Instant created;
     private final @Nullable Instant lastActivity;
@@ -123,12 +123,12 @@ public final class Repository {
 
     /** Its page for a browser. */
     public Optional<URI> webUrl() {
-        return Optional.ofNullable(webUrl);
+        return Optional.ofNullable(webUrl).map(WebAddress::uri);
     }
 
     /** Its picture. */
     public Optional<URI> avatarUrl() {
-        return Optional.ofNullable(avatarUrl);
+        return Optional.ofNullable(avatarUrl).map(WebAddress::uri);
     }
 
     /** Who made it. */
@@ -198,8 +198,8 @@ public final class Repository {
         private @Nullable String defaultBranch;
         private @Nullable Boolean archived;
         private @Nullable Namespace namespace;
-        private transient @Nullable URI webUrl;
-        private transient @Nullable URI avatarUrl;
+        private transient @Nullable WebAddress webUrl;
+        private transient @Nullable WebAddress avatarUrl;
         private @Nullable UserId creatorId;
         private @Nullable Instant created;
         private @Nullable Instant lastActivity;
@@ -256,12 +256,22 @@ public final class Repository {
 
         /** See {@link Repository#webUrl()}. */
         public Builder webUrl(@Nullable URI webUrl) {
+            return webUrl(webUrl == null ? null : WebAddress.of(webUrl));
+        }
+
+        /** The same of an address that was read, but not yet taken apart. */
+        public Builder webUrl(@Nullable WebAddress webUrl) {
             this.webUrl = webUrl;
             return this;
         }
 
         /** See {@link Repository#avatarUrl()}. */
         public Builder avatarUrl(@Nullable URI avatarUrl) {
+            return avatarUrl(avatarUrl == null ? null : WebAddress.of(avatarUrl));
+        }
+
+        /** The same of an address that was read, but not yet taken apart. */
+        public Builder avatarUrl(@Nullable WebAddress avatarUrl) {
             this.avatarUrl = avatarUrl;
             return this;
         }

@@ -111,10 +111,10 @@ class AuthorizationTest {
     @Test
     void what_is_given_as_null_is_not_supplied() {
         Authorization authorization = bare().provider(null)
-                .host(null)
-                .home(null)
+                .host((URI) null)
+                .home((URI) null)
                 .user(null)
-                .avatarUrl(null)
+                .avatarUrl((URI) null)
                 .tokenType(null)
                 .created(null)
                 .updated(null)

@@ -88,7 +88,7 @@ class NamespaceTest {
                 .path(null)
                 .description(null)
                 .visibility(null)
-                .avatarUrl(null)
+                .avatarUrl((URI) null)
                 .ownerId(null)
                 .created(null)
                 .updated(null)

@@ -1,7 +1,5 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.http.wire.Attempt;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Named.named;
@@ -14,6 +12,7 @@ import io.github.forgeport.http.fixture.ThingsApi.Thing;
 import io.github.forgeport.http.fixture.Thrown;
 import io.github.forgeport.http.policy.CallHeaders;
 import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.http.wire.OutgoingRequestTest;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.GitHostException.Closed;

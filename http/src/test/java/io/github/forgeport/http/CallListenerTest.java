@@ -1,7 +1,5 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.http.wire.Attempt;
-
 import static io.github.forgeport.sandbox.fault.Steps.close;
 import static io.github.forgeport.sandbox.fault.Steps.hang;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +11,7 @@ import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Timing;
+import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Closed;

@@ -1,7 +1,5 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.http.wire.Attempt;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Named.named;
@@ -22,6 +20,7 @@ import io.github.forgeport.http.policy.Retries;
 import io.github.forgeport.http.policy.Timing;
 import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.http.signing.SignatureTime;
+import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.GitHostException;
 import io.github.forgeport.port.GitHostException.Effect;

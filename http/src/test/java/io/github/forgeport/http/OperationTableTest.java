@@ -1,16 +1,15 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.http.fixture.CallsFixture;
-import io.github.forgeport.http.fixture.ThingsApi;
-
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.forgeport.http.fixture.ThingsApi.Thing;
 import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.fixture.CallsFixture;
+import io.github.forgeport.http.fixture.ThingsApi;
+import io.github.forgeport.http.fixture.ThingsApi.Thing;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Retries;
 import io.github.forgeport.port.Capability;

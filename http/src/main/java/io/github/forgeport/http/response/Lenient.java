@@ -4,7 +4,7 @@ import io.github.forgeport.domain.CloneUrl;
 import io.github.forgeport.domain.OpenWord;
 import io.github.forgeport.domain.SafeText;
 import io.github.forgeport.domain.Unreadable;
-import java.net.URI;
+import io.github.forgeport.domain.WebAddress;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -26,22 +26,20 @@ public final class Lenient {
 
     private final Consumer<Unreadable> entity;
     private final Consumer<Unreadable> call;
-    private final WebAddresses addresses;
 
-    private Lenient(Consumer<Unreadable> entity, Consumer<Unreadable> call, WebAddresses addresses) {
+    private Lenient(Consumer<Unreadable> entity, Consumer<Unreadable> call) {
         this.entity = entity;
         this.call = call;
-        this.addresses = addresses;
     }
 
     /** Reads one answer, whose call is told of what could not be read. */
     public static Lenient telling(Consumer<Unreadable> call) {
-        return new Lenient(part -> {}, call, new WebAddresses());
+        return new Lenient(part -> {}, call);
     }
 
     /** Reads one entity of the same answer, whose builder collects what could not be read. */
     public Lenient into(Consumer<Unreadable> entity) {
-        return new Lenient(entity, call, addresses);
+        return new Lenient(entity, call);
     }
 
     /** A name, a branch or another text that says nothing if it is blank. */
@@ -61,12 +59,12 @@ public final class Lenient {
     }
 
     /** An absolute address of the web. */
-    public @Nullable URI uri(String part, @Nullable String text) {
+    public @Nullable WebAddress uri(String part, @Nullable String text) {
         if (text == null) {
             return null;
         }
         try {
-            return addresses.read(part, text);
+            return WebAddress.parse(text);
         } catch (IllegalArgumentException unclear) {
             return SafeText.showsNothing(text) ? null : unreadable(part, text);
         }

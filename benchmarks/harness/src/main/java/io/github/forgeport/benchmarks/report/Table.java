@@ -10,7 +10,7 @@ import java.util.Locale;
 /** The figures as one table: what we need, what the SDK needs, and whether that is good enough. */
 final class Table {
 
-    private static final String ROW = "%-13s  %-25s %10s %11s  %6s %-11s %5s %5s  %-7s %8s %11s %8s%n";
+    private static final String ROW = "%-13s  %-25s %10s %11s  %6s %-11s %5s %5s  %-7s %8s %5s %11s %8s%n";
 
     private final Figures figures;
     private final Target who;
@@ -40,9 +40,10 @@ final class Table {
                 "goal",
                 "verdict",
                 "÷ floor",
+                "gate",
                 "plain feign",
                 "÷ SDK");
-        text.append("-".repeat(137)).append('\n');
+        text.append("-".repeat(143)).append('\n');
         for (Call call : Call.values()) {
             for (Quantity quantity : Quantity.values()) {
                 if (figures.has(call, quantity, who)) {
@@ -58,10 +59,16 @@ final class Table {
         double ours = figures.median(call, quantity, who);
         double ratio = figures.ratio(call, quantity, who, Target.SDK);
         double feign = figures.median(call, quantity, Target.FEIGN);
-        Gate gate = Gate.of(call, quantity).orElse(null);
+        double besideFloor = figures.ratio(call, quantity, who, Target.FLOOR);
+        double floorGate = Gate.besideFloor(call, quantity, who).orElse(Double.NaN);
+        Gate gate = Gate.of(call, quantity, who).orElse(null);
         String verdict = gate == null ? "" : gate.verdict(quantity, ours, ratio);
-        if (verdict.equals("MISS")) {
+        if (verdict.equals(Gate.MISS)) {
             missed.add(who + ", " + call + ", " + quantity);
+        }
+        if (besideFloor > floorGate) {
+            verdict = Gate.MISS;
+            missed.add(who + ", " + call + ", " + quantity + ", beside the floor");
         }
         row(
                 call,
@@ -73,7 +80,8 @@ final class Table {
                 gate == null ? "" : plain(gate.must()),
                 gate == null ? "" : plain(gate.goal()),
                 verdict,
-                ratio(figures.ratio(call, quantity, who, Target.FLOOR)),
+                ratio(besideFloor),
+                ratio(floorGate),
                 quantity.show(feign),
                 ratio(feign / figures.median(call, quantity, Target.SDK)));
     }

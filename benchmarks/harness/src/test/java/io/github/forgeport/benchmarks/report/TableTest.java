@@ -1,12 +1,16 @@
 package io.github.forgeport.benchmarks.report;
 
 import static io.github.forgeport.benchmarks.client.Call.AUTHORIZATIONS_1;
+import static io.github.forgeport.benchmarks.client.Call.AUTHORIZATIONS_1000;
 import static io.github.forgeport.benchmarks.client.Call.REPOSITORY;
+import static io.github.forgeport.benchmarks.client.Target.FLOOR;
 import static io.github.forgeport.benchmarks.client.Target.FORGEPORT;
 import static io.github.forgeport.benchmarks.client.Target.SDK;
 import static io.github.forgeport.benchmarks.client.Target.SIGNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.benchmarks.client.Target;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -32,6 +36,41 @@ class TableTest {
         figures.add(REPOSITORY, Quantity.BYTES, SDK, 100);
 
         assertThat(Table.of(figures)).contains("MISS").contains("Missed: forgeport, GetRepository, bytes allocated.");
+    }
+
+    @Test
+    void a_small_call_is_held_to_the_floor_too() {
+        for (Target who : List.of(FORGEPORT, SIGNING)) {
+            figures.add(REPOSITORY, Quantity.P50, who, 28);
+        }
+        figures.add(REPOSITORY, Quantity.P50, SDK, 280);
+        figures.add(REPOSITORY, Quantity.P50, FLOOR, 22);
+
+        assertThat(Table.of(figures))
+                .contains("1.27  1.25", "1.27  1.40")
+                .contains("Missed: forgeport, GetRepository, latency p50, one core, µs, beside the floor.")
+                .contains("No gate is missed");
+    }
+
+    @Test
+    void a_long_list_is_not_held_to_the_floor() {
+        figures.add(AUTHORIZATIONS_1000, Quantity.P50, FORGEPORT, 45);
+        figures.add(AUTHORIZATIONS_1000, Quantity.P50, SDK, 100);
+        figures.add(AUTHORIZATIONS_1000, Quantity.P50, FLOOR, 10);
+
+        assertThat(Table.of(figures)).contains("4.50").doesNotContain("Missed");
+    }
+
+    @Test
+    void a_signing_call_may_take_more_bytes() {
+        for (Target who : List.of(FORGEPORT, SIGNING)) {
+            figures.add(AUTHORIZATIONS_1, Quantity.BYTES, who, 20);
+        }
+        figures.add(AUTHORIZATIONS_1, Quantity.BYTES, SDK, 100);
+
+        assertThat(Table.of(figures))
+                .contains("Missed: forgeport, list of 1, bytes allocated.")
+                .contains("No gate is missed");
     }
 
     @Test
