@@ -6,12 +6,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A word from a list that a host may lengthen any day: one we know, or one kept exactly as it came. */
-public abstract sealed class OpenWord permits AuthorizationStatus, Provider, TokenType, Visibility {
+public abstract class OpenWord {
 
     private final String text;
     private final boolean known;
 
-    OpenWord(String text, boolean known) {
+    /** Takes the word, and whether it is one of the constants of its type. */
+    protected OpenWord(String text, boolean known) {
         this.text = requireNonNull(text, "word");
         this.known = known;
     }
@@ -22,7 +23,7 @@ public abstract sealed class OpenWord permits AuthorizationStatus, Provider, Tok
      * @param known the constants, for the message
      * @throws IllegalArgumentException if the word is blank
      */
-    static String requireShown(String what, String raw, String known) {
+    protected static String requireShown(String what, String raw, String known) {
         if (SafeText.showsNothing(requireNonNull(raw, what))) {
             throw new IllegalArgumentException(what + " is blank; it is " + known + ", or another word of the host's");
         }
@@ -30,7 +31,7 @@ public abstract sealed class OpenWord permits AuthorizationStatus, Provider, Tok
     }
 
     /** The word in lower case, to find the constant that it names; a blank one is refused as above. */
-    static String lowerCase(String what, String raw, String known) {
+    protected static String lowerCase(String what, String raw, String known) {
         return requireShown(what, raw, known).toLowerCase(Locale.ROOT);
     }
 

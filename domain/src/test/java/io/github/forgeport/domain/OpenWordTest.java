@@ -9,7 +9,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -31,7 +30,7 @@ class OpenWordTest {
     }
 
     static Stream<Named<Function<String, OpenWord>>> readers() {
-        return Arrays.stream(OpenWord.class.getPermittedSubclasses())
+        return Stream.<Class<?>>of(AuthorizationStatus.class, Provider.class, TokenType.class, Visibility.class)
                 .map(type -> named(type.getSimpleName(), (Function<String, OpenWord>) text -> read(type, text)));
     }
 

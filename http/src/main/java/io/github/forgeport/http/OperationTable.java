@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.Capabilities;
 import io.github.forgeport.port.Capability;
+import io.github.forgeport.port.GitHostException.Unsupported;
 import io.github.forgeport.port.Operation;
 import java.net.URI;
 import java.util.EnumMap;
@@ -79,7 +80,7 @@ public final class OperationTable {
     Repetition repetition(Operation operation) {
         Repetition repetition = repetitions.get(operation);
         if (repetition == null) {
-            throw capabilities.refusal(operation);
+            throw Unsupported.of(capabilities, operation);
         }
         return repetition;
     }

@@ -1,6 +1,7 @@
 package io.github.forgeport.port;
 
 import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.port.GitHostException.Unsupported;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +32,7 @@ public interface Authorizations {
      * @throws GitHostException.Unsupported before anything is sent, if the host lacks something that the query asks for
      */
     default Page<Authorization> list(AuthorizationQuery query, Cursor from) {
-        throw capabilities().refusal(Operation.LIST_AUTHORIZATIONS);
+        throw Unsupported.of(capabilities(), Operation.LIST_AUTHORIZATIONS);
     }
 
     /** Lists the first page of all of them. */

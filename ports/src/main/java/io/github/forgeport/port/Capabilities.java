@@ -2,8 +2,6 @@ package io.github.forgeport.port;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.port.Capability.Support;
-import io.github.forgeport.port.GitHostException.Unsupported;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,8 +10,6 @@ import java.util.stream.Collectors;
 
 /** What a session can do: an answer for every operation there is, those that its adapter does not know of included. */
 public final class Capabilities {
-
-    private static final String NOT_IMPLEMENTED = "The adapter says that the host can, and has no way to ask it.";
 
     private final String host;
     private final Capability unlisted;
@@ -49,25 +45,9 @@ public final class Capabilities {
         return listed.getOrDefault(requireNonNull(operation, "operation"), unlisted);
     }
 
-    /** The failure of a call that the session does not support; for ports and adapters. */
-    public Unsupported refusal(Operation operation) {
-        Capability capability = of(operation);
-        return new Unsupported(
-                FailedCall.builder(host, operation).build(),
-                capability.support() == Support.UNSUPPORTED
-                        ? capability
-                        : Capability.unsupported(NOT_IMPLEMENTED, capability.vendorPage()));
-    }
-
-    /**
-     * The failure of a call with an argument that the session does not support; for adapters.
-     *
-     * @param reason what the host lacks and what to do without it, in one sentence
-     */
-    public Unsupported refusal(Operation operation, String reason) {
-        return new Unsupported(
-                FailedCall.builder(host, operation).build(),
-                Capability.unsupported(reason, of(operation).vendorPage()));
+    /** The host's short name, as failures show it. */
+    public String host() {
+        return host;
     }
 
     /** Every operation with its answer. */

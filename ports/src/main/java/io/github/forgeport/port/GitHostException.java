@@ -3,6 +3,7 @@ package io.github.forgeport.port;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.port.Capability.Support;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -353,9 +354,32 @@ public abstract sealed class GitHostException extends RuntimeException {
     /** The host cannot do that, or not as this session is configured; nothing was sent. */
     public static final class Unsupported extends GitHostException {
 
+        private static final String NOT_IMPLEMENTED = "The adapter says that the host can, and has no way to ask it.";
+
         /** Tells it with the reason and the vendor's page. */
         public Unsupported(FailedCall call, Capability capability) {
             super(call, "unsupported", capability.reason() + " See " + capability.vendorPage(), null);
+        }
+
+        /** The failure of a call that a session with these capabilities does not support; for ports and adapters. */
+        public static Unsupported of(Capabilities capabilities, Operation operation) {
+            Capability capability = capabilities.of(operation);
+            return new Unsupported(
+                    FailedCall.builder(capabilities.host(), operation).build(),
+                    capability.support() == Support.UNSUPPORTED
+                            ? capability
+                            : Capability.unsupported(NOT_IMPLEMENTED, capability.vendorPage()));
+        }
+
+        /**
+         * The failure of a call with an argument that such a session does not support; for adapters.
+         *
+         * @param reason what the host lacks and what to do without it, in one sentence
+         */
+        public static Unsupported of(Capabilities capabilities, Operation operation, String reason) {
+            return new Unsupported(
+                    FailedCall.builder(capabilities.host(), operation).build(),
+                    Capability.unsupported(reason, capabilities.of(operation).vendorPage()));
         }
     }
 

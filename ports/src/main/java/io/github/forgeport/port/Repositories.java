@@ -3,6 +3,7 @@ package io.github.forgeport.port;
 import io.github.forgeport.domain.Repository;
 import io.github.forgeport.domain.RepositoryId;
 import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.port.GitHostException.Unsupported;
 import java.util.Optional;
 
 /**
@@ -35,7 +36,7 @@ public interface Repositories {
      * @throws GitHostException.NotFound if there is none or the account may not see it
      */
     default Repository get(RepositoryId id) {
-        throw capabilities().refusal(Operation.GET_REPOSITORY_BY_ID);
+        throw Unsupported.of(capabilities(), Operation.GET_REPOSITORY_BY_ID);
     }
 
     /**
@@ -44,7 +45,7 @@ public interface Repositories {
      * @throws GitHostException.NotFound if there is none or the account may not see it
      */
     default Repository get(RepositoryPath path) {
-        throw capabilities().refusal(Operation.GET_REPOSITORY_BY_PATH);
+        throw Unsupported.of(capabilities(), Operation.GET_REPOSITORY_BY_PATH);
     }
 
     /** Finds one by its id; empty when there is none or the account may not see it. */

@@ -53,9 +53,9 @@ class CapabilitiesTest {
 
     @Test
     void a_refusal_names_host_operation_and_reason_and_says_that_nothing_was_sent() {
-        Unsupported refusal = NONE.with(
-                        Operation.GET_REPOSITORY_BY_ID, Capability.unsupported("It knows paths alone.", PAGE))
-                .refusal(Operation.GET_REPOSITORY_BY_ID);
+        Unsupported refusal = Unsupported.of(
+                NONE.with(Operation.GET_REPOSITORY_BY_ID, Capability.unsupported("It knows paths alone.", PAGE)),
+                Operation.GET_REPOSITORY_BY_ID);
 
         assertThat(refusal)
                 .hasMessageContaining("acme")
@@ -66,8 +66,9 @@ class CapabilitiesTest {
 
     @Test
     void an_operation_that_is_declared_and_not_implemented_is_refused_as_the_adapters_fault() {
-        Unsupported refusal = NONE.with(Operation.GET_REPOSITORY_BY_ID, Capability.supported("It can.", PAGE))
-                .refusal(Operation.GET_REPOSITORY_BY_ID);
+        Unsupported refusal = Unsupported.of(
+                NONE.with(Operation.GET_REPOSITORY_BY_ID, Capability.supported("It can.", PAGE)),
+                Operation.GET_REPOSITORY_BY_ID);
 
         assertThat(refusal)
                 .hasMessageContaining("The adapter says that the host can")
@@ -76,8 +77,10 @@ class CapabilitiesTest {
 
     @Test
     void the_refusal_of_an_argument_has_its_own_reason_and_the_operations_page() {
-        Unsupported refusal = NONE.with(Operation.LIST_AUTHORIZATIONS, Capability.supported("It can.", PAGE))
-                .refusal(Operation.LIST_AUTHORIZATIONS, "It has no pages.");
+        Unsupported refusal = Unsupported.of(
+                NONE.with(Operation.LIST_AUTHORIZATIONS, Capability.supported("It can.", PAGE)),
+                Operation.LIST_AUTHORIZATIONS,
+                "It has no pages.");
 
         assertThat(refusal)
                 .hasMessage("acme: list authorizations: unsupported. It has no pages. See https://vendor.example/page");

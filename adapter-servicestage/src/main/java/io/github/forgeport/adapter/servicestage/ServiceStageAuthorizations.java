@@ -51,11 +51,10 @@ final class ServiceStageAuthorizations implements Authorizations {
 
     private void requireNoPageSize(AuthorizationQuery query) {
         if (query.pageSize().isPresent()) {
-            throw operations
-                    .capabilities()
-                    .refusal(
-                            Operation.LIST_AUTHORIZATIONS,
-                            "ServiceStage lists all of them at once; leave out the page size.");
+            throw Unsupported.of(
+                    operations.capabilities(),
+                    Operation.LIST_AUTHORIZATIONS,
+                    "ServiceStage lists all of them at once; leave out the page size.");
         }
     }
 }
