@@ -3,4 +3,7 @@ module io.github.forgeport.port {
     requires transitive io.github.forgeport.domain;
 
     exports io.github.forgeport.port;
+    exports io.github.forgeport.port.capability;
+    exports io.github.forgeport.port.failure;
+    exports io.github.forgeport.port.paging;
 }

@@ -6,9 +6,9 @@ import io.github.forgeport.adapter.codeup.CodeupGitHost
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost
-import io.github.forgeport.domain.AuthorizationName
-import io.github.forgeport.domain.RepositoryPath
-import io.github.forgeport.domain.Secret
+import io.github.forgeport.domain.authorization.AuthorizationName
+import io.github.forgeport.domain.repository.RepositoryPath
+import io.github.forgeport.domain.text.Secret
 import io.github.forgeport.http.policy.HttpPolicy
 import io.github.forgeport.port.GitHost
 import io.github.forgeport.sandbox.Sandbox

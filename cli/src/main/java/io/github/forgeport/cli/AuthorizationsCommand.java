@@ -1,12 +1,12 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
-import io.github.forgeport.port.FailedCall;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.GitHostException.Unsupported;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

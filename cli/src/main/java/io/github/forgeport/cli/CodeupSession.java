@@ -13,7 +13,7 @@ import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.http.settings.SettingValue;
 import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.github.forgeport.cli;
 
 import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Opens sessions with hosts. */

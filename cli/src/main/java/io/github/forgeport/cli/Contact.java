@@ -8,7 +8,7 @@ import io.github.forgeport.http.response.Diagnosis;
 import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.response.VendorErrors;
-import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.failure.GitHostException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;

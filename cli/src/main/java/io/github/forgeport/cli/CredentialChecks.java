@@ -2,8 +2,8 @@ package io.github.forgeport.cli;
 
 import io.github.forgeport.adapter.servicestage.ServiceStageSettings;
 import io.github.forgeport.port.CallListener.Call;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.util.Optional;
 
 /** Which credential is used and why, and whether the host accepts it. */

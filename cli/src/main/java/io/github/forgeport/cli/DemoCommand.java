@@ -1,12 +1,12 @@
 package io.github.forgeport.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.forgeport.domain.Authorization;
-import io.github.forgeport.domain.Repository;
-import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.sandbox.Sandbox;
 import java.io.PrintWriter;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.domain.SafeAddress;
+import io.github.forgeport.domain.text.SafeAddress;
 import io.github.forgeport.http.settings.Setting;
 import io.github.forgeport.http.settings.Settings;
 import java.net.URI;

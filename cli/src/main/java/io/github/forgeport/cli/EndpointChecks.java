@@ -1,9 +1,9 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.domain.SafeText;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.TimedOut;
-import io.github.forgeport.port.GitHostException.Unavailable;
+import io.github.forgeport.domain.text.SafeText;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.TimedOut;
+import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import java.net.UnknownHostException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

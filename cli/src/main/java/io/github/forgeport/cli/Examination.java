@@ -3,7 +3,7 @@ package io.github.forgeport.cli;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

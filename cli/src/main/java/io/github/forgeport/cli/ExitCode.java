@@ -2,7 +2,7 @@ package io.github.forgeport.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.failure.GitHostException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;

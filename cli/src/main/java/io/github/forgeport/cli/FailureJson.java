@@ -1,13 +1,13 @@
 package io.github.forgeport.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.forgeport.port.FailedCall;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.ProtocolViolation;
-import io.github.forgeport.port.GitHostException.RateLimited;
-import io.github.forgeport.port.GitHostException.TimedOut;
-import io.github.forgeport.port.GitHostException.Unauthenticated;
-import io.github.forgeport.port.GitHostException.Unavailable;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.GitHostException.RateLimited;
+import io.github.forgeport.port.failure.GitHostException.TimedOut;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import io.github.forgeport.port.failure.GitHostException.Unavailable;
 
 /** A failure as JSON; what is not known is left out. */
 final class FailureJson {

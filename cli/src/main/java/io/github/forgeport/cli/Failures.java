@@ -1,8 +1,8 @@
 package io.github.forgeport.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.forgeport.domain.SafeText;
-import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.domain.text.SafeText;
+import io.github.forgeport.port.failure.GitHostException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;

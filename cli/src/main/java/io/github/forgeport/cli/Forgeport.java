@@ -1,7 +1,7 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.domain.RepositoryId;
-import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.endpoint.Repetition;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -10,7 +10,7 @@ import io.github.forgeport.http.settings.Setting;
 import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.http.settings.UnusableSettings;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

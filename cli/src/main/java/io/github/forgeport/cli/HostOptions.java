@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;

@@ -1,8 +1,8 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.domain.SafeText;
-import io.github.forgeport.port.Cursor;
-import io.github.forgeport.port.Page;
+import io.github.forgeport.domain.text.SafeText;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

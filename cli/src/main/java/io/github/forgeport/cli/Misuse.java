@@ -3,9 +3,9 @@ package io.github.forgeport.cli;
 import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 
-import io.github.forgeport.domain.RepositoryId;
-import io.github.forgeport.domain.RepositoryPath;
-import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.text.SafeText;
 import io.github.forgeport.http.endpoint.Repetition;
 import java.nio.file.Path;
 import java.util.Arrays;

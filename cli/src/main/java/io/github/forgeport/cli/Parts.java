@@ -2,11 +2,11 @@ package io.github.forgeport.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.forgeport.domain.AttributeKey;
-import io.github.forgeport.domain.Attributes;
-import io.github.forgeport.domain.Namespace;
-import io.github.forgeport.domain.Part;
-import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.domain.attribute.AttributeKey;
+import io.github.forgeport.domain.attribute.Attributes;
+import io.github.forgeport.domain.attribute.Part;
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.text.Unreadable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

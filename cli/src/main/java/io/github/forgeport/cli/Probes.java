@@ -1,11 +1,11 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.domain.Authorization;
-import io.github.forgeport.domain.RepositoryId;
-import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.Operation;
-import io.github.forgeport.port.Page;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.paging.Page;
 import java.util.Optional;
 import java.util.function.Supplier;
 

@@ -1,6 +1,6 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.domain.text.SafeText;
 import io.github.forgeport.http.credentials.ProfileFile;
 import java.nio.file.Path;
 import java.util.Map;

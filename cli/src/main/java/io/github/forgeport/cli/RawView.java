@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.domain.text.SafeText;
 import io.github.forgeport.http.raw.RawResponse;
 import java.util.Optional;
 import java.util.stream.Collectors;

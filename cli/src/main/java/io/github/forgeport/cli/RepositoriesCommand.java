@@ -1,11 +1,11 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.domain.Repository;
-import io.github.forgeport.domain.RepositoryId;
-import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.Operation;
 import io.github.forgeport.port.Repositories;
+import io.github.forgeport.port.capability.Operation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

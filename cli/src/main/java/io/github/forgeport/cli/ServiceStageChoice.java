@@ -10,7 +10,7 @@ import static io.github.forgeport.adapter.servicestage.ServiceStageSettings.USER
 
 import io.github.forgeport.adapter.servicestage.ServiceStageSettings;
 import io.github.forgeport.adapter.servicestage.ServiceStageSettings.Proof;
-import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.domain.text.SafeText;
 import io.github.forgeport.http.settings.Setting;
 import io.github.forgeport.http.settings.SettingValue;
 import io.github.forgeport.http.settings.Settings;

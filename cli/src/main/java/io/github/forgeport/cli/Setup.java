@@ -1,6 +1,6 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
 import java.util.List;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.domain.CloneUrl;
-import io.github.forgeport.domain.OpenWord;
-import io.github.forgeport.domain.SafeAddress;
-import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.text.OpenWord;
+import io.github.forgeport.domain.text.SafeAddress;
+import io.github.forgeport.domain.text.SafeText;
 import java.net.URI;
 
 /** Makes one value a text to show: in tables nothing that a terminal would obey. */

@@ -1,7 +1,7 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.domain.SafeText;
-import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.domain.text.SafeText;
+import io.github.forgeport.port.failure.GitHostException;
 
 /**
  * What a failure says, in two: what happened, and what to do.

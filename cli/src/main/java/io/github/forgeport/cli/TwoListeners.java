@@ -1,6 +1,6 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.port.CallListener;
 
 /** Tells two listeners what one would hear. */

@@ -1,7 +1,7 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.domain.SafeText;
-import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.domain.text.SafeText;
+import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.port.CallListener;
 import java.util.ArrayList;
 import java.util.List;

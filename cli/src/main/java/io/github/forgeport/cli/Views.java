@@ -2,8 +2,8 @@ package io.github.forgeport.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.forgeport.domain.Authorization;
-import io.github.forgeport.domain.Repository;
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.repository.Repository;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.forgeport.domain.Authorization;
-import io.github.forgeport.domain.AuthorizationName;
-import io.github.forgeport.domain.AuthorizationStatus;
-import io.github.forgeport.domain.Unreadable;
-import io.github.forgeport.port.Cursor;
-import io.github.forgeport.port.Page;
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.authorization.AuthorizationStatus;
+import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
 import java.io.PrintWriter;

@@ -3,11 +3,11 @@ package io.github.forgeport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.forgeport.domain.CloneUrl;
-import io.github.forgeport.domain.Repository;
-import io.github.forgeport.domain.RepositoryId;
-import io.github.forgeport.domain.RepositoryPath;
-import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.Script;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.forgeport.http.settings.Setting;
 import io.github.forgeport.http.settings.Settings;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.SandboxExtension;

@@ -1,18 +1,18 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.domain.Authorization;
-import io.github.forgeport.domain.Repository;
-import io.github.forgeport.domain.RepositoryId;
-import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
-import io.github.forgeport.port.Capabilities;
-import io.github.forgeport.port.Capability;
-import io.github.forgeport.port.Cursor;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.Operation;
-import io.github.forgeport.port.Page;
 import io.github.forgeport.port.Repositories;
+import io.github.forgeport.port.capability.Capabilities;
+import io.github.forgeport.port.capability.Capability;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.List;

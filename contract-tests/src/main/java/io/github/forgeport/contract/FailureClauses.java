@@ -5,23 +5,23 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.Conflict;
-import io.github.forgeport.port.GitHostException.Effect;
-import io.github.forgeport.port.GitHostException.Forbidden;
-import io.github.forgeport.port.GitHostException.NotFound;
-import io.github.forgeport.port.GitHostException.ProtocolViolation;
-import io.github.forgeport.port.GitHostException.RateLimited;
-import io.github.forgeport.port.GitHostException.Rejected;
-import io.github.forgeport.port.GitHostException.TimedOut;
-import io.github.forgeport.port.GitHostException.Unauthenticated;
-import io.github.forgeport.port.GitHostException.Unavailable;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Conflict;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.Forbidden;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.GitHostException.RateLimited;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
+import io.github.forgeport.port.failure.GitHostException.TimedOut;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The clauses of {@link io.github.forgeport.port.GitHostException}. */
+/** The clauses of {@link io.github.forgeport.port.failure.GitHostException}. */
 interface FailureClauses {
 
     /** Where the vendor is played. */

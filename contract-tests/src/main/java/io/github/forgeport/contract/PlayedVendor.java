@@ -2,10 +2,10 @@ package io.github.forgeport.contract;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import io.github.forgeport.domain.Authorization;
-import io.github.forgeport.domain.Repository;
-import io.github.forgeport.domain.RepositoryPath;
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.port.GitHost;
 import java.net.URI;
 import java.util.List;

@@ -2,14 +2,14 @@ package io.github.forgeport.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.domain.RepositoryId;
-import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
-import io.github.forgeport.port.Cursor;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.Operation;
 import io.github.forgeport.port.Repositories;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.paging.Cursor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import io.github.forgeport.domain.Repository;
-import io.github.forgeport.domain.RepositoryPath;
-import io.github.forgeport.port.GitHostException.NotFound;
-import io.github.forgeport.port.GitHostException.ProtocolViolation;
-import io.github.forgeport.port.GitHostException.Unauthenticated;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;

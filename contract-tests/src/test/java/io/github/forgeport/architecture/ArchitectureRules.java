@@ -22,7 +22,7 @@ import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;

@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import java.security.MessageDigest;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;

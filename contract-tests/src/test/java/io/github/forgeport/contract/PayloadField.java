@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.sandbox.PinnedPayload;
 import java.util.Collection;
 import java.util.function.Function;

@@ -3,12 +3,12 @@ package io.github.forgeport.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
-import io.github.forgeport.domain.Authorization;
-import io.github.forgeport.domain.CloneUrl;
-import io.github.forgeport.domain.Repository;
-import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.port.CallListener;
-import io.github.forgeport.port.Page;
+import io.github.forgeport.port.paging.Page;
 import io.github.forgeport.sandbox.fault.Http;
 import java.net.URI;
 import java.util.ArrayList;

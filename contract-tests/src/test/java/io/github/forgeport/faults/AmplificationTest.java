@@ -7,7 +7,7 @@ import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.http.policy.Timeouts;
 import io.github.forgeport.http.policy.Timing;
-import io.github.forgeport.port.GitHostException.Unavailable;
+import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.Script;
 import java.time.Duration;

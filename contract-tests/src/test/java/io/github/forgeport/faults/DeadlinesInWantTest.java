@@ -4,9 +4,9 @@ import static io.github.forgeport.sandbox.fault.Steps.hang;
 import static io.github.forgeport.sandbox.fault.Steps.readRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.port.GitHostException.Effect;
-import io.github.forgeport.port.GitHostException.TimedOut;
-import io.github.forgeport.port.GitHostException.Unavailable;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.TimedOut;
+import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import java.lang.reflect.Field;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadFactory;

@@ -7,10 +7,10 @@ import static io.github.forgeport.sandbox.fault.Steps.stopReading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.http.endpoint.Repetition;
-import io.github.forgeport.port.GitHostException.Effect;
-import io.github.forgeport.port.GitHostException.ProtocolViolation;
-import io.github.forgeport.port.GitHostException.RateLimited;
-import io.github.forgeport.port.GitHostException.TimedOut;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.GitHostException.RateLimited;
+import io.github.forgeport.port.failure.GitHostException.TimedOut;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.TlsKeys;

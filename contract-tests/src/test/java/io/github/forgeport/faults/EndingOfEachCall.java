@@ -1,6 +1,6 @@
 package io.github.forgeport.faults;
 
-import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.forgeport.faults;
 
-import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.port.CallListener;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

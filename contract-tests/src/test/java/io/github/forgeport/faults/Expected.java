@@ -1,8 +1,8 @@
 package io.github.forgeport.faults;
 
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.Effect;
-import io.github.forgeport.port.GitHostException.TimedOut;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.TimedOut;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.forgeport.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.http.endpoint.Repetition;
-import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.failure.GitHostException;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Execution;

@@ -5,11 +5,11 @@ import static io.github.forgeport.sandbox.fault.Steps.pause;
 import static io.github.forgeport.sandbox.fault.Steps.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Timeouts;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Ledger;
 import io.github.forgeport.sandbox.fault.Script;

@@ -1,7 +1,7 @@
 package io.github.forgeport.faults;
 
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.http.policy.Timeouts;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.Effect;
-import io.github.forgeport.port.GitHostException.TimedOut;
-import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.TimedOut;
+import io.github.forgeport.port.failure.GitHostException.TimedOut.Phase;
 import io.github.forgeport.sandbox.fault.Content;
 import io.github.forgeport.sandbox.fault.Http;
 import java.time.Duration;

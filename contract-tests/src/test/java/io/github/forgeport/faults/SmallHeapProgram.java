@@ -1,6 +1,6 @@
 package io.github.forgeport.faults;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.Timeouts;
 import java.net.URI;

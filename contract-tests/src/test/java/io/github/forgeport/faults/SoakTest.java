@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Timeouts;
-import io.github.forgeport.port.FailedCall;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Script;
 import io.github.forgeport.sandbox.fault.TlsKeys;

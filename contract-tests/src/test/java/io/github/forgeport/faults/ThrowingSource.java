@@ -1,6 +1,6 @@
 package io.github.forgeport.faults;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.CredentialSource;
 import org.jspecify.annotations.Nullable;
 

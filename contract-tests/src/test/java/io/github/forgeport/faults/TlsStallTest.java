@@ -7,8 +7,8 @@ import static io.github.forgeport.sandbox.fault.Steps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.http.policy.ProxyServer;
-import io.github.forgeport.port.GitHostException.Effect;
-import io.github.forgeport.port.GitHostException.TimedOut;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.TimedOut;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.ProxyScripts;
 import io.github.forgeport.sandbox.fault.Script;

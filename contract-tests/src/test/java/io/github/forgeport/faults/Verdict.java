@@ -2,7 +2,7 @@ package io.github.forgeport.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.failure.GitHostException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.github.forgeport.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.port.GitHostException.TimedOut;
+import io.github.forgeport.port.failure.GitHostException.TimedOut;
 import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.Script;
 import io.github.forgeport.sandbox.fault.Steps;

@@ -1,6 +1,6 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.http.FailedAttempt.Again;
 import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.callback.CallersCode;
@@ -13,9 +13,9 @@ import io.github.forgeport.http.policy.Timing;
 import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.port.CallListener;
-import io.github.forgeport.port.FailedCall;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.TimedOut.Phase;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

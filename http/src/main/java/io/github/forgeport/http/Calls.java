@@ -1,16 +1,16 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.response.Absent;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.http.response.Refused;
 import io.github.forgeport.http.wire.Attempt;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.Effect;
-import io.github.forgeport.port.GitHostException.NotFound;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,9 +1,9 @@
 package io.github.forgeport.http;
 
 import io.github.forgeport.http.endpoint.Repetition;
-import io.github.forgeport.port.FailedCall;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.Effect;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Effect;
 import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,10 @@ package io.github.forgeport.http;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.http.endpoint.Repetition;
-import io.github.forgeport.port.Capabilities;
-import io.github.forgeport.port.Capability;
-import io.github.forgeport.port.GitHostException.Unsupported;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Capabilities;
+import io.github.forgeport.port.capability.Capability;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
@@ -75,7 +75,7 @@ public final class OperationTable {
     /**
      * How a call may be repeated.
      *
-     * @throws io.github.forgeport.port.GitHostException.Unsupported if the session does not support it
+     * @throws io.github.forgeport.port.failure.GitHostException.Unsupported if the session does not support it
      */
     Repetition repetition(Operation operation) {
         Repetition repetition = repetitions.get(operation);

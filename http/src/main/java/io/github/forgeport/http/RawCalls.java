@@ -12,7 +12,7 @@ import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.http.wire.PreparedRequest;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,7 +46,7 @@ public final class RawCalls {
      * Makes one.
      *
      * @param additions what the session adds to it
-     * @throws io.github.forgeport.port.GitHostException whatever went wrong
+     * @throws io.github.forgeport.port.failure.GitHostException whatever went wrong
      */
     public RawResponse send(RawRequest request, RawAdditions additions) {
         return calls.run(OPERATION, request.repetition(), (attempt, unreadable) -> {

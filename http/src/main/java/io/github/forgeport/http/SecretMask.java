@@ -2,7 +2,7 @@ package io.github.forgeport.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.policy.Network;
 import io.github.forgeport.http.response.VendorErrors;

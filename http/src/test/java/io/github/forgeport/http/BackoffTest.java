@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.http.FailedAttempt.Again;
 import io.github.forgeport.http.policy.Retries;
-import io.github.forgeport.port.GitHostException.Effect;
-import io.github.forgeport.port.GitHostException.Interrupted;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.Interrupted;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;

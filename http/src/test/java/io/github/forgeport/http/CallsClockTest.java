@@ -2,7 +2,7 @@ package io.github.forgeport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialSource;
 import io.github.forgeport.http.credentials.Renewing;
@@ -12,8 +12,8 @@ import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.request.OutgoingRequest;
-import io.github.forgeport.port.GitHostException.Unauthenticated;
-import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated.Reason;
 import io.github.forgeport.sandbox.fault.Answer;
 import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.ReceivedRequest;

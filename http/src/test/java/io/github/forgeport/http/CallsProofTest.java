@@ -2,7 +2,7 @@ package io.github.forgeport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialSource;
 import io.github.forgeport.http.credentials.Renewing;
@@ -14,12 +14,12 @@ import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.http.response.Diagnosis;
-import io.github.forgeport.port.FailedCall;
-import io.github.forgeport.port.GitHostException.Effect;
-import io.github.forgeport.port.GitHostException.NotFound;
-import io.github.forgeport.port.GitHostException.Unauthenticated;
-import io.github.forgeport.port.GitHostException.Unauthenticated.Reason;
-import io.github.forgeport.port.GitHostException.Unavailable;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated.Reason;
+import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import io.github.forgeport.sandbox.fault.Answer;
 import io.github.forgeport.sandbox.fault.Content;
 import io.github.forgeport.sandbox.fault.Http;

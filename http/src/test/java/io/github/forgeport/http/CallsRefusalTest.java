@@ -4,12 +4,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.http.fixture.CallsFixture;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.Effect;
-import io.github.forgeport.port.GitHostException.NotFound;
-import io.github.forgeport.port.GitHostException.Rejected;
-import io.github.forgeport.port.GitHostException.Unauthenticated;
-import io.github.forgeport.port.GitHostException.Unavailable;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.body.Buffers;
 import io.github.forgeport.http.body.ResponseBody;
 import io.github.forgeport.http.fixture.Samples;
@@ -12,7 +12,7 @@ import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.http.policy.ProxyServer;
 import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.http.response.BadResponse;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.forgeport.http.fixture.CallsFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.Closed;
-import io.github.forgeport.port.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Closed;
+import io.github.forgeport.port.failure.GitHostException.Effect;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;

@@ -9,12 +9,12 @@ import static io.github.forgeport.sandbox.fault.Steps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.ProxyServer;
-import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.ProxyScripts;

@@ -1,7 +1,13 @@
 package io.github.forgeport.port;
 
-import io.github.forgeport.domain.Authorization;
-import io.github.forgeport.port.GitHostException.Unsupported;
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.port.capability.Capabilities;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
+import io.github.forgeport.port.paging.ReadAhead;
 import java.util.stream.Stream;
 
 /**

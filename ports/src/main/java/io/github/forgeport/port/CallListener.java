@@ -1,6 +1,7 @@
 package io.github.forgeport.port;
 
-import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.port.failure.FailedCall;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package io.github.forgeport.port;
 
+import io.github.forgeport.port.capability.Capabilities;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException;
 import java.util.Optional;
 
 /**

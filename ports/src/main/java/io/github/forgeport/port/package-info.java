@@ -3,7 +3,7 @@
  *
  * <p>The application is the inside: it calls these ports, and adapters implement them. Clauses such as <b>r1</b> are
  * numbered so that the tests that prove them for every adapter can name them. A port call throws only
- * {@link io.github.forgeport.port.GitHostException}; a null argument is a {@link java.lang.NullPointerException}.
+ * {@link io.github.forgeport.port.failure.GitHostException}; a null argument is a {@link java.lang.NullPointerException}.
  */
 @NullMarked
 package io.github.forgeport.port;

@@ -3,11 +3,14 @@ package io.github.forgeport.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.forgeport.domain.Repository;
-import io.github.forgeport.domain.RepositoryId;
-import io.github.forgeport.domain.RepositoryPath;
-import io.github.forgeport.port.GitHostException.Forbidden;
-import io.github.forgeport.port.GitHostException.NotFound;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.port.capability.Capabilities;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException.Forbidden;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 

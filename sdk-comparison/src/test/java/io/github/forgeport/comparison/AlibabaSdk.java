@@ -2,7 +2,7 @@ package io.github.forgeport.comparison;
 
 import com.aliyun.devops20210625.Client;
 import com.aliyun.teaopenapi.models.Config;
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import java.net.URI;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.github.forgeport.adapter.codeup;
 
-import io.github.forgeport.domain.AttributeKey;
+import io.github.forgeport.domain.attribute.AttributeKey;
 
 /** What only Codeup says of a repository. */
 public final class CodeupAttributes {

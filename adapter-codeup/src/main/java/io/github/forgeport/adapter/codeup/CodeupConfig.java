@@ -2,8 +2,8 @@ package io.github.forgeport.adapter.codeup;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.domain.SafeAddress;
-import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.domain.text.SafeAddress;
+import io.github.forgeport.domain.text.SafeText;
 import io.github.forgeport.http.credentials.ProfileFile;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;

@@ -1,21 +1,21 @@
 package io.github.forgeport.adapter.codeup;
 
-import io.github.forgeport.domain.Repository;
-import io.github.forgeport.domain.RepositoryId;
-import io.github.forgeport.domain.RepositoryPath;
-import io.github.forgeport.domain.SafeAddress;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.text.SafeAddress;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.http.response.BadResponse;
-import io.github.forgeport.port.Capabilities;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
-import io.github.forgeport.port.GitHostException.Rejected;
-import io.github.forgeport.port.Operation;
 import io.github.forgeport.port.Repositories;
+import io.github.forgeport.port.capability.Capabilities;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 
@@ -85,7 +85,7 @@ public final class CodeupGitHost implements GitHost {
      * @param operation the vendor's name of the operation, such as {@code ListRepositories}; it is sent and signed as {@code
      *     x-acs-action}
      * @throws IllegalArgumentException if the operation is no name of letters and digits
-     * @throws io.github.forgeport.port.GitHostException whatever went wrong
+     * @throws io.github.forgeport.port.failure.GitHostException whatever went wrong
      */
     public RawResponse raw(String operation, RawRequest request) {
         return rawCalls.send(operation, request);

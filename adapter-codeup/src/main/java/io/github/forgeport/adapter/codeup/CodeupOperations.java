@@ -2,7 +2,7 @@ package io.github.forgeport.adapter.codeup;
 
 import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.endpoint.Repetition;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
 
 /** What Codeup can do, and how a call may be repeated. */

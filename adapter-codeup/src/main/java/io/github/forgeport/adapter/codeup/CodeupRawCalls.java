@@ -7,7 +7,7 @@ import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.http.response.Refused;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.util.Map;
 import java.util.regex.Pattern;
 

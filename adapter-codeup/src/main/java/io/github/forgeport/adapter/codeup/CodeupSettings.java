@@ -1,6 +1,6 @@
 package io.github.forgeport.adapter.codeup;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.settings.CredentialSettings;
 import io.github.forgeport.http.settings.DeclaredSettings;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.forgeport.domain.Repository;
-import io.github.forgeport.domain.RepositoryPath;
-import io.github.forgeport.domain.Secret;
-import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.port.failure.GitHostException;
 
 class CodeupAnswerFuzzTest {
 

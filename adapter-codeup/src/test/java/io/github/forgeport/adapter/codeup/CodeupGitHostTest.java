@@ -2,9 +2,9 @@ package io.github.forgeport.adapter.codeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.port.Capability;
-import io.github.forgeport.port.Capability.Support;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Capability;
+import io.github.forgeport.port.capability.Capability.Support;
+import io.github.forgeport.port.capability.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.Closed;
-import io.github.forgeport.port.GitHostException.Effect;
-import io.github.forgeport.port.GitHostException.ProtocolViolation;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
-import io.github.forgeport.port.GitHostException.RateLimited;
-import io.github.forgeport.port.GitHostException.Rejected;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Closed;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.failure.GitHostException.RateLimited;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

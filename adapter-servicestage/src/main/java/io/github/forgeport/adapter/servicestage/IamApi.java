@@ -3,7 +3,7 @@ package io.github.forgeport.adapter.servicestage;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.response.ListEntry;
 import io.github.forgeport.http.response.TypedResponse;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.domain.text.SafeText;
 
 /** Who signs in by a password: a user of an account, which the vendor calls a domain. */
 record IamUser(String domain, String name) {

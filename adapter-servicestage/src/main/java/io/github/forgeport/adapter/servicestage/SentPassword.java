@@ -2,7 +2,7 @@ package io.github.forgeport.adapter.servicestage;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.CredentialSource;
 import io.github.forgeport.http.request.SendableSecret;
 import java.util.function.Supplier;

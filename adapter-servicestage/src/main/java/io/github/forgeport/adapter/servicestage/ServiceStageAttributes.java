@@ -1,6 +1,6 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.domain.AttributeKey;
+import io.github.forgeport.domain.attribute.AttributeKey;
 
 /** What only ServiceStage says of an authorization. */
 public final class ServiceStageAttributes {

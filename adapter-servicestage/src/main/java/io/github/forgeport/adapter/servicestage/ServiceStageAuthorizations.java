@@ -1,17 +1,18 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.domain.Authorization;
+import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.Unpaged;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
-import io.github.forgeport.port.Capabilities;
-import io.github.forgeport.port.Cursor;
-import io.github.forgeport.port.Operation;
-import io.github.forgeport.port.Page;
-import io.github.forgeport.port.ReadAhead;
+import io.github.forgeport.port.capability.Capabilities;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
+import io.github.forgeport.port.paging.ReadAhead;
 import java.util.stream.Stream;
 
 /** The authorizations of one project; always one page, since the vendor knows no paging. */

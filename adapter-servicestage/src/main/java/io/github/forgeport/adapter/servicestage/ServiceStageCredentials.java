@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.adapter.servicestage.Iam.ProjectToken;
 import io.github.forgeport.adapter.servicestage.IamApi.ProjectScope;
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialChain;

@@ -1,20 +1,20 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.domain.Authorization;
-import io.github.forgeport.domain.AuthorizationName;
-import io.github.forgeport.domain.SafeAddress;
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.text.SafeAddress;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.Authorizations;
-import io.github.forgeport.port.Capabilities;
-import io.github.forgeport.port.Capability.Support;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.Operation;
-import io.github.forgeport.port.Page;
 import io.github.forgeport.port.Repositories;
+import io.github.forgeport.port.capability.Capabilities;
+import io.github.forgeport.port.capability.Capability.Support;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.paging.Page;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +167,7 @@ public final class ServiceStageGitHost implements GitHost {
      * <p>The session fills {@code {project_id}} in the path, and adds {@code X-Repo-Auth}, if it goes through an authorization, to
      * what is under {@code /git/repos} and {@code /git/files}, unless the request leaves it out by name.
      *
-     * @throws io.github.forgeport.port.GitHostException whatever went wrong
+     * @throws io.github.forgeport.port.failure.GitHostException whatever went wrong
      */
     public RawResponse raw(RawRequest request) {
         return rawCalls.send(request);

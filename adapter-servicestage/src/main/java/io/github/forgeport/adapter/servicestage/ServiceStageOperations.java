@@ -1,10 +1,10 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.domain.Authorization;
-import io.github.forgeport.domain.Provider;
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.endpoint.Repetition;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
 
 /** What ServiceStage can do, with and without an authorization, and how a call may be repeated. */

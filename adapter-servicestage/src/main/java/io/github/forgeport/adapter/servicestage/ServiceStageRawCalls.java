@@ -1,6 +1,6 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.domain.AuthorizationName;
+import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.RawCalls;
 import io.github.forgeport.http.raw.RawAdditions;

@@ -1,15 +1,15 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.domain.AuthorizationName;
-import io.github.forgeport.domain.Repository;
-import io.github.forgeport.domain.RepositoryPath;
+import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.response.Absent;
-import io.github.forgeport.port.Capabilities;
-import io.github.forgeport.port.Operation;
 import io.github.forgeport.port.Repositories;
+import io.github.forgeport.port.capability.Capabilities;
+import io.github.forgeport.port.capability.Operation;
 
 /** The repositories that one authorization opens; found by listing their namespace, since the vendor gets none alone. */
 final class ServiceStageRepositories implements Repositories {

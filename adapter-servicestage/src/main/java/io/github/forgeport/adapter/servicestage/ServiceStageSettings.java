@@ -2,8 +2,8 @@ package io.github.forgeport.adapter.servicestage;
 
 import static io.github.forgeport.http.settings.DeclaredSettings.choice;
 
-import io.github.forgeport.domain.AuthorizationName;
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.settings.CredentialSettings;
 import io.github.forgeport.http.settings.DeclaredSettings;

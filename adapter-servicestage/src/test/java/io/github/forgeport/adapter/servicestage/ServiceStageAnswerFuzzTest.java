@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.forgeport.domain.AuthorizationName;
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.port.Authorizations;
-import io.github.forgeport.port.GitHostException;
+import io.github.forgeport.port.failure.GitHostException;
 import java.util.function.Supplier;
 
 class ServiceStageAnswerFuzzTest {

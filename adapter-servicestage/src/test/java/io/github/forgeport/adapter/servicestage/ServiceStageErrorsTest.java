@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.forgeport.http.response.Diagnosis;
 import io.github.forgeport.http.response.Diagnosis.Kind;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.NotFound;
-import io.github.forgeport.port.GitHostException.Rejected;
-import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

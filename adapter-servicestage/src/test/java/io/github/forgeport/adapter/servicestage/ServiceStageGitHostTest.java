@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.forgeport.domain.AuthorizationName;
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.policy.HttpPolicy;
-import io.github.forgeport.port.Capability;
-import io.github.forgeport.port.Capability.Support;
-import io.github.forgeport.port.GitHostException.Closed;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Capability;
+import io.github.forgeport.port.capability.Capability.Support;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException.Closed;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

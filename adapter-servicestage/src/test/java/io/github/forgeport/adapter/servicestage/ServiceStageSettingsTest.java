@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.forgeport.domain.AuthorizationName;
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.ProfileFile;
 import io.github.forgeport.http.settings.MissingSettings;
 import io.github.forgeport.http.settings.UnusableSettings;

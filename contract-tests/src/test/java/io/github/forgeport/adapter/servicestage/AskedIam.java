@@ -1,7 +1,7 @@
 package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.adapter.servicestage.IamApi.ProjectScope;
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.policy.HttpPolicy;
 import java.net.URI;
 

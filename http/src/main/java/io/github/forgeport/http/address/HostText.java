@@ -1,6 +1,6 @@
 package io.github.forgeport.http.address;
 
-import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.domain.text.SafeText;
 import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Arrays;

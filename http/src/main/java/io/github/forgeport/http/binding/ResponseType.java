@@ -7,7 +7,7 @@ import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.http.response.Refused;
 import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.response.TypedResponse;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.io.InputStream;
 import java.io.Reader;
 import java.lang.reflect.Method;

@@ -27,7 +27,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.response.BadResponse;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.Map;

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.http.response.ListEntry;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

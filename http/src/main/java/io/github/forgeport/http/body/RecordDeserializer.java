@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.util.ClassUtil;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.http.response.ListEntry;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;

@@ -2,9 +2,9 @@ package io.github.forgeport.http.callback;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.domain.SafeText;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.domain.text.SafeText;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;

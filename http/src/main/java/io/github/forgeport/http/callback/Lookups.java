@@ -1,6 +1,6 @@
 package io.github.forgeport.http.callback;
 
-import io.github.forgeport.port.GitHostException.Unavailable.Reason;
+import io.github.forgeport.port.failure.GitHostException.Unavailable.Reason;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;

@@ -1,11 +1,11 @@
 package io.github.forgeport.http.callback;
 
-import io.github.forgeport.port.FailedCall;
-import io.github.forgeport.port.GitHostException;
-import io.github.forgeport.port.GitHostException.Rejected;
-import io.github.forgeport.port.GitHostException.TimedOut;
-import io.github.forgeport.port.GitHostException.Unauthenticated;
-import io.github.forgeport.port.GitHostException.Unavailable;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
+import io.github.forgeport.port.failure.GitHostException.TimedOut;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.github.forgeport.http.callback;
 
-import io.github.forgeport.port.GitHostException.Unavailable;
+import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;

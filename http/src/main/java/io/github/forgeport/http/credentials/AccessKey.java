@@ -1,6 +1,6 @@
 package io.github.forgeport.http.credentials;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.request.SendableSecret;
 import java.util.Map;
 import java.util.Optional;

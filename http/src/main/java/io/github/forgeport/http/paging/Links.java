@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.http.response.Response;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,17 +1,17 @@
 package io.github.forgeport.http.paging;
 
-import io.github.forgeport.domain.Unreadable;
+import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.port.Cursor;
-import io.github.forgeport.port.FailedCall;
-import io.github.forgeport.port.GitHostException.Effect;
-import io.github.forgeport.port.GitHostException.ProtocolViolation;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
-import io.github.forgeport.port.GitHostException.Rejected;
-import io.github.forgeport.port.Operation;
-import io.github.forgeport.port.Page;
-import io.github.forgeport.port.ReadAhead;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
+import io.github.forgeport.port.paging.ReadAhead;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package io.github.forgeport.http.paging;
 
 import io.github.forgeport.http.callback.DaemonThreads;
-import io.github.forgeport.port.GitHostException.Interrupted;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.failure.GitHostException.Interrupted;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Iterator;

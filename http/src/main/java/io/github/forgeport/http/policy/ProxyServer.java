@@ -3,7 +3,7 @@ package io.github.forgeport.http.policy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.address.HostText;
 import io.github.forgeport.http.request.SendableSecret;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.github.forgeport.http.request;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.header.HeaderText;

@@ -3,7 +3,7 @@ package io.github.forgeport.http.request;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 
 /** The rules for secrets that are sent: a word that can neither end a header nor lose a blank on its way, or a text that has bytes. */
 public final class SendableSecret {

@@ -1,7 +1,7 @@
 package io.github.forgeport.http.response;
 
 import io.github.forgeport.http.Calls;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** An answer is not what the vendor documents; {@link Calls} turns it into a {@code ProtocolViolation}. */

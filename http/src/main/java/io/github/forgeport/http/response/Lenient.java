@@ -1,10 +1,10 @@
 package io.github.forgeport.http.response;
 
-import io.github.forgeport.domain.CloneUrl;
-import io.github.forgeport.domain.OpenWord;
-import io.github.forgeport.domain.SafeText;
-import io.github.forgeport.domain.Unreadable;
-import io.github.forgeport.domain.WebAddress;
+import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.text.OpenWord;
+import io.github.forgeport.domain.text.SafeText;
+import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.WebAddress;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.function.Consumer;

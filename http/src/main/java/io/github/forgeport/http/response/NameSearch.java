@@ -1,6 +1,6 @@
 package io.github.forgeport.http.response;
 
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

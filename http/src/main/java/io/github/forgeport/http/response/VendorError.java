@@ -1,6 +1,6 @@
 package io.github.forgeport.http.response;
 
-import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.domain.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /** What a vendor's answer says of a failure: its own code and its name for the request; null where it says none. */

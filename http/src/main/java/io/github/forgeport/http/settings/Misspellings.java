@@ -1,6 +1,6 @@
 package io.github.forgeport.http.settings;
 
-import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.domain.text.SafeText;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;

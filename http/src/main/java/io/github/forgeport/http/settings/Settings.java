@@ -3,8 +3,8 @@ package io.github.forgeport.http.settings;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import io.github.forgeport.domain.SafeText;
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.SafeText;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;

@@ -2,7 +2,7 @@ package io.github.forgeport.http.signing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -5,7 +5,7 @@ import io.github.forgeport.http.callback.Deadline;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.ProxyServer;
-import io.github.forgeport.port.GitHostException.Unavailable.Reason;
+import io.github.forgeport.port.failure.GitHostException.Unavailable.Reason;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -5,7 +5,7 @@ import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.callback.Deadline;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.policy.ProxyServer;
-import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import io.github.forgeport.port.failure.GitHostException.TimedOut.Phase;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package io.github.forgeport.http.wire;
 import io.github.forgeport.http.callback.Deadline;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.policy.ProxyServer;
-import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import io.github.forgeport.port.failure.GitHostException.TimedOut.Phase;
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.ProxyServer;
-import io.github.forgeport.port.GitHostException.TimedOut.Phase;
+import io.github.forgeport.port.failure.GitHostException.TimedOut.Phase;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package io.github.forgeport.http.wire;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.CredentialPair;
 import io.github.forgeport.http.request.OutgoingRequest;

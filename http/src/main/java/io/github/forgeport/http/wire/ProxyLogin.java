@@ -2,7 +2,7 @@ package io.github.forgeport.http.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.policy.ProxyServer;
 import java.nio.ByteBuffer;

@@ -10,7 +10,7 @@ import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.Network;
 import io.github.forgeport.http.policy.ProxyServer;
-import io.github.forgeport.port.GitHostException.Unavailable;
+import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;

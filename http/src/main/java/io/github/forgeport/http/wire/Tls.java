@@ -2,7 +2,7 @@ package io.github.forgeport.http.wire;
 
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.policy.Network;
-import io.github.forgeport.port.GitHostException.Unavailable.Reason;
+import io.github.forgeport.port.failure.GitHostException.Unavailable.Reason;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;

@@ -1,8 +1,8 @@
 package io.github.forgeport.http.wire;
 
-import io.github.forgeport.domain.SafeText;
+import io.github.forgeport.domain.text.SafeText;
 import io.github.forgeport.http.callback.NoResponse;
-import io.github.forgeport.port.GitHostException.Unavailable.Reason;
+import io.github.forgeport.port.failure.GitHostException.Unavailable.Reason;
 import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetSocketAddress;

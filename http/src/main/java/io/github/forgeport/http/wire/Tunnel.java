@@ -3,7 +3,7 @@ package io.github.forgeport.http.wire;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.ProxyServer;
-import io.github.forgeport.port.GitHostException.Unavailable.Reason;
+import io.github.forgeport.port.failure.GitHostException.Unavailable.Reason;
 import java.io.IOException;
 import java.io.PushbackInputStream;
 import java.net.Socket;

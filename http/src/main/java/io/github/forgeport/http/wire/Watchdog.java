@@ -1,7 +1,7 @@
 package io.github.forgeport.http.wire;
 
 import io.github.forgeport.http.callback.NoResponse;
-import io.github.forgeport.port.GitHostException.Unavailable.Reason;
+import io.github.forgeport.port.failure.GitHostException.Unavailable.Reason;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.forgeport.http.callback.NoResponse;
-import io.github.forgeport.port.FailedCall;
-import io.github.forgeport.port.GitHostException.Rejected;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.forgeport.http.fixture.Samples;
 import io.github.forgeport.http.response.BadResponse;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.stream.Stream;

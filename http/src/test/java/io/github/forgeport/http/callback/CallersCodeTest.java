@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.forgeport.http.callback.CallersCode.Fault;
 import io.github.forgeport.http.fixture.Thrown;
-import io.github.forgeport.port.FailedCall;
-import io.github.forgeport.port.GitHostException.Closed;
-import io.github.forgeport.port.GitHostException.Unauthenticated;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException.Closed;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;

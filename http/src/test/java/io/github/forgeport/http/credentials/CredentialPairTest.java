@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.callback.CallersCode;
 import java.util.ArrayList;
 import java.util.List;

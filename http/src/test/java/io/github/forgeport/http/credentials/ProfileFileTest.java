@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.CredentialChain.Link;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

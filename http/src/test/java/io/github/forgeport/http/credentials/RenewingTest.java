@@ -3,14 +3,14 @@ package io.github.forgeport.http.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.callback.NotRenewed;
 import io.github.forgeport.http.credentials.Renewing.Lease;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.Thrown;
-import io.github.forgeport.port.FailedCall;
-import io.github.forgeport.port.GitHostException.Unauthenticated;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

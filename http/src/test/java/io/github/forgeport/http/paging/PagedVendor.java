@@ -16,7 +16,7 @@ import io.github.forgeport.http.response.TypedResponse;
 import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.response.VendorErrors;
 import io.github.forgeport.port.CallListener;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.sandbox.fault.Answer;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.Http;

@@ -2,11 +2,11 @@ package io.github.forgeport.http.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.domain.CloneUrl;
-import io.github.forgeport.domain.Provider;
-import io.github.forgeport.domain.Unreadable;
-import io.github.forgeport.domain.Visibility;
-import io.github.forgeport.domain.WebAddress;
+import io.github.forgeport.domain.authorization.Provider;
+import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.namespace.Visibility;
+import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.WebAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;

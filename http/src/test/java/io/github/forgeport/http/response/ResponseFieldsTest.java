@@ -3,8 +3,8 @@ package io.github.forgeport.http.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.forgeport.domain.RepositoryId;
-import io.github.forgeport.port.GitHostException.ProtocolViolation.Reason;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import org.junit.jupiter.api.Test;
 
 class ResponseFieldsTest {

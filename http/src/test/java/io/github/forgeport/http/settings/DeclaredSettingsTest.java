@@ -3,7 +3,7 @@ package io.github.forgeport.http.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.ProfileFile;
 import io.github.forgeport.http.credentials.ProfileLine;

@@ -2,7 +2,7 @@ package io.github.forgeport.http.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.ByteBuffer;

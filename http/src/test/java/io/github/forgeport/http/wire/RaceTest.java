@@ -12,7 +12,7 @@ import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.ProxyServer;
-import io.github.forgeport.port.FailedCall;
+import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.sandbox.fault.FaultServer;
 import io.github.forgeport.sandbox.fault.ProxyScripts;
 import io.github.forgeport.sandbox.fault.SaturatedPort;

@@ -6,7 +6,7 @@ import io.github.forgeport.http.request.OutgoingRequest;
 
 import io.github.forgeport.benchmarks.client.Identity;
 import io.github.forgeport.benchmarks.client.Signer;
-import io.github.forgeport.domain.Secret;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import java.time.Instant;
 import java.util.List;

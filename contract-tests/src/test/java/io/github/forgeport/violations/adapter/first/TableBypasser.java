@@ -2,7 +2,7 @@ package io.github.forgeport.violations.adapter.first;
 
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.endpoint.Repetition;
-import io.github.forgeport.port.Operation;
+import io.github.forgeport.port.capability.Operation;
 
 /** A culprit for {@code EveryRuleBitesTest}. */
 public class TableBypasser {

@@ -1,0 +1,31 @@
+package io.github.forgeport.domain.attribute;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.text.IdentityText;
+
+/**
+ * Names a fact that only one host knows, and its type; hosts publish their keys beside their entry point.
+ *
+ * <p>Two keys are the same if name and type are.
+ */
+public record AttributeKey<T>(String name, Class<T> type) {
+
+    /**
+     * Takes a name that begins with the host's, such as {@code codeup.demo-project}, and a reference type.
+     *
+     * @throws IllegalArgumentException if the name is no identifying text, or the type is primitive
+     */
+    public AttributeKey {
+        IdentityText.require("attribute name", name, 255, "the host's name and one's own, such as codeup.demo-project");
+        if (requireNonNull(type, "type").isPrimitive()) {
+            throw new IllegalArgumentException(
+                    "attribute type is primitive: " + type + "; expected a reference type, such as Boolean");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.forgeport.domain.attribute;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Facts that only one host knows, each under a typed key, so that they are neither lost nor mistaken for everybody's. */
+public final class Attributes {
+
+    private static final Attributes NONE = new Attributes(Map.of());
+
+    private final Map<AttributeKey<?>, Object> values;
+
+    private Attributes(Map<AttributeKey<?>, Object> values) {
+        this.values = values;
+    }
+
+    /** Holds nothing. */
+    public static Attributes none() {
+        return NONE;
+    }
+
+    /** Gives a copy that holds one more; a value under the same key is replaced. */
+    public <T> Attributes with(AttributeKey<T> key, T value) {
+        Map<AttributeKey<?>, Object> more = new LinkedHashMap<>(values);
+        more.put(key, requireNonNull(key.type().cast(value), key::name));
+        return new Attributes(Collections.unmodifiableMap(more));
+    }
+
+    /** The value under a key; empty if the host did not supply it. */
+    public <T> Optional<T> get(AttributeKey<T> key) {
+        return Optional.ofNullable(values.get(key)).map(key.type()::cast);
+    }
+
+    /** The keys that hold a value, in the order they were given. */
+    public Set<AttributeKey<?>> keys() {
+        return values.keySet();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Attributes attributes && attributes.values.equals(values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    /** The keys; a value may be an address with a token in it. */
+    @Override
+    public String toString() {
+        return values.keySet().toString();
+    }
+}

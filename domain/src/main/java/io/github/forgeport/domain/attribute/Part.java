@@ -1,0 +1,68 @@
+package io.github.forgeport.domain.attribute;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One part of an entity: its name, and how it is read.
+ *
+ * <p>Each entity has one list of its parts, in their order, which equality, views and tables read.
+ *
+ * @param <E> the entity
+ */
+public final class Part<E> {
+
+    private final String name;
+    private final Function<E, ?> getter;
+
+    private Part(String name, Function<E, ?> getter) {
+        this.name = name;
+        this.getter = getter;
+    }
+
+    /** Declares one by the getter of the same name. */
+    public static <E> Part<E> of(String name, Function<E, ?> getter) {
+        return new Part<>(name, getter);
+    }
+
+    /** Its name, which is that of its getter. */
+    public String name() {
+        return name;
+    }
+
+    /** What an entity has of it; empty if the host did not supply it, be it one value or a list of them. */
+    public Optional<Object> in(E entity) {
+        Object value = getter.apply(entity);
+        if (value instanceof Optional<?> supplied) {
+            return supplied.map(Function.identity());
+        }
+        boolean none = value instanceof List<?> values && values.isEmpty()
+                || value instanceof Attributes attributes && attributes.keys().isEmpty();
+        return none ? Optional.empty() : Optional.of(value);
+    }
+
+    /** Whether two entities are equal in all of their parts. */
+    public static <E> boolean areEqual(List<Part<E>> parts, E one, E other) {
+        for (Part<E> part : parts) {
+            if (!part.getter.apply(one).equals(part.getter.apply(other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A hash of all parts of an entity. */
+    public static <E> int hash(List<Part<E>> parts, E entity) {
+        int hash = 1;
+        for (Part<E> part : parts) {
+            hash = 31 * hash + part.getter.apply(entity).hashCode();
+        }
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.forgeport.domain.authorization;
+
+import io.github.forgeport.domain.text.IdentityText;
+
+/** The name by which a host knows an authorization, and by which a call chooses one. */
+public record AuthorizationName(String value) {
+
+    private static final int LONGEST = 255;
+
+    /**
+     * Takes the identifier as the host writes it.
+     *
+     * @throws IllegalArgumentException if it is blank, has a blank at either end, is too long, or has invisible or control
+     *     characters
+     */
+    public AuthorizationName {
+        IdentityText.require(
+                "authorization name", value, LONGEST, "the name that the host lists it by, such as my-github");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.forgeport.domain.authorization;
+
+import io.github.forgeport.domain.text.OpenWord;
+
+/** Who keeps the repositories that an authorization opens. */
+public final class Provider extends OpenWord {
+
+    /** CodeArts Repo, formerly DevCloud. */
+    public static final Provider CODEARTS = new Provider("codearts", true);
+
+    /** Gitee. */
+    public static final Provider GITEE = new Provider("gitee", true);
+
+    /** GitHub. */
+    public static final Provider GITHUB = new Provider("github", true);
+
+    /** Bitbucket. */
+    public static final Provider BITBUCKET = new Provider("bitbucket", true);
+
+    /** GitLab, hosted or one's own. */
+    public static final Provider GITLAB = new Provider("gitlab", true);
+
+    private static final String WHAT = "provider";
+    private static final String KNOWN = "codearts, gitee, github, bitbucket or gitlab";
+
+    private Provider(String text, boolean known) {
+        super(text, known);
+    }
+
+    /**
+     * Reads a word, whatever its case; {@code devcloud} is CodeArts; any other word stays as it came.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static Provider of(String raw) {
+        return switch (lowerCase(WHAT, raw, KNOWN)) {
+            case "codearts", "devcloud" -> CODEARTS;
+            case "gitee" -> GITEE;
+            case "github" -> GITHUB;
+            case "bitbucket" -> BITBUCKET;
+            case "gitlab" -> GITLAB;
+            default -> unknown(raw);
+        };
+    }
+
+    /**
+     * Keeps a host's word that is none of the constants.
+     *
+     * @throws IllegalArgumentException if it is blank, which is no word
+     */
+    public static Provider unknown(String raw) {
+        return new Provider(requireShown(WHAT, raw, KNOWN), false);
+    }
+}

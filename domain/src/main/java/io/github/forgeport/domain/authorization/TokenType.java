@@ -1,0 +1,46 @@
+package io.github.forgeport.domain.authorization;
+
+import io.github.forgeport.domain.text.OpenWord;
+
+/** What kind of proof an authorization holds at its provider. */
+public final class TokenType extends OpenWord {
+
+    /** A token from an OAuth round trip. */
+    public static final TokenType OAUTH = new TokenType("oauth", true);
+
+    /** A personal access token. */
+    public static final TokenType PERSONAL = new TokenType("personal", true);
+
+    /** A user name and a password. */
+    public static final TokenType PASSWORD = new TokenType("password", true);
+
+    private static final String WHAT = "token type";
+    private static final String KNOWN = "oauth, personal or password";
+
+    private TokenType(String text, boolean known) {
+        super(text, known);
+    }
+
+    /**
+     * Reads a word, whatever its case; any other word stays as it came.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static TokenType of(String raw) {
+        return switch (lowerCase(WHAT, raw, KNOWN)) {
+            case "oauth" -> OAUTH;
+            case "personal" -> PERSONAL;
+            case "password" -> PASSWORD;
+            default -> unknown(raw);
+        };
+    }
+
+    /**
+     * Keeps a host's word that is none of the constants.
+     *
+     * @throws IllegalArgumentException if it is blank, which is no word
+     */
+    public static TokenType unknown(String raw) {
+        return new TokenType(requireShown(WHAT, raw, KNOWN), false);
+    }
+}

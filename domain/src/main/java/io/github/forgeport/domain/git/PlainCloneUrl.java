@@ -1,0 +1,44 @@
+package io.github.forgeport.domain.git;
+
+import io.github.forgeport.domain.git.CloneUrl.Transport;
+import io.github.forgeport.domain.syntax.AsciiSet;
+import io.github.forgeport.domain.syntax.CloneUrlForms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms that nearly every clone URL has, {@code https://host/path} and {@code git@host:path}: a host's name in small letters,
+ * no port, and in the path nothing but letters, figures and a few marks.
+ *
+ * <p>They are told in one pass, and hold nothing to be masked; any other form is left to {@link CloneUrlForms}.
+ *
+ * @param host where the host begins
+ * @param path where the path begins, behind one character
+ */
+record PlainCloneUrl(Transport transport, int host, int path) {
+
+    private static final AsciiSet FIRST_IN_HOST = AsciiSet.LETTERS_AND_FIGURES;
+    private static final AsciiSet IN_HOST = FIRST_IN_HOST.with("-.");
+    private static final AsciiSet FIRST_IN_PATH = FIRST_IN_HOST.with("ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+    private static final AsciiSet IN_PATH = FIRST_IN_PATH.with("-./");
+
+    /** Takes a text apart; null if it has none of the forms. */
+    static @Nullable PlainCloneUrl match(String text) {
+        if (text.startsWith("https://")) {
+            return match(text, Transport.HTTPS, "https://".length(), '/');
+        }
+        if (text.startsWith("git@")) {
+            return match(text, Transport.SSH, "git@".length(), ':');
+        }
+        return text.startsWith("http://") ? match(text, Transport.HTTP, "http://".length(), '/') : null;
+    }
+
+    private static @Nullable PlainCloneUrl match(String text, Transport transport, int host, char separator) {
+        int path = IN_HOST.endIn(text, host) + 1;
+        return FIRST_IN_HOST.isAt(text, host)
+                        && FIRST_IN_PATH.isAt(text, path)
+                        && text.charAt(path - 1) == separator
+                        && IN_PATH.endIn(text, path) == text.length()
+                ? new PlainCloneUrl(transport, host, path)
+                : null;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.forgeport.domain.namespace;
+
+import io.github.forgeport.domain.text.IdentityText;
+
+/** What a host calls a namespace for good; opaque, and not in the same number space as repositories. */
+public record NamespaceId(String value) {
+
+    private static final int LONGEST = 255;
+
+    /**
+     * Takes the identifier as the host writes it.
+     *
+     * @throws IllegalArgumentException if it is blank, has a blank at either end, is too long, or has invisible or control
+     *     characters
+     */
+    public NamespaceId {
+        IdentityText.require("namespace id", value, LONGEST, "the id that the host gave it, such as 100003");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

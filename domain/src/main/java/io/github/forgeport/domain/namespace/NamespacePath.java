@@ -1,0 +1,65 @@
+package io.github.forgeport.domain.namespace;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.text.IdentityText;
+import java.util.List;
+
+/** Where a namespace lives: the names from the outermost group down to itself. */
+public record NamespacePath(List<String> segments) {
+
+    private static final int LONGEST = 1024;
+    private static final String EXPECTED = "names with slashes between them, such as group/subgroup";
+    private static final String EXPECTED_SEGMENT = "one name of a path, such as group";
+
+    /**
+     * Takes the names, outermost first.
+     *
+     * @throws IllegalArgumentException if there is none, or one is blank, {@code .} or {@code ..}, or has a blank at either
+     *     end, a slash, a backslash, or an invisible or control character, or if all together are too long
+     */
+    public NamespacePath {
+        segments = List.copyOf(segments);
+        if (segments.isEmpty()) {
+            throw new IllegalArgumentException("namespace path has no segment; expected " + EXPECTED);
+        }
+        segments.forEach(NamespacePath::requireSegment);
+        IdentityText.require("namespace path", String.join("/", segments), LONGEST, EXPECTED);
+    }
+
+    /**
+     * Reads {@code group/subgroup}.
+     *
+     * @throws IllegalArgumentException as the constructor does, and for a leading, trailing or double slash, and for a URL or
+     *     scp form; the message shows the path in it, if it is sure to hold no credential
+     */
+    public static NamespacePath parse(String text) {
+        requireNonNull(text, "namespace path");
+        PastedAddress.refuse("namespace path", text, EXPECTED);
+        IdentityText.require("namespace path", text, LONGEST, EXPECTED);
+        requireNoEmptySegment("namespace path", text, EXPECTED);
+        return new NamespacePath(List.of(text.split("/", -1)));
+    }
+
+    public static void requireNoEmptySegment(String what, String text, String expected) {
+        if (text.startsWith("/") || text.endsWith("/") || text.contains("//")) {
+            throw IdentityText.refused(what, text, "has a leading, trailing or double slash", expected);
+        }
+    }
+
+    public static void requireSegment(String segment) {
+        PastedAddress.refuse("path segment", requireNonNull(segment, "path segment"), EXPECTED_SEGMENT);
+        IdentityText.require("path segment", segment, LONGEST, EXPECTED_SEGMENT);
+        if (segment.equals(".") || segment.equals("..")) {
+            throw IdentityText.refused("path segment", segment, "would climb the path", EXPECTED_SEGMENT);
+        }
+        if (segment.indexOf('/') >= 0 || segment.indexOf('\\') >= 0) {
+            throw IdentityText.refused("path segment", segment, "has a slash or backslash", EXPECTED_SEGMENT);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return String.join("/", segments);
+    }
+}

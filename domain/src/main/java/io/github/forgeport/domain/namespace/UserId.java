@@ -1,0 +1,24 @@
+package io.github.forgeport.domain.namespace;
+
+import io.github.forgeport.domain.text.IdentityText;
+
+/** What a host calls a user; opaque. */
+public record UserId(String value) {
+
+    private static final int LONGEST = 255;
+
+    /**
+     * Takes the identifier as the host writes it.
+     *
+     * @throws IllegalArgumentException if it is blank, has a blank at either end, is too long, or has invisible or control
+     *     characters
+     */
+    public UserId {
+        IdentityText.require("user id", value, LONGEST, "the id that the host gave it, such as 19258");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.forgeport.domain.repository;
+
+import io.github.forgeport.domain.text.IdentityText;
+
+/** What a host calls a repository for good, whatever its path becomes; opaque, even where a host uses numbers. */
+public record RepositoryId(String value) {
+
+    private static final int LONGEST = 255;
+
+    /**
+     * Takes the identifier as the host writes it.
+     *
+     * @throws IllegalArgumentException if it is blank, has a blank at either end, is too long, or has invisible or control
+     *     characters
+     */
+    public RepositoryId {
+        IdentityText.require("repository id", value, LONGEST, "the id that the host gave it, such as 2835387");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

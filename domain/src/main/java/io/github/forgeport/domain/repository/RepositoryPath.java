@@ -1,0 +1,65 @@
+package io.github.forgeport.domain.repository;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.namespace.NamespacePath;
+import io.github.forgeport.domain.namespace.PastedAddress;
+import io.github.forgeport.domain.text.IdentityText;
+import java.util.Optional;
+
+/** Where a repository lives: its namespace and its own last segment. */
+public record RepositoryPath(NamespacePath namespace, String name) {
+
+    private static final int LONGEST = 1024;
+    private static final String EXPECTED = "namespace/name, such as group/repository";
+
+    /**
+     * Joins a namespace and a repository's own name in it.
+     *
+     * @throws IllegalArgumentException if the name is blank, {@code .} or {@code ..}, or has a blank at either end, a slash, a
+     *     backslash, or an invisible or control character, or if the whole path is too long
+     */
+    public RepositoryPath {
+        requireNonNull(namespace, "namespace");
+        NamespacePath.requireSegment(name);
+        IdentityText.require("repository path", namespace + "/" + name, LONGEST, EXPECTED);
+    }
+
+    /**
+     * Reads {@code group/subgroup/repository}.
+     *
+     * <p>{@code host/group/name} is read as a path whose namespace begins with the host: nothing tells the two apart.
+     *
+     * @throws IllegalArgumentException as the constructor does, and if there is no namespace before the name, and for a URL or
+     *     scp form, such as a clone URL; the message shows the path in it, if it is sure to hold no credential
+     */
+    public static RepositoryPath parse(String text) {
+        requireNonNull(text, "repository path");
+        PastedAddress.refuse("repository path", text, EXPECTED);
+        IdentityText.require("repository path", text, LONGEST, EXPECTED);
+        NamespacePath.requireNoEmptySegment("repository path", text, EXPECTED);
+        int lastSlash = text.lastIndexOf('/');
+        if (lastSlash < 0) {
+            throw IdentityText.refused("repository path", text, "has no namespace", EXPECTED);
+        }
+        return new RepositoryPath(NamespacePath.parse(text.substring(0, lastSlash)), text.substring(lastSlash + 1));
+    }
+
+    /**
+     * Finds the path in an address that was pasted for it: a clone URL, a page of the repository, or a scp form.
+     *
+     * <p>Empty for any other text, and where the path is not sure to hold no credential.
+     */
+    public static Optional<RepositoryPath> inAddress(String text) {
+        return Optional.of(text)
+                .filter(PastedAddress::is)
+                .flatMap(PastedAddress::path)
+                .filter(path -> path.segments().size() > 1)
+                .map(path -> parse(path.toString()));
+    }
+
+    @Override
+    public String toString() {
+        return namespace + "/" + name;
+    }
+}

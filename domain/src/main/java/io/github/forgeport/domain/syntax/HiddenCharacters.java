@@ -1,0 +1,72 @@
+package io.github.forgeport.domain.syntax;
+
+/** The characters that show nothing where they stand, or change how what is around them shows. */
+public final class HiddenCharacters {
+
+    /**
+     * First and last of those that count as letters, marks or symbols and yet show nothing: fillers, joiners, blank patterns,
+     * and what Unicode's property Default_Ignorable_Code_Point has besides.
+     */
+    private static final int[] RANGES = {
+        0x034F, 0x034F, // combining grapheme joiner
+        0x115F, 0x1160, // Hangul fillers
+        0x17B4, 0x17B5, // Khmer inherent vowels
+        0x180B, 0x180F, // Mongolian selectors
+        0x2065, 0x2065, // unassigned among the formats
+        0x2800, 0x2800, // Braille pattern without a dot
+        0x3164, 0x3164, // Hangul filler
+        0xFFA0, 0xFFA0, // halfwidth Hangul filler
+        0xFFF0, 0xFFF8, // unassigned among the specials
+        0x1D159, 0x1D159, // musical null notehead
+        0xE0000, 0xE00FF, // tags
+        0xE01F0, 0xE0FFF // unassigned among the tags
+    };
+
+    private HiddenCharacters() {}
+
+    /** Says whether a character ends a line, shows nothing, or turns the direction of what follows; an unpaired surrogate, too. */
+    public static boolean has(int point) {
+        if (point >= ' ' && point <= '~') {
+            return false;
+        }
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> isInRange(point);
+        };
+    }
+
+    /** Says whether one of them is in a text. */
+    public static boolean isIn(String text) {
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (has(point)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInRange(int point) {
+        for (int i = 0; i < RANGES.length; i += 2) {
+            if (point >= RANGES[i] && point <= RANGES[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether a character only chooses the look of the one before it, as emoji and ideographs need it. */
+    public static boolean isVariationSelector(int point) {
+        return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
+    }
+
+    /** Says whether a character shows nothing; the JDK counts the non-breaking spaces among the spaces, not the white ones. */
+    public static boolean isBlank(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.forgeport.domain.syntax;
+
+/**
+ * The form that nearly every web address has: a host's name in small letters, perhaps a port, a path and a query, nothing of it
+ * encoded.
+ *
+ * <p>It is told in one pass. {@link java.net.URI} takes apart every address of this form, and two of them are equal only if
+ * their texts are; any other form is left to it.
+ */
+public final class PlainAddress {
+
+    private static final String HTTPS = "https://";
+    private static final String HTTP = "http://";
+
+    private static final AsciiSet FIRST_IN_HOST = AsciiSet.LETTERS_AND_FIGURES;
+    private static final AsciiSet IN_HOST = FIRST_IN_HOST.with("-.");
+    private static final AsciiSet IN_PORT = AsciiSet.of("0123456789");
+
+    /** Also in a query, whose {@code ?} may be followed by others. */
+    private static final AsciiSet IN_PATH_OR_QUERY = IN_HOST.with("ABCDEFGHIJKLMNOPQRSTUVWXYZ_!~*'():@&=+$,;/?");
+
+    private PlainAddress() {}
+
+    public static boolean matches(String text) {
+        int host = text.startsWith(HTTPS) ? HTTPS.length() : text.startsWith(HTTP) ? HTTP.length() : text.length();
+        if (!FIRST_IN_HOST.isAt(text, host)) {
+            return false;
+        }
+        int path = IN_HOST.endIn(text, host);
+        if (path < text.length() && text.charAt(path) == ':') {
+            int port = path + 1;
+            path = IN_PORT.endIn(text, port);
+            if (path == port || text.charAt(port) == '0') {
+                return false; // To the JDK, it is the same as none, or as the port without its zeros.
+            }
+        }
+        return (path == text.length() || text.charAt(path) == '/' || text.charAt(path) == '?')
+                && IN_PATH_OR_QUERY.endIn(text, path) == text.length();
+    }
+}

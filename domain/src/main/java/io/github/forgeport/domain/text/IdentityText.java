@@ -1,0 +1,48 @@
+package io.github.forgeport.domain.text;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.syntax.HiddenCharacters;
+import java.util.Optional;
+
+/** The rule for texts that identify something: no blank at either end, no characters that hide, break a line or mislead. */
+public final class IdentityText {
+
+    private static final int SHOWN = 64;
+
+    private IdentityText() {}
+
+    /**
+     * Gives the text back.
+     *
+     * @param what the text's name, for the message
+     * @param expected its form with an example, for the message
+     * @throws IllegalArgumentException if the text breaks the rule or is longer than the limit
+     */
+    public static String require(String what, String text, int limit, String expected) {
+        requireNonNull(text, what);
+        if (text.length() > limit) {
+            throw refused(what, text, "is longer than " + limit + " characters", expected);
+        }
+        if (SafeText.showsNothing(text)) {
+            throw refused(what, text, "is blank", expected);
+        }
+        Optional<String> blank = SafeText.outerBlank(text);
+        if (blank.isPresent()) {
+            throw refused(what, text, "begins or ends with a blank, " + blank.get(), expected);
+        }
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (HiddenCharacters.has(point)) {
+                throw refused(what, text, "has an invisible or control character, " + SafeText.named(point), expected);
+            }
+        }
+        return text;
+    }
+
+    public static IllegalArgumentException refused(String what, String text, String why, String expected) {
+        return new IllegalArgumentException(
+                what + " " + why + ": '" + SafeAddress.orText(text, SHOWN) + "'; expected " + expected);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.forgeport.domain.text;
+
+import io.github.forgeport.domain.syntax.AddressMask;
+import io.github.forgeport.domain.syntax.CloneUrlForms;
+import io.github.forgeport.domain.syntax.ShownHost;
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address of the web in a form that is safe to print: without user, parameters and fragment, which may hold a token.
+ *
+ * <p>A token that is a segment of the path looks like any other segment, and is shown.
+ */
+public final class SafeAddress {
+
+    private static final Pattern HOST_AND_PORT = Pattern.compile("(" + CloneUrlForms.ANY_HOST + ")(?::\\d*)?");
+
+    private SafeAddress() {}
+
+    /** A refused text for a message, safe to print and cut to a limit; masked where it could be an address with a credential. */
+    public static String orText(String text, int limit) {
+        boolean isAddress =
+                text.contains("://") || text.indexOf('@') >= 0 || AddressMask.endOfPath(text, 0) < text.length();
+        return isAddress ? AddressMask.MASK : SafeText.of(text, limit);
+    }
+
+    /**
+     * Shows scheme, host, port and path; nothing of an address without a host, or with one that could be something else.
+     *
+     * <p>A host with letters beyond ASCII is shown in them if they are all of one script and could not be taken for those of
+     * another name; else in its ASCII form, which begins with {@code xn--}.
+     */
+    public static String of(URI address) {
+        String authority = address.getRawAuthority();
+        if (authority == null || address.getScheme() == null) {
+            return AddressMask.MASK;
+        }
+        int at = authority.lastIndexOf('@');
+        String host = authority.substring(at + 1);
+        String start = address.getScheme() + "://" + (at < 0 ? "" : AddressMask.MASK + "@");
+        String shown = host
+                + address.getRawSchemeSpecificPart().substring(2 + authority.length())
+                + (address.getRawFragment() == null ? "" : "#");
+        int path = host.length();
+        Matcher parts = HOST_AND_PORT.matcher(host);
+        if (!parts.matches() || AddressMask.isDoubtful(shown, 0, path)) {
+            return start + AddressMask.MASK;
+        }
+        String behindName =
+                AddressMask.masked(shown, AddressMask.endOfPath(shown, path)).substring(parts.end(1));
+        return start
+                + ShownHost.of(parts.group(1)).map(name -> name + behindName).orElse(AddressMask.MASK);
+    }
+}

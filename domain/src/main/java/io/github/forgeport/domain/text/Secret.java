@@ -1,0 +1,107 @@
+package io.github.forgeport.domain.text;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.syntax.HiddenCharacters;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A password, token or key: usable by the one line that sends it, invisible to everything else, until it is wiped.
+ *
+ * <p>It is taken as it is given. A credential that begins or ends with a blank or a line end, as one does that was read from a
+ * file, is refused by what takes it, such as an access key, before anything is sent; only values of environment variables and
+ * profiles are stripped of them.
+ */
+public final class Secret {
+
+    private static final String MASK = "***";
+
+    // Transient, so that a serialiser told to read every private field finds none here either.
+    private final transient char[] value;
+
+    private transient volatile boolean wiped;
+
+    private Secret(char[] value) {
+        this.value = value;
+    }
+
+    /** Keeps a copy; the caller's array stays the caller's to wipe. */
+    public static Secret of(char[] value) {
+        return checked(value.clone());
+    }
+
+    /**
+     * Keeps a copy.
+     *
+     * @throws IllegalArgumentException if it is empty or blank; the message does not show it
+     */
+    public static Secret of(String value) {
+        return checked(requireNonNull(value, "secret").toCharArray());
+    }
+
+    /** Keeps a text that may hold a secret, or may be blank. */
+    public static Secret ofAny(String text) {
+        return new Secret(text.toCharArray());
+    }
+
+    private static Secret checked(char[] value) {
+        if (CharBuffer.wrap(value).chars().allMatch(HiddenCharacters::isBlank)) {
+            throw new IllegalArgumentException("a secret must not be blank");
+        }
+        return new Secret(value);
+    }
+
+    /**
+     * Gives the text itself; call it where it is sent and keep the result nowhere.
+     *
+     * @throws IllegalStateException if it was wiped
+     */
+    public String reveal() {
+        String text = new String(value);
+        if (wiped) {
+            throw new IllegalStateException("the secret was wiped");
+        }
+        return text;
+    }
+
+    /**
+     * Overwrites it in memory, for its owner to call once nobody needs it; sessions that still use it fail.
+     *
+     * <p>What was made of a {@code String} stays in that string.
+     */
+    public void wipe() {
+        wiped = true;
+        Arrays.fill(value, ' ');
+    }
+
+    /** Compares in a time that does not depend on where two secrets differ; a wiped one equals itself alone. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Secret secret
+                        && !wiped
+                        && !secret.wiped
+                        && MessageDigest.isEqual(bytes(value), bytes(secret.value));
+    }
+
+    private static byte[] bytes(char[] value) {
+        ByteBuffer bytes = ByteBuffer.allocate(value.length * Character.BYTES);
+        bytes.asCharBuffer().put(value);
+        return bytes.array();
+    }
+
+    /** The same for all secrets: a hash of the value would tell something about it. */
+    @Override
+    public int hashCode() {
+        return Secret.class.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return MASK;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.forgeport.domain.text;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.syntax.AddressMask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part that a host supplied in a form that could not be read; kept rather than guessed at or dropped.
+ *
+ * <p>It may be an address with a token in it, and nobody knows where in it. So it prints masked: a time or a number as it came,
+ * of an address its scheme, of anything else nothing; {@link #reveal()} gives the whole.
+ */
+public final class Unreadable {
+
+    private static final int LONGEST_TIME = 64;
+
+    private static final Pattern TIME = Pattern.compile("(?:[-+:.,/ 0-9]|T|Z|[AP]M|GMT|UTC|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+            + "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)+");
+
+    private static final Pattern SCHEME = Pattern.compile("(?i)(?:git\\+)?(?:https?|ssh|git|ftps?|file)://");
+
+    private final String part;
+    private final Secret text;
+    private final String shown;
+    private final @Nullable String reason;
+
+    /** Takes the name of the part, as our types call it, and the host's text for it. */
+    public Unreadable(String part, String text) {
+        this(part, text, null);
+    }
+
+    /**
+     * Takes also why it could not be read, which is printed.
+     *
+     * @param reason shows nothing of the text; null if there is no more to say
+     */
+    public Unreadable(String part, String text, @Nullable String reason) {
+        this.part = requireNonNull(part, "part");
+        this.text = Secret.ofAny(requireNonNull(text, "text"));
+        this.shown = shown(text);
+        this.reason = reason;
+    }
+
+    private static String shown(String text) {
+        if (text.length() <= LONGEST_TIME && TIME.matcher(text).matches()) {
+            return text;
+        }
+        Matcher scheme = SCHEME.matcher(text);
+        return scheme.lookingAt() ? scheme.group() + AddressMask.MASK : AddressMask.MASK;
+    }
+
+    /** The name of the part, as our types call it. */
+    public String part() {
+        return part;
+    }
+
+    /** What of the host's text can be shown to anybody, on one line. */
+    public String shown() {
+        return shown;
+    }
+
+    /** The host's text as it came, with whatever credentials are in it; do not print it. */
+    public String reveal() {
+        return text.reveal();
+    }
+
+    /** Why it could not be read, if there is more to say than that. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unreadable unreadable && unreadable.part.equals(part) && unreadable.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * part.hashCode() + shown.hashCode();
+    }
+
+    /** The part, what can be shown of its text, and the reason if there is one. */
+    @Override
+    public String toString() {
+        return part + ": '" + shown + "'" + (reason == null ? "" : " (" + reason + ")");
+    }
+
+    /** A list that cannot be changed, with this behind the others; nearly all stay empty, and cost nothing. */
+    public List<Unreadable> after(List<Unreadable> others) {
+        List<Unreadable> all = new ArrayList<>(others);
+        all.add(this);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.forgeport.port.capability;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a session can do: an answer for every operation there is, those that its adapter does not know of included. */
+public final class Capabilities {
+
+    private final String host;
+    private final Capability unlisted;
+    private final Map<Operation, Capability> listed;
+
+    private Capabilities(String host, Capability unlisted, Map<Operation, Capability> listed) {
+        this.host = host;
+        this.unlisted = unlisted;
+        this.listed = listed;
+    }
+
+    /**
+     * Capabilities of a host that can do nothing until {@link #with} says so.
+     *
+     * @param host the host's short name, as failures show it
+     * @param reason why an operation that is not listed is not supported, in one sentence
+     * @param vendorPage the vendor's page with all its operations
+     */
+    public static Capabilities none(String host, String reason, URI vendorPage) {
+        return new Capabilities(requireNonNull(host, "host"), Capability.unsupported(reason, vendorPage), Map.of());
+    }
+
+    /** The same with an answer for one operation. */
+    public Capabilities with(Operation operation, Capability capability) {
+        Map<Operation, Capability> more = new EnumMap<>(Operation.class);
+        more.putAll(listed);
+        more.put(requireNonNull(operation, "operation"), requireNonNull(capability, "capability"));
+        return new Capabilities(host, unlisted, more);
+    }
+
+    /** The answer for one operation. */
+    public Capability of(Operation operation) {
+        return listed.getOrDefault(requireNonNull(operation, "operation"), unlisted);
+    }
+
+    /** The host's short name, as failures show it. */
+    public String host() {
+        return host;
+    }
+
+    /** Every operation with its answer. */
+    @Override
+    public String toString() {
+        return Arrays.stream(Operation.values())
+                .map(operation -> operation + ": " + of(operation).support())
+                .collect(Collectors.joining(", ", "Capabilities[", "]"));
+    }
+}

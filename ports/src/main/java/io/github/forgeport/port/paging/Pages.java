@@ -1,0 +1,32 @@
+package io.github.forgeport.port.paging;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a listing page by page; the next page is asked for only when its first item is. */
+final class Pages<T> implements Iterator<Page<T>> {
+
+    private final Function<Cursor, Page<T>> list;
+    private @Nullable Cursor next = Cursor.START;
+
+    Pages(Function<Cursor, Page<T>> list) {
+        this.list = list;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public Page<T> next() {
+        if (next == null) {
+            throw new NoSuchElementException();
+        }
+        Page<T> page = list.apply(next);
+        next = page.next().orElse(null);
+        return page;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.forgeport.port.paging;
+
+/**
+ * How many pages of a listing are asked for at once.
+ *
+ * @param pages 1 to 16; with 1, each page is asked for when its first entry is needed
+ */
+public record ReadAhead(int pages) {
+
+    /** Each page when its first entry is needed. */
+    public static final ReadAhead NONE = new ReadAhead(1);
+
+    private static final int MOST = 16;
+
+    /**
+     * Takes a number of pages.
+     *
+     * @throws IllegalArgumentException if it is not 1 to 16
+     */
+    public ReadAhead {
+        if (pages < 1 || pages > MOST) {
+            throw new IllegalArgumentException("pages to read ahead must be 1 to " + MOST + ": " + pages);
+        }
+    }
+
+    /** The same as the constructor. */
+    public static ReadAhead of(int pages) {
+        return new ReadAhead(pages);
+    }
+}
