@@ -52,7 +52,7 @@ class UndecodableTest {
     @Test
     @Tag("row:C34")
     void c34_without_a_class_that_a_field_needs_no_call_of_an_adapter_is_decoded() throws Exception {
-        String missing = "io.github.forgeport.http.TextOrNumber$Reading";
+        String missing = "io.github.forgeport.http.response.TextOrNumber$Reading";
 
         List<String> endings = endings(missing);
 

@@ -61,6 +61,6 @@ class ExamplesIT {
 
         assertThat(described.output())
                 .startsWith("io.github.forgeport.http@" + System.getProperty("examples.version") + " ")
-                .contains("qualified opens io.github.forgeport.http to com.fasterxml.jackson.databind");
+                .contains("qualified opens io.github.forgeport.http.response to com.fasterxml.jackson.databind");
     }
 }

@@ -1,8 +1,11 @@
 package io.github.forgeport.domain.attribute;
 
+import io.github.forgeport.domain.text.WebAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of an entity: its name, and how it is read.
@@ -15,15 +18,27 @@ public final class Part<E> {
 
     private final String name;
     private final Function<E, ?> getter;
+    private final Function<E, ?> compared;
 
-    private Part(String name, Function<E, ?> getter) {
+    private Part(String name, Function<E, ?> getter, Function<E, ?> compared) {
         this.name = name;
         this.getter = getter;
+        this.compared = compared;
     }
 
     /** Declares one by the getter of the same name. */
     public static <E> Part<E> of(String name, Function<E, ?> getter) {
-        return new Part<>(name, getter);
+        return new Part<>(name, getter, getter);
+    }
+
+    /**
+     * Declares an address by the getter of the same name.
+     *
+     * @param kept gives it as the entity keeps it, which is compared without being taken apart
+     */
+    public static <E> Part<E> address(
+            String name, Function<E, Optional<URI>> getter, Function<E, @Nullable WebAddress> kept) {
+        return new Part<>(name, getter, entity -> Optional.ofNullable(kept.apply(entity)));
     }
 
     /** Its name, which is that of its getter. */
@@ -45,7 +60,7 @@ public final class Part<E> {
     /** Whether two entities are equal in all of their parts. */
     public static <E> boolean areEqual(List<Part<E>> parts, E one, E other) {
         for (Part<E> part : parts) {
-            if (!part.getter.apply(one).equals(part.getter.apply(other))) {
+            if (!part.compared.apply(one).equals(part.compared.apply(other))) {
                 return false;
             }
         }
@@ -56,7 +71,7 @@ public final class Part<E> {
     public static <E> int hash(List<Part<E>> parts, E entity) {
         int hash = 1;
         for (Part<E> part : parts) {
-            hash = 31 * hash + part.getter.apply(entity).hashCode();
+            hash = 31 * hash + part.compared.apply(entity).hashCode();
         }
         return hash;
     }

@@ -22,7 +22,7 @@ public final class Namespace {
             Part.of("path", Namespace::path),
             Part.of("description", Namespace::description),
             Part.of("visibility", Namespace::visibility),
-            Part.of("avatarUrl", Namespace::avatarUrl),
+            Part.address("avatarUrl", Namespace::avatarUrl, namespace -> namespace.avatarUrl),
             Part.of("ownerId", Namespace::ownerId),
             Part.of("created", Namespace::created),
             Part.of("updated", Namespace::updated),

@@ -105,7 +105,7 @@ class PlainCloneUrlTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("io.github.forgeport.domain.CredentialsInAddressesTest#addresses")
+    @MethodSource("io.github.forgeport.domain.git.CredentialsInAddressesTest#addresses")
     @Tag("row:H47")
     void h47_an_address_with_a_credential_is_read_as_in_any_form(String text) {
         assertReadAsInAnyForm(text);

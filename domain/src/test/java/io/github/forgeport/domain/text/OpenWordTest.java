@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OpenWordTest {
 
+    private static final List<Class<?>> KINDS =
+            List.of(AuthorizationStatus.class, Provider.class, TokenType.class, Visibility.class);
+
     static Stream<Named<Function<String, OpenWord>>> kinds() {
         return Stream.of(
                 named("AuthorizationStatus", AuthorizationStatus::unknown),
@@ -34,7 +37,7 @@ class OpenWordTest {
     }
 
     static Stream<Named<Function<String, OpenWord>>> readers() {
-        return Stream.<Class<?>>of(AuthorizationStatus.class, Provider.class, TokenType.class, Visibility.class)
+        return KINDS.stream()
                 .map(type -> named(type.getSimpleName(), (Function<String, OpenWord>) text -> read(type, text)));
     }
 
@@ -77,7 +80,7 @@ class OpenWordTest {
     @Test
     void every_constant_of_every_type_is_known_here() throws IllegalAccessException {
         List<Object> constants = new ArrayList<>();
-        for (Class<?> type : OpenWord.class.getPermittedSubclasses()) {
+        for (Class<?> type : KINDS) {
             for (Field field : type.getFields()) {
                 constants.add(field.get(null));
             }

@@ -162,7 +162,7 @@ class WebAddressTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("io.github.forgeport.domain.CredentialsInAddressesTest#addresses")
+    @MethodSource("io.github.forgeport.domain.git.CredentialsInAddressesTest#addresses")
     @Tag("row:H47")
     void h47_an_address_with_a_credential_is_read_as_the_jdk_does_and_shows_none(String text) {
         JdkJudgement.assertAgrees(text);
