@@ -18,9 +18,9 @@ final class AddedHeaders {
 
     /** Puts them on a request that is signed. */
     static void put(
-            CallHeaders source, String host, PreparedRequest request, EndpointTemplate endpoint, Attempt outcome) {
+            CallHeaders source, String host, PreparedRequest request, EndpointTemplate endpoint, Attempt attempt) {
         try {
-            Map<String, String> given = CallersCode.call(() -> source.of(host, outcome.operation(), outcome.number()));
+            Map<String, String> given = CallersCode.call(() -> source.of(host, attempt.operation(), attempt.number()));
             CallersCode.call(() -> {
                 // The map is the caller's code, too; names and values may be null whatever their type says.
                 given.forEach((name, value) -> put(name, value, request, endpoint));
@@ -29,7 +29,7 @@ final class AddedHeaders {
         } catch (CallersCode.Fault fault) {
             throw NoResponse.noHeaders(fault);
         }
-        outcome.requireTimeToSend();
+        attempt.requireTimeToSend();
     }
 
     private static void put(

@@ -58,7 +58,7 @@ final class Call {
     }
 
     /** Begins an attempt, if nothing forbids it. */
-    void begin(Attempt outcome) {
+    void begin(Attempt attempt) {
         if (closing.isClosed()) {
             throw NoResponse.closed();
         }
@@ -69,7 +69,7 @@ final class Call {
             throw NoResponse.timedOut(Phase.BEFORE_SEND);
         }
         attempts++;
-        attempting = outcome;
+        attempting = attempt;
         requestId = null;
         attemptBegun = System.nanoTime();
     }
@@ -80,9 +80,9 @@ final class Call {
         tellCall(SUCCESS);
     }
 
-    void failed(FailedAttempt now, Attempt outcome) {
+    void failed(FailedAttempt now, Attempt attempt) {
         failure = now.after(failure);
-        failed = describe(outcome);
+        failed = describe(attempt);
         tellAttempt(now.outcome());
     }
 
@@ -100,16 +100,16 @@ final class Call {
         }
     }
 
-    private FailedCall.Builder describe(Attempt outcome) {
+    private FailedCall.Builder describe(Attempt attempt) {
         FailedCall.Builder builder =
-                FailedCall.builder(shared.host(), operation).server(outcome.server());
-        ReceivedResponse answer = outcome.answer();
+                FailedCall.builder(shared.host(), operation).server(attempt.server());
+        ReceivedResponse answer = attempt.answer();
         if (answer != null) {
             VendorError error = shared.errors().read(answer);
-            SecretMask secrets = shared.secretsOf(outcome);
+            SecretMask secrets = shared.secretsOf(attempt);
             requestId = secrets.maskId(error.requestId());
             builder.status(answer.status()).requestId(requestId);
-            if (!outcome.isAccepted() || outcome.isRefused()) {
+            if (!attempt.isAccepted() || attempt.isRefused()) {
                 builder.vendorCode(secrets.maskCode(error.code(), shared.errors()));
             }
         }
@@ -194,17 +194,17 @@ final class Call {
     }
 
     void unreadable(Unreadable part) {
-        Attempt outcome = attempting;
-        if (outcome != null && shared.isListenedTo()) {
-            Unreadable masked = shared.secretsOf(outcome).mask(part);
+        Attempt attempt = attempting;
+        if (attempt != null && shared.isListenedTo()) {
+            Unreadable masked = shared.secretsOf(attempt).mask(part);
             tell(listener -> listener.unreadable(shared.host(), operation, masked));
         }
     }
 
     /** What ends a call between two attempts ends no attempt. */
     private void tellAttempt(String ending) {
-        Attempt outcome = attempting;
-        if (outcome == null) {
+        Attempt attempt = attempting;
+        if (attempt == null) {
             return;
         }
         attempting = null;
@@ -214,18 +214,18 @@ final class Call {
                 attempts,
                 ending,
                 Duration.ofNanos(System.nanoTime() - attemptBegun),
-                outcome.sentBytes(),
-                outcome.receivedBytes(),
-                outcome.answer() == null ? null : outcome.answer().status(),
-                requestId(outcome, ending),
-                outcome.address())));
+                attempt.sentBytes(),
+                attempt.receivedBytes(),
+                attempt.answer() == null ? null : attempt.answer().status(),
+                requestId(attempt, ending),
+                attempt.address())));
     }
 
     /** A failure's was read for the failure; a success has one only for who listens. */
-    private @Nullable String requestId(Attempt outcome, String ending) {
-        ReceivedResponse answer = outcome.answer();
+    private @Nullable String requestId(Attempt attempt, String ending) {
+        ReceivedResponse answer = attempt.answer();
         return answer != null && ending.equals(SUCCESS)
-                ? shared.secretsOf(outcome).maskId(shared.errors().requestId(answer))
+                ? shared.secretsOf(attempt).maskId(shared.errors().requestId(answer))
                 : requestId;
     }
 

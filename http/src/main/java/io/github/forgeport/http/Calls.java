@@ -92,20 +92,20 @@ public final class Calls<A> {
 
     private <T> T repeated(Call progress, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
         while (true) {
-            Attempt outcome = progress.next();
+            Attempt attempt = progress.next();
             try {
-                progress.begin(outcome);
-                T value = call.apply(endpoints.apply(outcome), part -> {
+                progress.begin(attempt);
+                T value = call.apply(endpoints.apply(attempt), part -> {
                     // What cannot be read takes longest to map, and whoever listens takes time, too.
-                    outcome.requireTime();
+                    attempt.requireTime();
                     progress.unreadable(part);
                 });
                 progress.succeeded();
                 return value;
             } catch (RuntimeException thrown) {
-                progress.failed(shared.failures().of(thrown, outcome), outcome);
+                progress.failed(shared.failures().of(thrown, attempt), attempt);
             } finally {
-                shared.transport().recycle(outcome);
+                shared.transport().recycle(attempt);
             }
             if (!progress.pauses(repetition)) {
                 throw progress.failure();

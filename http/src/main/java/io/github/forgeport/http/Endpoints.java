@@ -30,14 +30,14 @@ final class Endpoints<A> {
     }
 
     /** The endpoints, to be called once, telling their outcome to one attempt. */
-    A boundTo(Attempt outcome) {
+    A boundTo(Attempt attempt) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             Endpoint endpoint = endpoints.get(method);
             if (endpoint == null) {
                 throw new IllegalStateException(method.getName() + " is no endpoint");
             }
-            transport.send(endpoint, arguments == null ? NO_ARGUMENTS : arguments, outcome);
-            return endpoint.response().read(outcome.whole(), json, outcome::requireTime);
+            transport.send(endpoint, arguments == null ? NO_ARGUMENTS : arguments, attempt);
+            return endpoint.response().read(attempt.whole(), json, attempt::requireTime);
         };
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }

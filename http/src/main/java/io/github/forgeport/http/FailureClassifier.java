@@ -52,23 +52,23 @@ final class FailureClassifier {
     }
 
     /** How it failed; what is no failure of a call, but a defect of ours, is thrown on. */
-    FailedAttempt of(RuntimeException thrown, Attempt outcome) {
+    FailedAttempt of(RuntimeException thrown, Attempt attempt) {
         if (thrown instanceof NoResponse told) {
             // Whatever a closing session breaks off, the closing is why.
-            NoResponse wire = outcome.session().isClosed() ? NoResponse.closed() : told;
+            NoResponse wire = attempt.session().isClosed() ? NoResponse.closed() : told;
             return new FailedAttempt(
                     wire.outcome(),
                     wire.isPassing() ? Again.TRANSIENT : Again.NEVER,
-                    unanswered(outcome),
+                    unanswered(attempt),
                     null,
                     wire::of);
         }
         if (thrown instanceof BadResponse bad) {
-            @Nullable String pointer = SecretMask.of(outcome, errors, network).mask(bad.pointer());
+            @Nullable String pointer = SecretMask.of(attempt, errors, network).mask(bad.pointer());
             return new FailedAttempt(
                     "ProtocolViolation." + bad.reason(),
                     bad.reason() == ProtocolViolation.Reason.TRUNCATED ? Again.TRANSIENT : Again.NEVER,
-                    bad.reason() == ProtocolViolation.Reason.REDIRECT ? Effect.REJECTED : unanswered(outcome),
+                    bad.reason() == ProtocolViolation.Reason.REDIRECT ? Effect.REJECTED : unanswered(attempt),
                     null,
                     call -> new ProtocolViolation(call, bad.reason(), pointer, bad.getCause()));
         }
@@ -76,13 +76,13 @@ final class FailureClassifier {
             return new FailedAttempt(
                     "Rejected",
                     Again.NEVER,
-                    unanswered(outcome),
+                    unanswered(attempt),
                     null,
                     call -> new Rejected(call, UNWRITTEN, Defect.of(root(unwritten))));
         }
         if (thrown instanceof Refused) {
-            outcome.refused();
-            return refusal(outcome);
+            attempt.refused();
+            return refusal(attempt);
         }
         if (thrown instanceof Absent absent) {
             return of(new Diagnosis(Diagnosis.Kind.NOT_FOUND, absent.advice()));
@@ -94,22 +94,22 @@ final class FailureClassifier {
         return unwritten.getCause() == null ? unwritten : unwritten.getCause();
     }
 
-    private static Effect unanswered(Attempt outcome) {
-        if (outcome.isAccepted()) {
+    private static Effect unanswered(Attempt attempt) {
+        if (attempt.isAccepted()) {
             return Effect.ACCEPTED;
         }
-        return outcome.isSent() ? Effect.UNKNOWN : Effect.NOT_SENT;
+        return attempt.isSent() ? Effect.UNKNOWN : Effect.NOT_SENT;
     }
 
-    private FailedAttempt refusal(Attempt outcome) {
-        ReceivedResponse answer = outcome.whole();
+    private FailedAttempt refusal(Attempt attempt) {
+        ReceivedResponse answer = attempt.whole();
         @Nullable Duration retryAfter = RetryAfter.of(answer).orElse(null);
         if (answer.status() == FORBIDDEN && retryAfter != null) {
             return throttled(retryAfter, "Try again later, and less often.");
         }
         String code = errors.read(answer).code();
         if (code == null && !transport.isTls() && WantsTls.isSaidBy(answer)) {
-            return of(new Diagnosis(Diagnosis.Kind.REJECTED, WantsTls.advice(outcome.server())));
+            return of(new Diagnosis(Diagnosis.Kind.REJECTED, WantsTls.advice(attempt.server())));
         }
         Diagnosis diagnosis = (code == null ? Optional.<Diagnosis>empty() : errors.diagnose(code))
                 .orElseGet(() -> Diagnosis.of(answer.status()));
@@ -117,23 +117,23 @@ final class FailureClassifier {
             case RATE_LIMITED -> throttled(retryAfter, diagnosis.advice());
             case UNAVAILABLE -> unavailable(answer.status(), retryAfter, diagnosis.advice());
             case REJECTED -> rejected(answer.status(), diagnosis.advice());
-            case UNAUTHENTICATED, CLOCK_SKEW, NONCE_USED -> unproven(diagnosis, outcome);
-            case UNAUTHENTICATED_OR_CLOCK_SKEW -> unproven(byDate(diagnosis, outcome), outcome);
+            case UNAUTHENTICATED, CLOCK_SKEW, NONCE_USED -> unproven(diagnosis, attempt);
+            case UNAUTHENTICATED_OR_CLOCK_SKEW -> unproven(byDate(diagnosis, attempt), attempt);
             default -> of(diagnosis);
         };
     }
 
     /** A host that checks the time first, and whose time is another, did not come to look at the credential. */
-    private Diagnosis byDate(Diagnosis diagnosis, Attempt outcome) {
-        PreparedRequest request = outcome.request();
-        boolean skewed = request != null && transport.contradictsClock(request, outcome.whole());
+    private Diagnosis byDate(Diagnosis diagnosis, Attempt attempt) {
+        PreparedRequest request = attempt.request();
+        boolean skewed = request != null && transport.contradictsClock(request, attempt.whole());
         return skewed ? Diagnosis.CLOCK_SKEW : new Diagnosis(Diagnosis.Kind.UNAUTHENTICATED, diagnosis.advice());
     }
 
     /** The refusal is what is told, also when the source of the credential fails over it. */
-    private FailedAttempt unproven(Diagnosis diagnosis, Attempt outcome) {
+    private FailedAttempt unproven(Diagnosis diagnosis, Attempt attempt) {
         try {
-            return changesProof(diagnosis, outcome) ? anew(diagnosis) : of(diagnosis);
+            return changesProof(diagnosis, attempt) ? anew(diagnosis) : of(diagnosis);
         } catch (CallersCode.Fault fault) {
             String advice = diagnosis.advice() + " Its source, told of it, " + fault.what() + ".";
             return of(new Diagnosis(diagnosis.kind(), advice));
@@ -141,11 +141,11 @@ final class FailureClassifier {
     }
 
     /** Whether the next attempt proves who is asking in another way than the one that was refused. */
-    private boolean changesProof(Diagnosis diagnosis, Attempt outcome) {
-        PreparedRequest request = outcome.request();
+    private boolean changesProof(Diagnosis diagnosis, Attempt attempt) {
+        PreparedRequest request = attempt.request();
         return request != null
                 && switch (diagnosis.kind()) {
-                    case CLOCK_SKEW -> transport.correctsClock(request, outcome.whole());
+                    case CLOCK_SKEW -> transport.correctsClock(request, attempt.whole());
                     case UNAUTHENTICATED -> transport.changesProof(request);
                     default -> true;
                 };

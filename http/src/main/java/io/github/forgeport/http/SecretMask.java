@@ -46,17 +46,17 @@ final class SecretMask {
     }
 
     /** Those of the call's requests so far, of the proxy they went over, and of the last answer. */
-    static SecretMask of(Attempt outcome, VendorErrors errors, Network network) {
+    static SecretMask of(Attempt last, VendorErrors errors, Network network) {
         List<String> secrets = new ArrayList<>();
         List<String> callers = List.of();
-        for (Attempt attempt = outcome; attempt != null; attempt = attempt.before()) {
+        for (Attempt attempt = last; attempt != null; attempt = attempt.before()) {
             PreparedRequest request = attempt.request();
             if (request != null) {
                 secrets.addAll(request.secrets());
                 callers = request.callersTexts();
             }
         }
-        ReceivedResponse answer = outcome.answer();
+        ReceivedResponse answer = last.answer();
         if (answer != null) {
             secrets.addAll(errors.secrets(answer));
         }

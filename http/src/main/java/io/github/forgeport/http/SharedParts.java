@@ -45,7 +45,7 @@ record SharedParts(
     }
 
     /** What a call's failure or listener may not repeat. */
-    SecretMask secretsOf(Attempt outcome) {
-        return SecretMask.of(outcome, errors, policy.network());
+    SecretMask secretsOf(Attempt attempt) {
+        return SecretMask.of(attempt, errors, policy.network());
     }
 }

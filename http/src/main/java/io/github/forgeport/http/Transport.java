@@ -60,40 +60,40 @@ final class Transport implements AutoCloseable {
         return (int) Math.min(2L * limits.connections(), Integer.MAX_VALUE);
     }
 
-    /** Sends the request of an endpoint, and reads the response into the outcome. */
-    void send(Endpoint endpoint, @Nullable Object[] arguments, Attempt outcome) {
+    /** Sends the request of an endpoint, and reads the response into the attempt. */
+    void send(Endpoint endpoint, @Nullable Object[] arguments, Attempt attempt) {
         byte[] body = endpoint.encodedBody(arguments);
-        connections.permits().take(outcome.session(), outcome.call());
+        connections.permits().take(attempt.session(), attempt.call());
         try {
             // Not before: its time is good for so long only.
-            PreparedRequest outgoing = outgoing(endpoint.template(), asked(arguments, outcome), body);
-            outcome.asking(outgoing);
-            proof.put(outgoing, outcome.session(), outcome.call());
+            PreparedRequest outgoing = outgoing(endpoint.template(), asked(arguments, attempt), body);
+            attempt.asking(outgoing);
+            proof.put(outgoing, attempt.session(), attempt.call());
             if (headers != CallHeaders.NONE) {
-                AddedHeaders.put(headers, name, outgoing, endpoint.template(), outcome);
+                AddedHeaders.put(headers, name, outgoing, endpoint.template(), attempt);
             }
-            exchange(outgoing, outcome);
+            exchange(outgoing, attempt);
         } finally {
             connections.permits().giveBack();
         }
     }
 
     /** The arguments, in place of each that is a source what it gives. */
-    private @Nullable Object[] asked(@Nullable Object[] arguments, Attempt outcome) {
+    private @Nullable Object[] asked(@Nullable Object[] arguments, Attempt attempt) {
         @Nullable Object[] asked = arguments.clone();
         for (int i = 0; i < asked.length; i++) {
             if (asked[i] instanceof CredentialSource<?> source) {
-                asked[i] = proof.ask(source, outcome.session(), outcome.call());
+                asked[i] = proof.ask(source, attempt.session(), attempt.call());
             }
         }
         return asked;
     }
 
-    private void exchange(PreparedRequest outgoing, Attempt outcome) {
-        Connection connection = connections.lend(outcome);
+    private void exchange(PreparedRequest outgoing, Attempt attempt) {
+        Connection connection = connections.lend(attempt);
         boolean good = false;
         try {
-            good = exchange.over(connection, message(outgoing, connection), outcome);
+            good = exchange.over(connection, message(outgoing, connection), attempt);
         } finally {
             if (good) {
                 connections.takeBack(connection);
@@ -162,8 +162,8 @@ final class Transport implements AutoCloseable {
     }
 
     /** Lets the next answer be read into the bytes of one that was decoded. */
-    void recycle(Attempt outcome) {
-        ReceivedResponse answer = outcome.answer();
+    void recycle(Attempt attempt) {
+        ReceivedResponse answer = attempt.answer();
         if (answer != null) {
             buffers.giveBack(answer.body().bytes());
         }

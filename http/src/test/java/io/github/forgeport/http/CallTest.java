@@ -60,10 +60,10 @@ class CallTest {
     void a10_a_call_whose_time_is_over_before_it_began_is_not_tried() throws InterruptedException {
         Call progress = new Call(parts, new ClosingSignal(), Operation.LIST_AUTHORIZATIONS.toString());
         Thread.sleep(5);
-        Attempt outcome = progress.next();
+        Attempt attempt = progress.next();
 
-        NoResponse late = catchThrowableOfType(NoResponse.class, () -> progress.begin(outcome));
-        progress.failed(parts.failures().of(late, outcome), outcome);
+        NoResponse late = catchThrowableOfType(NoResponse.class, () -> progress.begin(attempt));
+        progress.failed(parts.failures().of(late, attempt), attempt);
 
         assertThat(progress.pauses(Repetition.READ)).isFalse();
         assertThat(progress.failure()).isInstanceOfSatisfying(TimedOut.class, failure -> {

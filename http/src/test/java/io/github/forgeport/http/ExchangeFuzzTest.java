@@ -48,9 +48,9 @@ class ExchangeFuzzTest {
 
     @FuzzTest(maxExecutions = 100_000)
     void whatever_the_host_sends_is_an_answer_or_one_of_our_failures(byte[] input) throws IOException {
-        Attempt outcome =
+        Attempt attempt =
                 new Attempt(new ClosingSignal(), "things.example", "test", 1, Deadline.in(Duration.ofMinutes(1)), null);
-        FailedAttempt failure = failure(input, outcome);
+        FailedAttempt failure = failure(input, attempt);
 
         if (failure != null) {
             GitHostException told = failure.member()
@@ -62,20 +62,20 @@ class ExchangeFuzzTest {
     }
 
     /** What {@link Calls} would do with it; null if the answer is a thing. */
-    private FailedAttempt failure(byte[] input, Attempt outcome) throws IOException {
+    private FailedAttempt failure(byte[] input, Attempt attempt) throws IOException {
         try {
-            read(input, outcome);
+            read(input, attempt);
             return null;
         } catch (NoResponse | BadResponse | Refused thrown) {
-            return PARTS.failures().of(thrown, outcome);
+            return PARTS.failures().of(thrown, attempt);
         }
     }
 
-    private void read(byte[] input, Attempt outcome) throws IOException {
+    private void read(byte[] input, Attempt attempt) throws IOException {
         try (Connection connection = new Connection(new PlayedSocket(input), null)) {
             connection.open();
-            exchange.over(connection, request(), outcome);
-            ReceivedResponse answer = outcome.whole();
+            exchange.over(connection, request(), attempt);
+            ReceivedResponse answer = attempt.whole();
             if (answer.status() != 200) {
                 throw new Refused();
             }

@@ -48,7 +48,7 @@ class FailureClassifierTest {
             HttpPolicy.defaults());
 
     private final ClosingSignal closing = new ClosingSignal();
-    private final Attempt outcome =
+    private final Attempt attempt =
             new Attempt(closing, "127.0.0.1:1", "test", 1, Deadline.in(Duration.ofSeconds(1)), null);
 
     @AfterEach
@@ -57,12 +57,12 @@ class FailureClassifierTest {
     }
 
     private FailedAttempt refused(int status, @Nullable String code, String... headers) {
-        outcome.sending();
+        attempt.sending();
         if (status < 300) {
-            outcome.accepted();
+            attempt.accepted();
         }
-        outcome.answered(Samples.answer(status, code == null ? "" : "{\"code\":\"" + code + "\"}", headers));
-        return parts.failures().of(new Refused(), outcome);
+        attempt.answered(Samples.answer(status, code == null ? "" : "{\"code\":\"" + code + "\"}", headers));
+        return parts.failures().of(new Refused(), attempt);
     }
 
     private static void assertFailure(FailedAttempt failure, String name, Again again, Effect effect) {
@@ -156,7 +156,7 @@ class FailureClassifierTest {
     void d23_a_refusal_behind_a_good_status_did_not_happen() {
         assertFailure(refused(200, null), "Rejected", Again.NEVER, Effect.REJECTED);
         assertFailure(refused(200, "UNHEARD.OF"), "Rejected", Again.NEVER, Effect.REJECTED);
-        assertThat(outcome.isRefused()).isTrue();
+        assertThat(attempt.isRefused()).isTrue();
     }
 
     @Test
@@ -202,21 +202,21 @@ class FailureClassifierTest {
 
     @Test
     void what_is_absent_in_a_good_answer_is_not_found() {
-        outcome.sending();
-        outcome.accepted();
+        attempt.sending();
+        attempt.accepted();
 
-        assertFailure(parts.failures().of(new Absent(), outcome), "NotFound", Again.NEVER, Effect.REJECTED);
+        assertFailure(parts.failures().of(new Absent(), attempt), "NotFound", Again.NEVER, Effect.REJECTED);
     }
 
     @ParameterizedTest
     @EnumSource
     void a_bad_answer_is_repeated_only_if_it_was_cut(ProtocolViolation.Reason reason) {
-        outcome.sending();
-        outcome.accepted();
+        attempt.sending();
+        attempt.accepted();
         boolean redirect = reason == ProtocolViolation.Reason.REDIRECT;
 
         assertFailure(
-                parts.failures().of(new BadResponse(reason, null), outcome),
+                parts.failures().of(new BadResponse(reason, null), attempt),
                 "ProtocolViolation." + reason,
                 reason == ProtocolViolation.Reason.TRUNCATED ? Again.TRANSIENT : Again.NEVER,
                 redirect ? Effect.REJECTED : Effect.ACCEPTED);
@@ -224,9 +224,9 @@ class FailureClassifierTest {
 
     @Test
     void a_bad_answer_that_accepted_nothing_leaves_the_effect_unknown() {
-        outcome.sending();
+        attempt.sending();
 
-        FailedAttempt failure = parts.failures().of(new BadResponse(ProtocolViolation.Reason.STATUS, "/x"), outcome);
+        FailedAttempt failure = parts.failures().of(new BadResponse(ProtocolViolation.Reason.STATUS, "/x"), attempt);
 
         assertThat(failure.effect()).isEqualTo(Effect.UNKNOWN);
         assertThat(((ProtocolViolation) member(failure)).pointer()).contains("/x");
@@ -247,7 +247,7 @@ class FailureClassifierTest {
     void a_failure_of_the_network_is_repeated_if_it_may_pass(Unavailable.Reason reason, Again again) {
         IOException cause = new IOException("cause");
 
-        FailedAttempt failure = parts.failures().of(NoResponse.unavailable(reason, cause), outcome);
+        FailedAttempt failure = parts.failures().of(NoResponse.unavailable(reason, cause), attempt);
 
         assertFailure(failure, "Unavailable." + reason, again, Effect.NOT_SENT);
         assertThat(member(failure)).hasCause(cause);
@@ -256,10 +256,10 @@ class FailureClassifierTest {
     @ParameterizedTest
     @EnumSource
     void a_timeout_is_repeated_unless_no_time_is_left(TimedOut.Phase phase) {
-        outcome.sending();
+        attempt.sending();
 
         assertFailure(
-                parts.failures().of(NoResponse.timedOut(phase), outcome),
+                parts.failures().of(NoResponse.timedOut(phase), attempt),
                 "TimedOut." + phase,
                 phase == TimedOut.Phase.BEFORE_SEND ? Again.NEVER : Again.TRANSIENT,
                 Effect.UNKNOWN);
@@ -268,30 +268,30 @@ class FailureClassifierTest {
     @Test
     void what_the_caller_did_is_never_repeated() {
         assertFailure(
-                parts.failures().of(NoResponse.interrupted(), outcome), "Interrupted", Again.NEVER, Effect.NOT_SENT);
-        assertFailure(parts.failures().of(NoResponse.closed(), outcome), "Closed", Again.NEVER, Effect.NOT_SENT);
+                parts.failures().of(NoResponse.interrupted(), attempt), "Interrupted", Again.NEVER, Effect.NOT_SENT);
+        assertFailure(parts.failures().of(NoResponse.closed(), attempt), "Closed", Again.NEVER, Effect.NOT_SENT);
         assertFailure(
-                parts.failures().of(NoResponse.unsendable("id"), outcome), "Rejected", Again.NEVER, Effect.NOT_SENT);
+                parts.failures().of(NoResponse.unsendable("id"), attempt), "Rejected", Again.NEVER, Effect.NOT_SENT);
         assertFailure(
-                parts.failures().of(NoResponse.noCredential(CallersCode.Fault.nothing()), outcome),
+                parts.failures().of(NoResponse.noCredential(CallersCode.Fault.nothing()), attempt),
                 "Unauthenticated.SUPPLIER",
                 Again.NEVER,
                 Effect.NOT_SENT);
-        outcome.sending();
+        attempt.sending();
         assertFailure(
-                parts.failures().of(NoResponse.interrupted(), outcome), "Interrupted", Again.NEVER, Effect.UNKNOWN);
-        outcome.accepted();
-        assertFailure(parts.failures().of(NoResponse.closed(), outcome), "Closed", Again.NEVER, Effect.ACCEPTED);
+                parts.failures().of(NoResponse.interrupted(), attempt), "Interrupted", Again.NEVER, Effect.UNKNOWN);
+        attempt.accepted();
+        assertFailure(parts.failures().of(NoResponse.closed(), attempt), "Closed", Again.NEVER, Effect.ACCEPTED);
     }
 
     @Test
     @Tag("row:G4")
     void g4_whatever_a_closing_session_breaks_off_is_closed() {
-        outcome.sending();
+        attempt.sending();
         closing.give();
 
         assertFailure(
-                parts.failures().of(NoResponse.unavailable(Unavailable.Reason.RECEIVE, null), outcome),
+                parts.failures().of(NoResponse.unavailable(Unavailable.Reason.RECEIVE, null), attempt),
                 "Closed",
                 Again.NEVER,
                 Effect.UNKNOWN);
@@ -301,7 +301,7 @@ class FailureClassifierTest {
     void a_defect_of_ours_is_no_failure_of_a_call() {
         IllegalStateException defect = new IllegalStateException("defect");
 
-        assertThatThrownBy(() -> parts.failures().of(defect, outcome)).isSameAs(defect);
+        assertThatThrownBy(() -> parts.failures().of(defect, attempt)).isSameAs(defect);
     }
 
     @Test

@@ -43,43 +43,43 @@ public final class Exchange {
         this.buffers = buffers;
     }
 
-    /** Tells the outcome how far it came; returns whether the connection can be used again. */
-    public boolean over(Connection connection, ClassicHttpRequest request, Attempt outcome) {
-        connection.arm(outcome.begin(timeout), Phase.SEND);
+    /** Tells the attempt how far it came; returns whether the connection can be used again. */
+    public boolean over(Connection connection, ClassicHttpRequest request, Attempt attempt) {
+        connection.arm(attempt.begin(timeout), Phase.SEND);
         EndpointDetails traffic = listenedTo ? connection.getEndpointDetails() : null;
         if (traffic == null) {
-            return exchanged(connection, request, outcome);
+            return exchanged(connection, request, attempt);
         }
         long sentBefore = traffic.getSentBytesCount();
         long receivedBefore = traffic.getReceivedBytesCount();
         try {
-            return exchanged(connection, request, outcome);
+            return exchanged(connection, request, attempt);
         } finally {
-            outcome.transferred(
+            attempt.transferred(
                     traffic.getSentBytesCount() - sentBefore, traffic.getReceivedBytesCount() - receivedBefore);
         }
     }
 
-    private boolean exchanged(Connection connection, ClassicHttpRequest request, Attempt outcome) {
+    private boolean exchanged(Connection connection, ClassicHttpRequest request, Attempt attempt) {
         try {
-            outcome.sending();
+            attempt.sending();
             connection.sendRequestHeader(request);
             connection.sendRequestEntity(request);
             connection.flush();
             connection.enter(Phase.HEADERS);
             ClassicHttpResponse head = head(connection);
             if (isSuccess(head)) {
-                outcome.accepted();
+                attempt.accepted();
             }
-            outcome.answered(new ReceivedResponse(head, ResponseBody.none(false)));
+            attempt.answered(new ReceivedResponse(head, ResponseBody.none(false)));
             connection.enter(Phase.BODY);
-            ResponseBody body = body(connection, request, head, outcome);
-            outcome.answered(new ReceivedResponse(head, body));
+            ResponseBody body = body(connection, request, head, attempt);
+            attempt.answered(new ReceivedResponse(head, body));
             return body.isWhole()
                     && !connection.isEnded()
                     && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, head, null);
         } catch (HttpException | IOException error) {
-            throw failure(connection, outcome, error);
+            throw failure(connection, attempt, error);
         }
     }
 
@@ -104,7 +104,7 @@ public final class Exchange {
     }
 
     private ResponseBody body(
-            Connection connection, ClassicHttpRequest request, ClassicHttpResponse head, Attempt outcome)
+            Connection connection, ClassicHttpRequest request, ClassicHttpResponse head, Attempt attempt)
             throws HttpException, IOException {
         // Where no body is due, too: it looks at the framing, and lets the connection see what stands behind.
         connection.receiveResponseEntity(head);
@@ -116,18 +116,18 @@ public final class Exchange {
         }
         return head.getCode() < HttpStatus.SC_CLIENT_ERROR
                 ? ResponseBody.read(head, limits, buffers)
-                : ofFailure(connection, head, outcome);
+                : ofFailure(connection, head, attempt);
     }
 
     /** A failure is one by its status, whatever becomes of its body. */
-    private ResponseBody ofFailure(Connection connection, ClassicHttpResponse head, Attempt outcome)
+    private ResponseBody ofFailure(Connection connection, ClassicHttpResponse head, Attempt attempt)
             throws IOException {
         try {
             return ResponseBody.read(head, limits, buffers);
         } catch (BadResponse undecodable) {
             return ResponseBody.none(false);
         } catch (IOException cut) {
-            if (brokenOff(connection, outcome) != null) {
+            if (brokenOff(connection, attempt) != null) {
                 throw cut;
             }
             return ResponseBody.none(false);
@@ -135,8 +135,8 @@ public final class Exchange {
     }
 
     /** Whether, and why, it ended from this side. */
-    private static @Nullable NoResponse brokenOff(Connection connection, Attempt outcome) {
-        NoResponse givenUp = outcome.givenUp();
+    private static @Nullable NoResponse brokenOff(Connection connection, Attempt attempt) {
+        NoResponse givenUp = attempt.givenUp();
         if (givenUp == null && connection.isExpired()) {
             return NoResponse.timedOut(connection.phase());
         }
@@ -144,8 +144,8 @@ public final class Exchange {
     }
 
     /** Why it ended is asked of this side first: what the JDK throws then differs by phase and by TLS. */
-    private static RuntimeException failure(Connection connection, Attempt outcome, Exception error) {
-        NoResponse brokenOff = brokenOff(connection, outcome);
+    private static RuntimeException failure(Connection connection, Attempt attempt, Exception error) {
+        NoResponse brokenOff = brokenOff(connection, attempt);
         if (brokenOff != null) {
             return brokenOff;
         }

@@ -88,13 +88,13 @@ class LargeTransfersTest {
     }
 
     private Attempt exchanged(ClassicHttpRequest request, byte[] answer) throws IOException {
-        Attempt outcome =
+        Attempt attempt =
                 new Attempt(new ClosingSignal(), "things.example", "test", 1, Deadline.in(Duration.ofMinutes(1)), null);
         try (Connection connection = new Connection(new MeasuredSocket(answer), null)) {
             connection.open();
-            exchange.over(connection, request, outcome);
+            exchange.over(connection, request, attempt);
         }
-        return outcome;
+        return attempt;
     }
 
     private static byte[] noise(int count) {
