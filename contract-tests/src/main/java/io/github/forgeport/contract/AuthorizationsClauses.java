@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
@@ -37,7 +38,7 @@ interface AuthorizationsClauses {
         Page<Authorization> page = authorizations.list();
 
         assertThat(page.items())
-                .usingRecursiveComparison()
+                .usingRecursiveComparison().withEqualsForType(WebAddress::equals, WebAddress.class)
                 .isEqualTo(stage().vendor().authorizations());
         assertThat(page.verdict()).isEqualTo(Page.Verdict.COMPLETE);
         assertThat(authorizations.stream()).isEqualTo(stage().vendor().authorizations());

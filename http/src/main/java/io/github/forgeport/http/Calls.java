@@ -26,7 +26,9 @@ public final class Calls<A> {
         ALREADY_GONE
     }
 
-    private final SharedParts shared;
+    // Transient, since a serialiser of fields shall find nothing of what was sent.
+    private final transient SharedParts shared;
+
     private final ClosingSignal closing;
     private final Function<Attempt, A> endpoints;
     private final Function<Operation, Repetition> repetitions;

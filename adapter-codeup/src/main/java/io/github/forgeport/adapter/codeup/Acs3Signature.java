@@ -36,7 +36,7 @@ final class Acs3Signature {
         return ALGORITHM + "\n" + Digests.sha256(canonical(request, signed));
     }
 
-    static String canonical(OutgoingRequest request, SignedHeaders signed) {
+    static StringBuilder canonical(OutgoingRequest request, SignedHeaders signed) {
         StringBuilder canonical = new StringBuilder(640)
                 .append(request.method())
                 .append('\n')
@@ -47,8 +47,7 @@ final class Acs3Signature {
                 .append('\n')
                 .append(signed.names())
                 .append('\n')
-                .append(request.headers().get("x-acs-content-sha256"))
-                .toString();
+                .append(request.headers().get("x-acs-content-sha256"));
     }
 
     static SignedHeaders signed(OutgoingRequest request) {

@@ -44,7 +44,7 @@ class CodeupSignatureTest {
         OutgoingRequest request = vector.dated();
 
         assertThat(Acs3Signature.canonical(request, Acs3Signature.signed(request)))
-                .isEqualTo(vector.text("/expected/canonicalRequest"));
+                .hasToString(vector.text("/expected/canonicalRequest"));
         assertThat(Acs3Signature.stringToSign(request, Acs3Signature.signed(request)))
                 .isEqualTo(vector.text("/expected/stringToSign"));
         assertThat(Acs3Signature.authorization(vector.key(), request))

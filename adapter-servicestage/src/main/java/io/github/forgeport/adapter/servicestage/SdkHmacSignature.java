@@ -41,7 +41,7 @@ final class SdkHmacSignature {
         return ALGORITHM + "\n" + request.headers().get(DATE) + "\n" + Digests.sha256(canonical(request, signed));
     }
 
-    static String canonical(OutgoingRequest request, SignedHeaders signed) {
+    static StringBuilder canonical(OutgoingRequest request, SignedHeaders signed) {
         StringBuilder canonical =
                 new StringBuilder(384).append(request.method()).append('\n');
         appendPath(canonical, request.path());
@@ -50,8 +50,7 @@ final class SdkHmacSignature {
                 .append('\n')
                 .append(signed.names())
                 .append('\n')
-                .append(payload(request))
-                .toString();
+                .append(payload(request));
     }
 
     /** All but the content type, which gateways on the way like to change, and names that they may drop. */
@@ -66,6 +65,14 @@ final class SdkHmacSignature {
      * them it had there, as the vendor's SDK 3.1.143 has it.
      */
     private static void appendPath(StringBuilder canonical, String path) {
+        if (PercentEncoding.leaves(path, '/')) {
+            int end = path.length();
+            while (end > 0 && path.charAt(end - 1) == '/') {
+                end--;
+            }
+            canonical.append(path, 0, end).append('/');
+            return;
+        }
         // A plus is a plus in a path.
         String decoded = path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), UTF_8);
         String[] segments = decoded.split("/");

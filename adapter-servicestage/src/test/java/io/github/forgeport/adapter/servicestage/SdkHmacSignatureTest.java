@@ -105,7 +105,7 @@ class SdkHmacSignatureTest {
         OutgoingRequest request = vector.request(true);
 
         assertThat(SdkHmacSignature.canonical(request, SdkHmacSignature.signed(request)))
-                .isEqualTo(vector.text("/expected/canonical_request"));
+                .hasToString(vector.text("/expected/canonical_request"));
         assertThat(SdkHmacSignature.stringToSign(request, SdkHmacSignature.signed(request)))
                 .isEqualTo(vector.text("/expected/string_to_sign"));
         assertThat(SdkHmacSignature.authorization(vector.key(), request))

@@ -27,8 +27,12 @@ public final class Attributes {
 
     /** Gives a copy that holds one more; a value under the same key is replaced. */
     public <T> Attributes with(AttributeKey<T> key, T value) {
+        T checked = requireNonNull(key.type().cast(value), key::name);
+        if (values.isEmpty()) {
+            return new Attributes(Collections.unmodifiableMap(Map.of(key, checked)));
+        }
         Map<AttributeKey<?>, Object> more = new LinkedHashMap<>(values);
-        more.put(key, requireNonNull(key.type().cast(value), key::name));
+        more.put(key, checked);
         return new Attributes(Collections.unmodifiableMap(more));
     }
 

@@ -60,6 +60,9 @@ public record NamespacePath(List<String> segments) {
 
     @Override
     public String toString() {
+        if (segments.size() == 1) {
+            return segments.get(0);
+        }
         return String.join("/", segments);
     }
 }

@@ -122,6 +122,9 @@ public final class EndpointTemplate {
 
     /** The path with its arguments encoded, behind the base URL's own path. */
     public String path(String base, @Nullable Object[] arguments) {
+        if (path.isFixed()) {
+            return base.concat(path.pieces().get(0).text());
+        }
         StringBuilder expanded = new StringBuilder(128).append(base);
         for (Piece piece : path.pieces()) {
             if (piece.isFixed()) {

@@ -55,6 +55,11 @@ record Template(List<Piece> pieces) {
         return new Template(List.copyOf(pieces));
     }
 
+    /** Whether it is one text without arguments. */
+    boolean isFixed() {
+        return pieces.size() == 1 && pieces.get(0).isFixed();
+    }
+
     /** The index of the one argument that it consists of; negative if it is anything else. */
     int onlyArgument() {
         return pieces.size() == 1 ? pieces.get(0).argument() : -1;

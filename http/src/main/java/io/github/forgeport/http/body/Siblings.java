@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Siblings {
 
     private static final int FEW = 32;
+    private static final int AT_FIRST = 16;
 
-    private final String[] names = new String[FEW];
+    private String[] names = new String[AT_FIRST];
     private int count;
     private long hashes;
     private @Nullable Set<String> many;
@@ -58,6 +59,9 @@ final class Siblings {
         if (count == FEW) {
             many = new HashSet<>(Arrays.asList(names));
             return many.add(name);
+        }
+        if (count == names.length) {
+            names = Arrays.copyOf(names, FEW);
         }
         names[count++] = name;
         return true;

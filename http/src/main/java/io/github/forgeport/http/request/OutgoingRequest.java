@@ -64,6 +64,7 @@ public class OutgoingRequest {
     // Transient, since a serialiser of fields shall find nothing that may prove an identity.
     private final transient List<Parameter> query;
     private final transient Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final transient Map<String, String> shownHeaders = Collections.unmodifiableMap(headers);
     private final transient List<Parameter> declared;
     private final transient byte[] body;
     private transient @Nullable Object credential;
@@ -111,7 +112,7 @@ public class OutgoingRequest {
 
     /** The headers, under names that ignore case. */
     public final Map<String, String> headers() {
-        return Collections.unmodifiableMap(headers);
+        return shownHeaders;
     }
 
     /** The bytes of the body; empty if there is none. */
@@ -157,8 +158,8 @@ public class OutgoingRequest {
 
     /** Whether the endpoint declares a header. */
     protected final boolean isDeclared(String name) {
-        for (Parameter theirs : declared) {
-            if (theirs.name().equalsIgnoreCase(name)) {
+        for (int i = 0; i < declared.size(); i++) {
+            if (declared.get(i).name().equalsIgnoreCase(name)) {
                 return true;
             }
         }

@@ -20,6 +20,16 @@ public final class PercentEncoding {
         target.append(text);
     }
 
+    /** Whether a text has nothing to be encoded beside one mark, which stands for itself. */
+    public static boolean leaves(String text, char mark) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isUnreserved(text.charAt(i)) && text.charAt(i) != mark) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void appendBytes(StringBuilder target, byte[] bytes) {
         for (byte b : bytes) {
             if (isUnreserved((char) (b & 0xFF))) {

@@ -1,8 +1,12 @@
 package io.github.forgeport.http.response;
 
+import static java.time.temporal.ChronoField.HOUR_OF_DAY;
+import static java.time.temporal.ChronoField.MINUTE_OF_HOUR;
+import static java.time.temporal.ChronoField.SECOND_OF_MINUTE;
+
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
@@ -13,6 +17,9 @@ final class IsoTime {
     private static final int SECONDS_END = "2020-06-19T04:02:00".length();
     private static final int MILLIS_END = "2020-06-19T04:02:00.744".length();
     private static final int NANOS_OF_A_MILLI = 1_000_000;
+    private static final int SECONDS_OF_A_MINUTE = 60;
+    private static final int SECONDS_OF_AN_HOUR = 60 * SECONDS_OF_A_MINUTE;
+    private static final int SECONDS_OF_A_DAY = 24 * SECONDS_OF_AN_HOUR;
 
     private IsoTime() {}
 
@@ -28,15 +35,14 @@ final class IsoTime {
         if (!seconds && !millis) {
             return OffsetDateTime.parse(withLongOffset(text)).toInstant();
         }
-        LocalDateTime local = LocalDateTime.of(
-                number(text, 0, 4),
-                number(text, 5, 7),
-                number(text, 8, 10),
-                number(text, 11, 13),
-                number(text, 14, 16),
-                number(text, 17, 19),
-                millis ? number(text, SECONDS_END + 1, MILLIS_END) * NANOS_OF_A_MILLI : 0);
-        return local.toInstant(offset(text, millis ? MILLIS_END : SECONDS_END));
+        long day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                .toEpochDay();
+        long second = HOUR_OF_DAY.checkValidValue(number(text, 11, 13)) * SECONDS_OF_AN_HOUR
+                + MINUTE_OF_HOUR.checkValidValue(number(text, 14, 16)) * SECONDS_OF_A_MINUTE
+                + SECOND_OF_MINUTE.checkValidValue(number(text, 17, 19));
+        int nanos = millis ? number(text, SECONDS_END + 1, MILLIS_END) * NANOS_OF_A_MILLI : 0;
+        int offset = offset(text, millis ? MILLIS_END : SECONDS_END).getTotalSeconds();
+        return Instant.ofEpochSecond(day * SECONDS_OF_A_DAY + second - offset, nanos);
     }
 
     /** The JDK reads only offsets with a colon. */

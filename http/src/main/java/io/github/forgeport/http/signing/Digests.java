@@ -18,6 +18,8 @@ public final class Digests {
     /** The SHA-256 of nothing, in hexadecimal figures. */
     public static final String EMPTY_SHA_256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
+    private static final char LAST_OF_ASCII = 0x7F;
+
     private static final HexFormat HEX = HexFormat.of();
 
     // To be copied: to look one up for each request would take as long as to use it.
@@ -36,8 +38,21 @@ public final class Digests {
     }
 
     /** SHA-256 of a text's UTF-8. */
-    public static String sha256(String text) {
-        return sha256(text.getBytes(UTF_8));
+    public static String sha256(CharSequence text) {
+        return sha256(utf8(text));
+    }
+
+    /** Without a copy as a string between, where the text is ASCII, as what is signed is. */
+    private static byte[] utf8(CharSequence text) {
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            char c = text.charAt(i);
+            if (c > LAST_OF_ASCII) {
+                return text.toString().getBytes(UTF_8);
+            }
+            bytes[i] = (byte) c;
+        }
+        return bytes;
     }
 
     /** HMAC-SHA256 in lower-case hexadecimal figures. */

@@ -1,10 +1,7 @@
 package io.github.forgeport.http.signing;
 
 import io.github.forgeport.http.request.OutgoingRequest;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** The headers that a signature covers, in the order of their names in lower case. */
@@ -13,12 +10,23 @@ public final class SignedHeaders {
     private static final String HOST = "host";
 
     private final StringBuilder joined = new StringBuilder(96);
-    private final List<String> names = new ArrayList<>();
+    private final String[] names;
 
     // Transient, since a serialiser of fields shall find no security token among them.
-    private final transient List<String> values = new ArrayList<>();
+    private final transient String[] values;
 
-    private SignedHeaders() {}
+    private final String host;
+    private final transient Predicate<String> covered;
+    private boolean isHostDue;
+    private int count;
+
+    private SignedHeaders(int most, String host, Predicate<String> covered) {
+        this.names = new String[most];
+        this.values = new String[most];
+        this.host = host;
+        this.covered = covered;
+        this.isHostDue = covered.test(HOST);
+    }
 
     /**
      * Takes those of a request, among them its host.
@@ -26,29 +34,35 @@ public final class SignedHeaders {
      * @param covered which names the signature covers; asked in lower case
      */
     public static SignedHeaders of(OutgoingRequest request, Predicate<String> covered) {
-        SignedHeaders signed = new SignedHeaders();
-        boolean isHostDue = covered.test(HOST);
+        SignedHeaders signed = new SignedHeaders(request.headers().size() + 1, request.authority(), covered);
         // A request keeps them in this order already.
-        for (Map.Entry<String, String> header : request.headers().entrySet()) {
-            String name = header.getKey().toLowerCase(Locale.ROOT);
-            if (isHostDue && name.compareTo(HOST) > 0) {
-                signed.add(HOST, request.authority());
-                isHostDue = false;
-            }
-            if (covered.test(name)) {
-                signed.add(name, header.getValue().trim());
-            }
-        }
-        if (isHostDue) {
-            signed.add(HOST, request.authority());
-        }
+        request.headers().forEach(signed::take);
+        signed.takeHost();
         return signed;
     }
 
+    private void take(String header, String value) {
+        String name = header.toLowerCase(Locale.ROOT);
+        if (name.compareTo(HOST) > 0) {
+            takeHost();
+        }
+        if (covered.test(name)) {
+            add(name, value.trim());
+        }
+    }
+
+    private void takeHost() {
+        if (isHostDue) {
+            add(HOST, host);
+            isHostDue = false;
+        }
+    }
+
     private void add(String name, String value) {
-        joined.append(joined.isEmpty() ? "" : ";").append(name);
-        names.add(name);
-        values.add(value);
+        joined.append(count == 0 ? "" : ";").append(name);
+        names[count] = name;
+        values[count] = value;
+        count++;
     }
 
     /** The names, joined by {@code ;}. */
@@ -58,8 +72,8 @@ public final class SignedHeaders {
 
     /** Appends a line {@code name:value} for each. */
     public StringBuilder appendLines(StringBuilder text) {
-        for (int i = 0; i < names.size(); i++) {
-            text.append(names.get(i)).append(':').append(values.get(i)).append('\n');
+        for (int i = 0; i < count; i++) {
+            text.append(names[i]).append(':').append(values[i]).append('\n');
         }
         return text;
     }

@@ -6,6 +6,7 @@ import io.github.forgeport.domain.text.Secret;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.Key;
@@ -35,6 +36,8 @@ class DigestsTest {
     void known_texts_have_the_known_digests() {
         assertThat(Digests.sha256("abc")).isEqualTo(ABC_SHA_256);
         assertThat(Digests.sha256("")).isEqualTo(Digests.EMPTY_SHA_256);
+        assertThat(Digests.sha256(new StringBuilder("a\u007F代\uD83D\uDE80")))
+                .isEqualTo(Digests.sha256("a\u007F代\uD83D\uDE80".getBytes(StandardCharsets.UTF_8)));
         assertThat(Digests.hmacSha256(JEFE, QUESTION)).isEqualTo(ANSWER_SHA_256);
         assertThat(Digests.hmacSha1(JEFE, QUESTION)).isEqualTo(ANSWER_SHA_1);
     }
@@ -66,7 +69,7 @@ class DigestsTest {
             Class<?> digests = anew.loadClass(Digests.class.getName());
 
             assertThat(Uncopyable.Digest.made).isZero();
-            assertThat(digests.getMethod("sha256", String.class).invoke(null, "abc"))
+            assertThat(digests.getMethod("sha256", CharSequence.class).invoke(null, "abc"))
                     .isEqualTo(ABC_SHA_256);
             assertThat(digests.getMethod("hmacSha256", Secret.class, String.class)
                             .invoke(null, JEFE, QUESTION))
