@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.failure.GitHostException.Effect;
@@ -38,7 +38,8 @@ interface AuthorizationsClauses {
         Page<Authorization> page = authorizations.list();
 
         assertThat(page.items())
-                .usingRecursiveComparison().withEqualsForType(WebAddress::equals, WebAddress.class)
+                .usingRecursiveComparison()
+                .withEqualsForType(WebAddress::equals, WebAddress.class)
                 .isEqualTo(stage().vendor().authorizations());
         assertThat(page.verdict()).isEqualTo(Page.Verdict.COMPLETE);
         assertThat(authorizations.stream()).isEqualTo(stage().vendor().authorizations());

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
@@ -34,7 +34,10 @@ interface RepositoriesClauses {
 
         Repository found = stage().findByPath().orElseThrow();
 
-        assertThat(found).usingRecursiveComparison().withEqualsForType(WebAddress::equals, WebAddress.class).isEqualTo(stage().vendor().repository());
+        assertThat(found)
+                .usingRecursiveComparison()
+                .withEqualsForType(WebAddress::equals, WebAddress.class)
+                .isEqualTo(stage().vendor().repository());
         assertThat(found).isEqualTo(stage().getByPath());
     }
 

@@ -19,14 +19,14 @@ class SecretComparisonTest {
     private static final Set<String> EARLY_ENDING =
             Set.of("equals", "compareTo", "compare", "mismatch", "contentEquals");
 
-    private final JavaClasses production = new ClassFileImporter()
+    private static final JavaClasses PRODUCTION = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.github.forgeport");
 
     @Test
     @Tag("row:H37")
     void h37_a_secret_compares_by_what_takes_the_same_time_wherever_they_differ() {
-        JavaCodeUnit equals = production.get(Secret.class).getMethod("equals", Object.class);
+        JavaCodeUnit equals = PRODUCTION.get(Secret.class).getMethod("equals", Object.class);
 
         assertThat(equals.getMethodCallsFromSelf())
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(MessageDigest.class)
@@ -37,7 +37,7 @@ class SecretComparisonTest {
     @Test
     @Tag("row:H37")
     void h37_nobody_compares_what_a_secret_reveals() {
-        assertThat(production.stream().flatMap(type -> type.getCodeUnits().stream()))
+        assertThat(PRODUCTION.stream().flatMap(type -> type.getCodeUnits().stream()))
                 .filteredOn(SecretComparisonTest::reveals)
                 .isNotEmpty()
                 .allSatisfy(unit -> assertThat(unit.getMethodCallsFromSelf())

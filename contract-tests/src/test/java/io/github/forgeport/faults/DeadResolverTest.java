@@ -28,13 +28,12 @@ class DeadResolverTest {
         assertThat(new ProcessBuilder("mkfifo", hosts.toString()).start().waitFor())
                 .isZero();
         Path said = directory.resolve("said");
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process program = new ProcessBuilder(ChildJvm.running(
                         "-Djdk.net.hosts.file=" + hosts,
                         "-cp",
                         ClassPath.text(),
                         DeadResolverProgram.class.getName(),
-                        hosts.toString())
+                        hosts.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();

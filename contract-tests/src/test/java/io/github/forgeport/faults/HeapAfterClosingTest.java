@@ -17,7 +17,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -64,14 +63,8 @@ class HeapAfterClosingTest {
     }
 
     private void run(String sandbox, Path dump) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-cp",
-                ClassPath.text(),
-                HeapAfterClosingProgram.class.getName(),
-                sandbox,
-                dump.toString()));
+        List<String> command = ChildJvm.withAnyCollector(
+                "-Xmx64m", "-cp", ClassPath.text(), HeapAfterClosingProgram.class.getName(), sandbox, dump.toString());
         SECRETS.stream().map(HeapAfterClosingTest::disguised).forEach(command::add);
         Process program = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -51,12 +51,15 @@ final class Probe implements Subject.Session {
     record Thing(@Nullable Long id, @Nullable String name) {}
 
     private final HttpSession session;
+    private final Calls<Api> calls;
     private final Repetition repetition;
     private final BiFunction<Api, String, Thing> call;
     private final String id;
 
     private Probe(HttpSession session, Repetition repetition, BiFunction<Api, String, Thing> call, String id) {
         this.session = session;
+        // Once a session, as adapters do, since it reads the whole interface.
+        this.calls = session.calls(Api.class);
         this.repetition = repetition;
         this.call = call;
         this.id = id;
@@ -113,16 +116,14 @@ final class Probe implements Subject.Session {
     }
 
     Object call(String otherId) {
-        return session.calls(Api.class)
-                .run(
-                        Operation.LIST_AUTHORIZATIONS,
-                        repetition,
-                        (api, unreadable) -> value(call.apply(api, otherId), unreadable));
+        return calls.run(
+                Operation.LIST_AUTHORIZATIONS,
+                repetition,
+                (api, unreadable) -> value(call.apply(api, otherId), unreadable));
     }
 
     Calls.Removal remove() {
-        return session.calls(Api.class)
-                .remove(Operation.LIST_AUTHORIZATIONS, Repetition.REPEATABLE, api -> api.delete(id));
+        return calls.remove(Operation.LIST_AUTHORIZATIONS, Repetition.REPEATABLE, api -> api.delete(id));
     }
 
     private static String value(Thing thing, Consumer<Unreadable> unreadable) {

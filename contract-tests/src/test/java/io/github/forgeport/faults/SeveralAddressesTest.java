@@ -30,12 +30,11 @@ class SeveralAddressesTest {
     void a16_a17_dead_addresses_and_proxies_cost_little_where_there_is_a_good_one() throws Exception {
         Path hosts = Files.writeString(directory.resolve("hosts"), SeveralAddressesProgram.HOSTS);
         Path said = directory.resolve("said");
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process program = new ProcessBuilder(ChildJvm.running(
                         "-Djdk.net.hosts.file=" + hosts,
                         "-cp",
                         ClassPath.text(),
-                        SeveralAddressesProgram.class.getName())
+                        SeveralAddressesProgram.class.getName()))
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();

@@ -8,7 +8,6 @@ import io.github.forgeport.sandbox.fault.Http;
 import io.github.forgeport.sandbox.fault.Script;
 import io.github.forgeport.sandbox.fault.Steps;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -34,14 +33,12 @@ class SmallHeapTest {
         try (FaultServer server = FaultServer.start()
                 .answering(Script.of(gate.pass(), Steps.answer(request -> Http.ok(body(Echo.id(request))))))) {
 
-            Process program = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
+            Process program = new ProcessBuilder(ChildJvm.withAnyCollector(
                             "-Xmx64m",
                             "-cp",
                             ClassPath.text(),
                             SmallHeapProgram.class.getName(),
-                            server.url().toString())
+                            server.url().toString()))
                     .redirectErrorStream(true)
                     .start();
             try {

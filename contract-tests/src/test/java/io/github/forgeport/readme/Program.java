@@ -2,6 +2,7 @@ package io.github.forgeport.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.faults.ChildJvm;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -71,9 +72,7 @@ final class Program {
 
     /** The same with these variables and no other of Forgeport's or of the vendors'. */
     String run(Map<String, String> environment, String mainClass, String... arguments) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command =
-                new ArrayList<>(List.of(java.toString(), "-cp", classes + File.pathSeparator + CLASS_PATH, mainClass));
+        List<String> command = ChildJvm.running("-cp", classes + File.pathSeparator + CLASS_PATH, mainClass);
         command.addAll(List.of(arguments));
         ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
         program.environment().keySet().removeIf(name -> OTHERS.matcher(name).lookingAt());

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The example projects build with nothing but our artifacts, and run. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExamplesIT {
 
     @ParameterizedTest(name = "{0}")

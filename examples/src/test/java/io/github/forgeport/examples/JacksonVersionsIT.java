@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The adapters as they are shipped, with the versions of Jackson that applications bring. */
+@Execution(ExecutionMode.CONCURRENT)
 class JacksonVersionsIT {
 
     private static final String EXAMPLE = "class-path/src/main/java/example/ClassPathExample.java";

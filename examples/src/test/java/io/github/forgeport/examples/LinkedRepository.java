@@ -18,9 +18,14 @@ final class LinkedRepository {
 
     private LinkedRepository() {}
 
-    /** Links what a repository of our artifacts alone lacks. */
-    static void complete(Path repository, Path users) throws IOException {
-        link(repository, users, Path.of(""));
+    private static boolean isComplete;
+
+    /** Links what a repository of our artifacts alone lacks, once, before any example is built with it. */
+    static synchronized void complete(Path repository, Path users) throws IOException {
+        if (!isComplete) {
+            link(repository, users, Path.of(""));
+            isComplete = true;
+        }
     }
 
     private static void link(Path repository, Path users, Path below) throws IOException {

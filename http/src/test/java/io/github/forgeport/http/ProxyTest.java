@@ -123,7 +123,10 @@ class ProxyTest extends FaultFixture {
     void h39_tls_goes_through_a_tunnel_and_the_proxy_sees_nothing_of_it() {
         FaultServer secure = tlsHost();
         proxy.always(ProxyScripts.forward());
-        Calls<ThingsApi> calls = calls(secure.url(), proxyServer());
+        // The first handshake of a JVM may take seconds on a busy machine.
+        HttpPolicy patient =
+                over(proxyServer()).withTimeouts(unhurried().timeouts().withConnect(Duration.ofSeconds(20)));
+        Calls<ThingsApi> calls = session(secure.url(), patient).calls(ThingsApi.class);
 
         get(calls);
         get(calls);

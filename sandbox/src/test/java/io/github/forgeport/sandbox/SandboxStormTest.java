@@ -23,12 +23,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Peers that hold their connections up do not hold up the sandbox. */
 @Timeout(120)
 class SandboxStormTest {
+
+    /** Each test starts a sandbox; one looks whose threads are left. */
+    private static final String THREADS = "threads of sandboxes";
 
     private static final Duration PROMPTLY = Duration.ofSeconds(10);
     private static final String GET = "GET /v1 HTTP/1.1\r\nHost: x\r\n\r\n";
@@ -121,6 +128,8 @@ class SandboxStormTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock(value = THREADS, mode = ResourceAccessMode.READ)
     void a_request_that_is_not_whole_in_time_ends_its_connection() throws IOException {
         Map<String, Socket> unfinished = new LinkedHashMap<>();
         for (String begun : List.of("G", HALF_A_HEAD, HALF_A_BODY, HALF_A_CHUNK, TLS)) {
@@ -140,6 +149,8 @@ class SandboxStormTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock(value = THREADS, mode = ResourceAccessMode.READ)
     void so_does_a_peer_that_reads_no_answers() throws IOException {
         Socket deaf = peer("");
         byte[] requests = GET.repeat(1000).getBytes(US_ASCII);
@@ -173,6 +184,8 @@ class SandboxStormTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock(value = THREADS, mode = ResourceAccessMode.READ)
     void a_connection_that_is_idle_between_requests_is_kept() throws Exception {
         Socket peer = peer(GET);
         readAnswer(peer);
@@ -195,6 +208,7 @@ class SandboxStormTest {
     }
 
     @Test
+    @ResourceLock(THREADS)
     void closing_it_with_all_of_them_open_returns_and_leaves_no_thread() throws Exception {
         peers(100, "");
         peers(200, HALF_A_HEAD);

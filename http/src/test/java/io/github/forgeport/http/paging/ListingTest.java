@@ -229,7 +229,7 @@ class ListingTest {
 
     @Test
     void an_interrupt_ends_a_walk_that_waits_for_a_page_ahead() {
-        vendor.has(100).counting(100L);
+        vendor.has(100).counting(100L).withholding(2);
         Iterator<Integer> entries =
                 vendor.listing("numbers").stream(Cursor.START, ReadAhead.of(4)).iterator();
         IntStream.range(0, 10).forEach(i -> entries.next());

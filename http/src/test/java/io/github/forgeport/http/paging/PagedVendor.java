@@ -26,6 +26,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
 /** A vendor that lists numbers from 0, ten a page, by page number, by token and by link. */
@@ -58,6 +59,8 @@ final class PagedVendor implements AutoCloseable {
     private volatile Long total;
     private volatile int repeated = Integer.MAX_VALUE;
     private volatile int forbidden = -1;
+    private volatile int withheld = Integer.MAX_VALUE;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private int mostPages = 100_000;
     private HttpSession session;
 
@@ -80,6 +83,12 @@ final class PagedVendor implements AutoCloseable {
     /** After so many pages, the first of them comes again. */
     PagedVendor repeating(int pages) {
         repeated = pages;
+        return this;
+    }
+
+    /** From this page on, none comes before the vendor is closed. */
+    PagedVendor withholding(int fromPage) {
+        withheld = fromPage;
         return this;
     }
 
@@ -152,6 +161,9 @@ final class PagedVendor implements AutoCloseable {
     private Answer answer(String target) {
         int page = target.indexOf('?') < 0 ? 1 : Integer.parseInt(target.split("[=&?]")[2]);
         asked.add(Integer.toString(page));
+        if (page >= withheld) {
+            awaitClosing();
+        }
         int shown = page > repeated ? (page - 1) % repeated + 1 : page;
         int from = Math.min(entries, (shown - 1) * SIZE);
         int to = (int) Math.min(entries, from + (long) SIZE);
@@ -166,8 +178,17 @@ final class PagedVendor implements AutoCloseable {
                         .header("Link", "</numbers?size=1&token=" + next + ">; REL=Next");
     }
 
+    private void awaitClosing() {
+        try {
+            closing.await();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
+        closing.countDown();
         if (session != null) {
             session.close();
         }

@@ -1,117 +1,110 @@
 package io.github.forgeport.sandbox.fault;
 
+import io.github.forgeport.sandbox.fault.CertifiedKey.Validity;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.util.Arrays;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * A server's TLS key and certificate, good or bad, made on the fly with the JDK's keytool.
+ * A server's TLS key and certificate, good or bad, made in this JVM.
  *
- * <p>Each kind is made when first asked for, which takes about a second, and kept as long as the JVM runs.
+ * <p>Each kind is made when first asked for, and kept as long as the JVM runs.
  */
 public final class TlsKeys {
 
-    private static final String CA = "ca";
-    private static final String UNKNOWN_CA = "unknown-ca";
-    private static final String HERE = "san=dns:localhost,ip:127.0.0.1";
+    private static final String SERVER = "CN=Forgeport test";
+    private static final byte[][] HERE = {CertifiedKey.dns("localhost"), CertifiedKey.ip(127, 0, 0, 1)};
+    private static final char[] PASSWORD = "not-a-secret".toCharArray();
 
-    private static final Keytool KEYTOOL = new Keytool();
+    private static final Map<String, CertifiedKey> AUTHORITIES = new ConcurrentHashMap<>();
     private static final Map<String, TlsKeys> MADE = new ConcurrentHashMap<>();
 
     private final String alias;
     private final SSLContext serverContext;
 
-    private TlsKeys(String alias) {
+    private TlsKeys(String alias, CertifiedKey key, X509Certificate... authorities) {
         this.alias = alias;
-        this.serverContext = serverContext(alias);
+        this.serverContext = serverContext(alias, key, authorities);
     }
 
     /** Signed for 127.0.0.1 and localhost by the authority that {@link #clientTrusting()} trusts. */
     public static TlsKeys trusted() {
-        return signed("trusted", CA, HERE);
+        return signed("trusted", trustedAuthority(), Validity.now(), HERE);
     }
 
     /** As the trusted ones, but expired five days ago. */
     public static TlsKeys expired() {
-        return signed("expired", CA, HERE, "-startdate", "-10d", "-validity", "5");
+        Instant now = Instant.now();
+        Validity expired = new Validity(now.minus(Duration.ofDays(10)), now.minus(Duration.ofDays(5)));
+        return signed("expired", trustedAuthority(), expired, HERE);
     }
 
     /** Signed by the trusted authority, for another host. */
     public static TlsKeys wrongHost() {
-        return signed("wrong-host", CA, "san=dns:elsewhere.example");
+        return signed("wrong-host", trustedAuthority(), Validity.now(), CertifiedKey.dns("elsewhere.example"));
     }
 
     /** Signed for this host by an authority that nobody trusts. */
     public static TlsKeys unknownAuthority() {
-        return signed("unknown-authority", UNKNOWN_CA, HERE);
+        return signed("unknown-authority", authority("unknown-ca"), Validity.now(), HERE);
     }
 
     /** Signed for this host by itself. */
     public static TlsKeys selfSigned() {
-        return MADE.computeIfAbsent("self-signed", alias -> {
-            KEYTOOL.generate(alias, "-dname", "CN=localhost", "-ext", HERE);
-            return new TlsKeys(alias);
-        });
+        return MADE.computeIfAbsent(
+                "self-signed", alias -> new TlsKeys(alias, CertifiedKey.selfSigned("CN=localhost", HERE)));
     }
 
     /** Returns a client's context that trusts the authority of the {@linkplain #trusted() trusted} keys alone. */
     public static SSLContext clientTrusting() {
-        trusted();
         try {
             KeyStore trusted = empty();
-            trusted.setCertificateEntry(CA, KEYTOOL.read().getCertificate(CA));
+            trusted.setCertificateEntry("ca", trustedAuthority().certificate());
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(trusted);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, trust.getTrustManagers(), null);
             return context;
         } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("keytool's key store cannot be used", e);
+            throw new IllegalStateException("this Java has no TLS for a client", e);
         }
     }
 
-    private static TlsKeys signed(String alias, String authority, String names, String... options) {
-        TlsKeys made = MADE.get(alias);
-        return made == null ? sign(alias, authority, names, options) : made;
+    private static CertifiedKey trustedAuthority() {
+        return authority("ca");
     }
 
-    private static synchronized TlsKeys sign(String alias, String authority, String names, String... options) {
-        MADE.computeIfAbsent(authority, ca -> {
-            KEYTOOL.generate(ca, "-dname", "CN=Forgeport test " + ca, "-ext", "bc:c", "-ext", "ku:c=keyCertSign");
-            return new TlsKeys(ca);
-        });
-        return MADE.computeIfAbsent(alias, leaf -> {
-            KEYTOOL.generate(leaf, leafOptions(authority, names, options));
-            return new TlsKeys(leaf);
-        });
+    private static CertifiedKey authority(String alias) {
+        return AUTHORITIES.computeIfAbsent(alias, ca -> CertifiedKey.authority("CN=Forgeport test " + ca));
     }
 
-    private static String[] leafOptions(String authority, String names, String... options) {
-        String[] fixed = {"-dname", "CN=Forgeport test", "-signer", authority, "-ext", names};
-        String[] all = Arrays.copyOf(fixed, fixed.length + options.length);
-        System.arraycopy(options, 0, all, fixed.length, options.length);
-        return all;
+    private static TlsKeys signed(String alias, CertifiedKey authority, Validity validity, byte[]... names) {
+        return MADE.computeIfAbsent(
+                alias, leaf -> new TlsKeys(leaf, authority.sign(SERVER, validity, names), authority.certificate()));
     }
 
-    private static SSLContext serverContext(String alias) {
+    private static SSLContext serverContext(String alias, CertifiedKey key, X509Certificate... authorities) {
         try {
-            KeyStore all = KEYTOOL.read();
+            X509Certificate[] chain = Stream.concat(Stream.of(key.certificate()), Stream.of(authorities))
+                    .toArray(X509Certificate[]::new);
             KeyStore one = empty();
-            one.setKeyEntry(
-                    alias, all.getKey(alias, Keytool.PASSWORD), Keytool.PASSWORD, all.getCertificateChain(alias));
+            one.setKeyEntry(alias, key.key(), PASSWORD, chain);
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keys.init(one, Keytool.PASSWORD);
+            keys.init(one, PASSWORD);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keys.getKeyManagers(), null, null);
             return context;
         } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("keytool's key store cannot be used", e);
+            throw new IllegalStateException("this Java has no TLS for a server", e);
         }
     }
 
