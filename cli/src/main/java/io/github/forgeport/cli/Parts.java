@@ -53,7 +53,7 @@ final class Parts {
     /** What is part of something else is shown without credentials. */
     private static Object nested(Object value) {
         return value instanceof Namespace namespace
-                ? of(Namespace.PARTS, namespace, namespace.unreadable(), Shown.MASKED)
+                ? of(Namespace.parts(), namespace, namespace.unreadable(), Shown.MASKED)
                 : value;
     }
 

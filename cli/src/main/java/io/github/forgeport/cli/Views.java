@@ -51,10 +51,10 @@ final class Views {
     }
 
     private static Parts parts(Repository repository, Shown shown) {
-        return Parts.of(Repository.PARTS, repository, repository.unreadable(), shown);
+        return Parts.of(Repository.parts(), repository, repository.unreadable(), shown);
     }
 
     private static Parts parts(Authorization authorization) {
-        return Parts.of(Authorization.PARTS, authorization, authorization.unreadable(), Shown.MASKED);
+        return Parts.of(Authorization.parts(), authorization, authorization.unreadable(), Shown.MASKED);
     }
 }

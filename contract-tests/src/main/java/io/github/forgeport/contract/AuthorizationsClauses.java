@@ -163,6 +163,6 @@ interface AuthorizationsClauses {
         assertThat(stage().authorizations().list().items())
                 .singleElement()
                 .satisfies(bare ->
-                        assertThat(Stage.supplied(Authorization.PARTS, bare)).containsExactly("name"));
+                        assertThat(Stage.supplied(Authorization.parts(), bare)).containsExactly("name"));
     }
 }

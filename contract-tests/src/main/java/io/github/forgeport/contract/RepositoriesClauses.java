@@ -122,7 +122,7 @@ interface RepositoriesClauses {
 
         Repository bare = stage().getByPath();
 
-        assertThat(Stage.supplied(Repository.PARTS, bare))
+        assertThat(Stage.supplied(Repository.parts(), bare))
                 .containsExactlyInAnyOrderElementsOf(stage().vendor().partsOfABareRepository());
     }
 

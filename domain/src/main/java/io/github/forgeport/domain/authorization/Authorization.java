@@ -16,20 +16,23 @@ import org.jspecify.annotations.Nullable;
 /** A permission, kept by a host under a name, to use repositories at a provider in a user's stead. */
 public final class Authorization {
 
-    /** All parts, in the order that they are shown in. */
-    public static final List<Part<Authorization>> PARTS = List.of(
-            Part.of("name", Authorization::name),
-            Part.of("provider", Authorization::provider),
-            Part.of("user", Authorization::user),
-            Part.of("status", Authorization::status),
-            Part.of("tokenType", Authorization::tokenType),
-            Part.address("host", Authorization::host, authorization -> authorization.host),
-            Part.address("home", Authorization::home, authorization -> authorization.home),
-            Part.address("avatarUrl", Authorization::avatarUrl, authorization -> authorization.avatarUrl),
-            Part.of("created", Authorization::created),
-            Part.of("updated", Authorization::updated),
-            Part.of("attributes", Authorization::attributes),
-            Part.of("unreadable", Authorization::unreadable));
+    /** Made when first asked for: a program that shows and compares none needs none. */
+    private static final class Parts {
+
+        static final List<Part<Authorization>> ALL = List.of(
+                Part.of("name", Authorization::name),
+                Part.of("provider", Authorization::provider),
+                Part.of("user", Authorization::user),
+                Part.of("status", Authorization::status),
+                Part.of("tokenType", Authorization::tokenType),
+                Part.address("host", Authorization::host, authorization -> authorization.host),
+                Part.address("home", Authorization::home, authorization -> authorization.home),
+                Part.address("avatarUrl", Authorization::avatarUrl, authorization -> authorization.avatarUrl),
+                Part.of("created", Authorization::created),
+                Part.of("updated", Authorization::updated),
+                Part.of("attributes", Authorization::attributes),
+                Part.of("unreadable", Authorization::unreadable));
+    }
 
     private final AuthorizationName name;
     private final @Nullable Provider provider;
@@ -58,6 +61,11 @@ public final class Authorization {
         this.status = from.status;
         this.attributes = from.attributes;
         this.unreadable = from.unreadable;
+    }
+
+    /** All parts, in the order that they are shown in. */
+    public static List<Part<Authorization>> parts() {
+        return Parts.ALL;
     }
 
     /** Begins one with what every host supplies. */
@@ -142,12 +150,12 @@ public final class Authorization {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Authorization authorization && Part.areEqual(PARTS, this, authorization);
+        return other instanceof Authorization authorization && Part.areEqual(Parts.ALL, this, authorization);
     }
 
     @Override
     public int hashCode() {
-        return Part.hash(PARTS, this);
+        return Part.hash(Parts.ALL, this);
     }
 
     @Override

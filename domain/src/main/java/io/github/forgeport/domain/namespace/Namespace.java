@@ -15,19 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** A group or organization that repositories live in, as far as its host described it. */
 public final class Namespace {
 
-    /** All parts, in the order that they are shown in. */
-    public static final List<Part<Namespace>> PARTS = List.of(
-            Part.of("id", Namespace::id),
-            Part.of("name", Namespace::name),
-            Part.of("path", Namespace::path),
-            Part.of("description", Namespace::description),
-            Part.of("visibility", Namespace::visibility),
-            Part.address("avatarUrl", Namespace::avatarUrl, namespace -> namespace.avatarUrl),
-            Part.of("ownerId", Namespace::ownerId),
-            Part.of("created", Namespace::created),
-            Part.of("updated", Namespace::updated),
-            Part.of("attributes", Namespace::attributes),
-            Part.of("unreadable", Namespace::unreadable));
+    /** Made when first asked for: a program that shows and compares none needs none. */
+    private static final class Parts {
+
+        static final List<Part<Namespace>> ALL = List.of(
+                Part.of("id", Namespace::id),
+                Part.of("name", Namespace::name),
+                Part.of("path", Namespace::path),
+                Part.of("description", Namespace::description),
+                Part.of("visibility", Namespace::visibility),
+                Part.address("avatarUrl", Namespace::avatarUrl, namespace -> namespace.avatarUrl),
+                Part.of("ownerId", Namespace::ownerId),
+                Part.of("created", Namespace::created),
+                Part.of("updated", Namespace::updated),
+                Part.of("attributes", Namespace::attributes),
+                Part.of("unreadable", Namespace::unreadable));
+    }
 
     private static final int SHOWN = 256;
 
@@ -56,6 +59,11 @@ public final class Namespace {
         this.updated = from.updated;
         this.attributes = from.attributes;
         this.unreadable = from.unreadable;
+    }
+
+    /** All parts, in the order that they are shown in. */
+    public static List<Part<Namespace>> parts() {
+        return Parts.ALL;
     }
 
     /** Begins one with what every host supplies: nothing. */
@@ -125,12 +133,12 @@ public final class Namespace {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Namespace namespace && Part.areEqual(PARTS, this, namespace);
+        return other instanceof Namespace namespace && Part.areEqual(Parts.ALL, this, namespace);
     }
 
     @Override
     public int hashCode() {
-        return Part.hash(PARTS, this);
+        return Part.hash(Parts.ALL, this);
     }
 
     @Override

@@ -21,25 +21,28 @@ import org.jspecify.annotations.Nullable;
 /** A hosted Git repository, as far as its host described it. */
 public final class Repository {
 
-    /** All parts, in the order that they are shown in. */
-    public static final List<Part<Repository>> PARTS = List.of(
-            Part.of("id", Repository::id),
-            Part.of("path", Repository::path),
-            Part.of("name", Repository::name),
-            Part.of("fullName", Repository::fullName),
-            Part.of("description", Repository::description),
-            Part.of("visibility", Repository::visibility),
-            Part.of("defaultBranch", Repository::defaultBranch),
-            Part.of("archived", Repository::archived),
-            Part.of("cloneUrls", Repository::cloneUrls),
-            Part.address("webUrl", Repository::webUrl, repository -> repository.webUrl),
-            Part.address("avatarUrl", Repository::avatarUrl, repository -> repository.avatarUrl),
-            Part.of("namespace", Repository::namespace),
-            Part.of("creatorId", Repository::creatorId),
-            Part.of("created", Repository::created),
-            Part.of("lastActivity", Repository::lastActivity),
-            Part.of("attributes", Repository::attributes),
-            Part.of("unreadable", Repository::unreadable));
+    /** Made when first asked for: a program that shows and compares none needs none. */
+    private static final class Parts {
+
+        static final List<Part<Repository>> ALL = List.of(
+                Part.of("id", Repository::id),
+                Part.of("path", Repository::path),
+                Part.of("name", Repository::name),
+                Part.of("fullName", Repository::fullName),
+                Part.of("description", Repository::description),
+                Part.of("visibility", Repository::visibility),
+                Part.of("defaultBranch", Repository::defaultBranch),
+                Part.of("archived", Repository::archived),
+                Part.of("cloneUrls", Repository::cloneUrls),
+                Part.address("webUrl", Repository::webUrl, repository -> repository.webUrl),
+                Part.address("avatarUrl", Repository::avatarUrl, repository -> repository.avatarUrl),
+                Part.of("namespace", Repository::namespace),
+                Part.of("creatorId", Repository::creatorId),
+                Part.of("created", Repository::created),
+                Part.of("lastActivity", Repository::lastActivity),
+                Part.of("attributes", Repository::attributes),
+                Part.of("unreadable", Repository::unreadable));
+    }
 
     private final RepositoryId id;
     private final RepositoryPath path;
@@ -78,6 +81,11 @@ public final class Repository {
         this.cloneUrls = List.copyOf(from.cloneUrls);
         this.attributes = from.attributes;
         this.unreadable = from.unreadable;
+    }
+
+    /** All parts, in the order that they are shown in. */
+    public static List<Part<Repository>> parts() {
+        return Parts.ALL;
     }
 
     /** Begins one with what every host supplies. */
@@ -182,12 +190,12 @@ public final class Repository {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Repository repository && Part.areEqual(PARTS, this, repository);
+        return other instanceof Repository repository && Part.areEqual(Parts.ALL, this, repository);
     }
 
     @Override
     public int hashCode() {
-        return Part.hash(PARTS, this);
+        return Part.hash(Parts.ALL, this);
     }
 
     @Override

@@ -31,14 +31,14 @@ class PartTest {
 
     static List<Arguments> entities() {
         return List.of(
-                Arguments.of(Repository.class, Repository.PARTS, BARE),
+                Arguments.of(Repository.class, Repository.parts(), BARE),
                 Arguments.of(
                         Namespace.class,
-                        Namespace.PARTS,
+                        Namespace.parts(),
                         Namespace.builder().name("a").build()),
                 Arguments.of(
                         Authorization.class,
-                        Authorization.PARTS,
+                        Authorization.parts(),
                         Authorization.builder(new AuthorizationName("test")).build()));
     }
 
@@ -71,7 +71,7 @@ class PartTest {
     }
 
     private static List<String> suppliedOf(Repository repository) {
-        return Repository.PARTS.stream()
+        return Repository.parts().stream()
                 .filter(part -> part.in(repository).isPresent())
                 .map(Part::name)
                 .toList();

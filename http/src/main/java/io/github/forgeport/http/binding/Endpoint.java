@@ -1,11 +1,6 @@
 package io.github.forgeport.http.binding;
 
 import feign.MethodMetadata;
-import feign.RequestTemplate;
-import feign.codec.EncodeException;
-import feign.codec.Encoder;
-import feign.jackson.JacksonEncoder;
-import io.github.forgeport.http.body.Json;
 import io.github.forgeport.http.callback.NoResponse;
 import java.lang.reflect.Type;
 import java.util.Set;
@@ -22,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record Endpoint(
         EndpointTemplate template, int body, @Nullable Type bodyType, ResponseType response) {
 
-    private static final Encoder JSON_BODIES = new JacksonEncoder(Json.WRITER);
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD");
     private static final byte[] NO_BODY = {};
 
@@ -53,18 +47,8 @@ public record Endpoint(
         if (value == null) {
             throw NoResponse.unsendable("the body");
         }
-        return value instanceof byte[] bytes ? bytes.clone() : json(value);
-    }
-
-    private byte[] json(Object value) {
-        RequestTemplate request = new RequestTemplate();
-        try {
-            JSON_BODIES.encode(value, bodyType == null ? value.getClass() : bodyType, request);
-        } catch (EncodeException told) {
-            throw told;
-        } catch (RuntimeException | LinkageError defect) {
-            throw new EncodeException("the body cannot be written", defect);
-        }
-        return request.body();
+        return value instanceof byte[] bytes
+                ? bytes.clone()
+                : JsonBody.of(value, bodyType == null ? value.getClass() : bodyType);
     }
 }

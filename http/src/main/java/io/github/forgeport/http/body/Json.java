@@ -1,6 +1,5 @@
 package io.github.forgeport.http.body;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -49,14 +48,6 @@ public final class Json {
     private static final int LARGEST_TREE = 1024 * 1024;
 
     private static final ObjectMapper MAPPER = strict();
-
-    /** Leaves out what is null, and uses no buffer twice: a password that is sent would stay in it. */
-    public static final ObjectMapper WRITER = JsonMapper.builder(JsonFactory.builder()
-                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-                    .build())
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-            .build();
 
     // Jackson's own pool hangs on threads, and with it on the class loader of whoever embeds us.
     private final JsonFactory parsers = parsers(JsonRecyclerPools.newConcurrentDequePool());

@@ -1,0 +1,37 @@
+package io.github.forgeport.http.binding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import feign.RequestTemplate;
+import feign.codec.EncodeException;
+import feign.codec.Encoder;
+import feign.jackson.JacksonEncoder;
+import java.lang.reflect.Type;
+
+/** The body of a request as JSON, without what is null. A type of its own, so that only a session that sends one sets it up. */
+final class JsonBody {
+
+    /** Uses no buffer twice: a password that is sent would stay in it. */
+    private static final Encoder ENCODER = new JacksonEncoder(JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                    .build())
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .build());
+
+    private JsonBody() {}
+
+    static byte[] of(Object value, Type type) {
+        RequestTemplate request = new RequestTemplate();
+        try {
+            ENCODER.encode(value, type, request);
+        } catch (EncodeException told) {
+            throw told;
+        } catch (RuntimeException | LinkageError defect) {
+            throw new EncodeException("the body cannot be written", defect);
+        }
+        return request.body();
+    }
+}
