@@ -109,7 +109,7 @@ class CallOptionsTest {
                 Arguments.argumentSet("of a listing", (Object)
                         new String[] {"authorizations", "list", "--host", "servicestage", "--timeout", "300ms"}),
                 Arguments.argumentSet("of the doctor", (Object)
-                        new String[] {"doctor", "--host", "servicestage", "--timeout", "300ms"}));
+                        new String[] {"doctor", "--host", "servicestage", "--timeout", "1s"}));
     }
 
     @ParameterizedTest(name = "{0}")
