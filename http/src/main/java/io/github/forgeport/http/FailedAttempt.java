@@ -44,6 +44,11 @@ record FailedAttempt(
         return again != Again.NEVER && (repetition != Repetition.ONCE || didNotHappen);
     }
 
+    /** The same with no other attempt to follow. */
+    FailedAttempt unrepeated() {
+        return new FailedAttempt(outcome, Again.NEVER, effect, retryAfter, member);
+    }
+
     /** The same with the effect of the call, which came as far as the attempt of it that came farthest. */
     FailedAttempt after(@Nullable FailedAttempt earlier) {
         if (earlier == null || earlier.effect.compareTo(effect) <= 0) {

@@ -53,6 +53,11 @@ final class FailureClassifier {
 
     /** How it failed; what is no failure of a call, but a defect of ours, is thrown on. */
     FailedAttempt of(RuntimeException thrown, Attempt attempt) {
+        FailedAttempt failed = classified(thrown, attempt);
+        return attempt.isDelivered() ? failed.unrepeated() : failed;
+    }
+
+    private FailedAttempt classified(RuntimeException thrown, Attempt attempt) {
         if (thrown instanceof NoResponse told) {
             // Whatever a closing session breaks off, the closing is why.
             NoResponse wire = attempt.session().isClosed() ? NoResponse.closed() : told;

@@ -25,7 +25,7 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt over the wire: authenticate, send, read the whole answer; it never repeats, redirects or remembers. */
+/** One attempt over the wire: authenticate, send, read the whole answer or deliver it; it never repeats, redirects or remembers. */
 final class Transport implements AutoCloseable {
 
     private final BaseUrl base;
@@ -63,6 +63,7 @@ final class Transport implements AutoCloseable {
     /** Sends the request of an endpoint, and reads the response into the attempt. */
     void send(Endpoint endpoint, @Nullable Object[] arguments, Attempt attempt) {
         byte[] body = endpoint.encodedBody(arguments);
+        attempt.deliver(endpoint.hasSink() ? endpoint.delivery(arguments, attempt::requireTime) : null);
         connections.permits().take(attempt.session(), attempt.call());
         try {
             // Not before: its time is good for so long only.

@@ -56,7 +56,7 @@ class WithersTest {
     private static final Timeouts TIMEOUTS =
             new Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(4));
 
-    private static final Limits LIMITS = new Limits(1, Duration.ofSeconds(2), Duration.ofSeconds(3), 4, 5, 6);
+    private static final Limits LIMITS = new Limits(1, Duration.ofSeconds(2), Duration.ofSeconds(3), 4, 5, 6, 7);
 
     private static final Timing TIMING =
             new Timing((time, closed) -> {}, new Random(1), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));

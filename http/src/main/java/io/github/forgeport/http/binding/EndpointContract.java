@@ -3,6 +3,7 @@ package io.github.forgeport.http.binding;
 import feign.CollectionFormat;
 import feign.DefaultContract;
 import feign.MethodMetadata;
+import feign.RequestLine;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
@@ -11,6 +12,13 @@ import java.util.Map;
 
 /** Reads Feign's annotations of an interface as Feign does, and refuses those that would be there in vain. */
 public final class EndpointContract extends DefaultContract {
+
+    /** Feign would take a sink for the request's body. */
+    public EndpointContract() {
+        registerMethodAnnotation(
+                RequestLine.class,
+                (line, read) -> SinkParameter.allOf(read.method()).forEach(read::ignoreParamater));
+    }
 
     /**
      * The endpoints by their methods.

@@ -109,6 +109,7 @@ public final class EndpointTemplate {
         query.forEach(parameter -> parameter.value().pieces().forEach(piece -> sent.add(piece.argument())));
         sent.addAll(headers.arguments());
         sent.add(read.bodyIndex());
+        sent.add(SinkParameter.of(read));
         for (int i = 0; i < read.method().getParameterCount(); i++) {
             if (!sent.contains(i)) {
                 throw new IllegalStateException("argument " + (i + 1) + " would not be sent");

@@ -59,7 +59,7 @@ public final class RawEndpoint {
         requireKnown(request.leftOut());
         EndpointTemplate template = EndpointTemplate.of(request, path(), query(), new EndpointHeaders(headers(), -1));
         arguments.add(request.body());
-        return new Endpoint(template, arguments.size() - 1, byte[].class, ResponseType.ANY);
+        return new Endpoint(template, arguments.size() - 1, byte[].class, -1, ResponseType.ANY);
     }
 
     private void requireKnown(Set<String> leftOut) {

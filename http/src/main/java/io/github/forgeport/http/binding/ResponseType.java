@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an endpoint returns, and by which statuses: nothing ({@code void}), status and headers ({@link Response}), text
  * ({@code String}), bytes ({@code byte[]}), or else a JSON value; {@link Optional} where the body may be missing, and
- * {@link TypedResponse} where status and headers are wanted beside it.
+ * {@link TypedResponse} where status and headers are wanted beside it. Where an argument takes the body, nothing is left of it.
  */
 public final class ResponseType {
 
@@ -121,7 +121,8 @@ public final class ResponseType {
         }
     }
 
-    private boolean isSuccess(int status) {
+    /** Whether a response with this status is a success. */
+    public boolean isSuccess(int status) {
         if (statuses.length > 0) {
             return Arrays.stream(statuses).anyMatch(accepted -> accepted == status);
         }
@@ -130,7 +131,8 @@ public final class ResponseType {
                 : status == OK || status == NO_CONTENT;
     }
 
-    private boolean isNothing() {
+    /** Whether it has no body, for whoever calls the method. */
+    boolean isNothing() {
         return type == void.class || type == Response.class;
     }
 

@@ -50,8 +50,8 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         }
         boolean isError = head.getCode() >= FIRST_ERROR;
         int limit = isError ? limits.errorBytes() : limits.answerBytes();
-        if (!isError && entity.getContentLength() > limit) {
-            throw new BadResponse(Reason.TOO_LARGE, null);
+        if (!isError) {
+            requireWithin(limit, entity);
         }
         ResponseBody body = isCompressed(head)
                 ? inflated(entity.getContent(), isError, limit, buffers)
@@ -60,6 +60,31 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
             throw new BadResponse(Reason.TOO_LARGE, null);
         }
         return body;
+    }
+
+    /** Delivers the body of a success to a sink, up to the limit; what it has beyond is a failure. */
+    public static void deliver(ClassicHttpResponse head, Limits limits, Delivery delivery) throws IOException {
+        HttpEntity entity = head.getEntity();
+        if (entity == null) {
+            return;
+        }
+        requireWithin(limits.streamBytes(), entity);
+        if (!isCompressed(head)) {
+            delivery.deliver(entity.getContent(), limits.streamBytes());
+            return;
+        }
+        try (Gunzip inflating = inflating(entity.getContent())) {
+            delivery.deliver(inflating, limits.streamBytes());
+            if (inflating.isTrailed()) {
+                throw new BadResponse(Reason.TRAILING, null);
+            }
+        }
+    }
+
+    private static void requireWithin(long limit, HttpEntity entity) {
+        if (entity.getContentLength() > limit) {
+            throw new BadResponse(Reason.TOO_LARGE, null);
+        }
     }
 
     private static boolean isCompressed(ClassicHttpResponse head) {

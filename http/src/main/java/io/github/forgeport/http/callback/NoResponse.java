@@ -202,6 +202,12 @@ public final class NoResponse extends RuntimeException {
         return new NoResponse("Rejected", false, call -> new Rejected(call, advice));
     }
 
+    /** The caller's sink did not take the body of a success. */
+    public static NoResponse undelivered(CallersCode.Fault why) {
+        String advice = "Check what takes the body, which " + why.what() + ".";
+        return new NoResponse("Rejected", false, call -> new Rejected(call, advice));
+    }
+
     public static NoResponse interrupted() {
         return new NoResponse("Interrupted", false, GitHostException.Interrupted::new);
     }

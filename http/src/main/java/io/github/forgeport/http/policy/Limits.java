@@ -10,37 +10,49 @@ import java.time.Duration;
  * @param idle how long an unused connection is kept
  * @param answerBytes the most bytes of an answer that are read, after decompression
  * @param errorBytes the most bytes of a failure's answer that are read
+ * @param streamBytes the most bytes of an answer that are handed to a sink, after decompression
  * @param pages the most pages that a listing may have, so that one without an end is found out
  */
-public record Limits(int connections, Duration acquire, Duration idle, int answerBytes, int errorBytes, int pages) {
+public record Limits(
+        int connections,
+        Duration acquire,
+        Duration idle,
+        int answerBytes,
+        int errorBytes,
+        long streamBytes,
+        int pages) {
 
-    /** 64 connections, kept for 30 s and waited for 10 s; answers of 16 MiB, failures of 64 KiB; 100,000 pages. */
+    /** 64 connections, kept 30 s, waited for 10 s; answers of 16 MiB, failures of 64 KiB, streams of 1 GiB; 100,000 pages. */
     public static final Limits DEFAULTS =
             new Limits(64, Duration.ofSeconds(10), Duration.ofSeconds(30), 16 * 1024 * 1024, 64 * 1024);
 
     private static final int MOST_PAGES = 100_000;
     private static final int MOST_BYTES = 1024 * 1024 * 1024;
+    private static final long STREAM_BYTES = MOST_BYTES;
+    private static final long MOST_STREAM_BYTES = 1024L * MOST_BYTES;
 
     /**
      * Takes all of them.
      *
-     * @throws IllegalArgumentException if a number is not positive, over 1 GiB of bytes, or a duration under a millisecond
+     * @throws IllegalArgumentException if a number is not positive, over 1 GiB of bytes or 1 TiB of a stream, or a duration is under
+     *     a millisecond
      */
     public Limits {
         requireWithin("connections", connections, 10_000);
         requireWithin("answerBytes", answerBytes, MOST_BYTES);
         requireWithin("errorBytes", errorBytes, MOST_BYTES);
+        requireWithin("streamBytes", streamBytes, MOST_STREAM_BYTES);
         requireWithin("pages", pages, MOST_BYTES);
         Timeouts.requireSensible("acquire", acquire);
         Timeouts.requireSensible("idle", idle);
     }
 
-    /** The same with {@link #DEFAULTS}' number of pages. */
+    /** The same with {@link #DEFAULTS}' stream and number of pages. */
     public Limits(int connections, Duration acquire, Duration idle, int answerBytes, int errorBytes) {
-        this(connections, acquire, idle, answerBytes, errorBytes, MOST_PAGES);
+        this(connections, acquire, idle, answerBytes, errorBytes, STREAM_BYTES, MOST_PAGES);
     }
 
-    private static void requireWithin(String name, int value, int most) {
+    private static void requireWithin(String name, long value, long most) {
         if (value < 1 || value > most) {
             throw new IllegalArgumentException(name + " must be 1 to " + most + ": " + value);
         }
@@ -48,31 +60,36 @@ public record Limits(int connections, Duration acquire, Duration idle, int answe
 
     /** The same with another number of {@link #connections()}. */
     public Limits withConnections(int connections) {
-        return new Limits(connections, acquire, idle, answerBytes, errorBytes, pages);
+        return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
     /** The same with another {@link #acquire()}. */
     public Limits withAcquire(Duration acquire) {
-        return new Limits(connections, acquire, idle, answerBytes, errorBytes, pages);
+        return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
     /** The same with another {@link #idle()}. */
     public Limits withIdle(Duration idle) {
-        return new Limits(connections, acquire, idle, answerBytes, errorBytes, pages);
+        return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
     /** The same with another {@link #answerBytes()}. */
     public Limits withAnswerBytes(int answerBytes) {
-        return new Limits(connections, acquire, idle, answerBytes, errorBytes, pages);
+        return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
     /** The same with another {@link #errorBytes()}. */
     public Limits withErrorBytes(int errorBytes) {
-        return new Limits(connections, acquire, idle, answerBytes, errorBytes, pages);
+        return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
+    }
+
+    /** The same with another {@link #streamBytes()}. */
+    public Limits withStreamBytes(long streamBytes) {
+        return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
     /** The same with another number of {@link #pages()}. */
     public Limits withPages(int pages) {
-        return new Limits(connections, acquire, idle, answerBytes, errorBytes, pages);
+        return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 }

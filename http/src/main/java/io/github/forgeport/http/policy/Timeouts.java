@@ -80,7 +80,10 @@ public final class Timeouts {
         return chosen.connect();
     }
 
-    /** From the first byte sent until the answer is received and decoded; the default is no longer than the call. */
+    /**
+     * From the first byte sent until the answer is received and decoded, or a sink has taken all of it; the default is no longer
+     * than the call.
+     */
     public Duration attempt() {
         Duration attempt = chosen.attempt();
         return attempt == null ? shorter(DEFAULT_ATTEMPT, call()) : attempt;

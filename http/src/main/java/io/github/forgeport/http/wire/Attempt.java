@@ -1,5 +1,6 @@
 package io.github.forgeport.http.wire;
 
+import io.github.forgeport.http.body.Delivery;
 import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.callback.Deadline;
@@ -23,12 +24,14 @@ public final class Attempt {
     private boolean sent;
     private boolean accepted;
     private boolean refused;
+    private boolean delivered;
     private long sentBytes;
     private long receivedBytes;
     private @Nullable InetSocketAddress address;
     private @Nullable ProxyServer proxy;
     private @Nullable PreparedRequest request;
     private @Nullable ReceivedResponse answer;
+    private @Nullable Delivery delivery;
 
     /**
      * Takes what is known before it begins.
@@ -136,6 +139,22 @@ public final class Attempt {
     @Nullable
     public PreparedRequest request() {
         return request;
+    }
+
+    /** The body of the success that comes next is for a sink; null if it is not. */
+    public void deliver(@Nullable Delivery to) {
+        delivered = isDelivered();
+        delivery = to;
+    }
+
+    @Nullable
+    Delivery delivery() {
+        return delivery;
+    }
+
+    /** Whether a byte of the body reached a sink, which must not take it twice. */
+    public boolean isDelivered() {
+        return delivered || (delivery != null && delivery.hasBegun());
     }
 
     /** From here on the host may have received it. */

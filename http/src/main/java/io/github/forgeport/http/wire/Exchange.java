@@ -1,6 +1,7 @@
 package io.github.forgeport.http.wire;
 
 import io.github.forgeport.http.body.Buffers;
+import io.github.forgeport.http.body.Delivery;
 import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.body.ResponseBody;
 import io.github.forgeport.http.callback.NoResponse;
@@ -112,6 +113,11 @@ public final class Exchange {
             return ResponseBody.none(false);
         }
         if (!MessageSupport.canResponseHaveBody(request.getMethod(), head)) {
+            return ResponseBody.none(true);
+        }
+        Delivery delivery = attempt.delivery();
+        if (delivery != null && delivery.isMeantFor(head.getCode())) {
+            ResponseBody.deliver(head, limits, delivery);
             return ResponseBody.none(true);
         }
         return head.getCode() < HttpStatus.SC_CLIENT_ERROR

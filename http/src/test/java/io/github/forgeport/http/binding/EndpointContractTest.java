@@ -11,12 +11,14 @@ import feign.QueryMap;
 import feign.Request;
 import feign.RequestLine;
 import feign.Response;
+import io.github.forgeport.http.endpoint.BodySink;
 import io.github.forgeport.http.endpoint.KeepSlashes;
 import io.github.forgeport.http.endpoint.SuccessStatus;
 import io.github.forgeport.http.response.TypedResponse;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -158,6 +160,48 @@ class EndpointContractTest {
         void get();
     }
 
+    interface TwoSinks {
+        @RequestLine("GET /archive")
+        void archive(BodySink one, BodySink other);
+    }
+
+    interface SinkBesideJson {
+        @RequestLine("GET /archive")
+        Map<String, String> archive(BodySink sink);
+    }
+
+    interface SinkBesideBytes {
+        @RequestLine("GET /archive")
+        TypedResponse<byte[]> archive(BodySink sink);
+    }
+
+    interface SinkBesideOptional {
+        @RequestLine("GET /archive")
+        Optional<String> archive(BodySink sink);
+    }
+
+    interface SinkOfHead {
+        @RequestLine("HEAD /archive")
+        void archive(BodySink sink);
+    }
+
+    interface NamedSink {
+        @RequestLine("GET /archive/{sink}")
+        void archive(@Param("sink") BodySink sink);
+    }
+
+    interface SinkWithSlashes {
+        @RequestLine("GET /archive")
+        void archive(@KeepSlashes BodySink sink);
+    }
+
+    interface OwnSinkBesideText {
+        interface Sink extends BodySink {}
+
+        @RequestLine("GET /archive")
+        String archive(Sink sink);
+    }
+
     interface Default {
         @RequestLine("GET /things")
         void get();
@@ -240,6 +284,14 @@ class EndpointContractTest {
                 arguments(Raw.class, "no type of the body"),
                 arguments(Anything.class, "no response can be read as"),
                 arguments(FailureAsSuccess.class, "from 200 to 299"),
+                arguments(TwoSinks.class, "a body has one sink"),
+                arguments(SinkBesideJson.class, "with a sink, it returns nothing or a Response"),
+                arguments(SinkBesideBytes.class, "with a sink, it returns nothing or a Response"),
+                arguments(SinkBesideOptional.class, "with a sink, it returns nothing or a Response"),
+                arguments(SinkOfHead.class, "the response of a HEAD has no body"),
+                arguments(NamedSink.class, "a sink has no @Param"),
+                arguments(SinkWithSlashes.class, "stands in the path"),
+                arguments(OwnSinkBesideText.class, "with a sink, it returns nothing or a Response"),
                 arguments(Default.class, "twice() is no endpoint"),
                 arguments(NotAnnotated.class, "get"));
     }

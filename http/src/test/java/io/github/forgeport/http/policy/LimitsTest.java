@@ -38,6 +38,8 @@ class LimitsTest {
                 .isEqualTo(7);
         assertThat(Limits.DEFAULTS.connections()).isEqualTo(64);
         assertThat(Limits.DEFAULTS.pages()).isEqualTo(100_000);
+        assertThat(DEFAULTS.withStreamBytes(5).streamBytes()).isEqualTo(5);
+        assertThat(DEFAULTS.streamBytes()).isEqualTo(GIBIBYTE);
     }
 
     @ParameterizedTest
@@ -55,6 +57,9 @@ class LimitsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DEFAULTS.withPages(limit))
                 .withMessageStartingWith("pages ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withStreamBytes(limit))
+                .withMessageStartingWith("streamBytes ");
     }
 
     @Test
@@ -68,6 +73,9 @@ class LimitsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Limits(1, SECOND, SECOND, 1, GIBIBYTE + 1))
                 .withMessageStartingWith("errorBytes ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withStreamBytes(1_024L * GIBIBYTE + 1))
+                .withMessageStartingWith("streamBytes ");
     }
 
     @Test
@@ -75,6 +83,7 @@ class LimitsTest {
         assertThat(DEFAULTS.withConnections(10_000).connections()).isEqualTo(10_000);
         assertThat(DEFAULTS.withAnswerBytes(GIBIBYTE).answerBytes()).isEqualTo(GIBIBYTE);
         assertThat(new Limits(1, SECOND, SECOND, 1, GIBIBYTE).errorBytes()).isEqualTo(GIBIBYTE);
+        assertThat(DEFAULTS.withStreamBytes(1_024L * GIBIBYTE).streamBytes()).isEqualTo(1_024L * GIBIBYTE);
         assertThat(new Limits(1, SECOND, SECOND, 1, 1)).isNotNull();
     }
 

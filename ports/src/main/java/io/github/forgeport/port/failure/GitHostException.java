@@ -139,7 +139,7 @@ public abstract sealed class GitHostException extends RuntimeException {
         }
     }
 
-    /** The host, or its adapter before sending, found the request itself wrong. */
+    /** The host, or its adapter before sending, found the request itself wrong; or what was to take a stream's bytes did not. */
     public static final class Rejected extends GitHostException {
 
         /** Tells it with what to do. */

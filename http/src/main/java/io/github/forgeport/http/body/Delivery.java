@@ -1,0 +1,77 @@
+package io.github.forgeport.http.body;
+
+import io.github.forgeport.http.callback.CallersCode;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.endpoint.BodySink;
+import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Callable;
+import java.util.function.IntPredicate;
+
+/** The delivery of one body to a caller's sink, piece by piece: for which statuses it is meant, and whether it has begun. */
+public final class Delivery {
+
+    private static final int PIECE = 16 * 1024;
+
+    private final BodySink sink;
+    private final IntPredicate statuses;
+    private final Runnable look;
+    private boolean begun;
+
+    /**
+     * Delivers nothing yet.
+     *
+     * @param statuses those of the successes whose body is for the sink
+     * @param look is run before each piece is read, and ends the delivery by what it throws
+     */
+    public Delivery(BodySink sink, IntPredicate statuses, Runnable look) {
+        this.sink = sink;
+        this.statuses = statuses;
+        this.look = look;
+    }
+
+    /** Whether the body of a response with this status is for the sink. */
+    public boolean isMeantFor(int status) {
+        return statuses.test(status);
+    }
+
+    /** Whether a byte reached the sink. */
+    public boolean hasBegun() {
+        return begun;
+    }
+
+    /** Delivers what is read to its end; the array is no other call's, since a sink may keep it. */
+    void deliver(InputStream body, long limit) throws IOException {
+        byte[] piece = new byte[PIECE];
+        long left = limit;
+        while (left > 0) {
+            look.run();
+            int length = body.read(piece, 0, (int) Math.min(PIECE, left));
+            if (length < 0) {
+                return;
+            }
+            begun = true;
+            hand(piece, length);
+            left -= length;
+        }
+        look.run();
+        if (body.read() >= 0) {
+            throw new BadResponse(Reason.TOO_LARGE, null);
+        }
+    }
+
+    private void hand(byte[] piece, int length) {
+        Callable<Boolean> writing = () -> {
+            sink.write(piece, 0, length);
+            return true;
+        };
+        try {
+            CallersCode.callApart(writing);
+        } catch (CallersCode.Fault broken) {
+            look.run(); // An interrupt, for one, ends a sink by an exception of its own.
+            throw NoResponse.undelivered(broken);
+        }
+    }
+}

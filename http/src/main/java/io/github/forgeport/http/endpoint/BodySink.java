@@ -1,0 +1,32 @@
+package io.github.forgeport.http.endpoint;
+
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.http.policy.Timeouts;
+import io.github.forgeport.http.response.Response;
+import java.io.IOException;
+
+/**
+ * An argument of an endpoint's method that takes the body of a success piece by piece, as it arrives, so that it is never held
+ * in memory: {@code api.archive("v1", out::write)}.
+ *
+ * <p>Such a method returns nothing or a {@link Response}, which has no body then. Nothing of a refusal, a redirect or a
+ * success that the method does not take reaches the sink. What does is decompressed, and good only once the call has returned:
+ * until then it may prove to be cut, corrupt, or longer than {@link Limits#streamBytes()}.
+ *
+ * <p>An attempt that fails after a byte reached the sink is never repeated, whatever its {@link Repetition}; one that fails before
+ * may be. All pieces together have the time of one attempt, {@link Timeouts#attempt()}, in which the time that the sink itself takes
+ * counts; an interrupt, or the closing of the session, ends the call before the next piece.
+ */
+@FunctionalInterface
+public interface BodySink {
+
+    /**
+     * Takes the next piece, on the thread of the caller.
+     *
+     * @param bytes an array that the piece stands in, good until this returns
+     * @param offset where it begins
+     * @param length how long it is, at least 1
+     * @throws IOException if it cannot be taken; the call fails as a {@code Rejected} that names the class of what was thrown
+     */
+    void write(byte[] bytes, int offset, int length) throws IOException;
+}
