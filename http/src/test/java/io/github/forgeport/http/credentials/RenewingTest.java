@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.http.callback.DaemonThreads;
 import io.github.forgeport.http.callback.NotRenewed;
 import io.github.forgeport.http.credentials.Renewing.Lease;
 import io.github.forgeport.http.fixture.FaultFixture;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +43,7 @@ class RenewingTest {
     private final InstantSource clock = now::get;
     private final AtomicReference<Duration> passed = new AtomicReference<>(Duration.ZERO);
     private final AtomicInteger fetched = new AtomicInteger();
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
 
     private void jump(Duration time) {
         now.updateAndGet(before -> before.plus(time));
@@ -53,7 +56,14 @@ class RenewingTest {
 
     private Renewing<Secret> renewing(Renewing.Fetch<Secret> fetch) {
         return Renewing.with(fetch)
-                .withTiming(clock.withZone(ZoneOffset.UTC), () -> passed.get().toNanos(), () -> Long.MAX_VALUE);
+                .withTiming(clock.withZone(ZoneOffset.UTC), () -> passed.get().toNanos(), () -> Long.MAX_VALUE)
+                .on(this::thread);
+    }
+
+    private Thread thread(Runnable task) {
+        Thread thread = new DaemonThreads("forgeport-renewal").newThread(task);
+        threads.add(thread);
+        return thread;
     }
 
     private Renewing<Secret> leasingFor(@Nullable Duration life) {
@@ -303,9 +313,7 @@ class RenewingTest {
 
     /** The threads of a renewal are there until it is known what became of it. */
     private void awaitFetched(int times) throws InterruptedException {
-        await(() -> fetched.get() >= times
-                && Thread.getAllStackTraces().keySet().stream()
-                        .noneMatch(thread -> thread.getName().equals("forgeport-renewal")));
+        await(() -> fetched.get() >= times && threads.stream().noneMatch(Thread::isAlive));
     }
 
     @Test
