@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A host in figures: four of IPv4, or those of IPv6 with or without brackets. */
 public final class AddressLiteral {
 
-    /** Four figures as IPv4 writes them. */
+    /** Four numbers from 0 to 255 without leading zeros. */
     public static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
 
     private AddressLiteral() {}

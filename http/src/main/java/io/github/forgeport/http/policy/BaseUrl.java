@@ -31,8 +31,6 @@ public record BaseUrl(String scheme, String host, int port, String path) {
 
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]\\\\]+)(?::(\\d*))?");
 
-    /** Four numbers from 0 to 255 without leading zeros. */
-
     /** What resolvers read as a number in some base, though nobody means a host by it. */
     private static final Pattern NUMERIC = Pattern.compile("(?:.*\\.)?(?:0[xX][0-9A-Fa-f]*|\\d+)");
 
