@@ -151,7 +151,7 @@ final class Call {
         return pause.plus(policy.timeouts().leastForAttempt()).toNanos() <= deadline.left();
     }
 
-    /** The attempt that follows finds by itself that the thread was interrupted, or the shared closed. */
+    /** The attempt that follows finds by itself that the thread was interrupted, or the session closed. */
     private boolean sleeps(Duration pause) {
         Deadline end = Deadline.in(pause);
         try {

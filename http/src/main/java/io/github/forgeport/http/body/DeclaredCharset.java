@@ -63,8 +63,7 @@ public final class DeclaredCharset {
         if (contentTypes.size() != 1) {
             return Optional.empty();
         }
-        return contentTypes.stream()
-                .flatMap(type -> Arrays.stream(type.split(";")))
+        return Arrays.stream(contentTypes.get(0).split(";"))
                 .map(String::trim)
                 .filter(parameter -> parameter.regionMatches(true, 0, PARAMETER, 0, PARAMETER.length()))
                 .map(parameter -> parameter

@@ -21,13 +21,14 @@ public final class RawResponse {
      * Takes what a caller may see of a response.
      *
      * @param headers the headers by their names in lower case
+     * @param body its bytes, which nobody changes any more
      */
     public RawResponse(int status, SortedMap<String, List<String>> headers, byte[] body) {
         SortedMap<String, List<String>> copy = new TreeMap<>();
         headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
         this.status = status;
         this.headers = Collections.unmodifiableSortedMap(copy);
-        this.body = new ResponseBody(body.clone(), body.length, true);
+        this.body = new ResponseBody(body, body.length, true);
     }
 
     /** The HTTP status, from 200 to 299. */

@@ -12,10 +12,7 @@ public interface Response {
     int status();
 
     /** A header's value, whatever the case of its name; empty if it is missing or stands there twice. */
-    default Optional<String> header(String name) {
-        List<String> values = headers(name);
-        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
-    }
+    Optional<String> header(String name);
 
     /** All values of a header, whatever the case of its name. */
     List<String> headers(String name);
