@@ -1,4 +1,4 @@
-/** Both vendors, played on one loopback port from pinned payloads, and a server that misbehaves as its script says. */
+/** Both vendors, played on one loopback port from pinned payloads. */
 module io.github.forgeport.sandbox {
     requires static transitive org.jspecify;
     requires static org.junit.jupiter.api;
@@ -6,5 +6,4 @@ module io.github.forgeport.sandbox {
     requires jdk.httpserver;
 
     exports io.github.forgeport.sandbox;
-    exports io.github.forgeport.sandbox.fault;
 }

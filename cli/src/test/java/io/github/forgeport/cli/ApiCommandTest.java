@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
-import io.github.forgeport.sandbox.fault.FaultServer;
-import io.github.forgeport.sandbox.fault.Http;
-import io.github.forgeport.sandbox.fault.ReceivedRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -2,13 +2,13 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.Steps;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Retries;
 import io.github.forgeport.http.policy.Timeouts;
-import io.github.forgeport.sandbox.fault.FaultServer;
-import io.github.forgeport.sandbox.fault.Http;
-import io.github.forgeport.sandbox.fault.Script;
-import io.github.forgeport.sandbox.fault.Steps;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,6 +2,12 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.Steps;
+import io.github.forgeport.faults.proxy.ProxyScripts;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Network;
 import io.github.forgeport.http.policy.ProxyServer;
@@ -9,12 +15,6 @@ import io.github.forgeport.http.policy.Timeouts;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.SandboxExtension;
-import io.github.forgeport.sandbox.fault.Answer;
-import io.github.forgeport.sandbox.fault.FaultServer;
-import io.github.forgeport.sandbox.fault.Http;
-import io.github.forgeport.sandbox.fault.ProxyScripts;
-import io.github.forgeport.sandbox.fault.Script;
-import io.github.forgeport.sandbox.fault.Steps;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;

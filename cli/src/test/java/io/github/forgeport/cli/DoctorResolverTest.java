@@ -3,8 +3,8 @@ package io.github.forgeport.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.sandbox.fault.FaultServer;
-import io.github.forgeport.sandbox.fault.ProxyScripts;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.proxy.ProxyScripts;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,13 +2,13 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.Steps;
+import io.github.forgeport.faults.tls.TlsKeys;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Network;
-import io.github.forgeport.sandbox.fault.FaultServer;
-import io.github.forgeport.sandbox.fault.Http;
-import io.github.forgeport.sandbox.fault.Script;
-import io.github.forgeport.sandbox.fault.Steps;
-import io.github.forgeport.sandbox.fault.TlsKeys;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

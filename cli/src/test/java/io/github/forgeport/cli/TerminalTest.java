@@ -2,9 +2,9 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.sandbox.fault.FaultServer;
-import io.github.forgeport.sandbox.fault.Script;
-import io.github.forgeport.sandbox.fault.Steps;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.Steps;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

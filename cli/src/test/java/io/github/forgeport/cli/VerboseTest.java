@@ -3,11 +3,11 @@ package io.github.forgeport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.Script;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
-import io.github.forgeport.sandbox.fault.FaultServer;
-import io.github.forgeport.sandbox.fault.Http;
-import io.github.forgeport.sandbox.fault.Script;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package io.github.forgeport.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.faults.ChildJvm;
+import io.github.forgeport.matrix.ChildJvm;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,17 @@
 package io.github.forgeport.http;
 
-import static io.github.forgeport.sandbox.fault.Steps.close;
-import static io.github.forgeport.sandbox.fault.Steps.hang;
-import static io.github.forgeport.sandbox.fault.Steps.send;
+import static io.github.forgeport.faults.Steps.close;
+import static io.github.forgeport.faults.Steps.hang;
+import static io.github.forgeport.faults.Steps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.port.RefusedPort;
+import io.github.forgeport.faults.proxy.ProxyScripts;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.fixture.FaultFixture;
@@ -20,12 +26,6 @@ import io.github.forgeport.port.failure.GitHostException.Conflict;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
-import io.github.forgeport.sandbox.fault.Answer;
-import io.github.forgeport.sandbox.fault.FaultServer;
-import io.github.forgeport.sandbox.fault.Http;
-import io.github.forgeport.sandbox.fault.ProxyScripts;
-import io.github.forgeport.sandbox.fault.RefusedPort;
-import io.github.forgeport.sandbox.fault.Script;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;

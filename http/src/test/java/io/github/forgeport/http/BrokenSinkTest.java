@@ -1,13 +1,18 @@
 package io.github.forgeport.http;
 
-import static io.github.forgeport.sandbox.fault.Steps.drip;
-import static io.github.forgeport.sandbox.fault.Steps.hang;
-import static io.github.forgeport.sandbox.fault.Steps.send;
+import static io.github.forgeport.faults.Steps.drip;
+import static io.github.forgeport.faults.Steps.hang;
+import static io.github.forgeport.faults.Steps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import feign.RequestLine;
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.content.Content;
+import io.github.forgeport.faults.content.Huge;
 import io.github.forgeport.http.endpoint.BodySink;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.fixture.FaultFixture;
@@ -19,11 +24,6 @@ import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.Interrupted;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.TimedOut;
-import io.github.forgeport.sandbox.fault.Answer;
-import io.github.forgeport.sandbox.fault.Content;
-import io.github.forgeport.sandbox.fault.Http;
-import io.github.forgeport.sandbox.fault.Huge;
-import io.github.forgeport.sandbox.fault.Script;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

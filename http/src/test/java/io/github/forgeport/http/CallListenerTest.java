@@ -1,11 +1,15 @@
 package io.github.forgeport.http;
 
-import static io.github.forgeport.sandbox.fault.Steps.close;
-import static io.github.forgeport.sandbox.fault.Steps.hang;
+import static io.github.forgeport.faults.Steps.close;
+import static io.github.forgeport.faults.Steps.hang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.port.RefusedPort;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
@@ -18,10 +22,6 @@ import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Closed;
 import io.github.forgeport.port.failure.GitHostException.Conflict;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
-import io.github.forgeport.sandbox.fault.Answer;
-import io.github.forgeport.sandbox.fault.Http;
-import io.github.forgeport.sandbox.fault.RefusedPort;
-import io.github.forgeport.sandbox.fault.Script;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -1,13 +1,17 @@
 package io.github.forgeport.http;
 
-import static io.github.forgeport.sandbox.fault.Steps.close;
-import static io.github.forgeport.sandbox.fault.Steps.drip;
-import static io.github.forgeport.sandbox.fault.Steps.hang;
-import static io.github.forgeport.sandbox.fault.Steps.reset;
-import static io.github.forgeport.sandbox.fault.Steps.send;
+import static io.github.forgeport.faults.Steps.close;
+import static io.github.forgeport.faults.Steps.drip;
+import static io.github.forgeport.faults.Steps.hang;
+import static io.github.forgeport.faults.Steps.reset;
+import static io.github.forgeport.faults.Steps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -17,10 +21,6 @@ import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.TimedOut;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
-import io.github.forgeport.sandbox.fault.Answer;
-import io.github.forgeport.sandbox.fault.Content;
-import io.github.forgeport.sandbox.fault.Http;
-import io.github.forgeport.sandbox.fault.Script;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;

@@ -1,13 +1,17 @@
 package io.github.forgeport.http;
 
-import static io.github.forgeport.sandbox.fault.Steps.close;
-import static io.github.forgeport.sandbox.fault.Steps.hang;
-import static io.github.forgeport.sandbox.fault.Steps.pause;
-import static io.github.forgeport.sandbox.fault.Steps.reset;
-import static io.github.forgeport.sandbox.fault.Steps.send;
+import static io.github.forgeport.faults.Steps.close;
+import static io.github.forgeport.faults.Steps.hang;
+import static io.github.forgeport.faults.Steps.pause;
+import static io.github.forgeport.faults.Steps.reset;
+import static io.github.forgeport.faults.Steps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.port.RefusedPort;
 import io.github.forgeport.http.Calls.Removal;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.fixture.FaultFixture;
@@ -25,10 +29,6 @@ import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.failure.GitHostException.RateLimited;
 import io.github.forgeport.port.failure.GitHostException.TimedOut;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
-import io.github.forgeport.sandbox.fault.Answer;
-import io.github.forgeport.sandbox.fault.Http;
-import io.github.forgeport.sandbox.fault.RefusedPort;
-import io.github.forgeport.sandbox.fault.Script;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

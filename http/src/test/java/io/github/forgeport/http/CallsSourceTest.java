@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialChain;
 import io.github.forgeport.http.credentials.CredentialSource;
@@ -26,8 +28,6 @@ import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated.Reason;
-import io.github.forgeport.sandbox.fault.Content;
-import io.github.forgeport.sandbox.fault.Http;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,11 +1,14 @@
 package io.github.forgeport.http;
 
-import static io.github.forgeport.sandbox.fault.Steps.close;
-import static io.github.forgeport.sandbox.fault.Steps.hang;
-import static io.github.forgeport.sandbox.fault.Steps.send;
+import static io.github.forgeport.faults.Steps.close;
+import static io.github.forgeport.faults.Steps.hang;
+import static io.github.forgeport.faults.Steps.send;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.Step;
+import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.port.failure.GitHostException;
@@ -14,9 +17,6 @@ import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
-import io.github.forgeport.sandbox.fault.Content;
-import io.github.forgeport.sandbox.fault.Script;
-import io.github.forgeport.sandbox.fault.Step;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;

@@ -1,10 +1,14 @@
 package io.github.forgeport.http;
 
-import static io.github.forgeport.sandbox.fault.Steps.close;
-import static io.github.forgeport.sandbox.fault.Steps.readBytes;
+import static io.github.forgeport.faults.Steps.close;
+import static io.github.forgeport.faults.Steps.readBytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.proxy.ProxyScripts;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.BaseUrl;
@@ -12,10 +16,6 @@ import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.ProxyServer;
 import io.github.forgeport.http.wire.Tls;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
-import io.github.forgeport.sandbox.fault.FaultServer;
-import io.github.forgeport.sandbox.fault.Http;
-import io.github.forgeport.sandbox.fault.ProxyScripts;
-import io.github.forgeport.sandbox.fault.Script;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;

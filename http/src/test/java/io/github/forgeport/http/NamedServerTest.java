@@ -1,26 +1,26 @@
 package io.github.forgeport.http;
 
-import static io.github.forgeport.sandbox.fault.Steps.close;
-import static io.github.forgeport.sandbox.fault.Steps.hang;
-import static io.github.forgeport.sandbox.fault.Steps.pause;
-import static io.github.forgeport.sandbox.fault.Steps.readRequest;
-import static io.github.forgeport.sandbox.fault.Steps.reset;
-import static io.github.forgeport.sandbox.fault.Steps.send;
+import static io.github.forgeport.faults.Steps.close;
+import static io.github.forgeport.faults.Steps.hang;
+import static io.github.forgeport.faults.Steps.pause;
+import static io.github.forgeport.faults.Steps.readRequest;
+import static io.github.forgeport.faults.Steps.reset;
+import static io.github.forgeport.faults.Steps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.port.RefusedPort;
+import io.github.forgeport.faults.proxy.ProxyScripts;
+import io.github.forgeport.faults.tls.TlsKeys;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.ProxyServer;
 import io.github.forgeport.port.failure.GitHostException;
-import io.github.forgeport.sandbox.fault.FaultServer;
-import io.github.forgeport.sandbox.fault.Http;
-import io.github.forgeport.sandbox.fault.ProxyScripts;
-import io.github.forgeport.sandbox.fault.RefusedPort;
-import io.github.forgeport.sandbox.fault.Script;
-import io.github.forgeport.sandbox.fault.TlsKeys;
 import java.net.URI;
 import java.time.Duration;
 import java.util.stream.Stream;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Named.named;
 
+import io.github.forgeport.faults.tls.TlsKeys;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.fixture.Thrown;
@@ -13,7 +14,6 @@ import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.port.failure.GitHostException.TimedOut;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import io.github.forgeport.port.failure.GitHostException.Unavailable.Reason;
-import io.github.forgeport.sandbox.fault.TlsKeys;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,12 +1,12 @@
 package io.github.forgeport.comparison;
 
 import io.github.forgeport.comparison.Comparison.SdkCall;
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.sandbox.PinnedPayload;
 import io.github.forgeport.sandbox.SandboxAccounts;
-import io.github.forgeport.sandbox.fault.Answer;
-import io.github.forgeport.sandbox.fault.FaultServer;
-import io.github.forgeport.sandbox.fault.Http;
-import io.github.forgeport.sandbox.fault.ReceivedRequest;
 import java.net.URI;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -2,8 +2,8 @@ package io.github.forgeport.comparison;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.forgeport.sandbox.fault.Header;
-import io.github.forgeport.sandbox.fault.ReceivedRequest;
+import io.github.forgeport.faults.Header;
+import io.github.forgeport.faults.ReceivedRequest;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.forgeport.http.body;
 
-import static io.github.forgeport.sandbox.fault.Steps.hang;
-import static io.github.forgeport.sandbox.fault.Steps.pause;
-import static io.github.forgeport.sandbox.fault.Steps.send;
+import static io.github.forgeport.faults.Steps.hang;
+import static io.github.forgeport.faults.Steps.pause;
+import static io.github.forgeport.faults.Steps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -11,6 +11,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.core.util.InternCache;
 import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.faults.Gate;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.callback.NoResponse;
@@ -27,10 +31,6 @@ import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.Interrupted;
 import io.github.forgeport.port.failure.GitHostException.TimedOut;
 import io.github.forgeport.port.failure.GitHostException.TimedOut.Phase;
-import io.github.forgeport.sandbox.fault.Content;
-import io.github.forgeport.sandbox.fault.Gate;
-import io.github.forgeport.sandbox.fault.Http;
-import io.github.forgeport.sandbox.fault.Script;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.List;

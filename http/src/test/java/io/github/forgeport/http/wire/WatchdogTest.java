@@ -1,11 +1,12 @@
 package io.github.forgeport.http.wire;
 
-import static io.github.forgeport.sandbox.fault.Steps.hang;
-import static io.github.forgeport.sandbox.fault.Steps.readRequest;
+import static io.github.forgeport.faults.Steps.hang;
+import static io.github.forgeport.faults.Steps.readRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 
+import io.github.forgeport.faults.Script;
 import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.callback.DaemonThreads;
 import io.github.forgeport.http.callback.Deadline;
@@ -15,7 +16,6 @@ import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.failure.GitHostException.TimedOut.Phase;
 import io.github.forgeport.port.failure.GitHostException.Unavailable.Reason;
-import io.github.forgeport.sandbox.fault.Script;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;

@@ -1,0 +1,137 @@
+package io.github.forgeport.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.port.CallListener;
+import io.github.forgeport.port.paging.Page;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Addresses in the answers of both vendors: those that trap Git, and those that the JDK does not take apart. */
+class AddressesInAnswersTest {
+
+    private static Stream<Named<String>> traps() {
+        return Stream.of(
+                named("host that is an option", "ssh://-oProxyCommand=x/y"),
+                named("host that is an option, encoded", "ssh://%2DoProxyCommand/y"),
+                named("host that is an option, in the short form", "git@-oProxyCommand=x:y"),
+                named("path that is an option", "git@h.example:--upload-pack=x"),
+                named("path that is an option, encoded", "ssh://git@h.example/%2Dx"),
+                named("user that is an option", "ssh://-oX@h.example/y"),
+                named("helper of Git", "ext::sh -c x"),
+                named("another helper of Git", "codecommit::eu-west-1://x"),
+                named("helper with a dot", "h.example::x"),
+                named("another host in the path", "git@h.example:g/x@[other.example]:y"),
+                named("another host before the user", "https://other.example?@h.example/x"),
+                named("encoded line end", "https://h.example/x%0ahost=other.example"),
+                named("drive", "C:\\repo"),
+                named("file", "file:///srv/git/x.git"),
+                named("no path", "https://h.example"),
+                named("no port", "ssh://git@h.example:0/x.git"));
+    }
+
+    private static Stream<Named<String>> unusualHosts() {
+        return Stream.of(
+                named("upper-case scheme", "HTTPS://h.example/x"),
+                named("underscore", "https://under_score.example/x"),
+                named("underscore without a dot", "http://under_score:8090/x"),
+                named("beyond ASCII", "https://b\u00FCcher.example/x"),
+                named("beyond ASCII with a user", "https://user:fake@\u4EE3\u7801.example:8443/x"),
+                named("look-alike", "https://g\u0131thub.example/x"));
+    }
+
+    private static Stream<Arguments> ofBoth(Stream<Named<String>> addresses, Predicate<Subject> chosen) {
+        return addresses.flatMap(
+                address -> Subjects.OF_ADAPTERS.stream().filter(chosen).map(subject -> Arguments.of(subject, address)));
+    }
+
+    static Stream<Arguments> trapsOfBoth() {
+        return ofBoth(traps(), subject -> subject.name().contains("get repository"));
+    }
+
+    static Stream<Arguments> unusualHostsOfBoth() {
+        return ofBoth(unusualHosts(), subject -> true);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("trapsOfBoth")
+    void a_clone_url_that_traps_git_is_unreadable_with_its_reason_and_fails_nothing(Subject subject, String trap)
+            throws Exception {
+        Asked asked = ask(subject, trap);
+
+        Repository repository = (Repository) asked.value();
+        assertThat(repository.cloneUrls()).isEmpty();
+        assertThat(repository.unreadable())
+                .filteredOn(part -> part.part().equals("cloneUrls"))
+                .isNotEmpty()
+                .allSatisfy(part -> {
+                    assertThat(part.reason())
+                            .hasValueSatisfying(why -> assertThat(why).startsWith("clone URL "));
+                    assertThat(part.reveal()).isEqualTo(trap);
+                    assertThat(asked.told().toString()).contains(part.toString());
+                });
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("unusualHostsOfBoth")
+    void an_address_that_the_jdk_does_not_take_apart_is_read(Subject subject, String address) throws Exception {
+        Asked asked = ask(subject, address);
+
+        assertThat(asked.told()).isEmpty();
+        assertThat(addresses(asked.value())).isNotEmpty().containsOnly(address);
+    }
+
+    private record Asked(Object value, List<Unreadable> told) {}
+
+    private static Asked ask(Subject subject, String address) throws Exception {
+        List<Unreadable> told = new ArrayList<>();
+        CallListener listener = new CallListener() {
+            @Override
+            public void unreadable(String host, String operation, Unreadable part) {
+                told.add(part);
+            }
+        };
+        try (Setting setting = new Setting(subject)) {
+            setting.answering(Http.ok(UnreadableAddressesTest.withAddresses(subject.goodBody(), address)))
+                    .policy(now -> now.withListener(listener));
+            try (Subject.Session session = setting.open()) {
+                return new Asked(session.call(), told);
+            }
+        }
+    }
+
+    private static List<CloneUrl> cloneUrls(Object value) {
+        return value instanceof Repository repository ? repository.cloneUrls() : List.of();
+    }
+
+    private static List<String> addresses(Object value) {
+        List<String> addresses = new ArrayList<>();
+        cloneUrls(value).stream().map(CloneUrl::reveal).forEach(addresses::add);
+        Stream<URI> ofTheWeb = value instanceof Repository repository
+                ? Stream.of(repository.webUrl(), repository.avatarUrl()).flatMap(url -> url.stream())
+                : Stream.of(
+                                authorization(value).host(),
+                                authorization(value).home(),
+                                authorization(value).avatarUrl())
+                        .flatMap(url -> url.stream());
+        ofTheWeb.map(URI::toString).forEach(addresses::add);
+        return addresses;
+    }
+
+    private static Authorization authorization(Object value) {
+        return (Authorization) ((Page<?>) value).items().get(0);
+    }
+}

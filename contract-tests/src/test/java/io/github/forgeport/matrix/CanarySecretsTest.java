@@ -1,0 +1,622 @@
+package io.github.forgeport.matrix;
+
+import static io.github.forgeport.faults.Steps.close;
+import static io.github.forgeport.faults.Steps.cut;
+import static io.github.forgeport.faults.Steps.hang;
+import static io.github.forgeport.faults.Steps.readRequest;
+import static io.github.forgeport.faults.Steps.repeat;
+import static io.github.forgeport.faults.Steps.reset;
+import static io.github.forgeport.faults.Steps.send;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.forgeport.adapter.codeup.CodeupConfig;
+import io.github.forgeport.adapter.codeup.CodeupCredentials;
+import io.github.forgeport.adapter.codeup.CodeupGitHost;
+import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
+import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
+import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.Step;
+import io.github.forgeport.faults.port.RefusedPort;
+import io.github.forgeport.faults.proxy.ProxyScripts;
+import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.credentials.Renewing;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.ProxyServer;
+import io.github.forgeport.http.policy.Timeouts;
+import io.github.forgeport.http.policy.Timing;
+import io.github.forgeport.port.CallListener;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.sandbox.PinnedPayload;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** I2 and H34: secrets planted wherever one can be stand in nothing that anybody could read afterwards. */
+@Isolated("it listens to every logger of the JVM")
+class CanarySecretsTest {
+
+    private static final String TOLD = Setting.TOLD;
+    /** Eight characters of it, without what marks a canary. */
+    private static final String PIECE = Setting.CREDENTIAL.substring(Setting.CREDENTIAL.length() - 8);
+
+    private static final String PROXY_PASSWORD = "canary-proxy-password-4c02";
+    private static final String THROWN = "canary-thrown-by-the-supplier-88e0";
+
+    private static final String[] EVERY_WAY = {
+        "success",
+        "Conflict",
+        "Forbidden",
+        "NotFound",
+        "ProtocolViolation.DUPLICATE_KEY",
+        "ProtocolViolation.EMPTY",
+        "ProtocolViolation.ENCODING",
+        "ProtocolViolation.FRAMING",
+        "ProtocolViolation.MISSING_FIELD",
+        "ProtocolViolation.NOT_JSON",
+        "ProtocolViolation.REDIRECT",
+        "ProtocolViolation.STATUS",
+        "ProtocolViolation.TOO_DEEP",
+        "ProtocolViolation.TOO_LARGE",
+        "ProtocolViolation.TRAILING",
+        "ProtocolViolation.TRUNCATED",
+        "ProtocolViolation.WRONG_TYPE",
+        "RateLimited",
+        "Rejected",
+        "TimedOut.BODY",
+        "TimedOut.HEADERS",
+        "Unauthenticated.REFRESH",
+        "Unauthenticated.REFUSED",
+        "Unauthenticated.SUPPLIER",
+        "Unavailable.CAPTIVE",
+        "Unavailable.CONNECT",
+        "Unavailable.DNS",
+        "Unavailable.PROXY",
+        "Unavailable.RECEIVE",
+        "Unavailable.SERVICE",
+        "Unavailable.TLS",
+        "Unavailable.TLS_TRUST"
+    };
+
+    /** A refusal in the language of every vendor; the code is what may be shown, and the texts are what may not. */
+    private static final String REFUSAL = """
+            {"success": false, "errorCode": "Some.Code", "error_code": "Some.Code", "code": "Some.Code",
+             "errorMessage": "canary-1", "error_msg": "canary-2", "message": "canary-3", "Message": "canary-4",
+             "details": ["canary-5"], "canary-name": {"canary-inner": "canary-6"}}""";
+
+    /** Somebody to call, and how a good answer to it looks. */
+    private static final List<Subject> SUBJECTS = Stream.concat(
+                    Stream.of(
+                            codeupWithStaticToken(),
+                            serviceStageWithStaticToken(),
+                            inRegion(
+                                    "password",
+                                    ServiceStageCredentials.password(
+                                            "fake-domain", "fake-user", Secret.of(Setting.CREDENTIAL))),
+                            inRegion(
+                                    "key in a region",
+                                    ServiceStageCredentials.accessKey(AccessKey.temporary(
+                                            "FakeKeyId",
+                                            Secret.of(Setting.CREDENTIAL),
+                                            Secret.of(Setting.CREDENTIAL))))),
+                    Stream.concat(Subjects.OF_ADAPTERS.stream(), Stream.of(Probe.once())))
+            .toList();
+
+    record Scene(String name, Row.Scene set) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static List<Scene> scenes() {
+        List<Scene> scenes = new ArrayList<>();
+        scenes.add(new Scene(
+                "success",
+                setting -> setting.always(repeat(
+                        readRequest(),
+                        send(hostile(Http.ok(withUnknownFields(setting.subject().goodBody()))))))));
+        for (int status : new int[] {
+            201, 206, 301, 302, 304, 307, 400, 401, 403, 404, 405, 407, 408, 409, 410, 415, 422, 429, 500, 501, 502,
+            503, 504, 505, 511, 999
+        }) {
+            scenes.add(answered(status + " in the vendor's words", Http.status(status, REFUSAL)));
+            scenes.add(answered(status + " with a page", Http.html(status, "<p>" + TOLD + "</p>")));
+        }
+        scenes.add(answered(
+                "201 with a token",
+                Http.status(
+                        201,
+                        "{\"token\":{\"expires_at\":\"" + TOLD + "\",\"project\":{\"id\":\"p\",\"name\":\"" + TOLD
+                                + "\"}}}")));
+        scenes.add(answered("200 with a project", Http.ok("{\"projects\":[{\"id\":\"" + TOLD + "\"}]}")));
+        scenes.add(answered("nothing", Http.noContent()));
+        scenes.addAll(bodies());
+        scenes.addAll(framings());
+        scenes.addAll(networks());
+        scenes.addAll(proxies());
+        scenes.addAll(suppliers());
+        scenes.addAll(echoes());
+        return scenes;
+    }
+
+    private static List<Scene> bodies() {
+        List<Scene> scenes = new ArrayList<>();
+        for (String body : List.of(
+                REFUSAL,
+                "<p>" + TOLD + "</p>",
+                TOLD,
+                "\"" + TOLD + "\"",
+                "[\"" + TOLD + "\"]",
+                "{" + TOLD,
+                "{\"id\":" + TOLD + "}",
+                "{\"id\":\"" + TOLD + "\",\"repository\":\"" + TOLD + "\",\"authorizations\":\"" + TOLD
+                        + "\",\"projects\":\"" + TOLD + "\"}",
+                "{\"repository\":{\"id\":\"" + TOLD + "\"},\"authorizations\":[\"" + TOLD + "\"],\"projects\":[\""
+                        + TOLD + "\"]}",
+                "{\"success\":\"" + TOLD + "\"}",
+                "{\"" + TOLD + "\":1,\"" + TOLD + "\":2}",
+                "{\"a\":{\"" + TOLD + "\":[{\"b\":1,\"b\":2}]}}",
+                "{\"" + TOLD + "\":" + "[".repeat(100) + "]".repeat(100) + "}",
+                "{\"" + TOLD + "\":1e999999999}",
+                "{\"" + TOLD + "k".repeat(600) + "\":1}",
+                "{} " + TOLD,
+                "{\"" + TOLD + "\":\"\u0000\"}",
+                TOLD.repeat(50_000))) {
+            scenes.add(answered("200 with " + body.substring(0, Math.min(20, body.length())), Http.ok(body)));
+        }
+        Answer good = Http.ok("{\"" + TOLD + "\":1}");
+        scenes.add(answered("another charset", good.contentType("application/json;charset=" + TOLD)));
+        scenes.add(answered(
+                "another charset, and no UTF-8",
+                Http.ok(("{\"" + TOLD + "é\":1}").getBytes(ISO_8859_1))
+                        .contentType("application/json;charset=" + TOLD)));
+        scenes.add(answered(
+                "another charset than is declared",
+                Http.ok(("{\"" + TOLD + "é\":1}").getBytes(ISO_8859_1)).contentType("application/json;charset=GBK")));
+        scenes.add(answered("another encoding", good.header("Content-Encoding", TOLD)));
+        scenes.add(answered("no gzip", good.header("Content-Encoding", "gzip")));
+        return scenes;
+    }
+
+    private static List<Scene> framings() {
+        return List.of(
+                ending("a reason", send(hostile(Http.status(403)).statusLine("HTTP/1.1 403 " + TOLD))),
+                ending("no status", send("HTTP/1.1 " + TOLD + "\r\n\r\n"), close()),
+                ending("no version", send("HTTP/" + TOLD + " 200 OK\r\n\r\n"), close()),
+                ending("not HTTP", send(TOLD + "\r\n\r\n"), close()),
+                ending("half a status line", send("HTTP/1.1 200 " + TOLD), cut()),
+                ending("half a header", send("HTTP/1.1 200 OK\r\nSet-Cookie: " + TOLD), cut()),
+                ending("a header without a colon", send("HTTP/1.1 200 OK\r\n" + TOLD + "\r\n\r\n"), close()),
+                ending("a length in letters", send(Http.ok("{}").contentLength(TOLD)), close()),
+                ending("another transfer encoding", send(Http.ok("{}").header("Transfer-Encoding", TOLD)), close()),
+                ending(
+                        "a chunk of letters",
+                        send(Http.ok("{\"" + TOLD + "\":1}").chunkedThenSize(TOLD)),
+                        close()),
+                ending(
+                        "half a body",
+                        send(Http.ok("{\"" + TOLD + "\":1,\"b\":2}").headAnd(40)),
+                        cut()),
+                ending(
+                        "a reset body",
+                        send(Http.ok("{\"" + TOLD + "\":1,\"b\":2}").headAnd(40)),
+                        reset()));
+    }
+
+    private static List<Scene> networks() {
+        return List.of(
+                new Scene(
+                        "refused",
+                        setting -> setting.at(setting.own(RefusedPort.take()).url())),
+                new Scene("unknown name", setting -> setting.at(URI.create("http://nothing.invalid"))),
+                ending("closed", close()),
+                ending("reset", reset()),
+                once(ending("silence", hang())),
+                once(ending(
+                        "a body that stalls",
+                        send(Http.ok("{\"" + TOLD + "\":1}").headAnd(30)),
+                        hang())),
+                new Scene("TLS", setting -> setting.tls(TlsKeys.trusted())),
+                new Scene("TLS that nobody trusts", setting -> setting.tls(TlsKeys.unknownAuthority())),
+                new Scene("TLS for another host", setting -> setting.tls(TlsKeys.wrongHost())),
+                new Scene(
+                        "no TLS",
+                        setting -> setting.always(send(hostile(Http.status(400))))
+                                .at(setting.server().url("https"))));
+    }
+
+    private static List<Scene> proxies() {
+        return List.of(
+                proxy("lets through", ProxyScripts.forwardFor("proxy-user", PROXY_PASSWORD)),
+                proxy("refuses", ProxyScripts.refuse(hostile(Http.html(403, TOLD)))),
+                proxy("knows another password", ProxyScripts.forwardFor("proxy-user", "another")),
+                proxy("speaks no HTTP", Script.of(readRequest(), send(TOLD + "\r\n\r\n"), close())),
+                proxy("closes", Script.of(readRequest(), close())));
+    }
+
+    private static Scene proxy(String what, Script script) {
+        return new Scene("a proxy that " + what, setting -> {
+            FaultServer proxy = setting.own(FaultServer.start().always(script));
+            setting.tls(TlsKeys.trusted())
+                    .policy(now -> now.withNetwork(now.network()
+                            .withProxy(
+                                    ProxyServer.of("127.0.0.1", proxy.address().getPort())
+                                            .withUser("proxy-user", Secret.of(PROXY_PASSWORD)))));
+        });
+    }
+
+    private static List<Scene> suppliers() {
+        return List.of(
+                supplied("throws", () -> {
+                    throw withFiveCauses();
+                }),
+                supplied("throws an error", () -> {
+                    throw new AssertionError(THROWN, withFiveCauses());
+                }),
+                supplied("gives a token with a line break", () -> Secret.of(Setting.CREDENTIAL + "\r\nX-Canary: 1")),
+                supplied("gives a token that is no ASCII", () -> Secret.of(Setting.CREDENTIAL + "\u00e9\u4e2d")));
+    }
+
+    /** D30: what was sent comes back as code and as name for the request. */
+    private static List<Scene> echoes() {
+        List<Scene> scenes = new ArrayList<>();
+        for (int status : new int[] {200, 201, 202, 302, 400, 401, 403, 404, 429, 503}) {
+            scenes.add(echo(status, Setting.CREDENTIAL));
+        }
+        for (String disguise : List.of(
+                Setting.CREDENTIAL.toUpperCase(Locale.ROOT),
+                PIECE,
+                "x" + PIECE.toUpperCase(Locale.ROOT) + "x",
+                Said.base64(Setting.CREDENTIAL),
+                Said.base64("user:" + Setting.CREDENTIAL),
+                Setting.CREDENTIAL.replace("-", "%2d"))) {
+            scenes.add(echo(400, disguise));
+        }
+        scenes.add(new Scene("a proxy that repeats its password", setting -> {
+            FaultServer proxy =
+                    setting.own(FaultServer.start().answering(request -> EchoRows.repeating(400, PROXY_PASSWORD)));
+            setting.policy(now -> now.withNetwork(now.network()
+                    .withProxy(ProxyServer.of("127.0.0.1", proxy.address().getPort())
+                            .withUser("proxy-user", Secret.of(PROXY_PASSWORD)))));
+        }));
+        return scenes;
+    }
+
+    private static Scene echo(int status, String text) {
+        return new Scene(
+                status + " that repeats " + text,
+                setting -> setting.answering(
+                        EchoRows.repeating(status, text).header("X-Subject-Token", "canary-in-X-Subject-Token")));
+    }
+
+    private static Scene supplied(String what, Supplier<Secret> supplier) {
+        return new Scene("a supplier that " + what, setting -> setting.credential(supplier));
+    }
+
+    private static IllegalStateException withFiveCauses() {
+        IllegalStateException thrown = new IllegalStateException(THROWN);
+        for (int i = 0; i < 5; i++) {
+            IllegalStateException outer = new IllegalStateException(THROWN + i, thrown);
+            outer.addSuppressed(new IllegalArgumentException(THROWN));
+            thrown = outer;
+        }
+        return thrown;
+    }
+
+    private static Scene answered(String name, Answer answer) {
+        return new Scene(name, setting -> setting.answering(hostile(answer)));
+    }
+
+    private static Scene ending(String name, Step... steps) {
+        List<Step> all = new ArrayList<>(List.of(readRequest()));
+        all.addAll(List.of(steps));
+        return new Scene(name, setting -> setting.always(all.toArray(Step[]::new)));
+    }
+
+    /** The same without retries, since it takes as long as an attempt may. */
+    private static Scene once(Scene scene) {
+        return new Scene(scene.name(), setting -> {
+            scene.set().set(setting);
+            setting.policy(now -> now.withRetries(now.retries().withAttempts(1)));
+        });
+    }
+
+    /** The same with canaries in every header that somebody might think of copying. */
+    private static Answer hostile(Answer answer) {
+        Answer hostile = answer;
+        for (String header : List.of(
+                "Set-Cookie",
+                "Location",
+                "WWW-Authenticate",
+                "Proxy-Authenticate",
+                "Server",
+                "Via",
+                "Warning",
+                "ETag",
+                "Retry-After",
+                "Date",
+                "Link",
+                "X-Debug",
+                "X-Auth-Token",
+                "X-Subject-Token",
+                "Content-Disposition")) {
+            hostile = hostile.header(header, "canary-in-" + header);
+        }
+        return hostile;
+    }
+
+    private static String withUnknownFields(String goodBody) {
+        return "{\"canary-field\":\"" + TOLD + "\",\"canary-object\":{\"canary-inner\":[\"" + TOLD + "\"]},"
+                + goodBody.substring(1);
+    }
+
+    @Test
+    @Tag("row:H34")
+    void h34_no_secret_is_said_or_logged_however_a_call_ends() {
+        List<Scene> scenes = scenes();
+        Set<String> outcomes = new TreeSet<>();
+        for (Scene scene : scenes) {
+            for (Subject subject : SUBJECTS) {
+                outcomes.add(play(scene, subject));
+            }
+        }
+
+        System.out.printf(
+                "Canaries: %d calls ended in %d ways and showed none%n",
+                scenes.size() * SUBJECTS.size(), outcomes.size());
+        assertThat(outcomes).contains(EVERY_WAY);
+    }
+
+    /** Returns how the call ended. */
+    private static String play(Scene scene, Subject subject) {
+        String what = subject + ", " + scene + ": ";
+        try (LogTrap logs = LogTrap.set();
+                Setting setting = new Setting(subject)) {
+            setting.policy(CanarySecretsTest::quick);
+            scene.set().set(setting);
+            Verdict verdict;
+            try (Subject.Session session = setting.open()) {
+                verdict = Verdict.of(session);
+            }
+
+            assertSilent(what + "failure", Said.of(verdict.failure()));
+            assertSilent(what + "value", String.valueOf(verdict.value()));
+            assertSilent(
+                    what + "events",
+                    setting.events().calls()
+                            + " " + setting.events().attempts()
+                            + " " + setting.events().unreadable());
+            assertSilent(what + "logs", logs.heard());
+            // Before it, there may be calls to sign in.
+            List<CallListener.Call> calls = setting.events().calls();
+            return calls.get(calls.size() - 1).outcome();
+        }
+    }
+
+    @SuppressWarnings("try") // That it is closed is what is tested.
+    @Test
+    @Tag("row:H34")
+    void h34_a_session_that_is_closed_or_interrupted_says_no_secret() {
+        for (Subject subject : SUBJECTS) {
+            try (LogTrap logs = LogTrap.set();
+                    Setting setting = new Setting(subject);
+                    Subject.Session session = setting.open()) {
+                Thread.currentThread().interrupt();
+                Verdict interrupted = Verdict.of(session);
+                assertThat(Thread.interrupted()).isTrue();
+                session.close();
+                Verdict closed = Verdict.of(session);
+
+                assertSilent("interrupted", Said.of(interrupted.failure()));
+                assertSilent("closed", Said.of(closed.failure()));
+                assertSilent("logs", logs.heard());
+            }
+        }
+    }
+
+    @Test
+    @Tag("row:H34")
+    void h34_nothing_that_a_session_is_made_of_prints_a_secret() {
+        try (FaultServer server = FaultServer.start()) {
+            HttpPolicy policy = TestScale.POLICY.withNetwork(TestScale.POLICY
+                    .network()
+                    .withProxy(ProxyServer.of("127.0.0.1", server.address().getPort())
+                            .withUser("proxy-user", Secret.of(PROXY_PASSWORD))));
+            Secret secret = Secret.of(Setting.CREDENTIAL);
+            CodeupConfig codeup = new CodeupConfig(
+                    server.url(),
+                    SandboxAccounts.CODEUP_ORGANIZATION,
+                    CodeupCredentials.accessToken(() -> secret),
+                    policy);
+            ServiceStageConfig serviceStage = ServiceStageConfig.at(
+                    server.url(), SandboxAccounts.SERVICESTAGE_PROJECT, ServiceStageCredentials.token(secret), policy);
+            server.answering(request ->
+                    Http.ok(PinnedPayload.named("codeup/get-repository").body().toString()));
+            try (GitHost first = CodeupGitHost.connect(codeup);
+                    ServiceStageGitHost second = ServiceStageGitHost.connect(serviceStage);
+                    GitHost sibling = second.through(new AuthorizationName("of-the-shop"))) {
+                first.repositories().get(new RepositoryId("100"));
+
+                for (Object root : List.of(secret, policy, codeup, serviceStage, first, second, sibling)) {
+                    assertSilent(root.getClass().getSimpleName(), Said.ofEverythingIn(root));
+                }
+            }
+            AccessKey key = AccessKey.temporary("FakeKeyId", secret, secret);
+            CodeupCredentials signed = CodeupCredentials.accessKey(key).withAccessToken(secret);
+            try (GitHost third = CodeupGitHost.connect(
+                    new CodeupConfig(server.url(), SandboxAccounts.CODEUP_ORGANIZATION, signed, policy))) {
+                third.repositories().get(new RepositoryId("100"));
+
+                Renewing<AccessKey> renewing = Renewing.with(() -> new Renewing.Lease<>(key, null));
+                renewing.get();
+                for (Object root : List.of(key, signed, third, renewing, ServiceStageCredentials.accessKey(renewing))) {
+                    assertSilent(root.getClass().getSimpleName(), Said.ofEverythingIn(root));
+                }
+            }
+            assertThat(server.hasReceived(Setting.CREDENTIAL)).as("it was sent").isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://user:canary-password@example.com",
+                "https://canary-token@example.com",
+                "https://example.com?token=canary-token",
+                "https://example.com#canary-token",
+                "https://user:canary-password@:80",
+                "ftp://user:canary-password@example.com",
+                "https://user:canary-password@example.com:99999"
+            })
+    @Tag("row:H20")
+    void h20_an_endpoint_that_is_refused_is_not_echoed_with_its_secrets(String endpoint) {
+        Throwable refusal = catchThrowable(() -> new CodeupConfig(
+                URI.create(endpoint),
+                SandboxAccounts.CODEUP_ORGANIZATION,
+                CodeupCredentials.accessToken(Secret.of(Setting.CREDENTIAL)),
+                HttpPolicy.defaults()));
+
+        assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
+        assertSilent("refusal", Said.of(refusal));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://oauth2:canary-token@example.com/x.git",
+                "https:/oauth2:canary-token@example.com/x.git",
+                "https://example.com/x.git?private_token=canary-token"
+            })
+    @Tag("row:H34")
+    void h34_a_clone_url_with_a_token_does_not_print_it(String cloneUrl) {
+        try (Setting setting = new Setting(Subjects.OF_ADAPTERS.get(0))) {
+            setting.answering(Http.ok(
+                    setting.subject().goodBody().replace("https://codeup.aliyun.com/xxx/test/test.git", cloneUrl)));
+            try (Subject.Session session = setting.open()) {
+                Object repository = session.call();
+
+                assertSilent("repository", Said.ofEverythingIn(repository));
+                assertSilent("events", setting.events().unreadable().toString());
+            }
+        }
+    }
+
+    @Test
+    void the_trap_hears_every_logger_and_the_console() {
+        try (LogTrap logs = LogTrap.set()) {
+            org.slf4j.LoggerFactory.getLogger("org.eclipse.jetty.any").trace("{}", "canary-slf4j");
+            java.util.logging.Logger.getLogger("feign.Logger").finest("canary-jul");
+            System.getLogger("jdk.any").log(System.Logger.Level.TRACE, "canary-system");
+            System.out.println("canary-out");
+            System.err.println("canary-err");
+
+            assertThat(logs.heard())
+                    .contains("canary-slf4j", "canary-jul", "canary-system", "canary-out", "canary-err");
+        }
+    }
+
+    private static void assertSilent(String what, String said) {
+        assertThat(said)
+                .as(what)
+                .doesNotContainIgnoringCase("canary-")
+                .doesNotContainIgnoringCase(PIECE)
+                .doesNotContain(Said.base64(Setting.CREDENTIAL).substring(0, 24))
+                .doesNotContain(Said.base64("proxy-user:" + PROXY_PASSWORD));
+    }
+
+    private static HttpPolicy quick(HttpPolicy now) {
+        return now.withTimeouts(new Timeouts(
+                        Duration.ofSeconds(2), Duration.ofMillis(200), Duration.ofSeconds(10), Duration.ofMillis(1)))
+                .withTiming(new Timing((time, closed) -> {}, now.timing().randomness()));
+    }
+
+    private static Subject codeupWithStaticToken() {
+        return subject(
+                "codeup",
+                "get repository by id",
+                "static token",
+                "codeup/get-repository",
+                (url, policy) -> CodeupGitHost.connect(new CodeupConfig(
+                        url,
+                        SandboxAccounts.CODEUP_ORGANIZATION,
+                        CodeupCredentials.accessToken(Secret.of(Setting.CREDENTIAL)),
+                        policy)),
+                host -> host.repositories().get(new RepositoryId("100")));
+    }
+
+    private static Subject serviceStageWithStaticToken() {
+        return subject(
+                "servicestage",
+                "list authorizations",
+                "static token",
+                "servicestage/list-authorizations",
+                (url, policy) -> ServiceStageGitHost.connect(ServiceStageConfig.at(
+                        url,
+                        SandboxAccounts.SERVICESTAGE_PROJECT,
+                        ServiceStageCredentials.token(Secret.of(Setting.CREDENTIAL)),
+                        policy)),
+                host -> host.authorizations().orElseThrow().list());
+    }
+
+    /** The same server is the identity service and the service. */
+    private static Subject inRegion(String kind, ServiceStageCredentials credentials) {
+        return subject(
+                "servicestage",
+                "list authorizations",
+                kind,
+                "servicestage/list-authorizations",
+                (url, policy) -> ServiceStageGitHost.connect(ServiceStageConfig.at(
+                        url, url, SandboxAccounts.SERVICESTAGE_PROJECT_NAME, credentials, policy)),
+                host -> host.authorizations().orElseThrow().list());
+    }
+
+    private static Subject subject(
+            String vendor,
+            String operation,
+            String kind,
+            String payload,
+            BiFunction<URI, HttpPolicy, GitHost> connect,
+            Function<GitHost, Object> call) {
+        String good = PinnedPayload.named(payload).body().toString();
+        return new Subject(vendor, operation, kind, Repetition.READ, good, (url, policy, credential) -> {
+            GitHost host = connect.apply(url, policy);
+            return new Subject.Session() {
+                @Override
+                public Object call() {
+                    return call.apply(host);
+                }
+
+                @Override
+                public void close() {
+                    host.close();
+                }
+            };
+        });
+    }
+}

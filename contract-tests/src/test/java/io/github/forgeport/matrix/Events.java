@@ -1,0 +1,41 @@
+package io.github.forgeport.matrix;
+
+import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.port.CallListener;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Everything a listener heard. */
+final class Events implements CallListener {
+
+    private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final List<String> unreadable = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void attempted(Attempt attempt) {
+        attempts.add(attempt);
+    }
+
+    @Override
+    public void called(Call call) {
+        calls.add(call);
+    }
+
+    @Override
+    public void unreadable(String host, String operation, Unreadable part) {
+        unreadable.add(host + " " + operation + " " + part.part());
+    }
+
+    List<Attempt> attempts() {
+        return attempts;
+    }
+
+    List<Call> calls() {
+        return calls;
+    }
+
+    List<String> unreadable() {
+        return unreadable;
+    }
+}

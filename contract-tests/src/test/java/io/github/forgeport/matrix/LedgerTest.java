@@ -1,0 +1,168 @@
+package io.github.forgeport.matrix;
+
+import static io.github.forgeport.faults.Steps.answer;
+import static io.github.forgeport.faults.Steps.pause;
+import static io.github.forgeport.faults.Steps.serve;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Ledger;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.Step;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Timeouts;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** What a failed write says of its effect, held against the host's own ledger. */
+@Isolated("it counts the threads that are left")
+class LedgerTest {
+
+    private static final int THREADS = 16;
+    private static final double PROBABILITY = 0.3;
+    private static final int WITHOUT_CREDENTIAL_PERCENT = 2;
+    private static final int CONNECTIONS_DROPPED_PERCENT = 10;
+    private static final Duration BETWEEN_INTERRUPTS = Duration.ofMillis(30);
+    private static final Duration UNTIL_QUIET = Duration.ofSeconds(10);
+
+    /** Longer than an attempt, so that the caller is gone when the write is applied after all. */
+    private static final Duration TOO_LATE = Duration.ofMillis(400);
+
+    private static final HttpPolicy POLICY = TestScale.POLICY.withTimeouts(
+            new Timeouts(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofSeconds(2), Duration.ofMillis(200)));
+
+    private static final String SUCCESS = "success";
+
+    @AfterAll
+    static void i4_no_thread_is_left() throws InterruptedException {
+        LibraryThreads.awaitNone();
+    }
+
+    @Test
+    @Tag("row:G12")
+    void g12_no_create_is_applied_twice_and_each_tells_the_truth_of_its_effect() throws Exception {
+        Ledger ledger = new Ledger(Echo::id);
+        Map<String, String> told;
+        long requests;
+        try (FaultServer server = FaultServer.start()) {
+            server.answering(Script.of(ledger.apply(), answer(Echo::answer)))
+                    .always(Script.of(dropped(), serve()))
+                    .random(PROBABILITY, 42, faults(ledger));
+            try (Probe probe = Probe.creating(server.url(), POLICY, LedgerTest::credential)) {
+                told = write(probe);
+            }
+            server.awaitOpenConnections(0, UNTIL_QUIET);
+            requests = server.requestCount();
+        }
+
+        Map<String, Integer> table = new TreeMap<>();
+        told.forEach((id, effect) -> table.merge(effect + ", applied " + ledger.timesApplied(id), 1, Integer::sum));
+        System.out.printf("Ledger: %,d creates, %,d requests: %s%n", told.size(), requests, table);
+        assertThat(told).hasSize(SoakScale.WRITES);
+        assertThat(ledger.appliedMoreThanOnce()).isEmpty();
+        assertThat(table)
+                .containsOnlyKeys(
+                        SUCCESS + ", applied 1",
+                        Effect.ACCEPTED + ", applied 1",
+                        Effect.UNKNOWN + ", applied 0",
+                        Effect.UNKNOWN + ", applied 1",
+                        Effect.REJECTED + ", applied 0",
+                        Effect.NOT_SENT + ", applied 0");
+    }
+
+    /** By the id of each create, what its caller was told. */
+    private static Map<String, String> write(Probe probe) throws Exception {
+        Map<String, String> told = new ConcurrentHashMap<>();
+        AtomicInteger next = new AtomicInteger();
+        List<Thread> workers = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
+            Thread thread = new Thread(task);
+            workers.add(thread);
+            return thread;
+        });
+        try {
+            List<Future<?>> working = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                working.add(threads.submit(() -> {
+                    for (int id = next.incrementAndGet(); id <= SoakScale.WRITES; id = next.incrementAndGet()) {
+                        told.put(Integer.toString(id), effect(probe, Integer.toString(id)));
+                    }
+                }));
+            }
+            interruptNowAndThen(workers, working);
+            for (Future<?> work : working) {
+                work.get(15, TimeUnit.MINUTES);
+            }
+            return told;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static String effect(Probe probe, String id) {
+        try {
+            assertThat(probe.call(id)).isEqualTo(id + " echo");
+            return SUCCESS;
+        } catch (GitHostException failure) {
+            return failure.call().effect().name();
+        } finally {
+            Thread.interrupted(); // The next create is another caller's.
+        }
+    }
+
+    /** A caller that gives up is told the truth, too. */
+    private static void interruptNowAndThen(List<Thread> workers, List<Future<?>> working) throws InterruptedException {
+        Random random = new Random(7);
+        while (!working.stream().allMatch(Future::isDone)) {
+            Thread.sleep(BETWEEN_INTERRUPTS.toMillis());
+            workers.get(random.nextInt(workers.size())).interrupt();
+        }
+    }
+
+    private static Secret credential() {
+        if (ThreadLocalRandom.current().nextInt(100) < WITHOUT_CREDENTIAL_PERCENT) {
+            throw new IllegalStateException("none just now");
+        }
+        return Secret.of("soak-credential");
+    }
+
+    /** Some connections are reset before anything is read from them. */
+    private static Step dropped() {
+        return connection -> {
+            if (ThreadLocalRandom.current().nextInt(100) < CONNECTIONS_DROPPED_PERCENT) {
+                connection.reset();
+            }
+        };
+    }
+
+    /** What the host says is true; where it says nothing, both may have happened, even after the caller has left. */
+    private static List<Script> faults(Ledger ledger) {
+        RandomFaults random = new RandomFaults(Echo::answer);
+        List<Script> faults = new ArrayList<>();
+        random.harmless().forEach(fault -> faults.add(Script.of(ledger.apply(), fault)));
+        random.accepted().forEach(fault -> faults.add(Script.of(ledger.apply(), fault)));
+        random.silent().forEach(fault -> faults.add(Script.of(ledger.apply(), fault)));
+        faults.addAll(random.silent());
+        faults.addAll(random.refused());
+        faults.add(Script.named("applied too late", pause(TOO_LATE), ledger.apply(), answer(Echo::answer)));
+        return faults;
+    }
+}

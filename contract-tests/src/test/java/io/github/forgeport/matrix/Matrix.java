@@ -1,0 +1,21 @@
+package io.github.forgeport.matrix;
+
+import java.util.stream.Stream;
+
+/** All rows that are played one call at a time. */
+final class Matrix {
+
+    private Matrix() {}
+
+    static Stream<Row> rows() {
+        return Stream.of(
+                        NothingSentRows.ROWS,
+                        SourceRows.ROWS,
+                        NoWholeAnswerRows.ROWS,
+                        FramingRows.ROWS,
+                        UntrustedBodyRows.ROWS,
+                        StatusRows.ROWS,
+                        EchoRows.ROWS)
+                .flatMap(rows -> rows.stream());
+    }
+}

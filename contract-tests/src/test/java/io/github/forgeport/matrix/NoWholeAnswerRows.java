@@ -1,0 +1,113 @@
+package io.github.forgeport.matrix;
+
+import static io.github.forgeport.faults.Steps.close;
+import static io.github.forgeport.faults.Steps.drip;
+import static io.github.forgeport.faults.Steps.hang;
+import static io.github.forgeport.faults.Steps.readRequest;
+import static io.github.forgeport.faults.Steps.reset;
+import static io.github.forgeport.faults.Steps.send;
+import static io.github.forgeport.faults.Steps.times;
+
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.Step;
+import io.github.forgeport.faults.content.Content;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+
+/** B: the request went out, and no whole answer came. */
+final class NoWholeAnswerRows {
+
+    private static final byte[] ALERT = {21, 3, 3, 0, 2, 2, 40};
+    private static final Duration DROP = Duration.ofMillis(60);
+
+    static final List<Row> ROWS = List.of(
+            each("B1", "silence", good -> hang()),
+            each("B2", "headers drip", good -> drip(good.hugeHeader(10_000), DROP)),
+            new Row(
+                    "B3",
+                    "body drips",
+                    setting -> setting.always(
+                            readRequest(),
+                            send(setting.good().head()),
+                            drip(Content.of(setting.subject().goodBody()), DROP),
+                            hang())),
+            new Row(
+                    "B4",
+                    "stall within the body",
+                    setting -> setting.always(
+                            readRequest(),
+                            send(setting.good().head()),
+                            send(half(setting.subject().goodBody())),
+                            hang())),
+            each("B5", "FIN before any byte", good -> close()),
+            each("B6", "RST before any byte", good -> reset()),
+            cut("B7", "FIN within the status line", "HTTP/1.1 20", close()),
+            cut("B7", "RST within the status line", "HTTP/1.1 20", reset()),
+            cut("B7", "FIN within the headers", "HTTP/1.1 200 OK\r\nContent-Type: appl", close()),
+            cut("B7", "FIN between the headers", "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n", close()),
+            cut("B7", "RST within the headers", "HTTP/1.1 200 OK\r\nContent-Le", reset()),
+            shortened("B8", "FIN within a body whose prefix is valid JSON", close()),
+            shortened("B8", "RST within a body whose prefix is valid JSON", reset()),
+            answered("B9", "chunked without the last chunk", Answer::chunkedWithoutEnd),
+            answered("B9", "chunked with a bad size", good -> good.chunkedThenSize("zz")),
+            answered("B13", "close-delimited, whole", Answer::closeDelimited),
+            answered("B14", "differing lengths", good -> good.contentLength("5", "6")),
+            answered("B14", "a negative length", good -> good.contentLength("-1")),
+            answered("B14", "a length that is no number", good -> good.contentLength("many")),
+            answered("B14", "length with chunked", good -> good.chunked().header("Content-Length", "5")),
+            answered("B15", "a header of 1 MiB", good -> good.hugeHeader(1024 * 1024)),
+            answered("B15", "10,000 headers", good -> good.manyHeaders(10_000)),
+            cut("B16", "not HTTP", "SSH-2.0-OpenSSH_9.2\r\n\r\n", hang()),
+            each("B17", "one interim answer", good -> times(1, send(Http.interim(103)), send(good))),
+            each("B17", "endless interim answers", good -> times(50, send(Http.interim(103)))),
+            new Row(
+                    "B18",
+                    "bytes behind the declared length",
+                    setting -> setting.always(readRequest(), send(setting.good()), send(setting.good()), hang())),
+            answered("B19", "HTTP/1.0", Answer::http10),
+            answered("B19", "Connection: close", good -> good.header("Connection", "close")),
+            new Row(
+                    "B23",
+                    "plain HTTP to a TLS port, which sends an alert",
+                    setting -> setting.always(readRequest(), send(Content.of(ALERT)), hang())),
+            answered(
+                    "B23",
+                    "plain HTTP to a TLS port, which says so",
+                    good -> Http.html(400, "<h1>The plain HTTP request was sent to HTTPS port</h1>")));
+
+    private NoWholeAnswerRows() {}
+
+    /** A request is read, and this is done about it. */
+    private static Row each(String id, String title, Function<Answer, Step> step) {
+        return new Row(id, title, setting -> setting.always(readRequest(), step.apply(setting.good())));
+    }
+
+    /** A request is read, and this is answered. */
+    private static Row answered(String id, String title, Function<Answer, Answer> change) {
+        return each(id, title, good -> send(change.apply(good)));
+    }
+
+    /** The first bytes of an answer are sent, and then this happens. */
+    private static Row cut(String id, String title, String begin, Step end) {
+        return new Row(id, title, setting -> setting.always(readRequest(), send(begin), end));
+    }
+
+    /** The declared length promises more behind what is whole JSON already. */
+    private static Row shortened(String id, String title, Step end) {
+        return new Row(
+                id,
+                title,
+                setting -> setting.always(
+                        readRequest(),
+                        send(setting.good()
+                                .contentLength(Integer.toString(
+                                        setting.subject().goodBody().length() + 1_000))),
+                        end));
+    }
+
+    private static String half(String body) {
+        return body.substring(0, body.length() / 2);
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.forgeport.matrix;
+
+import static io.github.forgeport.faults.Script.named;
+import static io.github.forgeport.faults.Steps.answer;
+import static io.github.forgeport.faults.Steps.close;
+import static io.github.forgeport.faults.Steps.cut;
+import static io.github.forgeport.faults.Steps.drip;
+import static io.github.forgeport.faults.Steps.hang;
+import static io.github.forgeport.faults.Steps.pause;
+import static io.github.forgeport.faults.Steps.reset;
+import static io.github.forgeport.faults.Steps.send;
+
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.ReceivedRequest;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.Step;
+import io.github.forgeport.faults.content.Content;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What can happen in place of a good answer to a request that was read, sorted by what a caller may conclude from it.
+ *
+ * @see io.github.forgeport.faults.FaultServer#random
+ */
+final class RandomFaults {
+
+    private static final Duration A_MOMENT = Duration.ofMillis(5);
+    private static final Duration SLOW = Duration.ofMillis(20);
+
+    /** Forty bytes at this pace take longer than any attempt in these tests. */
+    private static final Duration DRIP = Duration.ofMillis(50);
+
+    private final Function<ReceivedRequest, Answer> good;
+
+    /** Spoils answers that are otherwise these. */
+    RandomFaults(Function<ReceivedRequest, Answer> good) {
+        this.good = good;
+    }
+
+    /** The good answer in an unusual way: still a success, and the next answer is the next request's. */
+    List<Script> harmless() {
+        return List.of(
+                named("slow", pause(SLOW), answer(good)),
+                named("in pieces", good(whole -> whole.first(30)), pause(A_MOMENT), good(whole -> from(whole, 30))),
+                named("chunked", good(answer -> answer.chunked(7))),
+                named("compressed", good(Answer::gzip)),
+                named("after an interim answer", send(Http.interim(103)), answer(good)),
+                named("HTTP/1.0", good(Answer::http10), close()),
+                named("said to be the last", good(answer -> answer.header("Connection", "close")), close()),
+                named("the last, unsaid", answer(good), close()),
+                named("the last, by a reset", answer(good), pause(A_MOMENT), reset()),
+                named("until the end", good(Answer::closeDelimited), close()),
+                named("followed by an answer to nobody", good(whole -> whole.then(stray()))));
+    }
+
+    /** Nothing came that says what became of it. */
+    List<Script> silent() {
+        List<Script> faults = new ArrayList<>(List.of(
+                named("closed", close()),
+                named("reset", reset()),
+                named("closed within the status line", good(whole -> whole.first(7)), cut()),
+                named("closed within the headers", good(whole -> whole.first(30)), cut()),
+                named("reset within the headers", good(whole -> whole.first(30)), pause(A_MOMENT), reset()),
+                named("silence", hang()),
+                named("stalled headers", good(whole -> whole.first(30)), hang()),
+                named(
+                        "dripping headers",
+                        connection ->
+                                drip(good.apply(connection.request()), DRIP).play(connection)),
+                named("not HTTP", send("SSH-2.0-OpenSSH_9.6\r\n"), close()),
+                named("noise", send(Content.of(new byte[] {0, -1, 13, 10, 7, 13, 10, 13, 10})), close()),
+                named("endless interim answers", send(Content.repeat("HTTP/1.1 100 Continue\r\n\r\n", 100)), close()),
+                named("no status", good(answer -> answer.statusLine("HTTP/1.1 two-hundred")), close())));
+        for (int status : new int[] {408, 500, 501, 502, 503, 504}) {
+            faults.add(Script.answer(Http.status(status)));
+        }
+        return faults;
+    }
+
+    /** The answer begins as a success, and ends, or is, of no use. */
+    List<Script> accepted() {
+        return List.of(
+                named("closed within the body", good(answer -> answer.headAnd(5)), cut()),
+                named("reset within the body", good(answer -> answer.headAnd(5)), pause(A_MOMENT), reset()),
+                named("stalled body", good(answer -> answer.headAnd(5)), hang()),
+                named("no last chunk", good(Answer::chunkedWithoutEnd), close()),
+                named("bad chunk size", good(answer -> answer.chunkedThenSize("five")), close()),
+                named("gzip cut", good(Answer::gzipCut)),
+                named("gzip that is none", good(answer -> answer.header("Content-Encoding", "gzip"))),
+                named("two lengths", good(answer -> answer.contentLength("9", "12")), close()),
+                Script.answer(Http.html(200, "<p>Sign in</p>")),
+                Script.answer(Http.ok("")),
+                Script.answer(Http.noContent()),
+                Script.answer(Http.status(202)),
+                Script.answer(Http.ok("{\"id\":")),
+                Script.answer(Http.ok("[{\"id\":1}]")),
+                Script.answer(Http.ok("null")),
+                Script.answer(Http.ok("{\"id\":1,\"id\":2}")));
+    }
+
+    /** The answer says that it was not done. */
+    List<Script> refused() {
+        List<Script> faults = new ArrayList<>(List.of(
+                named("429, soon again", send(Http.status(429).header("Retry-After", "0"))),
+                named("403, soon again", send(Http.status(403).header("Retry-After", "0"))),
+                Script.answer(Http.redirect(302, "/elsewhere"))));
+        for (int status : new int[] {400, 401, 403, 404, 409, 422, 429}) {
+            faults.add(Script.answer(Http.status(status)));
+        }
+        return faults;
+    }
+
+    private Step good(Function<Answer, Content> spoilt) {
+        return answer(request -> spoilt.apply(good.apply(request)));
+    }
+
+    private static Content from(Content whole, int offset) {
+        byte[] bytes = whole.bytes();
+        return Content.of(Arrays.copyOfRange(bytes, offset, bytes.length));
+    }
+
+    private static Content stray() {
+        return Http.ok("{\"id\":666,\"name\":\"stray\"}");
+    }
+}

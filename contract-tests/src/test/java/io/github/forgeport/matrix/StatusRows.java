@@ -1,0 +1,121 @@
+package io.github.forgeport.matrix;
+
+import static io.github.forgeport.faults.Steps.readRequest;
+import static io.github.forgeport.faults.Steps.repeat;
+import static io.github.forgeport.faults.Steps.send;
+
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.content.Huge;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** D and E: what a status means, and what an answer must not make the client do. */
+final class StatusRows {
+
+    private static final String TOLD = "{\"code\":\"Unheard.Of\",\"message\":\"" + Setting.TOLD + "\"}";
+
+    static final List<Row> ROWS = rows();
+
+    private StatusRows() {}
+
+    private static List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(refused("D1", 400));
+        rows.add(row("D2", "400 with a code of throttling", throttling()));
+        rows.add(refused("D5", 401));
+        rows.add(refused("D7", 403));
+        rows.add(row("D7", "403 with Retry-After", Http.status(403, TOLD).header("Retry-After", "0")));
+        rows.add(refused("D8", 404));
+        rows.add(row("D8", "404 with Retry-After", Http.status(404, TOLD).header("Retry-After", "0")));
+        for (int status : new int[] {405, 406, 410, 411, 413, 414, 415, 422}) {
+            rows.add(refused("D10", status));
+        }
+        rows.add(row("D11", "408", Http.status(408, TOLD)));
+        rows.add(refused("D12", 409));
+        rows.add(row("D13", "429", Http.status(429, TOLD)));
+        rows.add(row(
+                "D15",
+                "429 with Retry-After beyond the time left",
+                Http.status(429, TOLD).header("Retry-After", "3600")));
+        for (String anHourLater : List.of("Sunday, 06-Nov-94 09:49:37 GMT", "Sun Nov  6 09:49:37 1994")) {
+            rows.add(row(
+                    "D17",
+                    "Retry-After: '" + anHourLater + "'",
+                    Http.status(429, TOLD)
+                            .header("Date", "Sunday, 06-Nov-94 08:49:37 GMT")
+                            .header("Retry-After", anHourLater)));
+        }
+        for (String rubbish : List.of(
+                "-5", "1.5", "1000000000000", "99999999999999999999", "soon", "", "Thu, 01 Jan 1970 00:00:00 GMT")) {
+            rows.add(row(
+                    "D16",
+                    "Retry-After: '" + rubbish + "'",
+                    Http.status(429, TOLD).header("Retry-After", rubbish)));
+        }
+        rows.add(row(
+                "D16",
+                "two Retry-After",
+                Http.status(429, TOLD).header("Retry-After", "3600").header("Retry-After", "1")));
+        for (int status : new int[] {500, 502, 503, 504}) {
+            rows.add(row(status == 500 ? "D18" : "D19", Integer.toString(status), Http.status(status, TOLD)));
+        }
+        for (int status : new int[] {501, 505}) {
+            rows.add(row("D20", Integer.toString(status), Http.status(status, TOLD)));
+        }
+        rows.add(row("D20", "511", Http.html(511, Setting.TOLD)));
+        for (int status : new int[] {201, 202, 203, 206, 299}) {
+            rows.add(row("D21", Integer.toString(status), Http.status(status, "{}")));
+        }
+        for (String status : List.of("600", "999", "000", "099")) {
+            rows.add(row("D22", status, Http.ok("{}").statusLine("HTTP/1.1 " + status + " Odd")));
+        }
+        rows.add(row("D27", "503 with HTML", Http.html(503, Setting.TOLD)));
+        rows.add(row("D27", "503 with an empty body", Http.status(503, "")));
+        rows.add(row("D27", "503 with JSON that is cut", Http.status(503, "{\"code\":\"cut")));
+        rows.add(row("D27", "404 with a body nested deep", Http.status(404).body(Huge.nested(100_000))));
+        rows.add(row("D27", "404 with a body of 50 MB", Http.status(404).body(Huge.string(50_000_000))));
+        rows.addAll(redirects());
+        rows.add(row("E6", "a cookie is set", null));
+        rows.add(row("E7", "a challenge", Http.challenge("Basic realm=\"" + Setting.TOLD + "\"")));
+        return rows;
+    }
+
+    private static List<Row> redirects() {
+        List<Row> rows = new ArrayList<>();
+        for (int status : new int[] {301, 302, 303, 307, 308}) {
+            rows.add(new Row("E1", status + " to another host", setting -> {
+                FaultServer elsewhere = setting.own(FaultServer.start());
+                setting.own(() -> {
+                    if (elsewhere.connections() > 0) {
+                        throw new AssertionError("the redirect was followed");
+                    }
+                });
+                setting.always(
+                        repeat(readRequest(), send(Http.redirect(status, elsewhere.url() + "/" + Setting.TOLD))));
+            }));
+            rows.add(row("E2", status + " within", Http.redirect(status, "/" + Setting.TOLD)));
+            rows.add(row("E5", status + " to a hostile place", Http.redirect(status, "javascript:" + Setting.TOLD)));
+        }
+        return rows;
+    }
+
+    private static Row refused(String id, int status) {
+        return row(id, Integer.toString(status), Http.status(status, TOLD));
+    }
+
+    /** Both vendors' and the probe's own code for it. */
+    private static Answer throttling() {
+        return Http.status(400, "{\"Code\":\"Throttling.User\",\"code\":\"Throttling\",\"error_code\":\"APIGW.0308\"}");
+    }
+
+    private static Row row(String id, String title, @Nullable Answer answer) {
+        return new Row(
+                id,
+                title,
+                setting -> setting.always(repeat(
+                        readRequest(), send(answer == null ? setting.good().header("Set-Cookie", "a=b") : answer))));
+    }
+}

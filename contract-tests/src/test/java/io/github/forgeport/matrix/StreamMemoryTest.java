@@ -1,0 +1,95 @@
+package io.github.forgeport.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+
+import com.sun.management.ThreadMXBean;
+import feign.RequestLine;
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.content.Content;
+import io.github.forgeport.faults.content.Huge;
+import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.endpoint.BodySink;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Timeouts;
+import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.Response;
+import io.github.forgeport.http.response.VendorError;
+import io.github.forgeport.http.response.VendorErrors;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** However long a stream is, all that is ever made to read it, held or not, is little. */
+class StreamMemoryTest {
+
+    private static final int LENGTH = 200 * 1024 * 1024;
+
+    /** The JDK makes some small objects for each read; a body that is held would be twelve times as much. */
+    private static final int A_FEW_BUFFERS = 16 * 1024 * 1024;
+
+    private static final Duration PATIENT = Duration.ofMinutes(1);
+
+    interface Api {
+
+        @RequestLine("GET /archive")
+        Response archive(BodySink sink);
+    }
+
+    private static final class NoErrors implements VendorErrors {
+
+        @Override
+        public VendorError read(Response answer) {
+            return new VendorError(null, null);
+        }
+
+        @Override
+        public Optional<Diagnosis> diagnose(String code) {
+            return Optional.empty();
+        }
+    }
+
+    static Stream<Named<Answer>> large() {
+        Answer large = Http.ok(Content.repeat("a".repeat(1024), LENGTH / 1024));
+        return Stream.of(
+                named("with a length", large),
+                named("in chunks", large.chunked()),
+                named("compressed", Http.ok(Huge.gzipBomb(LENGTH / 1024 / 1024)).header("Content-Encoding", "gzip")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("large")
+    @Tag("row:C37")
+    void c37_a_stream_of_200_mib_takes_the_memory_of_a_few_buffers(Answer answer) {
+        HttpPolicy policy = HttpPolicy.defaults()
+                .withPlainHttpAllowed()
+                .withTimeouts(Timeouts.DEFAULTS.withCall(PATIENT).withAttempt(PATIENT));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        AtomicLong received = new AtomicLong();
+
+        try (FaultServer host = FaultServer.start().answering(request -> answer);
+                HttpSession session = HttpSession.open(
+                        "probe", BaseUrl.of(host.url(), policy), request -> {}, new NoErrors(), policy)) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            session.calls(Api.class)
+                    .run(
+                            "archive",
+                            Repetition.READ,
+                            (api, unreadable) -> api.archive((bytes, offset, length) -> received.addAndGet(length)));
+            long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+
+            assertThat(received).hasValue(LENGTH);
+            assertThat(allocated).isLessThan(A_FEW_BUFFERS);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.forgeport.matrix;
+
+import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.HttpPolicy;
+import java.net.URI;
+import java.util.function.Supplier;
+
+/**
+ * One operation of one adapter with one kind of credential, for the rows to be run on.
+ *
+ * @param host the adapter's host
+ * @param operation what is asked of it
+ * @param credential the kind of credential
+ * @param repetition how often the operation may be repeated
+ * @param goodBody the documented answer
+ * @param opener opens a session
+ */
+record Subject(
+        String host, String operation, String credential, Repetition repetition, String goodBody, Opener opener) {
+
+    /** The kind of credential that goes without saying. */
+    static final String TOKEN = "token";
+
+    /** Opens a session that can do nothing but the operation. */
+    @FunctionalInterface
+    interface Opener {
+        Session open(URI url, HttpPolicy policy, Supplier<Secret> credential);
+    }
+
+    /** A session with one operation. */
+    interface Session extends AutoCloseable {
+        Object call();
+
+        @Override
+        void close();
+    }
+
+    /** What tells it from all others. */
+    String name() {
+        return host + " " + operation + (credential.equals(TOKEN) ? "" : ", " + credential);
+    }
+
+    /** One of three numbers of attempts, by how often the operation may be repeated. */
+    int attempts(int read, int repeatable, int once) {
+        return switch (repetition) {
+            case READ -> read;
+            case REPEATABLE -> repeatable;
+            case ONCE -> once;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

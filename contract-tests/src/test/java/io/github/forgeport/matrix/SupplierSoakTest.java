@@ -1,0 +1,72 @@
+package io.github.forgeport.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.adapter.codeup.CodeupConfig;
+import io.github.forgeport.adapter.codeup.CodeupCredentials;
+import io.github.forgeport.adapter.codeup.CodeupGitHost;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Limits;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.sandbox.PinnedPayload;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A supplier that answers is never taken for one that does not, however many ask at once. */
+class SupplierSoakTest {
+
+    private static final int THREADS = 32;
+
+    @ParameterizedTest(name = "over {0} connections")
+    @ValueSource(ints = {1, 4, 16})
+    @Tag("row:A9")
+    @Tag("row:A13")
+    void a9_a_healthy_supplier_is_never_refused(int connections) throws Exception {
+        HttpPolicy policy = HttpPolicy.defaults()
+                .withPlainHttpAllowed()
+                .withLimits(new Limits(
+                        connections, Duration.ofMinutes(10), Duration.ofSeconds(30), TestScale.BODY, 64 * 1024))
+                .withTimeouts(HttpPolicy.defaults().timeouts().withCall(Duration.ofMinutes(10)));
+        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger left = new AtomicInteger(SoakScale.SUPPLIED);
+        CodeupCredentials supplied = CodeupCredentials.accessToken(() -> {
+            asked.incrementAndGet();
+            return Secret.of("fake-token");
+        });
+        String good = PinnedPayload.named("codeup/get-repository").body().toString();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try (FaultServer server = FaultServer.start().answering(request -> Http.ok(good));
+                GitHost host = CodeupGitHost.connect(
+                        new CodeupConfig(server.url(), SandboxAccounts.CODEUP_ORGANIZATION, supplied, policy))) {
+            List<Future<?>> callers = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                callers.add(threads.submit(() -> {
+                    while (left.getAndDecrement() > 0) {
+                        host.repositories().get(new RepositoryId("100"));
+                    }
+                }));
+            }
+
+            for (Future<?> caller : callers) {
+                caller.get(20, TimeUnit.MINUTES);
+            }
+            assertThat(asked).hasValue(SoakScale.SUPPLIED);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

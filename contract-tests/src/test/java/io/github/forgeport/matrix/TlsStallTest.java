@@ -1,0 +1,58 @@
+package io.github.forgeport.matrix;
+
+import static io.github.forgeport.faults.Steps.close;
+import static io.github.forgeport.faults.Steps.hang;
+import static io.github.forgeport.faults.Steps.readRequest;
+import static io.github.forgeport.faults.Steps.send;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.proxy.ProxyScripts;
+import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.http.policy.ProxyServer;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.TimedOut;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A4: a host that spoke TLS before does not answer a handshake; a proxy in between makes it so. */
+@Execution(ExecutionMode.CONCURRENT)
+class TlsStallTest {
+
+    /** Enough for the first handshake on a busy machine. */
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+
+    static Stream<Subject> subjects() {
+        return Subjects.playing(Spread.REPETITION);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("subjects")
+    @Tag("row:A4")
+    void a4_a_host_that_spoke_tls_before_and_stalls_is_asked_again(Subject subject) {
+        try (Setting setting = new Setting(subject).tls(TlsKeys.trusted())) {
+            setting.always(readRequest(), send(setting.good().header("Connection", "close")), close());
+            FaultServer proxy = setting.own(FaultServer.start().next(ProxyScripts.forwardTo(setting.server())));
+            proxy.always(Script.of(readRequest(), send("HTTP/1.1 200 OK\r\n\r\n"), hang()));
+            ProxyServer server = ProxyServer.of("127.0.0.1", proxy.address().getPort());
+            setting.policy(now -> now.withNetwork(now.network().withProxy(server))
+                    .withTimeouts(now.timeouts().withConnect(CONNECT)));
+            try (Subject.Session session = setting.open()) {
+                assertThat(Verdict.of(session).failure()).isNull();
+
+                Verdict verdict = Verdict.of(session);
+
+                assertThat(verdict.assertFailure()).isInstanceOf(TimedOut.class);
+                assertThat(verdict.reason()).isEqualTo("TLS");
+                assertThat(verdict.assertFailure().call().attempts()).isEqualTo(3);
+                assertThat(verdict.assertFailure().call().effect()).isEqualTo(Effect.NOT_SENT);
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.forgeport.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.port.CallListener;
+import io.github.forgeport.port.paging.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** H47: a host that hands out addresses with tokens in them, on every operation whose answer has addresses. */
+class UnreadableAddressesTest {
+
+    private static final List<String> ADDRESSES = List.of(
+            "https://h:99999/x.git?private_token=canary-1",
+            "https://h.example/x.git?private_token=canary-1",
+            "https://h.example/x.git#canary-1",
+            "https://h.example/x.git;token=canary-1",
+            "https://oauth2:canary-1@h.example/x.git",
+            "https://canary-1@h.example:0/x.git",
+            "https://oauth2:canary-1%40h.example/x.git",
+            "https://oauth2:canary-1%2540h.example/x.git",
+            "https://oauth2:canary-1\uFF20h.example/x.git",
+            "https://oauth2:canary-1\uFE6Bh.example/x.git",
+            "https://oauth2:canary-1%EF%BC%A0h.example/x.git",
+            "git::https://oauth2:canary-1@h.example/x.git",
+            "scm:git:https://oauth2:canary-1@h.example/x.git",
+            "url: https://oauth2:canary-1@h.example/x.git",
+            "ssh://git%3Acanary-1@h.example/x.git",
+            "https:/oauth2:canary-1@h.example/x.git",
+            "oauth2:canary-1@h.example/x.git",
+            "https://oauth2:canary 1 canary-1\r\n@h.example/x.git",
+            "canary-1");
+
+    static Stream<Arguments> cases() {
+        return Subjects.OF_ADAPTERS.stream()
+                .flatMap(subject -> ADDRESSES.stream().map(address -> Arguments.of(subject, address)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("cases")
+    @Tag("row:H47")
+    void h47_an_address_that_holds_a_token_is_shown_masked_and_revealed_whole(Subject subject, String address)
+            throws Exception {
+        List<Unreadable> told = new ArrayList<>();
+        CallListener listener = new CallListener() {
+            @Override
+            public void unreadable(String host, String operation, Unreadable part) {
+                told.add(part);
+            }
+        };
+        try (Setting setting = new Setting(subject)) {
+            setting.answering(Http.ok(withAddresses(subject.goodBody(), address)))
+                    .policy(now -> now.withListener(listener));
+            try (Subject.Session session = setting.open()) {
+                Object value = session.call();
+
+                assertThat(Said.ofEverythingIn(value) + told).doesNotContain("canary-1");
+                assertThat(revealed(value)).as("what the host said").contains(address);
+            }
+        }
+    }
+
+    /** The answer with another text for every address. */
+    static String withAddresses(String body, String address) throws IOException {
+        JsonNode json = JsonMapper.builder().build().readTree(body);
+        assertThat(replaced(json, address)).as("addresses").isPositive();
+        return json.toString();
+    }
+
+    private static int replaced(JsonNode json, String address) {
+        int replaced = 0;
+        for (JsonNode entry : json) {
+            replaced += replaced(entry, address);
+        }
+        if (json instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> field : object.properties()) {
+                if (field.getValue().asText().matches("https?://.*|git@.*")) {
+                    field.setValue(TextNode.valueOf(address));
+                    replaced++;
+                }
+            }
+        }
+        return replaced;
+    }
+
+    private static List<String> revealed(Object value) {
+        List<String> revealed = new ArrayList<>();
+        if (value instanceof Repository repository) {
+            repository.cloneUrls().stream().map(CloneUrl::reveal).forEach(revealed::add);
+            repository.unreadable().stream().map(Unreadable::reveal).forEach(revealed::add);
+        }
+        if (value instanceof Page<?> page && page.items().get(0) instanceof Authorization authorization) {
+            authorization.home().map(Object::toString).ifPresent(revealed::add);
+            authorization.unreadable().stream().map(Unreadable::reveal).forEach(revealed::add);
+        }
+        return revealed;
+    }
+}

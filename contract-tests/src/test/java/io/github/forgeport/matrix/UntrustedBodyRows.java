@@ -1,0 +1,165 @@
+package io.github.forgeport.matrix;
+
+import static io.github.forgeport.faults.Steps.readRequest;
+import static io.github.forgeport.faults.Steps.repeat;
+import static io.github.forgeport.faults.Steps.send;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.content.Content;
+import io.github.forgeport.faults.content.Huge;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.function.Function;
+
+/** C: a whole 200 whose body is not to be trusted. */
+final class UntrustedBodyRows {
+
+    private static final String PAGE = "<!DOCTYPE html><html><body>" + Setting.TOLD + "</body></html>";
+
+    static final List<Row> ROWS = List.of(
+            row("C1", "HTML login page", subject -> Http.html(200, PAGE)),
+            row("C2", "HTML typed as JSON", subject -> Http.ok(PAGE)),
+            row("C2", "JSON typed as text", subject -> good(subject).contentType("text/plain")),
+            row("C2", "JSON untyped", subject -> good(subject).without("Content-Type")),
+            row("C3", "empty", subject -> Http.ok("")),
+            row("C4", "204 where a body is due", subject -> Http.noContent()),
+            row("C6", "UTF-8 with a byte order mark", subject -> Http.ok("\uFEFF" + subject.goodBody())),
+            row(
+                    "C7",
+                    "UTF-16, big end first",
+                    subject -> Http.ok(subject.goodBody().getBytes(UTF_16BE))),
+            row(
+                    "C7",
+                    "UTF-16, little end first",
+                    subject -> Http.ok(subject.goodBody().getBytes(UTF_16LE))),
+            row("C7", "UTF-32", subject -> Http.ok(subject.goodBody().getBytes(Charset.forName("UTF-32")))),
+            row(
+                    "C7",
+                    "GBK, declared",
+                    subject -> Http.ok(("{\"代\":1," + subject.goodBody().substring(1)).getBytes(Charset.forName("GBK")))
+                            .contentType("application/json;charset=GBK")),
+            row(
+                    "C7",
+                    "UTF-16, declared",
+                    subject -> Http.ok(subject.goodBody().getBytes(UTF_16BE))
+                            .contentType("application/json;charset=utf-16")),
+            row("C7", "UTF-8, declared GBK", subject -> good(subject).contentType("application/json;charset=GBK")),
+            row(
+                    "C7",
+                    "UTF-8, declared Latin 1",
+                    subject ->
+                            Http.ok(spliced(subject, 0xC3, 0xA9)).contentType("application/json;charset=iso-8859-1")),
+            row(
+                    "C7",
+                    "UTF-8, declared what nobody knows",
+                    subject -> good(subject).contentType("application/json;charset=" + Setting.TOLD)),
+            row(
+                    "C7",
+                    "GBK, declared what nobody knows",
+                    subject -> Http.ok(spliced(subject, 0xB4, 0xFA))
+                            .contentType("application/json;charset=" + Setting.TOLD)),
+            row(
+                    "C7",
+                    "Latin 1, declared GBK",
+                    subject -> Http.ok(spliced(subject, 0xE9, 0x22)).contentType("application/json;charset=GBK")),
+            row("C8", "GBK, not declared", subject -> Http.ok(spliced(subject, 0xB4, 0xFA))),
+            row(
+                    "C8",
+                    "GBK, declared UTF-8",
+                    subject -> Http.ok(spliced(subject, 0xB4, 0xFA)).contentType("application/json;charset=utf-8")),
+            row("C7", "charset=utf8", subject -> good(subject).contentType("application/json;charset=utf8")),
+            row("C8", "bad UTF-8", subject -> Http.ok(spliced(subject, 0xC3, 0x28))),
+            row("C8", "overlong UTF-8", subject -> Http.ok(spliced(subject, 0xC0, 0xAF))),
+            row("C10", "gzip", subject -> good(subject).gzip()),
+            row("C11", "says gzip, is not", subject -> good(subject).header("Content-Encoding", "gzip")),
+            row("C12", "gzip cut", subject -> good(subject).gzipCut()),
+            row("C12", "gzip with a bad checksum", subject -> good(subject).gzipBadCrc()),
+            row(
+                    "C13",
+                    "zip bomb of 1 GiB",
+                    subject -> Http.ok(Huge.gzipBomb(1024)).header("Content-Encoding", "gzip")),
+            row("C14", "br", subject -> good(subject).header("Content-Encoding", "br")),
+            row("C14", "deflate", subject -> good(subject).header("Content-Encoding", "deflate")),
+            row("C14", "gzip twice", subject -> good(subject).gzip().header("Content-Encoding", "gzip")),
+            row("C15", "50 MB, declared", subject -> Http.ok(Huge.string(50_000_000))),
+            row(
+                    "C15",
+                    "50 MB, chunked",
+                    subject -> Http.ok(Huge.string(50_000_000)).chunked()),
+            row(
+                    "C16",
+                    "50 MB of blanks",
+                    subject -> Http.ok(Huge.blanks(50_000_000)).closeDelimited()),
+            row("C17", "100,000 levels in an unknown field", subject -> Http.ok(Huge.nested("new", 100_000))),
+            row(
+                    "C18",
+                    "a million digits",
+                    subject -> Http.ok(inUnknownField(Huge.number(900_000))).chunked()),
+            row("C18", "a key of 60 k", subject -> Http.ok(Content.of("{\"" + "k".repeat(60_000) + "\":1}"))),
+            row(
+                    "C19",
+                    "duplicate key",
+                    subject ->
+                            Http.ok("{\"zz\":1,\"zz\":1," + subject.goodBody().substring(1))),
+            row(
+                    "C19",
+                    "duplicate key in an unknown field",
+                    subject -> Http.ok(
+                            "{\"zz\":[{\"a\":1,\"a\":2}]," + subject.goodBody().substring(1))),
+            row("C20", "trailing value", subject -> Http.ok(subject.goodBody() + " {}")),
+            row("C20", "trailing garbage", subject -> Http.ok(subject.goodBody() + " x")),
+            row("C20", "trailing white space", subject -> Http.ok(subject.goodBody() + " \r\n\t")),
+            row(
+                    "C21",
+                    "1,000 unknown fields",
+                    subject ->
+                            Http.ok("{" + unknownFields() + subject.goodBody().substring(1))),
+            row("C22", "required field missing", subject -> Http.ok("{\"unknown\":1}")),
+            row("C29", "root null", subject -> Http.ok("null")),
+            row("C29", "root number", subject -> Http.ok("7")),
+            row("C29", "root string", subject -> Http.ok("\"" + Setting.TOLD + "\"")),
+            row("C29", "root list", subject -> Http.ok("[]")));
+
+    private UntrustedBodyRows() {}
+
+    private static Row row(String id, String title, Function<Subject, Answer> answer) {
+        return new Row(
+                id, title, setting -> setting.always(repeat(readRequest(), send(answer.apply(setting.subject())))));
+    }
+
+    private static Answer good(Subject subject) {
+        return Http.ok(subject.goodBody());
+    }
+
+    /** Two bytes that are no UTF-8 as the name of a further field. */
+    private static byte[] spliced(Subject subject, int first, int second) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes("{\"".getBytes(UTF_8));
+        out.write(first);
+        out.write(second);
+        out.writeBytes("\":1,".getBytes(UTF_8));
+        out.writeBytes(subject.goodBody().substring(1).getBytes(UTF_8));
+        return out.toByteArray();
+    }
+
+    private static Content inUnknownField(Content value) {
+        return out -> {
+            out.write("{\"unknown\":".getBytes(UTF_8));
+            value.writeTo(out);
+            out.write('}');
+        };
+    }
+
+    private static String unknownFields() {
+        StringBuilder fields = new StringBuilder();
+        for (int i = 0; i < 1_000; i++) {
+            fields.append("\"unknown").append(i).append("\":{\"a\":[1,null]},");
+        }
+        return fields.toString();
+    }
+}

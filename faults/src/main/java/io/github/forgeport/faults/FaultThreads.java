@@ -1,0 +1,47 @@
+package io.github.forgeport.faults;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** One daemon thread for each connection, with a small stack, used again, and none after the end. */
+final class FaultThreads implements Executor, AutoCloseable {
+
+    private static final int STACK = 256 * 1024;
+    private static final long CLOSING_NANOS = TimeUnit.MILLISECONDS.toNanos(900);
+
+    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    private final ExecutorService pool =
+            new ThreadPoolExecutor(0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), this::thread);
+
+    private Thread thread(Runnable task) {
+        threads.removeIf(thread -> thread.getState() == Thread.State.TERMINATED);
+        Thread thread = new Thread(null, task, "forgeport-fault-server", STACK);
+        thread.setDaemon(true);
+        threads.add(thread);
+        return thread;
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        pool.execute(task);
+    }
+
+    /** Interrupts all and waits for their end, since a pool calls itself terminated while its threads still run. */
+    @Override
+    public void close() {
+        pool.shutdownNow();
+        long deadline = System.nanoTime() + CLOSING_NANOS;
+        try {
+            for (Thread thread : threads) {
+                TimeUnit.NANOSECONDS.timedJoin(thread, deadline - System.nanoTime());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

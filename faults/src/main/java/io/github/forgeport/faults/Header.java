@@ -1,0 +1,14 @@
+package io.github.forgeport.faults;
+
+/** A header field as it stands on the wire: nothing is checked, since the wrong ones are wanted too. */
+public record Header(String name, String value) {
+
+    public boolean isNamed(String other) {
+        return name.equalsIgnoreCase(other);
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + value;
+    }
+}

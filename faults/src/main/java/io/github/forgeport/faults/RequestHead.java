@@ -1,0 +1,74 @@
+package io.github.forgeport.faults;
+
+import java.net.ProtocolException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A request's first line and headers. */
+record RequestHead(String method, String target, String version, List<Header> headers) {
+
+    /** Takes a head apart, without its blank line. */
+    static RequestHead parse(String text) throws ProtocolException {
+        int lineEnd = endOfLine(text, 0);
+        int target = text.indexOf(' ') + 1;
+        int version = text.lastIndexOf(' ', lineEnd - 1) + 1;
+        if (target == 0 || version <= target) {
+            throw new ProtocolException("not a request line");
+        }
+        return new RequestHead(
+                text.substring(0, target - 1),
+                text.substring(target, version - 1),
+                text.substring(version, lineEnd),
+                headers(text, lineEnd + 2));
+    }
+
+    private static List<Header> headers(String text, int start) throws ProtocolException {
+        List<Header> headers = new ArrayList<>();
+        int at = start;
+        while (at < text.length()) {
+            int end = endOfLine(text, at);
+            int colon = text.indexOf(':', at);
+            if (colon < 0 || colon >= end) {
+                throw new ProtocolException("not a header");
+            }
+            headers.add(new Header(
+                    text.substring(at, colon), text.substring(colon + 1, end).trim()));
+            at = end + 2;
+        }
+        return List.copyOf(headers);
+    }
+
+    private static int endOfLine(String text, int from) {
+        int end = text.indexOf("\r\n", from);
+        return end < 0 ? text.length() : end;
+    }
+
+    Optional<String> first(String name) {
+        for (Header header : headers) {
+            if (header.isNamed(name)) {
+                return Optional.of(header.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<String> values(String name) {
+        return headers.stream()
+                .filter(header -> header.isNamed(name))
+                .map(Header::value)
+                .toList();
+    }
+
+    boolean isChunked() {
+        return first("Transfer-Encoding").filter("chunked"::equalsIgnoreCase).isPresent();
+    }
+
+    int contentLength() throws ProtocolException {
+        try {
+            return Integer.parseUnsignedInt(first("Content-Length").orElse("0"));
+        } catch (NumberFormatException e) {
+            throw new ProtocolException("not a length");
+        }
+    }
+}

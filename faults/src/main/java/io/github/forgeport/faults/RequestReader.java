@@ -1,0 +1,166 @@
+package io.github.forgeport.faults;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
+import java.util.Arrays;
+
+/** What comes in on one connection, taken apart; what was read too far waits for the next request. */
+final class RequestReader {
+
+    private static final int MOST_HELD = 4 * 1024 * 1024;
+
+    private final InputStream in;
+    private final Transcript transcript;
+    private byte[] buffer = new byte[4 * 1024];
+    private int start;
+    private int end;
+    private long arrivedNanos;
+
+    RequestReader(InputStream in, Transcript transcript) {
+        this.in = in;
+        this.transcript = transcript;
+    }
+
+    /** Reads up to the blank line. */
+    RequestHead readHead() throws IOException {
+        need(1);
+        arrivedNanos = System.nanoTime();
+        int blankLine = indexOf("\r\n\r\n");
+        String text = new String(buffer, start, blankLine - start, ISO_8859_1);
+        start = blankLine + 4;
+        return RequestHead.parse(text);
+    }
+
+    /** Returns when the first byte of the last head was there. */
+    long arrivedNanos() {
+        return arrivedNanos;
+    }
+
+    byte[] readBody(RequestHead head) throws IOException {
+        return head.isChunked() ? readChunks() : readBytes(head.contentLength());
+    }
+
+    private byte[] readChunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        int size = chunkSize(readLine());
+        while (size > 0) {
+            body.write(readBytes(size));
+            readLine();
+            size = chunkSize(readLine());
+        }
+        while (!readLine().isEmpty()) {
+            // Trailers are read over; the transcript has them.
+        }
+        return body.toByteArray();
+    }
+
+    private static int chunkSize(String line) throws ProtocolException {
+        int extension = line.indexOf(';');
+        try {
+            return Integer.parseUnsignedInt(extension < 0 ? line : line.substring(0, extension), 16);
+        } catch (NumberFormatException e) {
+            throw new ProtocolException("not a chunk size");
+        }
+    }
+
+    private String readLine() throws IOException {
+        int lineEnd = indexOf("\r\n");
+        String line = new String(buffer, start, lineEnd - start, ISO_8859_1);
+        start = lineEnd + 2;
+        return line;
+    }
+
+    /** Reads exactly so many bytes, and leaves the next ones to the kernel. */
+    byte[] readBytes(int count) throws IOException {
+        byte[] bytes = new byte[count];
+        int done = Math.min(count, end - start);
+        System.arraycopy(buffer, start, bytes, 0, done);
+        start += done;
+        while (done < count) {
+            int read = received(bytes, done, in.read(bytes, done, count - done));
+            done += read;
+        }
+        return bytes;
+    }
+
+    /**
+     * Returns what is there, at least one byte, waiting for it.
+     *
+     * @throws EOFException if nothing will come any more
+     */
+    byte[] readSome() throws IOException {
+        need(1);
+        return readBytes(end - start);
+    }
+
+    /** Waits for bytes as long as the socket's timeout allows, and keeps them for later. */
+    void peek() throws IOException {
+        try {
+            fill();
+        } catch (SocketTimeoutException nothing) {
+            // Nothing came, and the client is still there.
+        }
+    }
+
+    /** Whether so much waits to be read that no more is taken in. */
+    boolean isFull() {
+        return end - start >= MOST_HELD;
+    }
+
+    private void need(int count) throws IOException {
+        while (end - start < count) {
+            fill();
+        }
+    }
+
+    private int indexOf(String ascii) throws IOException {
+        byte[] wanted = ascii.getBytes(ISO_8859_1);
+        int searched = 0;
+        while (true) {
+            for (int at = start + searched; at + wanted.length <= end; at++) {
+                if (Arrays.equals(buffer, at, at + wanted.length, wanted, 0, wanted.length)) {
+                    return at;
+                }
+            }
+            searched = Math.max(0, end - start - wanted.length + 1);
+            if (isFull()) {
+                throw new ProtocolException("no end of the line or head");
+            }
+            fill();
+        }
+    }
+
+    private void fill() throws IOException {
+        if (start == end) {
+            start = 0;
+            end = 0;
+        }
+        if (end == buffer.length) {
+            makeRoom();
+        }
+        end += received(buffer, end, in.read(buffer, end, buffer.length - end));
+    }
+
+    private void makeRoom() {
+        int held = end - start;
+        byte[] roomier = held * 2 > buffer.length ? new byte[buffer.length * 2] : buffer;
+        System.arraycopy(buffer, start, roomier, 0, held);
+        buffer = roomier;
+        start = 0;
+        end = held;
+    }
+
+    private int received(byte[] bytes, int offset, int count) throws EOFException {
+        if (count < 0) {
+            throw new EOFException("the client sends no more");
+        }
+        transcript.add(bytes, offset, count);
+        return count;
+    }
+}

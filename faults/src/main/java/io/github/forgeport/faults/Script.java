@@ -1,0 +1,52 @@
+package io.github.forgeport.faults;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * What the server does on one connection, or after one request, step by step.
+ *
+ * <p>A connection whose script ends is closed in order; after a request's script the connection serves on.
+ */
+public final class Script implements Step {
+
+    private final String name;
+    private final List<Step> steps;
+
+    private Script(String name, List<Step> steps) {
+        this.name = name;
+        this.steps = steps;
+    }
+
+    /** Makes a script of these steps. */
+    public static Script of(Step... steps) {
+        return named("script", steps);
+    }
+
+    /** Makes a script that prints as this name, for lists of faults and the names of parameterised tests. */
+    public static Script named(String name, Step... steps) {
+        return new Script(name, List.of(steps));
+    }
+
+    /** Makes a script that gives this one answer to a request already read. */
+    public static Script answer(Answer answer) {
+        return named("answer " + answer, Steps.send(answer));
+    }
+
+    /** Plays the steps until they end or the connection is closed. */
+    @Override
+    public void play(Connection connection) throws IOException {
+        for (Step step : steps) {
+            connection.stopIfHealed();
+            if (!connection.isOpen()) {
+                return;
+            }
+            step.play(connection);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

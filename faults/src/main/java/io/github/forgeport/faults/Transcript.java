@@ -1,0 +1,23 @@
+package io.github.forgeport.faults;
+
+import java.io.ByteArrayOutputStream;
+
+/** The first bytes that came in on one connection, as they came. */
+final class Transcript {
+
+    private static final int MOST_KEPT = 64 * 1024;
+
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream(512);
+
+    synchronized void add(byte[] bytes, int offset, int count) {
+        kept.write(bytes, offset, Math.min(count, MOST_KEPT - kept.size()));
+    }
+
+    synchronized void clear() {
+        kept.reset();
+    }
+
+    synchronized byte[] bytes() {
+        return kept.toByteArray();
+    }
+}

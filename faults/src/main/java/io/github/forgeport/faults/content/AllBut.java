@@ -1,0 +1,51 @@
+package io.github.forgeport.faults.content;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Another content without its end, which is held back until it turns out not to be the end. */
+final class AllBut implements Content {
+
+    private final Content whole;
+    private final int count;
+
+    AllBut(Content whole, int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("leaves out at least one byte");
+        }
+        this.whole = whole;
+        this.count = count;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        whole.writeTo(new HoldingBack(out, count));
+    }
+
+    @Override
+    public long length() {
+        return whole.length() < 0 ? -1 : Math.max(0, whole.length() - count);
+    }
+
+    private static final class HoldingBack extends OutputStream {
+
+        private final OutputStream out;
+        private final byte[] held;
+        private long seen;
+
+        HoldingBack(OutputStream out, int count) {
+            this.out = out;
+            this.held = new byte[count];
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            int slot = (int) (seen % held.length);
+            if (seen >= held.length) {
+                out.write(held[slot]);
+            }
+            held[slot] = (byte) b;
+            seen++;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * A loopback server that misbehaves exactly as its script says, for the tests of whoever speaks HTTP.
+ *
+ * <pre>{@code
+ * try (FaultServer server = FaultServer.start()) {
+ *     server.next(Script.of(readRequest(), send(Http.ok("{\"id\":1}").headAnd(3)), reset()));
+ *
+ *     var failure = catchThrowable(() -> client(server.url()).get());
+ *
+ *     assertThat(server.requestCount()).isEqualTo(1);
+ * }
+ * }</pre>
+ *
+ * <p>A {@link io.github.forgeport.faults.Script} is a row of {@link io.github.forgeport.faults.Step}s,
+ * most of which stand in {@link io.github.forgeport.faults.Steps}; what they send is a
+ * {@link io.github.forgeport.faults.content.Content}, most often an {@link io.github.forgeport.faults.Answer}
+ * from {@link io.github.forgeport.faults.Http}.
+ */
+@NullMarked
+package io.github.forgeport.faults;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package io.github.forgeport.faults.port;
+
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+
+/** 127.0.0.1, which nobody else can reach. */
+public final class Loopback {
+
+    private static final byte[] BYTES = {127, 0, 0, 1};
+
+    private Loopback() {}
+
+    public static InetSocketAddress port(int port) {
+        return new InetSocketAddress(address(), port);
+    }
+
+    private static InetAddress address() {
+        try {
+            return InetAddress.getByAddress(BYTES);
+        } catch (UnknownHostException e) {
+            throw new UncheckedIOException("four bytes are an address", e);
+        }
+    }
+}

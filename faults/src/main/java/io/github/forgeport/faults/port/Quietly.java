@@ -1,0 +1,18 @@
+package io.github.forgeport.faults.port;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Closes what nobody will miss. */
+public final class Quietly {
+
+    private Quietly() {}
+
+    public static void close(Closeable closeable) {
+        try {
+            closeable.close();
+        } catch (IOException e) {
+            // It is closed all the same.
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.forgeport.faults.port;
+
+import io.github.forgeport.faults.FaultServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A loopback port that listens and never accepts, its queue full, so that connecting to it times out; until closed.
+ *
+ * <p>Linux drops what does not fit the queue. Other systems may refuse it.
+ */
+public final class SaturatedPort implements AutoCloseable {
+
+    private static final int FULL_AFTER_MILLIS = 200;
+    private static final int MOST_FILLERS = 64;
+
+    private final ServerSocket listener;
+    private final List<Socket> fillers = new ArrayList<>();
+
+    private SaturatedPort(ServerSocket listener) {
+        this.listener = listener;
+    }
+
+    /**
+     * Listens on a free port and fills the queue.
+     *
+     * @throws IllegalStateException if this system's queue cannot be filled
+     */
+    public static SaturatedPort start() {
+        return startAt(Loopback.port(0));
+    }
+
+    /**
+     * Does so at an address and port of this machine, such as the port of a {@link FaultServer} at 127.0.0.2.
+     *
+     * @throws IllegalStateException if this system's queue cannot be filled
+     */
+    public static SaturatedPort startAt(InetSocketAddress address) {
+        try {
+            ServerSocket listener = new ServerSocket();
+            listener.bind(address, 1);
+            SaturatedPort port = new SaturatedPort(listener);
+            port.fill();
+            return port;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot listen at " + address, e);
+        }
+    }
+
+    private void fill() throws IOException {
+        while (connects()) {
+            if (fillers.size() == MOST_FILLERS) {
+                close();
+                throw new IllegalStateException("the queue does not fill");
+            }
+        }
+    }
+
+    private boolean connects() throws IOException {
+        Socket filler = new Socket();
+        fillers.add(filler);
+        try {
+            filler.connect(address(), FULL_AFTER_MILLIS);
+            return true;
+        } catch (SocketTimeoutException full) {
+            return false;
+        }
+    }
+
+    /** Returns a URL that leads there. */
+    public URI url() {
+        return URI.create("http://" + address().getAddress().getHostAddress() + ":" + listener.getLocalPort());
+    }
+
+    /** Returns where it listens. */
+    public InetSocketAddress address() {
+        return (InetSocketAddress) listener.getLocalSocketAddress();
+    }
+
+    @Override
+    public void close() {
+        Quietly.close(listener);
+        fillers.forEach(Quietly::close);
+    }
+}

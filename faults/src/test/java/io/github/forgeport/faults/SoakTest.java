@@ -1,0 +1,73 @@
+package io.github.forgeport.faults;
+
+import static io.github.forgeport.faults.Steps.answer;
+import static io.github.forgeport.faults.Steps.close;
+import static io.github.forgeport.faults.Steps.reset;
+import static io.github.forgeport.faults.content.ContentTest.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** How a client is soaked: writes with ids under random faults, held against the ledger. */
+@Timeout(60)
+class SoakTest {
+
+    private static final int CALLERS = 8;
+    private static final int WRITES = 500;
+
+    private final Ledger ledger = Ledger.byHeader("X-Id");
+    private final Step echo = answer(request -> echoOf(request.header("X-Id").orElseThrow()));
+    private final List<Script> faults = List.of(
+            Script.named("lost before", reset()),
+            Script.named("lost after", ledger.apply(), reset()),
+            Script.named("cut", ledger.apply(), answer(request -> Http.ok("{}").headAnd(1)), close()),
+            Script.named("refused", Steps.send(Http.status(503)), close()));
+
+    @Test
+    void every_success_is_applied_once_and_echoes_its_own_id() throws Exception {
+        Map<String, Boolean> succeeded = new ConcurrentHashMap<>();
+        ExecutorService pool = Executors.newFixedThreadPool(CALLERS);
+        try (FaultServer server =
+                FaultServer.start().answering(Script.of(ledger.apply(), echo)).random(0.3, 7, faults)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int caller = 0; caller < CALLERS; caller++) {
+                String name = "caller-" + caller + "-write-";
+                running.add(pool.submit(() -> {
+                    for (int i = 0; i < WRITES; i++) {
+                        succeeded.put(name + i, write(server, name + i));
+                    }
+                }));
+            }
+            for (Future<?> each : running) {
+                each.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+
+        assertThat(succeeded).hasSize(CALLERS * WRITES);
+        assertThat(ledger.appliedMoreThanOnce()).isEmpty();
+        succeeded.forEach((id, success) -> assertThat(ledger.timesApplied(id)).isBetween(success ? 1 : 0, 1));
+        assertThat(succeeded.values().stream().filter(success -> success).count())
+                .isBetween(2_600L, 3_000L);
+    }
+
+    private static boolean write(FaultServer server, String id) {
+        try (RawClient raw = RawClient.to(server)) {
+            raw.send("POST / HTTP/1.1\r\nConnection: close\r\nX-Id: " + id + "\r\n\r\n");
+            return raw.readToEnd().equals(text(echoOf(id)));
+        }
+    }
+
+    private static Answer echoOf(String id) {
+        return Http.ok("\"" + id + "\"");
+    }
+}
