@@ -17,9 +17,7 @@ record CodeupVector(String id, RawRequest request, AccessKeys keys, JsonNode exp
 
     static List<CodeupVector> all() {
         List<CodeupVector> vectors = new ArrayList<>();
-        SigningVectors.read("codeup-signing-vectors.json")
-                .required("vectors")
-                .forEach(vector -> vectors.add(of(vector)));
+        SigningVectors.read("codeup").required("vectors").forEach(vector -> vectors.add(of(vector)));
         return vectors;
     }
 

@@ -18,7 +18,7 @@ record ServiceStageVector(String id, RawRequest request, AccessKeys keys, Instan
 
     /** Returns the 22 vectors and the guide's own example. */
     static List<ServiceStageVector> all() {
-        JsonNode file = SigningVectors.read("servicestage-signing-vectors.json");
+        JsonNode file = SigningVectors.read("servicestage");
         List<ServiceStageVector> vectors = new ArrayList<>();
         file.required("vectors").forEach(vector -> vectors.add(of(vector)));
         vectors.add(of(file.required("documentation_example")));

@@ -13,8 +13,9 @@ final class SigningVectors {
 
     private SigningVectors() {}
 
-    static JsonNode read(String file) {
-        try (InputStream in = SigningVectors.class.getResourceAsStream(file)) {
+    static JsonNode read(String vendor) {
+        try (InputStream in =
+                SigningVectors.class.getResourceAsStream("/forgeport-signing-vectors/" + vendor + ".json")) {
             return StrictJson.read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

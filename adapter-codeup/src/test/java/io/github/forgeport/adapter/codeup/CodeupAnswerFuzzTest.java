@@ -1,5 +1,6 @@
 package io.github.forgeport.adapter.codeup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.BugDetectors;
@@ -8,6 +9,9 @@ import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.sandbox.PinnedPayload;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CodeupAnswerFuzzTest {
 
@@ -18,6 +22,14 @@ class CodeupAnswerFuzzTest {
             CodeupCredentials.accessToken(Secret.of(CodeupFixture.TOKEN)),
             CodeupFixture.POLICY));
 
+    /** Where the fuzzer begins, beside the files of odd answers. */
+    static Stream<byte[]> documented() {
+        return PinnedPayload.all().stream()
+                .filter(payload -> payload.name().startsWith("codeup/"))
+                .map(payload -> payload.body().toString().getBytes(UTF_8));
+    }
+
+    @MethodSource("documented")
     @FuzzTest(maxExecutions = 100_000)
     void whatever_the_body_the_caller_gets_a_repository_or_a_failure_of_the_family(byte[] body) {
         BugDetectors.allowNetworkConnections();

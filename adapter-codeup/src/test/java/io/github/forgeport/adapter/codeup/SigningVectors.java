@@ -92,7 +92,7 @@ final class SigningVectors {
     private SigningVectors() {}
 
     static Stream<Vector> of(String scheme) {
-        try (InputStream file = SigningVectors.class.getResourceAsStream("signing-vectors.json")) {
+        try (InputStream file = SigningVectors.class.getResourceAsStream("/forgeport-signing-vectors/codeup.json")) {
             JsonNode vectors = new ObjectMapper().readTree(file).path("vectors");
             return StreamSupport.stream(vectors.spliterator(), false)
                     .map(Vector::new)

@@ -6,49 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.sandbox.PinnedPayload;
 
 /** An answer that a vendor's page gives as an example, to be changed a field at a time. */
 final class Document {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0092.html">获取仓库授权列表</a>, unchanged. */
-    private static final String LIST_AUTHORIZATIONS = """
-            {
-              "authorizations": [
-                {
-                  "name": "test",
-                  "repo_type": "github",
-                  "repo_host": "https://api.github.com",
-                  "repo_home": "https://github.com/tom-repo",
-                  "repo_user": "tom-repo",
-                  "avartar": "https://avatars.githubusercontent.com/u/73919200?v=4",
-                  "token_type": "oauth",
-                  "create_time": 1649731565642,
-                  "update_time": 1649731565642,
-                  "tag": null,
-                  "status": 0
-                }
-              ],
-              "count": 1
-            }
-            """;
-
-    /**
-     * <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0100.html">获取项目列表</a>; the values are
-     * those of page 0101, since its own example was not to be had.
-     */
-    private static final String LIST_PROJECTS = """
-            {
-              "projects": [
-                {
-                  "id": "79",
-                  "name": "gradle_custom_gradledir",
-                  "clone_url": "http://***@cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git"
-                }
-              ]
-            }
-            """;
 
     private final JsonNode root;
 
@@ -57,11 +20,12 @@ final class Document {
     }
 
     static Document listAuthorizations() {
-        return new Document(json(LIST_AUTHORIZATIONS));
+        return new Document(
+                PinnedPayload.named("servicestage/list-authorizations").body());
     }
 
     static Document listProjects() {
-        return new Document(json(LIST_PROJECTS));
+        return new Document(PinnedPayload.named("servicestage/list-projects").body());
     }
 
     private static JsonNode json(String text) {

@@ -86,7 +86,8 @@ class SdkHmacSignatureTest {
     }
 
     static Stream<Vector> vectors() {
-        try (InputStream file = SdkHmacSignatureTest.class.getResourceAsStream("signing-vectors.json")) {
+        try (InputStream file =
+                SdkHmacSignatureTest.class.getResourceAsStream("/forgeport-signing-vectors/servicestage.json")) {
             JsonNode vectors = new ObjectMapper().readTree(file).path("vectors");
             return StreamSupport.stream(vectors.spliterator(), false).map(Vector::new).toList().stream();
         } catch (IOException unreadable) {

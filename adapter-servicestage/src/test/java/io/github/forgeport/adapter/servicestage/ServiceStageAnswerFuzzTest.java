@@ -1,5 +1,6 @@
 package io.github.forgeport.adapter.servicestage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.BugDetectors;
@@ -8,7 +9,10 @@ import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.sandbox.PinnedPayload;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ServiceStageAnswerFuzzTest {
 
@@ -21,6 +25,14 @@ class ServiceStageAnswerFuzzTest {
             .through(new AuthorizationName("test"));
     private static final Authorizations AUTHORIZATIONS = HOST.authorizations().orElseThrow();
 
+    /** Where the fuzzer begins, beside the files of odd answers. */
+    static Stream<byte[]> documented() {
+        return PinnedPayload.all().stream()
+                .filter(payload -> payload.name().startsWith("servicestage/"))
+                .map(payload -> payload.body().toString().getBytes(UTF_8));
+    }
+
+    @MethodSource("documented")
     @FuzzTest(maxExecutions = 100_000)
     void whatever_the_body_the_caller_gets_values_or_a_failure_of_the_family(byte[] body) {
         BugDetectors.allowNetworkConnections();
