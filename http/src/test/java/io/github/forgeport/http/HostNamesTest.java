@@ -25,11 +25,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A host whose name the JDK's {@link URI} does not take apart is asked by the ASCII form of its name. */
+@ResourceLock(FaultFixture.JVM)
 class HostNamesTest extends FaultFixture {
 
     private final FaultServer proxy = own(FaultServer.start());

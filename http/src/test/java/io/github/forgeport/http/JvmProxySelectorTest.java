@@ -34,10 +34,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the JVM's proxy selector may do to a call: it is anybody's code. */
+@ResourceLock(FaultFixture.JVM)
 class JvmProxySelectorTest extends FaultFixture {
 
     private final ProxySelector jvms = ProxySelector.getDefault();

@@ -42,11 +42,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way over a proxy, of one's own choice or the JVM's. */
+@ResourceLock(FaultFixture.JVM)
 class ProxyTest extends FaultFixture {
 
     private static final Secret PASSWORD = Secret.of("fake-canary-password");

@@ -42,11 +42,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several proxies that the JVM's selector names, some of them dead. */
+@ResourceLock(FaultFixture.JVM)
 class SeveralProxiesTest extends FaultFixture {
 
     private static final URI FORGE = URI.create("http://forge.invalid/gate");

@@ -50,11 +50,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way over a SOCKS5 proxy, while an authenticator of the JVM's would tell everybody its password. */
+@ResourceLock(FaultFixture.JVM)
 class SocksTest extends FaultFixture {
 
     private static final URI FORGE = URI.create("http://forge.invalid/gate");

@@ -47,11 +47,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Several addresses behind one name, some of them dead; all of 127.0.0.0/8 is this machine on Linux alone. */
 @EnabledOnOs(OS.LINUX)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(value = RaceTest.DESCRIPTORS, mode = ResourceAccessMode.READ, target = ResourceLockTarget.CHILDREN)
+@ResourceLock(value = FaultFixture.JVM, mode = ResourceAccessMode.READ, target = ResourceLockTarget.CHILDREN)
 class RaceTest extends FaultFixture {
-
-    /** All tests open some; one counts them. */
-    static final String DESCRIPTORS = "file descriptors of this JVM";
 
     private static final DaemonThreads DAEMONS = new DaemonThreads("forgeport-test");
     private static final String HERE = "127.0.0.1";
@@ -270,7 +267,7 @@ class RaceTest extends FaultFixture {
 
     @Test
     @Tag("row:A16")
-    @ResourceLock(DESCRIPTORS)
+    @ResourceLock(JVM)
     void a16_neither_losers_nor_failures_leave_a_descriptor_behind() {
         silence(SILENT);
         HttpPolicy quick = policy.withTimeouts(policy.timeouts().withConnect(Duration.ofMillis(20)));
