@@ -10,9 +10,10 @@ import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Supplier;
 
-/** A program that connects to both hosts, and prints in a line each why it could not. */
+/** Connects to both hosts, as an application does that is loaded with other libraries. */
 final class Connecting {
 
     private static final URI HOST = URI.create("https://host.example");
@@ -20,21 +21,26 @@ final class Connecting {
 
     private Connecting() {}
 
-    public static void main(String[] arguments) {
-        print(() -> CodeupGitHost.connect(new CodeupConfig(
-                HOST, "60de7a6852743a5162b5f957", CodeupCredentials.accessToken(TOKEN), HttpPolicy.defaults())));
-        print(() -> ServiceStageGitHost.connect(ServiceStageConfig.at(
-                HOST,
-                "0123456789abcdef0123456789abcdef",
-                ServiceStageCredentials.token(TOKEN),
-                HttpPolicy.defaults())));
+    /** Says of each host why it could not be connected to. */
+    static List<String> outcomes() {
+        return List.of(
+                outcome(() -> CodeupGitHost.connect(new CodeupConfig(
+                        HOST,
+                        "60de7a6852743a5162b5f957",
+                        CodeupCredentials.accessToken(TOKEN),
+                        HttpPolicy.defaults()))),
+                outcome(() -> ServiceStageGitHost.connect(ServiceStageConfig.at(
+                        HOST,
+                        "0123456789abcdef0123456789abcdef",
+                        ServiceStageCredentials.token(TOKEN),
+                        HttpPolicy.defaults()))));
     }
 
-    private static void print(Supplier<GitHost> connect) {
+    private static String outcome(Supplier<GitHost> connect) {
         try (GitHost host = connect.get()) {
-            System.out.println("connected to " + host.name());
+            return "connected to " + host.name();
         } catch (IllegalStateException refused) {
-            System.out.println(refused.getMessage());
+            return refused.getMessage();
         }
     }
 }
