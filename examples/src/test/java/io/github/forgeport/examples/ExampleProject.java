@@ -13,6 +13,9 @@ final class ExampleProject {
 
     private static final Path TARGET = Path.of("target");
 
+    /** For a JVM that is short, Maven's or that of its tests. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private final String name;
 
     ExampleProject(String name) {
@@ -29,19 +32,14 @@ final class ExampleProject {
                 "-ntp",
                 "-f",
                 copied().resolve("pom.xml").toString(),
-                "-Dmaven.repo.local=" + repository));
+                "-Dmaven.repo.local=" + repository,
+                "-DargLine=" + QUICK_START));
         if (System.getProperty("examples.network").equals("offline: true")) {
             command.add("-o");
         }
         command.addAll(List.of(options));
         command.add("verify");
-        return Run.of(
-                command,
-                Map.of(
-                        "JAVA_HOME",
-                        System.getProperty("java.home"),
-                        "MAVEN_OPTS",
-                        "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
+        return Run.of(command, Map.of("JAVA_HOME", System.getProperty("java.home"), "MAVEN_OPTS", QUICK_START));
     }
 
     private Path copied() throws IOException {
