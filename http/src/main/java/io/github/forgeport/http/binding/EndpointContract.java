@@ -1,24 +1,28 @@
 package io.github.forgeport.http.binding;
 
+import feign.Body;
 import feign.CollectionFormat;
-import feign.DefaultContract;
+import feign.Contract;
+import feign.HeaderMap;
 import feign.MethodMetadata;
+import feign.Param;
+import feign.QueryMap;
+import feign.Request.HttpMethod;
 import feign.RequestLine;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads Feign's annotations of an interface as Feign does, and refuses those that would be there in vain. */
-public final class EndpointContract extends DefaultContract {
-
-    /** Feign would take a sink for the request's body. */
-    public EndpointContract() {
-        registerMethodAnnotation(
-                RequestLine.class,
-                (line, read) -> SinkParameter.allOf(read.method()).forEach(read::ignoreParamater));
-    }
+/**
+ * Reads Feign's annotations of an interface as Feign does, and refuses those that would be there in vain.
+ *
+ * <p>Feign's default contract would take request line and headers apart, too, into templates that nobody expands.
+ */
+public final class EndpointContract extends Contract.BaseContract {
 
     /**
      * The endpoints by their methods.
@@ -51,13 +55,49 @@ public final class EndpointContract extends DefaultContract {
     @Override
     protected MethodMetadata parseAndValidateMetadata(Class<?> targetType, Method method) {
         MethodMetadata read = super.parseAndValidateMetadata(targetType, method);
-        refuse(read, "@Body", read.template().bodyTemplate() != null);
-        refuse(read, "@QueryMap", read.queryMapIndex() != null);
         refuse(read, "an argument of type URI", read.urlIndex() != null);
-        refuse(read, "an expander", !read.indexToExpanderClass().isEmpty());
-        refuse(read, "encoded = true", read.indexToEncoded().containsValue(true));
-        refuse(read, "@CollectionFormat", read.template().collectionFormat() != CollectionFormat.EXPLODED);
         return read;
+    }
+
+    /** Headers are read with those of the method. */
+    @Override
+    protected void processAnnotationOnClass(MethodMetadata read, Class<?> type) {}
+
+    @Override
+    protected void processAnnotationOnMethod(MethodMetadata read, Annotation annotation, Method method) {
+        refuse(read, "@Body", annotation instanceof Body);
+        if (annotation instanceof RequestLine line) {
+            refuse(read, "@CollectionFormat", line.collectionFormat() != CollectionFormat.EXPLODED);
+            refuse(read, "a request line without a blank", line.value().indexOf(' ') < 0);
+            read.template().method(HttpMethod.valueOf(EndpointTemplate.method(line)));
+            // Feign would take a sink for the request's body.
+            for (int sink : SinkParameter.allOf(method)) {
+                read.ignoreParamater(sink);
+            }
+        }
+    }
+
+    @Override
+    protected boolean processAnnotationsOnParameter(MethodMetadata read, Annotation[] annotations, int index) {
+        boolean isOfRequest = false;
+        for (Annotation annotation : annotations) {
+            refuse(read, "@QueryMap", annotation instanceof QueryMap);
+            if (annotation instanceof HeaderMap) {
+                refuse(read, "a second @HeaderMap", read.headerMapIndex() != null);
+                read.headerMapIndex(index);
+                isOfRequest = true;
+            }
+            if (annotation instanceof Param param) {
+                refuse(read, "an expander", param.expander() != Param.ToStringExpander.class);
+                nameParam(read, name(param, read.method().getParameters()[index]), index);
+                isOfRequest = true;
+            }
+        }
+        return isOfRequest;
+    }
+
+    private static String name(Param param, Parameter declared) {
+        return param.value().isEmpty() ? declared.getName() : param.value();
     }
 
     private static void refuse(MethodMetadata read, String what, boolean isThere) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +57,12 @@ record EndpointHeaders(List<Named> declared, int more) {
         }
     }
 
-    /** The indices of the arguments that stand in them. */
-    Set<Integer> arguments() {
-        Set<Integer> arguments = new TreeSet<>();
-        arguments.add(more);
-        declared.forEach(header -> header.value().pieces().forEach(piece -> arguments.add(piece.argument())));
-        return arguments;
+    /** Adds the indices of the arguments that stand in them. */
+    void addArgumentsTo(Set<Integer> indices) {
+        indices.add(more);
+        for (Named header : declared) {
+            header.value().addArgumentsTo(indices);
+        }
     }
 
     boolean declare(String header) {

@@ -9,6 +9,7 @@ import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import io.github.forgeport.http.request.PercentEncoding;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,20 +63,35 @@ public final class EndpointTemplate {
      * @throws IllegalStateException if something is declared that would not be sent
      */
     static EndpointTemplate of(MethodMetadata read) {
-        String line = read.method().getAnnotation(RequestLine.class).value();
-        int space = line.indexOf(' ');
-        int question = line.indexOf('?');
+        RequestLine line = read.method().getAnnotation(RequestLine.class);
+        String target = line.value().substring(method(line).length() + 1);
+        int question = target.indexOf('?');
         Map<String, Integer> arguments = new HashMap<>();
-        read.indexToName().forEach((index, names) -> names.forEach(name -> arguments.put(name, index)));
+        for (Map.Entry<Integer, Collection<String>> named : read.indexToName().entrySet()) {
+            for (String name : named.getValue()) {
+                arguments.put(name, named.getKey());
+            }
+        }
         EndpointTemplate template = new EndpointTemplate(
-                line.substring(0, space),
-                Template.of(line.substring(space + 1, question < 0 ? line.length() : question), arguments),
+                method(line),
+                Template.of(path(question < 0 ? target : target.substring(0, question)), arguments),
                 severalSegments(read),
-                question < 0 ? List.of() : query(line.substring(question + 1), arguments),
+                question < 0 ? List.of() : query(target.substring(question + 1), arguments),
                 EndpointHeaders.of(read, arguments),
                 null);
         template.requireEveryArgument(read);
         return template;
+    }
+
+    static String method(RequestLine line) {
+        return line.value().substring(0, line.value().indexOf(' '));
+    }
+
+    private static String path(String text) {
+        if (!text.startsWith("/")) {
+            throw new IllegalStateException("a path begins with a slash, not as '" + text + "'");
+        }
+        return text;
     }
 
     private static Set<Integer> severalSegments(MethodMetadata read) {
@@ -102,12 +118,14 @@ public final class EndpointTemplate {
 
     private void requireEveryArgument(MethodMetadata read) {
         Set<Integer> sent = new HashSet<>();
-        path.pieces().forEach(piece -> sent.add(piece.argument()));
+        path.addArgumentsTo(sent);
         if (!sent.containsAll(severalSegments)) {
             throw new IllegalStateException("what keeps its slashes stands in the path");
         }
-        query.forEach(parameter -> parameter.value().pieces().forEach(piece -> sent.add(piece.argument())));
-        sent.addAll(headers.arguments());
+        for (Named parameter : query) {
+            parameter.value().addArgumentsTo(sent);
+        }
+        headers.addArgumentsTo(sent);
         sent.add(read.bodyIndex());
         sent.add(SinkParameter.of(read));
         for (int i = 0; i < read.method().getParameterCount(); i++) {

@@ -3,7 +3,8 @@ package io.github.forgeport.http.binding;
 import feign.MethodMetadata;
 import io.github.forgeport.http.endpoint.BodySink;
 import java.lang.reflect.Method;
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The parameter of a method that takes the response's body. */
 final class SinkParameter {
@@ -11,9 +12,15 @@ final class SinkParameter {
     private SinkParameter() {}
 
     /** The indices of all that could. */
-    static IntStream allOf(Method endpoint) {
+    static List<Integer> allOf(Method endpoint) {
         Class<?>[] types = endpoint.getParameterTypes();
-        return IntStream.range(0, types.length).filter(index -> BodySink.class.isAssignableFrom(types[index]));
+        List<Integer> sinks = new ArrayList<>();
+        for (int i = 0; i < types.length; i++) {
+            if (BodySink.class.isAssignableFrom(types[i])) {
+                sinks.add(i);
+            }
+        }
+        return sinks;
     }
 
     /**
@@ -22,13 +29,16 @@ final class SinkParameter {
      * @throws IllegalStateException if there are several, or one that stands in the request, too
      */
     static int of(MethodMetadata read) {
-        int[] sinks = allOf(read.method()).toArray();
-        if (sinks.length > 1) {
+        List<Integer> sinks = allOf(read.method());
+        if (sinks.size() > 1) {
             throw new IllegalStateException("a body has one sink");
         }
-        if (sinks.length == 1 && read.indexToName().containsKey(sinks[0])) {
+        if (sinks.isEmpty()) {
+            return -1;
+        }
+        if (read.indexToName().containsKey(sinks.get(0))) {
             throw new IllegalStateException("a sink has no @Param");
         }
-        return sinks.length == 0 ? -1 : sinks[0];
+        return sinks.get(0);
     }
 }

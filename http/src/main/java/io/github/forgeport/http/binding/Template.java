@@ -3,6 +3,7 @@ package io.github.forgeport.http.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,13 @@ record Template(List<Piece> pieces) {
             pieces.add(new Piece(text.substring(done), -1));
         }
         return new Template(List.copyOf(pieces));
+    }
+
+    /** Adds the indices of its arguments. */
+    void addArgumentsTo(Set<Integer> indices) {
+        for (Piece piece : pieces) {
+            indices.add(piece.argument());
+        }
     }
 
     /** Whether it is one text without arguments. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import feign.Body;
 import feign.CollectionFormat;
+import feign.HeaderMap;
 import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
@@ -95,6 +96,31 @@ class EndpointContractTest {
     interface ParameterWithoutValue {
         @RequestLine("GET /things?all")
         void list();
+    }
+
+    interface AnotherHost {
+        @RequestLine("GET https://elsewhere.example/things")
+        void list();
+    }
+
+    interface PathWithoutSlash {
+        @RequestLine("GET things")
+        void list();
+    }
+
+    interface MethodAlone {
+        @RequestLine("GET")
+        void list();
+    }
+
+    interface NoMethod {
+        @RequestLine("/things now")
+        void list();
+    }
+
+    interface TwoMaps {
+        @RequestLine("GET /things")
+        void list(@HeaderMap Map<String, String> one, @HeaderMap Map<String, String> other);
     }
 
     interface EmptyQuery {
@@ -262,7 +288,7 @@ class EndpointContractTest {
         return Stream.of(
                 arguments(NoParam.class, "@Param(\"id\")"),
                 arguments(UnusedParam.class, "argument 1 would not be sent"),
-                arguments(UnusedBesideBody.class, "form parameters"),
+                arguments(UnusedBesideBody.class, "argument 1 would not be sent"),
                 arguments(BodyOfGet.class, "a GET has no body"),
                 arguments(TwoBodies.class, "too many Body parameters"),
                 arguments(BodyTemplate.class, "@Body"),
@@ -272,11 +298,16 @@ class EndpointContractTest {
                 arguments(Expander.class, "an expander"),
                 arguments(JoinedList.class, "@CollectionFormat"),
                 arguments(ParameterWithoutValue.class, "name=value, not 'all'"),
-                arguments(EmptyQuery.class, "cannot be read"),
+                arguments(EmptyQuery.class, "name=value, not ''"),
+                arguments(AnotherHost.class, "a path begins with a slash, not as 'https://elsewhere.example/things'"),
+                arguments(PathWithoutSlash.class, "a path begins with a slash, not as 'things'"),
+                arguments(MethodAlone.class, "a request line without a blank"),
+                arguments(NoMethod.class, "cannot be read"),
+                arguments(TwoMaps.class, "a second @HeaderMap"),
                 arguments(ArgumentAsName.class, "name=value, not '{name}=x'"),
                 arguments(OpenBrace.class, "braces that do not match"),
                 arguments(SlashesInTheQuery.class, "stands in the path"),
-                arguments(HeaderWithoutColon.class, "cannot be read"),
+                arguments(HeaderWithoutColon.class, "a header is a name, a colon and a value, not 'X-Alone'"),
                 arguments(OfStream.class, "no response can be read as"),
                 arguments(Bytes.class, "no response can be read as"),
                 arguments(Later.class, "no response can be read as"),
