@@ -18,38 +18,41 @@ public final class PastedAddress {
     private static final int LONGEST = 2048;
     private static final int SHOWN = 64;
 
-    private static final String USER = "[A-Za-z0-9][A-Za-z0-9._+-]*";
+    /** Made for the first text that could be one: most texts have no colon, and it takes long to compile them. */
+    private static final class Patterns {
 
-    /** A name whose last word is one of letters, or four numbers; without a repeated group, each turn of which takes stack. */
-    private static final String DOTTED =
-            "(?:[\\p{L}\\p{N}\\p{M}.-]*[\\p{L}\\p{N}\\p{M}-]\\.(?:\\p{L}{2,}|xn--[a-z0-9-]+)"
-                    + "|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})";
+        static final String USER = "[A-Za-z0-9][A-Za-z0-9._+-]*";
 
-    /**
-     * What begins as an address of Git, of a file or of the web, or has what users and hosts are called before its colon.
-     *
-     * <p>Names of repositories may have colons and at signs, too: where nothing else tells, the text is a path.
-     */
-    private static final Pattern FORM = Pattern.compile("(?i)(?:https?|ssh|git|ftps?|file):/"
-            + "|" + USER + ":[^/@]*@" + DOTTED + "/" // user:password@host.example/path
-            + "|" + USER + "@(?:" + DOTTED + "|\\[[^/@]*]):." // user@host.example:path
-            + "|git@[A-Za-z0-9-]+:." // git@host:path
-            + "|" + USER + "@[A-Za-z0-9-]+:.+\\.git/?$" // user@host:path.git
-            + "|" + DOTTED + ":." // host.example:path
-            + "|\\[[^/]*]:."); // [address]:path
+        /** A name whose last word is one of letters, or four numbers; without a repeated group, each turn of which takes stack. */
+        static final String DOTTED = "(?:[\\p{L}\\p{N}\\p{M}.-]*[\\p{L}\\p{N}\\p{M}-]\\.(?:\\p{L}{2,}|xn--[a-z0-9-]+)"
+                + "|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})";
 
-    private static final Pattern COMMAND = Pattern.compile("^git\\s+clone\\s+");
+        /**
+         * What begins as an address of Git, of a file or of the web, or has what users and hosts are called before its colon.
+         *
+         * <p>Names of repositories may have colons and at signs, too: where nothing else tells, the text is a path.
+         */
+        static final Pattern FORM = Pattern.compile("(?i)(?:https?|ssh|git|ftps?|file):/"
+                + "|" + USER + ":[^/@]*@" + DOTTED + "/" // user:password@host.example/path
+                + "|" + USER + "@(?:" + DOTTED + "|\\[[^/@]*]):." // user@host.example:path
+                + "|git@[A-Za-z0-9-]+:." // git@host:path
+                + "|" + USER + "@[A-Za-z0-9-]+:.+\\.git/?$" // user@host:path.git
+                + "|" + DOTTED + ":." // host.example:path
+                + "|\\[[^/]*]:."); // [address]:path
 
-    /** The scheme does not matter, and a slash may have been lost. */
-    private static final Pattern SCHEME =
-            Pattern.compile("(?i)(?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]*+://|(?:https?|ssh|git|ftps?|file):/)");
+        static final Pattern COMMAND = Pattern.compile("^git\\s+clone\\s+");
 
-    /** What pages show of a repository, behind its path. */
-    private static final Pattern PAGE = Pattern.compile("/-/|(?<=[^/]/[^/]{1,256})/"
-            + "(?:tree|blob|raw|commits?|pulls?|issues|merge_requests|branches|tags|releases|wikis?)(?:/|$)");
+        /** The scheme does not matter, and a slash may have been lost. */
+        static final Pattern SCHEME =
+                Pattern.compile("(?i)(?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]*+://|(?:https?|ssh|git|ftps?|file):/)");
 
-    /** Nothing else is shown: it could belong to a credential. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._~+ /-]+");
+        /** What pages show of a repository, behind its path. */
+        static final Pattern PAGE = Pattern.compile("/-/|(?<=[^/]/[^/]{1,256})/"
+                + "(?:tree|blob|raw|commits?|pulls?|issues|merge_requests|branches|tags|releases|wikis?)(?:/|$)");
+
+        /** Nothing else is shown: it could belong to a credential. */
+        static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._~+ /-]+");
+    }
 
     private PastedAddress() {}
 
@@ -57,11 +60,12 @@ public final class PastedAddress {
     public static boolean is(String text) {
         return text.indexOf(':') >= 0
                 && text.length() <= LONGEST
-                && (text.contains("://") || FORM.matcher(withoutCommand(text)).lookingAt());
+                && (text.contains("://")
+                        || Patterns.FORM.matcher(withoutCommand(text)).lookingAt());
     }
 
     private static String withoutCommand(String text) {
-        return COMMAND.matcher(text.strip()).replaceFirst("");
+        return Patterns.COMMAND.matcher(text.strip()).replaceFirst("");
     }
 
     /** Refuses one, and shows the path in it. */
@@ -78,7 +82,7 @@ public final class PastedAddress {
     /** The path in an address, without what a page's address has behind it; empty if it may hold a credential. */
     public static Optional<NamespacePath> path(String text) {
         String address = withoutCommand(text);
-        Matcher scheme = SCHEME.matcher(address);
+        Matcher scheme = Patterns.SCHEME.matcher(address);
         String withoutScheme = scheme.find() ? address.substring(scheme.end()) : address;
         return read("https://" + withoutScheme).or(() -> read(address));
     }
@@ -88,7 +92,7 @@ public final class PastedAddress {
             String path = CloneUrl.parse(address).path();
             boolean isWhole = address.split("[?#]", 2)[0].endsWith(path);
             return Optional.of(bare(path))
-                    .filter(plain -> isWhole && PLAIN.matcher(plain).matches())
+                    .filter(plain -> isWhole && Patterns.PLAIN.matcher(plain).matches())
                     .map(NamespacePath::parse);
         } catch (IllegalArgumentException unread) {
             return Optional.empty();
@@ -97,7 +101,7 @@ public final class PastedAddress {
 
     private static String bare(String path) {
         String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        Matcher page = PAGE.matcher(decoded);
+        Matcher page = Patterns.PAGE.matcher(decoded);
         return (page.find() ? decoded.substring(0, page.start()) : decoded)
                 .replaceFirst("^/", "")
                 .replaceFirst("/+$", "")

@@ -47,11 +47,15 @@ public final class SafeText {
      * that it is not, or shows differently everywhere: such as {@code U+200B}. Empty if there is none.
      */
     public static Optional<String> firstInvisible(String word) {
-        return word.codePoints()
-                .filter(point -> point != ' ')
-                .filter(point -> !isSafe(' ', point) || HiddenCharacters.isBlank(point) || !Character.isDefined(point))
-                .mapToObj(SafeText::named)
-                .findFirst();
+        int point;
+        for (int i = 0; i < word.length(); i += Character.charCount(point)) {
+            point = word.codePointAt(i);
+            if (point != ' '
+                    && (!isSafe(' ', point) || HiddenCharacters.isBlank(point) || !Character.isDefined(point))) {
+                return Optional.of(named(point));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Names the blank or line end that a text begins or ends with, such as {@code U+0020}; empty if there is none. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.syntax.HiddenCharacters;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +48,12 @@ public final class Secret {
     }
 
     private static Secret checked(char[] value) {
-        if (CharBuffer.wrap(value).chars().allMatch(HiddenCharacters::isBlank)) {
-            throw new IllegalArgumentException("a secret must not be blank");
+        for (char c : value) {
+            if (!HiddenCharacters.isBlank(c)) {
+                return new Secret(value);
+            }
         }
-        return new Secret(value);
+        throw new IllegalArgumentException("a secret must not be blank");
     }
 
     /**

@@ -59,7 +59,12 @@ public final class HostText {
     }
 
     public static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c <= '~');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The host for a message; left out if it could hold more than a host. */

@@ -35,7 +35,7 @@ public final class ResponseType {
     private static final int FIRST_REFUSAL = 400;
     private static final int FIRST_BEYOND = 600;
 
-    private static final List<Class<?>> NOT_READ_AT_ONCE = List.of(
+    private static final List<Class<?>> READ_LATER = List.of(
             feign.Response.class,
             InputStream.class,
             Reader.class,
@@ -68,13 +68,24 @@ public final class ResponseType {
         @Nullable SuccessStatus success = endpoint.getAnnotation(SuccessStatus.class);
         ResponseType response = new ResponseType(returned, success == null ? new int[0] : success.value());
         Class<?> raw = raw(response.type);
-        if (raw == null || NOT_READ_AT_ONCE.stream().anyMatch(lazy -> lazy.isAssignableFrom(raw))) {
+        if (raw == null || isReadLater(raw)) {
             throw new IllegalStateException("no response can be read as " + returned);
         }
-        if (Arrays.stream(response.statuses).anyMatch(status -> status < OK || status >= FIRST_REDIRECTION)) {
-            throw new IllegalStateException("a status of success is from 200 to 299");
+        for (int status : response.statuses) {
+            if (status < OK || status >= FIRST_REDIRECTION) {
+                throw new IllegalStateException("a status of success is from 200 to 299");
+            }
         }
         return response;
+    }
+
+    private static boolean isReadLater(Class<?> type) {
+        for (Class<?> later : READ_LATER) {
+            if (later.isAssignableFrom(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Class<?> raw(Type type) {

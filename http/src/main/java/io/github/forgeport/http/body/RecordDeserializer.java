@@ -24,9 +24,7 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,9 +74,11 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         this.type = type;
         constructor = canonical(type.getRawClass());
         RecordComponent[] declared = type.getRawClass().getRecordComponents();
-        names = Stream.concat(Arrays.stream(declared).map(RecordDeserializer::name), Stream.of(NONE))
-                .map(SerializedString::new)
-                .toArray(SerializedString[]::new);
+        names = new SerializedString[declared.length + 1];
+        for (int i = 0; i < declared.length; i++) {
+            names[i] = new SerializedString(name(declared[i]));
+        }
+        names[declared.length] = new SerializedString(NONE);
         components = new JsonDeserializer<?>[declared.length];
         isText = new boolean[declared.length];
     }
@@ -91,9 +91,11 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
 
     /** Made accessible by Jackson, to which modules open their records. */
     private static Constructor<?> canonical(Class<?> record) {
-        Class<?>[] types = Arrays.stream(record.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+        RecordComponent[] declared = record.getRecordComponents();
+        Class<?>[] types = new Class<?>[declared.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = declared[i].getType();
+        }
         try {
             Constructor<?> canonical = record.getDeclaredConstructor(types);
             ClassUtil.checkAndFixAccess(canonical, true);

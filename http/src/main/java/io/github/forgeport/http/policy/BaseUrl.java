@@ -8,7 +8,6 @@ import io.github.forgeport.http.address.SpecialAddresses;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -134,15 +133,22 @@ public record BaseUrl(String scheme, String host, int port, String path) {
 
     private static String path(String path) {
         String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        boolean climbs = Arrays.stream(trimmed.split("/", -1))
-                .skip(1)
-                .map(segment -> segment.replaceAll("(?i)%2e", "."))
-                .anyMatch(segment -> segment.isEmpty() || segment.equals(".") || segment.equals(".."));
-        if (climbs || trimmed.chars().anyMatch(c -> c > '~')) {
-            throw new IllegalArgumentException(
-                    "the endpoint's path has an empty segment, '.', '..', or characters to be percent-encoded");
+        String[] segments = trimmed.split("/", -1);
+        for (int i = 1; i < segments.length; i++) {
+            String dots = segments[i].replace("%2e", ".").replace("%2E", ".");
+            if (dots.isEmpty() || dots.equals(".") || dots.equals("..")) {
+                throw unsoundPath();
+            }
+        }
+        if (!HostText.isAscii(trimmed)) {
+            throw unsoundPath();
         }
         return trimmed;
+    }
+
+    private static IllegalArgumentException unsoundPath() {
+        return new IllegalArgumentException(
+                "the endpoint's path has an empty segment, '.', '..', or characters to be percent-encoded");
     }
 
     private static int portOf(String scheme) {

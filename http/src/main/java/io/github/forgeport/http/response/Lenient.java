@@ -7,6 +7,8 @@ import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.domain.text.WebAddress;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class Lenient {
 
     /** From the first second of 1970 on a time is more likely another unit, or none, than a repository's. */
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant EARLIEST = startOf(2000);
 
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+    private static final Instant LATEST = startOf(2200);
+
+    /** Not by parsing it: the JDK's formatters take longer to set up than a call. */
+    private static Instant startOf(int year) {
+        return LocalDate.ofYearDay(year, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
 
     private final Consumer<Unreadable> entity;
     private final Consumer<Unreadable> call;
