@@ -6,4 +6,5 @@ module io.github.forgeport.sandbox {
     requires jdk.httpserver;
 
     exports io.github.forgeport.sandbox;
+    exports io.github.forgeport.sandbox.world;
 }

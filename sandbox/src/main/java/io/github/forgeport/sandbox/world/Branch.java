@@ -1,0 +1,19 @@
+package io.github.forgeport.sandbox.world;
+
+import java.util.List;
+
+/**
+ * A branch, with its commits from the first to the last.
+ *
+ * <p>Branches that begin with equal commits share them, since equal commits on equal ones have the same id.
+ */
+public record Branch(String name, List<Commit> commits) {
+
+    public Branch {
+        GitRules.requireRef("branch", name);
+        commits = List.copyOf(commits);
+        if (commits.isEmpty()) {
+            throw new IllegalArgumentException("a branch without a commit: " + name);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.forgeport.sandbox.world;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Checks of names, messages and times that Git itself makes, or {@code git fsck} does afterwards. */
+final class GitRules {
+
+    /** A part of a ref: neither begins with a dot nor ends with one or with .lock, and has nothing that a revision gives a meaning. */
+    private static final String PART = "(?!\\.)(?!(?:[^/]*\\.lock|[^/]*\\.|@)(?:/|$))[^\\x00-\\x20\\x7f~^:?*\\[\\\\/]+";
+
+    private static final Pattern REF = Pattern.compile("(?!-)(?!.*(?:\\.\\.|@\\{))" + PART + "(?:/" + PART + ")*");
+
+    private static final Pattern PATH_PART =
+            Pattern.compile("(?!\\.{1,2}(?:/|$))(?!(?i:\\.git)(?:/|$))[^/\\\\\\p{Cntrl}]+");
+
+    private static final Pattern PATH = Pattern.compile(PATH_PART + "(?:/" + PATH_PART + ")*");
+
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+    private GitRules() {}
+
+    static void requireRef(String what, String name) {
+        if (name.equals("HEAD") || !REF.matcher(name).matches()) {
+            throw new IllegalArgumentException("no name of a " + what + " in Git: " + shown(name));
+        }
+    }
+
+    static void requirePath(String path) {
+        if (!PATH.matcher(path).matches()) {
+            throw new IllegalArgumentException("no path of a file in Git: " + shown(path));
+        }
+    }
+
+    /** Refuses two that are equal, and one that is a folder of another. */
+    static void requireBesideEachOther(String what, Collection<String> names) {
+        Set<String> distinct = new HashSet<>(names);
+        if (distinct.size() < names.size()) {
+            throw new IllegalArgumentException("two are of the same name: " + what);
+        }
+        for (String name : names) {
+            for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+                if (distinct.contains(name.substring(0, slash))) {
+                    throw new IllegalArgumentException(
+                            "the name of one is a folder of another: " + what + ", " + shown(name));
+                }
+            }
+        }
+    }
+
+    static void requireMessage(String message) {
+        if (message.isBlank() || message.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("a message is blank or has a NUL");
+        }
+    }
+
+    /** Returns it in whole seconds, which is what Git keeps. */
+    static Instant requireTime(Instant time) {
+        if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+            throw new IllegalArgumentException("not a time of the years 1970 to 9999: " + time);
+        }
+        return time.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static String shown(String name) {
+        String cut = name.length() > 60 ? name.substring(0, 60) + "..." : name;
+        return "'" + cut.replaceAll("\\p{Cntrl}", "?") + "'";
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.forgeport.sandbox.world;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link History} commit by commit; the first branch that is named, or {@code main}, is the default one.
+ *
+ * <p>Authors and times depend on nothing but the calls: a minute lies between two commits, and the first is of 2026.
+ */
+public final class HistoryBuilder {
+
+    private static final Duration BETWEEN = Duration.ofMinutes(1);
+
+    private final Map<String, List<Commit>> branches = new LinkedHashMap<>();
+    private final List<Tag> tags = new ArrayList<>();
+    private @Nullable String defaultBranch;
+    private String current = "main";
+    private Author author = new Author("Sandbox", "sandbox@example.org");
+    private Instant next = Instant.parse("2026-01-01T00:00:00Z");
+
+    HistoryBuilder() {}
+
+    /** Goes on with this branch; a new one begins where the last one is. */
+    public HistoryBuilder branch(String name) {
+        GitRules.requireRef("branch", name);
+        List<Commit> begun = commits();
+        branches.computeIfAbsent(name, added -> new ArrayList<>(begun));
+        current = name;
+        if (defaultBranch == null) {
+            defaultBranch = name;
+        }
+        return this;
+    }
+
+    /** Makes this the default branch, whichever was named first. */
+    public HistoryBuilder defaultBranch(String name) {
+        GitRules.requireRef("branch", name);
+        defaultBranch = name;
+        return this;
+    }
+
+    /** Has this author from here on. */
+    public HistoryBuilder author(String name, String email) {
+        author = new Author(name, email);
+        return this;
+    }
+
+    /** Has the next commit or annotated tag at this time. */
+    public HistoryBuilder time(Instant time) {
+        next = GitRules.requireTime(time);
+        return this;
+    }
+
+    /** Adds a commit that writes one file. */
+    public HistoryBuilder file(String path, String text) {
+        return commit("Write " + path, Map.of(path, FileContent.of(text)));
+    }
+
+    /** Adds a commit that writes one file. */
+    public HistoryBuilder file(String path, byte[] bytes) {
+        return commit("Write " + path, Map.of(path, FileContent.of(bytes)));
+    }
+
+    /** Adds a commit that removes one file. */
+    public HistoryBuilder remove(String path) {
+        return add(new Commit("Remove " + path, author, tick(), new TreeMap<>(), new TreeSet<>(List.of(path))));
+    }
+
+    /** Adds a commit that writes these files, by their paths. */
+    public HistoryBuilder commit(String message, Map<String, FileContent> files) {
+        return add(Commit.of(message, author, tick(), files));
+    }
+
+    /** Adds a light tag of the last commit of this branch. */
+    public HistoryBuilder tag(String name) {
+        return add(new Tag.Light(name, current, commits().size()));
+    }
+
+    /** Adds an annotated tag of the last commit of this branch. */
+    public HistoryBuilder tag(String name, String message) {
+        return add(new Tag.Annotated(name, current, commits().size(), message, author, tick()));
+    }
+
+    /**
+     * Returns the history; the builder can go on.
+     *
+     * @throws IllegalArgumentException if Git would refuse it, such as a tag in front of the first commit
+     */
+    public History build() {
+        List<Branch> filled = new ArrayList<>();
+        branches.forEach((name, commits) -> {
+            if (!commits.isEmpty()) {
+                filled.add(new Branch(name, commits));
+            }
+        });
+        return new History(defaultBranch == null ? current : defaultBranch, filled, tags);
+    }
+
+    private HistoryBuilder add(Commit commit) {
+        branch(current);
+        commits().add(commit);
+        return this;
+    }
+
+    private HistoryBuilder add(Tag tag) {
+        tags.add(tag);
+        return this;
+    }
+
+    private List<Commit> commits() {
+        return branches.getOrDefault(current, List.of());
+    }
+
+    private Instant tick() {
+        Instant time = next;
+        next = time.plus(BETWEEN);
+        return time;
+    }
+}
