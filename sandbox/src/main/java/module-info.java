@@ -4,6 +4,9 @@ module io.github.forgeport.sandbox {
     requires static org.junit.jupiter.api;
     requires transitive com.fasterxml.jackson.databind;
     requires jdk.httpserver;
+    requires org.eclipse.jgit;
+    // JGit is an automatic module, which cannot say that it needs this.
+    requires org.slf4j;
 
     exports io.github.forgeport.sandbox;
     exports io.github.forgeport.sandbox.world;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class HistoryBuilderTest {
                 .isEqualTo("trunk");
         assertThat(History.builder().file("a", "1").branch("b").build().defaultBranch())
                 .isEqualTo("main");
-        assertThat(History.builder().build()).isEqualTo(new History("main", java.util.List.of(), java.util.List.of()));
+        assertThat(History.builder().build()).isEqualTo(new History("main", List.of(), List.of()));
     }
 
     @Test
@@ -56,9 +57,9 @@ class HistoryBuilderTest {
     void a_tag_stays_at_its_commit_when_the_branch_goes_on() {
         History history = History.builder()
                 .file("a", "1")
-                .tag("v1")
+                .tag("v1", "One")
                 .file("a", "2")
-                .tag("v2", "Two")
+                .tag("v2")
                 .build();
 
         assertThat(history.tags()).extracting(Tag::position).containsExactly(1, 2);

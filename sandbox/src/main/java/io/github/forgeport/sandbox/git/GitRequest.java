@@ -1,0 +1,35 @@
+package io.github.forgeport.sandbox.git;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * An HTTP request that was read to its end: JGit hangs on a body that is still to come.
+ *
+ * @param path the segments of the path, each decoded
+ * @param query the parameters, decoded
+ */
+public record GitRequest(
+        String method, List<String> path, Map<String, String> query, Map<String, List<String>> headers, byte[] body) {
+
+    public GitRequest {
+        path = List.copyOf(path);
+        query = Map.copyOf(query);
+        Map<String, List<String>> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        anyCase.putAll(headers);
+        headers = anyCase;
+    }
+
+    /** Whether a header is there, be it once or more often. */
+    boolean has(String name) {
+        return headers.containsKey(name);
+    }
+
+    /** Returns a header's value; empty when it is absent or given twice. */
+    Optional<String> header(String name) {
+        List<String> values = headers.getOrDefault(name, List.of());
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.forgeport.sandbox.git;
+
+import io.github.forgeport.sandbox.world.GitRepository;
+import io.github.forgeport.sandbox.world.History;
+import java.io.IOException;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** A repository that holds a history in memory; JGit, which takes a third of a second to load, is not touched before it is. */
+public final class InMemoryGitRepository implements GitRepository {
+
+    private final History history;
+    private @Nullable JgitRepository made;
+
+    private InMemoryGitRepository(History history) {
+        this.history = history;
+    }
+
+    /** Returns one with this history. */
+    public static GitRepository of(History history) {
+        return new InMemoryGitRepository(history);
+    }
+
+    private synchronized JgitRepository made() {
+        if (made == null) {
+            made = JgitRepository.of(history);
+        }
+        return made;
+    }
+
+    @Override
+    public SortedMap<String, String> refs() {
+        return made().refs();
+    }
+
+    @Override
+    public byte[] advertisement(String protocol) {
+        return made().advertisement(protocol);
+    }
+
+    @Override
+    public byte[] uploadPack(String protocol, byte[] request) throws IOException {
+        return made().uploadPack(protocol, request);
+    }
+}

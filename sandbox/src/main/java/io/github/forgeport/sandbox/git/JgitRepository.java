@@ -1,0 +1,96 @@
+package io.github.forgeport.sandbox.git;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.sandbox.world.GitRepository;
+import io.github.forgeport.sandbox.world.History;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.eclipse.jgit.errors.PackProtocolException;
+import org.eclipse.jgit.internal.storage.dfs.DfsRepositoryDescription;
+import org.eclipse.jgit.internal.storage.dfs.InMemoryRepository;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.transport.PacketLineOut;
+import org.eclipse.jgit.transport.RefAdvertiser.PacketLineOutRefAdvertiser;
+import org.eclipse.jgit.transport.UploadPack;
+import org.eclipse.jgit.transport.UploadPackInternalServerErrorException;
+
+/** A repository of JGit's. */
+final class JgitRepository implements GitRepository {
+
+    private final Repository repository;
+
+    private JgitRepository(Repository repository) {
+        this.repository = repository;
+    }
+
+    static JgitRepository of(History history) {
+        try {
+            Repository repository =
+                    QuietLogger.loading(() -> new InMemoryRepository(new DfsRepositoryDescription("sandbox")));
+            HistoryWriter.write(history, repository);
+            return new JgitRepository(repository);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a repository in memory", e);
+        }
+    }
+
+    @Override
+    public SortedMap<String, String> refs() {
+        try {
+            SortedMap<String, String> ids = new TreeMap<>();
+            for (Ref ref : repository.getRefDatabase().getRefsByPrefix(Constants.R_REFS)) {
+                ids.put(
+                        ref.getName(),
+                        requireNonNull(ref.getObjectId(), ref.getName()).name());
+            }
+            return ids;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the refs in memory", e);
+        }
+    }
+
+    @Override
+    public byte[] advertisement(String protocol) {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try (UploadPack upload = uploadPack(protocol)) {
+            upload.sendAdvertisedRefs(new PacketLineOutRefAdvertiser(new PacketLineOut(sent)), "git-upload-pack");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot advertise the refs in memory", e);
+        }
+        return sent.toByteArray();
+    }
+
+    @Override
+    public byte[] uploadPack(String protocol, byte[] request) throws IOException {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try (UploadPack upload = uploadPack(protocol)) {
+            upload.upload(new ByteArrayInputStream(request), sent, OutputStream.nullOutputStream());
+        } catch (UploadPackInternalServerErrorException failure) {
+            if (!(failure.getCause() instanceof PackProtocolException)) {
+                throw failure;
+            }
+            // Else the response says what is wrong, in Git's own words.
+        }
+        if (sent.size() == 0) {
+            throw new EOFException("a request that is not whole, or asks for nothing");
+        }
+        return sent.toByteArray();
+    }
+
+    private UploadPack uploadPack(String protocol) {
+        UploadPack upload = new UploadPack(repository);
+        upload.setBiDirectionalPipe(false);
+        upload.setExtraParameters(List.of(protocol.split(":")));
+        return upload;
+    }
+}

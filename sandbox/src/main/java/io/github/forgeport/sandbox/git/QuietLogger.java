@@ -1,0 +1,28 @@
+package io.github.forgeport.sandbox.git;
+
+import java.util.function.Supplier;
+
+/**
+ * SLF4J without the warning that it found no logging framework, which is none of ours to choose.
+ *
+ * <p>It offers that only as a system property, read once, when it is loaded, as JGit does at first. The property is set for that
+ * moment alone, and an application's own choice wins.
+ */
+final class QuietLogger {
+
+    private static final String VERBOSITY = "slf4j.internal.verbosity";
+
+    private QuietLogger() {}
+
+    static synchronized <T> T loading(Supplier<T> loaded) {
+        if (System.getProperty(VERBOSITY) != null) {
+            return loaded.get();
+        }
+        System.setProperty(VERBOSITY, "ERROR");
+        try {
+            return loaded.get();
+        } finally {
+            System.clearProperty(VERBOSITY);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.forgeport.sandbox.git;
+
+import io.github.forgeport.sandbox.world.GitAccount;
+import io.github.forgeport.sandbox.world.GitRepository;
+import java.util.Base64;
+import java.util.Locale;
+
+/**
+ * A repository, and who may clone it.
+ *
+ * @param isPublic whether no account is needed; a wrong one is refused all the same
+ */
+public record ServedRepository(GitRepository repository, GitAccount account, boolean isPublic) {
+
+    private static final String BASIC = "basic ";
+
+    boolean admits(GitRequest request) {
+        return request.has("Authorization")
+                ? request.header("Authorization").filter(this::isOfTheAccount).isPresent()
+                : isPublic;
+    }
+
+    private boolean isOfTheAccount(String authorization) {
+        if (!authorization.toLowerCase(Locale.ROOT).startsWith(BASIC)) {
+            return false;
+        }
+        try {
+            return account.accepts(Base64.getDecoder()
+                    .decode(authorization.substring(BASIC.length()).strip()));
+        } catch (IllegalArgumentException noBase64) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.forgeport.sandbox.git;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a client of Git asks for: a repository's service, and whether only what it is able to.
+ *
+ * @param repository the path without {@code .git}
+ * @param name the service, such as {@code git-upload-pack}; empty in the dumb protocol
+ */
+record Service(String repository, String name, boolean isAdvertisement) {
+
+    private static final String GIT = ".git";
+
+    /** Reads it; empty where no client of Git asks. */
+    static Optional<Service> of(GitRequest request) {
+        List<String> path = request.path();
+        int end = path.size();
+        if (end >= 3 && path.subList(end - 2, end).equals(List.of("info", "refs"))) {
+            return of(path.subList(0, end - 2), request.query().getOrDefault("service", ""), true);
+        }
+        if (end >= 2 && path.get(end - 1).startsWith("git-")) {
+            return of(path.subList(0, end - 1), path.get(end - 1), false);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Service> of(List<String> path, String name, boolean isAdvertisement) {
+        String repository = String.join("/", path);
+        return repository.endsWith(GIT)
+                ? Optional.of(
+                        new Service(repository.substring(0, repository.length() - GIT.length()), name, isAdvertisement))
+                : Optional.empty();
+    }
+
+    /** Returns the one method that it takes. */
+    String method() {
+        return isAdvertisement ? "GET" : "POST";
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.forgeport.sandbox.git;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A {@link GitHandler} on a loopback port, which keeps the requests that it answered. */
+final class GitServer implements AutoCloseable {
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Queue<GitRequest> requests = new ConcurrentLinkedQueue<>();
+
+    private GitServer(HttpServer server) {
+        this.server = server;
+    }
+
+    /** Serves repositories by their paths. */
+    static GitServer of(Map<String, ServedRepository> repositories) throws IOException {
+        HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        GitServer server = new GitServer(http);
+        GitHandler handler = new GitHandler(path -> Optional.ofNullable(repositories.get(path)));
+        http.setExecutor(server.threads);
+        http.createContext("/", exchange -> server.answer(handler, exchange));
+        http.start();
+        return server;
+    }
+
+    private void answer(GitHandler handler, HttpExchange exchange) throws IOException {
+        try (exchange) {
+            GitRequest request = request(exchange);
+            requests.add(request);
+            GitResponse response = handler.answer(request);
+            response.headers().forEach(exchange.getResponseHeaders()::set);
+            exchange.sendResponseHeaders(response.status(), response.body().length == 0 ? -1 : response.body().length);
+            exchange.getResponseBody().write(response.body());
+        }
+    }
+
+    private static GitRequest request(HttpExchange exchange) throws IOException {
+        URI uri = exchange.getRequestURI();
+        Map<String, String> query = new HashMap<>();
+        if (uri.getQuery() != null) {
+            for (String parameter : uri.getQuery().split("&")) {
+                String[] parts = parameter.split("=", 2);
+                query.put(parts[0], parts[1]);
+            }
+        }
+        return new GitRequest(
+                exchange.getRequestMethod(),
+                List.of(URLDecoder.decode(uri.getRawPath().substring(1), UTF_8).split("/", -1)),
+                query,
+                exchange.getRequestHeaders(),
+                exchange.getRequestBody().readAllBytes());
+    }
+
+    /** Returns the address to clone, of a path in percent-encoding. */
+    String url(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path + ".git";
+    }
+
+    /** The same, with a user and a password in it. */
+    String url(String account, String path) {
+        return url(path).replace("://", "://" + account + "@");
+    }
+
+    List<GitRequest> requests() {
+        return List.copyOf(requests);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

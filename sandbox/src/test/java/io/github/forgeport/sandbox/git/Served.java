@@ -1,0 +1,38 @@
+package io.github.forgeport.sandbox.git;
+
+import io.github.forgeport.sandbox.world.GitAccount;
+import io.github.forgeport.sandbox.world.History;
+
+/** Histories and repositories that tests serve. */
+final class Served {
+
+    static final GitAccount ACCOUNT = new GitAccount("sandbox-user", "sandbox password:é");
+
+    /** {@link #ACCOUNT} as it stands in an address. */
+    static final String ACCOUNT_IN_URL = "sandbox-user:sandbox%20password%3A%C3%A9";
+
+    private Served() {}
+
+    /** Two branches that share two commits, a light tag and an annotated one. */
+    static History twoBranches() {
+        return History.builder()
+                .branch("main")
+                .file("README.md", "# App\n")
+                .file("src/Main.java", "class Main {}\n")
+                .tag("v1", "The first version")
+                .branch("feature/search")
+                .file("src/Search.java", "class Search {}\n")
+                .tag("tried")
+                .branch("main")
+                .remove("README.md")
+                .build();
+    }
+
+    static ServedRepository toAll(History history) {
+        return new ServedRepository(InMemoryGitRepository.of(history), ACCOUNT, true);
+    }
+
+    static ServedRepository toItsAccount(History history) {
+        return new ServedRepository(InMemoryGitRepository.of(history), ACCOUNT, false);
+    }
+}
