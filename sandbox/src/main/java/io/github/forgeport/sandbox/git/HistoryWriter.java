@@ -81,7 +81,6 @@ final class HistoryWriter {
             refs.addCommand(created(Constants.R_TAGS + tag.name(), target(tag, commit)));
         }
         inserter.flush();
-        // One by one, hundreds of refs would take seconds.
         try (RevWalk walk = new RevWalk(repository)) {
             refs.setRefLogIdent(NOBODY);
             refs.execute(walk, NullProgressMonitor.INSTANCE);

@@ -4,6 +4,7 @@ import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.world.GitRepository;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Starts a sandbox, makes a repository and a handler; with an argument, touches the repository and prints its refs, too. */
@@ -18,7 +19,7 @@ final class FirstTouchProgram {
                 ? Optional.of(new ServedRepository(repository, Served.ACCOUNT, true))
                 : Optional.empty());
         try (Sandbox sandbox = Sandbox.start()) {
-            System.out.println("started " + sandbox.url());
+            Objects.requireNonNull(sandbox);
         }
         handler.answer(
                 new GitRequest("GET", List.of("group", "absent.git", "info", "refs"), Map.of(), Map.of(), new byte[0]));
