@@ -9,5 +9,6 @@ module io.github.forgeport.sandbox {
     requires org.slf4j;
 
     exports io.github.forgeport.sandbox;
+    exports io.github.forgeport.sandbox.payload;
     exports io.github.forgeport.sandbox.world;
 }

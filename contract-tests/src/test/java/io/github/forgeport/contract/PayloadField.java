@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
-import io.github.forgeport.sandbox.PinnedPayload;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ import static au.com.dius.pact.consumer.dsl.Matchers.regexp;
 import au.com.dius.pact.consumer.dsl.HttpRequestBuilder;
 import au.com.dius.pact.consumer.dsl.PactBuilder;
 import au.com.dius.pact.core.model.V4Pact;
-import io.github.forgeport.sandbox.PinnedPayload;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.util.Map;
 import java.util.TreeMap;
 

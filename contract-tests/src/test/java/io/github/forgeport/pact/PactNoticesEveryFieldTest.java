@@ -14,7 +14,7 @@ import au.com.dius.pact.provider.ResponseComparison;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.contract.JsonFields;
-import io.github.forgeport.sandbox.PinnedPayload;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,10 @@
 package io.github.forgeport.sandbox;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
+import io.github.forgeport.sandbox.server.PromptServer;
+import io.github.forgeport.sandbox.server.SandboxThreads;
+import io.github.forgeport.sandbox.server.VendorHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -71,7 +75,7 @@ public final class Sandbox implements AutoCloseable {
             HttpServer server = PromptServer.create(address);
             SandboxThreads threads = new SandboxThreads();
             server.setExecutor(threads);
-            server.createContext("/", new VendorHandler(clock, threads::hurry));
+            server.createContext("/", new VendorHandler(new OneAddress(clock), threads::hurry));
             // The server's own thread is a daemon only if the thread that starts it is one.
             CompletableFuture.runAsync(server::start, threads).join();
             return new Sandbox(server, threads);

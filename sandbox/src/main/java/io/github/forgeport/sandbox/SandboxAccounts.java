@@ -1,85 +1,88 @@
 package io.github.forgeport.sandbox;
 
+import io.github.forgeport.sandbox.codeup.CodeupAccount;
+import io.github.forgeport.sandbox.servicestage.ServiceStageAccount;
+
 /** What the played vendors accept; all of it obviously fake, or a vendor page's own example. */
 public final class SandboxAccounts {
 
     /** The one project that {@link #SERVICESTAGE_TOKEN} may use. */
-    public static final String SERVICESTAGE_PROJECT = "0123456789abcdef0123456789abcdef";
+    public static final String SERVICESTAGE_PROJECT = ServiceStageAccount.PROJECT;
 
     /** The IAM token that {@code X-Auth-Token} must carry. */
-    public static final String SERVICESTAGE_TOKEN = "sandbox-iam-token";
+    public static final String SERVICESTAGE_TOKEN = ServiceStageAccount.TOKEN;
 
     /** An IAM token that has expired. */
-    public static final String SERVICESTAGE_EXPIRED_TOKEN = "sandbox-expired-iam-token";
+    public static final String SERVICESTAGE_EXPIRED_TOKEN = ServiceStageAccount.EXPIRED_TOKEN;
 
     /** The name of {@link #SERVICESTAGE_PROJECT}, which is its region's. */
-    public static final String SERVICESTAGE_PROJECT_NAME = "cn-north-4";
+    public static final String SERVICESTAGE_PROJECT_NAME = ServiceStageAccount.PROJECT_NAME;
 
     /** The account that {@link #IAM_USER} belongs to. */
-    public static final String IAM_DOMAIN = "sandbox-domain";
+    public static final String IAM_DOMAIN = ServiceStageAccount.IAM_DOMAIN;
 
     /** The one user who gets tokens from IAM. */
-    public static final String IAM_USER = "sandbox-user";
+    public static final String IAM_USER = ServiceStageAccount.IAM_USER;
 
     /** The password of {@link #IAM_USER}. */
-    public static final String IAM_PASSWORD = "sandbox-password";
+    public static final String IAM_PASSWORD = ServiceStageAccount.IAM_PASSWORD;
 
     /** A lasting access key, whose secret is {@link #SERVICESTAGE_SECRET_KEY}. */
-    public static final String SERVICESTAGE_ACCESS_KEY = "SANDBOXACCESSKEY";
+    public static final String SERVICESTAGE_ACCESS_KEY = ServiceStageAccount.ACCESS_KEY;
 
     /** The secret of {@link #SERVICESTAGE_ACCESS_KEY}. */
-    public static final String SERVICESTAGE_SECRET_KEY = "sandbox-secret-key";
+    public static final String SERVICESTAGE_SECRET_KEY = ServiceStageAccount.SECRET_KEY;
 
     /** A temporary access key; it needs {@link #SERVICESTAGE_SECURITY_TOKEN} beside the signature. */
-    public static final String SERVICESTAGE_TEMPORARY_ACCESS_KEY = "SANDBOXTEMPORARYKEY";
+    public static final String SERVICESTAGE_TEMPORARY_ACCESS_KEY = ServiceStageAccount.TEMPORARY_ACCESS_KEY;
 
     /** The secret of {@link #SERVICESTAGE_TEMPORARY_ACCESS_KEY}. */
-    public static final String SERVICESTAGE_TEMPORARY_SECRET_KEY = "sandbox-temporary-secret-key";
+    public static final String SERVICESTAGE_TEMPORARY_SECRET_KEY = ServiceStageAccount.TEMPORARY_SECRET_KEY;
 
     /** The token of {@link #SERVICESTAGE_TEMPORARY_ACCESS_KEY}. */
-    public static final String SERVICESTAGE_SECURITY_TOKEN = "sandbox-security-token";
+    public static final String SERVICESTAGE_SECURITY_TOKEN = ServiceStageAccount.SECURITY_TOKEN;
 
     /** A temporary access key that has expired. */
-    public static final String SERVICESTAGE_EXPIRED_ACCESS_KEY = "SANDBOXEXPIREDKEY";
+    public static final String SERVICESTAGE_EXPIRED_ACCESS_KEY = ServiceStageAccount.EXPIRED_ACCESS_KEY;
 
     /** The secret of {@link #SERVICESTAGE_EXPIRED_ACCESS_KEY}. */
-    public static final String SERVICESTAGE_EXPIRED_SECRET_KEY = "sandbox-expired-secret-key";
+    public static final String SERVICESTAGE_EXPIRED_SECRET_KEY = ServiceStageAccount.EXPIRED_SECRET_KEY;
 
     /** The token of {@link #SERVICESTAGE_EXPIRED_ACCESS_KEY}. */
-    public static final String SERVICESTAGE_EXPIRED_SECURITY_TOKEN = "sandbox-expired-security-token";
+    public static final String SERVICESTAGE_EXPIRED_SECURITY_TOKEN = ServiceStageAccount.EXPIRED_SECURITY_TOKEN;
 
     /** The one authorization there is: the name that {@code X-Repo-Auth} must carry. */
-    public static final String SERVICESTAGE_AUTHORIZATION = "test";
+    public static final String SERVICESTAGE_AUTHORIZATION = ServiceStageAccount.AUTHORIZATION;
 
     /** The one organization that {@link #CODEUP_ACCESS_TOKEN} belongs to. */
-    public static final String CODEUP_ORGANIZATION = "60de7a6852743a5162b5f957";
+    public static final String CODEUP_ORGANIZATION = CodeupAccount.ORGANIZATION;
 
     /** The personal access token that the {@code accessToken} parameter must carry. */
-    public static final String CODEUP_ACCESS_TOKEN = "sandbox-access-token";
+    public static final String CODEUP_ACCESS_TOKEN = CodeupAccount.ACCESS_TOKEN;
 
     /** A lasting access key of a member of {@link #CODEUP_ORGANIZATION}. */
-    public static final String CODEUP_ACCESS_KEY_ID = "sandboxAccessKeyId";
+    public static final String CODEUP_ACCESS_KEY_ID = CodeupAccount.ACCESS_KEY_ID;
 
     /** The secret of {@link #CODEUP_ACCESS_KEY_ID}. */
-    public static final String CODEUP_ACCESS_KEY_SECRET = "sandboxAccessKeySecret";
+    public static final String CODEUP_ACCESS_KEY_SECRET = CodeupAccount.ACCESS_KEY_SECRET;
 
     /** A temporary access key; it needs {@link #CODEUP_SECURITY_TOKEN} under the signature. */
-    public static final String CODEUP_TEMPORARY_ACCESS_KEY_ID = "sandboxTemporaryAccessKeyId";
+    public static final String CODEUP_TEMPORARY_ACCESS_KEY_ID = CodeupAccount.TEMPORARY_ACCESS_KEY_ID;
 
     /** The secret of {@link #CODEUP_TEMPORARY_ACCESS_KEY_ID}. */
-    public static final String CODEUP_TEMPORARY_ACCESS_KEY_SECRET = "sandboxTemporaryAccessKeySecret";
+    public static final String CODEUP_TEMPORARY_ACCESS_KEY_SECRET = CodeupAccount.TEMPORARY_ACCESS_KEY_SECRET;
 
     /** The token of {@link #CODEUP_TEMPORARY_ACCESS_KEY_ID}. */
-    public static final String CODEUP_SECURITY_TOKEN = "sandboxSecurityToken+/=";
+    public static final String CODEUP_SECURITY_TOKEN = CodeupAccount.SECURITY_TOKEN;
 
     /** A temporary access key that has expired. */
-    public static final String CODEUP_EXPIRED_ACCESS_KEY_ID = "sandboxExpiredAccessKeyId";
+    public static final String CODEUP_EXPIRED_ACCESS_KEY_ID = CodeupAccount.EXPIRED_ACCESS_KEY_ID;
 
     /** The secret of {@link #CODEUP_EXPIRED_ACCESS_KEY_ID}. */
-    public static final String CODEUP_EXPIRED_ACCESS_KEY_SECRET = "sandboxExpiredAccessKeySecret";
+    public static final String CODEUP_EXPIRED_ACCESS_KEY_SECRET = CodeupAccount.EXPIRED_ACCESS_KEY_SECRET;
 
     /** The token of {@link #CODEUP_EXPIRED_ACCESS_KEY_ID}. */
-    public static final String CODEUP_EXPIRED_SECURITY_TOKEN = "sandboxExpiredSecurityToken";
+    public static final String CODEUP_EXPIRED_SECURITY_TOKEN = CodeupAccount.EXPIRED_SECURITY_TOKEN;
 
     private SandboxAccounts() {}
 }

@@ -2,31 +2,32 @@ package io.github.forgeport.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.forgeport.sandbox.server.RawRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A request with one character other than it was signed, in every place that there is. */
-final class Alterations {
+public final class Alterations {
 
     private Alterations() {}
 
-    static List<RawRequest> ofPath(RawRequest request) {
+    public static List<RawRequest> ofPath(RawRequest request) {
         return each(request.path()).stream()
                 .filter(path -> path.startsWith("/"))
                 .map(path -> new RawRequest(request.method(), path, request.query(), request.headers(), request.body()))
                 .toList();
     }
 
-    static List<RawRequest> ofQuery(RawRequest request) {
+    public static List<RawRequest> ofQuery(RawRequest request) {
         return each(request.query()).stream()
                 .map(query ->
                         new RawRequest(request.method(), request.path(), query, request.headers(), request.body()))
                 .toList();
     }
 
-    static List<RawRequest> ofBody(RawRequest request) {
+    public static List<RawRequest> ofBody(RawRequest request) {
         String body = new String(request.body(), UTF_8);
         List<RawRequest> altered = new ArrayList<>();
         altered.add(withBody(request, body + "x"));
@@ -36,7 +37,7 @@ final class Alterations {
         return altered;
     }
 
-    static List<RawRequest> ofHeader(String name, RawRequest request) {
+    public static List<RawRequest> ofHeader(String name, RawRequest request) {
         String value = request.header(name).orElseThrow();
         List<RawRequest> altered = new ArrayList<>();
         for (int at = 0; at < value.length(); at++) {
@@ -46,7 +47,7 @@ final class Alterations {
     }
 
     /** The signature is the end of the Authorization header, after this. */
-    static List<RawRequest> ofSignatureAfter(char mark, RawRequest request) {
+    public static List<RawRequest> ofSignatureAfter(char mark, RawRequest request) {
         String value = request.header("Authorization").orElseThrow();
         String unpadded = value.replaceFirst("=+$", "");
         int start = unpadded.lastIndexOf(mark) + 1;
@@ -57,13 +58,13 @@ final class Alterations {
         return altered;
     }
 
-    static RawRequest withHeader(String name, String value, RawRequest request) {
+    public static RawRequest withHeader(String name, String value, RawRequest request) {
         Map<String, List<String>> headers = anyCase(request);
         headers.put(name, List.of(value));
         return new RawRequest(request.method(), request.path(), request.query(), headers, request.body());
     }
 
-    static RawRequest without(String name, RawRequest request) {
+    public static RawRequest without(String name, RawRequest request) {
         Map<String, List<String>> headers = anyCase(request);
         headers.remove(name);
         return new RawRequest(request.method(), request.path(), request.query(), headers, request.body());

@@ -1,17 +1,18 @@
 package io.github.forgeport.sandbox;
 
+import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 
 /** Says that an answer is a pinned payload: status, headers and body; but a token is another each time. */
-final class Answers {
+public final class Answers {
 
     private static final String TOKEN = "X-Subject-Token";
 
     private Answers() {}
 
-    static void assertPinned(HttpResponse<String> answer, String name) {
+    public static void assertPinned(HttpResponse<String> answer, String name) {
         PinnedPayload pinned = PinnedPayload.named(name);
         Assertions.assertThat(answer.body()).as(name).isEqualTo(pinned.body().toString());
         Assertions.assertThat(answer.statusCode()).as(name).isEqualTo(pinned.status());

@@ -5,6 +5,7 @@ import static io.github.forgeport.sandbox.Answers.assertPinned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;

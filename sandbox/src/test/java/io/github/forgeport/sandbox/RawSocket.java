@@ -8,14 +8,14 @@ import java.net.URI;
 import java.nio.charset.Charset;
 
 /** Sends bytes that no HTTP client would. */
-final class RawSocket {
+public final class RawSocket {
 
     private static final int PATIENCE = 10_000;
 
     private RawSocket() {}
 
     /** Sends, and returns all that comes until the other side closes. */
-    static String send(URI url, String request, Charset charset) throws IOException {
+    public static String send(URI url, String request, Charset charset) throws IOException {
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(request.getBytes(charset));
@@ -24,7 +24,7 @@ final class RawSocket {
     }
 
     /** The same where the other side may close before it has read everything, so that sending or receiving breaks off. */
-    static String sendToTheEnd(URI url, String request, Charset charset) {
+    public static String sendToTheEnd(URI url, String request, Charset charset) {
         ByteArrayOutputStream received = new ByteArrayOutputStream();
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {
             socket.setSoTimeout(PATIENCE);

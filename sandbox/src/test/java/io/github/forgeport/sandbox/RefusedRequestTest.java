@@ -4,6 +4,7 @@ import static io.github.forgeport.sandbox.Answers.assertPinned;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;

@@ -3,6 +3,7 @@ package io.github.forgeport.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.forgeport.sandbox.json.StrictJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,7 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** Sends what a test says, as it says it. */
-final class SandboxClient {
+public final class SandboxClient {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -22,16 +23,17 @@ final class SandboxClient {
     private SandboxClient() {}
 
     /** Sends to a target, percent-encoded as given; headers are names and values in turn. */
-    static HttpResponse<String> send(URI base, String method, String target, String... headers) {
+    public static HttpResponse<String> send(URI base, String method, String target, String... headers) {
         return send(base, method, target, BodyPublishers.noBody(), headers);
     }
 
-    static HttpResponse<String> post(URI base, String target, String body, String... headers) {
+    public static HttpResponse<String> post(URI base, String target, String body, String... headers) {
         return send(base, "POST", target, BodyPublishers.ofString(body), headers);
     }
 
     /** The same with a body, unless it is empty. */
-    static HttpResponse<String> sendWithBody(URI base, String method, String target, String body, String... headers) {
+    public static HttpResponse<String> sendWithBody(
+            URI base, String method, String target, String body, String... headers) {
         return send(
                 base,
                 method,
@@ -56,11 +58,11 @@ final class SandboxClient {
         }
     }
 
-    static HttpResponse<String> get(URI base, String target, String... headers) {
+    public static HttpResponse<String> get(URI base, String target, String... headers) {
         return send(base, "GET", target, headers);
     }
 
-    static JsonNode json(HttpResponse<String> answer) {
+    public static JsonNode json(HttpResponse<String> answer) {
         try {
             return StrictJson.read(answer.body().getBytes(UTF_8));
         } catch (IOException e) {

@@ -6,6 +6,8 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.forgeport.sandbox.payload.PinnedPayload;
+import io.github.forgeport.sandbox.server.SandboxThreads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;

@@ -1,5 +1,6 @@
 package io.github.forgeport.sandbox;
 
+import io.github.forgeport.sandbox.server.RawRequest;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -8,34 +9,34 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A GET that is put together header by header, to be signed and sent. */
-final class SignedCall {
+public final class SignedCall {
 
     private final URI base;
     private final String target;
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    SignedCall(URI base, String target) {
+    public SignedCall(URI base, String target) {
         this.base = base;
         this.target = target;
         headers.put("Host", List.of(base.getAuthority()));
     }
 
-    SignedCall header(String name, String value) {
+    public SignedCall header(String name, String value) {
         headers.put(name, List.of(value));
         return this;
     }
 
-    RawRequest request() {
+    public RawRequest request() {
         String[] halves = target.split("\\?", 2);
         return new RawRequest("GET", halves[0], halves.length == 1 ? "" : halves[1], headers, new byte[0]);
     }
 
-    HttpResponse<String> send() {
+    public HttpResponse<String> send() {
         return sendTo(target);
     }
 
     /** Sends to another target than was signed. */
-    HttpResponse<String> sendTo(String other) {
+    public HttpResponse<String> sendTo(String other) {
         List<String> flat = new ArrayList<>();
         headers.forEach((name, values) -> {
             if (!name.equals("Host")) {

@@ -3,17 +3,18 @@ package io.github.forgeport.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.forgeport.sandbox.json.StrictJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 
 /** Reads the files of known answers, and writes on the wire what they hold decoded. */
-final class SigningVectors {
+public final class SigningVectors {
 
     private SigningVectors() {}
 
-    static JsonNode read(String vendor) {
+    public static JsonNode read(String vendor) {
         try (InputStream in =
                 SigningVectors.class.getResourceAsStream("/forgeport-signing-vectors/" + vendor + ".json")) {
             return StrictJson.read(in.readAllBytes());
@@ -23,11 +24,11 @@ final class SigningVectors {
     }
 
     /** The JDK's own encoder, so that nothing is proven by itself. */
-    static String encodedInQuery(String value) {
+    public static String encodedInQuery(String value) {
         return URLEncoder.encode(value, UTF_8);
     }
 
-    static String encodedInPath(String segment) {
+    public static String encodedInPath(String segment) {
         return encodedInQuery(segment).replace("+", "%20");
     }
 }

@@ -9,7 +9,7 @@ import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.failure.GitHostException;
-import io.github.forgeport.sandbox.PinnedPayload;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;

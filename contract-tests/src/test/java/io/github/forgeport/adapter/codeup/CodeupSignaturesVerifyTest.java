@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.request.OutgoingRequest;
-import io.github.forgeport.sandbox.Gates;
+import io.github.forgeport.sandbox.codeup.CodeupGateway;
 import io.github.forgeport.signing.RandomRequests;
 import io.github.forgeport.signing.SandboxKeys;
-import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
 class CodeupSignaturesVerifyTest {
 
-    private final Gates gates = new Gates(Clock.systemUTC());
+    private final CodeupGateway gateway = new CodeupGateway();
     private final RandomRequests requests = new RandomRequests();
 
     private static AccessKey key(int turn) {
@@ -25,7 +24,7 @@ class CodeupSignaturesVerifyTest {
             OutgoingRequest request = requests.next();
             Acs3Signature.sign(key(i), request, "fake-nonce-" + i);
 
-            assertThat(gates.codeupRefuses(request))
+            assertThat(gateway.refusal(request))
                     .as("%s %s", request, request.query())
                     .isEmpty();
         }
@@ -37,7 +36,7 @@ class CodeupSignaturesVerifyTest {
             OutgoingRequest request = requests.next();
             RoaSignature.sign(key(i), request, "fake-nonce-" + i);
 
-            assertThat(gates.codeupRefuses(request))
+            assertThat(gateway.refusal(request))
                     .as("%s %s", request, request.query())
                     .isEmpty();
         }
@@ -49,6 +48,6 @@ class CodeupSignaturesVerifyTest {
         Acs3Signature.sign(SandboxKeys.CODEUP, request, "fake-nonce");
         request.parameter("added", "later");
 
-        assertThat(gates.codeupRefuses(request)).isPresent();
+        assertThat(gateway.refusal(request)).isPresent();
     }
 }

@@ -3,15 +3,14 @@ package io.github.forgeport.adapter.servicestage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.http.request.OutgoingRequest;
-import io.github.forgeport.sandbox.Gates;
+import io.github.forgeport.sandbox.servicestage.ServiceStageGateway;
 import io.github.forgeport.signing.RandomRequests;
 import io.github.forgeport.signing.SandboxKeys;
-import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
 class ServiceStageSignaturesVerifyTest {
 
-    private final Gates gates = new Gates(Clock.systemUTC());
+    private final ServiceStageGateway gateway = new ServiceStageGateway();
     private final RandomRequests requests = new RandomRequests();
 
     @Test
@@ -20,7 +19,7 @@ class ServiceStageSignaturesVerifyTest {
             OutgoingRequest request = requests.next();
             SdkHmacSignature.sign(i % 2 == 0 ? SandboxKeys.SERVICESTAGE : SandboxKeys.SERVICESTAGE_TEMPORARY, request);
 
-            assertThat(gates.serviceStageRefuses(request))
+            assertThat(gateway.refusal(request))
                     .as("%s %s", request, request.query())
                     .isEmpty();
         }
@@ -32,6 +31,6 @@ class ServiceStageSignaturesVerifyTest {
         SdkHmacSignature.sign(SandboxKeys.SERVICESTAGE, request);
         request.parameter("added", "later");
 
-        assertThat(gates.serviceStageRefuses(request)).isPresent();
+        assertThat(gateway.refusal(request)).isPresent();
     }
 }

@@ -1,0 +1,14 @@
+package io.github.forgeport.sandbox;
+
+import io.github.forgeport.sandbox.codeup.CodeupVendor;
+import io.github.forgeport.sandbox.server.SandboxVendor;
+import io.github.forgeport.sandbox.servicestage.ServiceStageVendor;
+import java.util.List;
+
+/** The vendors that the sandbox plays, in the order of their ports. */
+final class Vendors {
+
+    static final List<SandboxVendor> ALL = List.of(new ServiceStageVendor(), new CodeupVendor());
+
+    private Vendors() {}
+}

@@ -1,0 +1,103 @@
+package io.github.forgeport.sandbox.codeup;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.forgeport.sandbox.server.QueryParameter;
+import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.signing.Credential;
+import io.github.forgeport.sandbox.signing.Digests;
+import io.github.forgeport.sandbox.signing.HmacAuthorization;
+import io.github.forgeport.sandbox.signing.SignedHeaders;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Alibaba Cloud's ACS3-HMAC-SHA256.
+ *
+ * @see <a href="https://help.aliyun.com/zh/sdk/product-overview/v3-request-structure-and-signature">its manual</a>
+ */
+record Acs3Signature(RawRequest request, HmacAuthorization authorization) implements CodeupSignature {
+
+    static final String DATE = "x-acs-date";
+    static final String CONTENT_HASH = "x-acs-content-sha256";
+
+    private static final String ALGORITHM = "ACS3-HMAC-SHA256";
+    private static final Pattern FORM =
+            Pattern.compile(ALGORITHM + " Credential=([^,\\s]+),SignedHeaders=([^,\\s]+),Signature=([^,\\s]+)");
+    private static final DateTimeFormatter DATE_FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'")
+            .withResolverStyle(ResolverStyle.STRICT)
+            .withZone(ZoneOffset.UTC);
+    private static final List<String> ALWAYS_SIGNED = List.of("host", DATE, NONCE, CONTENT_HASH);
+
+    static Optional<CodeupSignature> of(RawRequest request) {
+        return HmacAuthorization.of(request, FORM).map(authorization -> new Acs3Signature(request, authorization));
+    }
+
+    @Override
+    public String keyId() {
+        return authorization.keyId();
+    }
+
+    @Override
+    public Optional<Instant> date() {
+        try {
+            return request.header(DATE).map(date -> DATE_FORM.parse(date, Instant::from));
+        } catch (DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String stringToSign() {
+        return ALGORITHM + "\n" + Digests.sha256Hex(canonicalRequest());
+    }
+
+    String canonicalRequest() {
+        return String.join(
+                "\n",
+                request.method(),
+                request.path(),
+                canonicalQuery(),
+                authorization.signedHeaders().lines(request),
+                authorization.signedHeaders().toString(),
+                contentHash());
+    }
+
+    private String canonicalQuery() {
+        return QueryParameter.parseSorted(request.query()).stream()
+                .map(QueryParameter::encoded)
+                .collect(joining("&"));
+    }
+
+    private String contentHash() {
+        return Digests.sha256Hex(request.body());
+    }
+
+    @Override
+    public boolean isRight(String secret) {
+        SignedHeaders signed = authorization.signedHeaders();
+        return signed.areIn(request)
+                && signed.cover(ALWAYS_SIGNED)
+                && signed.cover(request.headersBeginning("x-acs-"))
+                && signed.cover(request.headersBeginning("content-type"))
+                && request.header(CONTENT_HASH)
+                        .filter(new Credential(contentHash())::accepts)
+                        .isPresent()
+                && new Credential(signature(secret)).accepts(authorization.signature());
+    }
+
+    @Override
+    public String authorization(String secret) {
+        return HmacAuthorization.signedAnew(request, signature(secret));
+    }
+
+    private String signature(String secret) {
+        return Digests.hmacSha256Hex(secret, stringToSign());
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.forgeport.sandbox.codeup;
+
+import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.signing.AccessKey;
+import io.github.forgeport.sandbox.signing.AccessKeys;
+import io.github.forgeport.sandbox.signing.Nonces;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Alibaba Cloud's gateway in front of Codeup: verifies a signature and lets each nonce through once. */
+final class CodeupGate {
+
+    static final AccessKeys KEYS = AccessKeys.of(
+            AccessKey.lasting(CodeupAccount.ACCESS_KEY_ID, CodeupAccount.ACCESS_KEY_SECRET),
+            AccessKey.temporary(
+                    CodeupAccount.TEMPORARY_ACCESS_KEY_ID,
+                    CodeupAccount.TEMPORARY_ACCESS_KEY_SECRET,
+                    CodeupAccount.SECURITY_TOKEN),
+            AccessKey.expired(
+                    CodeupAccount.EXPIRED_ACCESS_KEY_ID,
+                    CodeupAccount.EXPIRED_ACCESS_KEY_SECRET,
+                    CodeupAccount.EXPIRED_SECURITY_TOKEN));
+
+    private final Nonces nonces = new Nonces();
+    private final Clock clock;
+
+    CodeupGate(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Returns the gateway's refusal of a signed request; empty when it is let in. */
+    Optional<VendorAnswer> refusal(RawRequest request) {
+        Instant now = clock.instant();
+        Optional<CodeupSignature> signature = CodeupSignature.of(request);
+        if (signature.isEmpty()) {
+            return Optional.of(PopRefusals.unreadableAuthorization());
+        }
+        return new CodeupSignatureCheck(KEYS, now)
+                .refusal(request, signature.get())
+                .or(() -> replay(request, signature.get(), now));
+    }
+
+    private Optional<VendorAnswer> replay(RawRequest request, CodeupSignature signature, Instant now) {
+        String nonce = request.header(CodeupSignature.NONCE).orElseThrow();
+        Instant signed = signature.date().orElseThrow();
+        return nonces.use(nonce, signed, now) ? Optional.empty() : Optional.of(PopRefusals.nonceUsed());
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.forgeport.sandbox.codeup;
+
+import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.signing.Digests;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Signs a request anew in either of Codeup's schemes; all but dates, digest, nonce and signature stays as it is. */
+final class CodeupRenewal {
+
+    /** The JDK's own format for this leaves out a leading zero of the day. */
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private CodeupRenewal() {}
+
+    /** Returns the headers to set; empty if the request is signed in neither scheme. */
+    static Optional<Map<String, String>> headers(RawRequest request, Instant now) {
+        if (CodeupSignature.of(request).isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> headers = new HashMap<>(Map.of(
+                Acs3Signature.DATE,
+                now.truncatedTo(ChronoUnit.SECONDS).toString(),
+                Acs3Signature.CONTENT_HASH,
+                Digests.sha256Hex(request.body()),
+                CodeupSignature.NONCE,
+                UUID.randomUUID().toString(),
+                "Date",
+                HTTP_DATE.format(now)));
+        // Each scheme has its own.
+        headers.keySet().removeIf(name -> !request.has(name));
+        headers.put("Authorization", authorization(request.with(headers)));
+        return Optional.of(headers);
+    }
+
+    private static String authorization(RawRequest request) {
+        CodeupSignature signature = CodeupSignature.of(request).orElseThrow();
+        String secret = CodeupGate.KEYS.secret(signature.keyId());
+        return signature.authorization(secret);
+    }
+}

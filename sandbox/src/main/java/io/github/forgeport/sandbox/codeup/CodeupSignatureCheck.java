@@ -1,0 +1,42 @@
+package io.github.forgeport.sandbox.codeup;
+
+import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.signing.AccessKey;
+import io.github.forgeport.sandbox.signing.AccessKeys;
+import io.github.forgeport.sandbox.signing.AllowedSkew;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Whether a signed request is the account's, and of now. */
+record CodeupSignatureCheck(AccessKeys keys, Instant now) {
+
+    static final String TEMPORARY_KEY_ID = "x-acs-accesskey-id";
+    static final String SECURITY_TOKEN = "x-acs-security-token";
+
+    /** Returns the gateway's refusal; empty when there is nothing wrong but perhaps a nonce used before. */
+    Optional<VendorAnswer> refusal(RawRequest request, CodeupSignature signature) {
+        Optional<AccessKey> key = keys.find(signature.keyId());
+        if (key.isEmpty()) {
+            return Optional.of(PopRefusals.unknownAccessKey());
+        }
+        if (signature.date().filter(date -> AllowedSkew.covers(date, now)).isEmpty()) {
+            return Optional.of(PopRefusals.timeStampExpired());
+        }
+        if (!signature.isRight(key.get().secret())) {
+            return Optional.of(PopRefusals.wrongSignature(signature.stringToSign()));
+        }
+        return isTokenRight(request, key.get()) ? Optional.empty() : Optional.of(PopRefusals.securityTokenExpired());
+    }
+
+    private static boolean isTokenRight(RawRequest request, AccessKey key) {
+        if (!key.isTemporary()) {
+            return !request.has(SECURITY_TOKEN);
+        }
+        return !key.isExpired()
+                && request.header(TEMPORARY_KEY_ID).filter(key.id()::equals).isPresent()
+                && request.header(SECURITY_TOKEN)
+                        .filter(key::acceptsSecurityToken)
+                        .isPresent();
+    }
+}

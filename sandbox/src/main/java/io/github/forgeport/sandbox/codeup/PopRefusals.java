@@ -1,0 +1,66 @@
+package io.github.forgeport.sandbox.codeup;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.sandbox.server.VendorAnswer;
+
+/**
+ * How Alibaba Cloud's gateway refuses signatures: its documented shape, with codes and texts recorded on other products
+ * behind it.
+ */
+final class PopRefusals {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+
+    private PopRefusals() {}
+
+    static VendorAnswer unknownAccessKey() {
+        return refusal(NOT_FOUND, "InvalidAccessKeyId.NotFound", "Specified access key is not found.", "0411");
+    }
+
+    /** A date that is too far off, malformed or missing. */
+    static VendorAnswer timeStampExpired() {
+        return refusal(
+                BAD_REQUEST, "InvalidTimeStamp.Expired", "Specified time stamp or date value is expired.", "0412");
+    }
+
+    /** Tells what the client should have signed, query values included, as the vendor does. */
+    static VendorAnswer wrongSignature(String stringToSign) {
+        return refusal(
+                BAD_REQUEST,
+                "SignatureDoesNotMatch",
+                "Specified signature is not matched with our calculation. server string to sign is:" + stringToSign,
+                "0413");
+    }
+
+    /** A header in neither scheme; not established for this product. */
+    static VendorAnswer unreadableAuthorization() {
+        return refusal(
+                BAD_REQUEST,
+                "SignatureDoesNotMatch",
+                "The request signature does not conform to the standards of the gateway.",
+                "0414");
+    }
+
+    static VendorAnswer nonceUsed() {
+        return refusal(BAD_REQUEST, "SignatureNonceUsed", "Specified signature nonce was used already.", "0415");
+    }
+
+    /** A security token that has expired, is wrong or is missing; not established for this product. */
+    static VendorAnswer securityTokenExpired() {
+        return refusal(BAD_REQUEST, "InvalidSecurityToken.Expired", "Specified SecurityToken is expired.", "0416");
+    }
+
+    private static VendorAnswer refusal(int status, String code, String message, String number) {
+        String requestId = "00000000-0000-5000-8000-00000000" + number;
+        ObjectNode body = JsonNodeFactory.instance
+                .objectNode()
+                .put("RequestId", requestId)
+                .put("HostId", "devops.cn-hangzhou.aliyuncs.com")
+                .put("Code", code)
+                .put("Message", message)
+                .put("Recommend", "https://error-center.aliyun.com/status/search?Keyword=" + code + "&source=PopGw");
+        return VendorAnswer.json(status, body).with("x-acs-request-id", requestId);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.forgeport.sandbox.codeup;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.forgeport.sandbox.server.QueryParameter;
+import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.signing.Credential;
+import io.github.forgeport.sandbox.signing.Digests;
+import io.github.forgeport.sandbox.signing.SignedHeaders;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Alibaba Cloud's older HMAC-SHA1 for ROA style, which covers neither the host nor, without its MD5, the body.
+ *
+ * @see <a href="https://help.aliyun.com/document_detail/315525.html">its manual</a>
+ */
+record RoaSignature(RawRequest request, String keyId, String signature) implements CodeupSignature {
+
+    static final String METHOD = "x-acs-signature-method";
+    static final String VERSION = "x-acs-signature-version";
+
+    private static final Pattern FORM = Pattern.compile("acs ([^:\\s]+):(\\S+)");
+    private static final List<String> SIGNED_VALUES = List.of("accept", "content-md5", "content-type", "date");
+
+    static Optional<CodeupSignature> of(RawRequest request) {
+        return request.header("Authorization")
+                .map(FORM::matcher)
+                .filter(Matcher::matches)
+                .map(parts -> new RoaSignature(request, parts.group(1), parts.group(2)));
+    }
+
+    @Override
+    public Optional<Instant> date() {
+        try {
+            return request.header("date").map(date -> DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from));
+        } catch (DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String stringToSign() {
+        String values = SIGNED_VALUES.stream()
+                .map(name -> request.header(name).orElse("") + "\n")
+                .collect(joining());
+        return request.method() + "\n" + values + acsHeaders().lines(request) + resource();
+    }
+
+    private SignedHeaders acsHeaders() {
+        return SignedHeaders.of(request.headersBeginning("x-acs-"));
+    }
+
+    private String resource() {
+        String query = QueryParameter.parseSorted(request.query()).stream()
+                .map(parameter ->
+                        parameter.value().isEmpty() ? parameter.name() : parameter.name() + "=" + parameter.value())
+                .collect(joining("&"));
+        return query.isEmpty() ? request.path() : request.path() + "?" + query;
+    }
+
+    @Override
+    public boolean isRight(String secret) {
+        return acsHeaders().areIn(request)
+                && acsHeaders().cover(NONCE)
+                && request.header(METHOD).filter("HMAC-SHA1"::equals).isPresent()
+                && request.header(VERSION).filter("1.0"::equals).isPresent()
+                && isBody()
+                && new Credential(signature(secret)).accepts(signature);
+    }
+
+    private boolean isBody() {
+        return !request.has("content-md5")
+                || request.header("content-md5")
+                        .filter(new Credential(Digests.md5Base64(request.body()))::accepts)
+                        .isPresent();
+    }
+
+    @Override
+    public String authorization(String secret) {
+        return "acs " + keyId + ":" + signature(secret);
+    }
+
+    private String signature(String secret) {
+        return Digests.hmacSha1Base64(secret, stringToSign());
+    }
+}

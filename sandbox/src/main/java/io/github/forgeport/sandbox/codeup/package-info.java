@@ -1,0 +1,5 @@
+/** Alibaba Cloud Codeup, played. */
+@NullMarked
+package io.github.forgeport.sandbox.codeup;
+
+import org.jspecify.annotations.NullMarked;

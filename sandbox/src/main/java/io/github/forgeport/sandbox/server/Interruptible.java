@@ -1,0 +1,46 @@
+package io.github.forgeport.sandbox.server;
+
+import org.jspecify.annotations.Nullable;
+
+/** A task that can be interrupted from any thread while it runs, and no other task by mistake for it. */
+final class Interruptible implements Runnable {
+
+    private final Runnable task;
+    private @Nullable Thread thread;
+    private boolean isInterrupted;
+
+    Interruptible(Runnable task) {
+        this.task = task;
+    }
+
+    @Override
+    public void run() {
+        begin();
+        try {
+            task.run();
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void begin() {
+        thread = Thread.currentThread();
+        if (isInterrupted) {
+            thread.interrupt();
+        }
+    }
+
+    private synchronized void end() {
+        thread = null;
+        // What came too late for this task is not for the thread's next one.
+        Thread.interrupted();
+    }
+
+    /** Interrupts it, as soon as it runs if it does not yet; once it has ended, that does nothing. */
+    synchronized void interrupt() {
+        isInterrupted = true;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+}

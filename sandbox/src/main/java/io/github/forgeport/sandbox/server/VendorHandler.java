@@ -1,0 +1,59 @@
+package io.github.forgeport.sandbox.server;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Reads the requests to one vendor and sends what it answers. */
+public final class VendorHandler implements HttpHandler {
+
+    private final VendorService vendor;
+    private final Runnable hurry;
+
+    /**
+     * Takes what it works with.
+     *
+     * @param hurry ends the exchange of the calling thread soon, whatever the peer does
+     */
+    public VendorHandler(VendorService vendor, Runnable hurry) {
+        this.vendor = vendor;
+        this.hurry = hurry;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try {
+            send(answer(RawRequest.of(exchange)), exchange);
+        } catch (RefusedRequest refused) {
+            hurry.run();
+            send(refused.answer(), exchange);
+        }
+    }
+
+    private VendorAnswer answer(RawRequest request) {
+        try {
+            return RequestView.of(request).map(vendor::answer).orElseGet(() -> vendor.answerUnreadable(request));
+        } catch (RuntimeException | Error failure) {
+            // The JDK's server would leave the connection open, or end it without a word.
+            return VendorAnswer.plain(
+                    500, "The sandbox failed: " + failure.getClass().getName() + "\n");
+        }
+    }
+
+    private static void send(VendorAnswer answer, HttpExchange exchange) throws IOException {
+        byte[] body = answer.body();
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(answer.status(), -1);
+            exchange.close();
+            return;
+        }
+        exchange.sendResponseHeaders(answer.status(), body.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+            out.flush();
+            RequestBody.discard(exchange);
+        }
+    }
+}

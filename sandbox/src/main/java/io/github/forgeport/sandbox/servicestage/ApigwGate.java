@@ -1,0 +1,62 @@
+package io.github.forgeport.sandbox.servicestage;
+
+import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.signing.AccessKey;
+import io.github.forgeport.sandbox.signing.AccessKeys;
+import io.github.forgeport.sandbox.signing.Credential;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Huawei Cloud's gateway in front of a service: lets in who has a token or signs, and checks all that is given. */
+final class ApigwGate {
+
+    private static final String TOKEN = "X-Auth-Token";
+
+    private static final Credential LASTING_TOKEN = new Credential(ServiceStageAccount.TOKEN);
+    private static final Credential EXPIRED_TOKEN = new Credential(ServiceStageAccount.EXPIRED_TOKEN);
+    static final AccessKeys KEYS = AccessKeys.of(
+            AccessKey.lasting(ServiceStageAccount.ACCESS_KEY, ServiceStageAccount.SECRET_KEY),
+            AccessKey.temporary(
+                    ServiceStageAccount.TEMPORARY_ACCESS_KEY,
+                    ServiceStageAccount.TEMPORARY_SECRET_KEY,
+                    ServiceStageAccount.SECURITY_TOKEN),
+            AccessKey.expired(
+                    ServiceStageAccount.EXPIRED_ACCESS_KEY,
+                    ServiceStageAccount.EXPIRED_SECRET_KEY,
+                    ServiceStageAccount.EXPIRED_SECURITY_TOKEN));
+
+    private final IamTokens tokens;
+    private final Clock clock;
+
+    ApigwGate(IamTokens tokens, Clock clock) {
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** Returns the gateway's refusal; empty when the request is let in. */
+    Optional<VendorAnswer> refusal(RawRequest request) {
+        Instant now = clock.instant();
+        if (!request.has("Authorization")) {
+            return tokenRefusal(request, now);
+        }
+        Optional<VendorAnswer> wrongSignature = SdkHmacSignature.refusal(request, KEYS, now);
+        return wrongSignature.isPresent() || !request.has(TOKEN) ? wrongSignature : tokenRefusal(request, now);
+    }
+
+    private Optional<VendorAnswer> tokenRefusal(RawRequest request, Instant now) {
+        String token = request.header(TOKEN).orElse("");
+        if (LASTING_TOKEN.accepts(token)) {
+            return Optional.empty();
+        }
+        if (EXPIRED_TOKEN.accepts(token)) {
+            return Optional.of(ApigwRefusals.expiredToken());
+        }
+        Optional<Instant> expiry = tokens.expiry(token);
+        if (expiry.isEmpty()) {
+            return Optional.of(ApigwRefusals.undecodableToken());
+        }
+        return now.isBefore(expiry.get()) ? Optional.empty() : Optional.of(ApigwRefusals.expiredToken());
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.forgeport.sandbox.servicestage;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.sandbox.server.VendorAnswer;
+import java.time.Instant;
+
+/**
+ * How Huawei Cloud's gateway refuses credentials, all of it with status 401.
+ *
+ * @see <a href="https://support.huaweicloud.com/intl/zh-cn/devg-apisign/api-sign-0003.html">errors of signatures</a>
+ * @see <a href="https://support.huaweicloud.com/eu/nl-nl/devg-apisign/api-sign-0001.html">errors of IAM
+ *     authentication</a>
+ * @see <a href="https://github.com/huaweicloud/huaweicloud-sdk-java-v3/issues/44">a skewed clock, as it was reported</a>
+ */
+final class ApigwRefusals {
+
+    private static final int UNAUTHORIZED = 401;
+    private static final String WRONG_AUTHENTICATION = "0301";
+    private static final String EXPIRED_TOKEN = "0307";
+    private static final String REQUEST_ID = "5a9db0c500000000000000000000";
+
+    private ApigwRefusals() {}
+
+    /** A token that is no token, or of nobody here. */
+    static VendorAnswer undecodableToken() {
+        return VendorAnswer.pinned("servicestage/wrong-token");
+    }
+
+    /** The text for a header of another form is not established. */
+    static VendorAnswer unreadableAuthorization() {
+        return refusal(
+                WRONG_AUTHENTICATION,
+                "Incorrect IAM authentication information: verify aksk signature fail, Authorization header invalid");
+    }
+
+    static VendorAnswer unknownAccessKey() {
+        return refusal(
+                WRONG_AUTHENTICATION,
+                "Incorrect IAM authentication information: Get secretKey failed,ak:******,err:ak not exist");
+    }
+
+    /** Tells the canonical request that the client should have signed, signed secrets included, as the vendor does. */
+    static VendorAnswer wrongSignature(String canonicalRequest) {
+        return refusal(
+                WRONG_AUTHENTICATION,
+                "Incorrect IAM authentication information: verify aksk signature fail, canonicalRequest:"
+                        + canonicalRequest.replace('\n', '|'));
+    }
+
+    /** The code is that of a wrong key; users of the vendor's SDK report it so. */
+    static VendorAnswer signatureExpired(Instant signed, Instant now) {
+        return refusal(
+                WRONG_AUTHENTICATION,
+                "Incorrect IAM authentication information: calc aksk signature fail:signature expired, signature time:"
+                        + SdkHmacSignature.DATE_FORM.format(signed)
+                        + ",server time:"
+                        + SdkHmacSignature.DATE_FORM.format(now));
+    }
+
+    static VendorAnswer expiredToken() {
+        return refusal(EXPIRED_TOKEN, "The token must be updated");
+    }
+
+    private static VendorAnswer refusal(String number, String message) {
+        String requestId = REQUEST_ID + number;
+        ObjectNode body = JsonNodeFactory.instance
+                .objectNode()
+                .put("error_msg", message)
+                .put("error_code", "APIGW." + number)
+                .put("request_id", requestId);
+        return VendorAnswer.json(UNAUTHORIZED, body).with("X-Request-Id", requestId);
+    }
+}

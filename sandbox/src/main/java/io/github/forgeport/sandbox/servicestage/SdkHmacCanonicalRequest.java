@@ -1,0 +1,44 @@
+package io.github.forgeport.sandbox.servicestage;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.forgeport.sandbox.server.PercentEncoded;
+import io.github.forgeport.sandbox.server.QueryParameter;
+import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.signing.Digests;
+import io.github.forgeport.sandbox.signing.SignedHeaders;
+import java.util.Arrays;
+
+/** What SDK-HMAC-SHA256 signs of a request, put together as Huawei Cloud's request signing guide says. */
+final class SdkHmacCanonicalRequest {
+
+    static final String PAYLOAD_HASH = "X-Sdk-Content-Sha256";
+    static final String UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+
+    private SdkHmacCanonicalRequest() {}
+
+    static String of(RawRequest request, SignedHeaders signedHeaders) {
+        return String.join(
+                "\n",
+                request.method(),
+                uri(request.path()),
+                query(request.query()),
+                signedHeaders.lines(request),
+                signedHeaders.toString(),
+                request.header(PAYLOAD_HASH).orElseGet(() -> Digests.sha256Hex(request.body())));
+    }
+
+    /** The path is decoded before it is split, so an escaped slash parts segments like any other; how many end it is no matter. */
+    private static String uri(String rawPath) {
+        return Arrays.stream(
+                        PercentEncoded.decode(rawPath).replaceAll("/+$", "").split("/", -1))
+                .map(PercentEncoded::encode)
+                .collect(joining("/", "", "/"));
+    }
+
+    private static String query(String rawQuery) {
+        return QueryParameter.parseSorted(rawQuery).stream()
+                .map(QueryParameter::encoded)
+                .collect(joining("&"));
+    }
+}

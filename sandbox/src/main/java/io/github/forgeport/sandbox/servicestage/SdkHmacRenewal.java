@@ -1,0 +1,33 @@
+package io.github.forgeport.sandbox.servicestage;
+
+import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.signing.HmacAuthorization;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Signs a request anew by SDK-HMAC-SHA256; all but date and signature stays as it is. */
+final class SdkHmacRenewal {
+
+    private SdkHmacRenewal() {}
+
+    /** Returns the headers to set; empty if the request is not so signed. */
+    static Optional<Map<String, String>> headers(RawRequest request, Instant now) {
+        return HmacAuthorization.of(request, SdkHmacSignature.FORM)
+                .map(authorization -> headers(request, authorization, now));
+    }
+
+    private static Map<String, String> headers(RawRequest request, HmacAuthorization authorization, Instant now) {
+        Map<String, String> headers = new HashMap<>();
+        if (request.has(SdkHmacSignature.DATE)) {
+            headers.put(SdkHmacSignature.DATE, SdkHmacSignature.DATE_FORM.format(now));
+        }
+        RawRequest dated = request.with(headers);
+        String canonical = SdkHmacCanonicalRequest.of(dated, authorization.signedHeaders());
+        String secret = ApigwGate.KEYS.secret(authorization.keyId());
+        String signature = SdkHmacSignature.signature(dated, canonical, secret);
+        headers.put("Authorization", HmacAuthorization.signedAnew(request, signature));
+        return headers;
+    }
+}

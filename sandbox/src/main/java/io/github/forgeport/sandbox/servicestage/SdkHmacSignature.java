@@ -1,0 +1,106 @@
+package io.github.forgeport.sandbox.servicestage;
+
+import static io.github.forgeport.sandbox.servicestage.SdkHmacCanonicalRequest.PAYLOAD_HASH;
+import static io.github.forgeport.sandbox.servicestage.SdkHmacCanonicalRequest.UNSIGNED_PAYLOAD;
+
+import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.signing.AccessKey;
+import io.github.forgeport.sandbox.signing.AccessKeys;
+import io.github.forgeport.sandbox.signing.AllowedSkew;
+import io.github.forgeport.sandbox.signing.Credential;
+import io.github.forgeport.sandbox.signing.Digests;
+import io.github.forgeport.sandbox.signing.HmacAuthorization;
+import io.github.forgeport.sandbox.signing.SignedHeaders;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Huawei Cloud's SDK-HMAC-SHA256, verified over a request as it was received.
+ *
+ * @see <a href="https://support.huaweicloud.com/intl/es-us/devg-apisign/api-sign-provide01.html">the signing guide</a>
+ */
+final class SdkHmacSignature {
+
+    static final String DATE = "X-Sdk-Date";
+    static final String SECURITY_TOKEN = "X-Security-Token";
+
+    static final DateTimeFormatter DATE_FORM = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
+            .withResolverStyle(ResolverStyle.STRICT)
+            .withZone(ZoneOffset.UTC);
+
+    private static final String ALGORITHM = "SDK-HMAC-SHA256";
+    static final Pattern FORM =
+            Pattern.compile(ALGORITHM + " Access=([^,\\s]+), SignedHeaders=([^,\\s]+), Signature=([^,\\s]+)");
+
+    private SdkHmacSignature() {}
+
+    /** Returns the gateway's refusal; empty when the signature is right. */
+    static Optional<VendorAnswer> refusal(RawRequest request, AccessKeys keys, Instant now) {
+        Optional<HmacAuthorization> given = HmacAuthorization.of(request, FORM);
+        if (given.isEmpty()) {
+            return Optional.of(ApigwRefusals.unreadableAuthorization());
+        }
+        HmacAuthorization authorization = given.get();
+        Optional<AccessKey> key = keys.find(authorization.keyId());
+        if (key.isEmpty()) {
+            return Optional.of(ApigwRefusals.unknownAccessKey());
+        }
+        Optional<Instant> date = request.header(DATE).flatMap(SdkHmacSignature::instant);
+        if (date.isPresent() && !AllowedSkew.covers(date.get(), now)) {
+            return Optional.of(ApigwRefusals.signatureExpired(date.get(), now));
+        }
+        String canonicalRequest = SdkHmacCanonicalRequest.of(request, authorization.signedHeaders());
+        boolean right = date.isPresent()
+                && coversWhatItMust(request, authorization.signedHeaders())
+                && new Credential(signature(request, canonicalRequest, key.get().secret()))
+                        .accepts(authorization.signature());
+        return right ? tokenRefusal(request, key.get()) : Optional.of(ApigwRefusals.wrongSignature(canonicalRequest));
+    }
+
+    /** Signs a canonical request, with the date that the request carries. */
+    static String signature(RawRequest request, String canonicalRequest, String secret) {
+        return Digests.hmacSha256Hex(secret, stringToSign(request, canonicalRequest));
+    }
+
+    static String stringToSign(RawRequest request, String canonicalRequest) {
+        return String.join("\n", ALGORITHM, request.header(DATE).orElse(""), Digests.sha256Hex(canonicalRequest));
+    }
+
+    private static boolean coversWhatItMust(RawRequest request, SignedHeaders signed) {
+        return signed.areIn(request)
+                && signed.cover("x-sdk-date")
+                && (signed.cover("x-security-token") || !request.has(SECURITY_TOKEN))
+                && (!request.has(PAYLOAD_HASH)
+                        || request.header(PAYLOAD_HASH)
+                                .filter(hash -> isPayload(hash, request))
+                                .isPresent());
+    }
+
+    private static boolean isPayload(String hash, RawRequest request) {
+        return hash.equals(UNSIGNED_PAYLOAD) || new Credential(Digests.sha256Hex(request.body())).accepts(hash);
+    }
+
+    private static Optional<VendorAnswer> tokenRefusal(RawRequest request, AccessKey key) {
+        if (!key.isTemporary() && !request.has(SECURITY_TOKEN)) {
+            return Optional.empty();
+        }
+        if (request.header(SECURITY_TOKEN).filter(key::acceptsSecurityToken).isEmpty()) {
+            return Optional.of(ApigwRefusals.undecodableToken());
+        }
+        return key.isExpired() ? Optional.of(ApigwRefusals.expiredToken()) : Optional.empty();
+    }
+
+    private static Optional<Instant> instant(String date) {
+        try {
+            return Optional.of(DATE_FORM.parse(date, Instant::from));
+        } catch (DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+}

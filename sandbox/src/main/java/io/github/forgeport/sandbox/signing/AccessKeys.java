@@ -1,0 +1,27 @@
+package io.github.forgeport.sandbox.signing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The access keys that a played gateway knows. */
+public record AccessKeys(List<AccessKey> all) {
+
+    public static AccessKeys of(AccessKey... keys) {
+        return new AccessKeys(List.of(keys));
+    }
+
+    public Optional<AccessKey> find(String id) {
+        return all.stream().filter(key -> key.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the secret of a key.
+     *
+     * @throws IllegalArgumentException if the key is not known
+     */
+    public String secret(String id) {
+        return find(id).orElseThrow(
+                        () -> new IllegalArgumentException("the request is signed by no key of the sandbox's"))
+                .secret();
+    }
+}

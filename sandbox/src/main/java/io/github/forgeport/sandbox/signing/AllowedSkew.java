@@ -1,0 +1,16 @@
+package io.github.forgeport.sandbox.signing;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** How far a signature's date may be from the gateway's clock, with both vendors. */
+public final class AllowedSkew {
+
+    public static final Duration EITHER_WAY = Duration.ofMinutes(15);
+
+    private AllowedSkew() {}
+
+    public static boolean covers(Instant signed, Instant now) {
+        return Duration.between(signed, now).abs().compareTo(EITHER_WAY) <= 0;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.forgeport.sandbox.signing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The hashes and keyed hashes that signatures are made of, in the spelling that the vendors send them in. */
+public final class Digests {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private Digests() {}
+
+    public static String sha256Hex(byte[] bytes) {
+        return HEX.formatHex(hash("SHA-256", bytes));
+    }
+
+    public static String sha256Hex(String text) {
+        return sha256Hex(text.getBytes(UTF_8));
+    }
+
+    public static String md5Base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(hash("MD5", bytes));
+    }
+
+    public static String hmacSha256Hex(String secret, String message) {
+        return HEX.formatHex(hmac("HmacSHA256", secret, message));
+    }
+
+    public static String hmacSha1Base64(String secret, String message) {
+        return Base64.getEncoder().encodeToString(hmac("HmacSHA1", secret, message));
+    }
+
+    private static byte[] hash(String algorithm, byte[] bytes) {
+        try {
+            return MessageDigest.getInstance(algorithm).digest(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] hmac(String algorithm, String secret, String message) {
+        try {
+            Mac mac = Mac.getInstance(algorithm);
+            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), algorithm));
+            return mac.doFinal(message.getBytes(UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

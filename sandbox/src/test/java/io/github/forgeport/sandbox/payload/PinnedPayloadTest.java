@@ -1,0 +1,180 @@
+package io.github.forgeport.sandbox.payload;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PinnedPayloadTest {
+
+    private static final Path STUBS = Path.of("src/main/resources/forgeport-stubs");
+    private static final Path MAPPINGS = STUBS.resolve("mappings");
+
+    /** What real credentials of either vendor, or of the hosts behind them, begin with or look like. */
+    private static final Pattern REAL_SECRET = Pattern.compile(
+            "LTAI[A-Za-z0-9]{12,}|STS\\.[A-Za-z0-9]{8,}|pt-[A-Za-z0-9]{16,}|gh[opsur]_[A-Za-z0-9]{16,}|glpat-|"
+                    + "github_pat_|MII[A-Za-z0-9+/]{20,}|AKIA[A-Z0-9]{12,}|-----BEGIN|eyJ[A-Za-z0-9_-]{16,}|"
+                    + "://[^/\"@*]+@");
+
+    /** A long run of letters with digits, which must be one of the known harmless ones. */
+    private static final Pattern LONG_RUN = Pattern.compile("(?=[A-Za-z+]*[0-9])[A-Za-z0-9+]{24,}");
+
+    private static final List<String> HARMLESS_RUNS = List.of(
+            SandboxAccounts.SERVICESTAGE_PROJECT,
+            SandboxAccounts.CODEUP_ORGANIZATION,
+            "d0000000000000000000000000000000", // IAM's ids are made up
+            "e0000000000000000000000000000000",
+            "112afcb7a6a35c3f67f1bea827c4"); // the avatar in the Codeup page's example
+
+    static List<PinnedPayload> payloads() {
+        return PinnedPayload.all();
+    }
+
+    @Test
+    void the_authorizations_are_the_vendor_pages_example_to_the_letter() {
+        PinnedPayload payload = PinnedPayload.named("servicestage/list-authorizations");
+
+        assertThat(payload.body().toString())
+                .isEqualTo(
+                        "{\"authorizations\":[{\"name\":\"test\",\"repo_type\":\"github\",\"repo_host\":\"https://api.github.com\",\"repo_home\":\"https://github.com/tom-repo\",\"repo_user\":\"tom-repo\",\"avartar\":\"https://avatars.githubusercontent.com/u/73919200?v=4\",\"token_type\":\"oauth\",\"create_time\":1649731565642,\"update_time\":1649731565642,\"tag\":null,\"status\":0}],\"count\":1}");
+        assertThat(payload.kind()).isEqualTo(PinnedPayload.Kind.VENDOR_PAGE);
+        assertThat(payload.source()).endsWith("servicestage_06_0092.html");
+        assertThat(payload.date()).isEqualTo("2024-10-11");
+        assertThat(payload.status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_repository_is_the_vendor_pages_example_to_the_letter() {
+        PinnedPayload payload = PinnedPayload.named("codeup/get-repository");
+
+        assertThat(payload.body().toString())
+                .isEqualTo(
+                        "{\"requestId\":\"37294673-00CA-5B8B-914F-A8B35511E90A\",\"errorCode\":\"SYSTEM_UNKNOWN_ERROR\",\"errorMessage\":\"\\\"\\\"\",\"success\":true,\"repository\":{\"archive\":false,\"avatarUrl\":\"https://tcs-devops.aliyuncs.com/thumbnail/112afcb7a6a35c3f67f1bea827c4/w/100/h/100\",\"createdAt\":\"2020-06-19T04:02:00.744Z\",\"creatorId\":19258,\"defaultBranch\":\"master\",\"demoProjectStatus\":false,\"description\":\"repo desc\",\"httpUrlToRepository\":\"https://codeup.aliyun.com/xxx/test/test.git\",\"id\":100,\"lastActivityAt\":\"2020-06-19T04:02:00.744Z\",\"name\":\"test\",\"nameWithNamespace\":\"test / test(斜杠两侧有空格)\",\"namespace\":{\"id\":100,\"avatar\":\"https://xxx.jpg\",\"createdAt\":\"2020-06-19T04:02:00.744Z\",\"description\":\"repo desc\",\"name\":\"xxx\",\"ownerId\":100,\"path\":\"test\",\"updatedAt\":\"2020-06-19T04:02:00.744Z\",\"visibilityLevel\":0},\"path\":\"test\",\"pathWithNamespace\":\"test/test\",\"sshUrlToRepository\":\"git@codeup.aliyun.com:xxx/test/test.git\",\"visibilityLevel\":0,\"webUrl\":\"https://codeup.aliyun.com/xxx/test/test\"}}");
+        assertThat(payload.kind()).isEqualTo(PinnedPayload.Kind.VENDOR_PAGE);
+        assertThat(payload.source()).endsWith("460466.html");
+    }
+
+    @Test
+    void the_demo_repository_has_the_examples_shape_but_for_its_avatar() {
+        JsonNode example = PinnedPayload.named("codeup/get-repository").body().get("repository");
+        JsonNode demo =
+                PinnedPayload.named("codeup/get-repository-codeup-demo").body().get("repository");
+
+        assertThat(fields(demo)).isEqualTo(fields(((ObjectNode) example).without("avatarUrl")));
+        assertThat(demo.get("visibilityLevel").intValue()).isEqualTo(10);
+        assertThat(demo.get("description").isNull()).isTrue();
+    }
+
+    @Test
+    void the_index_lists_exactly_the_files_there_are() throws IOException {
+        try (Stream<Path> files = Files.walk(MAPPINGS)) {
+            List<String> names = files.filter(Files::isRegularFile)
+                    .map(file -> MAPPINGS.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> file.replaceFirst("\\.json$", ""))
+                    .sorted()
+                    .toList();
+
+            assertThat(PinnedPayload.names()).isEqualTo(names);
+            assertThat(Files.readString(STUBS.resolve("index.txt"))).isEqualTo(String.join("\n", names) + "\n");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void each_is_named_as_its_file_and_is_found_by_that_name(PinnedPayload payload) throws IOException {
+        JsonNode file = new ObjectMapper()
+                .readTree(MAPPINGS.resolve(payload.name() + ".json").toFile());
+
+        assertThat(PinnedPayload.named(payload.name())).isSameAs(payload);
+        assertThat(payload.body()).isEqualTo(file.at("/response/jsonBody"));
+        assertThat(payload.request()).isEqualTo(file.get("request"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void each_says_where_it_is_from_and_a_derived_one_what_is_doubtful(PinnedPayload payload) {
+        assertThat(payload.source()).isNotBlank();
+        assertThat(payload.date()).isNotBlank();
+        assertThat(payload.kind()).isNotNull();
+        if (payload.kind() == PinnedPayload.Kind.DERIVED) {
+            assertThat(payload.remark()).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void each_is_json_in_utf8(PinnedPayload payload) {
+        assertThat(payload.headers()).containsEntry("Content-Type", "application/json;charset=UTF-8");
+        assertThat(new String(payload.bytes(), UTF_8)).isEqualTo(payload.body().toString());
+    }
+
+    /** IAM documents none. */
+    @ParameterizedTest
+    @MethodSource("errorsOfGateways")
+    void an_error_of_a_gateway_carries_a_request_id(PinnedPayload payload) {
+        String requestId = payload.name().startsWith("codeup/") ? "x-acs-request-id" : "X-Request-Id";
+
+        assertThat(payload.headers()).containsKey(requestId);
+    }
+
+    static Stream<PinnedPayload> errorsOfGateways() {
+        return PinnedPayload.all().stream()
+                .filter(payload -> payload.status() >= 400 && !payload.name().startsWith("servicestage-iam/"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void none_holds_what_looks_like_a_real_secret(PinnedPayload payload) throws IOException {
+        String file = Files.readString(MAPPINGS.resolve(payload.name() + ".json"));
+
+        assertThat(file).doesNotContainPattern(REAL_SECRET);
+        assertThat(LONG_RUN.matcher(file).results().map(run -> run.group()))
+                .allMatch(run -> HARMLESS_RUNS.contains(run) || run.matches("5a9db0c50{20}[0-9]{4}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("payloads")
+    void a_caller_cannot_change_it(PinnedPayload payload) {
+        ((ObjectNode) payload.body()).removeAll();
+        ((ObjectNode) payload.request()).removeAll();
+
+        assertThat(payload.body()).isNotEmpty();
+        assertThat(payload.request()).isNotEmpty();
+        assertThatThrownBy(() -> payload.headers().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void an_unknown_name_is_refused_with_the_names_there_are() {
+        assertThatThrownBy(() -> PinnedPayload.named("codeup/nothing"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("codeup/get-repository");
+    }
+
+    @Test
+    void it_prints_its_name_status_and_kind() {
+        assertThat(PinnedPayload.named("codeup/not-found")).hasToString("codeup/not-found (404, derived)");
+    }
+
+    @Test
+    void an_unknown_kind_is_refused() {
+        assertThatThrownBy(() -> PinnedPayload.Kind.of("hearsay")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(PinnedPayload.Kind.of("official SDK")).isEqualTo(PinnedPayload.Kind.OFFICIAL_SDK);
+    }
+
+    private static List<String> fields(JsonNode object) {
+        return object.properties().stream().map(field -> field.getKey()).toList();
+    }
+}

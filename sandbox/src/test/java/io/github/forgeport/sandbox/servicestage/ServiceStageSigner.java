@@ -1,0 +1,44 @@
+package io.github.forgeport.sandbox.servicestage;
+
+import io.github.forgeport.sandbox.SandboxAccounts;
+import io.github.forgeport.sandbox.SignedCall;
+import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.signing.SignedHeaders;
+import java.time.Instant;
+
+/** Signs as a client of Huawei Cloud does; that the signatures are the vendor's own, the vectors prove. */
+record ServiceStageSigner(String accessKey, String secretKey, Instant date) {
+
+    static ServiceStageSigner lasting(Instant date) {
+        return new ServiceStageSigner(
+                SandboxAccounts.SERVICESTAGE_ACCESS_KEY, SandboxAccounts.SERVICESTAGE_SECRET_KEY, date);
+    }
+
+    static ServiceStageSigner temporary(Instant date) {
+        return new ServiceStageSigner(
+                SandboxAccounts.SERVICESTAGE_TEMPORARY_ACCESS_KEY,
+                SandboxAccounts.SERVICESTAGE_TEMPORARY_SECRET_KEY,
+                date);
+    }
+
+    static ServiceStageSigner expired(Instant date) {
+        return new ServiceStageSigner(
+                SandboxAccounts.SERVICESTAGE_EXPIRED_ACCESS_KEY, SandboxAccounts.SERVICESTAGE_EXPIRED_SECRET_KEY, date);
+    }
+
+    /** Dates the call and signs what it has by now; what it gets later is not signed. */
+    SignedCall sign(SignedCall call) {
+        call.header("X-Sdk-Date", SdkHmacSignature.DATE_FORM.format(date));
+        SignedHeaders signed = SignedHeaders.of(call.request().headersBeginning(""));
+        return sign(call, signed);
+    }
+
+    SignedCall sign(SignedCall call, SignedHeaders signed) {
+        RawRequest request = call.request();
+        String canonicalRequest = SdkHmacCanonicalRequest.of(request, signed);
+        return call.header(
+                "Authorization",
+                "SDK-HMAC-SHA256 Access=" + accessKey + ", SignedHeaders=" + signed + ", Signature="
+                        + SdkHmacSignature.signature(request, canonicalRequest, secretKey));
+    }
+}
