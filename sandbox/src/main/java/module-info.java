@@ -1,4 +1,4 @@
-/** Both vendors, played on one loopback port from pinned payloads. */
+/** Both vendors, played on loopback ports from pinned payloads. */
 module io.github.forgeport.sandbox {
     requires static transitive org.jspecify;
     requires static org.junit.jupiter.api;

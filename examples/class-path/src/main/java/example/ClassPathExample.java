@@ -42,7 +42,7 @@ public final class ClassPathExample {
 
     private static GitHost codeup(Sandbox sandbox) {
         return CodeupGitHost.connect(new CodeupConfig(
-                sandbox.url(),
+                sandbox.url("codeup"),
                 SandboxAccounts.CODEUP_ORGANIZATION,
                 CodeupCredentials.accessToken(Secret.of(SandboxAccounts.CODEUP_ACCESS_TOKEN)),
                 POLICY));
@@ -50,7 +50,7 @@ public final class ClassPathExample {
 
     private static GitHost serviceStage(Sandbox sandbox) {
         return ServiceStageGitHost.connect(ServiceStageConfig.at(
-                        sandbox.url(),
+                        sandbox.url("servicestage"),
                         SandboxAccounts.SERVICESTAGE_PROJECT,
                         ServiceStageCredentials.token(Secret.of(SandboxAccounts.SERVICESTAGE_TOKEN)),
                         POLICY)

@@ -32,7 +32,7 @@ private fun check(host: GitHost, path: String, expected: String) {
 
 private fun codeup(sandbox: Sandbox): GitHost = CodeupGitHost.connect(
     CodeupConfig(
-        sandbox.url(),
+        sandbox.url("codeup"),
         SandboxAccounts.CODEUP_ORGANIZATION,
         CodeupCredentials.accessToken(Secret.of(SandboxAccounts.CODEUP_ACCESS_TOKEN)),
         policy,
@@ -41,7 +41,7 @@ private fun codeup(sandbox: Sandbox): GitHost = CodeupGitHost.connect(
 
 private fun serviceStage(sandbox: Sandbox): GitHost = ServiceStageGitHost.connect(
     ServiceStageConfig.at(
-        sandbox.url(),
+        sandbox.url("servicestage"),
         SandboxAccounts.SERVICESTAGE_PROJECT,
         ServiceStageCredentials.token(Secret.of(SandboxAccounts.SERVICESTAGE_TOKEN)),
         policy,

@@ -38,7 +38,7 @@ public class SpringBootExample {
     @Bean
     GitHost codeup(Sandbox sandbox) {
         return CodeupGitHost.connect(new CodeupConfig(
-                sandbox.url(),
+                sandbox.url("codeup"),
                 SandboxAccounts.CODEUP_ORGANIZATION,
                 CodeupCredentials.accessToken(Secret.of(SandboxAccounts.CODEUP_ACCESS_TOKEN)),
                 POLICY));
@@ -47,7 +47,7 @@ public class SpringBootExample {
     @Bean
     GitHost serviceStage(Sandbox sandbox) {
         return ServiceStageGitHost.connect(ServiceStageConfig.at(
-                        sandbox.url(),
+                        sandbox.url("servicestage"),
                         SandboxAccounts.SERVICESTAGE_PROJECT,
                         ServiceStageCredentials.token(Secret.of(SandboxAccounts.SERVICESTAGE_TOKEN)),
                         POLICY)

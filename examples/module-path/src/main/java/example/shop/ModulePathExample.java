@@ -48,14 +48,14 @@ public final class ModulePathExample {
         AccessKey key = AccessKey.of(
                 SandboxAccounts.CODEUP_ACCESS_KEY_ID, Secret.of(SandboxAccounts.CODEUP_ACCESS_KEY_SECRET));
         return CodeupGitHost.connect(new CodeupConfig(
-                sandbox.url(), SandboxAccounts.CODEUP_ORGANIZATION, CodeupCredentials.accessKey(key), POLICY));
+                sandbox.url("codeup"), SandboxAccounts.CODEUP_ORGANIZATION, CodeupCredentials.accessKey(key), POLICY));
     }
 
     private static GitHost serviceStage(Sandbox sandbox) {
         ServiceStageCredentials password = ServiceStageCredentials.password(
                 SandboxAccounts.IAM_DOMAIN, SandboxAccounts.IAM_USER, Secret.of(SandboxAccounts.IAM_PASSWORD));
         return ServiceStageGitHost.connect(ServiceStageConfig.at(
-                        sandbox.url(), sandbox.url(), SandboxAccounts.SERVICESTAGE_PROJECT_NAME, password, POLICY)
+                        sandbox.url("servicestage"), sandbox.url("servicestage"), SandboxAccounts.SERVICESTAGE_PROJECT_NAME, password, POLICY)
                 .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION)));
     }
 }

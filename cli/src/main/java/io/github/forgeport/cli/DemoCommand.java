@@ -9,7 +9,6 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.sandbox.Sandbox;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +46,7 @@ final class DemoCommand implements Runnable {
                 if (output.isJson()) {
                     printJson(authorizations, first, second);
                 } else {
-                    printTables(sandbox.url(), authorizations, first, second);
+                    printTables(sandbox, authorizations, first, second);
                 }
             }
         }
@@ -55,7 +54,7 @@ final class DemoCommand implements Runnable {
 
     private GitHost connect(Host host, Sandbox sandbox) {
         Settings settings =
-                host.read(SandboxEnvironment.at(sandbox.url())).with(new WaitingNotice(context).on(context.policy()));
+                host.read(SandboxEnvironment.at(sandbox)).with(new WaitingNotice(context).on(context.policy()));
         return context.connections().open(host, settings, Operation.GET_REPOSITORY_BY_PATH);
     }
 
@@ -73,9 +72,11 @@ final class DemoCommand implements Runnable {
         context.out().println(Json.text(demo));
     }
 
-    private void printTables(URI sandbox, Listing<Authorization> authorizations, Repository first, Repository second) {
+    private void printTables(
+            Sandbox sandbox, Listing<Authorization> authorizations, Repository first, Repository second) {
         PrintWriter out = context.out();
-        out.println("A sandbox plays both vendors at " + sandbox + "; the real adapters asked it over HTTP.");
+        out.println("A sandbox plays both vendors, ServiceStage at " + sandbox.url("servicestage") + " and Codeup at "
+                + sandbox.url("codeup") + "; the real adapters asked it over HTTP.");
         out.println();
         out.println(Host.SERVICESTAGE.title());
         print("authorizations", Views.table(authorizations));

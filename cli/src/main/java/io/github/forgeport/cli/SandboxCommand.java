@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
         footer = {"", "Example: forgeport sandbox --port 8787"})
 final class SandboxCommand implements Runnable {
 
-    @Option(names = "--port", paramLabel = "N", description = "The port to listen on; default: a free one.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port of the first host; the others have those after it. Default: free ones.")
     private int port;
 
     private final Context context;
@@ -40,21 +43,25 @@ final class SandboxCommand implements Runnable {
         try {
             return Sandbox.start(port);
         } catch (UncheckedIOException refused) {
-            throw new CommandFailure(ExitCode.USAGE, "port " + port + " cannot be used: it is taken or not allowed");
+            throw new CommandFailure(ExitCode.USAGE, String.valueOf(refused.getMessage()));
         } catch (IllegalArgumentException outOfRange) {
-            throw new CommandFailure(ExitCode.USAGE, "--port=N takes a number from 0 to 65535");
+            throw new CommandFailure(
+                    ExitCode.USAGE, "--port=N takes a number from 0 on, and the port of each host is at most 65535");
         }
     }
 
     /** In a form that a shell can read as a whole. */
     private void tell(Sandbox sandbox) {
         PrintWriter out = context.out();
-        out.println("# The sandbox plays ServiceStage and Codeup at " + sandbox.url() + " until interrupted (Ctrl-C).");
+        for (Host host : Host.values()) {
+            out.println("# The sandbox plays " + host.title() + " at " + sandbox.url(host.toString())
+                    + " until interrupted (Ctrl-C).");
+        }
         out.println(
                 "# To use it, paste into another shell the line of a credential; all are fakes that only it takes.");
         for (SandboxCredential credential : SandboxCredential.values()) {
             out.println("# " + credential.host().title() + ", " + credential.kind() + ":");
-            out.println(SandboxEnvironment.line(credential, sandbox.url()));
+            out.println(SandboxEnvironment.line(credential, sandbox));
         }
         out.println("# If something fails: forgeport doctor --host codeup");
         out.println("# Then: forgeport repositories get test/test --host codeup");

@@ -37,7 +37,7 @@ class ApiCommandTest {
     @Test
     void it_asks_codeup_by_the_name_of_its_operation(Sandbox sandbox) {
         Run run = api(
-                sandbox.url(),
+                sandbox.url("codeup"),
                 "GET",
                 "/repository/get",
                 "--query",
@@ -55,7 +55,7 @@ class ApiCommandTest {
     @Test
     void as_json_it_has_status_and_headers_too(Sandbox sandbox) throws Exception {
         Run run = api(
-                sandbox.url(),
+                sandbox.url("servicestage"),
                 "get",
                 "/v1/{project_id}/git/repos/{namespace}/projects",
                 "--path=namespace=zmg",
@@ -124,7 +124,7 @@ class ApiCommandTest {
     @ParameterizedTest
     @MethodSource("unusable")
     void what_cannot_be_sent_is_wrong_usage(String[] arguments, Sandbox sandbox) {
-        Run run = api(sandbox.url(), arguments);
+        Run run = api(sandbox.url("servicestage"), arguments);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -133,7 +133,7 @@ class ApiCommandTest {
 
     @Test
     void a_failure_is_told_as_any(Sandbox sandbox) {
-        Run run = api(sandbox.url(), "GET", "/" + SECRET, "--operation=Nothing", "--host=codeup");
+        Run run = api(sandbox.url("codeup"), "GET", "/" + SECRET, "--operation=Nothing", "--host=codeup");
 
         assertThat(run.code()).isGreaterThanOrEqualTo(10);
         assertThat(run.err()).startsWith("forgeport: codeup: raw call").doesNotContain(SECRET);

@@ -40,7 +40,7 @@ class AuthorizationsCommandTest {
 
     @Test
     void it_lists_what_the_host_keeps(Sandbox sandbox) {
-        Run run = Run.of(Run.environment(sandbox.url()), "authorizations", "list", "--host", "servicestage");
+        Run run = Run.of(Run.environment(sandbox), "authorizations", "list", "--host", "servicestage");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("test  github    tom-repo  usable  oauth");
@@ -50,7 +50,7 @@ class AuthorizationsCommandTest {
     @Test
     void it_needs_no_authorization_to_list_them(Sandbox sandbox) {
         Run run = Run.of(
-                Run.environment(sandbox.url(), "FORGEPORT_SERVICESTAGE_AUTHORIZATION", ""),
+                Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_AUTHORIZATION", ""),
                 "authorizations",
                 "list",
                 "--host",
@@ -62,7 +62,7 @@ class AuthorizationsCommandTest {
     @Test
     void as_json_it_has_every_part_in_a_stable_order(Sandbox sandbox) throws Exception {
         Run run = Run.of(
-                Run.environment(sandbox.url()), "authorizations", "list", "--host", "servicestage", "--output", "json");
+                Run.environment(sandbox), "authorizations", "list", "--host", "servicestage", "--output", "json");
 
         assertThat(JsonMapper.builder().build().readTree(run.out()).toString())
                 .isEqualTo("{\"host\":\"servicestage\",\"verdict\":\"COMPLETE\",\"authorizations\":[{"

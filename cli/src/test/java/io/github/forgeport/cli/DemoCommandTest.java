@@ -20,7 +20,8 @@ class DemoCommandTest {
     @Test
     void it_says_where_the_sandbox_was_and_what_to_try_next() {
         assertThat(TABLES.out().lines().findFirst().orElseThrow())
-                .matches("A sandbox plays both vendors at http://127\\.0\\.0\\.1:\\d+; .*");
+                .matches("A sandbox plays both vendors, ServiceStage at http://127\\.0\\.0\\.1:\\d+ and Codeup at"
+                        + " http://127\\.0\\.0\\.1:\\d+; .*");
         assertThat(TABLES.out()).contains("forgeport demo --output json", "forgeport sandbox", "forgeport --help");
     }
 

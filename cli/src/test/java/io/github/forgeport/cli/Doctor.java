@@ -44,7 +44,7 @@ final class Doctor {
 
     static Map<String, String> serviceStageKey(Sandbox sandbox, String... changes) {
         Map<String, String> environment = Run.environment(
-                sandbox.url(),
+                sandbox,
                 "FORGEPORT_SERVICESTAGE_TOKEN",
                 NO_TOKEN,
                 "FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID",
@@ -56,7 +56,7 @@ final class Doctor {
 
     static Map<String, String> codeupKey(Sandbox sandbox, String... changes) {
         Map<String, String> environment = Run.environment(
-                sandbox.url(),
+                sandbox,
                 "FORGEPORT_CODEUP_ACCESS_TOKEN",
                 NO_TOKEN,
                 "FORGEPORT_CODEUP_ACCESS_KEY_ID",
@@ -67,7 +67,7 @@ final class Doctor {
     }
 
     static Map<String, String> user(Sandbox sandbox, String... changes) {
-        Map<String, String> environment = Run.environment(sandbox.url(), "FORGEPORT_SERVICESTAGE_TOKEN", NO_TOKEN);
+        Map<String, String> environment = Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_TOKEN", NO_TOKEN);
         SandboxCredential.IAM_PASSWORD
                 .settings()
                 .forEach((setting, value) -> environment.put(setting.variable(), value));

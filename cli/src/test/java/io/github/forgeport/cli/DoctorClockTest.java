@@ -110,7 +110,7 @@ class DoctorClockTest {
 
     @Test
     void a_token_does_not_mind_and_a_key_would(Sandbox sandbox) {
-        Run run = Doctor.at("servicestage", Run.environment(sandbox.url()), off(Duration.ofHours(1)));
+        Run run = Doctor.at("servicestage", Run.environment(sandbox), off(Duration.ofHours(1)));
 
         assertThat(clock(run)).isEqualTo("""
                 warn  clock  this machine's clock is N s ahead of the host's

@@ -22,9 +22,10 @@ class DoctorCommandTest {
 
     @Test
     void all_is_well_with_service_stage(Sandbox sandbox) {
-        Run run = Doctor.at("servicestage", Run.environment(sandbox.url()));
+        Run run = Doctor.at("servicestage", Run.environment(sandbox));
 
-        assertThat(steady(run)).isEqualTo("""
+        assertThat(steady(run))
+                .isEqualTo("""
                 ok    profile                 none; it would be ~/.config/forgeport/profile.properties or the file that --profile names
                 ok    settings                FORGEPORT_SERVICESTAGE_REGION, FORGEPORT_SERVICESTAGE_ENDPOINT, FORGEPORT_SERVICESTAGE_IAM_ENDPOINT, FORGEPORT_SERVICESTAGE_PROJECT, FORGEPORT_SERVICESTAGE_TOKEN, FORGEPORT_SERVICESTAGE_AUTHORIZATION, FORGEPORT_ALLOW_PLAIN_HTTP in the environment
                 ok    endpoint                SANDBOX answers (127.0.0.1)
@@ -35,16 +36,17 @@ class DoctorCommandTest {
                 ok    list authorizations     answered: 1 authorization
                 skip  get repository by id    unsupported: It has no operation that takes a repository's id alone.
                 ok    get repository by path  answered: not found, as expected of tom-repo/forgeport-doctor-no-such-repository
-                """.replace("SANDBOX", sandbox.url().toString()));
+                """.replace("SANDBOX", sandbox.url("servicestage").toString()));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
     }
 
     @Test
     void all_is_well_with_codeup(Sandbox sandbox) {
-        Run run = Doctor.at("codeup", Run.environment(sandbox.url()));
+        Run run = Doctor.at("codeup", Run.environment(sandbox));
 
-        assertThat(steady(run)).isEqualTo("""
+        assertThat(steady(run))
+                .isEqualTo("""
                 ok    profile                 none; it would be ~/.config/forgeport/profile.properties or the file that --profile names
                 ok    settings                FORGEPORT_CODEUP_ENDPOINT, FORGEPORT_CODEUP_ORGANIZATION, FORGEPORT_CODEUP_ACCESS_TOKEN, FORGEPORT_ALLOW_PLAIN_HTTP in the environment
                 ok    endpoint                SANDBOX answers (127.0.0.1)
@@ -55,7 +57,7 @@ class DoctorCommandTest {
                 skip  list authorizations     unsupported: Codeup keeps no authorizations to other providers.
                 ok    get repository by id    answered: not found, as expected of 9223372036854775807
                 ok    get repository by path  answered: not found, as expected of forgeport-doctor/no-such-repository
-                """.replace("SANDBOX", sandbox.url().toString()));
+                """.replace("SANDBOX", sandbox.url("codeup").toString()));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
     }
@@ -103,7 +105,8 @@ class DoctorCommandTest {
 
         Run run = Doctor.at("servicestage", environment);
 
-        assertThat(Doctor.of("IAM", run)).startsWith("ok    IAM  " + sandbox.url() + " answers (127.0.0.1)\n");
+        assertThat(Doctor.of("IAM", run))
+                .startsWith("ok    IAM  " + sandbox.url("servicestage") + " answers (127.0.0.1)\n");
         assertThat(Doctor.of("credential", run))
                 .isEqualTo("ok    credential  password sign-in of user sandbox-user, because"
                         + " FORGEPORT_SERVICESTAGE_USER is set in the environment, and FORGEPORT_SERVICESTAGE_TOKEN and"
@@ -115,7 +118,7 @@ class DoctorCommandTest {
 
     @Test
     void without_an_authorization_repositories_are_unsupported_and_it_says_how_to_have_one(Sandbox sandbox) {
-        Run run = Doctor.at("servicestage", Run.environment(sandbox.url(), "FORGEPORT_SERVICESTAGE_AUTHORIZATION", ""));
+        Run run = Doctor.at("servicestage", Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_AUTHORIZATION", ""));
 
         assertThat(Doctor.of("get repository by path", run))
                 .startsWith("skip  get repository by path  unsupported: ")
@@ -127,7 +130,7 @@ class DoctorCommandTest {
     @Test
     void programs_get_the_same_as_json(Sandbox sandbox) throws Exception {
         Run run = Run.of(
-                Run.environment(sandbox.url(), "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake-canary"),
+                Run.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake-canary"),
                 "doctor",
                 "--host",
                 "codeup",

@@ -86,7 +86,7 @@ class DoctorFindsTest {
 
     @Test
     void a_wrong_token_of_service_stage(Sandbox sandbox) {
-        Run run = Doctor.at("servicestage", Run.environment(sandbox.url(), "FORGEPORT_SERVICESTAGE_TOKEN", CANARY));
+        Run run = Doctor.at("servicestage", Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_TOKEN", CANARY));
 
         assertRefused(run, """
                         Check the token: it lives for 24 hours and belongs to one project.
@@ -143,7 +143,7 @@ class DoctorFindsTest {
 
     @Test
     void a_wrong_token_of_codeup(Sandbox sandbox) {
-        Run run = Doctor.at("codeup", Run.environment(sandbox.url(), "FORGEPORT_CODEUP_ACCESS_TOKEN", CANARY));
+        Run run = Doctor.at("codeup", Run.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", CANARY));
 
         assertRefused(run, """
                         Check the key or token and that it belongs to a member of the organization.
@@ -166,8 +166,7 @@ class DoctorFindsTest {
     void an_expired_token_of_service_stage(Sandbox sandbox) {
         Run run = Doctor.at(
                 "servicestage",
-                Run.environment(
-                        sandbox.url(), "FORGEPORT_SERVICESTAGE_TOKEN", SandboxAccounts.SERVICESTAGE_EXPIRED_TOKEN));
+                Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_TOKEN", SandboxAccounts.SERVICESTAGE_EXPIRED_TOKEN));
 
         assertRefused(run, """
                         Get a new token: this one is no longer good.
@@ -201,8 +200,8 @@ class DoctorFindsTest {
 
     @Test
     void an_authorization_that_the_project_has_not(Sandbox sandbox) {
-        Run run = Doctor.at(
-                "servicestage", Run.environment(sandbox.url(), "FORGEPORT_SERVICESTAGE_AUTHORIZATION", "another"));
+        Run run =
+                Doctor.at("servicestage", Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_AUTHORIZATION", "another"));
 
         assertThat(Doctor.of("accepted", run)).startsWith("ok    accepted  yes");
         assertThat(Doctor.of("get repository by path", run))
@@ -213,7 +212,7 @@ class DoctorFindsTest {
 
     @Test
     void an_organization_that_the_account_is_not_in(Sandbox sandbox) {
-        Run run = Doctor.at("codeup", Run.environment(sandbox.url(), "FORGEPORT_CODEUP_ORGANIZATION", "another"));
+        Run run = Doctor.at("codeup", Run.environment(sandbox, "FORGEPORT_CODEUP_ORGANIZATION", "another"));
 
         assertThat(Doctor.of("accepted", run)).startsWith("ok    accepted  yes");
         assertThat(Doctor.of("get repository by id", run))
@@ -254,7 +253,7 @@ class DoctorFindsTest {
     void a_port_where_nobody_listens() {
         URI closed;
         try (Sandbox sandbox = Sandbox.start()) {
-            closed = sandbox.url();
+            closed = sandbox.url("servicestage");
         }
 
         for (String host : new String[] {"servicestage", "codeup"}) {
@@ -273,7 +272,7 @@ class DoctorFindsTest {
     void a_host_that_no_resolver_knows(Sandbox sandbox) {
         for (String host : new String[] {"servicestage", "codeup"}) {
             String variable = "FORGEPORT_" + host.toUpperCase(Locale.ROOT) + "_ENDPOINT";
-            Map<String, String> environment = Run.environment(sandbox.url(), variable, "https://unknown.invalid");
+            Map<String, String> environment = Run.environment(sandbox, variable, "https://unknown.invalid");
 
             assertUnreached(Doctor.at(host, environment), """
                     FAIL  endpoint  https://unknown.invalid: the host's name is unknown
@@ -310,7 +309,7 @@ class DoctorFindsTest {
     @Test
     void an_underscore_in_the_name_of_a_host_over_tls(Sandbox sandbox) {
         Run run = Doctor.at(
-                "codeup", Run.environment(sandbox.url(), "FORGEPORT_CODEUP_ENDPOINT", "https://under_score.example"));
+                "codeup", Run.environment(sandbox, "FORGEPORT_CODEUP_ENDPOINT", "https://under_score.example"));
 
         assertThat(Doctor.of("settings", run))
                 .contains("FORGEPORT_CODEUP_ENDPOINT", "the endpoint's host has an underscore");
@@ -340,7 +339,7 @@ class DoctorFindsTest {
 
     @Test
     void an_address_that_cannot_be_used(Sandbox sandbox) {
-        Run run = Doctor.at("codeup", Run.environment(sandbox.url(), "FORGEPORT_ALLOW_PLAIN_HTTP", ""));
+        Run run = Doctor.at("codeup", Run.environment(sandbox, "FORGEPORT_ALLOW_PLAIN_HTTP", ""));
 
         assertThat(Doctor.of("settings", run)).isEqualTo("""
                 FAIL  settings  FORGEPORT_CODEUP_ENDPOINT (in a profile: codeup.endpoint) is plain HTTP, which shows credentials to the network
@@ -367,7 +366,7 @@ class DoctorFindsTest {
     void what_a_profile_has_is_told_apart_from_the_environment(Sandbox sandbox, @TempDir Path folder) throws Exception {
         Path profile = Files.writeString(folder.resolve("own"), "codeup.access-token=" + CANARY + "\n");
         Files.setPosixFilePermissions(profile, PosixFilePermissions.fromString("rw-------"));
-        Map<String, String> environment = Run.environment(sandbox.url(), "FORGEPORT_CODEUP_ACCESS_TOKEN", "");
+        Map<String, String> environment = Run.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", "");
 
         Run run = Run.of(environment, "doctor", "--host", "codeup", "--profile", profile.toString());
 

@@ -275,8 +275,7 @@ class ExitCodeTest {
 
     @Test
     void a_wrong_token_is_10(Sandbox sandbox) {
-        Map<String, String> environment =
-                Run.environment(sandbox.url(), "FORGEPORT_CODEUP_ACCESS_TOKEN", "canary-token");
+        Map<String, String> environment = Run.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", "canary-token");
 
         Run run = Run.of(environment, "repositories", "get", "test/test", "--host", "codeup");
 
@@ -286,14 +285,14 @@ class ExitCodeTest {
 
     @Test
     void a_missing_repository_is_12(Sandbox sandbox) {
-        Run run = Run.of(Run.environment(sandbox.url()), "repositories", "get", "no/such", "--host", "codeup");
+        Run run = Run.of(Run.environment(sandbox), "repositories", "get", "no/such", "--host", "codeup");
 
         assertThat(run.code()).isEqualTo(12);
     }
 
     @Test
     void an_id_that_codeup_cannot_have_is_14(Sandbox sandbox) {
-        Run run = Run.of(Run.environment(sandbox.url()), "repositories", "get", "--id", "x", "--host", "codeup");
+        Run run = Run.of(Run.environment(sandbox), "repositories", "get", "--id", "x", "--host", "codeup");
 
         assertThat(run.code()).isEqualTo(14);
     }
@@ -302,7 +301,7 @@ class ExitCodeTest {
     void an_unreachable_endpoint_is_16() {
         URI closed;
         try (Sandbox sandbox = Sandbox.start()) {
-            closed = sandbox.url();
+            closed = sandbox.url("servicestage");
         }
 
         Run run = Run.of(Run.environment(closed), "repositories", "get", "test/test", "--host", "codeup");
@@ -312,7 +311,7 @@ class ExitCodeTest {
 
     @Test
     void an_id_at_service_stage_is_20(Sandbox sandbox) {
-        Map<String, String> environment = Run.environment(sandbox.url(), "FORGEPORT_SERVICESTAGE_AUTHORIZATION", "");
+        Map<String, String> environment = Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_AUTHORIZATION", "");
 
         Run run = Run.of(environment, "repositories", "get", "--id", "79", "--host", "servicestage");
 
@@ -322,7 +321,7 @@ class ExitCodeTest {
 
     @Test
     void authorizations_at_codeup_are_20(Sandbox sandbox) {
-        Run run = Run.of(Run.environment(sandbox.url()), "authorizations", "list", "--host", "codeup");
+        Run run = Run.of(Run.environment(sandbox), "authorizations", "list", "--host", "codeup");
 
         assertThat(run.code()).isEqualTo(20);
         assertThat(run.err()).contains("Codeup keeps no authorizations");

@@ -215,7 +215,7 @@ class FailureJsonTest {
     @Test
     void a_refusal_of_a_real_call_has_status_and_code(Sandbox sandbox) {
         Run run = Run.of(
-                Run.environment(sandbox.url(), "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake-canary"),
+                Run.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake-canary"),
                 "repositories",
                 "get",
                 "test/test",
@@ -236,7 +236,7 @@ class FailureJsonTest {
     @Test
     void what_a_doctor_finds_stays_his_report(Sandbox sandbox) throws Exception {
         Run run = Run.of(
-                Run.environment(sandbox.url(), "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake"),
+                Run.environment(sandbox, "FORGEPORT_CODEUP_ACCESS_TOKEN", "fake"),
                 "doctor",
                 "--host",
                 "codeup",

@@ -24,7 +24,7 @@ class PasswordSignInTest {
 
     private static Map<String, String> environment(Sandbox sandbox) {
         return Run.environment(
-                sandbox.url(),
+                sandbox,
                 "FORGEPORT_SERVICESTAGE_TOKEN",
                 "",
                 "FORGEPORT_SERVICESTAGE_DOMAIN",
@@ -74,7 +74,7 @@ class PasswordSignInTest {
     @Test
     void so_it_is_with_an_access_key(Sandbox sandbox) {
         Map<String, String> environment = Run.environment(
-                sandbox.url(),
+                sandbox,
                 "FORGEPORT_SERVICESTAGE_TOKEN",
                 "",
                 "FORGEPORT_SERVICESTAGE_PROJECT",
@@ -89,7 +89,7 @@ class PasswordSignInTest {
 
     @Test
     void a_token_cannot_find_its_project(Sandbox sandbox) {
-        Run run = list(Run.environment(sandbox.url(), "FORGEPORT_SERVICESTAGE_PROJECT", ""));
+        Run run = list(Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_PROJECT", ""));
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("FORGEPORT_SERVICESTAGE_PROJECT");

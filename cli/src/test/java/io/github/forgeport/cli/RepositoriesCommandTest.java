@@ -30,8 +30,7 @@ class RepositoriesCommandTest {
 
     @Test
     void it_gets_one_by_its_path(Sandbox sandbox) {
-        Run run =
-                Run.of(Run.environment(sandbox.url()), "repositories", "get", "codeup/codeup-demo", "--host", "codeup");
+        Run run = Run.of(Run.environment(sandbox), "repositories", "get", "codeup/codeup-demo", "--host", "codeup");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("id                   2835387", "visibility           internal");
@@ -40,7 +39,7 @@ class RepositoriesCommandTest {
 
     @Test
     void it_gets_one_by_its_id(Sandbox sandbox) {
-        Run run = Run.of(Run.environment(sandbox.url()), "repositories", "get", "--id", "100", "--host", "codeup");
+        Run run = Run.of(Run.environment(sandbox), "repositories", "get", "--id", "100", "--host", "codeup");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("path                 test/test");
@@ -49,7 +48,7 @@ class RepositoriesCommandTest {
     @Test
     void it_asks_the_other_host_in_the_same_words(Sandbox sandbox) {
         Run run = Run.of(
-                Run.environment(sandbox.url()),
+                Run.environment(sandbox),
                 "repositories",
                 "get",
                 "zmg/gradle_custom_gradledir",
@@ -63,14 +62,7 @@ class RepositoriesCommandTest {
     @Test
     void as_json_it_has_every_part_in_a_stable_order(Sandbox sandbox) throws Exception {
         Run run = Run.of(
-                Run.environment(sandbox.url()),
-                "repositories",
-                "get",
-                "test/test",
-                "--host",
-                "codeup",
-                "--output",
-                "json");
+                Run.environment(sandbox), "repositories", "get", "test/test", "--host", "codeup", "--output", "json");
 
         assertThat(JsonMapper.builder().build().readTree(run.out()).toString())
                 .isEqualTo("{\"host\":\"codeup\",\"repository\":{\"id\":\"100\",\"path\":\"test/test\","

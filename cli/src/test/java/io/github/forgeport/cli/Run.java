@@ -2,6 +2,7 @@ package io.github.forgeport.cli;
 
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.sandbox.Sandbox;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -39,8 +40,17 @@ record Run(int code, String out, String err) {
     }
 
     /** The sandbox's variables with some of them changed; an empty value counts as not set. */
-    static Map<String, String> environment(URI sandbox, String... changes) {
-        Map<String, String> environment = new HashMap<>(SandboxEnvironment.at(sandbox));
+    static Map<String, String> environment(Sandbox sandbox, String... changes) {
+        return changed(SandboxEnvironment.at(sandbox), changes);
+    }
+
+    /** All hosts at one address. */
+    static Map<String, String> environment(URI url, String... changes) {
+        return changed(SandboxEnvironment.at(host -> url), changes);
+    }
+
+    static Map<String, String> changed(Map<String, String> before, String... changes) {
+        Map<String, String> environment = new HashMap<>(before);
         for (int i = 0; i < changes.length; i += 2) {
             environment.put(changes[i], changes[i + 1]);
         }

@@ -117,7 +117,7 @@ class SandboxCommandTest {
         try (Sandbox sandbox = Sandbox.start()) {
             Run run = Doctor.at(
                     credential.host().toString(),
-                    afterReading(OTHER_SETTINGS + SandboxEnvironment.line(credential, sandbox.url())));
+                    afterReading(OTHER_SETTINGS + SandboxEnvironment.line(credential, sandbox)));
 
             assertThat(run.code()).isZero();
             assertThat(Doctor.of("credential", run)).startsWith("ok    credential  " + kind);
@@ -166,12 +166,15 @@ class SandboxCommandTest {
     void a_port_that_is_taken_is_wrong_usage() {
         try (Sandbox other = Sandbox.start()) {
             Run run = Run.of(
-                    Map.of(), "sandbox", "--port", Integer.toString(other.url().getPort()));
+                    Map.of(),
+                    "sandbox",
+                    "--port",
+                    Integer.toString(other.url("servicestage").getPort()));
 
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err())
-                    .isEqualTo("forgeport: port " + other.url().getPort()
-                            + " cannot be used: it is taken or not allowed\n");
+                    .isEqualTo("forgeport: port " + other.url("servicestage").getPort()
+                            + " of 127.0.0.1 cannot be used: it is taken or not allowed\n");
         }
     }
 

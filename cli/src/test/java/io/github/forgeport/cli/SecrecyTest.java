@@ -46,13 +46,13 @@ class SecrecyTest {
     @ParameterizedTest
     @MethodSource("commands")
     void no_command_prints_a_secret_whether_it_is_refused(String command, Sandbox sandbox) {
-        assertSilent(withCanaries(sandbox.url()), command);
+        assertSilent(withCanaries(Run.environment(sandbox)), command);
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void nor_by_password(String command, Sandbox sandbox) {
-        Map<String, String> environment = withCanaries(sandbox.url());
+        Map<String, String> environment = withCanaries(Run.environment(sandbox));
         environment.remove("FORGEPORT_SERVICESTAGE_TOKEN");
 
         assertSilent(environment, command);
@@ -61,13 +61,13 @@ class SecrecyTest {
     @ParameterizedTest
     @MethodSource("commands")
     void nor_when_nobody_answers(String command) {
-        assertSilent(withCanaries(URI.create("http://127.0.0.1:1")), command);
+        assertSilent(withCanaries(Run.environment(URI.create("http://127.0.0.1:1"))), command);
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void nor_when_it_cannot_be_sent(String command, Sandbox sandbox) {
-        Map<String, String> environment = withCanaries(sandbox.url());
+        Map<String, String> environment = withCanaries(Run.environment(sandbox));
         environment.replaceAll((name, value) -> value.equals(CANARY) ? CANARY + "\n" + CANARY + "密" : value);
 
         assertSilent(environment, command);
@@ -76,15 +76,15 @@ class SecrecyTest {
     @ParameterizedTest
     @MethodSource("commands")
     void nor_when_something_else_is_misconfigured(String command) {
-        Map<String, String> environment = withCanaries(URI.create("http://127.0.0.1:1"));
+        Map<String, String> environment = withCanaries(Run.environment(URI.create("http://127.0.0.1:1")));
         environment.put("FORGEPORT_ALLOW_PLAIN_HTTP", "");
 
         assertSilent(environment, command);
     }
 
-    private static Map<String, String> withCanaries(URI sandbox) {
-        return Run.environment(
-                sandbox,
+    private static Map<String, String> withCanaries(Map<String, String> environment) {
+        return Run.changed(
+                environment,
                 "FORGEPORT_SERVICESTAGE_TOKEN",
                 CANARY,
                 "FORGEPORT_SERVICESTAGE_DOMAIN",

@@ -121,7 +121,7 @@ class SecretArgumentTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("asked")
     void nor_by_a_command_that_asks_the_host(String[] arguments, Sandbox sandbox) {
-        Run run = Run.of(Run.environment(sandbox.url()), arguments);
+        Run run = Run.of(Run.environment(sandbox), arguments);
 
         assertThat(run.code()).isNotZero();
         assertThat(run.out() + run.err()).isNotEmpty().doesNotContain("canary", "4711", "Exception", "\tat ");

@@ -45,7 +45,7 @@ class SettingsTest {
     }
 
     private static String profileOf(Sandbox sandbox, String token) {
-        return "codeup.endpoint=" + sandbox.url() + "\n"
+        return "codeup.endpoint=" + sandbox.url("codeup") + "\n"
                 + "codeup.organization=60de7a6852743a5162b5f957\n"
                 + "codeup.access-token=" + token + "\n"
                 + "allow-plain-http=true\n";
@@ -136,7 +136,7 @@ class SettingsTest {
     @Test
     void repositories_at_service_stage_need_an_authorization(Sandbox sandbox) {
         Run run = Run.of(
-                Run.environment(sandbox.url(), "FORGEPORT_SERVICESTAGE_AUTHORIZATION", ""),
+                Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_AUTHORIZATION", ""),
                 "repositories",
                 "get",
                 "zmg/gradle_custom_gradledir",
@@ -329,7 +329,7 @@ class SettingsTest {
     @ParameterizedTest
     @EnumSource(Host.class)
     void a_host_goes_by_the_name_of_its_session(Host host, Sandbox sandbox) {
-        Settings settings = host.read(SandboxEnvironment.at(sandbox.url()));
+        Settings settings = host.read(SandboxEnvironment.at(sandbox));
 
         try (var session = host.connect(settings, Operation.GET_REPOSITORY_BY_PATH)) {
             assertThat(session.name()).isEqualTo(host.toString());
@@ -337,7 +337,7 @@ class SettingsTest {
     }
 
     private static Map<String, String> withoutToken(Sandbox sandbox, String token) {
-        Map<String, String> environment = new HashMap<>(SandboxEnvironment.at(sandbox.url()));
+        Map<String, String> environment = new HashMap<>(SandboxEnvironment.at(sandbox));
         environment.remove(token);
         return environment;
     }
@@ -388,7 +388,7 @@ class SettingsTest {
 
     @Test
     void an_access_key_of_the_environment_meets_no_part_of_the_profiles(Sandbox sandbox) throws Exception {
-        defaultProfile("codeup.endpoint=" + sandbox.url() + "\nallow-plain-http=true\n"
+        defaultProfile("codeup.endpoint=" + sandbox.url("codeup") + "\nallow-plain-http=true\n"
                 + "codeup.organization=" + SandboxAccounts.CODEUP_ORGANIZATION + "\n"
                 + "codeup.access-key-id=another\ncodeup.access-key-secret=another\ncodeup.security-token=another\n");
 

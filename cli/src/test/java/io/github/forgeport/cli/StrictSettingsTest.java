@@ -61,7 +61,7 @@ class StrictSettingsTest {
         "servicestage, FORGEPORT_SERVICESTAGE_ENDPOINT, 2, FORGEPORT_SERVICESTAGE_ENDPOINT"
     })
     void a_variable(String host, String variable, int code, String named, Sandbox sandbox) {
-        assertRefused(Run.environment(sandbox.url(), variable, "fake-canary"), host, code, named);
+        assertRefused(Run.environment(sandbox, variable, "fake-canary"), host, code, named);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -75,7 +75,7 @@ class StrictSettingsTest {
     void a_line_of_the_profile(String line, String named, Sandbox sandbox) throws Exception {
         Path profile = Files.writeString(folder.resolve("profile"), "codeup.access-token=t\n" + line + "\n");
         Files.setPosixFilePermissions(profile, PosixFilePermissions.fromString("rw-------"));
-        Map<String, String> environment = Run.environment(sandbox.url(), "FORGEPORT_CODEUP_ENDPOINT", "");
+        Map<String, String> environment = Run.environment(sandbox, "FORGEPORT_CODEUP_ENDPOINT", "");
 
         assertRefused(environment, "codeup", 2, named, "--profile", profile.toString());
     }

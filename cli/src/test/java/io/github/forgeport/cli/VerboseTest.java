@@ -36,16 +36,15 @@ class VerboseTest {
 
     @Test
     void a_call_is_told_with_status_request_id_time_and_address(Sandbox sandbox) {
-        Run run = verbose(Run.environment(sandbox.url()), GET);
+        Run run = verbose(Run.environment(sandbox), GET);
 
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .isEqualTo(Run.of(Run.environment(sandbox.url()), GET).out());
+        assertThat(run.out()).isEqualTo(Run.of(Run.environment(sandbox), GET).out());
         assertThat(run.err())
                 .matches(
                         "forgeport: codeup: get repository by path: attempt 1: success, HTTP 200, request \\S+, \\d+ ms,"
                                 + " \\d+ bytes sent, \\d+ received, at /?127\\.0\\.0\\.1:"
-                                + sandbox.url().getPort() + "\n"
+                                + sandbox.url("codeup").getPort() + "\n"
                                 + "forgeport: codeup: get repository by path: success after 1 attempt, \\d+ ms\n");
     }
 
@@ -79,7 +78,7 @@ class VerboseTest {
 
     @Test
     void so_is_what_the_doctor_asks(Sandbox sandbox) {
-        Run run = verbose(Run.environment(sandbox.url()), "doctor", "--host", "codeup");
+        Run run = verbose(Run.environment(sandbox), "doctor", "--host", "codeup");
 
         assertThat(run.code()).isZero();
         assertThat(run.err())
@@ -106,7 +105,7 @@ class VerboseTest {
         List<String> arguments = new ArrayList<>(Arrays.asList(GET));
         arguments.addAll(List.of("--output", "json"));
 
-        Run run = verbose(Run.environment(sandbox.url()), arguments.toArray(String[]::new));
+        Run run = verbose(Run.environment(sandbox), arguments.toArray(String[]::new));
 
         assertThat(JsonMapper.builder()
                         .build()
@@ -120,7 +119,7 @@ class VerboseTest {
     @Test
     void nor_is_a_failure(Sandbox sandbox) throws Exception {
         Run run = verbose(
-                Run.environment(sandbox.url()), "repositories", "get", "no/such", "--host", "codeup", "--output=json");
+                Run.environment(sandbox), "repositories", "get", "no/such", "--host", "codeup", "--output=json");
 
         assertThat(JsonMapper.builder()
                         .build()
@@ -141,7 +140,7 @@ class VerboseTest {
 
     @Test
     void without_the_option_nothing_is_told(Sandbox sandbox) {
-        assertThat(Run.of(Run.environment(sandbox.url()), GET).err()).isEmpty();
+        assertThat(Run.of(Run.environment(sandbox), GET).err()).isEmpty();
     }
 
     static Stream<Arguments> spoilt() {

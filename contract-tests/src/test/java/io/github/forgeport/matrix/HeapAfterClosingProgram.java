@@ -35,28 +35,29 @@ final class HeapAfterClosingProgram {
 
     private HeapAfterClosingProgram() {}
 
-    /** Takes the sandbox's URL, the file to write, and five secrets in disguise. */
+    /** Takes the file to write, the sandbox's URLs of Codeup and ServiceStage, and five secrets in disguise. */
     public static void main(String[] arguments) throws Exception {
-        URI sandbox = URI.create(arguments[0]);
-        codeup(sandbox, CodeupCredentials.accessToken(secret(arguments[2])));
-        AccessKey codeup = AccessKey.of(SandboxAccounts.CODEUP_ACCESS_KEY_ID, secret(arguments[3]));
-        codeup(sandbox, CodeupCredentials.accessKey(codeup).withAccessToken(secret(arguments[2])));
-        codeup(sandbox, CodeupCredentials.accessKey(codeup).withSignature(CodeupCredentials.Signature.ROA_HMAC_SHA1));
-        serviceStage(sandbox, ServiceStageCredentials.token(secret(arguments[4])));
+        URI codeupUrl = URI.create(arguments[1]);
+        URI serviceStageUrl = URI.create(arguments[2]);
+        codeup(codeupUrl, CodeupCredentials.accessToken(secret(arguments[3])));
+        AccessKey codeup = AccessKey.of(SandboxAccounts.CODEUP_ACCESS_KEY_ID, secret(arguments[4]));
+        codeup(codeupUrl, CodeupCredentials.accessKey(codeup).withAccessToken(secret(arguments[3])));
+        codeup(codeupUrl, CodeupCredentials.accessKey(codeup).withSignature(CodeupCredentials.Signature.ROA_HMAC_SHA1));
+        serviceStage(serviceStageUrl, ServiceStageCredentials.token(secret(arguments[5])));
         serviceStage(
-                sandbox,
+                serviceStageUrl,
                 ServiceStageCredentials.accessKey(
-                        AccessKey.of(SandboxAccounts.SERVICESTAGE_ACCESS_KEY, secret(arguments[5]))));
+                        AccessKey.of(SandboxAccounts.SERVICESTAGE_ACCESS_KEY, secret(arguments[6]))));
         used(ServiceStageGitHost.connect(ServiceStageConfig.at(
-                sandbox,
-                sandbox,
+                serviceStageUrl,
+                serviceStageUrl,
                 SandboxAccounts.SERVICESTAGE_PROJECT_NAME,
                 ServiceStageCredentials.password(
-                        SandboxAccounts.IAM_DOMAIN, SandboxAccounts.IAM_USER, secret(arguments[6])),
+                        SandboxAccounts.IAM_DOMAIN, SandboxAccounts.IAM_USER, secret(arguments[7])),
                 POLICY)));
         WIPED.forEach(Secret::wipe);
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
-                .dumpHeap(Path.of(arguments[1]).toString(), true);
+                .dumpHeap(Path.of(arguments[0]).toString(), true);
         System.out.println(CLOSED.size() + " closed");
     }
 

@@ -47,7 +47,7 @@ class HeapAfterClosingTest {
     void h35_closed_sessions_and_wiped_secrets_leave_nothing_in_the_heap() throws Exception {
         Path dump = directory.resolve("heap.hprof");
         try (Sandbox sandbox = Sandbox.start()) {
-            run(sandbox.url().toString(), dump);
+            run(sandbox, dump);
         }
 
         String heap = new String(Files.readAllBytes(dump), ISO_8859_1);
@@ -62,9 +62,12 @@ class HeapAfterClosingTest {
         }
     }
 
-    private void run(String sandbox, Path dump) throws Exception {
+    private void run(Sandbox sandbox, Path dump) throws Exception {
         List<String> command = ChildJvm.withAnyCollector(
-                "-Xmx64m", "-cp", ClassPath.text(), HeapAfterClosingProgram.class.getName(), sandbox, dump.toString());
+                "-Xmx64m", "-cp", ClassPath.text(), HeapAfterClosingProgram.class.getName(), dump.toString());
+        Stream.of("codeup", "servicestage")
+                .map(vendor -> sandbox.url(vendor).toString())
+                .forEach(command::add);
         SECRETS.stream().map(HeapAfterClosingTest::disguised).forEach(command::add);
         Process program = new ProcessBuilder(command)
                 .redirectErrorStream(true)

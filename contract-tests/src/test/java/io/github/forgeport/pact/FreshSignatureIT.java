@@ -99,7 +99,7 @@ class FreshSignatureIT {
 
     private static ComparisonResult verify(Signed signed, Consumer<ClassicHttpRequest> filter) {
         HttpTestTarget target =
-                new HttpTestTarget(SANDBOX.url().getHost(), SANDBOX.url().getPort());
+                SandboxVerification.target(SANDBOX, signed.pact().getProvider().getName());
         Pair<Object, Object> prepared = target.prepareRequest(signed.pact(), signed.interaction(), Map.of());
         filter.accept((ClassicHttpRequest) prepared.getFirst());
         ProviderResponse answer = target.executeInteraction(prepared.getSecond(), prepared.getFirst());

@@ -168,6 +168,6 @@ class IamPactTest {
     private static ServiceStageGitHost connect(
             MockServer iam, Sandbox servicestage, String region, ServiceStageCredentials credentials) {
         return ServiceStageGitHost.connect(ServiceStageConfig.at(
-                servicestage.url(), URI.create(iam.getUrl()), region, credentials, TestPolicy.PATIENT));
+                servicestage.url("servicestage"), URI.create(iam.getUrl()), region, credentials, TestPolicy.PATIENT));
     }
 }

@@ -23,8 +23,13 @@ abstract class SandboxVerification {
 
     @BeforeEach
     void aim(PactVerificationContext context, Sandbox sandbox) {
-        URI url = sandbox.url();
-        context.setTarget(new HttpTestTarget(url.getHost(), url.getPort()));
+        context.setTarget(target(sandbox, context.getProviderInfo().getName()));
+    }
+
+    /** IAM is played at the address of the service that it gives its tokens to. */
+    static HttpTestTarget target(Sandbox sandbox, String provider) {
+        URI url = sandbox.url(provider.replace("-iam", ""));
+        return new HttpTestTarget(url.getHost(), url.getPort());
     }
 
     @TestTemplate

@@ -57,7 +57,7 @@ class ObservingTest {
     /** One repository is there, the other is not. */
     private static void ask(CallListener listener) {
         CodeupConfig config = new CodeupConfig(
-                SANDBOX.url(),
+                SANDBOX.url("codeup"),
                 SandboxAccounts.CODEUP_ORGANIZATION,
                 CodeupCredentials.accessToken(Secret.of(SandboxAccounts.CODEUP_ACCESS_TOKEN)),
                 HttpPolicy.defaults().withPlainHttpAllowed().withListener(listener));
@@ -105,7 +105,7 @@ class ObservingTest {
 
         ask(bridge("LoggedCalls", org.slf4j.Logger.class, logger));
 
-        String address = "127.0.0.1:" + SANDBOX.url().getPort();
+        String address = "127.0.0.1:" + SANDBOX.url("codeup").getPort();
         assertThat(lines.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .satisfiesExactly(

@@ -35,7 +35,7 @@ class ShortestProgramTest {
     void it_asks_whom_the_environment_names(Sandbox sandbox) throws IOException {
         String printed = run(Map.of(
                 "FORGEPORT_CODEUP_ENDPOINT",
-                sandbox.url().toString(),
+                sandbox.url("codeup").toString(),
                 "FORGEPORT_CODEUP_ORGANIZATION",
                 SandboxAccounts.CODEUP_ORGANIZATION,
                 "FORGEPORT_CODEUP_ACCESS_TOKEN",

@@ -127,7 +127,7 @@ class AddedHeadersTest {
                 });
 
         try (Sandbox sandbox = Sandbox.start();
-                GitHost host = signedIn(sandbox.url(), policy)) {
+                GitHost host = signedIn(sandbox.url("servicestage"), policy)) {
             assertThat(host.authorizations().orElseThrow().list().items()).isNotEmpty();
         }
 

@@ -75,16 +75,16 @@ class SignedCallsTest {
     private static Signer codeup(CodeupCredentials credentials) {
         return new Signer(
                 RepositoryPath.parse("test/test"),
-                policy -> CodeupGitHost.connect(
-                        new CodeupConfig(SANDBOX.url(), SandboxAccounts.CODEUP_ORGANIZATION, credentials, policy)));
+                policy -> CodeupGitHost.connect(new CodeupConfig(
+                        SANDBOX.url("codeup"), SandboxAccounts.CODEUP_ORGANIZATION, credentials, policy)));
     }
 
     private static Signer serviceStage(ServiceStageCredentials credentials) {
         return new Signer(
                 RepositoryPath.parse("zmg/gradle_custom_gradledir"),
-                policy -> ServiceStageGitHost.connect(
-                        ServiceStageConfig.at(SANDBOX.url(), SandboxAccounts.SERVICESTAGE_PROJECT, credentials, policy)
-                                .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION))));
+                policy -> ServiceStageGitHost.connect(ServiceStageConfig.at(
+                                SANDBOX.url("servicestage"), SandboxAccounts.SERVICESTAGE_PROJECT, credentials, policy)
+                        .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION))));
     }
 
     private static CodeupCredentials byRoa(AccessKey key) {
@@ -228,7 +228,11 @@ class SignedCallsTest {
 
     private static GitHost inRegion(ServiceStageCredentials credentials) {
         return ServiceStageGitHost.connect(ServiceStageConfig.at(
-                SANDBOX.url(), SANDBOX.url(), SandboxAccounts.SERVICESTAGE_PROJECT_NAME, credentials, POLICY));
+                SANDBOX.url("servicestage"),
+                SANDBOX.url("servicestage"),
+                SandboxAccounts.SERVICESTAGE_PROJECT_NAME,
+                credentials,
+                POLICY));
     }
 
     private static ServiceStageCredentials password(String password) {
@@ -276,7 +280,7 @@ class SignedCallsTest {
                         .answering(
                                 request -> Http.status(401, "{\"error\":{\"code\":401,\"title\":\"Unauthorized\"}}"));
                 GitHost host = ServiceStageGitHost.connect(ServiceStageConfig.at(
-                        SANDBOX.url(),
+                        SANDBOX.url("servicestage"),
                         iam.url(),
                         SandboxAccounts.SERVICESTAGE_PROJECT_NAME,
                         password("fake-wrong-password"),
@@ -316,7 +320,7 @@ class SignedCallsTest {
     void g2_g3_an_interrupt_or_a_close_ends_a_call_that_waits_for_its_sign_in() throws Exception {
         try (FaultServer silent = FaultServer.start().always(Script.of(Steps.readRequest(), Steps.hang()));
                 ServiceStageGitHost host = ServiceStageGitHost.connect(ServiceStageConfig.at(
-                        SANDBOX.url(),
+                        SANDBOX.url("servicestage"),
                         silent.url(),
                         SandboxAccounts.SERVICESTAGE_PROJECT_NAME,
                         password("fake-password"),

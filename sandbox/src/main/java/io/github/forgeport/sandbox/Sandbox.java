@@ -1,21 +1,21 @@
 package io.github.forgeport.sandbox;
 
-import com.sun.net.httpserver.HttpServer;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
-import io.github.forgeport.sandbox.server.PromptServer;
+import io.github.forgeport.sandbox.server.Listener;
 import io.github.forgeport.sandbox.server.SandboxThreads;
+import io.github.forgeport.sandbox.server.SandboxVendor;
 import io.github.forgeport.sandbox.server.VendorHandler;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Both vendors on one loopback port, until closed, and the IAM that gives one of them its tokens.
+ * The vendors, each on a loopback port of its own, until closed; IAM, which gives ServiceStage its tokens, is below
+ * {@code /v3} of ServiceStage's.
  *
  * <p>They accept the {@link SandboxAccounts}, as a token or by a verified signature, and answer with the
  * {@linkplain PinnedPayload pinned payloads}. All they remember is which nonces were used, so one sandbox serves any
@@ -26,21 +26,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class Sandbox implements AutoCloseable {
 
-    private static final byte[] LOOPBACK = {127, 0, 0, 1};
-
-    private final HttpServer server;
-    private final SandboxThreads threads;
-    private final URI url;
+    private final SandboxThreads threads = new SandboxThreads();
+    private final Map<String, Listener> listeners = new LinkedHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Sandbox(HttpServer server, SandboxThreads threads) {
-        this.server = server;
-        this.threads = threads;
-        this.url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-    }
+    private Sandbox() {}
 
     /**
-     * Starts on a free port.
+     * Starts on free ports.
      *
      * @throws UncheckedIOException if no port can be had
      */
@@ -49,7 +42,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Starts on a free port, with the vendors living by this clock: it decides which signatures and tokens are too old.
+     * Starts on free ports, with the vendors living by this clock: it decides which signatures and tokens are too old.
      *
      * <p>The answers' {@code Date} header is not of this clock: the JDK's server sets it from the system's, and lets
      * nobody replace it.
@@ -61,39 +54,67 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Starts on this port; 0 means a free one.
+     * Starts with the first of the {@link #vendors()} on this port, and each of the others on the port after the one before
+     * it; 0 means free ports.
      *
-     * @throws UncheckedIOException if the port is taken or not allowed
+     * @throws UncheckedIOException if one of the ports is taken or not allowed
      */
     public static Sandbox start(int port) {
         return start(port, Clock.systemUTC());
     }
 
     private static Sandbox start(int port, Clock clock) {
+        Sandbox sandbox = new Sandbox();
         try {
-            InetSocketAddress address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
-            HttpServer server = PromptServer.create(address);
-            SandboxThreads threads = new SandboxThreads();
-            server.setExecutor(threads);
-            server.createContext("/", new VendorHandler(new OneAddress(clock), threads::hurry));
-            // The server's own thread is a daemon only if the thread that starts it is one.
-            CompletableFuture.runAsync(server::start, threads).join();
-            return new Sandbox(server, threads);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot listen on 127.0.0.1:" + port, e);
+            sandbox.listen(port);
+            Vendors.ALL.forEach(vendor -> sandbox.play(vendor, clock));
+            return sandbox;
+        } catch (RuntimeException failure) {
+            sandbox.close();
+            throw failure;
         }
     }
 
-    /** Returns the address below which both vendors answer; their paths never clash. */
-    public URI url() {
-        return url;
+    /** All ports are taken before any is answered at. */
+    private void listen(int port) {
+        int next = port;
+        for (String vendor : vendors()) {
+            listeners.put(vendor, Listener.bind(next));
+            next = port == 0 ? 0 : next + 1;
+        }
     }
 
-    /** Stops answering and frees the port; twice is harmless. */
+    private void play(SandboxVendor vendor, Clock clock) {
+        listener(vendor.name()).start(new VendorHandler(vendor.open(clock), threads::hurry), threads);
+    }
+
+    /** Returns the names of the vendors, in the order of their ports. */
+    public static List<String> vendors() {
+        return Vendors.ALL.stream().map(SandboxVendor::name).toList();
+    }
+
+    /**
+     * Returns the address of a vendor, such as {@code codeup}.
+     *
+     * @throws IllegalArgumentException if the sandbox plays no such vendor
+     */
+    public URI url(String vendor) {
+        return listener(vendor).url();
+    }
+
+    private Listener listener(String vendor) {
+        Listener listener = listeners.get(vendor);
+        if (listener == null) {
+            throw new IllegalArgumentException("the sandbox plays no such vendor; it plays " + vendors());
+        }
+        return listener;
+    }
+
+    /** Stops answering and frees the ports; twice is harmless. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            server.stop(0);
+            listeners.values().forEach(Listener::close);
             threads.close();
         }
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  *     @Test
  *     void clones_what_the_host_lists(Sandbox sandbox) {
- *         var host = ServiceStageGitHost.connect(config(sandbox.url()));
+ *         var host = ServiceStageGitHost.connect(config(sandbox.url("servicestage")));
  *     }
  * }
  * }</pre>

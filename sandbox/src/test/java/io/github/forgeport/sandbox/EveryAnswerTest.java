@@ -38,7 +38,7 @@ class EveryAnswerTest {
     @ParameterizedTest
     @MethodSource("probes")
     void the_sandbox_answers(Probe probe) {
-        assertPinned(probe.sendTo(SANDBOX.url()), probe.payload());
+        assertPinned(probe.sendTo(SANDBOX), probe.payload());
     }
 
     @ParameterizedTest

@@ -26,6 +26,11 @@ record Probe(String says, String method, String target, List<String> headers, St
                 .toList();
     }
 
+    /** Sends it to the sandbox's vendor that the payload is of. */
+    HttpResponse<String> sendTo(Sandbox sandbox) {
+        return sendTo(sandbox.url(payload.startsWith("codeup/") ? "codeup" : "servicestage"));
+    }
+
     HttpResponse<String> sendTo(URI base) {
         return SandboxClient.sendWithBody(base, method, target, body, headers.toArray(String[]::new));
     }

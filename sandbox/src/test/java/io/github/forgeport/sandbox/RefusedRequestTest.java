@@ -70,7 +70,7 @@ class RefusedRequestTest {
     }
 
     private static void assertRefused(String request, Sandbox sandbox) throws IOException {
-        assertThat(RawSocket.send(sandbox.url(), request, ISO_8859_1))
+        assertThat(RawSocket.send(sandbox.url("servicestage"), request, ISO_8859_1))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("\r\nConnection: close\r\n")
                 .contains("\r\n\r\nThe sandbox refuses this request: its ")
@@ -81,7 +81,7 @@ class RefusedRequestTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void what_the_jdks_server_refuses_ends_the_connection(String name, String request, Sandbox sandbox) {
-        String answer = RawSocket.sendToTheEnd(sandbox.url(), request, ISO_8859_1);
+        String answer = RawSocket.sendToTheEnd(sandbox.url("servicestage"), request, ISO_8859_1);
 
         assertThat(answer).matches("(?s)|HTTP/1\\.1 (400|404|501) .*").doesNotContain("\tat ");
         assertHealthy(sandbox);
@@ -131,7 +131,7 @@ class RefusedRequestTest {
     @ValueSource(strings = {"http://127.0.0.1:PORT", "http://localhost:PORT", "HTTP://127.0.0.1:PORT"})
     void the_sandbox_itself_may_be_named_in_a_target(String base, Sandbox sandbox) throws IOException {
         String answer = RawSocket.send(
-                sandbox.url(),
+                sandbox.url("servicestage"),
                 "GET " + base.replace("PORT", port(sandbox)) + "/v1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
                 ISO_8859_1);
 
@@ -145,7 +145,7 @@ class RefusedRequestTest {
     @ValueSource(longs = {MEBIBYTE + 1, 10L << 30, Long.MAX_VALUE})
     void a_body_that_is_declared_too_large_is_413_before_any_of_it_comes(long length, Sandbox sandbox)
             throws IOException {
-        assertTooLarge(RawSocket.send(sandbox.url(), post("Content-Length: " + length, ""), ISO_8859_1));
+        assertTooLarge(RawSocket.send(sandbox.url("servicestage"), post("Content-Length: " + length, ""), ISO_8859_1));
         assertHealthy(sandbox);
     }
 
@@ -154,14 +154,16 @@ class RefusedRequestTest {
         String chunk = "10000\r\n" + "x".repeat(1 << 16) + "\r\n";
 
         assertTooLarge(RawSocket.send(
-                sandbox.url(), post("Transfer-Encoding: chunked", chunk.repeat(17) + "0\r\n\r\n"), ISO_8859_1));
+                sandbox.url("servicestage"),
+                post("Transfer-Encoding: chunked", chunk.repeat(17) + "0\r\n\r\n"),
+                ISO_8859_1));
     }
 
     @Test
     void a_body_that_never_ends_is_413_and_not_read_for_ever(Sandbox sandbox) throws IOException {
         byte[] chunk = ("10000\r\n" + "x".repeat(1 << 16) + "\r\n").getBytes(ISO_8859_1);
         long sent = 0;
-        try (Socket socket = new Socket("127.0.0.1", sandbox.url().getPort())) {
+        try (Socket socket = new Socket("127.0.0.1", sandbox.url("servicestage").getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write(post("Transfer-Encoding: chunked", "").getBytes(ISO_8859_1));
             while (sent < 1L << 30) {
@@ -179,7 +181,7 @@ class RefusedRequestTest {
     @ParameterizedTest(name = "{0} bytes")
     @ValueSource(ints = {MEBIBYTE + 1, 3 * MEBIBYTE})
     void a_client_that_sends_one_sees_the_413(int length, Sandbox sandbox) {
-        var answer = SandboxClient.post(sandbox.url(), "/v3/auth/tokens", "x".repeat(length));
+        var answer = SandboxClient.post(sandbox.url("servicestage"), "/v3/auth/tokens", "x".repeat(length));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("its body is larger than 1 MiB");
@@ -188,7 +190,7 @@ class RefusedRequestTest {
     @Test
     void a_body_of_a_mebibyte_reaches_the_vendor(Sandbox sandbox) {
         assertPinned(
-                SandboxClient.post(sandbox.url(), "/v3/auth/tokens", "x".repeat(MEBIBYTE)),
+                SandboxClient.post(sandbox.url("servicestage"), "/v3/auth/tokens", "x".repeat(MEBIBYTE)),
                 "servicestage-iam/request-body-invalid");
     }
 
@@ -198,13 +200,16 @@ class RefusedRequestTest {
         String body = repeated.repeat(MEBIBYTE / repeated.length());
 
         assertPinned(
-                SandboxClient.post(sandbox.url(), "/v3/auth/tokens", body), "servicestage-iam/request-body-invalid");
+                SandboxClient.post(sandbox.url("servicestage"), "/v3/auth/tokens", body),
+                "servicestage-iam/request-body-invalid");
     }
 
     @Test
     void a_head_request_with_too_large_a_body_gets_the_status_alone(Sandbox sandbox) throws IOException {
         assertThat(RawSocket.send(
-                        sandbox.url(), "HEAD /v1 HTTP/1.1\r\nHost: x\r\nContent-Length: 2000000\r\n\r\n", ISO_8859_1))
+                        sandbox.url("servicestage"),
+                        "HEAD /v1 HTTP/1.1\r\nHost: x\r\nContent-Length: 2000000\r\n\r\n",
+                        ISO_8859_1))
                 .startsWith("HTTP/1.1 413 ")
                 .endsWith("\r\n\r\n");
     }
@@ -217,10 +222,10 @@ class RefusedRequestTest {
     }
 
     private static void assertHealthy(Sandbox sandbox) {
-        assertPinned(SandboxClient.get(sandbox.url(), "/v1"), "servicestage/unknown-path");
+        assertPinned(SandboxClient.get(sandbox.url("servicestage"), "/v1"), "servicestage/unknown-path");
     }
 
     private static String port(Sandbox sandbox) {
-        return Integer.toString(sandbox.url().getPort());
+        return Integer.toString(sandbox.url("servicestage").getPort());
     }
 }

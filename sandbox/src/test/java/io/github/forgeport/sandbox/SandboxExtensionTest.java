@@ -36,7 +36,7 @@ class SandboxExtensionTest {
 
     @AfterAll
     static void after_all(Sandbox sandbox) {
-        assertPinned(get(sandbox.url(), "/v1"), "servicestage/unknown-path");
+        assertPinned(get(sandbox.url("servicestage"), "/v1"), "servicestage/unknown-path");
     }
 
     @BeforeEach
@@ -46,13 +46,13 @@ class SandboxExtensionTest {
 
     @Test
     void it_runs(Sandbox sandbox) {
-        assertPinned(get(sandbox.url(), "/repository/get"), "codeup/missing-organization-id");
+        assertPinned(get(sandbox.url("codeup"), "/repository/get"), "codeup/missing-organization-id");
     }
 
     @Test
     void other_parameters_are_left_to_others(TestInfo info, Sandbox sandbox) {
         assertThat(info.getDisplayName()).isNotBlank();
-        assertThat(sandbox.url()).isNotNull();
+        assertThat(sandbox.url("servicestage")).isNotNull();
     }
 
     @Nested
@@ -61,7 +61,7 @@ class SandboxExtensionTest {
         @Test
         void a_nested_class_shares_it(Sandbox sandbox) {
             assertThat(sandbox).isSameAs(GIVEN.get(0));
-            assertPinned(get(sandbox.url(), "/v1"), "servicestage/unknown-path");
+            assertPinned(get(sandbox.url("servicestage"), "/v1"), "servicestage/unknown-path");
         }
     }
 
@@ -70,7 +70,7 @@ class SandboxExtensionTest {
 
         @Test
         void a_nested_class_that_ends_leaves_it_running(Sandbox sandbox) {
-            assertPinned(get(sandbox.url(), "/v1"), "servicestage/unknown-path");
+            assertPinned(get(sandbox.url("servicestage"), "/v1"), "servicestage/unknown-path");
         }
     }
 
@@ -80,7 +80,8 @@ class SandboxExtensionTest {
         @Override
         public void afterAll(ExtensionContext context) {
             if (context.getRequiredTestClass() == SandboxExtensionTest.class) {
-                assertThatThrownBy(() -> get(GIVEN.get(0).url(), "/v1")).isInstanceOf(UncheckedIOException.class);
+                assertThatThrownBy(() -> get(GIVEN.get(0).url("servicestage"), "/v1"))
+                        .isInstanceOf(UncheckedIOException.class);
             }
         }
     }

@@ -69,7 +69,9 @@ class SandboxStormTest {
     }
 
     private Socket peer(String sent) throws IOException {
-        Socket peer = new Socket(sandbox.url().getHost(), sandbox.url().getPort());
+        Socket peer = new Socket(
+                sandbox.url("servicestage").getHost(),
+                sandbox.url("servicestage").getPort());
         peer.setSoTimeout((int) PROMPTLY.toMillis());
         peer.getOutputStream().write(sent.getBytes(US_ASCII));
         peers.add(peer);
@@ -101,7 +103,8 @@ class SandboxStormTest {
 
     private void assertHealthy() {
         assertTimeoutPreemptively(
-                PROMPTLY, () -> assertPinned(SandboxClient.get(sandbox.url(), "/v1"), "servicestage/unknown-path"));
+                PROMPTLY,
+                () -> assertPinned(SandboxClient.get(sandbox.url("servicestage"), "/v1"), "servicestage/unknown-path"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -20,18 +20,18 @@ class UnreadableRequestTest {
 
     @Test
     void bytes_that_are_not_utf8_are_servicestages_invalid_parameter(Sandbox sandbox) {
-        assertPinned(get(sandbox.url(), "/v1/%FF/git/auths"), "servicestage/parameter-invalid");
+        assertPinned(get(sandbox.url("servicestage"), "/v1/%FF/git/auths"), "servicestage/parameter-invalid");
     }
 
     @Test
     void bytes_that_are_not_utf8_are_codeups_illegal_argument(Sandbox sandbox) {
-        assertPinned(get(sandbox.url(), "/repository/get?identity=%C3%28"), "codeup/illegal-argument");
+        assertPinned(get(sandbox.url("codeup"), "/repository/get?identity=%C3%28"), "codeup/illegal-argument");
     }
 
     @Test
     void a_query_parameter_given_twice_is_servicestages_invalid_parameter(Sandbox sandbox) {
         var answer = get(
-                sandbox.url(),
+                sandbox.url("servicestage"),
                 AUTHS + "?a=1&%61=2",
                 "X-Auth-Token",
                 SERVICESTAGE_TOKEN,
@@ -44,7 +44,7 @@ class UnreadableRequestTest {
     @Test
     void a_credential_given_twice_is_wrong(Sandbox sandbox) {
         var answer = get(
-                sandbox.url(),
+                sandbox.url("servicestage"),
                 AUTHS,
                 "X-Auth-Token",
                 SERVICESTAGE_TOKEN,
@@ -59,7 +59,7 @@ class UnreadableRequestTest {
     @Test
     void an_escaped_letter_is_that_letter(Sandbox sandbox) {
         var answer = get(
-                sandbox.url(),
+                sandbox.url("servicestage"),
                 "/v1/" + SERVICESTAGE_PROJECT + "/git/repos/z%6Dg/projects",
                 "X-Auth-Token",
                 SERVICESTAGE_TOKEN,
@@ -74,7 +74,7 @@ class UnreadableRequestTest {
     @Test
     void escaped_parameter_names_and_values_are_read(Sandbox sandbox) {
         var answer = get(
-                sandbox.url(),
+                sandbox.url("codeup"),
                 "/repository/get?%69dentity=%31%30%30&organizationId=" + CODEUP_ORGANIZATION + "&accessToken="
                         + CODEUP_ACCESS_TOKEN.replace("-", "%2D"));
 
@@ -84,7 +84,7 @@ class UnreadableRequestTest {
     @Test
     void a_broken_escape_is_a_400_of_the_jdks_server_itself(Sandbox sandbox) throws IOException {
         assertThat(RawSocket.send(
-                        sandbox.url(),
+                        sandbox.url("servicestage"),
                         "GET /v1/%zz/git/auths HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
                         US_ASCII))
                 .startsWith("HTTP/1.1 400 ");
@@ -93,7 +93,7 @@ class UnreadableRequestTest {
     @Test
     void a_head_request_gets_the_status_and_no_body(Sandbox sandbox) throws IOException {
         assertThat(RawSocket.send(
-                        sandbox.url(),
+                        sandbox.url("codeup"),
                         "HEAD /repository/get HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
                         US_ASCII))
                 .startsWith("HTTP/1.1 404 ")

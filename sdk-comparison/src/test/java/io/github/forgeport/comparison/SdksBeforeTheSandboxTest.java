@@ -31,7 +31,8 @@ class SdksBeforeTheSandboxTest {
     @ParameterizedTest
     @MethodSource("serviceStage")
     void huaweis_sdk_lists_authorizations(AccessKey key) {
-        var answer = HuaweiSdk.client(SANDBOX.url(), key).listAuthorizations(new ListAuthorizationsRequest());
+        var answer =
+                HuaweiSdk.client(SANDBOX.url("servicestage"), key).listAuthorizations(new ListAuthorizationsRequest());
 
         assertThat(answer.getAuthorizations())
                 .singleElement()
@@ -42,7 +43,8 @@ class SdksBeforeTheSandboxTest {
     @ParameterizedTest
     @MethodSource("serviceStage")
     void huaweis_sdk_finds_the_project_of_its_region(AccessKey key) {
-        var answer = HuaweiSdk.inRegion(SANDBOX.url(), key).listAuthorizations(new ListAuthorizationsRequest());
+        var answer = HuaweiSdk.inRegion(SANDBOX.url("servicestage"), key)
+                .listAuthorizations(new ListAuthorizationsRequest());
 
         assertThat(answer.getAuthorizations()).hasSize(1);
     }
@@ -50,7 +52,7 @@ class SdksBeforeTheSandboxTest {
     @ParameterizedTest
     @MethodSource("serviceStage")
     void huaweis_sdk_lists_projects(AccessKey key) {
-        var client = HuaweiSdk.client(SANDBOX.url(), key);
+        var client = HuaweiSdk.client(SANDBOX.url("servicestage"), key);
 
         assertThat(client.listProjects(projects("zmg")).getProjects())
                 .singleElement()
@@ -63,7 +65,7 @@ class SdksBeforeTheSandboxTest {
     @ParameterizedTest
     @MethodSource("serviceStage")
     void huaweis_sdk_is_refused_with_a_namespace_that_is_encoded_beforehand(AccessKey key) {
-        var client = HuaweiSdk.client(SANDBOX.url(), key);
+        var client = HuaweiSdk.client(SANDBOX.url("servicestage"), key);
 
         ClientRequestException refusal = catchThrowableOfType(
                 ClientRequestException.class, () -> client.listProjects(projects("group%2Fsubgroup")));
@@ -80,7 +82,7 @@ class SdksBeforeTheSandboxTest {
     @ParameterizedTest
     @MethodSource("serviceStage")
     void huaweis_sdk_is_refused_with_a_wrong_secret(AccessKey key) {
-        var client = HuaweiSdk.client(SANDBOX.url(), Keys.forged(key));
+        var client = HuaweiSdk.client(SANDBOX.url("servicestage"), Keys.forged(key));
 
         ClientRequestException refusal = catchThrowableOfType(
                 ClientRequestException.class, () -> client.listAuthorizations(new ListAuthorizationsRequest()));
@@ -128,7 +130,7 @@ class SdksBeforeTheSandboxTest {
         GetRepositoryRequest request = new GetRepositoryRequest()
                 .setOrganizationId(SandboxAccounts.CODEUP_ORGANIZATION)
                 .setIdentity(identity);
-        return AlibabaSdk.client(SANDBOX.url(), key, series)
+        return AlibabaSdk.client(SANDBOX.url("codeup"), key, series)
                 .getRepository(request)
                 .getBody()
                 .getRepository();

@@ -227,7 +227,7 @@ class CodeupCredentialsTest {
     }
 
     private SignedCall call(String target) {
-        return new SignedCall(sandbox.url(), target);
+        return new SignedCall(sandbox.url("codeup"), target);
     }
 
     private SignedCall withToken(String keyId, String token) {

@@ -57,7 +57,8 @@ class IamSandboxTest {
 
     @Test
     void a_query_leaves_the_catalogue_out_as_it_is_left_out_anyway() {
-        var answer = SandboxClient.post(sandbox.url(), TOKENS + "?nocatalog=true", body(IAM_PASSWORD, BY_NAME));
+        var answer = SandboxClient.post(
+                sandbox.url("servicestage"), TOKENS + "?nocatalog=true", body(IAM_PASSWORD, BY_NAME));
 
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(SandboxClient.json(answer).at("/token/catalog")).isEmpty();
@@ -93,7 +94,13 @@ class IamSandboxTest {
         assertPinned(authorizations(later), "servicestage/wrong-token");
         try (Sandbox other = Sandbox.start(clock)) {
             assertPinned(
-                    SandboxClient.get(other.url(), AUTHS, "X-Auth-Token", token, "Content-Type", "application/json"),
+                    SandboxClient.get(
+                            other.url("servicestage"),
+                            AUTHS,
+                            "X-Auth-Token",
+                            token,
+                            "Content-Type",
+                            "application/json"),
                     "servicestage/wrong-token");
         }
     }
@@ -120,7 +127,8 @@ class IamSandboxTest {
     void a_wrong_name_is_a_wrong_password(String name) {
         String body = body(IAM_PASSWORD, BY_NAME).replace(name, "nobody");
 
-        assertThat(SandboxClient.post(sandbox.url(), TOKENS, body).statusCode()).isEqualTo(401);
+        assertThat(SandboxClient.post(sandbox.url("servicestage"), TOKENS, body).statusCode())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -135,7 +143,7 @@ class IamSandboxTest {
                 "{\"auth\":{}} {}"
             })
     void a_malformed_body_is_a_bad_request(String body) {
-        HttpResponse<String> answer = SandboxClient.post(sandbox.url(), TOKENS, body);
+        HttpResponse<String> answer = SandboxClient.post(sandbox.url("servicestage"), TOKENS, body);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
@@ -153,7 +161,8 @@ class IamSandboxTest {
     void another_method_than_the_password_is_a_bad_request() {
         String body = body(IAM_PASSWORD, BY_NAME).replace("[\"password\"]", "[\"password\",\"totp\"]");
 
-        assertThat(SandboxClient.post(sandbox.url(), TOKENS, body).statusCode()).isEqualTo(400);
+        assertThat(SandboxClient.post(sandbox.url("servicestage"), TOKENS, body).statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -183,17 +192,17 @@ class IamSandboxTest {
     @Test
     void projects_are_not_shown_without_a_right_signature() {
         SignedCall call = ServiceStageSigner.lasting(clock.instant())
-                .sign(new SignedCall(sandbox.url(), "/v3/projects?name=cn-north-1"));
+                .sign(new SignedCall(sandbox.url("servicestage"), "/v3/projects?name=cn-north-1"));
         HttpResponse<String> wrong = call.sendTo("/v3/projects?name=" + SERVICESTAGE_PROJECT_NAME);
 
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(wrong.body()).contains("APIGW.0301");
-        assertPinned(SandboxClient.get(sandbox.url(), "/v3/projects"), "servicestage/wrong-token");
+        assertPinned(SandboxClient.get(sandbox.url("servicestage"), "/v3/projects"), "servicestage/wrong-token");
     }
 
     @Test
     void projects_are_shown_to_a_token_as_well() {
-        assertThat(SandboxClient.get(sandbox.url(), "/v3/projects", "X-Auth-Token", SERVICESTAGE_TOKEN)
+        assertThat(SandboxClient.get(sandbox.url("servicestage"), "/v3/projects", "X-Auth-Token", SERVICESTAGE_TOKEN)
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -201,7 +210,7 @@ class IamSandboxTest {
     @ParameterizedTest
     @ValueSource(strings = {"/v3", "/v3/", "/v3/auth/tokens", "/v3/projects/x"})
     void all_else_is_not_found_in_iams_own_shape(String path) {
-        HttpResponse<String> answer = SandboxClient.get(sandbox.url(), path);
+        HttpResponse<String> answer = SandboxClient.get(sandbox.url("servicestage"), path);
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).startsWith("{\"error\":{\"code\":404,");
@@ -209,13 +218,18 @@ class IamSandboxTest {
 
     @Test
     void an_unreadable_request_is_a_bad_request() {
-        assertThat(SandboxClient.get(sandbox.url(), "/v3/projects?name=%FF").statusCode())
+        assertThat(SandboxClient.get(sandbox.url("servicestage"), "/v3/projects?name=%FF")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
     private HttpResponse<String> ask(String password, String scope) {
         return SandboxClient.post(
-                sandbox.url(), TOKENS, body(password, scope), "Content-Type", "application/json;charset=utf8");
+                sandbox.url("servicestage"),
+                TOKENS,
+                body(password, scope),
+                "Content-Type",
+                "application/json;charset=utf8");
     }
 
     private static String body(String password, String scope) {
@@ -229,12 +243,13 @@ class IamSandboxTest {
     }
 
     private HttpResponse<String> authorizations(String token) {
-        return SandboxClient.get(sandbox.url(), AUTHS, "X-Auth-Token", token, "Content-Type", "application/json");
+        return SandboxClient.get(
+                sandbox.url("servicestage"), AUTHS, "X-Auth-Token", token, "Content-Type", "application/json");
     }
 
     private HttpResponse<String> signed(String target) {
         return ServiceStageSigner.lasting(clock.instant())
-                .sign(new SignedCall(sandbox.url(), target))
+                .sign(new SignedCall(sandbox.url("servicestage"), target))
                 .send();
     }
 }

@@ -62,7 +62,8 @@ class ServiceStageCredentialsTest {
                 .forEach((name, values) ->
                         raw.append(name).append(": ").append(values.get(0)).append("\r\n"));
 
-        assertThat(RawSocket.send(sandbox.url(), raw + "\r\n", UTF_8)).startsWith("HTTP/1.1 200 ");
+        assertThat(RawSocket.send(sandbox.url("servicestage"), raw + "\r\n", UTF_8))
+                .startsWith("HTTP/1.1 200 ");
     }
 
     @Test
@@ -97,7 +98,7 @@ class ServiceStageCredentialsTest {
                 "APIGW.0301",
                 "Incorrect IAM authentication information: verify aksk signature fail, canonicalRequest:GET|" + AUTHS
                         + "/|a=1|content-type:application/json|host:"
-                        + sandbox.url().getAuthority()
+                        + sandbox.url("servicestage").getAuthority()
                         + "|x-sdk-date:20240229T083015Z||content-type;host;x-sdk-date|"
                         + "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
@@ -224,7 +225,7 @@ class ServiceStageCredentialsTest {
     }
 
     private SignedCall call(String target) {
-        return new SignedCall(sandbox.url(), target).header("Content-Type", "application/json");
+        return new SignedCall(sandbox.url("servicestage"), target).header("Content-Type", "application/json");
     }
 
     private static void assertRefused(HttpResponse<String> answer, String code, String message) {

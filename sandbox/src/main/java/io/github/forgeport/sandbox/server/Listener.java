@@ -1,0 +1,62 @@
+package io.github.forgeport.sandbox.server;
+
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+
+/** An HTTP server on a loopback port of its own, which answers once it is started. */
+public final class Listener implements AutoCloseable {
+
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+    private final HttpServer server;
+
+    private boolean isStarted;
+
+    private Listener(HttpServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Takes a port; 0 means a free one.
+     *
+     * @throws UncheckedIOException if the port is taken or not allowed
+     */
+    public static Listener bind(int port) {
+        try {
+            return new Listener(PromptServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "port " + port + " of 127.0.0.1 cannot be used: it is taken or not allowed", e);
+        }
+    }
+
+    /** Returns the address below which it answers. */
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** Answers by this handler, on these threads. */
+    public void start(HttpHandler handler, SandboxThreads threads) {
+        isStarted = true;
+        server.setExecutor(threads);
+        server.createContext("/", handler);
+        // The server's own thread is a daemon only if the thread that starts it is one.
+        CompletableFuture.runAsync(server::start, threads).join();
+    }
+
+    /** Stops answering and frees the port. */
+    @Override
+    public void close() {
+        if (!isStarted) {
+            // The JDK's server gives up its port on the thread that it is started on.
+            server.start();
+        }
+        server.stop(0);
+    }
+}
