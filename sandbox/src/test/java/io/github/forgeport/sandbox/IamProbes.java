@@ -27,6 +27,18 @@ final class IamProbes {
                 post("another region", scoped("name", "cn-north-1"), "unknown-project"),
                 post("another project", scoped("id", "0"), "unknown-project"),
                 post("wrong password", RIGHT.replace(IAM_PASSWORD, "x"), "wrong-password"),
+                post(
+                        "another region beside the id",
+                        RIGHT.replace(
+                                "{\"name\":\"" + SERVICESTAGE_PROJECT_NAME,
+                                "{\"id\":\"" + SERVICESTAGE_PROJECT + "\",\"name\":\"cn-north-1"),
+                        "unknown-project"),
+                post(
+                        "id and region",
+                        RIGHT.replace(
+                                "{\"name\":\"" + SERVICESTAGE_PROJECT_NAME,
+                                "{\"id\":\"" + SERVICESTAGE_PROJECT + "\",\"name\":\"" + SERVICESTAGE_PROJECT_NAME),
+                        "create-token"),
                 post("longer password", RIGHT.replace(IAM_PASSWORD, IAM_PASSWORD + "x"), "wrong-password"),
                 post("wrong user", RIGHT.replace(IAM_USER, "nobody"), "wrong-password"),
                 post("wrong account", RIGHT.replace(IAM_DOMAIN, "nobody"), "wrong-password"),

@@ -18,7 +18,7 @@ public final class CodeupVendor implements SandboxVendor {
 
     @Override
     public VendorService open(Clock clock) {
-        return new CodeupSandbox(new CodeupGate(clock));
+        return new CodeupService(new CodeupGate(clock));
     }
 
     @Override

@@ -83,6 +83,11 @@ public final class PinnedPayload {
         return mapping.required("request").deepCopy();
     }
 
+    /** Returns its place among the vendor's checks: of the payloads whose request is met, the lowest is answered. */
+    public int priority() {
+        return mapping.required("priority").intValue();
+    }
+
     /** Returns the HTTP status. */
     public int status() {
         return mapping.requiredAt("/response/status").intValue();

@@ -45,6 +45,19 @@ public record RawRequest(String method, String path, String query, Map<String, L
         return new String(received.getBytes(ISO_8859_1), UTF_8);
     }
 
+    /** Returns path and query as they stand in the first line. */
+    public String target() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** Returns the same request without a header. */
+    public RawRequest without(String name) {
+        Map<String, List<String>> others = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        others.putAll(headers);
+        others.remove(name);
+        return new RawRequest(method, path, query, others, body);
+    }
+
     /** Returns the same request with these headers in the place of those of their names. */
     public RawRequest with(Map<String, String> others) {
         Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -1,5 +1,7 @@
 package io.github.forgeport.sandbox.server;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,24 +40,21 @@ public record RequestView(RawRequest raw, List<String> path, Map<String, String>
         return Map.copyOf(parameters);
     }
 
-    /** Whether this is a GET of a path such as {@code /v1/{project_id}/git/auths}. */
-    public boolean isGetOf(String template) {
-        return is("GET", template);
+    /** Returns the path with each segment in its one encoding: what needs no escape has none. */
+    public String normalPath() {
+        return path.stream().map(PercentEncoded::encode).collect(joining("/", "/", ""));
     }
 
-    /** Whether this is such a request to a path such as {@code /v1/{project_id}/git/auths}. */
-    public boolean is(String method, String template) {
-        String[] expected = template.substring(1).split("/", -1);
-        if (!raw.method().equals(method) || expected.length != path.size()) {
-            return false;
-        }
-        for (int i = 0; i < expected.length; i++) {
-            boolean fits = expected[i].startsWith("{") ? !path.get(i).isEmpty() : expected[i].equals(path.get(i));
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
+    /** Returns the same request with other headers. */
+    public RequestView with(RawRequest other) {
+        return new RequestView(other, path, query);
+    }
+
+    /** Returns the same request with a query parameter in the place of that of its name. */
+    public RequestView withParameter(String name, String value) {
+        Map<String, String> parameters = new LinkedHashMap<>(query);
+        parameters.put(name, value);
+        return new RequestView(raw, path, Map.copyOf(parameters));
     }
 
     /** Returns a query parameter; empty when it is absent or has no value. */

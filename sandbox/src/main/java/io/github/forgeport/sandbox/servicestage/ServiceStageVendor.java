@@ -20,7 +20,7 @@ public final class ServiceStageVendor implements SandboxVendor {
     public VendorService open(Clock clock) {
         IamTokens tokens = new IamTokens();
         ApigwGate gate = new ApigwGate(tokens, clock);
-        return new ServiceStageServices(new ServiceStageSandbox(gate), new IamSandbox(tokens, gate, clock));
+        return new ServiceStageService(gate, new IamSignIn(tokens, clock));
     }
 
     @Override

@@ -15,8 +15,11 @@ import io.github.forgeport.sandbox.HandClock;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxClient;
 import io.github.forgeport.sandbox.SignedCall;
+import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.RequestView;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,9 +120,12 @@ class IamSandboxTest {
 
     @Test
     void a_request_does_not_print_its_password() {
-        var request = IamTokenRequest.parse(body(IAM_PASSWORD, BY_NAME).getBytes(UTF_8));
+        byte[] body = body(IAM_PASSWORD, BY_NAME).getBytes(UTF_8);
 
-        assertThat(request.orElseThrow().toString()).contains(IAM_USER).doesNotContain(IAM_PASSWORD);
+        assertThat(RequestView.of(new RawRequest("POST", TOKENS, "", Map.of(), body)))
+                .asString()
+                .contains(TOKENS)
+                .doesNotContain(IAM_PASSWORD);
     }
 
     @ParameterizedTest

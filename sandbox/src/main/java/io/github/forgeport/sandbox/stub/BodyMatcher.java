@@ -1,0 +1,49 @@
+package io.github.forgeport.sandbox.stub;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.forgeport.sandbox.json.StrictJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** A matcher of a JSON body: that something is at a path, and, if the stub says so, that it equals a text or JSON. */
+record BodyMatcher(JsonPath path, Predicate<JsonNode> rule) {
+
+    private static final Set<String> PARTS = Set.of("expression", "equalTo", "equalToJson");
+
+    static BodyMatcher parse(JsonNode json) {
+        Fields.requireAmong(Set.of("matchesJsonPath"), json);
+        JsonNode matcher = json.path("matchesJsonPath");
+        if (matcher.isTextual()) {
+            return new BodyMatcher(JsonPath.parse(matcher.textValue()), BodyMatcher::isThere);
+        }
+        Fields.requireAmong(PARTS, matcher);
+        if (matcher.size() != 2 || !matcher.has("expression")) {
+            throw new IllegalArgumentException("not an expression and one matcher: " + matcher);
+        }
+        JsonPath path = JsonPath.parse(matcher.get("expression").textValue());
+        if (matcher.has("equalToJson")) {
+            return new BodyMatcher(path, json(matcher.get("equalToJson").textValue())::equals);
+        }
+        String expected = matcher.get("equalTo").textValue();
+        return new BodyMatcher(path, value -> expected.equals(value.textValue()));
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return StrictJson.read(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isThere(JsonNode value) {
+        return !value.isMissingNode() && !value.isNull() && !(value.isContainerNode() && value.isEmpty());
+    }
+
+    boolean matches(JsonNode body) {
+        return rule.test(path.of(body));
+    }
+}

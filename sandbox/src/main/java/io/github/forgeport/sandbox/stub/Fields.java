@@ -1,0 +1,26 @@
+package io.github.forgeport.sandbox.stub;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+
+/** The check that a JSON object of a stub has fields that are evaluated here, and no other. */
+final class Fields {
+
+    private Fields() {}
+
+    /**
+     * Checks an object.
+     *
+     * @throws IllegalArgumentException if it is none, or has another field
+     */
+    static void requireAmong(Set<String> known, JsonNode object) {
+        if (!object.isObject()) {
+            throw new IllegalArgumentException("not an object: " + object);
+        }
+        object.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException("a field that is not evaluated: " + name);
+            }
+        });
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.forgeport.sandbox.stub;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.forgeport.sandbox.json.StrictJson;
+import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.RequestView;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * The {@code request} of a stub mapping, evaluated as WireMock does, but that an escape in the path is read as the character
+ * that it stands for.
+ */
+record StubRequest(
+        String method,
+        Predicate<RequestView> target,
+        Map<String, TextMatcher> headers,
+        Map<String, TextMatcher> query,
+        List<BodyMatcher> body) {
+
+    private static final String ANY = "ANY";
+    private static final Set<String> TARGETS = Set.of("urlPath", "urlPathPattern", "urlPattern");
+    private static final Set<String> FIELDS =
+            Set.of("method", "urlPath", "urlPathPattern", "urlPattern", "headers", "queryParameters", "bodyPatterns");
+
+    /**
+     * Parses one.
+     *
+     * @throws IllegalArgumentException if it says something that is not evaluated here
+     */
+    static StubRequest parse(JsonNode json) {
+        Fields.requireAmong(FIELDS, json);
+        List<BodyMatcher> body = new ArrayList<>();
+        json.path("bodyPatterns").forEach(pattern -> body.add(BodyMatcher.parse(pattern)));
+        return new StubRequest(
+                json.required("method").textValue(),
+                target(json),
+                matchers(json.path("headers")),
+                matchers(json.path("queryParameters")),
+                body);
+    }
+
+    private static Predicate<RequestView> target(JsonNode json) {
+        List<String> given = TARGETS.stream().filter(json::has).toList();
+        if (given.size() != 1) {
+            throw new IllegalArgumentException("not one of " + TARGETS);
+        }
+        String text = json.get(given.get(0)).textValue();
+        return switch (given.get(0)) {
+            case "urlPath" -> request -> request.normalPath().equals(text);
+            case "urlPathPattern" -> {
+                Predicate<String> whole = Pattern.compile(text).asMatchPredicate();
+                yield request -> whole.test(request.normalPath());
+            }
+            default -> {
+                Predicate<String> whole = Pattern.compile(text).asMatchPredicate();
+                yield request -> whole.test(request.raw().target());
+            }
+        };
+    }
+
+    private static Map<String, TextMatcher> matchers(JsonNode json) {
+        Map<String, TextMatcher> matchers = new LinkedHashMap<>();
+        json.properties().forEach(field -> matchers.put(field.getKey(), TextMatcher.parse(field.getValue())));
+        return matchers;
+    }
+
+    boolean matches(RequestView request) {
+        return (method.equals(ANY) || method.equals(request.raw().method()))
+                && target.test(request)
+                && headers.entrySet().stream()
+                        .allMatch(header -> header.getValue().matches(request.header(header.getKey())))
+                && query.entrySet().stream()
+                        .allMatch(parameter -> parameter
+                                .getValue()
+                                .matches(Optional.ofNullable(request.query().get(parameter.getKey()))))
+                && (body.isEmpty() || matches(json(request.raw())));
+    }
+
+    private boolean matches(JsonNode json) {
+        return body.stream().allMatch(pattern -> pattern.matches(json));
+    }
+
+    private static JsonNode json(RawRequest request) {
+        try {
+            return StrictJson.read(request.body());
+        } catch (IOException notJson) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    /** Whether it is for what no operation has: any method, whatever else is said. */
+    boolean isOfAnyMethod() {
+        return method.equals(ANY);
+    }
+
+    boolean asksForHeader(String name) {
+        return headers.keySet().stream().anyMatch(name::equalsIgnoreCase);
+    }
+}

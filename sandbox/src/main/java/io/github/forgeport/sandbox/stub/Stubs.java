@@ -1,0 +1,49 @@
+package io.github.forgeport.sandbox.stub;
+
+import io.github.forgeport.sandbox.payload.PinnedPayload;
+import io.github.forgeport.sandbox.server.RequestView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The stubs of one address, in the order of their priorities. */
+public final class Stubs {
+
+    private final List<Stub> all;
+
+    private Stubs(List<Stub> all) {
+        this.all = all;
+    }
+
+    /**
+     * Reads those of these folders, such as {@code codeup}.
+     *
+     * @throws IllegalArgumentException if one says something that is not evaluated here
+     */
+    public static Stubs of(String... folders) {
+        Set<String> wanted = Set.of(folders);
+        return new Stubs(PinnedPayload.all().stream()
+                .filter(payload -> wanted.contains(payload.name().split("/")[0]))
+                .map(Stub::of)
+                .sorted(Comparator.comparingInt(Stub::priority))
+                .toList());
+    }
+
+    /** Returns the first one that the request matches. */
+    public Optional<Stub> find(RequestView request) {
+        return all.stream().filter(stub -> stub.matches(request)).findFirst();
+    }
+
+    /**
+     * Returns the one of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Stub named(String name) {
+        return all.stream()
+                .filter(stub -> stub.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such stub: " + name));
+    }
+}

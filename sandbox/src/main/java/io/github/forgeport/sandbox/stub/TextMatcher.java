@@ -1,0 +1,45 @@
+package io.github.forgeport.sandbox.stub;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** A matcher of a header or a query parameter, which may be absent: one of equalTo, matches, absent and or. */
+record TextMatcher(Predicate<Optional<String>> rule) {
+
+    private static final Set<String> KINDS = Set.of("equalTo", "matches", "absent", "or");
+
+    static TextMatcher parse(JsonNode json) {
+        Fields.requireAmong(KINDS, json);
+        if (json.size() != 1) {
+            throw new IllegalArgumentException("not one matcher: " + json);
+        }
+        if (json.has("or")) {
+            return anyOf(json.get("or"));
+        }
+        if (json.has("absent")) {
+            return new TextMatcher(json.get("absent").booleanValue() ? Optional::isEmpty : Optional::isPresent);
+        }
+        if (json.has("matches")) {
+            Predicate<String> whole =
+                    Pattern.compile(json.get("matches").textValue()).asMatchPredicate();
+            return new TextMatcher(value -> value.filter(whole).isPresent());
+        }
+        String expected = json.get("equalTo").textValue();
+        return new TextMatcher(value -> value.filter(expected::equals).isPresent());
+    }
+
+    private static TextMatcher anyOf(JsonNode matchers) {
+        List<TextMatcher> any = new ArrayList<>();
+        matchers.forEach(matcher -> any.add(parse(matcher)));
+        return new TextMatcher(value -> any.stream().anyMatch(matcher -> matcher.matches(value)));
+    }
+
+    boolean matches(Optional<String> value) {
+        return rule.test(value);
+    }
+}
