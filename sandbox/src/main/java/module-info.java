@@ -1,4 +1,4 @@
-/** Both vendors, played on loopback ports from pinned payloads. */
+/** One small world of repositories, shown by each vendor on a loopback port of its own. */
 module io.github.forgeport.sandbox {
     requires static transitive org.jspecify;
     requires static org.junit.jupiter.api;

@@ -1,6 +1,7 @@
 package io.github.forgeport.cli;
 
 import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.world.WorldSeed;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CountDownLatch;
@@ -14,10 +15,13 @@ import picocli.CommandLine.Option;
         footer = {"", "Example: forgeport sandbox --port 8787"})
 final class SandboxCommand implements Runnable {
 
+    /** There for all hosts. */
+    private static final String SEEDED = "sandbox/hello";
+
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "The port of the first host; the others have those after it. Default: free ones.")
+            description = "The port of the first host; the others and Git have those after it. Default: free ones.")
     private int port;
 
     private final Context context;
@@ -41,13 +45,21 @@ final class SandboxCommand implements Runnable {
 
     private Sandbox start() {
         try {
-            return Sandbox.start(port);
+            return Sandbox.start(port, SandboxCommand::seed);
         } catch (UncheckedIOException refused) {
             throw new CommandFailure(ExitCode.USAGE, String.valueOf(refused.getMessage()));
         } catch (IllegalArgumentException outOfRange) {
             throw new CommandFailure(
                     ExitCode.USAGE, "--port=N takes a number from 0 on, and the port of each host is at most 65535");
         }
+    }
+
+    private static void seed(WorldSeed world) {
+        world.repository(SEEDED)
+                .description("A repository of the sandbox, to be cloned")
+                .branch("main")
+                .file("README.md", "# Hello from the sandbox\n")
+                .tag("v1");
     }
 
     /** In a form that a shell can read as a whole. */
@@ -66,5 +78,6 @@ final class SandboxCommand implements Runnable {
         out.println("# If something fails: forgeport doctor --host codeup");
         out.println("# Then: forgeport repositories get test/test --host codeup");
         out.println("#       forgeport repositories get zmg/gradle_custom_gradledir --host servicestage");
+        out.println("# To clone a repository that both hosts have: git clone " + sandbox.cloneUrl(SEEDED));
     }
 }

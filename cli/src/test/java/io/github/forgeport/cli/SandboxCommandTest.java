@@ -149,6 +149,34 @@ class SandboxCommandTest {
                 .doesNotContainIgnoringCase("expired");
     }
 
+    @Test
+    void it_has_a_repository_to_clone_and_says_where() {
+        assertThat(printed())
+                .containsPattern("(?m)^# To clone a repository that both hosts have:"
+                        + " git clone http://127\\.0\\.0\\.1:\\d+/sandbox/hello\\.git$");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void the_repository_to_clone_is_at_both_hosts() throws Exception {
+        StringWriter out = new StringWriter();
+        Context told = new Context(Map.of(), Host::connect, new PrintWriter(out), new PrintWriter(new StringWriter()));
+        Thread command = new Thread(() -> Forgeport.run(told, "sandbox"));
+        command.start();
+        while (!out.toString().contains("# To clone")) {
+            Thread.sleep(Duration.ofMillis(10).toMillis());
+        }
+        Map<String, String> environment = afterReading(out.toString());
+
+        for (Host host : Host.values()) {
+            assertThat(Run.of(environment, "repositories", "get", "sandbox/hello", "--host", host.toString()))
+                    .as(host.toString())
+                    .returns(0, Run::code);
+        }
+        command.interrupt();
+        command.join();
+    }
+
     private static String printed() {
         StringWriter out = new StringWriter();
         Context context =

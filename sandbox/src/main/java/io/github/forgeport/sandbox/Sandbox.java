@@ -5,29 +5,41 @@ import io.github.forgeport.sandbox.server.Listener;
 import io.github.forgeport.sandbox.server.SandboxThreads;
 import io.github.forgeport.sandbox.server.SandboxVendor;
 import io.github.forgeport.sandbox.server.VendorHandler;
+import io.github.forgeport.sandbox.server.VendorService;
+import io.github.forgeport.sandbox.world.World;
+import io.github.forgeport.sandbox.world.WorldSeed;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The vendors, each on a loopback port of its own, until closed; IAM, which gives ServiceStage its tokens, is below
- * {@code /v3} of ServiceStage's.
+ * {@code /v3} of ServiceStage's, and Git has a port of its own, too.
  *
- * <p>They accept the {@link SandboxAccounts}, as a token or by a verified signature, and answer with the
- * {@linkplain PinnedPayload pinned payloads}. All they remember is which nonces were used, so one sandbox serves any
- * number of tests at once.
+ * <p>They accept the {@link SandboxAccounts}, as a token or by a verified signature. What they show is one small world: the
+ * examples of their documents, which are the {@linkplain PinnedPayload pinned payloads}, and what a {@link WorldSeed} adds, which
+ * each of them shows in its own words and which can be cloned. Nothing changes it, and all they remember is which nonces were
+ * used, so one sandbox serves any number of tests at once.
  *
  * <p>A request that is not whole within five seconds ends its connection, a body above 1 MiB is answered by 413, and what no
  * client would send, such as a target of another host, by 400, in plain words.
  */
 public final class Sandbox implements AutoCloseable {
 
+    private static final String GIT = "git";
+
     private final SandboxThreads threads = new SandboxThreads();
     private final Map<String, Listener> listeners = new LinkedHashMap<>();
+    private final Map<String, URI> cloneUrls = new HashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Sandbox() {}
@@ -38,7 +50,17 @@ public final class Sandbox implements AutoCloseable {
      * @throws UncheckedIOException if no port can be had
      */
     public static Sandbox start() {
-        return start(0);
+        return start(nothing -> {});
+    }
+
+    /**
+     * Starts on free ports, with what this seed adds to the examples of the vendors' documents.
+     *
+     * @throws IllegalArgumentException if the seed names one thing twice, or has what Git would refuse
+     * @throws UncheckedIOException if no port can be had
+     */
+    public static Sandbox start(Consumer<WorldSeed> seed) {
+        return start(0, Clock.systemUTC(), seed);
     }
 
     /**
@@ -50,24 +72,37 @@ public final class Sandbox implements AutoCloseable {
      * @throws UncheckedIOException if no port can be had
      */
     public static Sandbox start(Clock clock) {
-        return start(0, clock);
+        return start(0, clock, nothing -> {});
     }
 
     /**
-     * Starts with the first of the {@link #vendors()} on this port, and each of the others on the port after the one before
-     * it; 0 means free ports.
+     * Starts with the first of the {@link #vendors()} on this port, each of the others on the port after the one before it, and
+     * Git on the last; 0 means free ports.
      *
      * @throws UncheckedIOException if one of the ports is taken or not allowed
      */
     public static Sandbox start(int port) {
-        return start(port, Clock.systemUTC());
+        return start(port, nothing -> {});
     }
 
-    private static Sandbox start(int port, Clock clock) {
+    /**
+     * Starts on these ports, with what this seed adds.
+     *
+     * @see #start(int)
+     * @see #start(Consumer)
+     */
+    public static Sandbox start(int port, Consumer<WorldSeed> seed) {
+        return start(port, Clock.systemUTC(), seed);
+    }
+
+    private static Sandbox start(int port, Clock clock, Consumer<WorldSeed> seed) {
         Sandbox sandbox = new Sandbox();
         try {
             sandbox.listen(port);
-            Vendors.ALL.forEach(vendor -> sandbox.play(vendor, clock));
+            World world = sandbox.world(seed);
+            world.clonable().forEach(each -> sandbox.cloneUrls.put(each.path(), URI.create(each.httpUrl())));
+            Vendors.ALL.forEach(vendor -> sandbox.play(vendor.name(), vendor.open(world, clock)));
+            sandbox.play(GIT, new GitService(world));
             return sandbox;
         } catch (RuntimeException failure) {
             sandbox.close();
@@ -78,14 +113,27 @@ public final class Sandbox implements AutoCloseable {
     /** All ports are taken before any is answered at. */
     private void listen(int port) {
         int next = port;
-        for (String vendor : vendors()) {
-            listeners.put(vendor, Listener.bind(next));
+        for (String name : Stream.concat(vendors().stream(), Stream.of(GIT)).toList()) {
+            listeners.put(name, Listener.bind(next));
             next = port == 0 ? 0 : next + 1;
         }
     }
 
-    private void play(SandboxVendor vendor, Clock clock) {
-        listener(vendor.name()).start(new VendorHandler(vendor.open(clock), threads::hurry), threads);
+    private World world(Consumer<WorldSeed> seed) {
+        WorldSeed added = new WorldSeed(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
+        seed.accept(added);
+        return added.grow(
+                documented(SandboxVendor::documentedRepositories),
+                documented(SandboxVendor::documentedAuthorizations),
+                listener(GIT).url());
+    }
+
+    private static <T> List<T> documented(Function<SandboxVendor, List<T>> examples) {
+        return Vendors.ALL.stream().map(examples).flatMap(List::stream).toList();
+    }
+
+    private void play(String name, VendorService service) {
+        listener(name).start(new VendorHandler(service, threads::hurry), threads);
     }
 
     /** Returns the names of the vendors, in the order of their ports. */
@@ -99,15 +147,28 @@ public final class Sandbox implements AutoCloseable {
      * @throws IllegalArgumentException if the sandbox plays no such vendor
      */
     public URI url(String vendor) {
+        if (!vendors().contains(vendor)) {
+            throw new IllegalArgumentException("the sandbox plays no such vendor; it plays " + vendors());
+        }
         return listener(vendor).url();
     }
 
-    private Listener listener(String vendor) {
-        Listener listener = listeners.get(vendor);
-        if (listener == null) {
-            throw new IllegalArgumentException("the sandbox plays no such vendor; it plays " + vendors());
+    private Listener listener(String name) {
+        return Objects.requireNonNull(listeners.get(name));
+    }
+
+    /**
+     * Returns the address to clone a seeded repository from, by its path, such as {@code group/app}; what is not public needs
+     * {@link SandboxAccounts#GIT_USER}.
+     *
+     * @throws IllegalArgumentException if no such repository was seeded
+     */
+    public URI cloneUrl(String repository) {
+        URI url = cloneUrls.get(repository);
+        if (url == null) {
+            throw new IllegalArgumentException("no such repository was seeded: " + repository);
         }
-        return listener;
+        return url;
     }
 
     /** Stops answering and frees the ports; twice is harmless. */

@@ -84,5 +84,11 @@ public final class SandboxAccounts {
     /** The token of {@link #CODEUP_EXPIRED_ACCESS_KEY_ID}. */
     public static final String CODEUP_EXPIRED_SECURITY_TOKEN = CodeupAccount.EXPIRED_SECURITY_TOKEN;
 
+    /** The user who clones what is not public. */
+    public static final String GIT_USER = "sandbox-git-user";
+
+    /** The password of {@link #GIT_USER}. */
+    public static final String GIT_PASSWORD = "sandbox-git-password";
+
     private SandboxAccounts() {}
 }

@@ -1,5 +1,7 @@
 package io.github.forgeport.sandbox;
 
+import io.github.forgeport.sandbox.world.WorldSeed;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }
  * }</pre>
  *
+ * <p>What else lives there is seeded in its place by {@code @RegisterExtension static final SandboxExtension SANDBOX = new
+ * SandboxExtension(world -> world.repository("group/app").file("README.md", "# App\n"));}
+ *
  * <p>It starts when first asked for, is shared with nested classes, and closes after the outermost class.
  */
 // JUnit is optional: requiring it transitively would force it on every module that requires this one.
@@ -30,8 +35,17 @@ public final class SandboxExtension implements ParameterResolver, AfterAllCallba
 
     private static final Namespace NAMESPACE = Namespace.create(SandboxExtension.class);
 
-    /** For JUnit. */
-    public SandboxExtension() {}
+    private final Consumer<WorldSeed> seed;
+
+    /** Starts sandboxes with the examples of the vendors' documents alone. */
+    public SandboxExtension() {
+        this(nothing -> {});
+    }
+
+    /** Starts sandboxes with what this seed adds; for {@code @RegisterExtension} on a static field. */
+    public SandboxExtension(Consumer<WorldSeed> seed) {
+        this.seed = seed;
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -47,7 +61,7 @@ public final class SandboxExtension implements ParameterResolver, AfterAllCallba
             if (running != null) {
                 return running;
             }
-            Sandbox started = Sandbox.start();
+            Sandbox started = Sandbox.start(seed);
             store.put(Sandbox.class, started);
             return started;
         }

@@ -3,22 +3,38 @@ package io.github.forgeport.sandbox.codeup;
 import io.github.forgeport.sandbox.server.RawRequest;
 import io.github.forgeport.sandbox.server.SandboxVendor;
 import io.github.forgeport.sandbox.server.VendorService;
+import io.github.forgeport.sandbox.world.World;
+import io.github.forgeport.sandbox.world.WorldAuthorization;
+import io.github.forgeport.sandbox.world.WorldRepository;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Alibaba Cloud Codeup (API 2021-06-25). */
 public final class CodeupVendor implements SandboxVendor {
 
+    static final String NAME = "codeup";
+
     @Override
     public String name() {
-        return "codeup";
+        return NAME;
     }
 
     @Override
-    public VendorService open(Clock clock) {
-        return new CodeupService(new CodeupGate(clock));
+    public List<WorldRepository> documentedRepositories() {
+        return CodeupRepositories.documented();
+    }
+
+    @Override
+    public List<WorldAuthorization> documentedAuthorizations() {
+        return List.of();
+    }
+
+    @Override
+    public VendorService open(World world, Clock clock) {
+        return new CodeupService(new CodeupGate(clock), world.repositoriesAt(NAME));
     }
 
     @Override

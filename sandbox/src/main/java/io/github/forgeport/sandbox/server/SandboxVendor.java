@@ -1,7 +1,11 @@
 package io.github.forgeport.sandbox.server;
 
+import io.github.forgeport.sandbox.world.World;
+import io.github.forgeport.sandbox.world.WorldAuthorization;
+import io.github.forgeport.sandbox.world.WorldRepository;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,8 +15,14 @@ public interface SandboxVendor {
     /** Returns the name, as in {@code servicestage}. */
     String name();
 
-    /** Returns a service of its own, which lives by this clock. */
-    VendorService open(Clock clock);
+    /** Returns the repositories that the vendor's documents have for examples. */
+    List<WorldRepository> documentedRepositories();
+
+    /** Returns the authorizations that the vendor's documents have for examples. */
+    List<WorldAuthorization> documentedAuthorizations();
+
+    /** Returns a service of its own, which shows this world and lives by this clock. */
+    VendorService open(World world, Clock clock);
 
     /**
      * Signs a request anew, by the key that it names and in the scheme that it is signed in.

@@ -6,7 +6,13 @@ import io.github.forgeport.sandbox.server.VendorAnswer;
 import io.github.forgeport.sandbox.server.VendorService;
 import io.github.forgeport.sandbox.stub.Stub;
 import io.github.forgeport.sandbox.stub.Stubs;
+import io.github.forgeport.sandbox.world.World;
+import io.github.forgeport.sandbox.world.WorldAuthorization;
+import io.github.forgeport.sandbox.world.WorldRepository;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Huawei Cloud ServiceStage's Git API and as much of IAM as leads to it, played: the gateway's checks of a token or a signature
@@ -16,11 +22,19 @@ final class ServiceStageService implements VendorService {
 
     private static final String TOKEN = "X-Auth-Token";
 
+    private static final String NO_AUTHORIZATION = "servicestage/no-repository-authorization";
+    private static final String NO_PROJECTS = "servicestage/list-projects-of-unknown-namespace";
+
+    /** What may be answered to a request for projects that is as it should be. */
+    private static final Set<String> PROJECTS = Set.of(ServiceStageProjects.PAYLOAD, NO_PROJECTS, NO_AUTHORIZATION);
+
     private final Stubs stubs = Stubs.of("servicestage", "servicestage-iam");
+    private final World world;
     private final ApigwGate gate;
     private final IamSignIn signIn;
 
-    ServiceStageService(ApigwGate gate, IamSignIn signIn) {
+    ServiceStageService(World world, ApigwGate gate, IamSignIn signIn) {
+        this.world = world;
         this.gate = gate;
         this.signIn = signIn;
     }
@@ -28,12 +42,35 @@ final class ServiceStageService implements VendorService {
     @Override
     public VendorAnswer answer(RequestView request) {
         Stub stub = stubs.find(letIn(request)).orElseGet(() -> stubs.named("servicestage/unknown-path"));
-        return stub.asksForHeader(TOKEN) ? gate.refusal(request.raw()).orElseGet(stub::answer) : answerAnybody(stub);
+        return stub.asksForHeader(TOKEN)
+                ? gate.refusal(request.raw()).orElseGet(() -> answerLetIn(stub, request))
+                : answerAnybody(stub);
     }
 
     /** As if it carried the one token that the stubs know, whatever lets it in. */
     private static RequestView letIn(RequestView request) {
         return request.with(request.raw().without("Authorization").with(Map.of(TOKEN, ServiceStageAccount.TOKEN)));
+    }
+
+    /** What is there, the world says. */
+    private VendorAnswer answerLetIn(Stub stub, RequestView request) {
+        if (stub.name().equals(ServiceStageAuthorizations.PAYLOAD)) {
+            return ServiceStageAuthorizations.answer(world.authorizations());
+        }
+        return PROJECTS.contains(stub.name()) ? projects(request) : stub.answer();
+    }
+
+    private VendorAnswer projects(RequestView request) {
+        Optional<WorldAuthorization> through = request.header("X-Repo-Auth").flatMap(world::authorization);
+        if (through.isEmpty()) {
+            return stubs.named(NO_AUTHORIZATION).answer();
+        }
+        String namespace = request.path().get(4);
+        List<WorldRepository> found = world.repositoriesAt(ServiceStageVendor.NAME).stream()
+                .filter(repository -> repository.namespace().path().equals(namespace))
+                .filter(repository -> through.get().name().equals(repository.authorization()))
+                .toList();
+        return found.isEmpty() ? stubs.named(NO_PROJECTS).answer() : ServiceStageProjects.answer(found);
     }
 
     private VendorAnswer answerAnybody(Stub stub) {

@@ -3,24 +3,40 @@ package io.github.forgeport.sandbox.servicestage;
 import io.github.forgeport.sandbox.server.RawRequest;
 import io.github.forgeport.sandbox.server.SandboxVendor;
 import io.github.forgeport.sandbox.server.VendorService;
+import io.github.forgeport.sandbox.world.World;
+import io.github.forgeport.sandbox.world.WorldAuthorization;
+import io.github.forgeport.sandbox.world.WorldRepository;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Huawei Cloud ServiceStage's Git API, with the IAM that gives it its tokens below {@code /v3} of the same address. */
 public final class ServiceStageVendor implements SandboxVendor {
 
+    static final String NAME = "servicestage";
+
     @Override
     public String name() {
-        return "servicestage";
+        return NAME;
     }
 
     @Override
-    public VendorService open(Clock clock) {
+    public List<WorldRepository> documentedRepositories() {
+        return ServiceStageProjects.documented();
+    }
+
+    @Override
+    public List<WorldAuthorization> documentedAuthorizations() {
+        return ServiceStageAuthorizations.documented();
+    }
+
+    @Override
+    public VendorService open(World world, Clock clock) {
         IamTokens tokens = new IamTokens();
         ApigwGate gate = new ApigwGate(tokens, clock);
-        return new ServiceStageService(gate, new IamSignIn(tokens, clock));
+        return new ServiceStageService(world, gate, new IamSignIn(tokens, clock));
     }
 
     @Override

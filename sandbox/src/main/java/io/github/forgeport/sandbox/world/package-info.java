@@ -1,4 +1,4 @@
-/** What the sandbox holds, as plain values: the Git history of a repository, and who may read it. */
+/** What the sandbox holds, as plain values: namespaces, repositories with their Git histories, authorizations, and how they are seeded. */
 @NullMarked
 package io.github.forgeport.sandbox.world;
 

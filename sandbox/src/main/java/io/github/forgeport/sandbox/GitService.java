@@ -1,0 +1,53 @@
+package io.github.forgeport.sandbox;
+
+import io.github.forgeport.sandbox.git.GitHandler;
+import io.github.forgeport.sandbox.git.GitRequest;
+import io.github.forgeport.sandbox.git.GitResponse;
+import io.github.forgeport.sandbox.git.InMemoryGitRepository;
+import io.github.forgeport.sandbox.git.ServedRepository;
+import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.RequestView;
+import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorService;
+import io.github.forgeport.sandbox.world.GitAccount;
+import io.github.forgeport.sandbox.world.World;
+import io.github.forgeport.sandbox.world.WorldRepository;
+import io.github.forgeport.sandbox.world.WorldVisibility;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Git over HTTP, for the repositories of a world that have a history. */
+final class GitService implements VendorService {
+
+    private static final GitAccount ACCOUNT = new GitAccount(SandboxAccounts.GIT_USER, SandboxAccounts.GIT_PASSWORD);
+
+    private final GitHandler handler;
+
+    GitService(World world) {
+        Map<String, ServedRepository> served = new HashMap<>();
+        world.clonable().forEach(repository -> served.put(repository.path(), served(repository)));
+        this.handler = new GitHandler(path -> Optional.ofNullable(served.get(path)));
+    }
+
+    private static ServedRepository served(WorldRepository repository) {
+        return new ServedRepository(
+                InMemoryGitRepository.of(Objects.requireNonNull(repository.history())),
+                ACCOUNT,
+                repository.visibility() == WorldVisibility.PUBLIC);
+    }
+
+    @Override
+    public VendorAnswer answer(RequestView request) {
+        RawRequest raw = request.raw();
+        GitResponse response = handler.answer(
+                new GitRequest(raw.method(), request.path(), request.query(), raw.headers(), raw.body()));
+        return new VendorAnswer(response.status(), response.headers(), response.body());
+    }
+
+    @Override
+    public VendorAnswer answerUnreadable(RawRequest request) {
+        return VendorAnswer.plain(400, "The sandbox refuses this request: its target is broken.\n");
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.forgeport.sandbox.codeup;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
+import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.world.WorldNamespace;
+import io.github.forgeport.sandbox.world.WorldRepository;
+import io.github.forgeport.sandbox.world.WorldVisibility;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A repository in Codeup's fields: those of the documented answers, filled with the values of the world. */
+final class CodeupRepositories {
+
+    /** The documented answers; the first is the template of all that are not documented. */
+    static final List<String> PAYLOADS = List.of("codeup/get-repository", "codeup/get-repository-codeup-demo");
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private CodeupRepositories() {}
+
+    static List<WorldRepository> documented() {
+        return PAYLOADS.stream()
+                .map(name -> repository(PinnedPayload.named(name).body().required("repository")))
+                .toList();
+    }
+
+    private static WorldRepository repository(JsonNode json) {
+        return new WorldRepository(
+                json.required("id").longValue(),
+                namespace(json.required("namespace")),
+                text(json, "path"),
+                text(json, "name"),
+                text(json, "nameWithNamespace"),
+                json.required("description").textValue(),
+                visibility(json),
+                text(json, "defaultBranch"),
+                json.required("archive").booleanValue(),
+                json.required("creatorId").longValue(),
+                json.path("avatarUrl").textValue(),
+                text(json, "webUrl"),
+                text(json, "httpUrlToRepository"),
+                text(json, "sshUrlToRepository"),
+                time(json, "createdAt"),
+                time(json, "lastActivityAt"),
+                null,
+                CodeupVendor.NAME,
+                null);
+    }
+
+    private static WorldNamespace namespace(JsonNode json) {
+        return new WorldNamespace(
+                json.required("id").longValue(),
+                text(json, "path"),
+                text(json, "name"),
+                json.required("description").textValue(),
+                visibility(json),
+                json.required("ownerId").longValue(),
+                json.path("avatar").textValue(),
+                time(json, "createdAt"),
+                time(json, "updatedAt"));
+    }
+
+    private static String text(JsonNode json, String field) {
+        return json.required(field).textValue();
+    }
+
+    private static Instant time(JsonNode json, String field) {
+        return Instant.parse(text(json, field));
+    }
+
+    private static WorldVisibility visibility(JsonNode json) {
+        return json.required("visibilityLevel").intValue() == 0 ? WorldVisibility.PRIVATE : WorldVisibility.INTERNAL;
+    }
+
+    /** Whether it is the id or the path of a repository. */
+    static boolean isIdentity(String given, WorldRepository repository) {
+        return given.equals(repository.path()) || given.equals(Long.toString(repository.id()));
+    }
+
+    /** Answers with a repository; its template is the payload, if that is one of a repository. */
+    static VendorAnswer answer(WorldRepository repository, String payload) {
+        String template = PAYLOADS.contains(payload) ? payload : PAYLOADS.get(0);
+        ObjectNode body = (ObjectNode) PinnedPayload.named(template).body();
+        fill((ObjectNode) body.required("repository"), repository);
+        return VendorAnswer.pinned(template).with(body);
+    }
+
+    private static void fill(ObjectNode json, WorldRepository repository) {
+        json.put("archive", repository.isArchived())
+                .put("createdAt", TIME.format(repository.created()))
+                .put("creatorId", repository.creatorId())
+                .put("defaultBranch", repository.defaultBranch())
+                .put("description", repository.description())
+                .put("httpUrlToRepository", repository.httpUrl())
+                .put("id", repository.id())
+                .put("lastActivityAt", TIME.format(repository.lastActivity()))
+                .put("name", repository.name())
+                .put("nameWithNamespace", repository.fullName())
+                .put("path", repository.segment())
+                .put("pathWithNamespace", repository.path())
+                .put("visibilityLevel", level(repository.visibility()))
+                .put("webUrl", repository.webUrl());
+        putOrRemove(json, "avatarUrl", repository.avatarUrl());
+        putOrRemove(json, "sshUrlToRepository", repository.sshUrl());
+        WorldNamespace namespace = repository.namespace();
+        ObjectNode inside = (ObjectNode) json.required("namespace");
+        inside.put("id", namespace.id())
+                .put("createdAt", TIME.format(namespace.created()))
+                .put("description", namespace.description())
+                .put("name", namespace.name())
+                .put("ownerId", namespace.ownerId())
+                .put("path", namespace.path())
+                .put("updatedAt", TIME.format(namespace.updated()))
+                .put("visibilityLevel", level(namespace.visibility()));
+        putOrRemove(inside, "avatar", namespace.avatarUrl());
+    }
+
+    private static void putOrRemove(ObjectNode json, String field, @Nullable String value) {
+        if (value == null) {
+            json.remove(field);
+        } else {
+            json.put(field, value);
+        }
+    }
+
+    /** Codeup knows nothing that is seen without an account. */
+    private static int level(WorldVisibility visibility) {
+        return visibility == WorldVisibility.PRIVATE ? 0 : 10;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.forgeport.sandbox.servicestage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
+import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.world.WorldNamespace;
+import io.github.forgeport.sandbox.world.WorldRepository;
+import io.github.forgeport.sandbox.world.WorldVisibility;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Repositories in ServiceStage's fields: those of the documented answer, filled with the values of the world. */
+final class ServiceStageProjects {
+
+    static final String PAYLOAD = "servicestage/list-projects";
+
+    /** The namespace of the documented example, which stands in the request alone. */
+    private static final String NAMESPACE = "zmg";
+
+    private static final Instant MADE_UP = Instant.parse("2026-01-01T00:00:00Z");
+
+    private ServiceStageProjects() {}
+
+    static List<WorldRepository> documented() {
+        List<WorldRepository> repositories = new ArrayList<>();
+        PinnedPayload.named(PAYLOAD).body().required("projects").forEach(json -> repositories.add(repository(json)));
+        return repositories;
+    }
+
+    /** What the vendor does not show of a repository is made up. */
+    private static WorldRepository repository(JsonNode json) {
+        String name = json.required("name").textValue();
+        String url = json.required("clone_url").textValue();
+        long id = Long.parseLong(json.required("id").textValue());
+        return new WorldRepository(
+                id,
+                new WorldNamespace(id, NAMESPACE, NAMESPACE, null, WorldVisibility.PRIVATE, 1, null, MADE_UP, MADE_UP),
+                name,
+                name,
+                NAMESPACE + " / " + name,
+                null,
+                WorldVisibility.PRIVATE,
+                "master",
+                false,
+                1,
+                null,
+                url,
+                url,
+                null,
+                MADE_UP,
+                MADE_UP,
+                ServiceStageAccount.AUTHORIZATION,
+                ServiceStageVendor.NAME,
+                null);
+    }
+
+    static VendorAnswer answer(List<WorldRepository> repositories) {
+        ObjectNode body = (ObjectNode) PinnedPayload.named(PAYLOAD).body();
+        ArrayNode projects = (ArrayNode) body.required("projects");
+        ObjectNode template = (ObjectNode) projects.remove(0);
+        for (WorldRepository repository : repositories) {
+            projects.add(template.deepCopy()
+                    .put("id", Long.toString(repository.id()))
+                    .put("name", repository.segment())
+                    .put("clone_url", repository.httpUrl()));
+        }
+        return VendorAnswer.pinned(PAYLOAD).with(body);
+    }
+}

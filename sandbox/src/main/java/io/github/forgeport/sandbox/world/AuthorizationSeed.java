@@ -1,0 +1,58 @@
+package io.github.forgeport.sandbox.world;
+
+import java.time.Instant;
+
+/** The seed of an authorization: a usable one to GitLab, of a user of the same name, unless said otherwise. */
+public final class AuthorizationSeed {
+
+    private static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final String name;
+    private String provider = "gitlab";
+    private String host = "https://gitlab.example.org/api/v4";
+    private String home;
+    private String user;
+    private WorldAuthorization.Status status = WorldAuthorization.Status.USABLE;
+
+    AuthorizationSeed(String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("the name of an authorization is blank");
+        }
+        this.name = name;
+        this.user = name;
+        this.home = "https://gitlab.example.org/" + name;
+    }
+
+    /** Leads to this provider, such as {@code github}, whose API is at this address. */
+    public AuthorizationSeed provider(String provider, String host) {
+        this.provider = provider;
+        this.host = host;
+        return this;
+    }
+
+    /** Is of this user, whose repositories are at this address. */
+    public AuthorizationSeed user(String user, String home) {
+        this.user = user;
+        this.home = home;
+        return this;
+    }
+
+    public AuthorizationSeed status(WorldAuthorization.Status status) {
+        this.status = status;
+        return this;
+    }
+
+    WorldAuthorization grow() {
+        return new WorldAuthorization(
+                name,
+                provider,
+                host,
+                home,
+                user,
+                "https://gitlab.example.org/avatar.png",
+                "oauth",
+                CREATED,
+                CREATED,
+                status);
+    }
+}

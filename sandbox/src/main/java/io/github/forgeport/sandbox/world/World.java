@@ -1,0 +1,69 @@
+package io.github.forgeport.sandbox.world;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The inhabitants of one sandbox, which every vendor shows in its own words. */
+public final class World {
+
+    private final List<WorldRepository> repositories;
+    private final List<WorldAuthorization> authorizations;
+
+    /**
+     * Takes its inhabitants, in the order in which they are listed.
+     *
+     * @throws IllegalArgumentException if two have the same path or name, or a repository an authorization that is not there
+     */
+    public World(List<WorldRepository> repositories, List<WorldAuthorization> authorizations) {
+        this.repositories = List.copyOf(repositories);
+        this.authorizations = List.copyOf(authorizations);
+        requireDistinct(
+                "repositories", repositories.stream().map(WorldRepository::path).toList());
+        requireDistinct(
+                "authorizations",
+                authorizations.stream().map(WorldAuthorization::name).toList());
+        for (WorldRepository repository : repositories) {
+            String through = repository.authorization();
+            if (through != null && authorization(through).isEmpty()) {
+                throw new IllegalArgumentException(
+                        repository.path() + " is reached through an authorization that is not there: " + through);
+            }
+        }
+    }
+
+    private static void requireDistinct(String what, List<String> names) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException("two " + what + " of one name: " + name);
+            }
+        }
+    }
+
+    /** Returns the repositories that a vendor has. */
+    public List<WorldRepository> repositoriesAt(String vendor) {
+        return repositories.stream()
+                .filter(repository -> repository.isAt(vendor))
+                .toList();
+    }
+
+    /** Returns the repositories that have a history, and so can be cloned from the sandbox. */
+    public List<WorldRepository> clonable() {
+        return repositories.stream()
+                .filter(repository -> repository.history() != null)
+                .toList();
+    }
+
+    public List<WorldAuthorization> authorizations() {
+        return authorizations;
+    }
+
+    /** Returns the authorization of this name; empty if there is none. */
+    public Optional<WorldAuthorization> authorization(String name) {
+        return authorizations.stream()
+                .filter(authorization -> authorization.name().equals(name))
+                .findFirst();
+    }
+}

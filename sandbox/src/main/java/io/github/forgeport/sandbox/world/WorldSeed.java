@@ -1,0 +1,73 @@
+package io.github.forgeport.sandbox.world;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The seed of a sandbox's world: what lives there beside the examples of the vendors' documents.
+ *
+ * <pre>{@code
+ * Sandbox.start(world -> world.repository("group/app").branch("main").file("README.md", "# App\n"));
+ * }</pre>
+ *
+ * <p>Ids are given in the order of the calls, from 1001 on, and nothing depends on the clock: the same seed gives the same world.
+ */
+public final class WorldSeed {
+
+    private static final long FIRST_ID = 1001;
+
+    private final String defaultAuthorization;
+    private final List<RepositorySeed> repositories = new ArrayList<>();
+    private final List<AuthorizationSeed> authorizations = new ArrayList<>();
+
+    /** Begins one whose repositories are reached through this authorization unless they name another. */
+    public WorldSeed(String defaultAuthorization) {
+        this.defaultAuthorization = defaultAuthorization;
+    }
+
+    /**
+     * Adds a repository, which all vendors have.
+     *
+     * @param path the namespace's path, a slash and its own name, such as {@code group/app}
+     * @throws IllegalArgumentException if it is no such path
+     */
+    public RepositorySeed repository(String path) {
+        RepositorySeed repository = new RepositorySeed(path, defaultAuthorization);
+        repositories.add(repository);
+        return repository;
+    }
+
+    /** Adds an authorization, which vendors have that host no repositories themselves. */
+    public AuthorizationSeed authorization(String name) {
+        AuthorizationSeed authorization = new AuthorizationSeed(name);
+        authorizations.add(authorization);
+        return authorization;
+    }
+
+    /**
+     * Returns the world that grows beside these inhabitants.
+     *
+     * @param git the address below which its repositories are cloned
+     * @throws IllegalArgumentException if two are of one name, or Git would refuse a history
+     */
+    public World grow(List<WorldRepository> repositoriesThere, List<WorldAuthorization> authorizationsThere, URI git) {
+        Map<String, WorldNamespace> namespaces = new HashMap<>();
+        repositoriesThere.forEach(
+                there -> namespaces.putIfAbsent(there.namespace().path(), there.namespace()));
+        int namespacesThere = namespaces.size();
+        List<WorldRepository> allRepositories = new ArrayList<>(repositoriesThere);
+        for (RepositorySeed seed : repositories) {
+            WorldNamespace namespace = namespaces.computeIfAbsent(
+                    seed.namespace(),
+                    path -> RepositorySeed.namespace(FIRST_ID + namespaces.size() - namespacesThere, path));
+            long id = FIRST_ID + allRepositories.size() - repositoriesThere.size();
+            allRepositories.add(seed.grow(id, namespace, git));
+        }
+        List<WorldAuthorization> allAuthorizations = new ArrayList<>(authorizationsThere);
+        authorizations.forEach(seed -> allAuthorizations.add(seed.grow()));
+        return new World(allRepositories, allAuthorizations);
+    }
+}
