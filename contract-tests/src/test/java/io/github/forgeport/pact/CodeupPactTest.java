@@ -1,140 +1,126 @@
 package io.github.forgeport.pact;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static io.github.forgeport.pact.PactRow.Outcome.failure;
+import static io.github.forgeport.pact.PactRow.Outcome.value;
+import static io.github.forgeport.sandbox.SandboxAccounts.CODEUP_ACCESS_TOKEN;
+import static io.github.forgeport.sandbox.SandboxAccounts.CODEUP_ORGANIZATION;
 
-import au.com.dius.pact.consumer.MockServer;
-import au.com.dius.pact.consumer.dsl.PactBuilder;
-import au.com.dius.pact.consumer.junit5.PactConsumerTestExt;
-import au.com.dius.pact.consumer.junit5.PactTestFor;
-import au.com.dius.pact.core.model.V4Pact;
-import au.com.dius.pact.core.model.annotations.Pact;
 import io.github.forgeport.adapter.codeup.CodeupConfig;
 import io.github.forgeport.adapter.codeup.CodeupCredentials;
+import io.github.forgeport.adapter.codeup.CodeupCredentials.Signature;
 import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.contract.TestPolicy;
-import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.pact.Interactions.Sent;
+import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException.Forbidden;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
-import io.github.forgeport.sandbox.SandboxAccounts;
+import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What the adapter sends to Codeup, to the letter, and which fields of the answers it relies on. */
-@ExtendWith(PactConsumerTestExt.class)
-@PactTestFor(providerName = "codeup")
-class CodeupPactTest {
+class CodeupPactTest extends PactTable {
 
-    private static final String CONSUMER = "forgeport";
-    private static final String THE_DOCUMENTED_REPOSITORY = "the documented repository";
-    private static final String WRONG_TOKEN = "no-such-token";
-    private static final String FOREIGN_ORGANIZATION = "000000000000000000000000";
+    static final String HELD = "the documented repository";
+    static final String ABSENT = "no repository of that path";
 
-    @Pact(consumer = CONSUMER)
-    V4Pact repositoryByPath(PactBuilder builder) {
-        return pact(builder, "get repository by path", THE_DOCUMENTED_REPOSITORY, "test/test", "get-repository");
+    private static final RepositoryId ID = new RepositoryId("100");
+    private static final RepositoryPath PATH = RepositoryPath.parse("test/test");
+    private static final RepositoryPath ABSENT_PATH = RepositoryPath.parse("组/仓库 1");
+
+    private static final PactCall<Account> GET_BY_PATH =
+            new PactCall<>(host -> host.repositories().get(PATH).id(), repository("test/test"));
+    private static final PactCall<Account> GET_BY_ID =
+            new PactCall<>(host -> host.repositories().get(ID).path(), repository("100"));
+    private static final PactCall<Account> FIND =
+            new PactCall<>(host -> host.repositories().find(PATH), repository("test/test"));
+    private static final PactCall<Account> GET_ABSENT =
+            new PactCall<>(host -> host.repositories().get(ABSENT_PATH), repository("组/仓库 1"));
+
+    private static final Account MEMBER = Account.byToken(CODEUP_ORGANIZATION, CODEUP_ACCESS_TOKEN);
+    private static final Account STRANGER = Account.byToken(CODEUP_ORGANIZATION, "no-such-token");
+    private static final Account FOREIGNER = Account.byToken("000000000000000000000000", CODEUP_ACCESS_TOKEN);
+
+    /** An answer of the service is judged by {@code success}, one of the gateway by {@code Code}. */
+    CodeupPactTest() {
+        super("codeup", Set.of("$.success", "$.Code"));
     }
 
-    @Test
-    @PactTestFor(pactMethod = "repositoryByPath")
-    void a_repository_is_got_by_its_path(MockServer codeup) {
-        try (GitHost host = connect(codeup)) {
-            Repository found = host.repositories().get(RepositoryPath.parse("test/test"));
+    @Override
+    Stream<PactRow> rows() {
+        return Stream.of(
+                row("get repository by path", HELD, MEMBER, GET_BY_PATH, "get-repository", value(ID)),
+                row("get repository by id", HELD, MEMBER, GET_BY_ID, "get-repository", value(PATH)),
+                row("get absent repository", ABSENT, MEMBER, GET_ABSENT, "not-found", failure(NotFound.class)),
+                row("wrong access token", HELD, STRANGER, FIND, "wrong-access-token", failure(Unauthenticated.class)),
+                row("foreign organization", HELD, FOREIGNER, FIND, "not-in-organization", failure(Forbidden.class)),
+                signed("ACS3", Account.byAcs3(SandboxKeys.CODEUP)),
+                signed("ACS3 by a temporary key", Account.byAcs3(SandboxKeys.CODEUP_TEMPORARY)),
+                signed("ACS3 beside a token", Account.byAcs3(SandboxKeys.CODEUP).besideToken()),
+                signed("ROA", Account.byRoa(SandboxKeys.CODEUP)),
+                signed("ROA by a temporary key", Account.byRoa(SandboxKeys.CODEUP_TEMPORARY)),
+                signed("ROA beside a token", Account.byRoa(SandboxKeys.CODEUP).besideToken()));
+    }
 
-            assertThat(found.id()).isEqualTo(new RepositoryId("100"));
+    /** The shortest answer, to a request with all that a signature has to escape. */
+    private PactRow signed(String how, Account account) {
+        return row("get absent repository, " + how, ABSENT, account, GET_ABSENT, "not-found", failure(NotFound.class));
+    }
+
+    private static Function<Account, Sent> repository(String identity) {
+        return account -> account.send("/repository/get", "GetRepository", Map.of("identity", identity));
+    }
+
+    /** Who asks, and what proves it in the query and the headers. */
+    private record Account(
+            String organization,
+            CodeupCredentials credentials,
+            Map<String, String> query,
+            Function<Map<String, String>, Map<String, ?>> headers)
+            implements Caller {
+
+        static Account byToken(String organization, String token) {
+            CodeupCredentials credentials = CodeupCredentials.accessToken(Secret.of(token));
+            return new Account(organization, credentials, Map.of("accessToken", token), headers -> headers);
         }
-    }
 
-    @Pact(consumer = CONSUMER)
-    V4Pact repositoryById(PactBuilder builder) {
-        return pact(builder, "get repository by id", THE_DOCUMENTED_REPOSITORY, "100", "get-repository");
-    }
-
-    @Test
-    @PactTestFor(pactMethod = "repositoryById")
-    void a_repository_is_got_by_its_id(MockServer codeup) {
-        try (GitHost host = connect(codeup)) {
-            Repository found = host.repositories().get(new RepositoryId("100"));
-
-            assertThat(found.path()).isEqualTo(RepositoryPath.parse("test/test"));
+        static Account byAcs3(AccessKey key) {
+            CodeupCredentials credentials = CodeupCredentials.accessKey(key);
+            return new Account(CODEUP_ORGANIZATION, credentials, Map.of(), headers -> SignedHeaders.acs3(key, headers));
         }
-    }
 
-    @Pact(consumer = CONSUMER)
-    V4Pact absentRepository(PactBuilder builder) {
-        return pact(builder, "get absent repository", "no repository of that path", "组/仓库 1", "not-found");
-    }
-
-    @Test
-    @PactTestFor(pactMethod = "absentRepository")
-    void an_absent_repository_is_not_found(MockServer codeup) {
-        try (GitHost host = connect(codeup)) {
-            assertThatThrownBy(() -> host.repositories().get(RepositoryPath.parse("组/仓库 1")))
-                    .isInstanceOf(NotFound.class);
+        static Account byRoa(AccessKey key) {
+            CodeupCredentials credentials = CodeupCredentials.accessKey(key).withSignature(Signature.ROA_HMAC_SHA1);
+            return new Account(CODEUP_ORGANIZATION, credentials, Map.of(), headers -> SignedHeaders.roa(key, headers));
         }
-    }
 
-    @Pact(consumer = CONSUMER)
-    V4Pact wrongToken(PactBuilder builder) {
-        Sent sent = sent(SandboxAccounts.CODEUP_ORGANIZATION, "test/test", WRONG_TOKEN);
-        return Interactions.pact(
-                builder, "wrong access token", THE_DOCUMENTED_REPOSITORY, sent, "codeup/wrong-access-token");
-    }
-
-    @Test
-    @PactTestFor(pactMethod = "wrongToken")
-    void a_wrong_token_is_unauthenticated(MockServer codeup) {
-        try (GitHost host = connect(codeup, SandboxAccounts.CODEUP_ORGANIZATION, WRONG_TOKEN)) {
-            assertThatThrownBy(() -> host.repositories().find(RepositoryPath.parse("test/test")))
-                    .isInstanceOf(Unauthenticated.class);
+        Account besideToken() {
+            CodeupCredentials both = credentials.withAccessToken(Secret.of(CODEUP_ACCESS_TOKEN));
+            return new Account(organization, both, Map.of("accessToken", CODEUP_ACCESS_TOKEN), headers);
         }
-    }
 
-    @Pact(consumer = CONSUMER)
-    V4Pact foreignOrganization(PactBuilder builder) {
-        Sent sent = sent(FOREIGN_ORGANIZATION, "test/test", SandboxAccounts.CODEUP_ACCESS_TOKEN);
-        return Interactions.pact(
-                builder, "foreign organization", THE_DOCUMENTED_REPOSITORY, sent, "codeup/not-in-organization");
-    }
-
-    @Test
-    @PactTestFor(pactMethod = "foreignOrganization")
-    void a_foreign_organization_is_forbidden(MockServer codeup) {
-        try (GitHost host = connect(codeup, FOREIGN_ORGANIZATION, SandboxAccounts.CODEUP_ACCESS_TOKEN)) {
-            assertThatThrownBy(() -> host.repositories().find(RepositoryPath.parse("test/test")))
-                    .isInstanceOf(Forbidden.class);
+        Sent send(String path, String action, Map<String, String> parameters) {
+            Map<String, String> all = new TreeMap<>(query);
+            all.put("organizationId", organization);
+            all.putAll(parameters);
+            return Sent.get(
+                    path,
+                    all,
+                    headers.apply(Map.of(
+                            "Accept", "application/json", "x-acs-action", action, "x-acs-version", "2021-06-25")));
         }
-    }
 
-    private static V4Pact pact(PactBuilder builder, String description, String state, String identity, String payload) {
-        Sent sent = sent(SandboxAccounts.CODEUP_ORGANIZATION, identity, SandboxAccounts.CODEUP_ACCESS_TOKEN);
-        return Interactions.pact(builder, description, state, sent, "codeup/" + payload);
-    }
-
-    private static Sent sent(String organization, String identity, String token) {
-        return new Sent(
-                "/repository/get",
-                Map.of("organizationId", organization, "identity", identity, "accessToken", token),
-                Map.of("Accept", "application/json", "x-acs-action", "GetRepository", "x-acs-version", "2021-06-25"));
-    }
-
-    private static GitHost connect(MockServer codeup) {
-        return connect(codeup, SandboxAccounts.CODEUP_ORGANIZATION, SandboxAccounts.CODEUP_ACCESS_TOKEN);
-    }
-
-    private static GitHost connect(MockServer codeup, String organization, String token) {
-        return CodeupGitHost.connect(new CodeupConfig(
-                URI.create(codeup.getUrl()),
-                organization,
-                CodeupCredentials.accessToken(Secret.of(token)),
-                TestPolicy.PATIENT));
+        @Override
+        public GitHost connect(URI endpoint) {
+            return CodeupGitHost.connect(new CodeupConfig(endpoint, organization, credentials, TestPolicy.PATIENT));
+        }
     }
 }

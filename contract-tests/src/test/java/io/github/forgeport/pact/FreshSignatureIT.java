@@ -2,12 +2,8 @@ package io.github.forgeport.pact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import au.com.dius.pact.core.model.DefaultPactReader;
-import au.com.dius.pact.core.model.Pact;
-import au.com.dius.pact.core.model.SynchronousRequestResponse;
 import au.com.dius.pact.provider.ComparisonResult;
 import au.com.dius.pact.provider.ProviderResponse;
-import au.com.dius.pact.provider.ResponseComparison;
 import au.com.dius.pact.provider.junit5.HttpTestTarget;
 import io.github.forgeport.sandbox.PactSignature;
 import io.github.forgeport.sandbox.Sandbox;
@@ -29,36 +25,23 @@ class FreshSignatureIT {
     @AutoClose
     private static final Sandbox SANDBOX = Sandbox.start();
 
-    private record Signed(Pact pact, SynchronousRequestResponse interaction) {
-
-        @Override
-        public String toString() {
-            return interaction.getDescription();
-        }
+    static Stream<CommittedInteraction> signed() {
+        return CommittedInteraction.all()
+                .filter(committed ->
+                        committed.interaction().getRequest().getHeaders().containsKey("Authorization"));
     }
 
-    static Stream<Signed> signed() {
-        return PactFiles.in(PactFiles.COMMITTED).keySet().stream()
-                .map(file -> DefaultPactReader.INSTANCE.loadPact(
-                        PactFiles.COMMITTED.resolve(file).toFile()))
-                .flatMap(pact -> pact.getInteractions().stream()
-                        .map(SynchronousRequestResponse.class::cast)
-                        .filter(interaction ->
-                                interaction.getRequest().getHeaders().containsKey("Authorization"))
-                        .map(interaction -> new Signed(pact, interaction)));
-    }
-
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("signed")
-    void a_pact_is_broken_by_the_signature_in_it(Signed signed) {
+    void a_pact_is_broken_by_the_signature_in_it(CommittedInteraction signed) {
         ComparisonResult verified = verify(signed, unchanged -> {});
 
         assertThat(verified.getStatusMismatch()).isNotNull();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("signed")
-    void a_pact_is_kept_by_a_signature_made_anew(Signed signed) {
+    void a_pact_is_kept_by_a_signature_made_anew(CommittedInteraction signed) {
         ComparisonResult verified = verify(signed, FreshSignature::putOn);
 
         assertThat(verified.getStatusMismatch()).isNull();
@@ -67,7 +50,7 @@ class FreshSignatureIT {
     /** As {@code docs/pacts.md} shows it to those who have the published pacts alone. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("signed")
-    void a_pact_is_kept_by_the_filter_that_ships_with_the_sandbox(Signed signed) {
+    void a_pact_is_kept_by_the_filter_that_ships_with_the_sandbox(CommittedInteraction signed) {
         ComparisonResult verified = verify(signed, FreshSignatureIT::signByTheSandbox);
 
         assertThat(verified.getStatusMismatch()).isNull();
@@ -86,9 +69,9 @@ class FreshSignatureIT {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("signed")
-    void a_pact_is_broken_by_a_signature_of_another_request(Signed signed) {
+    void a_pact_is_broken_by_a_signature_of_another_request(CommittedInteraction signed) {
         ComparisonResult verified = verify(signed, request -> {
             FreshSignature.putOn(request);
             request.setPath(request.getPath() + (request.getPath().contains("?") ? "&" : "?") + "more=1");
@@ -97,12 +80,12 @@ class FreshSignatureIT {
         assertThat(verified.getStatusMismatch()).isNotNull();
     }
 
-    private static ComparisonResult verify(Signed signed, Consumer<ClassicHttpRequest> filter) {
+    private static ComparisonResult verify(CommittedInteraction signed, Consumer<ClassicHttpRequest> filter) {
         HttpTestTarget target =
                 SandboxVerification.target(SANDBOX, signed.pact().getProvider().getName());
         Pair<Object, Object> prepared = target.prepareRequest(signed.pact(), signed.interaction(), Map.of());
         filter.accept((ClassicHttpRequest) prepared.getFirst());
         ProviderResponse answer = target.executeInteraction(prepared.getSecond(), prepared.getFirst());
-        return ResponseComparison.Companion.compareResponse(signed.pact(), signed.interaction(), answer, Map.of());
+        return signed.compare(answer);
     }
 }

@@ -1,173 +1,130 @@
 package io.github.forgeport.pact;
 
+import static au.com.dius.pact.consumer.dsl.Matchers.regexp;
+import static io.github.forgeport.pact.PactRow.Outcome.failure;
+import static io.github.forgeport.pact.PactRow.Outcome.value;
+import static io.github.forgeport.sandbox.SandboxAccounts.IAM_DOMAIN;
+import static io.github.forgeport.sandbox.SandboxAccounts.IAM_PASSWORD;
+import static io.github.forgeport.sandbox.SandboxAccounts.IAM_USER;
+import static io.github.forgeport.sandbox.SandboxAccounts.SERVICESTAGE_PROJECT;
+import static io.github.forgeport.sandbox.SandboxAccounts.SERVICESTAGE_PROJECT_NAME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import au.com.dius.pact.consumer.MockServer;
-import au.com.dius.pact.consumer.dsl.PactBuilder;
-import au.com.dius.pact.consumer.junit5.PactConsumerTestExt;
-import au.com.dius.pact.consumer.junit5.PactTestFor;
-import au.com.dius.pact.core.model.V4Pact;
-import au.com.dius.pact.core.model.annotations.Pact;
-import io.github.forgeport.adapter.servicestage.AskedIam;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.contract.TestPolicy;
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
-import io.github.forgeport.pact.Interactions.Sent;
+import io.github.forgeport.pact.PactRow.Outcome;
+import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import io.github.forgeport.sandbox.PinnedPayload;
 import io.github.forgeport.sandbox.Sandbox;
-import io.github.forgeport.sandbox.SandboxAccounts;
-import io.github.forgeport.sandbox.SandboxExtension;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
 
 /**
  * What the adapter sends to the identity service of ServiceStage, and which fields of the answers it relies on; what it learns
  * there has to satisfy the sandbox's ServiceStage.
  */
-@ExtendWith({PactConsumerTestExt.class, SandboxExtension.class})
-@PactTestFor(providerName = "servicestage-iam")
-class IamPactTest {
+class IamPactTest extends PactTable {
 
-    private static final String CONSUMER = "forgeport";
-    private static final String THE_REGIONS_PROJECT = "the region's project";
-    private static final String REGION = SandboxAccounts.SERVICESTAGE_PROJECT_NAME;
-    private static final String UNKNOWN_REGION = "cn-north-1";
-    private static final String WRONG_PASSWORD = "no-such-password";
+    static final String HELD = "the region's project";
+
+    private static final String REGION = SERVICESTAGE_PROJECT_NAME;
+    private static final String NO_PROJECTS = "list-projects-of-unknown-name";
     private static final Map<String, String> HEADERS =
             Map.of("Accept", "application/json", "Content-Type", "application/json;charset=utf8");
 
-    @Pact(consumer = CONSUMER)
-    V4Pact tokenForARegion(PactBuilder builder) {
-        Sent sent = signIn(SandboxAccounts.IAM_PASSWORD, "name", REGION);
-        return pact(builder, "sign in for a region", sent, "create-token");
+    private static final String SIGN_IN = """
+            {"auth":{"identity":{"methods":["password"],"password":{"user":\
+            {"domain":{"name":"%s"},"name":"%s","password":"%s"}}},"scope":{"project":{"%s":"%s"}}}}""";
+
+    private static final PactCall<Account> LIST = new PactCall<>(
+            host -> host.authorizations().orElseThrow().stream()
+                    .map(Authorization::name)
+                    .toList(),
+            Account::request);
+    private static final Outcome LISTED = value(List.of(new AuthorizationName("test")));
+
+    @AutoClose
+    private final Sandbox servicestage = Sandbox.start();
+
+    /** A project is looked for by its name. */
+    IamPactTest() {
+        super("servicestage-iam", Set.of("$.projects[*].name"));
     }
 
-    @Test
-    @PactTestFor(pactMethod = "tokenForARegion")
-    void a_user_is_signed_in_for_a_regions_project(MockServer iam, Sandbox servicestage) {
-        try (ServiceStageGitHost host = connect(iam, servicestage, REGION, password(SandboxAccounts.IAM_PASSWORD))) {
-            assertThat(host.authorizations().orElseThrow().list().items()).isNotEmpty();
+    @Override
+    Stream<PactRow> rows() {
+        Account user = byPassword(IAM_PASSWORD, "name", REGION);
+        Account userOfAProject = byPassword(IAM_PASSWORD, "id", SERVICESTAGE_PROJECT);
+        Account wrong = byPassword("no-such-password", "name", REGION);
+        Account key = byKey(SandboxKeys.SERVICESTAGE, REGION);
+        Account temporaryKey = byKey(SandboxKeys.SERVICESTAGE_TEMPORARY, REGION);
+        Account keyElsewhere = byKey(SandboxKeys.SERVICESTAGE, "cn-north-1");
+        return Stream.of(
+                row("sign in for a region", HELD, user, LIST, "create-token", LISTED),
+                row("sign in for a project", HELD, userOfAProject, LIST, "create-token", LISTED),
+                row("wrong password", HELD, wrong, LIST, "wrong-password", IamPactTest::assertNotSignedIn),
+                row("find project, signed", HELD, key, LIST, "list-projects", LISTED),
+                row("find project, signed by a temporary key", HELD, temporaryKey, LIST, "list-projects", LISTED),
+                row("find no project", HELD, keyElsewhere, LIST, NO_PROJECTS, failure(Unauthenticated.class)));
+    }
+
+    /** What is configured, and what is sent because of it before anything is asked of ServiceStage. */
+    private record Account(Sent request, Function<URI, ServiceStageConfig> config) implements Caller {
+
+        @Override
+        public GitHost connect(URI iam) {
+            return ServiceStageGitHost.connect(config.apply(iam));
         }
     }
 
-    @Pact(consumer = CONSUMER)
-    V4Pact tokenForAProject(PactBuilder builder) {
-        Sent sent = signIn(SandboxAccounts.IAM_PASSWORD, "id", SandboxAccounts.SERVICESTAGE_PROJECT);
-        return pact(builder, "sign in for a project", sent, "create-token");
+    private Account byPassword(String password, String key, String value) {
+        String body = SIGN_IN.formatted(IAM_DOMAIN, IAM_USER, password, key, value);
+        Sent signIn = new Sent("POST", "/v3/auth/tokens", Map.of("nocatalog", "true"), HEADERS, body);
+        ServiceStageCredentials credentials =
+                ServiceStageCredentials.password(IAM_DOMAIN, IAM_USER, Secret.of(password));
+        return new Account(
+                signIn,
+                iam -> key.equals("id")
+                        ? at(iam, REGION, credentials).withProject(value)
+                        : at(iam, value, credentials));
     }
 
-    @Test
-    @PactTestFor(pactMethod = "tokenForAProject")
-    void a_user_is_signed_in_for_a_project_of_a_known_id(MockServer iam) {
-        try (AskedIam asked = new AskedIam(URI.create(iam.getUrl()), TestPolicy.PATIENT)) {
-            assertThat(asked.signIn(
-                            SandboxAccounts.IAM_DOMAIN,
-                            SandboxAccounts.IAM_USER,
-                            Secret.of(SandboxAccounts.IAM_PASSWORD),
-                            SandboxAccounts.SERVICESTAGE_PROJECT))
-                    .hasToString("Lease[until 2020-01-04T09:05:22.701Z]");
-        }
+    private Account byKey(AccessKey key, String region) {
+        Sent findProject = Sent.get("/v3/projects", Map.of("name", region), SignedHeaders.sdkHmac(key, HEADERS));
+        return new Account(findProject, iam -> at(iam, region, ServiceStageCredentials.accessKey(key)));
     }
 
-    @Pact(consumer = CONSUMER)
-    V4Pact wrongPassword(PactBuilder builder) {
-        return pact(builder, "wrong password", signIn(WRONG_PASSWORD, "name", REGION), "wrong-password");
+    private ServiceStageConfig at(URI iam, String region, ServiceStageCredentials credentials) {
+        return ServiceStageConfig.at(servicestage.url(), iam, region, credentials, TestPolicy.PATIENT);
     }
 
-    @Test
-    @PactTestFor(pactMethod = "wrongPassword")
-    void a_wrong_password_is_no_proof(MockServer iam, Sandbox servicestage) {
-        try (ServiceStageGitHost host = connect(iam, servicestage, REGION, password(WRONG_PASSWORD))) {
-            assertThatThrownBy(() -> host.authorizations().orElseThrow().list())
-                    .isInstanceOfSatisfying(
-                            Unauthenticated.class,
-                            failure -> assertThat(failure.reason()).isEqualTo(Unauthenticated.Reason.REFRESH));
-        }
+    private static void assertNotSignedIn(Supplier<?> call) {
+        assertThatThrownBy(call::get)
+                .isInstanceOfSatisfying(
+                        Unauthenticated.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Unauthenticated.Reason.REFRESH));
     }
 
-    @Pact(consumer = CONSUMER)
-    V4Pact projectByKey(PactBuilder builder) {
-        return pact(builder, "find project, signed", findProject(SandboxKeys.SERVICESTAGE, REGION), "list-projects");
-    }
-
-    @Test
-    @PactTestFor(pactMethod = "projectByKey")
-    void a_regions_project_is_found_by_a_key(MockServer iam, Sandbox servicestage) {
-        try (ServiceStageGitHost host = connect(iam, servicestage, REGION, key(SandboxKeys.SERVICESTAGE))) {
-            assertThat(host.authorizations().orElseThrow().list().items()).isNotEmpty();
-        }
-    }
-
-    @Pact(consumer = CONSUMER)
-    V4Pact projectByTemporaryKey(PactBuilder builder) {
-        return pact(
-                builder,
-                "find project, signed by a temporary key",
-                findProject(SandboxKeys.SERVICESTAGE_TEMPORARY, REGION),
-                "list-projects");
-    }
-
-    @Test
-    @PactTestFor(pactMethod = "projectByTemporaryKey")
-    void a_regions_project_is_found_by_a_temporary_key(MockServer iam, Sandbox servicestage) {
-        try (ServiceStageGitHost host = connect(iam, servicestage, REGION, key(SandboxKeys.SERVICESTAGE_TEMPORARY))) {
-            assertThat(host.authorizations().orElseThrow().list().items()).isNotEmpty();
-        }
-    }
-
-    @Pact(consumer = CONSUMER)
-    V4Pact noProject(PactBuilder builder) {
-        return pact(
-                builder,
-                "find no project",
-                findProject(SandboxKeys.SERVICESTAGE, UNKNOWN_REGION),
-                "list-projects-of-unknown-name");
-    }
-
-    @Test
-    @PactTestFor(pactMethod = "noProject")
-    void a_region_without_a_project_cannot_be_used(MockServer iam, Sandbox servicestage) {
-        try (ServiceStageGitHost host = connect(iam, servicestage, UNKNOWN_REGION, key(SandboxKeys.SERVICESTAGE))) {
-            assertThatThrownBy(() -> host.authorizations().orElseThrow().list()).isInstanceOf(Unauthenticated.class);
-        }
-    }
-
-    private static Sent signIn(String password, String key, String value) {
-        String body =
-                "{\"auth\":{\"identity\":{\"methods\":[\"password\"],\"password\":{\"user\":{\"domain\":{\"name\":\""
-                        + SandboxAccounts.IAM_DOMAIN + "\"},\"name\":\"" + SandboxAccounts.IAM_USER
-                        + "\",\"password\":\""
-                        + password + "\"}}},\"scope\":{\"project\":{\"" + key + "\":\"" + value + "\"}}}}";
-        return new Sent("POST", "/v3/auth/tokens", Map.of("nocatalog", "true"), HEADERS, body);
-    }
-
-    private static Sent findProject(AccessKey key, String region) {
-        return new Sent("/v3/projects", Map.of("name", region), SignedHeaders.sdkHmac(key, HEADERS));
-    }
-
-    private static V4Pact pact(PactBuilder builder, String description, Sent sent, String payload) {
-        return Interactions.pact(builder, description, THE_REGIONS_PROJECT, sent, "servicestage-iam/" + payload);
-    }
-
-    private static ServiceStageCredentials password(String password) {
-        return ServiceStageCredentials.password(
-                SandboxAccounts.IAM_DOMAIN, SandboxAccounts.IAM_USER, Secret.of(password));
-    }
-
-    private static ServiceStageCredentials key(AccessKey key) {
-        return ServiceStageCredentials.accessKey(key);
-    }
-
-    private static ServiceStageGitHost connect(
-            MockServer iam, Sandbox servicestage, String region, ServiceStageCredentials credentials) {
-        return ServiceStageGitHost.connect(ServiceStageConfig.at(
-                servicestage.url("servicestage"), URI.create(iam.getUrl()), region, credentials, TestPolicy.PATIENT));
+    /** The token is another one each time. */
+    @Override
+    Map<String, Object> headers(PinnedPayload payload) {
+        Map<String, Object> headers = super.headers(payload);
+        headers.computeIfPresent("X-Subject-Token", (name, token) -> regexp("[!-~]+", (String) token));
+        return headers;
     }
 }

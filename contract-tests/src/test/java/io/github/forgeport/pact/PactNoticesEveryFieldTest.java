@@ -2,100 +2,131 @@ package io.github.forgeport.pact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import au.com.dius.pact.core.model.ContentType;
-import au.com.dius.pact.core.model.DefaultPactReader;
 import au.com.dius.pact.core.model.OptionalBody;
-import au.com.dius.pact.core.model.Pact;
-import au.com.dius.pact.core.model.SynchronousRequestResponse;
-import au.com.dius.pact.core.support.Result;
+import au.com.dius.pact.core.model.matchingrules.EqualsMatcher;
 import au.com.dius.pact.provider.BodyComparisonResult;
 import au.com.dius.pact.provider.ProviderResponse;
-import au.com.dius.pact.provider.ResponseComparison;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.forgeport.contract.JsonFields;
-import io.github.forgeport.sandbox.payload.PinnedPayload;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A provider that renames any field, or changes its type, breaks the committed pact, and the report names the field. */
+/** A provider that changes any field of any answer breaks the committed pact, and the report names the field. */
 class PactNoticesEveryFieldTest {
 
-    private record Case(String pact, String interaction, String payload, String pointer) {
+    private record Answer(CommittedInteraction committed, JsonNode body) {
+
+        List<String> fields(FieldChange change) {
+            return change.fields(body).collect(Collectors.toList());
+        }
+
+        List<String> unnoticed(FieldChange change) {
+            return change.fields(body)
+                    .filter(field -> !isNoticed(change, field))
+                    .toList();
+        }
+
+        private boolean isNoticed(FieldChange change, String field) {
+            String report = report(change.of(body, field));
+            return report.contains("$" + field.replaceAll("/([0-9]+)", "[$1]").replace('/', '.'))
+                    || report.contains("missing the following keys: " + JsonFields.name(field));
+        }
+
+        String report(JsonNode changed) {
+            OptionalBody example = committed.interaction().getResponse().getBody();
+            ProviderResponse answer = new ProviderResponse(
+                    committed.interaction().getResponse().getStatus(),
+                    committed.interaction().getResponse().getHeaders(),
+                    example.getContentType(),
+                    OptionalBody.body(changed.toString(), example.getContentType()));
+            BodyComparisonResult compared = Objects.requireNonNull(
+                    committed.compare(answer).getBodyMismatches().get());
+            return compared.getMismatches().toString();
+        }
+
+        /** The fields whose value counts. */
+        List<String> toTheLetter() {
+            return committed
+                    .interaction()
+                    .getResponse()
+                    .getMatchingRules()
+                    .rulesForCategory("body")
+                    .getMatchingRules()
+                    .entrySet()
+                    .stream()
+                    .filter(rule -> rule.getValue().getRules().contains(EqualsMatcher.INSTANCE))
+                    .map(rule -> rule.getKey().substring(1).replace("[*]", "/0").replace('.', '/'))
+                    .toList();
+        }
 
         @Override
         public String toString() {
-            return interaction + " " + pointer;
+            return committed.toString();
         }
     }
 
-    static Stream<Case> fields() {
-        return Stream.of(
-                        List.of("forgeport-codeup.json", "get repository by path", "codeup/get-repository"),
-                        List.of(
-                                "forgeport-servicestage.json",
-                                "list authorizations",
-                                "servicestage/list-authorizations"),
-                        List.of("forgeport-servicestage.json", "list projects", "servicestage/list-projects"),
-                        List.of(
-                                "forgeport-servicestage-iam.json",
-                                "sign in for a region",
-                                "servicestage-iam/create-token"),
-                        List.of(
-                                "forgeport-servicestage-iam.json",
-                                "find project, signed",
-                                "servicestage-iam/list-projects"),
-                        List.of("forgeport-servicestage-iam.json", "wrong password", "servicestage-iam/wrong-password"))
-                .flatMap(source -> JsonFields.of(
-                                PinnedPayload.named(source.get(2)).body())
-                        .stream()
-                        .map(pointer -> new Case(source.get(0), source.get(1), source.get(2), pointer)));
+    /** One of each: two interactions with the same answer have the same rules for it. */
+    static Stream<Answer> answers() {
+        Set<String> known = new HashSet<>();
+        return CommittedInteraction.all()
+                .filter(committed ->
+                        known.add(committed.interaction().getResponse().toString()))
+                .map(committed -> new Answer(committed, body(committed)));
+    }
+
+    private static JsonNode body(CommittedInteraction committed) {
+        try {
+            return new ObjectMapper()
+                    .readTree(committed.interaction().getResponse().getBody().valueAsString());
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Stream<Arguments> changesOfAnswers() {
+        return answers()
+                .flatMap(answer -> EnumSet.complementOf(EnumSet.of(FieldChange.ANOTHER_VALUE)).stream()
+                        .map(change -> Arguments.of(answer, change)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("answers")
+    void the_document_keeps_the_pact(Answer answer) {
+        assertThat(answer.report(answer.body())).isEqualTo("{}");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("changesOfAnswers")
+    void a_changed_field_breaks_the_pact(Answer answer, FieldChange change) {
+        assertThat(answer.unnoticed(change)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("answers")
+    void another_value_breaks_the_pact_where_it_counts_and_nowhere_else(Answer answer) {
+        List<String> noticed = answer.fields(FieldChange.ANOTHER_VALUE);
+
+        noticed.removeAll(answer.unnoticed(FieldChange.ANOTHER_VALUE));
+
+        assertThat(noticed).containsExactlyInAnyOrderElementsOf(answer.toTheLetter());
     }
 
     @ParameterizedTest
-    @MethodSource("fields")
-    void the_document_keeps_the_pact(Case field) {
-        assertThat(mismatches(field, PinnedPayload.named(field.payload()).body()))
-                .isEqualTo("{}");
-    }
-
-    @ParameterizedTest
-    @MethodSource("fields")
-    void a_renamed_field_breaks_the_pact(Case field) {
-        JsonNode body = JsonFields.renamed(PinnedPayload.named(field.payload()).body(), field.pointer());
-
-        assertThat(mismatches(field, body)).contains(JsonFields.name(field.pointer()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("fields")
-    void a_changed_type_breaks_the_pact(Case field) {
-        ObjectNode body =
-                JsonFields.retyped(PinnedPayload.named(field.payload()).body(), field.pointer());
-
-        assertThat(mismatches(field, body)).contains(JsonFields.name(field.pointer()));
-    }
-
-    private static String mismatches(Case field, JsonNode body) {
-        Pact pact = DefaultPactReader.INSTANCE.loadPact(
-                PactFiles.COMMITTED.resolve(field.pact()).toFile());
-        SynchronousRequestResponse interaction = pact.getInteractions().stream()
-                .filter(candidate -> Objects.equals(candidate.getDescription(), field.interaction()))
-                .map(SynchronousRequestResponse.class::cast)
-                .findFirst()
-                .orElseThrow();
-        ProviderResponse answer = new ProviderResponse(
-                200,
-                Map.of("Content-Type", List.of("application/json;charset=UTF-8")),
-                new ContentType("application/json"),
-                OptionalBody.body(body.toString(), new ContentType("application/json")));
-        Result<BodyComparisonResult, ?> compared = ResponseComparison.Companion.compareResponse(
-                        pact, interaction, answer, Map.of())
-                .getBodyMismatches();
-        return Objects.requireNonNull(compared.get()).getMismatches().toString();
+    @EnumSource
+    void every_change_is_made_somewhere(FieldChange change) {
+        assertThat(answers())
+                .anySatisfy(answer -> assertThat(answer.fields(change)).isNotEmpty());
     }
 }

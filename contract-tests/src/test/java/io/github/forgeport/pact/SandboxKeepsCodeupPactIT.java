@@ -1,7 +1,14 @@
 package io.github.forgeport.pact;
 
 import au.com.dius.pact.provider.junitsupport.Provider;
+import au.com.dius.pact.provider.junitsupport.State;
 
 /** The sandbox keeps what the adapter relies on from Codeup. */
 @Provider("codeup")
-class SandboxKeepsCodeupPactIT extends SandboxVerification {}
+class SandboxKeepsCodeupPactIT extends SandboxVerification {
+
+    @State({CodeupPactTest.HELD, CodeupPactTest.ABSENT})
+    void held() {
+        // from the start
+    }
+}

@@ -1,7 +1,14 @@
 package io.github.forgeport.pact;
 
 import au.com.dius.pact.provider.junitsupport.Provider;
+import au.com.dius.pact.provider.junitsupport.State;
 
 /** The sandbox keeps what the adapter relies on from ServiceStage's identity service. */
 @Provider("servicestage-iam")
-class SandboxKeepsIamPactIT extends SandboxVerification {}
+class SandboxKeepsIamPactIT extends SandboxVerification {
+
+    @State(IamPactTest.HELD)
+    void held() {
+        // from the start
+    }
+}

@@ -3,7 +3,6 @@ package io.github.forgeport.pact;
 import au.com.dius.pact.provider.junit5.HttpTestTarget;
 import au.com.dius.pact.provider.junit5.PactVerificationContext;
 import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvider;
-import au.com.dius.pact.provider.junitsupport.State;
 import au.com.dius.pact.provider.junitsupport.loader.PactFolder;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Plays every interaction of one provider's committed pact against the sandbox, which verifies signatures: what is signed, is
- * signed anew.
+ * signed anew. The sandbox holds the documented data from the start, so no state has to be made.
  */
 @PactFolder("pacts")
 @ExtendWith(SandboxExtension.class)
@@ -38,16 +37,5 @@ abstract class SandboxVerification {
         FreshSignature.putOn(request);
 
         context.verifyInteraction();
-    }
-
-    /** The sandbox holds the documented data from the start, so no state has to be made. */
-    @State({
-        "the documented repository",
-        "no repository of that path",
-        "the documented authorization",
-        "the region's project"
-    })
-    void documented() {
-        // nothing to make
     }
 }

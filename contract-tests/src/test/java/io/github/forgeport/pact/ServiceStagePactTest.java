@@ -1,144 +1,150 @@
 package io.github.forgeport.pact;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static io.github.forgeport.pact.PactRow.Outcome.failure;
+import static io.github.forgeport.pact.PactRow.Outcome.value;
+import static io.github.forgeport.sandbox.SandboxAccounts.SERVICESTAGE_AUTHORIZATION;
+import static io.github.forgeport.sandbox.SandboxAccounts.SERVICESTAGE_PROJECT;
+import static io.github.forgeport.sandbox.SandboxAccounts.SERVICESTAGE_TOKEN;
 
-import au.com.dius.pact.consumer.MockServer;
-import au.com.dius.pact.consumer.dsl.PactBuilder;
-import au.com.dius.pact.consumer.junit5.PactConsumerTestExt;
-import au.com.dius.pact.consumer.junit5.PactTestFor;
-import au.com.dius.pact.core.model.V4Pact;
-import au.com.dius.pact.core.model.annotations.Pact;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.pact.Interactions.Sent;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.pact.PactRow.Outcome;
+import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
-import io.github.forgeport.sandbox.SandboxAccounts;
+import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What the adapter sends to ServiceStage, to the letter, and which fields of the answers it relies on. */
-@ExtendWith(PactConsumerTestExt.class)
-@PactTestFor(providerName = "servicestage")
-class ServiceStagePactTest {
+class ServiceStagePactTest extends PactTable {
 
-    private static final String CONSUMER = "forgeport";
-    private static final String THE_DOCUMENTED_AUTHORIZATION = "the documented authorization";
-    private static final String AUTHORIZATIONS = "/v1/" + SandboxAccounts.SERVICESTAGE_PROJECT + "/git/auths";
-    private static final String PROJECTS = "/v1/" + SandboxAccounts.SERVICESTAGE_PROJECT + "/git/repos/zmg/projects";
-    private static final RepositoryPath REPOSITORY = RepositoryPath.parse("zmg/gradle_custom_gradledir");
-    private static final String WRONG_TOKEN = "no-such-token";
-    private static final String UNKNOWN_AUTHORIZATION = "no-such-authorization";
+    static final String HELD = "the documented authorization";
 
-    @Pact(consumer = CONSUMER)
-    V4Pact authorizations(PactBuilder builder) {
-        Sent sent = new Sent(AUTHORIZATIONS, Map.of(), headers(SandboxAccounts.SERVICESTAGE_TOKEN));
-        return pact(builder, "list authorizations", sent, "list-authorizations");
+    private static final List<AuthorizationName> NAMES = List.of(new AuthorizationName("test"));
+    private static final String NO_PROJECTS = "list-projects-of-unknown-namespace";
+    private static final Outcome NONE = value(Optional.empty());
+    private static final Optional<RepositoryId> ID = Optional.of(new RepositoryId("79"));
+
+    private static final PactCall<Account> LIST = new PactCall<>(
+            host -> host.authorizations().orElseThrow().stream()
+                    .map(Authorization::name)
+                    .toList(),
+            account -> account.get("/auths"));
+    private static final PactCall<Account> FIND =
+            new PactCall<>(find("zmg/gradle_custom_gradledir"), account -> account.get("/repos/zmg/projects"));
+    private static final PactCall<Account> FIND_ELSEWHERE =
+            new PactCall<>(find("组/子/仓库"), account -> account.get("/repos/%E7%BB%84%2F%E5%AD%90/projects"));
+
+    private static final Account TOKEN = Account.byToken(SERVICESTAGE_TOKEN);
+    private static final Account WRONG_TOKEN = Account.byToken("no-such-token");
+    private static final Account KEY = Account.byKey(SandboxKeys.SERVICESTAGE);
+    private static final Account TEMPORARY_KEY = Account.byKey(SandboxKeys.SERVICESTAGE_TEMPORARY);
+
+    /** A failure is told by {@code error_code}. */
+    ServiceStagePactTest() {
+        super("servicestage", Set.of("$.error_code"));
     }
 
-    @Test
-    @PactTestFor(pactMethod = "authorizations")
-    void authorizations_are_listed(MockServer servicestage) {
-        try (ServiceStageGitHost host = connect(servicestage, SandboxAccounts.SERVICESTAGE_TOKEN)) {
-            assertThat(host.authorizations().orElseThrow().stream().map(Authorization::name))
-                    .containsExactly(new AuthorizationName("test"));
+    @Override
+    Stream<PactRow> rows() {
+        Account known = TOKEN.through(SERVICESTAGE_AUTHORIZATION);
+        Account unknown = TOKEN.through("no-such-authorization");
+        return Stream.of(
+                row("list authorizations", HELD, TOKEN, LIST, "list-authorizations", value(NAMES)),
+                row("wrong token", HELD, WRONG_TOKEN, LIST, "wrong-token", failure(Unauthenticated.class)),
+                row("list projects", HELD, known, FIND, "list-projects", value(ID)),
+                row(
+                        "unknown authorization",
+                        HELD,
+                        unknown,
+                        FIND,
+                        "no-repository-authorization",
+                        failure(Rejected.class)),
+                row("list projects of unknown namespace", HELD, known, FIND_ELSEWHERE, NO_PROJECTS, NONE),
+                row("list authorizations, signed", HELD, KEY, LIST, "list-authorizations", value(NAMES)),
+                signed("signed", KEY),
+                signed("signed by a temporary key", TEMPORARY_KEY));
+    }
+
+    private PactRow signed(String how, Account account) {
+        return row(
+                "list projects of unknown namespace, " + how,
+                HELD,
+                account.through(SERVICESTAGE_AUTHORIZATION),
+                FIND_ELSEWHERE,
+                NO_PROJECTS,
+                NONE);
+    }
+
+    private static Function<GitHost, ?> find(String path) {
+        return host -> host.repositories().find(RepositoryPath.parse(path)).map(Repository::id);
+    }
+
+    /** Who asks, what of the headers proves it, and the authorization that is asked through. */
+    private record Account(
+            ServiceStageCredentials credentials,
+            Function<Map<String, String>, Map<String, ?>> headers,
+            Optional<String> authorization)
+            implements Caller {
+
+        static Account byToken(String token) {
+            return new Account(
+                    ServiceStageCredentials.token(Secret.of(token)),
+                    headers -> with(headers, "X-Auth-Token", token),
+                    Optional.empty());
         }
-    }
 
-    @Pact(consumer = CONSUMER)
-    V4Pact wrongToken(PactBuilder builder) {
-        return pact(builder, "wrong token", new Sent(AUTHORIZATIONS, Map.of(), headers(WRONG_TOKEN)), "wrong-token");
-    }
-
-    @Test
-    @PactTestFor(pactMethod = "wrongToken")
-    void a_wrong_token_is_unauthenticated(MockServer servicestage) {
-        try (ServiceStageGitHost host = connect(servicestage, WRONG_TOKEN)) {
-            assertThatThrownBy(() -> host.authorizations().orElseThrow().list()).isInstanceOf(Unauthenticated.class);
+        static Account byKey(AccessKey key) {
+            return new Account(
+                    ServiceStageCredentials.accessKey(key),
+                    headers -> SignedHeaders.sdkHmac(key, with(headers, "X-Project-Id", SERVICESTAGE_PROJECT)),
+                    Optional.empty());
         }
-    }
 
-    @Pact(consumer = CONSUMER)
-    V4Pact projects(PactBuilder builder) {
-        Sent sent = new Sent(PROJECTS, Map.of(), headersThrough(SandboxAccounts.SERVICESTAGE_AUTHORIZATION));
-        return pact(builder, "list projects", sent, "list-projects");
-    }
-
-    @Test
-    @PactTestFor(pactMethod = "projects")
-    void a_repository_is_got_from_its_namespace(MockServer servicestage) {
-        try (ServiceStageGitHost host = connect(servicestage, SandboxAccounts.SERVICESTAGE_TOKEN);
-                ServiceStageGitHost through =
-                        host.through(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION))) {
-            assertThat(through.repositories().find(REPOSITORY)).isPresent();
+        Account through(String authorization) {
+            return new Account(
+                    credentials,
+                    others -> headers.apply(with(others, "X-Repo-Auth", authorization)),
+                    Optional.of(authorization));
         }
-    }
 
-    @Pact(consumer = CONSUMER)
-    V4Pact projectsOfUnknownNamespace(PactBuilder builder) {
-        Sent sent = new Sent(
-                "/v1/" + SandboxAccounts.SERVICESTAGE_PROJECT + "/git/repos/%E7%BB%84%2F%E5%AD%90/projects",
-                Map.of(),
-                headersThrough(SandboxAccounts.SERVICESTAGE_AUTHORIZATION));
-        return pact(builder, "list projects of unknown namespace", sent, "list-projects-of-unknown-namespace");
-    }
-
-    @Test
-    @PactTestFor(pactMethod = "projectsOfUnknownNamespace")
-    void a_repository_of_an_unknown_namespace_is_absent(MockServer servicestage) {
-        try (ServiceStageGitHost host = connect(servicestage, SandboxAccounts.SERVICESTAGE_TOKEN);
-                ServiceStageGitHost through =
-                        host.through(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION))) {
-            assertThat(through.repositories().find(RepositoryPath.parse("组/子/仓库")))
-                    .isEmpty();
+        private static Map<String, String> with(Map<String, String> headers, String name, String value) {
+            Map<String, String> more = new TreeMap<>(headers);
+            more.put(name, value);
+            return more;
         }
-    }
 
-    @Pact(consumer = CONSUMER)
-    V4Pact unknownAuthorization(PactBuilder builder) {
-        Sent sent = new Sent(PROJECTS, Map.of(), headersThrough(UNKNOWN_AUTHORIZATION));
-        return pact(builder, "unknown authorization", sent, "no-repository-authorization");
-    }
-
-    @Test
-    @PactTestFor(pactMethod = "unknownAuthorization")
-    void an_unknown_authorization_is_rejected(MockServer servicestage) {
-        try (ServiceStageGitHost host = connect(servicestage, SandboxAccounts.SERVICESTAGE_TOKEN);
-                ServiceStageGitHost through = host.through(new AuthorizationName(UNKNOWN_AUTHORIZATION))) {
-            assertThatThrownBy(() -> through.repositories().find(REPOSITORY)).isInstanceOf(Rejected.class);
+        Sent get(String path) {
+            return Sent.get(
+                    "/v1/" + SERVICESTAGE_PROJECT + "/git" + path,
+                    Map.of(),
+                    headers.apply(
+                            Map.of("Accept", "application/json", "Content-Type", "application/json;charset=utf8")));
         }
-    }
 
-    private static V4Pact pact(PactBuilder builder, String description, Sent sent, String payload) {
-        return Interactions.pact(builder, description, THE_DOCUMENTED_AUTHORIZATION, sent, "servicestage/" + payload);
-    }
-
-    private static Map<String, String> headers(String token) {
-        return Map.of(
-                "Accept", "application/json", "Content-Type", "application/json;charset=utf8", "X-Auth-Token", token);
-    }
-
-    private static Map<String, String> headersThrough(String authorization) {
-        Map<String, String> headers = new TreeMap<>(headers(SandboxAccounts.SERVICESTAGE_TOKEN));
-        headers.put("X-Repo-Auth", authorization);
-        return headers;
-    }
-
-    private static ServiceStageGitHost connect(MockServer servicestage, String token) {
-        return ServiceStageGitHost.connect(ServiceStageConfig.at(
-                URI.create(servicestage.getUrl()),
-                SandboxAccounts.SERVICESTAGE_PROJECT,
-                ServiceStageCredentials.token(Secret.of(token)),
-                TestPolicy.PATIENT));
+        @Override
+        public GitHost connect(URI endpoint) {
+            ServiceStageConfig config =
+                    ServiceStageConfig.at(endpoint, SERVICESTAGE_PROJECT, credentials, TestPolicy.PATIENT);
+            return ServiceStageGitHost.connect(authorization
+                    .map(name -> config.withAuthorization(new AuthorizationName(name)))
+                    .orElse(config));
+        }
     }
 }

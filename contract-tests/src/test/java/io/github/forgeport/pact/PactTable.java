@@ -1,0 +1,131 @@
+package io.github.forgeport.pact;
+
+import static au.com.dius.pact.consumer.MockHttpServerKt.mockServer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import au.com.dius.pact.consumer.BaseMockServer;
+import au.com.dius.pact.consumer.PactVerificationResult;
+import au.com.dius.pact.consumer.dsl.PactBuilder;
+import au.com.dius.pact.consumer.model.MockProviderConfig;
+import au.com.dius.pact.core.model.Consumer;
+import au.com.dius.pact.core.model.DefaultPactWriter;
+import au.com.dius.pact.core.model.Interaction;
+import au.com.dius.pact.core.model.PactSpecVersion;
+import au.com.dius.pact.core.model.Provider;
+import au.com.dius.pact.core.model.V4Pact;
+import io.github.forgeport.pact.PactRow.Outcome;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.sandbox.PinnedPayload;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pact with one provider, as a table: each row is played before a mock server of its own, and all are written to one file. */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class PactTable {
+
+    private static final String CONSUMER = "forgeport";
+
+    private final List<Interaction> interactions = new ArrayList<>();
+    private final String provider;
+    private final Set<String> literals;
+
+    /**
+     * Names the provider.
+     *
+     * @param literals the paths of values in its answers that the adapter decides by
+     */
+    PactTable(String provider, Set<String> literals) {
+        this.provider = provider;
+        this.literals = literals;
+    }
+
+    /** One who has an account at the provider, or claims to. */
+    interface Caller {
+
+        GitHost connect(URI endpoint);
+    }
+
+    abstract Stream<PactRow> rows();
+
+    final <A extends Caller> PactRow row(
+            String description, String state, A account, PactCall<A> call, String payload, Outcome outcome) {
+        return new PactRow(
+                description,
+                state,
+                call.request().apply(account),
+                provider + "/" + payload,
+                account::connect,
+                call.call(),
+                outcome);
+    }
+
+    /** The headers of an answer, by their value or, as a matcher, by their form. */
+    Map<String, Object> headers(PinnedPayload payload) {
+        return new TreeMap<>(payload.headers());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void the_request_is_sent_and_the_answer_understood(PactRow row) {
+        V4Pact pact = pact(row);
+        BaseMockServer server = mockServer(pact, MockProviderConfig.createDefault(PactSpecVersion.V4));
+        server.start();
+
+        try {
+            assertAll(() -> row.play(URI.create(server.getUrl())), () -> assertSent(server));
+        } finally {
+            server.stop();
+        }
+
+        interactions.addAll(pact.getInteractions());
+    }
+
+    private static void assertSent(BaseMockServer server) {
+        PactVerificationResult sent = server.validateMockServerState(null);
+        assertThat(sent).as(sent::getDescription).isInstanceOf(PactVerificationResult.Ok.class);
+    }
+
+    private V4Pact pact(PactRow row) {
+        PinnedPayload payload = PinnedPayload.named(row.payload());
+        V4Pact pact = new PactBuilder(CONSUMER, provider, PactSpecVersion.V4)
+                .given(row.state())
+                .expectsToReceiveHttpInteraction(
+                        row.description(),
+                        http -> http.withRequest(row.sent()::on)
+                                .willRespondWith(answer -> answer.status(payload.status())
+                                        .headers(headers(payload))
+                                        .body(payload.body().toString())))
+                .toPact();
+        pact.getInteractions()
+                .get(0)
+                .asSynchronousRequestResponse()
+                .getResponse()
+                .getMatchingRules()
+                .addCategory(BodyRules.of(payload.body(), literals));
+        return pact;
+    }
+
+    @AfterAll
+    void write() throws IOException {
+        Files.createDirectories(PactFiles.WRITTEN);
+        V4Pact pact = new V4Pact(new Consumer(CONSUMER), new Provider(provider), interactions);
+        try (PrintWriter file = new PrintWriter(
+                Files.newBufferedWriter(PactFiles.WRITTEN.resolve(CONSUMER + "-" + provider + ".json")))) {
+            DefaultPactWriter.INSTANCE.writePact(pact, file, PactSpecVersion.V4);
+        }
+    }
+}
