@@ -20,9 +20,9 @@ import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -67,7 +67,9 @@ class CodeupPactTest extends PactTable {
                 signed("ACS3 beside a token", Account.byAcs3(SandboxKeys.CODEUP).besideToken()),
                 signed("ROA", Account.byRoa(SandboxKeys.CODEUP)),
                 signed("ROA by a temporary key", Account.byRoa(SandboxKeys.CODEUP_TEMPORARY)),
-                signed("ROA beside a token", Account.byRoa(SandboxKeys.CODEUP).besideToken()));
+                signed(
+                        "ROA by a temporary key beside a token",
+                        Account.byRoa(SandboxKeys.CODEUP_TEMPORARY).besideToken()));
     }
 
     /** The shortest answer, to a request with all that a signature has to escape. */
@@ -108,9 +110,10 @@ class CodeupPactTest extends PactTable {
         }
 
         Sent send(String path, String action, Map<String, String> parameters) {
-            Map<String, String> all = new TreeMap<>(query);
+            Map<String, String> all = new LinkedHashMap<>();
             all.put("organizationId", organization);
             all.putAll(parameters);
+            all.putAll(query);
             return Sent.get(
                     path,
                     all,
