@@ -70,7 +70,7 @@ final class Examination {
         Settings listened = settings.with(policy.withListener(new TwoListeners(heard, policy.listener())));
         CredentialChecks credential = new CredentialChecks(setup.credential());
         try (GitHost session = context.connections().open(host, listened, Operation.LIST_AUTHORIZATIONS)) {
-            OperationChecks operations = new OperationChecks(session, setup.missing());
+            OperationChecks operations = new OperationChecks(session, host.hasCodes(), setup.missing());
             operations.run();
             checks.add(new ClockCheck(contact, setup.credential(), heard).get());
             checks.add(credential.chosen());

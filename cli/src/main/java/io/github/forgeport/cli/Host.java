@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 enum Host {
     SERVICESTAGE(
             "Huawei Cloud ServiceStage",
+            true,
             ServiceStageSettings.DECLARED,
             ServiceStageSession::open,
             ServiceStageSession::setup,
             ServiceStageSession::raw),
     CODEUP(
             "Alibaba Cloud Codeup",
+            true,
             CodeupSettings.DECLARED,
             CodeupSession::open,
             CodeupSession::setup,
@@ -44,6 +46,7 @@ enum Host {
     }
 
     private final String title;
+    private final boolean hasCodes;
     private final DeclaredSettings settings;
     private final BiFunction<Settings, Operation, GitHost> open;
     private final Function<Settings, Setup> setup;
@@ -51,11 +54,13 @@ enum Host {
 
     Host(
             String title,
+            boolean hasCodes,
             DeclaredSettings settings,
             BiFunction<Settings, Operation, GitHost> open,
             Function<Settings, Setup> setup,
             RawSender raw) {
         this.title = title;
+        this.hasCodes = hasCodes;
         this.settings = settings;
         this.open = open;
         this.setup = setup;
@@ -78,6 +83,11 @@ enum Host {
     /** The vendor's own name for it. */
     String title() {
         return title;
+    }
+
+    /** Whether its errors have codes of the vendor's own, by which they can be told from anybody's. */
+    boolean hasCodes() {
+        return hasCodes;
     }
 
     /**

@@ -27,6 +27,7 @@ final class OperationChecks {
     private static final int OK = 200;
 
     private final GitHost host;
+    private final boolean hasCodes;
     private final Map<Operation, String> missing;
     private final Probes probes;
     private final List<Check> checks = new ArrayList<>();
@@ -34,8 +35,9 @@ final class OperationChecks {
     private @Nullable GitHostException refusal;
     private @Nullable String over;
 
-    OperationChecks(GitHost host, Map<Operation, String> missing) {
+    OperationChecks(GitHost host, boolean hasCodes, Map<Operation, String> missing) {
         this.host = host;
+        this.hasCodes = hasCodes;
         this.missing = missing;
         this.probes = new Probes(host);
     }
@@ -102,12 +104,12 @@ final class OperationChecks {
         }
     }
 
-    /** Anybody's web server says 404; the vendor has a word of its own for it, or an answer without the thing. */
+    /** Anybody's web server says 404; a vendor with codes has a word of its own for it, or an answer without the thing. */
     private Check absent(Operation operation, NotFound absent) {
         String name = operation.toString();
         FailedCall call = absent.call();
         boolean vendors = isVendors(call) || call.status().orElse(OK) == OK;
-        if (!vendors && proof == null) {
+        if (!vendors && hasCodes && proof == null) {
             return Check.fail(
                             ExitCode.NOT_FOUND,
                             name,
@@ -115,13 +117,18 @@ final class OperationChecks {
                             "Check the endpoint: what answers there does not seem to be this vendor's API.")
                     .in("failed");
         }
-        proves(name);
+        if (vendors) {
+            proves(name);
+        }
         return Check.ok(name, "not found, as expected of " + probes.absent(operation))
                 .in("answered");
     }
 
-    /** A code that repeats the status is anybody's. */
-    private static boolean isVendors(FailedCall call) {
+    /** A code that repeats the status is anybody's; where there are none, a request id must do. */
+    private boolean isVendors(FailedCall call) {
+        if (!hasCodes) {
+            return call.requestId().isPresent();
+        }
         String status = String.valueOf(call.status().orElse(OK));
         return call.vendorCode().filter(code -> !code.equals(status)).isPresent();
     }

@@ -1,0 +1,48 @@
+package io.github.forgeport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a 404 tells the doctor of a host whose errors have codes, and of one that has none. */
+class OperationChecksTest {
+
+    private static FailedCall.Builder bare() {
+        return FailedCall.builder("stub", Operation.GET_REPOSITORY_BY_PATH).status(404);
+    }
+
+    private static OperationChecks checked(boolean hasCodes, FailedCall call) {
+        OperationChecks checks =
+                new OperationChecks(StubHost.failing(new NotFound(call, "Look elsewhere.")), hasCodes, Map.of());
+        checks.run();
+        return checks;
+    }
+
+    @Test
+    void without_a_code_it_is_anybodys_where_the_vendor_has_codes() {
+        OperationChecks checks = checked(true, bare().requestId("fake-request").build());
+
+        assertThat(checks.all()).allMatch(Check::isFailed);
+        assertThat(checks.proof()).isEmpty();
+    }
+
+    @Test
+    void with_a_request_id_it_is_the_vendors_where_it_has_no_codes() {
+        OperationChecks checks = checked(false, bare().requestId("fake-request").build());
+
+        assertThat(checks.all()).noneMatch(Check::isFailed);
+        assertThat(checks.proof()).isPresent();
+    }
+
+    @Test
+    void with_nothing_of_the_vendors_it_is_no_failure_and_no_proof_where_it_has_neither() {
+        OperationChecks checks = checked(false, bare().build());
+
+        assertThat(checks.all()).noneMatch(Check::isFailed);
+        assertThat(checks.proof()).isEmpty();
+    }
+}
