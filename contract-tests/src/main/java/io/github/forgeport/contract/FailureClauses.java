@@ -1,11 +1,11 @@
 package io.github.forgeport.contract;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.Steps;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Conflict;
 import io.github.forgeport.port.failure.GitHostException.Effect;
@@ -24,14 +24,11 @@ import org.junit.jupiter.api.Test;
 /** The clauses of {@link io.github.forgeport.port.failure.GitHostException}. */
 interface FailureClauses {
 
-    /** Where the vendor is played. */
+    /** Where the host is asked. */
     Stage stage();
 
     @Test
     default void f1_the_status_decides_where_the_code_says_nothing() {
-        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
-            return;
-        }
         Map<Integer, Class<? extends GitHostException>> members = Map.ofEntries(
                 Map.entry(400, Rejected.class),
                 Map.entry(401, Unauthenticated.class),
@@ -45,80 +42,73 @@ interface FailureClauses {
                 Map.entry(503, Unavailable.class),
                 Map.entry(504, Unavailable.class));
 
-        members.forEach((status, member) -> {
-            stage().given(aResponse().withStatus(status).withBody("<html>proxy</html>"));
+        stage().onEach(shapes -> members.forEach((status, member) -> {
+            stage().answering(Http.html(status, "<html>proxy</html>"));
 
-            GitHostException failure = Stage.failureOf(stage()::getByPath);
+            GitHostException failure = Stage.failureOf(() -> stage().call(shapes));
 
             assertThat(failure).as("HTTP " + status).isInstanceOf(member);
             assertThat(failure.call().status()).as("HTTP " + status).hasValue(status);
-        });
+        }));
     }
 
     @Test
     default void f2_a_host_that_cannot_be_reached_is_unavailable_and_nothing_was_sent() {
-        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
-            return;
-        }
-        stage().server().stop();
+        stage().onOne(shapes -> {
+            stage().server().close();
 
-        GitHostException failure = Stage.failureOf(stage()::getByPath);
+            GitHostException failure = Stage.failureOf(() -> stage().call(shapes));
 
-        assertThat(failure)
-                .isInstanceOfSatisfying(
-                        Unavailable.class,
-                        unavailable -> assertThat(unavailable.reason()).isEqualTo(Unavailable.Reason.CONNECT));
-        assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
+            assertThat(failure)
+                    .isInstanceOfSatisfying(
+                            Unavailable.class,
+                            unavailable -> assertThat(unavailable.reason()).isEqualTo(Unavailable.Reason.CONNECT));
+            assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
+        });
     }
 
     @Test
     default void f3_a_silent_host_is_timed_out() {
-        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
-            return;
-        }
-        stage().given(stage().vendor().repositoryAnswer().withFixedDelay(5_000));
+        stage().onOne(shapes -> {
+            stage().server().answering(Script.of(Steps.hang()));
 
-        assertThat(Stage.failureOf(stage()::getByPath)).isInstanceOf(TimedOut.class);
+            assertThat(Stage.failureOf(() -> stage().call(shapes))).isInstanceOf(TimedOut.class);
+        });
     }
 
     @Test
     default void f4_a_redirect_is_not_followed() {
-        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
-            return;
-        }
-        WireMockServer elsewhere = new WireMockServer(options().dynamicPort());
-        elsewhere.start();
-        try {
-            for (int status : List.of(301, 302, 303, 307, 308)) {
-                stage().given(aResponse().withStatus(status).withHeader("Location", elsewhere.baseUrl()));
+        try (FaultServer elsewhere = FaultServer.start()) {
+            stage().onEach(shapes -> {
+                for (int status : List.of(301, 302, 303, 307, 308)) {
+                    stage().answering(Http.redirect(status, elsewhere.url().toString()));
 
-                assertThat(Stage.failureOf(stage()::getByPath))
-                        .as("HTTP " + status)
-                        .isInstanceOf(ProtocolViolation.class);
-            }
-            assertThat(elsewhere.getAllServeEvents()).isEmpty();
-        } finally {
-            elsewhere.stop();
+                    assertThat(Stage.failureOf(() -> stage().call(shapes)))
+                            .as("HTTP " + status)
+                            .isInstanceOf(ProtocolViolation.class);
+                }
+            });
+            assertThat(elsewhere.connections()).isZero();
         }
     }
 
     @Test
     default void f5_a_failure_says_what_it_is_about() {
-        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
-            return;
-        }
-        stage().given(stage().vendor().wrongCredentialAnswer());
+        stage().onEach(shapes -> {
+            HostUnderTest vendor = stage().vendor();
+            stage().answering(vendor.wrongCredential());
 
-        GitHostException failure = Stage.failureOf(stage()::getByPath);
+            GitHostException failure = Stage.failureOf(() -> stage().call(shapes));
 
-        assertThat(failure.call().host()).isEqualTo(stage().host().name());
-        assertThat(failure.call().operation()).isEqualTo(Operation.GET_REPOSITORY_BY_PATH.toString());
-        assertThat(failure.call().attempts()).isEqualTo(1);
-        assertThat(failure.call().status()).isPresent();
-        assertThat(failure.call().vendorCode()).isPresent();
-        assertThat(failure.call().requestId()).contains(stage().vendor().requestId());
-        assertThat(failure)
-                .hasMessageContaining(stage().host().name())
-                .hasMessageContaining(stage().vendor().requestId());
+            assertThat(failure.call().host()).isEqualTo(stage().host().name());
+            assertThat(failure.call().operation())
+                    .isEqualTo(shapes.specimen().operation().toString());
+            assertThat(failure.call().attempts()).isEqualTo(1);
+            assertThat(failure.call().status()).isPresent();
+            assertThat(failure.call().vendorCode()).isEqualTo(vendor.vendorCode());
+            assertThat(failure.call().requestId()).isEqualTo(vendor.requestId());
+            assertThat(failure).hasMessageContaining(stage().host().name());
+            vendor.requestId().ifPresent(id -> assertThat(failure).hasMessageContaining(id));
+        });
     }
 }

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class GitHostContract
         implements SessionClauses, RepositoriesClauses, AuthorizationsClauses, FailureClauses {
 
-    private final PlayedVendor vendor;
+    private final HostUnderTest vendor;
     private Stage stage;
 
     /** Runs the clauses for one vendor. */
     @SuppressWarnings("NullAway.Init") // JUnit sets the stage before each clause.
-    protected GitHostContract(PlayedVendor vendor) {
+    protected GitHostContract(HostUnderTest vendor) {
         this.vendor = vendor;
     }
 

@@ -1,129 +1,101 @@
 package io.github.forgeport.contract;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static io.github.forgeport.contract.Specimens.REPOSITORY_BY_ID;
+import static io.github.forgeport.contract.Specimens.REPOSITORY_BY_PATH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.domain.text.WebAddress;
-import io.github.forgeport.port.capability.Operation;
-import io.github.forgeport.port.failure.GitHostException.NotFound;
+import io.github.forgeport.faults.Http;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The clauses of {@link io.github.forgeport.port.Repositories}. */
 interface RepositoriesClauses {
 
-    /** Where the vendor is played. */
+    /** Where the host is asked. */
     Stage stage();
+
+    private Optional<Repository> find(RepositoryPath path) {
+        return stage().host().repositories().find(path);
+    }
 
     @Test
     default void r1_a_repository_is_found_by_its_path_with_everything_the_host_said() {
-        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
-            return;
-        }
-        stage().given(stage().vendor().repositoryAnswer());
+        stage().on(REPOSITORY_BY_PATH, shapes -> {
+            stage().assertTellsEverything(shapes);
 
-        Repository found = stage().findByPath().orElseThrow();
-
-        assertThat(found)
-                .usingRecursiveComparison()
-                .withEqualsForType(WebAddress::equals, WebAddress.class)
-                .isEqualTo(stage().vendor().repository());
-        assertThat(found).isEqualTo(stage().getByPath());
+            assertThat(find(shapes.there().path())).contains(shapes.there());
+        });
     }
 
     @Test
     default void r2_a_repository_is_found_by_its_id_the_same_as_by_its_path() {
-        if (stage().refuses(Operation.GET_REPOSITORY_BY_ID, stage()::findById)) {
-            return;
-        }
-        stage().given(stage().vendor().repositoryAnswer());
+        stage().on(REPOSITORY_BY_ID, shapes -> {
+            stage().assertTellsEverything(shapes);
 
-        assertThat(stage().findById()).contains(stage().vendor().repository());
-        assertThat(stage().getById()).isEqualTo(stage().vendor().repository());
+            assertThat(stage().host().repositories().find(shapes.there().id())).contains(shapes.there());
+        });
     }
 
     @Test
     default void r3_a_missing_repository_is_empty() {
-        stage().given(stage().vendor().absentRepositoryAnswer());
+        stage().on(REPOSITORY_BY_PATH, shapes -> {
+            stage().answering(shapes.absent());
 
-        if (!stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::findByPath)) {
-            assertThat(stage().findByPath()).isEmpty();
-        }
-        if (!stage().refuses(Operation.GET_REPOSITORY_BY_ID, stage()::findById)) {
-            assertThat(stage().findById()).isEmpty();
-        }
+            assertThat(find(shapes.there().path())).isEmpty();
+        });
+        stage().on(REPOSITORY_BY_ID, shapes -> {
+            stage().answering(shapes.absent());
+
+            assertThat(stage().host().repositories().find(shapes.there().id())).isEmpty();
+        });
     }
 
     @Test
     default void r4_a_missing_repository_is_not_found() {
-        stage().given(stage().vendor().absentRepositoryAnswer());
-
-        if (!stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
-            assertThatThrownBy(stage()::getByPath).isInstanceOf(NotFound.class);
-        }
-        if (!stage().refuses(Operation.GET_REPOSITORY_BY_ID, stage()::getById)) {
-            assertThatThrownBy(stage()::getById).isInstanceOf(NotFound.class);
-        }
+        stage().on(REPOSITORY_BY_PATH, stage()::assertTellsAbsence);
+        stage().on(REPOSITORY_BY_ID, stage()::assertTellsAbsence);
     }
 
     @Test
     default void r5_a_wrong_credential_is_no_absence() {
-        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
-            return;
-        }
-        stage().given(stage().vendor().wrongCredentialAnswer());
+        stage().on(REPOSITORY_BY_PATH, shapes -> {
+            stage().assertTellsRefusal(shapes);
 
-        assertThatThrownBy(stage()::findByPath)
-                .isInstanceOfSatisfying(
-                        Unauthenticated.class,
-                        failure -> assertThat(failure.reason()).isEqualTo(Unauthenticated.Reason.REFUSED));
+            assertThatThrownBy(() -> find(shapes.there().path())).isInstanceOf(Unauthenticated.class);
+        });
+        stage().on(REPOSITORY_BY_ID, stage()::assertTellsRefusal);
     }
 
     @Test
     default void r6_a_nonsense_answer_is_neither_an_absence_nor_a_part_of_a_value() {
-        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
-            return;
-        }
-        for (String nonsense : Nonsense.BODIES) {
-            stage().given(Nonsense.answer(nonsense));
+        stage().on(REPOSITORY_BY_PATH, shapes -> {
+            stage().assertTellsNonsense(shapes);
 
-            assertThatThrownBy(stage()::findByPath).as(nonsense).isInstanceOf(ProtocolViolation.class);
-        }
-        for (String lacking : stage().vendor().repositoryBodiesThatLackAPart()) {
-            stage().given(Nonsense.answer(lacking));
+            for (String nonsense : Nonsense.BODIES) {
+                stage().answering(Http.ok(nonsense));
 
-            ProtocolViolation failure = catchThrowableOfType(ProtocolViolation.class, stage()::getByPath);
-
-            assertThat(failure).as(lacking).isNotNull();
-            assertThat(failure.reason()).as(lacking).isEqualTo(ProtocolViolation.Reason.MISSING_FIELD);
-            assertThat(failure.pointer()).as(lacking).isPresent();
-            assertThat(failure)
-                    .as(lacking)
-                    .hasMessageContaining(failure.pointer().orElseThrow());
-        }
+                assertThatThrownBy(() -> find(shapes.there().path()))
+                        .as(nonsense)
+                        .isInstanceOf(ProtocolViolation.class);
+            }
+        });
+        stage().on(REPOSITORY_BY_ID, stage()::assertTellsNonsense);
     }
 
     @Test
     default void r7_what_the_host_left_out_is_not_supplied() {
-        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
-            return;
-        }
-        stage().given(stage().vendor().bareRepositoryAnswer());
-
-        Repository bare = stage().getByPath();
-
-        assertThat(Stage.supplied(Repository.parts(), bare))
-                .containsExactlyInAnyOrderElementsOf(stage().vendor().partsOfABareRepository());
+        stage().on(
+                        REPOSITORY_BY_PATH,
+                        shapes -> stage().assertTellsNoMore(shapes, Repository.parts(), Repository.class));
+        stage().on(REPOSITORY_BY_ID, shapes -> stage().assertTellsNoMore(shapes, Repository.parts(), Repository.class));
     }
 
     @Test
@@ -132,48 +104,41 @@ interface RepositoriesClauses {
     @Tag("row:H9")
     @Tag("row:H10")
     default void r8_a_path_reaches_the_host_exactly_as_the_caller_wrote_it() {
-        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
-            return;
-        }
-        stage().given(stage().vendor().absentRepositoryAnswer());
+        stage().on(REPOSITORY_BY_PATH, shapes -> {
+            for (String awkward :
+                    List.of("组/仓库", "a b/c d", "50%/%2F%2e%2e", "q?a=b&c/d#e", "+/;@:=", "🙂/é", "a/b/c", "{x}/${y}")) {
+                stage().answering(shapes.absent());
+                RepositoryPath path = RepositoryPath.parse(awkward);
 
-        for (String awkward :
-                List.of("组/仓库", "a b/c d", "50%/%2F%2e%2e", "q?a=b&c/d#e", "+/;@:=", "🙂/é", "a/b/c", "{x}/${y}")) {
-            stage().server().resetRequests();
-            RepositoryPath path = RepositoryPath.parse(awkward);
+                assertThat(find(path)).as(awkward).isEmpty();
 
-            assertThat(stage().host().repositories().find(path)).as(awkward).isEmpty();
-
-            LoggedRequest received =
-                    stage().server().findAll(anyRequestedFor(anyUrl())).get(0);
-            assertThat(stage().vendor().receivedPartOf(received))
-                    .as(awkward)
-                    .isEqualTo(stage().vendor().sentPartOf(path));
-        }
+                assertThat(stage().sentParts())
+                        .as(awkward)
+                        .containsSubsequence(stage().vendor().sentPartsOf(path));
+            }
+        });
     }
 
     @Test
     default void r9_others_beside_the_one_asked_for_need_not_be_readable() {
-        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
-            return;
-        }
-        for (String body : stage().vendor().repositoryBodiesWithUnreadableOthers()) {
-            stage().given(Nonsense.answer(body));
+        stage().on(REPOSITORY_BY_PATH, shapes -> {
+            for (String body : shapes.crowdedBodies()) {
+                stage().answering(Http.ok(body));
 
-            assertThat(stage().getByPath()).as(body).isEqualTo(stage().vendor().repository());
-        }
+                assertThat(find(shapes.there().path())).as(body).contains(shapes.there());
+            }
+        });
     }
 
     @Test
     default void r10_a_found_repository_has_the_path_that_the_host_spells() {
-        if (stage().refuses(Operation.GET_REPOSITORY_BY_PATH, stage()::getByPath)) {
-            return;
-        }
-        stage().given(stage().vendor().repositoryAnswer());
-        RepositoryPath spelt = stage().vendor().repository().path();
-        RepositoryPath asked =
-                new RepositoryPath(spelt.namespace(), spelt.name().toUpperCase(Locale.ROOT));
+        stage().on(REPOSITORY_BY_PATH, shapes -> {
+            stage().answering(Http.ok(shapes.body()));
+            RepositoryPath spelt = shapes.there().path();
+            RepositoryPath asked =
+                    new RepositoryPath(spelt.namespace(), spelt.name().toUpperCase(Locale.ROOT));
 
-        assertThat(stage().host().repositories().get(asked).path()).isEqualTo(spelt);
+            assertThat(stage().host().repositories().get(asked).path()).isEqualTo(spelt);
+        });
     }
 }

@@ -1,67 +1,51 @@
 package io.github.forgeport.contract;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.ok;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.forgeport.domain.attribute.Part;
-import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.port.Authorizations;
+import io.github.forgeport.domain.text.WebAddress;
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.URLDecoder;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** One vendor, played for one clause, and a session with it. */
+/** One host for one clause: a session, what answers it, and what is proven of every operation in the same way. */
 final class Stage {
 
     static final String CANARY = "canary-5f1d0c3b-not-a-secret";
     static final Secret SECRET = Secret.of(CANARY);
 
-    private final PlayedVendor vendor;
-    private final WireMockServer server;
+    private final HostUnderTest vendor;
+    private final FaultServer server = FaultServer.start();
     private final GitHost host;
 
-    Stage(PlayedVendor vendor) {
+    Stage(HostUnderTest vendor) {
         this.vendor = vendor;
-        this.server = new WireMockServer(options().dynamicPort());
-        this.server.start();
-        warmUp();
-        this.host = vendor.connect(endpoint(), SECRET);
+        this.host = vendor.connect(server.url(), SECRET);
     }
 
-    /** The first answer of a JVM can take longer than a clause waits for one. */
-    private void warmUp() {
-        given(ok());
-        try (InputStream answer = endpoint().toURL().openStream()) {
-            answer.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.resetAll();
-    }
-
-    PlayedVendor vendor() {
+    HostUnderTest vendor() {
         return vendor;
     }
 
-    WireMockServer server() {
+    FaultServer server() {
         return server;
     }
 
@@ -71,84 +55,156 @@ final class Stage {
 
     void clear() {
         host.close();
-        server.stop();
+        server.close();
     }
 
-    /** Lets the vendor answer everything so, and forgets what it was asked. */
-    void given(ResponseDefinitionBuilder answer) {
-        server.resetAll();
-        server.stubFor(any(anyUrl()).willReturn(answer));
+    /** Lets the host answer everything so, and forgets what it was asked. */
+    void answering(Answer answer) {
+        server.forget().answering(request -> answer);
     }
 
-    /** Path and query of the first request that the vendor was sent since {@link #given}. */
-    String sentUrl() {
-        return server.findAll(anyRequestedFor(anyUrl())).get(0).getUrl();
+    /** Path and query of the first request since {@link #answering}. */
+    String sentTarget() {
+        return server.requests().get(0).target();
     }
 
-    /** Where the vendor is played. */
-    URI endpoint() {
-        return URI.create(server.baseUrl());
-    }
-
-    boolean supports(Operation operation) {
-        return supports(host, operation);
-    }
-
-    static boolean supports(GitHost host, Operation operation) {
-        return host.capabilities().of(operation).support() != Support.UNSUPPORTED;
-    }
-
-    Repository getByPath() {
-        return host.repositories().get(vendor.repository().path());
-    }
-
-    Repository getById() {
-        return host.repositories().get(vendor.repository().id());
-    }
-
-    Optional<Repository> findByPath() {
-        return host.repositories().find(vendor.repository().path());
-    }
-
-    Optional<Repository> findById() {
-        return host.repositories().find(vendor.repository().id());
-    }
-
-    Authorizations authorizations() {
-        return host.authorizations().orElseThrow();
-    }
-
-    /** Whether the host cannot do it; then this also proves that the call is refused before anything is sent. */
-    boolean refuses(Operation operation, Runnable call) {
-        if (supports(operation)) {
-            return false;
+    /** The segments of its path and the values of its parameters, decoded once. */
+    List<String> sentParts() {
+        String[] target = sentTarget().split("\\?", 2);
+        List<String> parts = new ArrayList<>();
+        for (String segment : target[0].split("/")) {
+            parts.add(URLDecoder.decode(segment.replace("+", "%2B"), UTF_8));
         }
-        server.resetRequests();
-        assertThatThrownBy(call::run)
+        for (String parameter : target.length == 1 ? new String[0] : target[1].split("&")) {
+            parts.add(URLDecoder.decode(parameter.substring(parameter.indexOf('=') + 1), UTF_8));
+        }
+        return parts;
+    }
+
+    void assertNothingSent() {
+        assertThat(server.requests()).isEmpty();
+    }
+
+    /** Sessions of each kind, with the same stand-in. */
+    void withSessions(Consumer<List<GitHost>> clause) {
+        List<GitHost> sessions = vendor.sessions(server.url(), SECRET);
+        try {
+            clause.accept(sessions);
+        } finally {
+            sessions.forEach(GitHost::close);
+        }
+    }
+
+    static boolean supports(GitHost session, Operation operation) {
+        return session.capabilities().of(operation).support() != Support.UNSUPPORTED;
+    }
+
+    /** Runs a clause for one operation; where the host cannot do it, proves that it is refused before anything is sent. */
+    <T> void on(Specimen<T> specimen, Consumer<? super Shapes<T>> clause) {
+        if (supports(host, specimen.operation())) {
+            clause.accept(shapes(specimen));
+        } else if (PortMethod.of(specimen).of(host) != null) {
+            assertRefused(() -> specimen.call().apply(host, specimen.there()));
+        }
+    }
+
+    /** Runs a clause for each operation. */
+    void onEach(Consumer<Shapes<?>> clause) {
+        for (Specimen<?> specimen : Specimens.ALL) {
+            on(specimen, clause);
+        }
+    }
+
+    /** Runs a clause for one operation that the host can do, since it takes its time or says the same of all. */
+    void onOne(Consumer<Shapes<?>> clause) {
+        Specimens.ALL.stream()
+                .filter(specimen -> supports(host, specimen.operation()))
+                .findFirst()
+                .ifPresent(specimen -> on(specimen, clause));
+    }
+
+    void assertRefused(ThrowingCallable call) {
+        server.forget();
+        assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         Unsupported.class,
                         failure -> assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT));
-        assertThat(server.getAllServeEvents()).isEmpty();
-        return true;
+        assertNothingSent();
     }
 
-    /** Whether the host has no authorizations; then this also proves that its capabilities say so. */
-    boolean keepsNoAuthorizations() {
-        assertThat(host.authorizations().isPresent()).isEqualTo(supports(Operation.LIST_AUTHORIZATIONS));
-        return host.authorizations().isEmpty();
+    @SuppressWarnings("unchecked") // The shapes of a specimen are made for its type.
+    <T> Shapes<T> shapes(Specimen<T> specimen) {
+        return (Shapes<T>) vendor.shapes().stream()
+                .filter(shapes -> shapes.specimen() == specimen)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the host can '" + specimen + "', but has no shapes of it"));
     }
 
-    /** The names of the parts that a host supplied of an entity. */
-    static <E> List<String> supplied(List<Part<E>> parts, E entity) {
-        return parts.stream()
-                .filter(part -> part.in(entity).isPresent())
-                .map(Part::name)
-                .toList();
+    Object call(Shapes<?> shapes) {
+        return shapes.call(host);
     }
 
-    static GitHostException failureOf(Runnable call) {
-        GitHostException failure = catchThrowableOfType(GitHostException.class, call::run);
+    static GitHostException failureOf(ThrowingCallable call) {
+        GitHostException failure = catchThrowableOfType(GitHostException.class, call);
         assertThat(failure).as("a failure").isNotNull();
         return failure;
+    }
+
+    void assertTellsEverything(Shapes<?> shapes) {
+        answering(Http.ok(shapes.body()));
+
+        assertThat(Specimen.value(call(shapes)))
+                .usingRecursiveComparison()
+                .withEqualsForType(WebAddress::equals, WebAddress.class)
+                .isEqualTo(shapes.expected());
+    }
+
+    void assertTellsAbsence(Shapes<?> shapes) {
+        answering(shapes.absent());
+
+        assertThatThrownBy(() -> call(shapes)).isInstanceOf(NotFound.class);
+    }
+
+    void assertTellsRefusal(Shapes<?> shapes) {
+        answering(vendor.wrongCredential());
+
+        assertThatThrownBy(() -> call(shapes))
+                .isInstanceOfSatisfying(
+                        Unauthenticated.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Unauthenticated.Reason.REFUSED));
+    }
+
+    void assertTellsNonsense(Shapes<?> shapes) {
+        for (String nonsense : Nonsense.BODIES) {
+            answering(Http.ok(nonsense));
+
+            assertThatThrownBy(() -> call(shapes)).as(nonsense).isInstanceOf(ProtocolViolation.class);
+        }
+        for (String lacking : shapes.lackingBodies()) {
+            answering(Http.ok(lacking));
+
+            ProtocolViolation failure = catchThrowableOfType(ProtocolViolation.class, () -> call(shapes));
+
+            assertThat(failure).as(lacking).isNotNull();
+            assertThat(failure.reason()).as(lacking).isEqualTo(ProtocolViolation.Reason.MISSING_FIELD);
+            assertThat(failure.pointer()).as(lacking).isPresent();
+            assertThat(failure)
+                    .as(lacking)
+                    .hasMessageContaining(failure.pointer().orElseThrow());
+        }
+    }
+
+    /** Proves that of an entity those parts are supplied, and no others, that a bare answer supplies. */
+    <E> void assertTellsNoMore(Shapes<?> shapes, List<Part<E>> parts, Class<E> type) {
+        answering(Http.ok(shapes.bareBody()));
+
+        Object value = Specimen.value(call(shapes));
+
+        E bare = type.cast(value instanceof List<?> entries ? entries.get(0) : value);
+        assertThat(parts.stream()
+                        .filter(part -> part.in(bare).isPresent())
+                        .map(Part::name)
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(shapes.bareParts());
     }
 }

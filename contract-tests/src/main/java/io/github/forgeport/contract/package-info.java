@@ -1,8 +1,9 @@
 /**
  * The kit: what every adapter must do, as tests to inherit.
  *
- * <p>Extend {@link io.github.forgeport.contract.GitHostContract}, say how to connect and how the vendor answers, and run
- * it with JUnit. The clauses carry the numbers of the ports' Javadoc.
+ * <p>Extend {@link io.github.forgeport.contract.GitHostContract}, tell of the vendor in a
+ * {@link io.github.forgeport.contract.HostUnderTest}, and run it with JUnit. The clauses carry the numbers of the ports' Javadoc;
+ * what they call stands in {@link io.github.forgeport.contract.Specimens}.
  */
 @NullMarked
 package io.github.forgeport.contract;

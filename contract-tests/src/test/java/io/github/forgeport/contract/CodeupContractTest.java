@@ -4,6 +4,6 @@ package io.github.forgeport.contract;
 class CodeupContractTest extends GitHostContract {
 
     CodeupContractTest() {
-        super(new PlayedCodeup());
+        super(Vendors.CODEUP);
     }
 }

@@ -5,35 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
-import io.github.forgeport.sandbox.payload.PinnedPayload;
-import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** One field of a documented answer, and what it means that it is read. */
-record PayloadField(String payload, String pointer) {
+/**
+ * One field of a documented answer, and what it means that it is read.
+ *
+ * @param answer whose it is
+ * @param documented the answer as it is documented
+ */
+record PayloadField(String answer, JsonNode documented, String pointer) {
 
-    /** All fields of these payloads. */
-    static Stream<PayloadField> of(Collection<String> payloads) {
-        return payloads.stream()
-                .sorted()
-                .flatMap(name -> JsonFields.of(PinnedPayload.named(name).body()).stream()
-                        .map(pointer -> new PayloadField(name, pointer)));
-    }
-
-    /** The answer as it is documented. */
-    JsonNode documented() {
-        return PinnedPayload.named(payload).body();
+    /** All fields of an answer. */
+    static Stream<PayloadField> of(String answer, JsonNode documented) {
+        return JsonFields.of(documented).stream().map(pointer -> new PayloadField(answer, documented, pointer));
     }
 
     /** The answer with another name for this field. */
     JsonNode renamed() {
-        return JsonFields.renamed(documented(), pointer);
+        return JsonFields.renamed(documented, pointer);
     }
 
     /** Proves that, where it has another name, another value is read, or the failure names it. */
     void assertMissed(Function<JsonNode, Object> read) {
-        Object value = read.apply(documented());
+        Object value = read.apply(documented);
 
         Object changed;
         try {
@@ -48,7 +43,7 @@ record PayloadField(String payload, String pointer) {
 
     /** Proves that, where it has another type, the failure points at it. */
     void assertTyped(Function<JsonNode, Object> read) {
-        assertThatThrownBy(() -> read.apply(JsonFields.retyped(documented(), pointer)))
+        assertThatThrownBy(() -> read.apply(JsonFields.retyped(documented, pointer)))
                 .isInstanceOfSatisfying(ProtocolViolation.class, failure -> {
                     assertThat(failure.reason()).isEqualTo(ProtocolViolation.Reason.WRONG_TYPE);
                     assertThat(failure.pointer()).contains(pointer);
@@ -57,6 +52,6 @@ record PayloadField(String payload, String pointer) {
 
     @Override
     public String toString() {
-        return payload + " " + pointer;
+        return answer + " " + pointer;
     }
 }

@@ -4,6 +4,6 @@ package io.github.forgeport.contract;
 class ServiceStageContractTest extends GitHostContract {
 
     ServiceStageContractTest() {
-        super(new PlayedServiceStage());
+        super(Vendors.SERVICESTAGE);
     }
 }

@@ -1,25 +1,17 @@
 package io.github.forgeport.contract;
 
-import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
-import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
-import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.sandbox.SandboxAccounts;
 import java.net.URI;
 
 /** ServiceStage without an authorization passes the kit: it lists authorizations and refuses the rest unsent. */
 class ServiceStageWithoutAuthorizationContractTest extends GitHostContract {
 
     ServiceStageWithoutAuthorizationContractTest() {
-        super(new PlayedServiceStage() {
+        super(new ServiceStageUnderTest() {
             @Override
-            public GitHost connect(URI endpoint, Secret credential) {
-                return ServiceStageGitHost.connect(ServiceStageConfig.at(
-                        endpoint,
-                        SandboxAccounts.SERVICESTAGE_PROJECT,
-                        ServiceStageCredentials.token(credential),
-                        TestPolicy.QUICK));
+            public GitHost connect(URI standIn, Secret credential) {
+                return kindsOfSessions(standIn, credential).get("ServiceStage");
             }
         });
     }

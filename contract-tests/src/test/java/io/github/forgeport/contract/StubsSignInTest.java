@@ -3,17 +3,14 @@ package io.github.forgeport.contract;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Named.named;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.forgeport.adapter.codeup.CodeupConfig;
 import io.github.forgeport.adapter.codeup.CodeupCredentials;
-import io.github.forgeport.adapter.codeup.CodeupCredentials.Signature;
 import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
-import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.port.GitHost;
@@ -22,7 +19,6 @@ import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,47 +44,38 @@ class StubsSignInTest {
         }
     }
 
-    static Stream<Named<GitHost>> signing() {
-        URI url = URI.create(SERVER.baseUrl());
-        return Stream.of(
-                named("codeup, ACS3", codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP))),
-                named("codeup, temporary key", codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP_TEMPORARY))),
-                named(
-                        "codeup, ROA",
-                        codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP).withSignature(Signature.ROA_HMAC_SHA1))),
-                named(
-                        "codeup, a wrong token beside",
-                        codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP)
-                                .withAccessToken(Secret.of("fake-token")))),
-                named(
-                        "servicestage",
-                        serviceStage(ServiceStageConfig.at(
-                                url,
-                                SandboxAccounts.SERVICESTAGE_PROJECT,
-                                ServiceStageCredentials.accessKey(SandboxKeys.SERVICESTAGE),
-                                TestPolicy.PATIENT))));
+    /** All but those that the stubs know by a token beside the signature. */
+    static Stream<CredentialKind<?>> signing() {
+        return Vendors.credentials()
+                .filter(kind -> kind.isSigned() && !kind.name().contains("token"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("signing")
+    void an_access_key_is_told_that_stubs_verify_no_signature(CredentialKind<?> kind) {
+        try (GitHost host = kind.openKnown(URI.create(SERVER.baseUrl()), TestPolicy.PATIENT)) {
+            assertRefused(host, kind.vendor());
+        }
+    }
+
+    @Test
+    void so_is_one_with_a_wrong_token_beside() {
+        try (GitHost host =
+                codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP).withAccessToken(Secret.of("fake-token")))) {
+            assertRefused(host, Vendors.CODEUP);
+        }
+    }
+
+    private static void assertRefused(GitHost host, VendorUnderTest vendor) {
+        Unauthenticated failure = catchThrowableOfType(Unauthenticated.class, () -> vendor.call(host));
+
+        assertThat(failure.call().status()).hasValue(401);
+        assertThat(failure).hasMessageContaining("StubsVerifyNoSignature");
     }
 
     private static GitHost codeup(CodeupCredentials credentials) {
         return CodeupGitHost.connect(new CodeupConfig(
                 URI.create(SERVER.baseUrl()), SandboxAccounts.CODEUP_ORGANIZATION, credentials, TestPolicy.PATIENT));
-    }
-
-    private static GitHost serviceStage(ServiceStageConfig config) {
-        return ServiceStageGitHost.connect(
-                config.withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION)));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("signing")
-    void an_access_key_is_told_that_stubs_verify_no_signature(GitHost signing) {
-        try (GitHost host = signing) {
-            Unauthenticated failure = catchThrowableOfType(
-                    Unauthenticated.class, () -> host.repositories().get(RepositoryPath.parse("test/test")));
-
-            assertThat(failure.call().status()).hasValue(401);
-            assertThat(failure).hasMessageContaining("StubsVerifyNoSignature");
-        }
     }
 
     @Test

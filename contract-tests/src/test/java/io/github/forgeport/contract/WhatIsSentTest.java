@@ -1,86 +1,56 @@
 package io.github.forgeport.contract;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.sandbox.SandboxAccounts;
-import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a pact cannot pin: that nothing is sent beside it, and how the request line is written. */
+/** What a pact cannot pin: that nothing is sent beside it, how the request line is written, and that one request is enough. */
 class WhatIsSentTest {
 
-    @RegisterExtension
-    static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
+    private static final Set<String> OF_ANY_CLIENT = Set.of("host", "user-agent");
 
-    @Test
-    void codeup_is_sent_the_request_line_and_headers_of_its_document() {
-        LoggedRequest sent = sentBy(
-                new PlayedCodeup(),
-                new PlayedCodeup().repositoryAnswer(),
-                host -> host.repositories().get(new PlayedCodeup().repository().path()));
-
-        assertThat(sent.getUrl())
-                .isEqualTo("/repository/get?organizationId=" + SandboxAccounts.CODEUP_ORGANIZATION
-                        + "&identity=test%2Ftest&accessToken=not-a-secret");
-        assertThat(headers(sent))
-                .containsExactlyInAnyOrder("accept", "x-acs-action", "x-acs-version", "host", "user-agent");
-        assertThat(sent.header("x-acs-action").firstValue()).isEqualTo("GetRepository");
-        assertThat(sent.header("x-acs-version").firstValue()).isEqualTo("2021-06-25");
-        assertThat(sent.getBody()).isEmpty();
+    static Stream<Arguments> calls() {
+        return Vendors.ALL.stream()
+                .flatMap(vendor -> vendor.shapes().stream().map(shapes -> Arguments.of(vendor, shapes)));
     }
 
-    @Test
-    void servicestage_is_sent_the_request_line_and_headers_of_its_list_of_authorizations() {
-        LoggedRequest sent = sentBy(
-                new PlayedServiceStage(),
-                new PlayedServiceStage().authorizationsAnswer(),
-                host -> host.authorizations().orElseThrow().list());
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("calls")
+    void one_request_is_sent_with_the_line_and_headers_of_the_document(VendorUnderTest vendor, Shapes<?> shapes) {
+        try (FaultServer server = FaultServer.start().answering(request -> Http.ok(shapes.body()));
+                GitHost host = vendor.connect(server.url(), Secret.of("not-a-secret"))) {
+            shapes.call(host);
 
-        assertThat(sent.getUrl()).isEqualTo("/v1/" + SandboxAccounts.SERVICESTAGE_PROJECT + "/git/auths");
-        assertThat(headers(sent))
-                .containsExactlyInAnyOrder("accept", "content-type", "x-auth-token", "host", "user-agent");
-        assertThat(sent.header("Content-Type").firstValue()).isEqualTo("application/json;charset=utf8");
-        assertThat(sent.getBody()).isEmpty();
-    }
-
-    @Test
-    void servicestage_is_sent_the_authorization_with_its_list_of_projects() {
-        LoggedRequest sent = sentBy(
-                new PlayedServiceStage(),
-                new PlayedServiceStage().repositoryAnswer(),
-                host -> host.repositories()
-                        .get(new PlayedServiceStage().repository().path()));
-
-        assertThat(sent.getUrl()).isEqualTo("/v1/" + SandboxAccounts.SERVICESTAGE_PROJECT + "/git/repos/zmg/projects");
-        assertThat(headers(sent))
-                .containsExactlyInAnyOrder(
-                        "accept", "content-type", "x-auth-token", "x-repo-auth", "host", "user-agent");
-    }
-
-    private LoggedRequest sentBy(PlayedVendor vendor, ResponseDefinitionBuilder answer, Consumer<GitHost> call) {
-        SERVER.stubFor(any(anyUrl()).willReturn(answer));
-        try (GitHost host = vendor.connect(URI.create(SERVER.baseUrl()), Secret.of("not-a-secret"))) {
-            call.accept(host);
+            assertThat(server.requests()).singleElement().satisfies(sent -> {
+                assertThat(lines(sent)).containsExactlyInAnyOrderElementsOf(vendor.sent(shapes.specimen()));
+                assertThat(sent.headers("Host")).hasSize(1);
+                assertThat(sent.headers("User-Agent")).hasSize(1);
+                assertThat(sent.body()).isEmpty();
+            });
         }
-        return SERVER.findAll(anyRequestedFor(anyUrl())).get(0);
     }
 
-    private static Set<String> headers(LoggedRequest sent) {
-        return sent.getHeaders().keys().stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+    private static List<String> lines(ReceivedRequest sent) {
+        return Stream.concat(
+                        Stream.of(sent.method() + " " + sent.target()),
+                        sent.headers().stream()
+                                .filter(header -> !OF_ANY_CLIENT.contains(lower(header.name())))
+                                .map(header -> lower(header.name()) + ": " + header.value()))
+                .toList();
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -8,7 +8,6 @@ import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.faults.Http;
-import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.paging.Page;
 import java.net.URI;
 import java.util.ArrayList;
@@ -97,18 +96,10 @@ class AddressesInAnswersTest {
     private record Asked(Object value, List<Unreadable> told) {}
 
     private static Asked ask(Subject subject, String address) throws Exception {
-        List<Unreadable> told = new ArrayList<>();
-        CallListener listener = new CallListener() {
-            @Override
-            public void unreadable(String host, String operation, Unreadable part) {
-                told.add(part);
-            }
-        };
         try (Setting setting = new Setting(subject)) {
-            setting.answering(Http.ok(UnreadableAddressesTest.withAddresses(subject.goodBody(), address)))
-                    .policy(now -> now.withListener(listener));
+            setting.answering(Http.ok(UnreadableAddressesTest.withAddresses(subject.goodBody(), address)));
             try (Subject.Session session = setting.open()) {
-                return new Asked(session.call(), told);
+                return new Asked(session.call(), setting.events().unreadable());
             }
         }
     }

@@ -30,7 +30,6 @@ import io.github.forgeport.faults.proxy.ProxyScripts;
 import io.github.forgeport.faults.tls.TlsKeys;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.Renewing;
-import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.ProxyServer;
 import io.github.forgeport.http.policy.Timeouts;
@@ -38,7 +37,7 @@ import io.github.forgeport.http.policy.Timing;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.SandboxAccounts;
-import io.github.forgeport.sandbox.payload.PinnedPayload;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,8 +45,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -108,22 +105,9 @@ class CanarySecretsTest {
              "errorMessage": "canary-1", "error_msg": "canary-2", "message": "canary-3", "Message": "canary-4",
              "details": ["canary-5"], "canary-name": {"canary-inner": "canary-6"}}""";
 
-    /** Somebody to call, and how a good answer to it looks. */
-    private static final List<Subject> SUBJECTS = Stream.concat(
-                    Stream.of(
-                            codeupWithStaticToken(),
-                            serviceStageWithStaticToken(),
-                            inRegion(
-                                    "password",
-                                    ServiceStageCredentials.password(
-                                            "fake-domain", "fake-user", Secret.of(Setting.CREDENTIAL))),
-                            inRegion(
-                                    "key in a region",
-                                    ServiceStageCredentials.accessKey(AccessKey.temporary(
-                                            "FakeKeyId",
-                                            Secret.of(Setting.CREDENTIAL),
-                                            Secret.of(Setting.CREDENTIAL))))),
-                    Stream.concat(Subjects.OF_ADAPTERS.stream(), Stream.of(Probe.once())))
+    private static final List<Subject> SUBJECTS = Stream.of(
+                    Subjects.WITH_OTHER_CREDENTIALS, Subjects.OF_ADAPTERS, List.of(Probe.once()))
+            .flatMap(List::stream)
             .toList();
 
     record Scene(String name, Row.Scene set) {
@@ -514,15 +498,16 @@ class CanarySecretsTest {
                 "https://example.com/x.git?private_token=canary-token"
             })
     @Tag("row:H34")
-    void h34_a_clone_url_with_a_token_does_not_print_it(String cloneUrl) {
-        try (Setting setting = new Setting(Subjects.OF_ADAPTERS.get(0))) {
-            setting.answering(Http.ok(
-                    setting.subject().goodBody().replace("https://codeup.aliyun.com/xxx/test/test.git", cloneUrl)));
-            try (Subject.Session session = setting.open()) {
-                Object repository = session.call();
+    void h34_an_address_with_a_token_does_not_print_it(String cloneUrl) throws IOException {
+        for (Subject subject : Subjects.OF_ADAPTERS) {
+            try (Setting setting = new Setting(subject)) {
+                setting.answering(Http.ok(UnreadableAddressesTest.withAddresses(subject.goodBody(), cloneUrl)));
+                try (Subject.Session session = setting.open()) {
+                    Object value = session.call();
 
-                assertSilent("repository", Said.ofEverythingIn(repository));
-                assertSilent("events", setting.events().unreadable().toString());
+                    assertSilent("value", Said.ofEverythingIn(value));
+                    assertSilent("events", setting.events().unreadable().toString());
+                }
             }
         }
     }
@@ -554,69 +539,5 @@ class CanarySecretsTest {
         return now.withTimeouts(new Timeouts(
                         Duration.ofSeconds(2), Duration.ofMillis(200), Duration.ofSeconds(10), Duration.ofMillis(1)))
                 .withTiming(new Timing((time, closed) -> {}, now.timing().randomness()));
-    }
-
-    private static Subject codeupWithStaticToken() {
-        return subject(
-                "codeup",
-                "get repository by id",
-                "static token",
-                "codeup/get-repository",
-                (url, policy) -> CodeupGitHost.connect(new CodeupConfig(
-                        url,
-                        SandboxAccounts.CODEUP_ORGANIZATION,
-                        CodeupCredentials.accessToken(Secret.of(Setting.CREDENTIAL)),
-                        policy)),
-                host -> host.repositories().get(new RepositoryId("100")));
-    }
-
-    private static Subject serviceStageWithStaticToken() {
-        return subject(
-                "servicestage",
-                "list authorizations",
-                "static token",
-                "servicestage/list-authorizations",
-                (url, policy) -> ServiceStageGitHost.connect(ServiceStageConfig.at(
-                        url,
-                        SandboxAccounts.SERVICESTAGE_PROJECT,
-                        ServiceStageCredentials.token(Secret.of(Setting.CREDENTIAL)),
-                        policy)),
-                host -> host.authorizations().orElseThrow().list());
-    }
-
-    /** The same server is the identity service and the service. */
-    private static Subject inRegion(String kind, ServiceStageCredentials credentials) {
-        return subject(
-                "servicestage",
-                "list authorizations",
-                kind,
-                "servicestage/list-authorizations",
-                (url, policy) -> ServiceStageGitHost.connect(ServiceStageConfig.at(
-                        url, url, SandboxAccounts.SERVICESTAGE_PROJECT_NAME, credentials, policy)),
-                host -> host.authorizations().orElseThrow().list());
-    }
-
-    private static Subject subject(
-            String vendor,
-            String operation,
-            String kind,
-            String payload,
-            BiFunction<URI, HttpPolicy, GitHost> connect,
-            Function<GitHost, Object> call) {
-        String good = PinnedPayload.named(payload).body().toString();
-        return new Subject(vendor, operation, kind, Repetition.READ, good, (url, policy, credential) -> {
-            GitHost host = connect.apply(url, policy);
-            return new Subject.Session() {
-                @Override
-                public Object call() {
-                    return call.apply(host);
-                }
-
-                @Override
-                public void close() {
-                    host.close();
-                }
-            };
-        });
     }
 }

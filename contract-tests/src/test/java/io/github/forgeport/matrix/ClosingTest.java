@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.contract.Specimens;
+import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
@@ -119,27 +121,16 @@ class ClosingTest {
     }
 
     private static Verdict lists(ServiceStageGitHost host) {
-        return Verdict.of(session(() -> host.authorizations().orElseThrow().list()));
+        return Verdict.of(
+                Subject.Session.of(() -> host.authorizations().orElseThrow().list(), () -> {}));
     }
 
     private static Verdict finds(ServiceStageGitHost host) {
-        return Verdict.of(session(() -> host.repositories().get(RepositoryPath.parse("a/b"))));
-    }
-
-    private static Subject.Session session(Supplier<Object> call) {
-        return new Subject.Session() {
-            @Override
-            public Object call() {
-                return call.get();
-            }
-
-            @Override
-            public void close() {}
-        };
+        return Verdict.of(Subject.Session.of(() -> host.repositories().get(RepositoryPath.parse("a/b")), () -> {}));
     }
 
     private static Setting patient() {
-        return new Setting(Subjects.OF_ADAPTERS.get(2))
+        return new Setting(Subjects.of(Vendors.SERVICESTAGE, Specimens.AUTHORIZATIONS))
                 .policy(now -> now.withTimeouts(new Timeouts(LONG, LONG, LONG, Duration.ofMillis(200)))
                         .withLimits(new Limits(4, LONG, LONG, TestScale.BODY, TestScale.BODY)));
     }

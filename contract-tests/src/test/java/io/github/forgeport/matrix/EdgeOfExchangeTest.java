@@ -6,6 +6,8 @@ import static io.github.forgeport.faults.Steps.send;
 import static io.github.forgeport.faults.Steps.stopReading;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.contract.Specimens;
+import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.tls.TlsKeys;
@@ -44,7 +46,7 @@ class EdgeOfExchangeTest {
     @Test
     @Tag("row:D26")
     void d26_throttling_behind_a_200_is_throttling() {
-        try (Setting setting = new Setting(Subjects.OF_ADAPTERS.get(0))) {
+        try (Setting setting = new Setting(Subjects.of(Vendors.CODEUP, Specimens.REPOSITORY_BY_PATH))) {
             setting.answering(Http.ok("{\"success\":false,\"errorCode\":\"Throttling.User\"}"));
             try (Subject.Session session = setting.open()) {
                 Verdict verdict = Verdict.of(session);

@@ -10,7 +10,7 @@ final class Events implements CallListener {
 
     private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
-    private final List<String> unreadable = new CopyOnWriteArrayList<>();
+    private final List<Unreadable> unreadable = new CopyOnWriteArrayList<>();
 
     @Override
     public void attempted(Attempt attempt) {
@@ -24,7 +24,7 @@ final class Events implements CallListener {
 
     @Override
     public void unreadable(String host, String operation, Unreadable part) {
-        unreadable.add(host + " " + operation + " " + part.part());
+        unreadable.add(part);
     }
 
     List<Attempt> attempts() {
@@ -35,7 +35,7 @@ final class Events implements CallListener {
         return calls;
     }
 
-    List<String> unreadable() {
+    List<Unreadable> unreadable() {
         return unreadable;
     }
 }

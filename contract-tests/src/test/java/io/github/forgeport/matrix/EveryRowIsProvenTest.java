@@ -2,19 +2,14 @@ package io.github.forgeport.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.adapter.codeup.CodeupConfig;
-import io.github.forgeport.adapter.codeup.CodeupCredentials;
-import io.github.forgeport.adapter.codeup.CodeupGitHost;
-import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
-import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
-import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
-import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.contract.VendorUnderTest;
+import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.readme.TestSources;
-import io.github.forgeport.sandbox.SandboxAccounts;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,14 +63,8 @@ class EveryRowIsProvenTest {
     @Test
     void every_operation_of_every_adapter_has_rows() {
         Set<String> played = Subjects.OF_ADAPTERS.stream().map(Subject::name).collect(Collectors.toSet());
-        try (GitHost codeup = CodeupGitHost.connect(CodeupConfig.of(
-                        SandboxAccounts.CODEUP_ORGANIZATION, CodeupCredentials.accessToken(Secret.of("none"))));
-                GitHost serviceStage = ServiceStageGitHost.connect(ServiceStageConfig.of(
-                                "cn-north-4",
-                                SandboxAccounts.SERVICESTAGE_PROJECT,
-                                ServiceStageCredentials.token(Secret.of("none")))
-                        .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION)))) {
-            for (GitHost host : List.of(codeup, serviceStage)) {
+        for (VendorUnderTest vendor : Vendors.ALL) {
+            try (GitHost host = vendor.connect(URI.create("http://127.0.0.1:1"), Secret.of("none"))) {
                 for (Operation operation : Operation.values()) {
                     if (host.capabilities().of(operation).support() != Support.UNSUPPORTED) {
                         assertThat(played).contains(host.name() + " " + operation);

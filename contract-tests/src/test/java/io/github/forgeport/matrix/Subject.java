@@ -34,6 +34,20 @@ record Subject(
 
         @Override
         void close();
+
+        static Session of(Supplier<Object> call, Runnable close) {
+            return new Session() {
+                @Override
+                public Object call() {
+                    return call.get();
+                }
+
+                @Override
+                public void close() {
+                    close.run();
+                }
+            };
+        }
     }
 
     /** What tells it from all others. */

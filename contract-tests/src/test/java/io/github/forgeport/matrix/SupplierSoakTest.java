@@ -2,18 +2,14 @@ package io.github.forgeport.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.adapter.codeup.CodeupConfig;
-import io.github.forgeport.adapter.codeup.CodeupCredentials;
-import io.github.forgeport.adapter.codeup.CodeupGitHost;
-import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.contract.VendorUnderTest;
+import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.Http;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.sandbox.SandboxAccounts;
-import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,20 +39,18 @@ class SupplierSoakTest {
                 .withTimeouts(HttpPolicy.defaults().timeouts().withCall(Duration.ofMinutes(10)));
         AtomicInteger asked = new AtomicInteger();
         AtomicInteger left = new AtomicInteger(SoakScale.SUPPLIED);
-        CodeupCredentials supplied = CodeupCredentials.accessToken(() -> {
-            asked.incrementAndGet();
-            return Secret.of("fake-token");
-        });
-        String good = PinnedPayload.named("codeup/get-repository").body().toString();
+        VendorUnderTest vendor = Vendors.ALL.get(0);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try (FaultServer server = FaultServer.start().answering(request -> Http.ok(good));
-                GitHost host = CodeupGitHost.connect(
-                        new CodeupConfig(server.url(), SandboxAccounts.CODEUP_ORGANIZATION, supplied, policy))) {
+        try (FaultServer server = FaultServer.start().answering(request -> Http.ok(vendor.goodBody()));
+                GitHost host = vendor.token().openBySecret(server.url(), policy, () -> {
+                    asked.incrementAndGet();
+                    return Secret.of("fake-token");
+                })) {
             List<Future<?>> callers = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
                 callers.add(threads.submit(() -> {
                     while (left.getAndDecrement() > 0) {
-                        host.repositories().get(new RepositoryId("100"));
+                        vendor.call(host);
                     }
                 }));
             }

@@ -11,7 +11,6 @@ import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.faults.Http;
-import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.paging.Page;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -57,20 +56,13 @@ class UnreadableAddressesTest {
     @Tag("row:H47")
     void h47_an_address_that_holds_a_token_is_shown_masked_and_revealed_whole(Subject subject, String address)
             throws Exception {
-        List<Unreadable> told = new ArrayList<>();
-        CallListener listener = new CallListener() {
-            @Override
-            public void unreadable(String host, String operation, Unreadable part) {
-                told.add(part);
-            }
-        };
         try (Setting setting = new Setting(subject)) {
-            setting.answering(Http.ok(withAddresses(subject.goodBody(), address)))
-                    .policy(now -> now.withListener(listener));
+            setting.answering(Http.ok(withAddresses(subject.goodBody(), address)));
             try (Subject.Session session = setting.open()) {
                 Object value = session.call();
 
-                assertThat(Said.ofEverythingIn(value) + told).doesNotContain("canary-1");
+                assertThat(Said.ofEverythingIn(value) + setting.events().unreadable())
+                        .doesNotContain("canary-1");
                 assertThat(revealed(value)).as("what the host said").contains(address);
             }
         }

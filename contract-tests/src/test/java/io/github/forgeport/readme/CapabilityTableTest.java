@@ -2,20 +2,13 @@ package io.github.forgeport.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.adapter.codeup.CodeupConfig;
-import io.github.forgeport.adapter.codeup.CodeupCredentials;
-import io.github.forgeport.adapter.codeup.CodeupGitHost;
-import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
-import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
-import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
-import io.github.forgeport.domain.authorization.Authorization;
-import io.github.forgeport.domain.authorization.AuthorizationName;
-import io.github.forgeport.domain.authorization.Provider;
+import io.github.forgeport.contract.VendorUnderTest;
+import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Capability;
 import io.github.forgeport.port.capability.Operation;
-import io.github.forgeport.sandbox.SandboxAccounts;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,33 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README's table of capabilities says what the hosts say; a new vendor is a new column here. */
+/** The README's table of capabilities says what the hosts say. */
 class CapabilityTableTest {
-
-    private static final Secret TOKEN = Secret.of("not-a-secret");
 
     @Test
     void the_table_says_what_the_hosts_say() {
-        assertThat(Document.of("README.md").table("Operation")).containsExactlyElementsOf(table(sessions()));
-    }
-
-    private static Map<String, GitHost> sessions() {
-        ServiceStageConfig serviceStage = ServiceStageConfig.of(
-                "cn-north-4", SandboxAccounts.SERVICESTAGE_PROJECT, ServiceStageCredentials.token(TOKEN));
         Map<String, GitHost> sessions = new LinkedHashMap<>();
-        sessions.put(
-                "Codeup",
-                CodeupGitHost.connect(
-                        CodeupConfig.of(SandboxAccounts.CODEUP_ORGANIZATION, CodeupCredentials.accessToken(TOKEN))));
-        ServiceStageGitHost plain = ServiceStageGitHost.connect(serviceStage);
-        AuthorizationName name = new AuthorizationName("test");
-        sessions.put("ServiceStage", plain);
-        sessions.put(
-                "through a listed authorization",
-                plain.through(
-                        Authorization.builder(name).provider(Provider.GITHUB).build()));
-        sessions.put("through a name", plain.through(name));
-        return sessions;
+        for (VendorUnderTest vendor : Vendors.ALL) {
+            sessions.putAll(vendor.kindsOfSessions(URI.create("https://host.example"), Secret.of("not-a-secret")));
+        }
+
+        assertThat(Document.of("README.md").table("Operation")).containsExactlyElementsOf(table(sessions));
     }
 
     private static List<String> table(Map<String, GitHost> sessions) {

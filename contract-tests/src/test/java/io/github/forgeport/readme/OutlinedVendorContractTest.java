@@ -1,7 +1,7 @@
 package io.github.forgeport.readme;
 
 import io.github.forgeport.contract.GitHostContract;
-import io.github.forgeport.contract.PlayedVendor;
+import io.github.forgeport.contract.HostUnderTest;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.net.URL;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The vendor that docs/adding-a-vendor.md outlines compiles and passes the kit. */
 class OutlinedVendorContractTest extends GitHostContract {
 
-    private static PlayedVendor acme;
+    private static HostUnderTest acme;
 
     OutlinedVendorContractTest() {
         super(acme);
@@ -27,10 +27,10 @@ class OutlinedVendorContractTest extends GitHostContract {
                 .toList();
         URL classes = Program.compile(folder, sources).classes().toUri().toURL();
         // Left open: the vendor's classes are loaded as the clauses need them.
-        ClassLoader loader = new URLClassLoader(new URL[] {classes}, PlayedVendor.class.getClassLoader());
+        ClassLoader loader = new URLClassLoader(new URL[] {classes}, HostUnderTest.class.getClassLoader());
         Constructor<?> constructor =
-                loader.loadClass("io.github.forgeport.contract.PlayedAcme").getDeclaredConstructor();
+                loader.loadClass("io.github.forgeport.contract.AcmeUnderTest").getDeclaredConstructor();
         constructor.setAccessible(true);
-        acme = (PlayedVendor) constructor.newInstance();
+        acme = (HostUnderTest) constructor.newInstance();
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.contract.CredentialKind;
+import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.Http;
@@ -19,7 +21,6 @@ import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
-import io.github.forgeport.signing.Kind.Vendor;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -39,28 +40,16 @@ class AddedHeadersTest {
     private static final String VALUE = "fake-canary-value";
 
     private static final List<String> OF_ANY = List.of("Authorization", "Host", "Accept", "Content-Type", "Date");
-    private static final List<String> OF_CODEUP = List.of(
-            "x-acs-date", "X-Acs-Action", "x-acs-security-token", "X-ACS-Signature-Nonce", "x-acs-anything-else");
-    private static final List<String> OF_SERVICESTAGE = List.of(
-            "X-Sdk-Date",
-            "x-sdk-content-sha256",
-            "X-SDK-Anything-Else",
-            "X-Auth-Token",
-            "x-security-token",
-            "X-Project-Id",
-            "X-Domain-Id",
-            "X-Repo-Auth");
 
     @AutoClose
     private final FaultServer server = FaultServer.start();
 
-    static Stream<Kind<?>> kinds() {
-        return Kind.all();
+    static Stream<CredentialKind<?>> kinds() {
+        return Vendors.credentials();
     }
 
     static Stream<Arguments> notTheCallers() {
-        return kinds().flatMap(kind -> Stream.concat(
-                        OF_ANY.stream(), (kind.vendor() == Vendor.CODEUP ? OF_CODEUP : OF_SERVICESTAGE).stream())
+        return kinds().flatMap(kind -> Stream.concat(OF_ANY.stream(), kind.vendor().reservedHeaders().stream())
                 .map(name -> Arguments.of(kind, name)));
     }
 
@@ -68,20 +57,20 @@ class AddedHeadersTest {
         return (host, operation, attempt) -> Map.of(name, value);
     }
 
-    private <C> GitHost open(Kind<C> kind, HttpPolicy policy) {
+    private <C> GitHost open(CredentialKind<C> kind, HttpPolicy policy) {
         server.answering(request -> Http.ok(kind.vendor().goodBody()));
-        return kind.open(server.url(), policy, () -> kind.credential().apply(1));
+        return kind.open(server.url(), policy, () -> kind.credential(1));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
-    void a_trace_is_sent_beside_any_kind_of_credential(Kind<?> kind) {
+    void a_trace_is_sent_beside_any_kind_of_credential(CredentialKind<?> kind) {
         try (GitHost host = open(kind, POLICY.withHeaders(adding("traceparent", TRACE)))) {
             kind.vendor().call(host);
         }
 
         assertThat(server.requests().get(0).headers("traceparent")).containsExactly(TRACE);
-        assertThat(server.hasReceived(kind.trace().apply(1))).isTrue();
+        assertThat(server.hasReceived(kind.trace(1))).isTrue();
         assertThat(server.requests().get(0).header("Authorization").orElse(""))
                 .as("signed headers")
                 .doesNotContain("traceparent");
@@ -89,7 +78,7 @@ class AddedHeadersTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("notTheCallers")
-    void none_of_the_vendors_own_is_added(Kind<?> kind, String name) {
+    void none_of_the_vendors_own_is_added(CredentialKind<?> kind, String name) {
         try (GitHost host = open(kind, POLICY.withHeaders(adding(name, VALUE)))) {
             Rejected failure =
                     catchThrowableOfType(Rejected.class, () -> kind.vendor().call(host));
@@ -150,6 +139,6 @@ class AddedHeadersTest {
     }
 
     static Stream<String> ofServiceStage() {
-        return Stream.concat(OF_ANY.stream(), OF_SERVICESTAGE.stream());
+        return Stream.concat(OF_ANY.stream(), Vendors.SERVICESTAGE.reservedHeaders().stream());
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.contract.CredentialKind;
+import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.Answer;
 import io.github.forgeport.faults.FaultServer;
@@ -21,7 +23,6 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated.Reason;
 import io.github.forgeport.sandbox.SandboxAccounts;
-import io.github.forgeport.signing.Kind.Vendor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,63 +58,43 @@ class CredentialKindsTest {
 
     private final AtomicInteger fetched = new AtomicInteger();
 
-    static Stream<Kind<?>> kinds() {
-        return Kind.all();
+    static Stream<CredentialKind<?>> kinds() {
+        return Vendors.credentials();
     }
 
-    static Stream<Kind<?>> signed() {
-        return Kind.all().filter(Kind::isSigned);
+    static Stream<CredentialKind<?>> signed() {
+        return Vendors.credentials().filter(CredentialKind::isSigned);
     }
 
-    static Stream<Kind<?>> tokens() {
-        return Kind.all().filter(kind -> !kind.isSigned());
+    static Stream<CredentialKind<?>> tokens() {
+        return Vendors.credentials().filter(kind -> !kind.isSigned());
     }
 
-    static Stream<Kind<?>> withNonce() {
-        return signed().filter(kind -> kind.vendor() == Vendor.CODEUP);
+    static Stream<CredentialKind<?>> withNonce() {
+        return Vendors.CODEUP.signing();
     }
 
-    private static Answer refusal(Kind<?> kind) {
-        return error(kind, 401, kind.isSigned() ? "SignatureDoesNotMatch" : "SYSTEM_UNAUTHORIZED_ERROR", "APIGW.0301");
+    private static Answer refusal(CredentialKind<?> kind) {
+        return Http.status(401, kind.vendor().error(kind.vendor().refusedCode(kind.isSigned())));
     }
 
-    private static Answer skew(Kind<?> kind) {
-        return error(kind, 401, "InvalidTimeStamp.Expired", "APIGW.0303");
-    }
-
-    /** What each vendor may say of a clock: in so many words, and as of a key. */
-    private static List<Answer> skews(Kind<?> kind) {
-        return kind.vendor() == Vendor.CODEUP
-                ? List.of(error(kind, 400, "InvalidTimeStamp.Expired", ""), error(kind, 400, "IllegalTimestamp", ""))
-                : List.of(error(kind, 401, "", "APIGW.0303"), error(kind, 401, "", "APIGW.0301"));
-    }
-
-    private static Answer error(Kind<?> kind, int status, String codeup, String serviceStage) {
-        return Http.status(
-                status,
-                kind.vendor() == Vendor.CODEUP
-                        ? "{\"Code\":\"" + codeup + "\",\"Message\":\"fake\",\"RequestId\":\"fake-request\"}"
-                        : "{\"error_code\":\"" + serviceStage
-                                + "\",\"error_msg\":\"fake\",\"request_id\":\"fake-request\"}");
-    }
-
-    private void answer(Kind<?> kind, Answer... first) {
+    private void answer(CredentialKind<?> kind, Answer... first) {
         for (Answer one : first) {
             server.nextRequest(Script.answer(one));
         }
         server.answering(Script.answer(Http.ok(kind.vendor().goodBody())));
     }
 
-    private <C> Renewing<C> renewing(Kind<C> kind) {
-        return Renewing.with(() -> new Lease<>(kind.credential().apply(fetched.incrementAndGet()), null));
+    private <C> Renewing<C> renewing(CredentialKind<C> kind) {
+        return Renewing.with(() -> new Lease<>(kind.credential(fetched.incrementAndGet()), null));
     }
 
-    private <C> GitHost openRenewing(Kind<C> kind) {
+    private <C> GitHost openRenewing(CredentialKind<C> kind) {
         return kind.open(server.url(), POLICY, renewing(kind));
     }
 
-    private <C> GitHost openFixed(Kind<C> kind, HttpPolicy policy) {
-        C credential = kind.credential().apply(1);
+    private <C> GitHost openFixed(CredentialKind<C> kind, HttpPolicy policy) {
+        C credential = kind.credential(1);
         return kind.open(server.url(), policy, () -> credential);
     }
 
@@ -132,7 +113,7 @@ class CredentialKindsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     @Tag("row:D5")
-    void d5_one_that_never_changes_is_refused_once(Kind<?> kind) {
+    void d5_one_that_never_changes_is_refused_once(CredentialKind<?> kind) {
         answer(kind, refusal(kind), refusal(kind));
         try (GitHost host = openFixed(kind, POLICY)) {
 
@@ -149,25 +130,23 @@ class CredentialKindsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     @Tag("row:D6")
-    void d6_one_that_expired_is_renewed_within_the_call(Kind<?> kind) {
+    void d6_one_that_expired_is_renewed_within_the_call(CredentialKind<?> kind) {
         answer(kind, refusal(kind));
         try (GitHost host = openRenewing(kind)) {
 
             assertThat(kind.vendor().call(host)).isNotNull();
 
             assertThat(requests()).hasSize(2);
-            assertThat(everything(requests().get(0))).contains(kind.trace().apply(1));
-            assertThat(everything(requests().get(1)))
-                    .contains(kind.trace().apply(2))
-                    .doesNotContain(kind.trace().apply(1));
+            assertThat(everything(requests().get(0))).contains(kind.trace(1));
+            assertThat(everything(requests().get(1))).contains(kind.trace(2)).doesNotContain(kind.trace(1));
         }
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     @Tag("row:E9")
-    void e9_a_hundred_threads_meet_a_refusal_and_share_one_renewal(Kind<?> kind) throws Exception {
-        String first = kind.trace().apply(1);
+    void e9_a_hundred_threads_meet_a_refusal_and_share_one_renewal(CredentialKind<?> kind) throws Exception {
+        String first = kind.trace(1);
         server.answering(request -> everything(request).contains(first)
                 ? refusal(kind)
                 : Http.ok(kind.vendor().goodBody()));
@@ -204,7 +183,7 @@ class CredentialKindsTest {
     @Tag("row:D6")
     @Tag("row:E9")
     void d6_e9_a_token_that_a_password_got_is_got_anew_once_for_all() throws Exception {
-        String good = Vendor.SERVICESTAGE.goodBody();
+        String good = Vendors.SERVICESTAGE.goodBody();
         server.answering(request -> request.header("X-Auth-Token").orElseThrow().equals("fake-token-1")
                 ? Http.status(401, "{\"error_code\":\"APIGW.0301\",\"error_msg\":\"fake\"}")
                 : Http.ok(good));
@@ -213,7 +192,7 @@ class CredentialKindsTest {
                 GitHost host = signedIn(iam)) {
             List<CompletableFuture<Object>> calls = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
-                calls.add(CompletableFuture.supplyAsync(() -> Vendor.SERVICESTAGE.call(host), threads));
+                calls.add(CompletableFuture.supplyAsync(() -> Vendors.SERVICESTAGE.call(host), threads));
             }
 
             for (CompletableFuture<Object> call : calls) {
@@ -232,7 +211,8 @@ class CredentialKindsTest {
         try (FaultServer iam = FaultServer.start();
                 GitHost host = signedIn(iam)) {
 
-            Unauthenticated failure = catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
+            Unauthenticated failure =
+                    catchThrowableOfType(Unauthenticated.class, () -> Vendors.SERVICESTAGE.call(host));
 
             assertThat(failure.reason()).isEqualTo(Reason.REFUSED);
             assertThat(requests()).hasSize(2);
@@ -244,17 +224,17 @@ class CredentialKindsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     @Tag("row:E10")
-    void e10_a_failed_renewal_fails_the_call_unsent_and_the_next_one_tries_anew(Kind<?> kind) {
+    void e10_a_failed_renewal_fails_the_call_unsent_and_the_next_one_tries_anew(CredentialKind<?> kind) {
         answer(kind);
         failsOnceAndGoesOn(kind);
     }
 
-    private <C> void failsOnceAndGoesOn(Kind<C> kind) {
+    private <C> void failsOnceAndGoesOn(CredentialKind<C> kind) {
         Renewing<C> failing = Renewing.with(() -> {
             if (fetched.incrementAndGet() == 1) {
                 throw new IllegalStateException("fake-token in a message");
             }
-            return new Lease<>(kind.credential().apply(2), null);
+            return new Lease<>(kind.credential(2), null);
         });
         try (GitHost host = kind.open(server.url(), POLICY, failing)) {
 
@@ -271,19 +251,18 @@ class CredentialKindsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     @Tag("row:E14")
-    void e14_one_that_was_rotated_within_a_call_is_used_by_the_next_attempt(Kind<?> kind) {
+    void e14_one_that_was_rotated_within_a_call_is_used_by_the_next_attempt(CredentialKind<?> kind) {
         answer(kind, Http.status(503));
         rotates(kind);
     }
 
-    private <C> void rotates(Kind<C> kind) {
-        try (GitHost host =
-                kind.open(server.url(), POLICY, () -> kind.credential().apply(fetched.incrementAndGet()))) {
+    private <C> void rotates(CredentialKind<C> kind) {
+        try (GitHost host = kind.open(server.url(), POLICY, () -> kind.credential(fetched.incrementAndGet()))) {
 
             kind.vendor().call(host);
 
-            assertThat(everything(requests().get(0))).contains(kind.trace().apply(1));
-            assertThat(everything(requests().get(1))).contains(kind.trace().apply(2));
+            assertThat(everything(requests().get(0))).contains(kind.trace(1));
+            assertThat(everything(requests().get(1))).contains(kind.trace(2));
         }
     }
 
@@ -301,9 +280,9 @@ class CredentialKindsTest {
     @MethodSource("signed")
     @Tag("row:D3")
     @Tag("row:E12")
-    void d3_e12_a_clock_that_is_off_is_corrected_once(Kind<?> kind) {
+    void d3_e12_a_clock_that_is_off_is_corrected_once(CredentialKind<?> kind) {
         for (Duration by : List.of(Duration.ofMinutes(16), Duration.ofHours(-24))) {
-            for (Answer skew : skews(kind)) {
+            for (Answer skew : kind.vendor().skews()) {
                 server.forget();
                 answer(kind, skew.header("Date", httpDate(Duration.ZERO)));
                 try (GitHost host = openFixed(kind, off(by))) {
@@ -320,8 +299,8 @@ class CredentialKindsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("signed")
     @Tag("row:D3")
-    void d3_a_clock_that_is_right_is_not_corrected(Kind<?> kind) {
-        for (Answer skew : skews(kind)) {
+    void d3_a_clock_that_is_right_is_not_corrected(CredentialKind<?> kind) {
+        for (Answer skew : kind.vendor().skews()) {
             server.forget();
             answer(kind, skew.header("Date", httpDate(Duration.ofSeconds(20))));
             try (GitHost host = openFixed(kind, POLICY)) {
@@ -338,7 +317,7 @@ class CredentialKindsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("tokens")
     @Tag("row:D3")
-    void d3_a_token_has_no_clock(Kind<?> kind) {
+    void d3_a_token_has_no_clock(CredentialKind<?> kind) {
         answer(kind, refusal(kind).header("Date", httpDate(Duration.ofHours(1))));
         try (GitHost host = openFixed(kind, POLICY)) {
 
@@ -353,8 +332,8 @@ class CredentialKindsTest {
     @ParameterizedTest
     @MethodSource("signed")
     @Tag("row:E12")
-    void e12_a_host_that_is_ten_years_off_corrects_nothing(Kind<?> kind) {
-        Answer absurd = skew(kind).without("Date").header("Date", httpDate(Duration.ofDays(3_650)));
+    void e12_a_host_that_is_ten_years_off_corrects_nothing(CredentialKind<?> kind) {
+        Answer absurd = kind.vendor().skews().get(0).without("Date").header("Date", httpDate(Duration.ofDays(3_650)));
         answer(kind, absurd, absurd, absurd);
         try (GitHost host = openFixed(kind, POLICY)) {
 
@@ -369,8 +348,8 @@ class CredentialKindsTest {
     @ParameterizedTest
     @MethodSource("withNonce")
     @Tag("row:D4")
-    void d4_a_nonce_that_was_used_is_replaced(Kind<?> kind) {
-        answer(kind, error(kind, 400, "SignatureNonceUsed", "none"));
+    void d4_a_nonce_that_was_used_is_replaced(CredentialKind<?> kind) {
+        answer(kind, Http.status(400, kind.vendor().error("SignatureNonceUsed")));
         try (GitHost host = openFixed(kind, POLICY)) {
 
             kind.vendor().call(host);
@@ -393,7 +372,7 @@ class CredentialKindsTest {
     /** That each signature verifies is for the sandbox to say, which the calls of {@link SignedCallsTest} ask. */
     @ParameterizedTest
     @MethodSource("kinds")
-    void i9_each_attempt_has_one_value_a_header_and_a_proof_of_its_own(Kind<?> kind) {
+    void i9_each_attempt_has_one_value_a_header_and_a_proof_of_its_own(CredentialKind<?> kind) {
         answer(kind, Http.status(503), Http.status(503));
         HttpPolicy policy = POLICY.withTiming(POLICY.timing().withClock(ticking()));
         try (GitHost host = openFixed(kind, policy)) {

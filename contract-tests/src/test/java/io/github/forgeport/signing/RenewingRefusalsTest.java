@@ -3,6 +3,9 @@ package io.github.forgeport.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.forgeport.contract.CredentialKind;
+import io.github.forgeport.contract.VendorUnderTest;
+import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.faults.Answer;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.Http;
@@ -15,11 +18,9 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated.Reason;
-import io.github.forgeport.signing.Kind.Vendor;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -39,24 +40,14 @@ class RenewingRefusalsTest {
 
     private final AtomicInteger fetched = new AtomicInteger();
 
-    private static List<Kind<?>> kinds(Vendor vendor) {
-        return Kind.all().filter(kind -> kind.vendor() == vendor).toList();
-    }
-
-    private static String body(Vendor vendor, String code) {
-        return vendor == Vendor.CODEUP
-                ? "{\"RequestId\":\"fake-request\",\"Code\":\"" + code + "\",\"Message\":\"fake\"}"
-                : "{\"error_code\":\"" + code + "\",\"error_msg\":\"fake\",\"request_id\":\"fake-request\"}";
-    }
-
-    private <C> GitHost open(Kind<C> kind) {
+    private <C> GitHost open(CredentialKind<C> kind) {
         return kind.open(
                 server.url(),
                 POLICY,
-                Renewing.with(() -> new Lease<>(kind.credential().apply(fetched.incrementAndGet()), null)));
+                Renewing.with(() -> new Lease<>(kind.credential(fetched.incrementAndGet()), null)));
     }
 
-    private void start(Vendor vendor, Answer... first) {
+    private void start(VendorUnderTest vendor, Answer... first) {
         server.forget();
         fetched.set(0);
         for (Answer answer : first) {
@@ -65,8 +56,8 @@ class RenewingRefusalsTest {
         server.answering(Script.answer(Http.ok(vendor.goodBody())));
     }
 
-    private void assertRenews(Vendor vendor, Answer refusal) {
-        for (Kind<?> kind : kinds(vendor)) {
+    private void assertRenews(VendorUnderTest vendor, Answer refusal) {
+        for (CredentialKind<?> kind : vendor.credentials()) {
             start(vendor, refusal);
             try (GitHost host = open(kind)) {
                 assertThat(vendor.call(host)).as("%s", kind).isNotNull();
@@ -75,7 +66,7 @@ class RenewingRefusalsTest {
         }
     }
 
-    private GitHostException refused(Kind<?> kind, Answer refusal) {
+    private GitHostException refused(CredentialKind<?> kind, Answer refusal) {
         start(kind.vendor(), refusal, refusal, refusal);
         try (GitHost host = open(kind)) {
             return catchThrowableOfType(
@@ -85,39 +76,40 @@ class RenewingRefusalsTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({
-        "CODEUP, 401, SYSTEM_UNAUTHORIZED_ERROR",
-        "CODEUP, 404, InvalidAccessKeyId.NotFound",
-        "CODEUP, 400, InvalidAccessKeyId",
-        "CODEUP, 400, InvalidAccessKeyId.Inactive",
-        "CODEUP, 403, InvalidAccessKeyId.Inactive",
-        "CODEUP, 400, InvalidAccessKeyId.Malformed",
-        "CODEUP, 400, InvalidAccessKey.NotMatch",
-        "CODEUP, 403, Forbidden.AccessKeyDisabled",
-        "CODEUP, 403, NoEnabledAccessKey",
-        "CODEUP, 400, InvalidSecurityToken.Expired",
-        "CODEUP, 400, InvalidSecurityToken.Malformed",
-        "CODEUP, 400, InvalidSecurityToken.MismatchWithAccessKey",
-        "CODEUP, 400, MissingSecurityToken",
-        "CODEUP, 400, SignatureDoesNotMatch",
-        "CODEUP, 400, IncompleteSignature",
-        "CODEUP, 401, Unauthorized",
-        "CODEUP, 401, ExpiredTokenError",
-        "CODEUP, 401, InvalidTokenError",
-        "CODEUP, 401, Unheard.Of",
-        "SERVICESTAGE, 401, APIGW.0301",
-        "SERVICESTAGE, 401, APIGW.0305",
-        "SERVICESTAGE, 401, APIGW.0307",
-        "SERVICESTAGE, 401, APIG.0307",
-        "SERVICESTAGE, 401, APIGW.0311",
-        "SERVICESTAGE, 401, Unheard.Of"
+        "codeup, 401, SYSTEM_UNAUTHORIZED_ERROR",
+        "codeup, 404, InvalidAccessKeyId.NotFound",
+        "codeup, 400, InvalidAccessKeyId",
+        "codeup, 400, InvalidAccessKeyId.Inactive",
+        "codeup, 403, InvalidAccessKeyId.Inactive",
+        "codeup, 400, InvalidAccessKeyId.Malformed",
+        "codeup, 400, InvalidAccessKey.NotMatch",
+        "codeup, 403, Forbidden.AccessKeyDisabled",
+        "codeup, 403, NoEnabledAccessKey",
+        "codeup, 400, InvalidSecurityToken.Expired",
+        "codeup, 400, InvalidSecurityToken.Malformed",
+        "codeup, 400, InvalidSecurityToken.MismatchWithAccessKey",
+        "codeup, 400, MissingSecurityToken",
+        "codeup, 400, SignatureDoesNotMatch",
+        "codeup, 400, IncompleteSignature",
+        "codeup, 401, Unauthorized",
+        "codeup, 401, ExpiredTokenError",
+        "codeup, 401, InvalidTokenError",
+        "codeup, 401, Unheard.Of",
+        "servicestage, 401, APIGW.0301",
+        "servicestage, 401, APIGW.0305",
+        "servicestage, 401, APIGW.0307",
+        "servicestage, 401, APIG.0307",
+        "servicestage, 401, APIGW.0311",
+        "servicestage, 401, Unheard.Of"
     })
     @Tag("row:D6")
-    void d6_a_key_or_token_that_is_no_good_is_renewed_once_and_then_refused(Vendor vendor, int status, String code) {
-        Answer refusal = Http.status(status, body(vendor, code));
+    void d6_a_key_or_token_that_is_no_good_is_renewed_once_and_then_refused(
+            VendorUnderTest vendor, int status, String code) {
+        Answer refusal = Http.status(status, vendor.error(code));
 
         assertRenews(vendor, refusal);
 
-        for (Kind<?> kind : kinds(vendor)) {
+        for (CredentialKind<?> kind : vendor.credentials()) {
             GitHostException failure = refused(kind, refusal);
 
             assertThat(failure).as("%s", kind).isInstanceOf(Unauthenticated.class);
@@ -130,40 +122,40 @@ class RenewingRefusalsTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({
-        "CODEUP, 403, Forbidden.AccessDenied",
-        "CODEUP, 403, Forbidden.UserNotInCurrentOrganization",
-        "CODEUP, 403, Forbidden.UserNotAdminOrOwner",
-        "CODEUP, 405, SYSTEM_FORBIDDEN_ERROR",
-        "CODEUP, 400, InvalidParam.NoPermission",
-        "CODEUP, 400, SYSTEM_NOT_FOUND_ERROR",
-        "CODEUP, 400, InvalidParam.NotFound",
-        "CODEUP, 400, Invalid.IdNotFound",
-        "CODEUP, 400, SYSTEM_ILLEGAL_ARGUMENT_ERROR",
-        "CODEUP, 404, InvalidAction.NotFound",
-        "CODEUP, 400, MissingcreateFrom",
-        "CODEUP, 400, InvalidTimeStamp.Expired",
-        "CODEUP, 400, InvalidTimeStamp.Format",
-        "CODEUP, 400, IllegalTimestamp",
-        "CODEUP, 400, UnsupportedCurrentTokenType",
-        "SERVICESTAGE, 400, SVCSTG.REPO.0400",
-        "SERVICESTAGE, 400, SVCSTG.REPO.0401",
-        "SERVICESTAGE, 400, SVCSTG.REPO.0402",
-        "SERVICESTAGE, 400, SVCSTG.REPO.0403",
-        "SERVICESTAGE, 400, SVCSTG.REPO.0450",
-        "SERVICESTAGE, 400, SVCSTG.REPO.0451",
-        "SERVICESTAGE, 400, SVCSTG.REPO.0452",
-        "SERVICESTAGE, 404, APIGW.0101",
-        "SERVICESTAGE, 400, APIGW.0201",
-        "SERVICESTAGE, 403, APIGW.0302",
-        "SERVICESTAGE, 401, APIGW.0303",
-        "SERVICESTAGE, 403, APIGW.0306",
-        "SERVICESTAGE, 403, APIGW.0310",
-        "SERVICESTAGE, 403, APIGW.0401",
-        "SERVICESTAGE, 403, APIGW.0402"
+        "codeup, 403, Forbidden.AccessDenied",
+        "codeup, 403, Forbidden.UserNotInCurrentOrganization",
+        "codeup, 403, Forbidden.UserNotAdminOrOwner",
+        "codeup, 405, SYSTEM_FORBIDDEN_ERROR",
+        "codeup, 400, InvalidParam.NoPermission",
+        "codeup, 400, SYSTEM_NOT_FOUND_ERROR",
+        "codeup, 400, InvalidParam.NotFound",
+        "codeup, 400, Invalid.IdNotFound",
+        "codeup, 400, SYSTEM_ILLEGAL_ARGUMENT_ERROR",
+        "codeup, 404, InvalidAction.NotFound",
+        "codeup, 400, MissingcreateFrom",
+        "codeup, 400, InvalidTimeStamp.Expired",
+        "codeup, 400, InvalidTimeStamp.Format",
+        "codeup, 400, IllegalTimestamp",
+        "codeup, 400, UnsupportedCurrentTokenType",
+        "servicestage, 400, SVCSTG.REPO.0400",
+        "servicestage, 400, SVCSTG.REPO.0401",
+        "servicestage, 400, SVCSTG.REPO.0402",
+        "servicestage, 400, SVCSTG.REPO.0403",
+        "servicestage, 400, SVCSTG.REPO.0450",
+        "servicestage, 400, SVCSTG.REPO.0451",
+        "servicestage, 400, SVCSTG.REPO.0452",
+        "servicestage, 404, APIGW.0101",
+        "servicestage, 400, APIGW.0201",
+        "servicestage, 403, APIGW.0302",
+        "servicestage, 401, APIGW.0303",
+        "servicestage, 403, APIGW.0306",
+        "servicestage, 403, APIGW.0310",
+        "servicestage, 403, APIGW.0401",
+        "servicestage, 403, APIGW.0402"
     })
-    void what_says_nothing_of_a_key_or_token_renews_none(Vendor vendor, int status, String code) {
-        for (Kind<?> kind : kinds(vendor)) {
-            GitHostException failure = refused(kind, Http.status(status, body(vendor, code)));
+    void what_says_nothing_of_a_key_or_token_renews_none(VendorUnderTest vendor, int status, String code) {
+        for (CredentialKind<?> kind : vendor.credentials()) {
+            GitHostException failure = refused(kind, Http.status(status, vendor.error(code)));
 
             assertThat(failure.call().vendorCode()).contains(code);
             assertThat(failure.call().attempts()).as("%s", kind).isOne();
@@ -173,7 +165,7 @@ class RenewingRefusalsTest {
 
     /** How a vendor's text may be spoilt, or encoded, beside a code that nothing is wrong with. */
     static Stream<Arguments> spoilt() {
-        return Stream.of(Vendor.values())
+        return Vendors.ALL.stream()
                 .flatMap(vendor -> Stream.of(
                         Arguments.of(vendor, "a byte that is never in UTF-8", bytes(0xFF), ""),
                         Arguments.of(vendor, "an overlong slash", bytes(0xC0, 0xAF), ""),
@@ -195,9 +187,8 @@ class RenewingRefusalsTest {
         return all;
     }
 
-    private static Answer refusal(Vendor vendor, byte[] text, String type) {
-        String code = vendor == Vendor.CODEUP ? "InvalidSecurityToken.Expired" : "APIGW.0307";
-        String[] parts = body(vendor, code).split("(?<=\")fake(?=\")", 2);
+    private static Answer refusal(VendorUnderTest vendor, byte[] text, String type) {
+        String[] parts = vendor.error(vendor.expiredCode()).split("(?<=\")fake(?=\")", 2);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(parts[0].getBytes(StandardCharsets.UTF_8));
         body.writeBytes(text);
@@ -210,26 +201,28 @@ class RenewingRefusalsTest {
     @MethodSource("spoilt")
     @Tag("row:D6")
     @Tag("row:D27")
-    void d6_d27_a_text_that_is_no_utf8_hides_no_code(Vendor vendor, String what, byte[] text, String type) {
+    void d6_d27_a_text_that_is_no_utf8_hides_no_code(VendorUnderTest vendor, String what, byte[] text, String type) {
         assertRenews(vendor, refusal(vendor, text, type));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "CODEUP, UTF-16",
-        "CODEUP, UTF-16LE",
-        "CODEUP, UTF-16BE",
-        "CODEUP, UTF-32",
-        "SERVICESTAGE, UTF-16",
-        "SERVICESTAGE, UTF-16LE",
-        "SERVICESTAGE, UTF-16BE",
-        "SERVICESTAGE, UTF-32"
+        "codeup, UTF-16",
+        "codeup, UTF-16LE",
+        "codeup, UTF-16BE",
+        "codeup, UTF-32",
+        "servicestage, UTF-16",
+        "servicestage, UTF-16LE",
+        "servicestage, UTF-16BE",
+        "servicestage, UTF-32"
     })
     @Tag("row:D6")
     @Tag("row:D27")
-    void d6_d27_nor_does_another_encoding_of_all_of_it(Vendor vendor, String charset) {
-        String code = vendor == Vendor.CODEUP ? "InvalidSecurityToken.Expired" : "APIGW.0307";
+    void d6_d27_nor_does_another_encoding_of_all_of_it(VendorUnderTest vendor, String charset) {
 
-        assertRenews(vendor, Http.status(400).body(Content.of(body(vendor, code).getBytes(Charset.forName(charset)))));
+        assertRenews(
+                vendor,
+                Http.status(400)
+                        .body(Content.of(vendor.error(vendor.expiredCode()).getBytes(Charset.forName(charset)))));
     }
 }

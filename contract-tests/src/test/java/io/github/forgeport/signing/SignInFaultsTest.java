@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.Answer;
 import io.github.forgeport.faults.FaultServer;
@@ -20,8 +21,6 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated.Reason;
 import io.github.forgeport.sandbox.SandboxAccounts;
-import io.github.forgeport.sandbox.payload.PinnedPayload;
-import io.github.forgeport.signing.Kind.Vendor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -77,7 +76,7 @@ class SignInFaultsTest {
 
     @AutoClose
     private final FaultServer service =
-            FaultServer.start().answering(Script.answer(Http.ok(Vendor.SERVICESTAGE.goodBody())));
+            FaultServer.start().answering(Script.answer(Http.ok(Vendors.SERVICESTAGE.goodBody())));
 
     private static String body(String name) {
         return PinnedPayload.named("servicestage-iam/" + name).body().toString();
@@ -125,7 +124,7 @@ class SignInFaultsTest {
         iam.next(script);
         try (GitHost host = open(asking, POLICY)) {
 
-            assertThat(Vendor.SERVICESTAGE.call(host)).isNotNull();
+            assertThat(Vendors.SERVICESTAGE.call(host)).isNotNull();
 
             assertThat(iam.requestCount()).isEqualTo(2);
             assertThat(service.requestCount()).isOne();
@@ -140,7 +139,7 @@ class SignInFaultsTest {
         HttpPolicy hurried = POLICY.withTimeouts(POLICY.timeouts().withAttempt(Duration.ofSeconds(1)));
         try (GitHost host = open(asking, hurried)) {
 
-            assertThat(Vendor.SERVICESTAGE.call(host)).isNotNull();
+            assertThat(Vendors.SERVICESTAGE.call(host)).isNotNull();
 
             assertThat(iam.requestCount()).isEqualTo(2);
         }
@@ -153,7 +152,8 @@ class SignInFaultsTest {
         iam.always(Script.of(Steps.repeat(Steps.readRequest(), Steps.send(Http.status(503)))));
         try (GitHost host = open(asking, POLICY)) {
 
-            Unauthenticated failure = catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
+            Unauthenticated failure =
+                    catchThrowableOfType(Unauthenticated.class, () -> Vendors.SERVICESTAGE.call(host));
 
             assertThat(failure.reason()).isEqualTo(asking.signsIn ? Reason.REFRESH : Reason.SUPPLIER);
             assertThat(failure).hasMessageContaining("which ended as Unavailable");
@@ -161,7 +161,7 @@ class SignInFaultsTest {
             assertThat(service.requestCount()).isZero();
 
             iam.heal();
-            assertThat(Vendor.SERVICESTAGE.call(host)).isNotNull();
+            assertThat(Vendors.SERVICESTAGE.call(host)).isNotNull();
         }
     }
 
@@ -176,7 +176,8 @@ class SignInFaultsTest {
                 .withLeastForAttempt(Duration.ofMillis(1)));
         try (GitHost host = open(asking, hurried)) {
 
-            Unauthenticated failure = catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
+            Unauthenticated failure =
+                    catchThrowableOfType(Unauthenticated.class, () -> Vendors.SERVICESTAGE.call(host));
 
             assertThat(failure.reason()).isEqualTo(Reason.SUPPLIER);
             assertThat(failure)
@@ -204,7 +205,7 @@ class SignInFaultsTest {
         service.nextRequest(Script.answer(Http.status(401, "{\"error_code\":\"APIGW.0301\"}")));
         try (GitHost host = signedInBy(() -> Secret.of("fake-password-" + asked.incrementAndGet()))) {
 
-            assertThat(Vendor.SERVICESTAGE.call(host)).isNotNull();
+            assertThat(Vendors.SERVICESTAGE.call(host)).isNotNull();
 
             assertThat(iam.requests())
                     .extracting(
@@ -239,7 +240,8 @@ class SignInFaultsTest {
             String what, Supplier<Secret> password, String named) {
         try (GitHost host = signedInBy(password)) {
 
-            Unauthenticated failure = catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
+            Unauthenticated failure =
+                    catchThrowableOfType(Unauthenticated.class, () -> Vendors.SERVICESTAGE.call(host));
 
             assertThat(failure.reason()).isEqualTo(Reason.REFRESH);
             assertThat(failure)
@@ -266,7 +268,8 @@ class SignInFaultsTest {
         iam.answering(Script.answer(Http.status(status, answer).header("Date", "Sat, 01 Jan 2022 00:00:00 GMT")));
         try (GitHost host = open(Asking.PASSWORD_FOR_A_REGION, POLICY)) {
 
-            Unauthenticated failure = catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
+            Unauthenticated failure =
+                    catchThrowableOfType(Unauthenticated.class, () -> Vendors.SERVICESTAGE.call(host));
 
             assertThat(failure.reason()).isEqualTo(Reason.REFRESH);
             assertThat(iam.requestCount()).isOne();
@@ -280,8 +283,8 @@ class SignInFaultsTest {
         iam.answering(Script.answer(Http.status(401, "{\"error\":{\"code\":401}}")));
         try (GitHost host = open(Asking.PASSWORD_FOR_A_REGION, POLICY)) {
 
-            catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
-            catchThrowableOfType(Unauthenticated.class, () -> Vendor.SERVICESTAGE.call(host));
+            catchThrowableOfType(Unauthenticated.class, () -> Vendors.SERVICESTAGE.call(host));
+            catchThrowableOfType(Unauthenticated.class, () -> Vendors.SERVICESTAGE.call(host));
 
             assertThat(iam.requestCount()).isEqualTo(2);
         }

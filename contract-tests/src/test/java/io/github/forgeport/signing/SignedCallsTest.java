@@ -11,6 +11,12 @@ import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.contract.CredentialKind;
+import io.github.forgeport.contract.CredentialKind.Connector;
+import io.github.forgeport.contract.Shapes;
+import io.github.forgeport.contract.Specimen;
+import io.github.forgeport.contract.VendorUnderTest;
+import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
@@ -19,6 +25,7 @@ import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.Steps;
 import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.credentials.CredentialSource;
 import io.github.forgeport.http.credentials.Renewing;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
@@ -37,7 +44,6 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Named;
@@ -64,59 +70,31 @@ class SignedCallsTest {
     @AutoClose
     private static final Sandbox SANDBOX = Sandbox.start();
 
-    /** Opens a session by a key; the sandbox knows one repository of each vendor. */
-    private record Signer(RepositoryPath known, Function<HttpPolicy, GitHost> connect) {
+    /** Opens a session with a credential. */
+    private record Signer(VendorUnderTest vendor, Connector connector) {
 
         GitHost open(HttpPolicy policy) {
-            return connect.apply(policy);
+            return connector.open(SANDBOX.url(), policy);
         }
     }
 
-    private static Signer codeup(CodeupCredentials credentials) {
-        return new Signer(
-                RepositoryPath.parse("test/test"),
-                policy -> CodeupGitHost.connect(new CodeupConfig(
-                        SANDBOX.url("codeup"), SandboxAccounts.CODEUP_ORGANIZATION, credentials, policy)));
-    }
-
-    private static Signer serviceStage(ServiceStageCredentials credentials) {
-        return new Signer(
-                RepositoryPath.parse("zmg/gradle_custom_gradledir"),
-                policy -> ServiceStageGitHost.connect(ServiceStageConfig.at(
-                                SANDBOX.url("servicestage"), SandboxAccounts.SERVICESTAGE_PROJECT, credentials, policy)
-                        .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION))));
-    }
-
-    private static CodeupCredentials byRoa(AccessKey key) {
-        return CodeupCredentials.accessKey(key).withSignature(CodeupCredentials.Signature.ROA_HMAC_SHA1);
-    }
-
     static Stream<Named<Signer>> good() {
-        Secret token = Secret.of(SandboxAccounts.CODEUP_ACCESS_TOKEN);
-        return Stream.of(
-                named("codeup, ACS3", codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP))),
-                named("codeup, ACS3, temporary", codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP_TEMPORARY))),
-                named(
-                        "codeup, ACS3 and a token",
-                        codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP).withAccessToken(token))),
-                named("codeup, ROA", codeup(byRoa(SandboxKeys.CODEUP))),
-                named("codeup, ROA, temporary", codeup(byRoa(SandboxKeys.CODEUP_TEMPORARY))),
-                named(
-                        "codeup, ROA and a token",
-                        codeup(byRoa(SandboxKeys.CODEUP).withAccessToken(token))),
-                named("servicestage", serviceStage(ServiceStageCredentials.accessKey(SandboxKeys.SERVICESTAGE))),
-                named(
-                        "servicestage, temporary",
-                        serviceStage(ServiceStageCredentials.accessKey(SandboxKeys.SERVICESTAGE_TEMPORARY))));
+        return Vendors.credentials()
+                .filter(CredentialKind::isSigned)
+                .map(kind -> named(kind.toString(), new Signer(kind.vendor(), kind::openKnown)));
+    }
+
+    private static void assertAnswered(GitHost host, VendorUnderTest vendor) {
+        for (Shapes<?> shapes : vendor.shapes()) {
+            assertThat(Specimen.value(shapes.call(host))).isEqualTo(shapes.expected());
+        }
     }
 
     @ParameterizedTest
     @MethodSource("good")
     void a_signature_is_accepted(Signer signer) {
         try (GitHost host = signer.open(POLICY)) {
-            assertThat(host.repositories().get(signer.known()).path()).isEqualTo(signer.known());
-            host.authorizations()
-                    .ifPresent(all -> assertThat(all.list().items()).isNotEmpty());
+            assertAnswered(host, signer.vendor());
         }
     }
 
@@ -126,7 +104,7 @@ class SignedCallsTest {
         HttpPolicy traced = POLICY.withHeaders((host, operation, attempt) -> Map.of("traceparent", "00", "a", "b"));
 
         try (GitHost host = signer.open(traced)) {
-            assertThat(host.repositories().get(signer.known()).path()).isEqualTo(signer.known());
+            assertAnswered(host, signer.vendor());
         }
     }
 
@@ -156,32 +134,45 @@ class SignedCallsTest {
 
     static Stream<Named<Signer>> bad() {
         Secret wrong = Secret.of("fake-wrong-secret");
-        return Stream.of(
-                named(
-                        "codeup, ACS3, wrong secret",
-                        codeup(CodeupCredentials.accessKey(AccessKey.of(SandboxAccounts.CODEUP_ACCESS_KEY_ID, wrong)))),
-                named(
-                        "codeup, ROA, wrong secret",
-                        codeup(byRoa(AccessKey.of(SandboxAccounts.CODEUP_ACCESS_KEY_ID, wrong)))),
-                named("codeup, unknown key", codeup(CodeupCredentials.accessKey(AccessKey.of("Nobody", wrong)))),
-                named("codeup, expired key", codeup(CodeupCredentials.accessKey(CODEUP_EXPIRED))),
-                named(
-                        "codeup, wrong token beside",
-                        codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP).withAccessToken(wrong))),
-                named(
-                        "servicestage, wrong secret",
-                        serviceStage(ServiceStageCredentials.accessKey(
-                                AccessKey.of(SandboxAccounts.SERVICESTAGE_ACCESS_KEY, wrong)))),
-                named(
-                        "servicestage, unknown key",
-                        serviceStage(ServiceStageCredentials.accessKey(AccessKey.of("Nobody", wrong)))),
-                named(
-                        "servicestage, expired key",
-                        serviceStage(ServiceStageCredentials.accessKey(SERVICESTAGE_EXPIRED))),
-                named(
-                        "servicestage, expired token",
-                        serviceStage(
-                                ServiceStageCredentials.token(Secret.of(SandboxAccounts.SERVICESTAGE_EXPIRED_TOKEN)))));
+        return Stream.concat(
+                Vendors.credentials()
+                        .filter(CredentialKind::isSigned)
+                        .flatMap(kind -> Stream.of(
+                                named(kind + ", wrong secret", wrong(kind, kind.knownId(), wrong)),
+                                named(kind + ", unknown key", wrong(kind, "Nobody", wrong)))),
+                Stream.of(
+                        named("codeup, expired key", codeup(CodeupCredentials.accessKey(CODEUP_EXPIRED))),
+                        named(
+                                "codeup, wrong token beside",
+                                codeup(CodeupCredentials.accessKey(SandboxKeys.CODEUP)
+                                        .withAccessToken(wrong))),
+                        named(
+                                "servicestage, expired key",
+                                serviceStage(ServiceStageCredentials.accessKey(SERVICESTAGE_EXPIRED))),
+                        named(
+                                "servicestage, expired token",
+                                serviceStage(ServiceStageCredentials.token(
+                                        Secret.of(SandboxAccounts.SERVICESTAGE_EXPIRED_TOKEN))))));
+    }
+
+    private static <C> Signer wrong(CredentialKind<C> kind, String id, Secret secret) {
+        CredentialSource<C> wrong = CredentialSource.of(kind.made().apply(id, secret));
+        return new Signer(kind.vendor(), (url, policy) -> kind.open(url, policy, wrong));
+    }
+
+    private static Signer codeup(CodeupCredentials credentials) {
+        return new Signer(
+                Vendors.CODEUP,
+                (url, policy) -> CodeupGitHost.connect(
+                        new CodeupConfig(url, SandboxAccounts.CODEUP_ORGANIZATION, credentials, policy)));
+    }
+
+    private static Signer serviceStage(ServiceStageCredentials credentials) {
+        return new Signer(
+                Vendors.SERVICESTAGE,
+                (url, policy) -> ServiceStageGitHost.connect(
+                        ServiceStageConfig.at(url, SandboxAccounts.SERVICESTAGE_PROJECT, credentials, policy)
+                                .withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION))));
     }
 
     @ParameterizedTest
@@ -190,7 +181,7 @@ class SignedCallsTest {
     void d5_what_is_refused_is_told_once_and_without_a_secret(Signer signer) {
         try (GitHost host = signer.open(POLICY)) {
             Unauthenticated failure = catchThrowableOfType(
-                    Unauthenticated.class, () -> host.repositories().get(signer.known()));
+                    Unauthenticated.class, () -> signer.vendor().call(host));
 
             assertThat(failure.reason()).isEqualTo(Reason.REFUSED);
             assertThat(failure.call().attempts()).isOne();
@@ -206,7 +197,7 @@ class SignedCallsTest {
         for (Duration skew : new Duration[] {Duration.ofMinutes(16), Duration.ofHours(-24)}) {
             HttpPolicy off = POLICY.withTiming(POLICY.timing().withClock(Clock.offset(Clock.systemUTC(), skew)));
             try (GitHost host = signer.open(off)) {
-                assertThat(host.repositories().get(signer.known()).path()).isEqualTo(signer.known());
+                assertAnswered(host, signer.vendor());
             }
         }
     }
@@ -220,8 +211,8 @@ class SignedCallsTest {
         Signer signer = serviceStage(ServiceStageCredentials.accessKey(keys));
 
         try (GitHost host = signer.open(POLICY)) {
-            assertThat(host.repositories().get(signer.known()).path()).isEqualTo(signer.known());
-            host.repositories().get(signer.known());
+            assertAnswered(host, signer.vendor());
+            signer.vendor().call(host);
         }
         assertThat(fetched).hasValue(2);
     }

@@ -1,8 +1,8 @@
 package io.github.forgeport.violations.rest;
 
-import io.github.forgeport.contract.PlayedVendor;
+import io.github.forgeport.contract.HostUnderTest;
 
 /** A culprit for {@code EveryRuleBitesTest}. */
 public class KitUser {
-    PlayedVendor vendor;
+    HostUnderTest vendor;
 }

@@ -3,26 +3,34 @@ package io.github.forgeport.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.forgeport.contract.VendorUnderTest;
 import io.github.forgeport.faults.Answer;
 import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.port.CallListener.Attempt;
 import io.github.forgeport.port.failure.GitHostException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a listener hears of each operation of both adapters: status, request id and address of every attempt. */
-class AttemptsOfBothVendorsTest {
+/** What a listener hears of each operation of each adapter: status, request id and address of every attempt. */
+class AttemptsOfEachVendorTest {
 
     private static final String ID = "5A9DB0C5-0000-fake";
 
-    static List<Subject> subjects() {
-        return Subjects.OF_ADAPTERS;
+    /** Those of vendors that give their requests ids. */
+    static Stream<Subject> subjectsWithIds() {
+        return Subjects.OF_ADAPTERS.stream().filter(subject -> idHeader(subject).isPresent());
     }
 
-    private static Answer named(Answer answer, String requestId) {
-        return answer.header("x-acs-request-id", requestId).header("X-Request-Id", requestId);
+    private static Optional<String> idHeader(Subject subject) {
+        return VendorUnderTest.named(subject.host()).requestIdHeader();
+    }
+
+    private static Answer named(Subject subject, Answer answer, String requestId) {
+        return answer.header(idHeader(subject).orElseThrow(), requestId);
     }
 
     private static Attempt last(Setting setting) {
@@ -31,11 +39,11 @@ class AttemptsOfBothVendorsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("subjects")
+    @MethodSource("subjectsWithIds")
     void a_success_tells_the_id_of_its_header_and_a_failure_before_it_the_one_of_its_own(Subject subject) {
         try (Setting setting = new Setting(subject)) {
-            setting.server().answering(request -> named(setting.good(), ID));
-            setting.server().nextRequest(Script.answer(named(Http.status(503, "{}"), "of-the-first")));
+            setting.server().answering(request -> named(subject, setting.good(), ID));
+            setting.server().nextRequest(Script.answer(named(subject, Http.status(503, "{}"), "of-the-first")));
             try (Subject.Session session = setting.open()) {
                 session.call();
             }
@@ -50,12 +58,12 @@ class AttemptsOfBothVendorsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("subjects")
+    @MethodSource("subjectsWithIds")
     void an_id_that_repeats_the_credential_is_masked_in_a_success_and_in_a_failure(Subject subject) {
         for (int status : new int[] {200, 404}) {
             try (Setting setting = new Setting(subject)) {
                 Answer answer = status == 200 ? setting.good() : Http.status(status, "{}");
-                setting.answering(named(answer, "x" + Setting.CREDENTIAL));
+                setting.answering(named(subject, answer, "x" + Setting.CREDENTIAL));
                 try (Subject.Session session = setting.open()) {
                     Verdict.of(session);
                 }
@@ -67,17 +75,18 @@ class AttemptsOfBothVendorsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("subjects")
+    @MethodSource("subjectsWithIds")
     void the_id_of_a_failure_is_the_one_that_its_exception_tells(Subject subject) {
         try (Setting setting = new Setting(subject)) {
-            setting.answering(Http.status(404, "{\"requestId\": \"of-the-body\", \"request_id\": \"of-the-body\"}"));
+            setting.answering(
+                    Http.status(404, VendorUnderTest.named(subject.host()).error("Some.Code")));
             GitHostException failure;
             try (Subject.Session session = setting.open()) {
                 failure = Verdict.of(session).assertFailure();
             }
 
-            assertThat(failure.call().requestId()).contains("of-the-body");
-            assertThat(last(setting).requestId()).isEqualTo("of-the-body");
+            assertThat(failure.call().requestId()).contains("fake-request");
+            assertThat(last(setting).requestId()).isEqualTo("fake-request");
         }
     }
 }

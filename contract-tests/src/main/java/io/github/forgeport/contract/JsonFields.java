@@ -1,13 +1,18 @@
 package io.github.forgeport.contract;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The fields of a JSON document by their pointers, and copies of it that differ in one of them. */
 public final class JsonFields {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private JsonFields() {}
 
@@ -40,6 +45,36 @@ public final class JsonFields {
         JsonNode value = parent.remove(name(pointer));
         parent.set(name(pointer) + "Renamed", value);
         return copy;
+    }
+
+    /** A copy without one field. */
+    public static ObjectNode without(JsonNode json, String pointer) {
+        ObjectNode copy = json.deepCopy();
+        parent(copy, pointer).remove(name(pointer));
+        return copy;
+    }
+
+    /** A copy in which one field is null. */
+    public static ObjectNode withNull(JsonNode json, String pointer) {
+        ObjectNode copy = json.deepCopy();
+        parent(copy, pointer).putNull(name(pointer));
+        return copy;
+    }
+
+    /** A copy in which a list has one entry more. */
+    static ObjectNode withEntry(JsonNode json, String list, int index, JsonNode entry) {
+        ObjectNode copy = json.deepCopy();
+        ((ArrayNode) copy.at(list)).insert(index, entry);
+        return copy;
+    }
+
+    /** Parses a body. */
+    static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException noJson) {
+            throw new IllegalArgumentException("no JSON", noJson);
+        }
     }
 
     /** A copy in which one field has another type: what is an object becomes a number, all else an object. */

@@ -1,0 +1,11 @@
+package io.github.forgeport.adapter.codeup;
+
+import io.github.forgeport.http.OperationTable;
+
+/** Lets tests read the table of the adapter's operations. */
+public final class CodeupTable {
+
+    public static final OperationTable TABLE = CodeupOperations.TABLE;
+
+    private CodeupTable() {}
+}

@@ -1,0 +1,199 @@
+package io.github.forgeport.contract;
+
+import io.github.forgeport.adapter.codeup.CodeupAttributes;
+import io.github.forgeport.adapter.codeup.CodeupConfig;
+import io.github.forgeport.adapter.codeup.CodeupCredentials;
+import io.github.forgeport.adapter.codeup.CodeupCredentials.Signature;
+import io.github.forgeport.adapter.codeup.CodeupGitHost;
+import io.github.forgeport.adapter.codeup.CodeupTable;
+import io.github.forgeport.contract.CredentialKind.Connector;
+import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.domain.namespace.UserId;
+import io.github.forgeport.domain.namespace.Visibility;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import io.github.forgeport.signing.SandboxKeys;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** Codeup, as its document describes it. */
+final class CodeupUnderTest extends VendorUnderTest {
+
+    private static final Instant MOMENT = Instant.parse("2020-06-19T04:02:00.744Z");
+
+    private static final Repository REPOSITORY = Repository.builder(
+                    new RepositoryId("100"), RepositoryPath.parse("test/test"))
+            .name("test")
+            .fullName("test / test(斜杠两侧有空格)")
+            .description("repo desc")
+            .visibility(Visibility.PRIVATE)
+            .defaultBranch("master")
+            .archived(false)
+            .namespace(Namespace.builder()
+                    .id(new NamespaceId("100"))
+                    .name("xxx")
+                    .path("test")
+                    .description("repo desc")
+                    .visibility(Visibility.PRIVATE)
+                    .avatarUrl(URI.create("https://xxx.jpg"))
+                    .ownerId(new UserId("100"))
+                    .created(MOMENT)
+                    .updated(MOMENT)
+                    .build())
+            .cloneUrl(CloneUrl.parse("https://codeup.aliyun.com/xxx/test/test.git"))
+            .cloneUrl(CloneUrl.parse("git@codeup.aliyun.com:xxx/test/test.git"))
+            .webUrl(URI.create("https://codeup.aliyun.com/xxx/test/test"))
+            .avatarUrl(URI.create("https://tcs-devops.aliyuncs.com/thumbnail/112afcb7a6a35c3f67f1bea827c4/w/100/h/100"))
+            .creatorId(new UserId("19258"))
+            .created(MOMENT)
+            .lastActivity(MOMENT)
+            .attribute(CodeupAttributes.DEMO_PROJECT, false)
+            .build();
+
+    CodeupUnderTest() {
+        super("codeup", CodeupTable.TABLE, "wrong-access-token");
+    }
+
+    @Override
+    public List<Shapes<?>> shapes() {
+        return List.of(repository(Specimens.REPOSITORY_BY_PATH), repository(Specimens.REPOSITORY_BY_ID));
+    }
+
+    private static Shapes<Repository> repository(Specimen<Repository> specimen) {
+        return Shapes.of(specimen, REPOSITORY, body("codeup/get-repository"))
+                .bare("{\"repository\": {\"id\": 100, \"pathWithNamespace\": \"test/test\"}}", "id", "path")
+                .absent(answer("codeup/not-found"));
+    }
+
+    @Override
+    public Optional<String> vendorCode() {
+        return Optional.of(inWrongCredential("Code"));
+    }
+
+    @Override
+    public Optional<String> requestId() {
+        return Optional.of(inWrongCredential("RequestId"));
+    }
+
+    @Override
+    public List<CredentialKind<?>> credentials() {
+        Secret beside = Secret.of(SandboxAccounts.CODEUP_ACCESS_TOKEN);
+        UnaryOperator<CodeupCredentials> plain = credentials -> credentials;
+        UnaryOperator<CodeupCredentials> withToken = credentials -> credentials.withAccessToken(beside);
+        UnaryOperator<CodeupCredentials> roa = credentials -> credentials.withSignature(Signature.ROA_HMAC_SHA1);
+        return List.of(
+                token("token", tokens -> connecting(CodeupCredentials.accessToken(tokens))),
+                temporaryKey("ACS3, temporary", plain),
+                key("ACS3", plain),
+                key("ACS3 and a token", withToken),
+                key("ACS3 and a supplied token", credentials -> credentials.withAccessToken(() -> beside)),
+                temporaryKey("ROA, temporary", roa),
+                key("ROA", roa),
+                key("ROA and a token", credentials -> withToken.apply(roa.apply(credentials))));
+    }
+
+    @Override
+    public List<CredentialKind<?>> otherCredentials() {
+        return List.of(token("static token", tokens -> connecting(CodeupCredentials.accessToken(tokens.get()))));
+    }
+
+    private CredentialKind<Secret> token(String kind, Function<Supplier<Secret>, Connector> connector) {
+        return CredentialKind.secret(this, kind, SandboxAccounts.CODEUP_ACCESS_TOKEN, "accessToken=", connector);
+    }
+
+    private CredentialKind<AccessKey> key(String kind, UnaryOperator<CodeupCredentials> more) {
+        return CredentialKind.key(this, kind, SandboxKeys.CODEUP, signing(more));
+    }
+
+    private CredentialKind<AccessKey> temporaryKey(String kind, UnaryOperator<CodeupCredentials> more) {
+        return CredentialKind.temporaryKey(this, kind, SandboxKeys.CODEUP_TEMPORARY, signing(more));
+    }
+
+    private static Function<Supplier<AccessKey>, Connector> signing(UnaryOperator<CodeupCredentials> more) {
+        return keys -> connecting(more.apply(CodeupCredentials.accessKey(keys)));
+    }
+
+    private static Connector connecting(CodeupCredentials credentials) {
+        return (url, policy) ->
+                CodeupGitHost.connect(new CodeupConfig(url, SandboxAccounts.CODEUP_ORGANIZATION, credentials, policy));
+    }
+
+    @Override
+    public Map<String, GitHost> kindsOfSessions(URI url, Secret token) {
+        return Map.of("Codeup", connect(url, token));
+    }
+
+    @Override
+    public Set<String> unreadFields(Specimen<?> specimen) {
+        return Set.of(
+                "/requestId", // stands in failures only
+                "/errorCode", // the documented success carries one, so it says nothing
+                "/errorMessage", // as errorCode
+                "/success", // where it is missing, having the payload decides
+                "/repository/path"); // the last segment of pathWithNamespace
+    }
+
+    @Override
+    public List<String> sent(Specimen<?> specimen) {
+        String identity = specimen == Specimens.REPOSITORY_BY_ID ? "100" : "test%2Ftest";
+        return List.of(
+                "GET /repository/get?organizationId=" + SandboxAccounts.CODEUP_ORGANIZATION + "&identity=" + identity
+                        + "&accessToken=not-a-secret",
+                "accept: application/json",
+                "x-acs-action: GetRepository",
+                "x-acs-version: 2021-06-25");
+    }
+
+    @Override
+    public String echo(String id) {
+        return "{\"success\":true,\"repository\":{\"id\":" + id + ",\"pathWithNamespace\":\"n" + id + "/echo\"}}";
+    }
+
+    @Override
+    public String error(String code) {
+        return "{\"RequestId\":\"fake-request\",\"Code\":\"" + code + "\",\"Message\":\"fake\"}";
+    }
+
+    @Override
+    public String refusedCode(boolean signed) {
+        return signed ? "SignatureDoesNotMatch" : "SYSTEM_UNAUTHORIZED_ERROR";
+    }
+
+    @Override
+    public String expiredCode() {
+        return "InvalidSecurityToken.Expired";
+    }
+
+    @Override
+    public List<Answer> skews() {
+        return List.of(
+                Http.status(400, error("InvalidTimeStamp.Expired")), Http.status(400, error("IllegalTimestamp")));
+    }
+
+    @Override
+    public List<String> reservedHeaders() {
+        return List.of(
+                "x-acs-date", "X-Acs-Action", "x-acs-security-token", "X-ACS-Signature-Nonce", "x-acs-anything-else");
+    }
+
+    @Override
+    public Optional<String> requestIdHeader() {
+        return Optional.of("x-acs-request-id");
+    }
+}

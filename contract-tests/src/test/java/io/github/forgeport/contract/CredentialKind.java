@@ -1,0 +1,135 @@
+package io.github.forgeport.contract;
+
+import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.credentials.CredentialSource;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.port.GitHost;
+import java.net.URI;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * One way to prove to a vendor who is asking.
+ *
+ * @param isSigned whether requests are signed, and so dated, with it
+ * @param known the credential of this kind that the sandbox accepts
+ * @param made makes another one of an id, where it has one, and a secret
+ * @param seen what a request holds that it proves
+ * @param secret its secret
+ * @param connector opens sessions whose credentials come from a supplier
+ */
+public record CredentialKind<C>(
+        VendorUnderTest vendor,
+        String name,
+        boolean isSigned,
+        C known,
+        BiFunction<String, Secret, C> made,
+        Function<C, String> seen,
+        Function<C, Secret> secret,
+        Function<Supplier<C>, Connector> connector) {
+
+    /** Opens a session. */
+    @FunctionalInterface
+    public interface Connector {
+        GitHost open(URI url, HttpPolicy policy);
+    }
+
+    /** A secret that is sent as it is, behind this text. */
+    static CredentialKind<Secret> secret(
+            VendorUnderTest vendor,
+            String name,
+            String known,
+            String before,
+            Function<Supplier<Secret>, Connector> connector) {
+        return new CredentialKind<>(
+                vendor,
+                name,
+                false,
+                Secret.of(known),
+                (id, secret) -> secret,
+                secret -> before + secret.reveal(),
+                secret -> secret,
+                connector);
+    }
+
+    /** A lasting key. */
+    static CredentialKind<AccessKey> key(
+            VendorUnderTest vendor, String name, AccessKey known, Function<Supplier<AccessKey>, Connector> connector) {
+        return key(vendor, name, known, AccessKey::of, connector);
+    }
+
+    /** A temporary key; where one is made of a secret, that is its token, too, and so is sent. */
+    static CredentialKind<AccessKey> temporaryKey(
+            VendorUnderTest vendor, String name, AccessKey known, Function<Supplier<AccessKey>, Connector> connector) {
+        return key(vendor, name, known, (id, secret) -> AccessKey.temporary(id, secret, secret), connector);
+    }
+
+    private static CredentialKind<AccessKey> key(
+            VendorUnderTest vendor,
+            String name,
+            AccessKey known,
+            BiFunction<String, Secret, AccessKey> made,
+            Function<Supplier<AccessKey>, Connector> connector) {
+        return new CredentialKind<>(vendor, name, true, known, made, AccessKey::id, AccessKey::secret, connector);
+    }
+
+    /** Credentials 1, 2 and so on, which can be told apart on the wire. */
+    public C credential(int number) {
+        return made.apply("FakeKey" + number, Secret.of("fake-secret-" + number));
+    }
+
+    /** The id of the key that the sandbox accepts. */
+    public String knownId() {
+        return seen.apply(known);
+    }
+
+    /** What a request holds that credential 1, 2 and so on proves. */
+    public String trace(int number) {
+        return seen.apply(credential(number));
+    }
+
+    /** Opens a session whose credentials come from a supplier. */
+    public GitHost open(URI url, HttpPolicy policy, Supplier<C> source) {
+        return connector.apply(source).open(url, policy);
+    }
+
+    /** Opens a session with what the sandbox accepts. */
+    public GitHost openKnown(URI url, HttpPolicy policy) {
+        return open(url, policy, CredentialSource.of(known));
+    }
+
+    /** Opens a session whose credentials are made of the secrets of a supplier; a source stays a source. */
+    public GitHost openBySecret(URI url, HttpPolicy policy, Supplier<Secret> secrets) {
+        Supplier<C> credentials = () -> made.apply("FakeKeyId", secrets.get());
+        return open(
+                url,
+                policy,
+                secrets instanceof CredentialSource<Secret> source ? source(source, credentials) : credentials);
+    }
+
+    private CredentialSource<C> source(CredentialSource<Secret> secrets, Supplier<C> credentials) {
+        return new CredentialSource<>() {
+            @Override
+            public C get() {
+                return credentials.get();
+            }
+
+            @Override
+            public boolean refused(C refused) {
+                return secrets.refused(secret.apply(refused));
+            }
+
+            @Override
+            public boolean mayBlock() {
+                return secrets.mayBlock();
+            }
+        };
+    }
+
+    @Override
+    public String toString() {
+        return vendor + ", " + name;
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.forgeport.contract;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.http.OperationTable;
+import io.github.forgeport.http.Repetitions;
+import io.github.forgeport.http.credentials.CredentialSource;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.sandbox.PinnedPayload;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** One of our vendors: what the kit has to know of it, and what the tests of faults, credentials and documents need beside that. */
+public abstract class VendorUnderTest implements HostUnderTest {
+
+    private final String name;
+    private final OperationTable operations;
+    private final String wrongCredential;
+
+    VendorUnderTest(String name, OperationTable operations, String wrongCredential) {
+        this.name = name;
+        this.operations = operations;
+        this.wrongCredential = name + "/" + wrongCredential;
+    }
+
+    /** The vendor of this short name; JUnit reads tables of cases by it. */
+    public static VendorUnderTest named(String name) {
+        return Vendors.ALL.stream()
+                .filter(vendor -> vendor.name.equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Its kinds of credentials whose supplier is asked at each attempt.
+     *
+     * <p>The first token is the one that goes without saying, and the first key, which should be a temporary one, signs where one of
+     * them is enough.
+     */
+    public abstract List<CredentialKind<?>> credentials();
+
+    /** Its kinds of credentials that are given once, or by which the session gets another one first. */
+    public abstract List<CredentialKind<?>> otherCredentials();
+
+    /** Sessions that differ in what they can do, by what the README calls them. */
+    public abstract Map<String, GitHost> kindsOfSessions(URI url, Secret token);
+
+    /** The fields of the whole answer that say nothing of the value, or are null and so cannot be missed. */
+    public abstract Set<String> unreadFields(Specimen<?> specimen);
+
+    /** The request line and the headers, but Host and User-Agent, that a call with the token {@code not-a-secret} is sent as. */
+    public abstract List<String> sent(Specimen<?> specimen);
+
+    /** A whole answer with a repository of this id, at the path {@code n<id>/echo}. */
+    public abstract String echo(String id);
+
+    /** An error with this code, and the message {@code fake}. */
+    public abstract String error(String code);
+
+    /** The code of a refused token, or signature. */
+    public abstract String refusedCode(boolean signed);
+
+    /** The code of a credential that has expired. */
+    public abstract String expiredCode();
+
+    /** What it may say of a clock that is off: in so many words first, and as of a key. */
+    public abstract List<Answer> skews();
+
+    /** Headers that are the vendor's, and that no application adds. */
+    public abstract List<String> reservedHeaders();
+
+    /** The header with the id of a request; empty if there is none. */
+    public abstract Optional<String> requestIdHeader();
+
+    /** Its short name. */
+    public String name() {
+        return name;
+    }
+
+    /** How often an operation may be repeated, as the adapter's table says. */
+    public Repetition repetition(Operation operation) {
+        return Repetitions.of(operations, operation);
+    }
+
+    public CredentialKind<?> token() {
+        return first(kind -> !kind.isSigned());
+    }
+
+    public CredentialKind<?> key() {
+        return first(CredentialKind::isSigned);
+    }
+
+    private CredentialKind<?> first(Predicate<CredentialKind<?>> wanted) {
+        return credentials().stream().filter(wanted).findFirst().orElseThrow();
+    }
+
+    public Stream<CredentialKind<?>> signing() {
+        return credentials().stream().filter(CredentialKind::isSigned);
+    }
+
+    /** Its answer to the call that is made where one is as good as another. */
+    public String goodBody() {
+        return shapes().get(0).body();
+    }
+
+    /** Makes that call. */
+    public Object call(GitHost session) {
+        return shapes().get(0).call(session);
+    }
+
+    @Override
+    public GitHost connect(URI standIn, Secret credential) {
+        return token().openBySecret(standIn, TestPolicy.QUICK, CredentialSource.of(credential));
+    }
+
+    @Override
+    public List<GitHost> sessions(URI standIn, Secret credential) {
+        return List.copyOf(kindsOfSessions(standIn, credential).values());
+    }
+
+    @Override
+    public Answer wrongCredential() {
+        return answer(wrongCredential);
+    }
+
+    String inWrongCredential(String field) {
+        return PinnedPayload.named(wrongCredential).body().required(field).textValue();
+    }
+
+    /** A pinned payload as the answer that it is. */
+    static Answer answer(String payload) {
+        PinnedPayload pinned = PinnedPayload.named(payload);
+        Answer answer = Http.status(pinned.status(), pinned.body().toString());
+        for (Map.Entry<String, String> header : pinned.headers().entrySet()) {
+            answer = answer.without(header.getKey()).header(header.getKey(), header.getValue());
+        }
+        return answer;
+    }
+
+    /** The body of a pinned payload. */
+    static String body(String payload) {
+        return body(payload, unchanged -> {});
+    }
+
+    /** The same, changed in one place. */
+    static String body(String payload, Consumer<ObjectNode> change) {
+        ObjectNode body = (ObjectNode) PinnedPayload.named(payload).body();
+        change.accept(body);
+        return body.toString();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.forgeport.contract;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The registry of vendors whose adapters are tested here; what is tested for each of them reads it. */
+public final class Vendors {
+
+    /** Only for what no other vendor has. */
+    public static final VendorUnderTest CODEUP = new CodeupUnderTest();
+
+    /** Only for what no other vendor has. */
+    public static final VendorUnderTest SERVICESTAGE = new ServiceStageUnderTest();
+
+    public static final List<VendorUnderTest> ALL = List.of(CODEUP, SERVICESTAGE);
+
+    private Vendors() {}
+
+    /** All kinds of credentials of all vendors whose supplier is asked at each attempt. */
+    public static Stream<CredentialKind<?>> credentials() {
+        return ALL.stream().flatMap(vendor -> vendor.credentials().stream());
+    }
+}

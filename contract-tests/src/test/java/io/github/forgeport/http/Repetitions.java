@@ -1,0 +1,14 @@
+package io.github.forgeport.http;
+
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.port.capability.Operation;
+
+/** Lets tests read in an adapter's table how a call may be repeated. */
+public final class Repetitions {
+
+    private Repetitions() {}
+
+    public static Repetition of(OperationTable table, Operation operation) {
+        return table.repetition(operation);
+    }
+}
