@@ -75,7 +75,7 @@ interface AuthorizationsClauses {
 
     @Test
     default void a5_a_nonsense_answer_is_no_list_and_an_entry_is_never_left_out() {
-        stage().on(AUTHORIZATIONS, stage()::assertTellsNonsense);
+        stage().on(AUTHORIZATIONS, shapes -> stage().assertTellsNonsense(shapes, () -> stage().call(shapes)));
     }
 
     @Test

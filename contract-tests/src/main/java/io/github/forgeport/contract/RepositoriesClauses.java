@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.faults.Http;
-import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.util.List;
 import java.util.Locale;
@@ -76,18 +75,11 @@ interface RepositoriesClauses {
 
     @Test
     default void r6_a_nonsense_answer_is_neither_an_absence_nor_a_part_of_a_value() {
-        stage().on(REPOSITORY_BY_PATH, shapes -> {
-            stage().assertTellsNonsense(shapes);
-
-            for (String nonsense : Nonsense.BODIES) {
-                stage().answering(Http.ok(nonsense));
-
-                assertThatThrownBy(() -> find(shapes.there().path()))
-                        .as(nonsense)
-                        .isInstanceOf(ProtocolViolation.class);
-            }
-        });
-        stage().on(REPOSITORY_BY_ID, stage()::assertTellsNonsense);
+        stage().on(
+                        REPOSITORY_BY_PATH,
+                        shapes -> stage().assertTellsNonsense(
+                                        shapes, () -> find(shapes.there().path())));
+        stage().on(REPOSITORY_BY_ID, shapes -> stage().assertTellsNonsense(shapes, () -> stage().call(shapes)));
     }
 
     @Test

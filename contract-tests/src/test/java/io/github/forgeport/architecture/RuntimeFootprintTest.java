@@ -2,13 +2,16 @@ package io.github.forgeport.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.contract.Vendors;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an embedder inherits; the build writes each module's runtime class path into its target folder. */
@@ -17,8 +20,12 @@ class RuntimeFootprintTest {
     private static final int MOST_JARS = 10;
     private static final long MOST_BYTES = 5_000_000;
 
+    static Stream<String> adapters() {
+        return Vendors.ALL.stream().map(vendor -> "adapter-" + vendor);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"adapter-codeup", "adapter-servicestage"})
+    @MethodSource("adapters")
     void an_adapter_brings_few_and_small_jars(String module) throws IOException {
         List<Path> jars = thirdPartyJars(module);
 

@@ -99,13 +99,16 @@ final class CodeupUnderTest extends VendorUnderTest {
         UnaryOperator<CodeupCredentials> roa = credentials -> credentials.withSignature(Signature.ROA_HMAC_SHA1);
         return List.of(
                 token("token", tokens -> connecting(CodeupCredentials.accessToken(tokens))),
-                temporaryKey("ACS3, temporary", plain),
-                key("ACS3", plain),
-                key("ACS3 and a token", withToken),
-                key("ACS3 and a supplied token", credentials -> credentials.withAccessToken(() -> beside)),
-                temporaryKey("ROA, temporary", roa),
-                key("ROA", roa),
-                key("ROA and a token", credentials -> withToken.apply(roa.apply(credentials))));
+                key("ACS3, temporary", SandboxKeys.CODEUP_TEMPORARY, plain),
+                key("ACS3", SandboxKeys.CODEUP, plain),
+                key("ACS3 and a token", SandboxKeys.CODEUP, withToken),
+                key(
+                        "ACS3 and a supplied token",
+                        SandboxKeys.CODEUP,
+                        credentials -> credentials.withAccessToken(() -> beside)),
+                key("ROA, temporary", SandboxKeys.CODEUP_TEMPORARY, roa),
+                key("ROA", SandboxKeys.CODEUP, roa),
+                key("ROA and a token", SandboxKeys.CODEUP, credentials -> withToken.apply(roa.apply(credentials))));
     }
 
     @Override
@@ -117,16 +120,8 @@ final class CodeupUnderTest extends VendorUnderTest {
         return CredentialKind.secret(this, kind, SandboxAccounts.CODEUP_ACCESS_TOKEN, "accessToken=", connector);
     }
 
-    private CredentialKind<AccessKey> key(String kind, UnaryOperator<CodeupCredentials> more) {
-        return CredentialKind.key(this, kind, SandboxKeys.CODEUP, signing(more));
-    }
-
-    private CredentialKind<AccessKey> temporaryKey(String kind, UnaryOperator<CodeupCredentials> more) {
-        return CredentialKind.temporaryKey(this, kind, SandboxKeys.CODEUP_TEMPORARY, signing(more));
-    }
-
-    private static Function<Supplier<AccessKey>, Connector> signing(UnaryOperator<CodeupCredentials> more) {
-        return keys -> connecting(more.apply(CodeupCredentials.accessKey(keys)));
+    private CredentialKind<AccessKey> key(String kind, AccessKey known, UnaryOperator<CodeupCredentials> more) {
+        return CredentialKind.key(this, kind, known, keys -> connecting(more.apply(CodeupCredentials.accessKey(keys))));
     }
 
     private static Connector connecting(CodeupCredentials credentials) {

@@ -3,9 +3,11 @@ package io.github.forgeport.contract;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.CredentialSource;
+import io.github.forgeport.http.credentials.Renewing;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -54,24 +56,12 @@ public record CredentialKind<C>(
                 connector);
     }
 
-    /** A lasting key. */
+    /** A key; where one is made of a secret, that is the token of a temporary one, too, and so is sent. */
     static CredentialKind<AccessKey> key(
             VendorUnderTest vendor, String name, AccessKey known, Function<Supplier<AccessKey>, Connector> connector) {
-        return key(vendor, name, known, AccessKey::of, connector);
-    }
-
-    /** A temporary key; where one is made of a secret, that is its token, too, and so is sent. */
-    static CredentialKind<AccessKey> temporaryKey(
-            VendorUnderTest vendor, String name, AccessKey known, Function<Supplier<AccessKey>, Connector> connector) {
-        return key(vendor, name, known, (id, secret) -> AccessKey.temporary(id, secret, secret), connector);
-    }
-
-    private static CredentialKind<AccessKey> key(
-            VendorUnderTest vendor,
-            String name,
-            AccessKey known,
-            BiFunction<String, Secret, AccessKey> made,
-            Function<Supplier<AccessKey>, Connector> connector) {
+        BiFunction<String, Secret, AccessKey> made = known.securityToken().isPresent()
+                ? (id, secret) -> AccessKey.temporary(id, secret, secret)
+                : AccessKey::of;
         return new CredentialKind<>(vendor, name, true, known, made, AccessKey::id, AccessKey::secret, connector);
     }
 
@@ -93,6 +83,12 @@ public record CredentialKind<C>(
     /** Opens a session whose credentials come from a supplier. */
     public GitHost open(URI url, HttpPolicy policy, Supplier<C> source) {
         return connector.apply(source).open(url, policy);
+    }
+
+    /** Opens a session that gets credential 1, 2 and so on whenever one was refused. */
+    public GitHost openRenewing(URI url, HttpPolicy policy, AtomicInteger fetched) {
+        return open(
+                url, policy, Renewing.with(() -> new Renewing.Lease<>(credential(fetched.incrementAndGet()), null)));
     }
 
     /** Opens a session with what the sandbox accepts. */

@@ -1,24 +1,21 @@
 package io.github.forgeport.contract;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.forgeport.adapter.servicestage.AskedIam;
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.sandbox.SandboxAccounts;
-import io.github.forgeport.sandbox.payload.PinnedPayload;
-import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,8 +33,8 @@ class EveryIamFieldTest {
     private static final Map<String, Function<AskedIam, Object>> CALLS = Map.of(
             TOKEN, EveryIamFieldTest::signIn, PROJECTS, iam -> iam.project(SandboxAccounts.SERVICESTAGE_PROJECT_NAME));
 
-    @RegisterExtension
-    static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
+    @AutoClose
+    private final FaultServer server = FaultServer.start();
 
     static Stream<PayloadField> fields() {
         return READ.keySet().stream()
@@ -84,26 +81,21 @@ class EveryIamFieldTest {
         }
     }
 
-    private static GitHostException refusal(JsonNode body) {
-        SERVER.resetAll();
-        SERVER.stubFor(
-                any(anyUrl()).willReturn(Documented.answer(WRONG_PASSWORD).withBody(body.toString())));
-        try (AskedIam iam = connect()) {
+    private GitHostException refusal(JsonNode body) {
+        try (AskedIam iam = connect(WRONG_PASSWORD, body)) {
             return catchThrowableOfType(GitHostException.Unauthenticated.class, () -> signIn(iam));
         }
     }
 
-    private static Object read(PayloadField field, JsonNode body) {
-        SERVER.resetAll();
-        SERVER.stubFor(
-                any(anyUrl()).willReturn(Documented.answer(field.answer()).withBody(body.toString())));
-        try (AskedIam iam = connect()) {
+    private Object read(PayloadField field, JsonNode body) {
+        try (AskedIam iam = connect(field.answer(), body)) {
             return CALLS.get(field.answer()).apply(iam);
         }
     }
 
-    private static AskedIam connect() {
-        return new AskedIam(URI.create(SERVER.baseUrl()), TestPolicy.PATIENT);
+    private AskedIam connect(String payload, JsonNode body) {
+        server.answering(request -> VendorUnderTest.answer(payload).body(Content.of(body.toString())));
+        return new AskedIam(server.url(), TestPolicy.PATIENT);
     }
 
     private static Object signIn(AskedIam iam) {

@@ -18,7 +18,6 @@ import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.Answer;
 import io.github.forgeport.faults.Http;
-import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;
@@ -115,7 +114,7 @@ class ServiceStageUnderTest extends VendorUnderTest {
     public List<CredentialKind<?>> credentials() {
         return List.of(
                 token("token", tokens -> connecting(ServiceStageCredentials.token(tokens))),
-                CredentialKind.temporaryKey(
+                CredentialKind.key(
                         this,
                         "temporary key",
                         SandboxKeys.SERVICESTAGE_TEMPORARY,
@@ -139,11 +138,11 @@ class ServiceStageUnderTest extends VendorUnderTest {
                         "\"password\":\"",
                         passwords -> inRegion(ServiceStageCredentials.password(
                                 SandboxAccounts.IAM_DOMAIN, SandboxAccounts.IAM_USER, passwords))),
-                CredentialKind.temporaryKey(
+                CredentialKind.key(
                         this,
                         "key in a region",
                         SandboxKeys.SERVICESTAGE_TEMPORARY,
-                        (Supplier<AccessKey> keys) -> inRegion(ServiceStageCredentials.accessKey(keys))));
+                        keys -> inRegion(ServiceStageCredentials.accessKey(keys))));
     }
 
     private CredentialKind<Secret> token(String kind, Function<Supplier<Secret>, Connector> connector) {

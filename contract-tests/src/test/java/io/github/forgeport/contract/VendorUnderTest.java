@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** One of our vendors: what the kit has to know of it, and what the tests of faults, credentials and documents need beside that. */
@@ -93,15 +92,14 @@ public abstract class VendorUnderTest implements HostUnderTest {
     }
 
     public CredentialKind<?> token() {
-        return first(kind -> !kind.isSigned());
+        return credentials().stream()
+                .filter(kind -> !kind.isSigned())
+                .findFirst()
+                .orElseThrow();
     }
 
     public CredentialKind<?> key() {
-        return first(CredentialKind::isSigned);
-    }
-
-    private CredentialKind<?> first(Predicate<CredentialKind<?>> wanted) {
-        return credentials().stream().filter(wanted).findFirst().orElseThrow();
+        return signing().findFirst().orElseThrow();
     }
 
     public Stream<CredentialKind<?>> signing() {

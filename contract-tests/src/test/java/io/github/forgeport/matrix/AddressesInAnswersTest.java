@@ -3,14 +3,9 @@ package io.github.forgeport.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
-import io.github.forgeport.domain.authorization.Authorization;
-import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.faults.Http;
-import io.github.forgeport.port.paging.Page;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Addresses in the answers of both vendors: those that trap Git, and those that the JDK does not take apart. */
+/** Addresses in the answers of each vendor: those that trap Git, and those that the JDK does not take apart. */
 class AddressesInAnswersTest {
 
     private static Stream<Named<String>> traps() {
@@ -52,21 +47,21 @@ class AddressesInAnswersTest {
                 named("look-alike", "https://g\u0131thub.example/x"));
     }
 
-    private static Stream<Arguments> ofBoth(Stream<Named<String>> addresses, Predicate<Subject> chosen) {
-        return addresses.flatMap(
-                address -> Subjects.OF_ADAPTERS.stream().filter(chosen).map(subject -> Arguments.of(subject, address)));
+    private static Stream<Arguments> ofEach(Stream<Named<String>> addresses, Predicate<Subject> chosen) {
+        return addresses.flatMap(address ->
+                UnreadableAddressesTest.subjects().filter(chosen).map(subject -> Arguments.of(subject, address)));
     }
 
-    static Stream<Arguments> trapsOfBoth() {
-        return ofBoth(traps(), subject -> subject.name().contains("get repository"));
+    static Stream<Arguments> trapsOfEach() {
+        return ofEach(traps(), subject -> subject.goodBody().contains(".git\""));
     }
 
-    static Stream<Arguments> unusualHostsOfBoth() {
-        return ofBoth(unusualHosts(), subject -> true);
+    static Stream<Arguments> unusualHostsOfEach() {
+        return ofEach(unusualHosts(), subject -> true);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("trapsOfBoth")
+    @MethodSource("trapsOfEach")
     void a_clone_url_that_traps_git_is_unreadable_with_its_reason_and_fails_nothing(Subject subject, String trap)
             throws Exception {
         Asked asked = ask(subject, trap);
@@ -85,12 +80,12 @@ class AddressesInAnswersTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("unusualHostsOfBoth")
+    @MethodSource("unusualHostsOfEach")
     void an_address_that_the_jdk_does_not_take_apart_is_read(Subject subject, String address) throws Exception {
         Asked asked = ask(subject, address);
 
         assertThat(asked.told()).isEmpty();
-        assertThat(addresses(asked.value())).isNotEmpty().containsOnly(address);
+        assertThat(UnreadableAddressesTest.revealed(asked.value())).isNotEmpty().containsOnly(address);
     }
 
     private record Asked(Object value, List<Unreadable> told) {}
@@ -102,27 +97,5 @@ class AddressesInAnswersTest {
                 return new Asked(session.call(), setting.events().unreadable());
             }
         }
-    }
-
-    private static List<CloneUrl> cloneUrls(Object value) {
-        return value instanceof Repository repository ? repository.cloneUrls() : List.of();
-    }
-
-    private static List<String> addresses(Object value) {
-        List<String> addresses = new ArrayList<>();
-        cloneUrls(value).stream().map(CloneUrl::reveal).forEach(addresses::add);
-        Stream<URI> ofTheWeb = value instanceof Repository repository
-                ? Stream.of(repository.webUrl(), repository.avatarUrl()).flatMap(url -> url.stream())
-                : Stream.of(
-                                authorization(value).host(),
-                                authorization(value).home(),
-                                authorization(value).avatarUrl())
-                        .flatMap(url -> url.stream());
-        ofTheWeb.map(URI::toString).forEach(addresses::add);
-        return addresses;
-    }
-
-    private static Authorization authorization(Object value) {
-        return (Authorization) ((Page<?>) value).items().get(0);
     }
 }

@@ -13,12 +13,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.forgeport.adapter.codeup.CodeupConfig;
 import io.github.forgeport.adapter.codeup.CodeupCredentials;
-import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
-import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
-import io.github.forgeport.domain.authorization.AuthorizationName;
-import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.contract.CredentialKind;
+import io.github.forgeport.contract.VendorUnderTest;
+import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.Answer;
 import io.github.forgeport.faults.FaultServer;
@@ -433,35 +432,35 @@ class CanarySecretsTest {
                     .withProxy(ProxyServer.of("127.0.0.1", server.address().getPort())
                             .withUser("proxy-user", Secret.of(PROXY_PASSWORD))));
             Secret secret = Secret.of(Setting.CREDENTIAL);
-            CodeupConfig codeup = new CodeupConfig(
-                    server.url(),
-                    SandboxAccounts.CODEUP_ORGANIZATION,
-                    CodeupCredentials.accessToken(() -> secret),
-                    policy);
-            ServiceStageConfig serviceStage = ServiceStageConfig.at(
-                    server.url(), SandboxAccounts.SERVICESTAGE_PROJECT, ServiceStageCredentials.token(secret), policy);
-            server.answering(request ->
-                    Http.ok(PinnedPayload.named("codeup/get-repository").body().toString()));
-            try (GitHost first = CodeupGitHost.connect(codeup);
-                    ServiceStageGitHost second = ServiceStageGitHost.connect(serviceStage);
-                    GitHost sibling = second.through(new AuthorizationName("of-the-shop"))) {
-                first.repositories().get(new RepositoryId("100"));
+            for (VendorUnderTest vendor : Vendors.ALL) {
+                server.answering(request -> Http.ok(vendor.goodBody()));
+                for (CredentialKind<?> kind : vendor.credentials()) {
+                    try (GitHost session = kind.openBySecret(server.url(), policy, () -> secret)) {
+                        vendor.call(session);
 
-                for (Object root : List.of(secret, policy, codeup, serviceStage, first, second, sibling)) {
-                    assertSilent(root.getClass().getSimpleName(), Said.ofEverythingIn(root));
+                        assertSilent(kind.toString(), Said.ofEverythingIn(session));
+                    }
                 }
+                vendor.kindsOfSessions(server.url(), secret).forEach((name, session) -> {
+                    assertSilent(name, Said.ofEverythingIn(session));
+                    session.close();
+                });
             }
             AccessKey key = AccessKey.temporary("FakeKeyId", secret, secret);
-            CodeupCredentials signed = CodeupCredentials.accessKey(key).withAccessToken(secret);
-            try (GitHost third = CodeupGitHost.connect(
-                    new CodeupConfig(server.url(), SandboxAccounts.CODEUP_ORGANIZATION, signed, policy))) {
-                third.repositories().get(new RepositoryId("100"));
-
-                Renewing<AccessKey> renewing = Renewing.with(() -> new Renewing.Lease<>(key, null));
-                renewing.get();
-                for (Object root : List.of(key, signed, third, renewing, ServiceStageCredentials.accessKey(renewing))) {
-                    assertSilent(root.getClass().getSimpleName(), Said.ofEverythingIn(root));
-                }
+            Renewing<AccessKey> renewing = Renewing.with(() -> new Renewing.Lease<>(key, null));
+            renewing.get();
+            CodeupCredentials codeup = CodeupCredentials.accessKey(key).withAccessToken(secret);
+            ServiceStageCredentials serviceStage = ServiceStageCredentials.token(secret);
+            for (Object root : List.of(
+                    secret,
+                    policy,
+                    key,
+                    renewing,
+                    codeup,
+                    new CodeupConfig(server.url(), SandboxAccounts.CODEUP_ORGANIZATION, codeup, policy),
+                    ServiceStageCredentials.accessKey(renewing),
+                    ServiceStageConfig.at(server.url(), SandboxAccounts.SERVICESTAGE_PROJECT, serviceStage, policy))) {
+                assertSilent(root.getClass().getSimpleName(), Said.ofEverythingIn(root));
             }
             assertThat(server.hasReceived(Setting.CREDENTIAL)).as("it was sent").isTrue();
         }

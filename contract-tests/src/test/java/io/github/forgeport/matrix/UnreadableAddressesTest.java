@@ -6,14 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.contract.Specimen;
+import io.github.forgeport.domain.attribute.Part;
 import io.github.forgeport.domain.git.CloneUrl;
-import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.faults.Http;
-import io.github.forgeport.port.paging.Page;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,9 +45,14 @@ class UnreadableAddressesTest {
             "https://oauth2:canary 1 canary-1\r\n@h.example/x.git",
             "canary-1");
 
-    static Stream<Arguments> cases() {
+    /** Those whose answer has addresses. */
+    static Stream<Subject> subjects() {
         return Subjects.OF_ADAPTERS.stream()
-                .flatMap(subject -> ADDRESSES.stream().map(address -> Arguments.of(subject, address)));
+                .filter(subject -> subject.goodBody().contains("://"));
+    }
+
+    static Stream<Arguments> cases() {
+        return subjects().flatMap(subject -> ADDRESSES.stream().map(address -> Arguments.of(subject, address)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -91,16 +95,26 @@ class UnreadableAddressesTest {
         return replaced;
     }
 
-    private static List<String> revealed(Object value) {
-        List<String> revealed = new ArrayList<>();
-        if (value instanceof Repository repository) {
-            repository.cloneUrls().stream().map(CloneUrl::reveal).forEach(revealed::add);
-            repository.unreadable().stream().map(Unreadable::reveal).forEach(revealed::add);
+    /** The addresses among the parts of an entity, and what of it could not be read, as the host said them. */
+    static List<String> revealed(Object value) throws ReflectiveOperationException {
+        Object entity = Specimen.value(value) instanceof List<?> entries ? entries.get(0) : value;
+        @SuppressWarnings("unchecked") // Each entity has a list of its parts.
+        List<Part<Object>> parts =
+                (List<Part<Object>>) entity.getClass().getMethod("parts").invoke(null);
+        return parts.stream()
+                .flatMap(part -> part.in(entity).stream())
+                .flatMap(part -> part instanceof List<?> several ? several.stream() : Stream.of(part))
+                .flatMap(UnreadableAddressesTest::revealedPart)
+                .toList();
+    }
+
+    private static Stream<String> revealedPart(Object part) {
+        if (part instanceof CloneUrl url) {
+            return Stream.of(url.reveal());
         }
-        if (value instanceof Page<?> page && page.items().get(0) instanceof Authorization authorization) {
-            authorization.home().map(Object::toString).ifPresent(revealed::add);
-            authorization.unreadable().stream().map(Unreadable::reveal).forEach(revealed::add);
+        if (part instanceof Unreadable unreadable) {
+            return Stream.of(unreadable.reveal());
         }
-        return revealed;
+        return part instanceof URI address ? Stream.of(address.toString()) : Stream.empty();
     }
 }

@@ -2,25 +2,24 @@ package io.github.forgeport.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.adapter.codeup.CodeupConfig;
-import io.github.forgeport.adapter.codeup.CodeupCredentials;
-import io.github.forgeport.adapter.codeup.CodeupGitHost;
-import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
-import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
-import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.contract.VendorUnderTest;
+import io.github.forgeport.contract.Vendors;
+import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.port.GitHost;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,14 +27,7 @@ import org.junit.jupiter.api.Test;
 class PublicApiTest {
 
     private static final String HTTP = "io.github.forgeport.http.";
-
-    private static final List<Class<?>> DOORS = List.of(
-            CodeupGitHost.class,
-            CodeupConfig.class,
-            CodeupCredentials.class,
-            ServiceStageGitHost.class,
-            ServiceStageConfig.class,
-            ServiceStageCredentials.class);
+    private static final String ADAPTERS = "io.github.forgeport.adapter.";
 
     private static String list() throws IOException {
         String readme = Files.readString(Path.of("..", "README.md"));
@@ -43,19 +35,28 @@ class PublicApiTest {
         return readme.substring(begin, readme.indexOf("\n## ", begin + 1));
     }
 
-    /** The types of {@code http} that the doors' public methods take or give, and those of these, and so on. */
+    /** The types of {@code http} that the sessions' public methods take or give, and those of these, and so on. */
     private static Set<String> reached() {
-        Set<String> reached = new TreeSet<>();
-        Deque<Class<?>> open = new ArrayDeque<>(DOORS);
+        Set<Class<?>> reached = new HashSet<>();
+        Deque<Class<?>> open = new ArrayDeque<>();
+        for (VendorUnderTest vendor : Vendors.ALL) {
+            try (GitHost session = vendor.connect(URI.create("http://127.0.0.1:1"), Secret.of("not-a-secret"))) {
+                open.add(session.getClass());
+            }
+        }
         while (!open.isEmpty()) {
             signatures(open.remove())
                     .map(type -> type.isArray() ? type.getComponentType() : type)
-                    .filter(type -> type.getName().startsWith(HTTP))
+                    .filter(type ->
+                            type.getName().startsWith(HTTP) || type.getName().startsWith(ADAPTERS))
                     .map(PublicApiTest::outermost)
-                    .filter(type -> reached.add(type.getSimpleName()))
+                    .filter(reached::add)
                     .forEach(open::add);
         }
-        return reached;
+        return reached.stream()
+                .filter(type -> type.getName().startsWith(HTTP))
+                .map(Class::getSimpleName)
+                .collect(Collectors.toSet());
     }
 
     private static Class<?> outermost(Class<?> type) {

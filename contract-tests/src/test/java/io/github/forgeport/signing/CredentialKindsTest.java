@@ -85,14 +85,6 @@ class CredentialKindsTest {
         server.answering(Script.answer(Http.ok(kind.vendor().goodBody())));
     }
 
-    private <C> Renewing<C> renewing(CredentialKind<C> kind) {
-        return Renewing.with(() -> new Lease<>(kind.credential(fetched.incrementAndGet()), null));
-    }
-
-    private <C> GitHost openRenewing(CredentialKind<C> kind) {
-        return kind.open(server.url(), POLICY, renewing(kind));
-    }
-
     private <C> GitHost openFixed(CredentialKind<C> kind, HttpPolicy policy) {
         C credential = kind.credential(1);
         return kind.open(server.url(), policy, () -> credential);
@@ -132,7 +124,7 @@ class CredentialKindsTest {
     @Tag("row:D6")
     void d6_one_that_expired_is_renewed_within_the_call(CredentialKind<?> kind) {
         answer(kind, refusal(kind));
-        try (GitHost host = openRenewing(kind)) {
+        try (GitHost host = kind.openRenewing(server.url(), POLICY, fetched)) {
 
             assertThat(kind.vendor().call(host)).isNotNull();
 
@@ -151,7 +143,7 @@ class CredentialKindsTest {
                 ? refusal(kind)
                 : Http.ok(kind.vendor().goodBody()));
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try (GitHost host = openRenewing(kind)) {
+        try (GitHost host = kind.openRenewing(server.url(), POLICY, fetched)) {
             List<CompletableFuture<Object>> calls = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
                 calls.add(CompletableFuture.supplyAsync(() -> kind.vendor().call(host), threads));

@@ -11,8 +11,6 @@ import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.content.Content;
-import io.github.forgeport.http.credentials.Renewing;
-import io.github.forgeport.http.credentials.Renewing.Lease;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException;
@@ -40,13 +38,6 @@ class RenewingRefusalsTest {
 
     private final AtomicInteger fetched = new AtomicInteger();
 
-    private <C> GitHost open(CredentialKind<C> kind) {
-        return kind.open(
-                server.url(),
-                POLICY,
-                Renewing.with(() -> new Lease<>(kind.credential(fetched.incrementAndGet()), null)));
-    }
-
     private void start(VendorUnderTest vendor, Answer... first) {
         server.forget();
         fetched.set(0);
@@ -59,7 +50,7 @@ class RenewingRefusalsTest {
     private void assertRenews(VendorUnderTest vendor, Answer refusal) {
         for (CredentialKind<?> kind : vendor.credentials()) {
             start(vendor, refusal);
-            try (GitHost host = open(kind)) {
+            try (GitHost host = kind.openRenewing(server.url(), POLICY, fetched)) {
                 assertThat(vendor.call(host)).as("%s", kind).isNotNull();
                 assertThat(fetched).as("%s", kind).hasValue(2);
             }
@@ -68,7 +59,7 @@ class RenewingRefusalsTest {
 
     private GitHostException refused(CredentialKind<?> kind, Answer refusal) {
         start(kind.vendor(), refusal, refusal, refusal);
-        try (GitHost host = open(kind)) {
+        try (GitHost host = kind.openRenewing(server.url(), POLICY, fetched)) {
             return catchThrowableOfType(
                     GitHostException.class, () -> kind.vendor().call(host));
         }

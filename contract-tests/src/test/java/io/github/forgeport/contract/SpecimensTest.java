@@ -1,0 +1,23 @@
+package io.github.forgeport.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.port.capability.Operation;
+import org.junit.jupiter.api.Test;
+
+/** The registry of specimens leaves no operation out, or what reads it would prove less than it says. */
+class SpecimensTest {
+
+    @Test
+    void every_operation_has_one() {
+        assertThat(Specimens.ALL).extracting(Specimen::operation).containsExactlyInAnyOrder(Operation.values());
+    }
+
+    @Test
+    void each_asks_a_method_of_a_port_that_no_other_asks() {
+        assertThat(Specimens.ALL)
+                .extracting(PortMethod::of)
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(Operation.values());
+    }
+}
