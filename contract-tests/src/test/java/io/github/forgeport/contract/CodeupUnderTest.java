@@ -171,8 +171,8 @@ final class CodeupUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public String expiredCode() {
-        return "InvalidSecurityToken.Expired";
+    public Optional<String> expiredCode() {
+        return Optional.of("InvalidSecurityToken.Expired");
     }
 
     @Override

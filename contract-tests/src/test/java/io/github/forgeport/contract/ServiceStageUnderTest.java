@@ -207,8 +207,8 @@ class ServiceStageUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public String expiredCode() {
-        return "APIGW.0307";
+    public Optional<String> expiredCode() {
+        return Optional.of("APIGW.0307");
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.forgeport.http.Repetitions;
 import io.github.forgeport.http.credentials.CredentialSource;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.sandbox.PinnedPayload;
 import java.net.URI;
@@ -43,19 +44,23 @@ public abstract class VendorUnderTest implements HostUnderTest {
     /**
      * Its kinds of credentials whose supplier is asked at each attempt.
      *
-     * <p>The first token is the one that goes without saying, and the first key, which should be a temporary one, signs where one of
-     * them is enough.
+     * <p>The first token is the one that goes without saying, and the first key, if any, which should be a temporary one, signs where
+     * one of them is enough.
      */
     public abstract List<CredentialKind<?>> credentials();
 
     /** Its kinds of credentials that are given once, or by which the session gets another one first. */
-    public abstract List<CredentialKind<?>> otherCredentials();
+    public List<CredentialKind<?>> otherCredentials() {
+        return List.of();
+    }
 
     /** Sessions that differ in what they can do, by what the README calls them. */
     public abstract Map<String, GitHost> kindsOfSessions(URI url, Secret token);
 
     /** The fields of the whole answer that say nothing of the value, or are null and so cannot be missed. */
-    public abstract Set<String> unreadFields(Specimen<?> specimen);
+    public Set<String> unreadFields(Specimen<?> specimen) {
+        return Set.of();
+    }
 
     /** The request line and the headers, but Host and User-Agent, that a call with the token {@code not-a-secret} is sent as. */
     public abstract List<String> sent(Specimen<?> specimen);
@@ -69,17 +74,25 @@ public abstract class VendorUnderTest implements HostUnderTest {
     /** The code of a refused token, or signature. */
     public abstract String refusedCode(boolean signed);
 
-    /** The code of a credential that has expired. */
-    public abstract String expiredCode();
+    /** The code of a credential that has expired, where it decides more than the status; empty if there is none. */
+    public Optional<String> expiredCode() {
+        return Optional.empty();
+    }
 
-    /** What it may say of a clock that is off: in so many words first, and as of a key. */
-    public abstract List<Answer> skews();
+    /** What it may say of a clock that is off, where requests are signed: in so many words first, and as of a key. */
+    public List<Answer> skews() {
+        return List.of();
+    }
 
     /** Headers that are the vendor's, and that no application adds. */
-    public abstract List<String> reservedHeaders();
+    public List<String> reservedHeaders() {
+        return List.of();
+    }
 
     /** The header with the id of a request; empty if there is none. */
-    public abstract Optional<String> requestIdHeader();
+    public Optional<String> requestIdHeader() {
+        return Optional.empty();
+    }
 
     /** Its short name. */
     public String name() {
@@ -91,6 +104,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return Repetitions.of(operations, operation);
     }
 
+    /** The kind that goes without saying. */
     public CredentialKind<?> token() {
         return credentials().stream()
                 .filter(kind -> !kind.isSigned())
@@ -98,12 +112,14 @@ public abstract class VendorUnderTest implements HostUnderTest {
                 .orElseThrow();
     }
 
-    public CredentialKind<?> key() {
-        return signing().findFirst().orElseThrow();
-    }
-
+    /** Those that sign. */
     public Stream<CredentialKind<?>> signing() {
         return credentials().stream().filter(CredentialKind::isSigned);
+    }
+
+    /** Whether it can do an operation; no payload is read for it. */
+    public boolean can(Operation operation) {
+        return operations.capabilities().of(operation).support() != Support.UNSUPPORTED;
     }
 
     /** Its answer to the call that is made where one is as good as another. */

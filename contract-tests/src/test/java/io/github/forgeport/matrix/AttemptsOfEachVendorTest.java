@@ -20,6 +20,10 @@ class AttemptsOfEachVendorTest {
 
     private static final String ID = "5A9DB0C5-0000-fake";
 
+    static List<Subject> subjects() {
+        return Subjects.OF_ADAPTERS;
+    }
+
     /** Those of vendors that give their requests ids. */
     static Stream<Subject> subjectsWithIds() {
         return Subjects.OF_ADAPTERS.stream().filter(subject -> idHeader(subject).isPresent());
@@ -75,18 +79,18 @@ class AttemptsOfEachVendorTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("subjectsWithIds")
+    @MethodSource("subjects")
     void the_id_of_a_failure_is_the_one_that_its_exception_tells(Subject subject) {
         try (Setting setting = new Setting(subject)) {
-            setting.answering(
-                    Http.status(404, VendorUnderTest.named(subject.host()).error("Some.Code")));
+            VendorUnderTest vendor = VendorUnderTest.named(subject.host());
+            setting.answering(vendor.wrongCredential());
             GitHostException failure;
             try (Subject.Session session = setting.open()) {
                 failure = Verdict.of(session).assertFailure();
             }
 
-            assertThat(failure.call().requestId()).contains("fake-request");
-            assertThat(last(setting).requestId()).isEqualTo("fake-request");
+            assertThat(failure.call().requestId()).isEqualTo(vendor.requestId());
+            assertThat(last(setting).requestId()).isEqualTo(vendor.requestId().orElse(null));
         }
     }
 }

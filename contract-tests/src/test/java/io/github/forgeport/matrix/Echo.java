@@ -10,6 +10,7 @@ import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
@@ -39,11 +40,20 @@ final class Echo {
 
     private Echo() {}
 
+    private static Stream<VendorUnderTest> vendors() {
+        return Vendors.ALL.stream().filter(vendor -> vendor.can(Operation.GET_REPOSITORY_BY_PATH));
+    }
+
+    /** How many sessions there are. */
+    static int count() {
+        return Repetition.values().length + (int) vendors().count();
+    }
+
     /** One session of each kind: those of the adapters, each below a path of its own, and the probe's three. */
     static List<Caller> callers(URI url, HttpPolicy policy) {
         return Stream.concat(
                         Stream.of(Repetition.values()).map(repetition -> probe(url, policy, repetition)),
-                        Vendors.ALL.stream()
+                        vendors()
                                 .map(vendor -> adapter(
                                         vendor.token().openBySecret(url.resolve("/" + vendor), policy, CREDENTIAL))))
                 .toList();

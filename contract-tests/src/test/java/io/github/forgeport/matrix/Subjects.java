@@ -56,7 +56,7 @@ final class Subjects {
     private static Stream<Subject> of(VendorUnderTest vendor) {
         return Stream.concat(
                 vendor.shapes().stream().map(shapes -> of(vendor.token(), shapes)),
-                Stream.of(of(vendor.key(), vendor.shapes().get(0))));
+                vendor.signing().limit(1).map(key -> of(key, vendor.shapes().get(0))));
     }
 
     private static Subject of(CredentialKind<?> kind, Shapes<?> shapes) {

@@ -113,7 +113,8 @@ class CredentialKindsTest {
                     Unauthenticated.class, () -> kind.vendor().call(host));
 
             assertThat(failure.reason()).isEqualTo(Reason.REFUSED);
-            assertThat(failure.call().vendorCode()).isPresent();
+            assertThat(failure.call().vendorCode().isPresent())
+                    .isEqualTo(kind.vendor().vendorCode().isPresent());
             assertThat(failure).hasMessageNotContainingAny("fake-token", "fake-secret");
             assertThat(requests()).hasSize(1);
         }

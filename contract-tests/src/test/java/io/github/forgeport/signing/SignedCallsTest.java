@@ -185,7 +185,8 @@ class SignedCallsTest {
 
             assertThat(failure.reason()).isEqualTo(Reason.REFUSED);
             assertThat(failure.call().attempts()).isOne();
-            assertThat(failure.call().vendorCode()).isPresent();
+            assertThat(failure.call().vendorCode().isPresent())
+                    .isEqualTo(signer.vendor().vendorCode().isPresent());
             assertThat(failure).hasMessageNotContainingAny("fake-wrong", "sandboxExpired", "sandbox-expired", "GET\n");
         }
     }
