@@ -3,7 +3,7 @@ package io.github.forgeport.contract;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import io.github.forgeport.sandbox.PinnedPayload;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
 
 /** The pinned payloads as answers of WireMock. */
 public final class Documented {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.adapter.servicestage.AskedIam;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.FaultServer;

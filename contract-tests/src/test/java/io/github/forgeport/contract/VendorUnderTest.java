@@ -11,7 +11,7 @@ import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
-import io.github.forgeport.sandbox.PinnedPayload;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

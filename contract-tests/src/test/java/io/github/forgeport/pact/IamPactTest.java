@@ -22,7 +22,7 @@ import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.pact.PactRow.Outcome;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
-import io.github.forgeport.sandbox.PinnedPayload;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
@@ -110,7 +110,7 @@ class IamPactTest extends PactTable {
     }
 
     private ServiceStageConfig at(URI iam, String region, ServiceStageCredentials credentials) {
-        return ServiceStageConfig.at(servicestage.url(), iam, region, credentials, TestPolicy.PATIENT);
+        return ServiceStageConfig.at(servicestage.url("servicestage"), iam, region, credentials, TestPolicy.PATIENT);
     }
 
     private static void assertNotSignedIn(Supplier<?> call) {

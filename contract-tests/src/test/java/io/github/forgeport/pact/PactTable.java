@@ -11,7 +11,7 @@ import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Pact;
 import io.github.forgeport.pact.PactRow.Outcome;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.sandbox.PinnedPayload;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;

@@ -74,7 +74,7 @@ class SignedCallsTest {
     private record Signer(VendorUnderTest vendor, Connector connector) {
 
         GitHost open(HttpPolicy policy) {
-            return connector.open(SANDBOX.url(), policy);
+            return connector.open(SANDBOX.url(vendor.name()), policy);
         }
     }
 
