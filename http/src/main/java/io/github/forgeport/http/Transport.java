@@ -38,10 +38,12 @@ final class Transport implements AutoCloseable {
     private final String userAgent;
     private final CallHeaders headers;
     private final String name;
+    private final String server;
 
     Transport(String name, BaseUrl base, Authentication authentication, HttpPolicy policy) {
         this.base = base;
         this.name = name;
+        this.server = base.server();
         this.userAgent = UserAgent.after(policy.userAgent());
         this.headers = policy.headers();
         this.clock = new HostClock(policy.timing().clock());
@@ -144,7 +146,7 @@ final class Transport implements AutoCloseable {
 
     /** The host's server, with its port. */
     String server() {
-        return base.server();
+        return server;
     }
 
     /** The host found the time of a request wrong; returns whether the next one will carry another. */

@@ -28,12 +28,14 @@ final class Acs3Signature {
 
     static String authorization(AccessKey key, OutgoingRequest request) {
         SignedHeaders signed = signed(request);
-        return ALGORITHM + " Credential=" + key.id() + ",SignedHeaders=" + signed.names() + ",Signature="
-                + Digests.hmacSha256(key.secret(), stringToSign(request, signed));
+        String signature = Digests.hmacSha256(key.secret(), stringToSign(request, signed));
+        // For each call: joined, it takes no byte too many.
+        return String.join(
+                "", ALGORITHM, " Credential=", key.id(), ",SignedHeaders=", signed.names(), ",Signature=", signature);
     }
 
     static String stringToSign(OutgoingRequest request, SignedHeaders signed) {
-        return ALGORITHM + "\n" + Digests.sha256(canonical(request, signed));
+        return (ALGORITHM + "\n").concat(Digests.sha256(canonical(request, signed)));
     }
 
     static StringBuilder canonical(OutgoingRequest request, SignedHeaders signed) {

@@ -24,6 +24,6 @@ final class Nonces {
     }
 
     String next() {
-        return beginning + HexFormat.of().toHexDigits(count.incrementAndGet());
+        return beginning.concat(HexFormat.of().toHexDigits(count.incrementAndGet()));
     }
 }

@@ -22,7 +22,7 @@ public record RepositoryPath(NamespacePath namespace, String name) {
     public RepositoryPath {
         requireNonNull(namespace, "namespace");
         NamespacePath.requireSegment(name);
-        IdentityText.require("repository path", namespace + "/" + name, LONGEST, EXPECTED);
+        IdentityText.require("repository path", joined(namespace, name), LONGEST, EXPECTED);
     }
 
     /**
@@ -60,6 +60,10 @@ public record RepositoryPath(NamespacePath namespace, String name) {
 
     @Override
     public String toString() {
-        return namespace + "/" + name;
+        return joined(namespace, name);
+    }
+
+    private static String joined(NamespacePath namespace, String name) {
+        return String.join("/", namespace.toString(), name);
     }
 }

@@ -10,12 +10,14 @@ import java.util.List;
 /** The query as signatures see it: in the order of the names as they are, upper case before lower. */
 public final class CanonicalQuery {
 
+    private static final Comparator<Parameter> BY_NAME = Comparator.comparing(Parameter::name);
+
     private CanonicalQuery() {}
 
     /** The parameters in that order, not encoded; those of one name stay in theirs. */
     public static List<Parameter> sorted(OutgoingRequest request) {
         List<Parameter> sorted = new ArrayList<>(request.query());
-        sorted.sort(Comparator.comparing(Parameter::name));
+        sorted.sort(BY_NAME);
         return sorted;
     }
 
