@@ -1,6 +1,8 @@
 package io.github.forgeport.http.body;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,14 @@ public final class JacksonVersions {
             Version core = com.fasterxml.jackson.core.json.PackageVersion.VERSION;
             Version databind = PackageVersion.VERSION;
             String unfit = unfit(core, databind);
-            return unfit == null ? unlinked(found(core, databind)) : unfit;
+            if (unfit != null) {
+                return unfit;
+            }
+            if (isOfAge(annotations(), databind)) {
+                Json.prepare();
+                return null;
+            }
+            return unlinked(found(core, databind));
         } catch (LinkageError missing) {
             return NEEDED + "a jar of it is missing (" + missing + ")";
         }
@@ -48,10 +57,27 @@ public final class JacksonVersions {
                 : null;
     }
 
-    /** The JSON layer is set up now, since what the annotations lack, which tell no version, shows there. */
+    /** Only their jar's manifest tells the version of the annotations, and a build tool may have put its own in place of it. */
+    static Version annotations() {
+        Package annotations = JsonProperty.class.getPackage();
+        return "Jackson-annotations".equals(annotations.getImplementationTitle())
+                ? parsed(annotations.getImplementationVersion())
+                : Version.unknownVersion();
+    }
+
+    static Version parsed(@Nullable String version) {
+        return VersionUtil.parseVersion(version, null, null);
+    }
+
+    /** Whether annotations are new enough for data binding to find in them what it asks for. */
+    static boolean isOfAge(Version annotations, Version databind) {
+        return annotations.getMajorVersion() == MAJOR && annotations.getMinorVersion() >= databind.getMinorVersion();
+    }
+
+    /** The JSON layer is set up now, since what annotations of an unknown version lack shows there. */
     private static @Nullable String unlinked(String found) {
         try {
-            new Json();
+            Json.requireMapper();
             return null;
         } catch (LinkageError missing) {
             return NEEDED + found + ", but jackson-annotations is missing or older (" + missing + ")";

@@ -1,5 +1,7 @@
 package io.github.forgeport.http.body;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -24,6 +26,7 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import io.github.forgeport.http.callback.DaemonThreads;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
@@ -47,11 +50,40 @@ public final class Json {
     private static final long MOST_TOKENS = 2_000_000;
     private static final int LARGEST_TREE = 1024 * 1024;
 
-    private static final ObjectMapper MAPPER = strict();
+    /** Set up by the thread that {@link #prepare} starts, or else by the first answer. */
+    private static final class Mapper {
+        static final ObjectMapper STRICT = strict();
+    }
 
     // Jackson's own pool hangs on threads, and with it on the class loader of whoever embeds us.
     private final JsonFactory parsers = parsers(JsonRecyclerPools.newConcurrentDequePool());
     private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
+
+    /**
+     * Begins to set Jackson up on a thread of its own, which takes a third of the time until the first answer is read.
+     *
+     * <p>What it lacks fails the first answer, as it would without a thread.
+     */
+    static void prepare() {
+        try {
+            new DaemonThreads("forgeport-json").newThread(Json::setUp).start();
+        } catch (OutOfMemoryError noThreadLeft) {
+            // Then the first answer waits for it.
+        }
+    }
+
+    /** Sets Jackson up now. */
+    static void requireMapper() {
+        requireNonNull(Mapper.STRICT);
+    }
+
+    private static void setUp() {
+        try {
+            requireMapper();
+        } catch (LinkageError lacking) {
+            // It is found again where somebody hears of it.
+        }
+    }
 
     private static ObjectMapper strict() {
         return JsonMapper.builder()
@@ -121,7 +153,8 @@ public final class Json {
     }
 
     private ObjectReader reader(Type type) {
-        return readers.computeIfAbsent(type, documented -> MAPPER.readerFor(MAPPER.constructType(documented)));
+        return readers.computeIfAbsent(
+                type, documented -> Mapper.STRICT.readerFor(Mapper.STRICT.constructType(documented)));
     }
 
     /**
@@ -135,7 +168,7 @@ public final class Json {
         }
         try (JsonParser parser = lenient(parsers(JsonRecyclerPools.nonRecyclingPool()), answer)) {
             parser.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS.mappedFeature());
-            JsonNode tree = MAPPER.readTree(parser);
+            JsonNode tree = Mapper.STRICT.readTree(parser);
             return tree == null ? MissingNode.getInstance() : tree;
         } catch (IOException | RuntimeException | LinkageError unread) {
             // An error is one by its status, whatever becomes of its body.
@@ -146,7 +179,7 @@ public final class Json {
     /** Reads what a caller sends; a missing node if it is no JSON. */
     public static JsonNode tree(byte[] sent) {
         try {
-            return MAPPER.readTree(sent);
+            return Mapper.STRICT.readTree(sent);
         } catch (IOException | RuntimeException noJson) {
             return MissingNode.getInstance();
         }

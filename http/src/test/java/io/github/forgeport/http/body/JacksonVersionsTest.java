@@ -44,6 +44,30 @@ class JacksonVersionsTest {
         assertThat(JacksonVersions.unfit(version(core), version(databind))).isNull();
     }
 
+    @ParameterizedTest(name = "annotations {0}, databind {1}")
+    @CsvSource({"2.22, 2.22.4", "2.22, 2.18.12", "2.18.12, 2.18.1", "2.99, 2.18.0"})
+    void annotations_of_its_age_need_no_trial(String annotations, String databind) {
+        assertThat(JacksonVersions.isOfAge(JacksonVersions.parsed(annotations), version(databind)))
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "annotations {0}, databind {1}")
+    @CsvSource({"2.21, 2.22.4", "2.9.10, 2.18.0", "3.0, 2.22.4", "1.9.13, 2.18.0", "'', 2.22.4", "newest, 2.22.4"})
+    void others_are_tried(String annotations, String databind) {
+        assertThat(JacksonVersions.isOfAge(JacksonVersions.parsed(annotations), version(databind)))
+                .isFalse();
+    }
+
+    @Test
+    void a_manifest_without_a_version_says_none() {
+        assertThat(JacksonVersions.parsed(null)).isEqualTo(Version.unknownVersion());
+    }
+
+    @Test
+    void the_annotations_here_tell_theirs() {
+        assertThat(JacksonVersions.annotations().getMajorVersion()).isEqualTo(2);
+    }
+
     /** The nightly build runs all tests of this module on the oldest, too; other runners of tests name none. */
     @Test
     void the_version_that_the_build_chose_is_here_and_does() {
