@@ -23,6 +23,7 @@ import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -233,6 +234,11 @@ final class ArchitectureRules {
     private static ArchCondition<JavaClass> shareTheirPackageWithFew() {
         return new ArchCondition<>("have at most " + MOST_TYPES + " types in a package") {
             private final Map<String, SortedSet<String>> rooms = new TreeMap<>();
+
+            @Override
+            public void init(Collection<JavaClass> ofThisTime) {
+                rooms.clear();
+            }
 
             @Override
             public void check(JavaClass type, ConditionEvents events) {
