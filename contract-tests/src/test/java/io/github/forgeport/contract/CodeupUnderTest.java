@@ -176,6 +176,11 @@ final class CodeupUnderTest extends VendorUnderTest {
     }
 
     @Override
+    public Optional<String> throttlingCode() {
+        return Optional.of("Throttling.User");
+    }
+
+    @Override
     public List<Answer> skews() {
         return List.of(
                 Http.status(400, error("InvalidTimeStamp.Expired")), Http.status(400, error("IllegalTimestamp")));

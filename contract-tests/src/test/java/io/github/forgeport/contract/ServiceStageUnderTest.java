@@ -212,6 +212,11 @@ class ServiceStageUnderTest extends VendorUnderTest {
     }
 
     @Override
+    public Optional<String> throttlingCode() {
+        return Optional.of("APIGW.0308");
+    }
+
+    @Override
     public List<Answer> skews() {
         return List.of(Http.status(401, error("APIGW.0303")), Http.status(401, error("APIGW.0301")));
     }

@@ -79,6 +79,11 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return Optional.empty();
     }
 
+    /** The code of a request that comes too soon, where it decides more than the status; empty if there is none. */
+    public Optional<String> throttlingCode() {
+        return Optional.empty();
+    }
+
     /** What it may say of a clock that is off, where requests are signed: in so many words first, and as of a key. */
     public List<Answer> skews() {
         return List.of();

@@ -1,10 +1,13 @@
 package io.github.forgeport.matrix;
 
+import io.github.forgeport.contract.VendorUnderTest;
+import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.faults.Answer;
 import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.content.Content;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** D30: the host repeats the credential as its code and as its name for the request. */
 final class EchoRows {
@@ -34,11 +37,15 @@ final class EchoRows {
     /** In every vendor's words. */
     static Answer repeating(int status, String echoed) {
         String said = "\":\"" + echoed + "\"";
-        return Http.status(
+        Answer answer = Http.status(
                         status,
                         "{\"code" + said + ",\"Code" + said + ",\"errorCode" + said + ",\"error_code" + said
                                 + ",\"requestId" + said + ",\"RequestId" + said + ",\"request_id" + said + "}")
-                .header("X-Request-Id", echoed)
-                .header("x-acs-request-id", echoed);
+                .header("X-Request-Id", echoed);
+        for (VendorUnderTest vendor : Vendors.ALL) {
+            Optional<String> header = vendor.requestIdHeader();
+            answer = header.isPresent() ? answer.without(header.get()).header(header.get(), echoed) : answer;
+        }
+        return answer;
     }
 }

@@ -4,6 +4,7 @@ import static io.github.forgeport.faults.Steps.readRequest;
 import static io.github.forgeport.faults.Steps.repeat;
 import static io.github.forgeport.faults.Steps.send;
 
+import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.faults.Answer;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.Http;
@@ -24,7 +25,10 @@ final class StatusRows {
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         rows.add(refused("D1", 400));
-        rows.add(row("D2", "400 with a code of throttling", throttling()));
+        rows.add(new Row(
+                "D2",
+                "400 with a code of throttling",
+                setting -> setting.answering(Http.status(400, throttling(setting.subject())))));
         rows.add(refused("D5", 401));
         rows.add(refused("D7", 403));
         rows.add(row("D7", "403 with Retry-After", Http.status(403, TOLD).header("Retry-After", "0")));
@@ -106,9 +110,13 @@ final class StatusRows {
         return row(id, Integer.toString(status), Http.status(status, TOLD));
     }
 
-    /** Both vendors' and the probe's own code for it. */
-    private static Answer throttling() {
-        return Http.status(400, "{\"Code\":\"Throttling.User\",\"code\":\"Throttling\",\"error_code\":\"APIGW.0308\"}");
+    /** In the words of its vendor, or of the probe. */
+    private static String throttling(Subject subject) {
+        return Vendors.ALL.stream()
+                .filter(vendor -> vendor.name().equals(subject.host()))
+                .findFirst()
+                .map(vendor -> vendor.error(vendor.throttlingCode().orElseThrow()))
+                .orElse("{\"code\":\"Throttling\"}");
     }
 
     private static Row row(String id, String title, @Nullable Answer answer) {
