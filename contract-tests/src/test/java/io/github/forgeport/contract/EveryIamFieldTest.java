@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.adapter.servicestage.AskedIam;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.sandbox.SandboxAccounts;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;

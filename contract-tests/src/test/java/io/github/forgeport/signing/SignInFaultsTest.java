@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
@@ -22,6 +21,7 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated.Reason;
 import io.github.forgeport.sandbox.SandboxAccounts;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
