@@ -30,11 +30,13 @@ final class ServiceStageService implements VendorService {
 
     private final Stubs stubs = Stubs.of("servicestage", "servicestage-iam");
     private final World world;
+    private final VendorAnswer authorizations;
     private final ApigwGate gate;
     private final IamSignIn signIn;
 
     ServiceStageService(World world, ApigwGate gate, IamSignIn signIn) {
         this.world = world;
+        this.authorizations = ServiceStageAuthorizations.answer(world.authorizations());
         this.gate = gate;
         this.signIn = signIn;
     }
@@ -55,7 +57,7 @@ final class ServiceStageService implements VendorService {
     /** What is there, the world says. */
     private VendorAnswer answerLetIn(Stub stub, RequestView request) {
         if (stub.name().equals(ServiceStageAuthorizations.PAYLOAD)) {
-            return ServiceStageAuthorizations.answer(world.authorizations());
+            return authorizations;
         }
         return PROJECTS.contains(stub.name()) ? projects(request) : stub.answer();
     }

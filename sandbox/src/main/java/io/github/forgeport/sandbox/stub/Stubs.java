@@ -4,11 +4,16 @@ import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.sandbox.server.RequestView;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The stubs of one address, in the order of their priorities. */
 public final class Stubs {
+
+    /** Read once for all sandboxes of a JVM. */
+    private static final Map<Set<String>, Stubs> READ = new ConcurrentHashMap<>();
 
     private final List<Stub> all;
 
@@ -22,7 +27,10 @@ public final class Stubs {
      * @throws IllegalArgumentException if one says something that is not evaluated here
      */
     public static Stubs of(String... folders) {
-        Set<String> wanted = Set.of(folders);
+        return READ.computeIfAbsent(Set.of(folders), Stubs::read);
+    }
+
+    private static Stubs read(Set<String> wanted) {
         return new Stubs(PinnedPayload.all().stream()
                 .filter(payload -> wanted.contains(payload.name().split("/")[0]))
                 .map(Stub::of)
