@@ -145,17 +145,6 @@ final class CodeupUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public List<String> sent(Specimen<?> specimen) {
-        String identity = specimen == Specimens.REPOSITORY_BY_ID ? "100" : "test%2Ftest";
-        return List.of(
-                "GET /repository/get?organizationId=" + SandboxAccounts.CODEUP_ORGANIZATION + "&identity=" + identity
-                        + "&accessToken=not-a-secret",
-                "accept: application/json",
-                "x-acs-action: GetRepository",
-                "x-acs-version: 2021-06-25");
-    }
-
-    @Override
     public String echo(String id) {
         return "{\"success\":true,\"repository\":{\"id\":" + id + ",\"pathWithNamespace\":\"n" + id + "/echo\"}}";
     }

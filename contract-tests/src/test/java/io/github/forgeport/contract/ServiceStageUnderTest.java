@@ -181,17 +181,6 @@ class ServiceStageUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public List<String> sent(Specimen<?> specimen) {
-        String project = "GET /v1/" + SandboxAccounts.SERVICESTAGE_PROJECT + "/git/";
-        String accept = "accept: application/json";
-        String type = "content-type: application/json;charset=utf8";
-        String token = "x-auth-token: not-a-secret";
-        return specimen == Specimens.AUTHORIZATIONS
-                ? List.of(project + "auths", accept, type, token)
-                : List.of(project + "repos/zmg/projects", accept, type, token, "x-repo-auth: test");
-    }
-
-    @Override
     public String echo(String id) {
         return "{\"projects\":[{\"id\":\"" + id + "\",\"name\":\"echo\"}]}";
     }

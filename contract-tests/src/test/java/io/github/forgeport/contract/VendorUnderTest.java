@@ -62,9 +62,6 @@ public abstract class VendorUnderTest implements HostUnderTest {
         return Set.of();
     }
 
-    /** The request line and the headers, but Host and User-Agent, that a call with the token {@code not-a-secret} is sent as. */
-    public abstract List<String> sent(Specimen<?> specimen);
-
     /** A whole answer with a repository of this id, at the path {@code n<id>/echo}. */
     public abstract String echo(String id);
 

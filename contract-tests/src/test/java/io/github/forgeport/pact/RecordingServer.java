@@ -29,11 +29,11 @@ final class RecordingServer extends MockHttpServer {
         super.handle(exchange);
     }
 
-    /** Proves that this was sent, as the pact has it, and nothing else. */
+    /** Proves that this was sent once, as the pact has it, and nothing else. */
     void assertSent(Sent expected) {
         PactVerificationResult matched = validateMockServerState(null);
         assertThat(matched).as(matched::getDescription).isInstanceOf(PactVerificationResult.Ok.class);
-        assertThat(lines).containsOnly(expected.line());
-        assertThat(headers).containsOnly(expected.headerNames());
+        assertThat(lines).containsExactly(expected.line());
+        assertThat(headers).containsExactly(expected.headerNames());
     }
 }
