@@ -32,7 +32,7 @@ public interface Client extends AutoCloseable {
             case FLOOR -> new Floor(server, call);
         };
         Seen seen = client.look();
-        if (!seen.equals(call.expected())) {
+        if (!seen.isSameAs(call.expected())) {
             throw new IllegalStateException(target + " sees " + seen + ", not " + call.expected());
         }
         return client;
