@@ -28,12 +28,19 @@ final class FreshSignature {
     private static final Pattern FORM =
             Pattern.compile("(?<scheme>\\S+) (Access=|Credential=)?(?<key>[^,:]+)(?<covered>.*)(Signature=|:)[^,:]+");
 
+    private static final Pattern UNSIGNED = Pattern.compile("(?i)(?:bearer|basic|token) .*");
+
     private FreshSignature() {}
+
+    /** Whether it is a signature; many a host takes a token in the same header. */
+    static boolean is(String authorization) {
+        return !UNSIGNED.matcher(authorization).matches();
+    }
 
     /** Signs the very request by the adapters' own signers; one that is not signed is left as it is. */
     static void putOn(ClassicHttpRequest request) {
         Header given = request.getFirstHeader(AUTHORIZATION);
-        if (given != null) {
+        if (given != null && is(given.getValue())) {
             OutgoingRequest outgoing = outgoing(request);
             String example = given.getValue();
 
