@@ -1,0 +1,100 @@
+package io.github.forgeport.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.world.WorldSeed;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a specimen says must be there is put into the sandbox's world, and found through the adapter of each vendor. */
+class SpecimensInTheWorldTest {
+
+    private static final Repository REPOSITORY = Specimens.REPOSITORY_BY_PATH.there();
+
+    @AutoClose
+    private static final Sandbox SANDBOX = Sandbox.start(SpecimensInTheWorldTest::seed);
+
+    private static void seed(WorldSeed world) {
+        world.repository(REPOSITORY.path().toString())
+                .branch(REPOSITORY.defaultBranch().orElseThrow())
+                .file("README.md", "hello\n");
+        for (Authorization there : Specimens.AUTHORIZATIONS.there()) {
+            world.authorization(there.name().value())
+                    .provider(there.provider().orElseThrow().toString(), "https://api.github.com");
+        }
+    }
+
+    private static GitHost open(VendorUnderTest vendor) {
+        return vendor.token().openKnown(SANDBOX.url(vendor.name()), TestPolicy.PATIENT);
+    }
+
+    private static Stream<VendorUnderTest> able(Operation operation) {
+        return Vendors.ALL.stream().filter(vendor -> vendor.can(operation));
+    }
+
+    static Stream<VendorUnderTest> gettingByPath() {
+        return able(Specimens.REPOSITORY_BY_PATH.operation());
+    }
+
+    @ParameterizedTest
+    @MethodSource("gettingByPath")
+    void a_repository_is_got_by_its_path(VendorUnderTest vendor) {
+        try (GitHost host = open(vendor)) {
+            Repository got = byPath(host);
+
+            assertThat(got.path()).isEqualTo(REPOSITORY.path());
+            assertThat(got.defaultBranch().or(REPOSITORY::defaultBranch)).isEqualTo(REPOSITORY.defaultBranch());
+            assertThat(got.cloneUrls())
+                    .contains(CloneUrl.parse(
+                            SANDBOX.cloneUrl(REPOSITORY.path().toString()).toString()));
+        }
+    }
+
+    private static Repository byPath(GitHost host) {
+        return (Repository) Specimens.REPOSITORY_BY_PATH.call().apply(host, REPOSITORY);
+    }
+
+    static Stream<VendorUnderTest> gettingById() {
+        return able(Specimens.REPOSITORY_BY_ID.operation());
+    }
+
+    @ParameterizedTest
+    @MethodSource("gettingById")
+    void and_by_the_id_that_the_world_gave_it(VendorUnderTest vendor) {
+        try (GitHost host = open(vendor)) {
+            Repository there = byPath(host);
+
+            assertThat(Specimens.REPOSITORY_BY_ID.call().apply(host, there)).isEqualTo(there);
+        }
+    }
+
+    static Stream<VendorUnderTest> listingAuthorizations() {
+        return able(Specimens.AUTHORIZATIONS.operation());
+    }
+
+    @ParameterizedTest
+    @MethodSource("listingAuthorizations")
+    void authorizations_are_listed(VendorUnderTest vendor) {
+        List<Authorization> there = Specimens.AUTHORIZATIONS.there();
+        try (GitHost host = open(vendor)) {
+            Object told = Specimens.AUTHORIZATIONS.call().apply(host, there);
+
+            assertThat((List<?>) Specimen.value(told))
+                    .filteredOn(Authorization.class::isInstance)
+                    .extracting(listed -> ((Authorization) listed).name() + " "
+                            + ((Authorization) listed).provider().orElseThrow())
+                    .containsAll(there.stream()
+                            .map(one -> one.name() + " " + one.provider().orElseThrow())
+                            .toList());
+        }
+    }
+}
