@@ -2,17 +2,11 @@ package io.github.forgeport.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.adapter.codeup.CodeupConfig;
-import io.github.forgeport.adapter.codeup.CodeupCredentials;
-import io.github.forgeport.adapter.codeup.CodeupGitHost;
-import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
-import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
-import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
-import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.contract.VendorUnderTest;
+import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import java.io.IOException;
@@ -22,9 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an application does with a repository that it found: it clones it. */
 class FoundRepositoryIsClonedTest {
@@ -42,22 +37,14 @@ class FoundRepositoryIsClonedTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void through_codeup(Sandbox sandbox) throws Exception {
-        CodeupCredentials token = CodeupCredentials.accessToken(Secret.of(SandboxAccounts.CODEUP_ACCESS_TOKEN));
-
-        assertCloned(CodeupGitHost.connect(
-                new CodeupConfig(sandbox.url("codeup"), SandboxAccounts.CODEUP_ORGANIZATION, token, POLICY)));
+    static List<VendorUnderTest> vendors() {
+        return Vendors.ALL;
     }
 
-    @Test
-    void through_servicestage(Sandbox sandbox) throws Exception {
-        ServiceStageCredentials token = ServiceStageCredentials.token(Secret.of(SandboxAccounts.SERVICESTAGE_TOKEN));
-        ServiceStageConfig config =
-                ServiceStageConfig.at(sandbox.url("servicestage"), SandboxAccounts.SERVICESTAGE_PROJECT, token, POLICY);
-
-        assertCloned(ServiceStageGitHost.connect(
-                config.withAuthorization(new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION))));
+    @ParameterizedTest
+    @MethodSource("vendors")
+    void through_each_vendor(VendorUnderTest vendor, Sandbox sandbox) throws Exception {
+        assertCloned(vendor.token().openKnown(sandbox.url(vendor.name()), POLICY));
     }
 
     private void assertCloned(GitHost host) throws Exception {
