@@ -19,7 +19,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** The clauses of {@link io.github.forgeport.port.Authorizations}. */
+/** The tests of the clauses of {@link io.github.forgeport.port.Authorizations}. */
 interface AuthorizationsClauses {
 
     /** Where the host is asked. */

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The clauses of {@link io.github.forgeport.port.failure.GitHostException}. */
+/** The tests of the clauses of {@link io.github.forgeport.port.failure.GitHostException}. */
 interface FailureClauses {
 
     /** Where the host is asked. */

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * What every adapter must do; each clause stands in the Javadoc of the port it is about.
+ * The test suite that every adapter must pass; each test proves one numbered clause of a port's Javadoc.
  *
  * <p>Where a host declares an operation unsupported, its clauses prove instead that the call is refused before anything is
  * sent; a clause is never skipped.

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** What the kit has to know of one vendor: how to connect to it, and what its answers look like. */
+/** The description of one vendor for the test suite: how to connect to it, and what its responses look like. */
 public interface HostUnderTest {
 
     /** Opens a session with a stand-in for the host; it must not wait for an answer longer than three seconds. */

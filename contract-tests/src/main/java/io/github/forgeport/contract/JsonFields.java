@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The fields of a JSON document by their pointers, and copies of it that differ in one of them. */
+/** The fields of a JSON document by pointer, and copies of it with one field changed. */
 public final class JsonFields {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -2,7 +2,7 @@ package io.github.forgeport.contract;
 
 import java.util.List;
 
-/** Bodies of status 200 that no vendor documents. */
+/** Response bodies of status 200 that no vendor documents. */
 final class Nonsense {
 
     static final List<String> BODIES = List.of(

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The method of a port that an operation is asked by.
+ * The port method of an operation.
  *
  * @param port the session's method that hands out the port
  * @param method the port's

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The clauses of {@link io.github.forgeport.port.Repositories}. */
+/** The tests of the clauses of {@link io.github.forgeport.port.Repositories}. */
 interface RepositoriesClauses {
 
     /** Where the host is asked. */

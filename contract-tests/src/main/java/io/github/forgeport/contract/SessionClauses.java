@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The clauses of {@link io.github.forgeport.port.GitHost}. */
+/** The tests of the clauses of {@link io.github.forgeport.port.GitHost}. */
 interface SessionClauses {
 
     /** Where the host is asked. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one host answers one specimen: with what is there, and with less.
+ * The responses of one host to one specimen: complete, and with parts left out.
  *
  * @param <T> what must be there
  */

@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * An example call of one operation, in domain values; what is to be tested of every operation reads it.
+ * An example call of one operation in domain values, from which every test of the operation is derived.
  *
  * @param operation which
  * @param there what must be there before the call; a stand-in that cannot be given it has something like it

@@ -11,7 +11,7 @@ import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.paging.Cursor;
 import java.util.List;
 
-/** The registry of specimens: one for each operation. */
+/** The registry of specimens, one for each operation. */
 public final class Specimens {
 
     private static final Repository REPOSITORY = Repository.builder(

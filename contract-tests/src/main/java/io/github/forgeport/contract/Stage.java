@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** One host for one clause: a session, what answers it, and what is proven of every operation in the same way. */
+/**
+ * A test fixture for one clause: a session, a server that plays its host, and checks that are the same for every operation.
+ */
 final class Stage {
 
     static final String CANARY = "canary-5f1d0c3b-not-a-secret";

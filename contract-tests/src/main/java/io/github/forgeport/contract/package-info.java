@@ -1,5 +1,5 @@
 /**
- * The kit: what every adapter must do, as tests to inherit.
+ * The kit: a test suite that every adapter must pass, to be extended by its tests.
  *
  * <p>Extend {@link io.github.forgeport.contract.GitHostContract}, tell of the vendor in a
  * {@link io.github.forgeport.contract.HostUnderTest}, and run it with JUnit. The clauses carry the numbers of the ports' Javadoc;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An HTTP answer, correct as {@link Http} makes it, and wrong in exactly what was changed since; immutable.
+ * An immutable HTTP response to send: correct as {@link Http} builds it, then wrong in exactly what was changed.
  *
  * <p>Nothing is checked or mended: each method does to the bytes what it says, in the order of the calls.
  */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Waits for what another thread does. */
+/** Waits until a condition holds that another thread brings about. */
 public final class Await {
 
     private Await() {}

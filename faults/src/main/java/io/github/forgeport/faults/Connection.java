@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** One accepted connection, as a {@link Step} sees it; used by one thread. */
+/** An accepted connection, as a {@link Step} uses it; for one thread. */
 public final class Connection {
 
     private static final int PEEK_MILLIS = 20;

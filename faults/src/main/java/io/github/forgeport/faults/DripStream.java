@@ -3,7 +3,7 @@ package io.github.forgeport.faults;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Sends at once what it is given, piece by piece, with a pause after each. */
+/** An output stream that sends what it is given in small pieces, with a pause after each. */
 final class DripStream extends OutputStream {
 
     /** A wait that the end of the connection cuts short. */

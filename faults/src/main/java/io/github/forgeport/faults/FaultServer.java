@@ -21,8 +21,7 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A raw server on a loopback port that does on each connection, and to each request, what its scripts say, until
- * closed.
+ * A scripted HTTP server on a loopback port, which does on each connection and to each request exactly what its scripts say.
  *
  * <p>As long as nothing else is said it is a healthy keep-alive server that answers {@code {}}. Safe for use by many
  * threads.

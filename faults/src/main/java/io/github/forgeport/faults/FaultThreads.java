@@ -8,7 +8,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** One daemon thread for each connection, with a small stack, used again, and none after the end. */
+/** The daemon threads of a server, one for each connection, with a small stack. */
 final class FaultThreads implements Executor, AutoCloseable {
 
     private static final int STACK = 256 * 1024;

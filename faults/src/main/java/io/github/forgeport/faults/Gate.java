@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A gate in scripts: the server stops there until the test opens it, and the test can wait until the server is there.
+ * A gate in a script: the server waits there until the test opens it, and the test can wait until the server has arrived.
  */
 public final class Gate {
 

@@ -1,6 +1,6 @@
 package io.github.forgeport.faults;
 
-/** A header field as it stands on the wire: nothing is checked, since the wrong ones are wanted too. */
+/** A header field as it is sent, without any check, since wrong ones are wanted, too. */
 public record Header(String name, String value) {
 
     public boolean isNamed(String other) {

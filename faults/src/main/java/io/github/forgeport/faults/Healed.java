@@ -1,6 +1,6 @@
 package io.github.forgeport.faults;
 
-/** Ends the script of a connection whose server has healed. */
+/** The exception that ends a connection's script because its server has stopped misbehaving. */
 final class Healed extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -4,7 +4,7 @@ import io.github.forgeport.faults.content.Content;
 import java.util.List;
 import java.util.Locale;
 
-/** Correct answers to begin with; {@link Answer} has what spoils them. */
+/** Builds correct HTTP responses, which {@link Answer} can then make wrong. */
 public final class Http {
 
     private Http() {}

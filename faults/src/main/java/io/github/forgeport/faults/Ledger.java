@@ -9,10 +9,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * The truth about writes: which were applied, how often, and when; held against it, a client's report of their effect
- * is true or not.
- */
+/** A record of the writes that the server applied, against which a client's report of their effect is checked. */
 public final class Ledger {
 
     /** When a write was applied. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** What is to happen on the next connection and to the next request. */
+/** The queue of scripts for the next connections and the next requests. */
 final class Plan {
 
     private static final Script SERVE = Script.named("serve", Steps.serve());

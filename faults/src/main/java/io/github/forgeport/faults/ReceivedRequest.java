@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Optional;
 
-/** A request as it came over the wire: nothing decoded, nothing reordered, each byte of the head one character. */
+/** A request as received, undecoded and in its own order; each byte of the head is one character. */
 public final class ReceivedRequest {
 
     private final int connection;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a server has seen; of very much, only the latest is kept. */
+/** The record of what a server received; of many requests, only the latest are kept. */
 final class Records {
 
     static final int MOST_REQUESTS = 20_000;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A request's first line and headers. */
+/** The request line and headers of a received request. */
 record RequestHead(String method, String target, String version, List<Header> headers) {
 
     /** Takes a head apart, without its blank line. */

@@ -10,7 +10,7 @@ import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.util.Arrays;
 
-/** What comes in on one connection, taken apart; what was read too far waits for the next request. */
+/** Reads requests from one connection; bytes read too far are kept for the next request. */
 final class RequestReader {
 
     private static final int MOST_HELD = 4 * 1024 * 1024;

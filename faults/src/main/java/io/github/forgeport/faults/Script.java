@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * What the server does on one connection, or after one request, step by step.
+ * The steps that a server executes on one connection, or after one request.
  *
  * <p>A connection whose script ends is closed in order; after a request's script the connection serves on.
  */

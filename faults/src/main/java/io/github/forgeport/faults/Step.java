@@ -2,7 +2,7 @@ package io.github.forgeport.faults;
 
 import java.io.IOException;
 
-/** One thing that the server does on a connection; most are made by {@link Steps}. */
+/** One step of a {@link Script}, such as sending bytes or closing; {@link Steps} has the usual ones. */
 @FunctionalInterface
 public interface Step {
 

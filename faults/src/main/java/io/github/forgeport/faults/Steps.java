@@ -4,7 +4,7 @@ import io.github.forgeport.faults.content.Content;
 import java.time.Duration;
 import java.util.function.Function;
 
-/** The steps of a {@link Script}; made to be imported statically. See also {@link Gate} and {@link Ledger}. */
+/** The steps of a {@link Script}, to be imported statically. See also {@link Gate} and {@link Ledger}. */
 public final class Steps {
 
     private Steps() {}

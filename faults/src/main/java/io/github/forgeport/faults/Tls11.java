@@ -4,7 +4,7 @@ import io.github.forgeport.faults.content.Content;
 import java.io.IOException;
 
 /**
- * A server that speaks TLS 1.1 and nothing newer, byte by byte, since the JDK no longer does.
+ * A server side of TLS 1.1 and nothing newer, written byte by byte, since the JDK no longer offers it.
  *
  * <p>It stands on a {@linkplain FaultServer#start() plain} server, reached by {@code url("https")}: it reads the
  * client's hello, chooses TLS 1.1, and hangs. A client that insists on TLS 1.2 sends an alert and leaves.

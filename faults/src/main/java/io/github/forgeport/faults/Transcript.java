@@ -2,7 +2,7 @@ package io.github.forgeport.faults;
 
 import java.io.ByteArrayOutputStream;
 
-/** The first bytes that came in on one connection, as they came. */
+/** The first bytes received on one connection. */
 final class Transcript {
 
     private static final int MOST_KEPT = 64 * 1024;

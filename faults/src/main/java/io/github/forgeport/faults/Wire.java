@@ -10,7 +10,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/** An accepted socket, perhaps with TLS above it, and the ways in which it can end. */
+/** An accepted socket, with or without TLS, and the ways to end it. */
 final class Wire {
 
     private static final int ONE_WRITE = 16 * 1024;

@@ -1,5 +1,5 @@
 /**
- * A loopback server that misbehaves exactly as its script says, for the tests of whoever speaks HTTP.
+ * A scripted loopback server that misbehaves exactly as told, for testing HTTP clients.
  *
  * <pre>{@code
  * try (FaultServer server = FaultServer.start()) {

@@ -11,7 +11,10 @@ import io.github.forgeport.http.wire.PreparedRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a policy's {@link CallHeaders} for the headers of one attempt, and lets none of them touch what the request has of its own. */
+/**
+ * Adds the headers of the policy's {@link CallHeaders} to one attempt, and refuses those that the request already has or the
+ * library reserves.
+ */
 final class AddedHeaders {
 
     private AddedHeaders() {}

@@ -6,7 +6,10 @@ import io.github.forgeport.http.policy.Retries;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** How long to pause before an attempt: evenly drawn up to a bound that doubles, or what the host asked for if longer. */
+/**
+ * The backoff before the next attempt: random up to a bound that doubles each time, or what the host asked for if that is
+ * longer.
+ */
 final class Backoff {
 
     private static final int HIGHEST_SHIFT = 20;

@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** How far a call came: its attempts, what the last of them ended with, and whether there is time and quota for more. */
+/** The state of one call: its attempts, how the last of them ended, and whether time and quota allow another. */
 final class Call {
 
     private static final String SUCCESS = "success";

@@ -15,7 +15,10 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Makes calls to a vendor's endpoints: as often as is sound, within one deadline, to a value or one typed failure. */
+/**
+ * Executes calls to declared endpoints: repeats an attempt as far as is safe, within one deadline, and returns a value or
+ * throws one typed failure.
+ */
 public final class Calls<A> {
 
     /** What became of something that was to be removed. */

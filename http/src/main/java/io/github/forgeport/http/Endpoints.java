@@ -10,7 +10,7 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A vendor's endpoints, as an interface with Feign's annotations declares them. */
+/** Creates the implementation of an interface whose endpoints are declared by Feign's annotations. */
 final class Endpoints<A> {
 
     private static final @Nullable Object[] NO_ARGUMENTS = {};

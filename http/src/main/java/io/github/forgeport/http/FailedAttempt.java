@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an attempt failed.
+ * The failure of one attempt: its kind, what the host said of it, and whether another attempt may help.
  *
  * @param outcome the member's name and reason, as listeners hear it
  * @param again whether another attempt may fare better

@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** From what an attempt threw to how it failed. */
+/** Classifies what an attempt threw as one {@link FailedAttempt}. */
 final class FailureClassifier {
 
     private static final Set<Integer> PASSING = Set.of(408, 500, 502, 503, 504);

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The time at the host: this machine's, corrected by the host's own once the host says that they differ. */
+/** A clock that shows the host's time: this machine's time, corrected once the host reports a difference. */
 final class HostClock {
 
     /** Below this, the clocks agree, and something else is wrong. */

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** A session's way to its host: an endpoint, an identity and a pool of connections, which siblings share. */
+/** A session with one host over HTTP: its endpoint, its credentials, and a connection pool that sibling sessions share. */
 public final class HttpSession implements AutoCloseable {
 
     // Transient, since a serialiser of fields shall find nothing of what was sent.

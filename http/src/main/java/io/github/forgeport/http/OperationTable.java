@@ -12,8 +12,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The operations of an adapter, a row each: whether the session supports it, how it may be repeated, why, and on which page of the
- * vendor's that stands.
+ * The table of an adapter's operations: for each whether it is supported, how it may be repeated, the reason if not, and the
+ * vendor's page.
  *
  * <p>The session's capabilities and the repetition of its calls are read from here; an operation without a row is unsupported.
  */

@@ -18,7 +18,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes calls of a caller's own requests: as often as is sound, within one deadline, to a response or one typed failure. */
+/**
+ * Executes raw calls, that is requests of the caller's own: repeats an attempt as far as is safe, within one deadline, and
+ * returns a response or throws one typed failure.
+ */
 public final class RawCalls {
 
     /** What failures and listeners call each of them: its path may be anything, and hold anything. */

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The host's own word on when to come back; rubbish is as no word. */
+/** Reads the Retry-After header; a malformed or implausible value counts as absent. */
 final class RetryAfter {
 
     private static final Duration LONGEST = Duration.ofDays(365);

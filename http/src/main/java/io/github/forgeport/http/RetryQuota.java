@@ -2,7 +2,7 @@ package io.github.forgeport.http;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Tokens that retries cost and successes give back, so that a host that is down is not stormed. */
+/** A token bucket for retries: a retry takes tokens, a success returns some, so that a host that is down is not flooded. */
 final class RetryQuota {
 
     private final int most;

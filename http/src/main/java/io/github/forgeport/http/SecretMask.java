@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Masks what a host says where it repeats a secret of the call, or eight characters of one: upper-cased, escaped, spread out,
- * in Base64 or in hexadecimal figures, too.
+ * Masks a call's secrets in what the host answers, also where they come back upper-cased, escaped, spread out, in Base64 or
+ * hexadecimal, or as a piece of at least eight characters.
  */
 final class SecretMask {
 

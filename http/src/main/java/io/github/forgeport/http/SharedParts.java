@@ -10,7 +10,7 @@ import io.github.forgeport.port.CallListener;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The parts that sessions over the same connections share.
+ * The parts that sibling sessions share: policy, transport, failure classifier, backoff and retry quota.
  *
  * @param host the host's short name
  * @param sharers how many sessions have them that are not closed

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Asks a session's {@link Authentication} for the proof of one request, and waits for it only so long. */
+/** Runs a session's {@link Authentication} for one request and waits for it for a limited time. */
 final class TimedAuthentication implements AutoCloseable {
 
     private static final long WHILE_NANOS = 25_000_000;

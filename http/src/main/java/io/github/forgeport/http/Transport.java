@@ -25,7 +25,10 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt over the wire: authenticate, send, read the whole answer or deliver it; it never repeats, redirects or remembers. */
+/**
+ * One attempt over the wire: authenticate, send, read the whole response or deliver it to a sink; it never repeats,
+ * redirects or remembers.
+ */
 final class Transport implements AutoCloseable {
 
     private final BaseUrl base;

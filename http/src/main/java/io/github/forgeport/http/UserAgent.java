@@ -1,6 +1,6 @@
 package io.github.forgeport.http;
 
-/** How a client of ours introduces itself. */
+/** The User-Agent header of every request. */
 final class UserAgent {
 
     static final String TEXT = "forgeport/" + version();

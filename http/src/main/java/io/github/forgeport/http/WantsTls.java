@@ -6,7 +6,7 @@ import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.body.ResponseBody;
 import java.util.regex.Pattern;
 
-/** The page of a server that speaks TLS and was sent plain HTTP, in the words of nginx, Apache, Tomcat and Go. */
+/** Recognises the error page of a TLS server that received plain HTTP, as nginx, Apache, Tomcat and Go write it. */
 final class WantsTls {
 
     private static final int BAD_REQUEST = 400;

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Which authorizations are listed, in which order, and how many at once. */
+/** A query for authorizations: the order of the list and the size of a page. */
 public final class AuthorizationQuery {
 
     /** The order that they are listed in. */

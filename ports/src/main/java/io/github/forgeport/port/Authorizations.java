@@ -11,7 +11,7 @@ import io.github.forgeport.port.paging.ReadAhead;
 import java.util.stream.Stream;
 
 /**
- * The authorizations to other providers' repositories that a host keeps for an account.
+ * The port for authorizations, which a host stores to reach repositories at other providers.
  *
  * <ul>
  *   <li><b>a1</b> Each authorization is listed with everything the host said of it.

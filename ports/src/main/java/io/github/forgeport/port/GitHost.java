@@ -6,8 +6,7 @@ import io.github.forgeport.port.failure.GitHostException;
 import java.util.Optional;
 
 /**
- * A session with one Git host: bound to an endpoint, credentials and whatever the host needs on every call; immutable,
- * and safe for many threads at once.
+ * A session with one Git host, bound to an endpoint and credentials; immutable, and safe for many threads at once.
  *
  * <ul>
  *   <li><b>h1</b> Its capabilities know every {@link Operation}.

@@ -10,7 +10,7 @@ import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.util.Optional;
 
 /**
- * The repositories that an account may see.
+ * The port for the repositories that an account may see.
  *
  * <ul>
  *   <li><b>r1</b> A repository is found by its path, with everything the host said of it.

@@ -1,5 +1,5 @@
 /**
- * What may be asked of a Git host, and how it can fail.
+ * The ports of a Git host: sessions, role interfaces, their queries, and the listener of calls.
  *
  * <p>The application is the inside: it calls these ports, and adapters implement them. Clauses such as <b>r1</b> are
  * numbered so that the tests that prove them for every adapter can name them. A port call throws only

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Git over HTTP, for the repositories of a world that have a history. */
+/** The Git service of a sandbox: smart HTTP for the repositories of its world that have a history. */
 final class GitService implements VendorService {
 
     private static final GitAccount ACCOUNT = new GitAccount(SandboxAccounts.GIT_USER, SandboxAccounts.GIT_PASSWORD);

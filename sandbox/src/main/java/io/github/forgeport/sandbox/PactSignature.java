@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Signs a request of a published pact anew, by the key in {@link SandboxAccounts} that it names: the pact's own date, nonce and
- * signature are examples of their form, which a provider that verifies signatures refuses.
+ * Renews the signature of a request in a published pact by the key in {@link SandboxAccounts} that it names, since a
+ * provider that verifies signatures refuses the example's date and nonce.
  */
 public final class PactSignature {
 

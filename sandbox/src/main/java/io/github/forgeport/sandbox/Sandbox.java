@@ -22,8 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The vendors, each on a loopback port of its own, until closed; IAM, which gives ServiceStage its tokens, is below
- * {@code /v3} of ServiceStage's, and Git has a port of its own, too.
+ * A set of simulated vendors, each on a loopback port of its own until closed; IAM is below {@code /v3} of ServiceStage's
+ * address, and Git has a port, too.
  *
  * <p>They accept the {@link SandboxAccounts}, as a token or by a verified signature. What they show is one small world: the
  * examples of their documents, which are the {@linkplain PinnedPayload pinned payloads}, and what a {@link WorldSeed} adds, which

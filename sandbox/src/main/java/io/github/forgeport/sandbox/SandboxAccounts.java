@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox;
 import io.github.forgeport.sandbox.codeup.CodeupAccount;
 import io.github.forgeport.sandbox.servicestage.ServiceStageAccount;
 
-/** What the played vendors accept; all of it obviously fake, or a vendor page's own example. */
+/** The accounts that the simulated vendors accept; all values are obvious fakes or examples from the vendors' pages. */
 public final class SandboxAccounts {
 
     /** The one project that {@link #SERVICESTAGE_TOKEN} may use. */

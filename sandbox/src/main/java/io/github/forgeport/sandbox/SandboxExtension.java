@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a JUnit test class its own {@link Sandbox}, as a parameter of constructors, tests and life cycle methods.
+ * A JUnit extension that gives a test class its own {@link Sandbox}, as a parameter of constructors, tests and life-cycle
+ * methods.
  *
  * <pre>{@code
  * @ExtendWith(SandboxExtension.class)

@@ -5,7 +5,7 @@ import io.github.forgeport.sandbox.server.SandboxVendor;
 import io.github.forgeport.sandbox.servicestage.ServiceStageVendor;
 import java.util.List;
 
-/** The vendors that the sandbox plays, in the order of their ports. */
+/** The list of simulated vendors, in the order of their ports. */
 final class Vendors {
 
     static final List<SandboxVendor> ALL = List.of(new ServiceStageVendor(), new CodeupVendor());

@@ -1,5 +1,5 @@
 /**
- * One small world of repositories, shown by each vendor on a loopback port of its own, in the fields of pinned payloads.
+ * A sandbox that simulates the vendors on loopback ports, over one small world of repositories.
  *
  * <p>The payloads are files, each with its provenance, below {@code forgeport-stubs/mappings} in this jar. Each is also
  * a WireMock stub mapping: {@code usingFilesUnderClasspath("forgeport-stubs")} plays the same vendors there, the order

@@ -8,7 +8,7 @@ import io.github.forgeport.http.signing.SignatureTime;
 import io.github.forgeport.http.signing.SignedHeaders;
 
 /**
- * ACS3-HMAC-SHA256 over method, path, query, host, body and the vendor's own headers.
+ * The request signature ACS3-HMAC-SHA256, which covers method, path, query, host, body and the vendor's own headers.
  *
  * @see <a href="https://help.aliyun.com/zh/sdk/product-overview/v3-request-structure-and-signature">the vendor's page</a>
  */

@@ -7,7 +7,7 @@ import io.github.forgeport.http.response.TextOrNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vendor's operations in the order of its manual, in its own spelling; every field may be missing.
+ * Codeup's endpoints in the order of the vendor's manual and in its spelling; every field of a response may be missing.
  *
  * <p>The optional query parameter {@code accessToken}, and what signs, is put there by {@link CodeupCredentials}.
  */

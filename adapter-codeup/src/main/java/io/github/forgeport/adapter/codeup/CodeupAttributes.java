@@ -2,7 +2,7 @@ package io.github.forgeport.adapter.codeup;
 
 import io.github.forgeport.domain.attribute.AttributeKey;
 
-/** What only Codeup says of a repository. */
+/** The keys of the attributes that only Codeup has. */
 public final class CodeupAttributes {
 
     /** Whether Codeup made the repository as a demonstration; on the wire {@code demoProjectStatus}. */

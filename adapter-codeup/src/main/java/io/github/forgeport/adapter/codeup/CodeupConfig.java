@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a session with Codeup needs. Each {@code with} changes one part, in any order; whether the policy allows the endpoint is
- * found by {@code connect}.
+ * The configuration of a session with Codeup: endpoint, organization, credentials and policy. Each {@code with} changes one
+ * part, in any order; whether the policy allows the endpoint is found by {@code connect}.
  *
  * @param endpoint where the API is; {@link #PUBLIC_ENDPOINT} unless it is reached from within the vendor's network
  * @param organization the organization's id, as it stands in the address of its pages

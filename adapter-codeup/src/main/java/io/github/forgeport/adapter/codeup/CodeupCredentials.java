@@ -16,8 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a session proves to Codeup who is asking: by an access key, which the vendor recommends, by a personal access token, or
- * by both.
+ * The credentials of a session with Codeup: an access key, which the vendor recommends, a personal access token, or both.
  *
  * <p>With both, the vendor says, the token's creator decides what may be read and written.
  */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Codeup's failures: the envelope's lower-case fields, the gateway's capitalised ones, and what the codes mean. */
+/** Codeup's error format: the response's lower-case fields, the gateway's capitalised ones, and the meaning of the codes. */
 final class CodeupErrors implements VendorErrors {
 
     private static final String CHECK_KEY =

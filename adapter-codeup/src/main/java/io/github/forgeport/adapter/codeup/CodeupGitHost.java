@@ -19,7 +19,7 @@ import io.github.forgeport.port.failure.GitHostException.Rejected;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 
-/** Alibaba Cloud Codeup as a Git host. */
+/** The adapter of Alibaba Cloud Codeup, and its sessions. */
 public final class CodeupGitHost implements GitHost {
 
     static final String NAME = "codeup";

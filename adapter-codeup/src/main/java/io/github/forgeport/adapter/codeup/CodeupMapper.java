@@ -20,7 +20,7 @@ import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reaso
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Codeup's JSON to our values. */
+/** Maps Codeup's JSON to domain values. */
 final class CodeupMapper {
 
     private CodeupMapper() {}

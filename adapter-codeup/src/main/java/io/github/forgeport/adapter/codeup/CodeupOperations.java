@@ -5,7 +5,7 @@ import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
 
-/** What Codeup can do, and how a call may be repeated. */
+/** The table of Codeup's operations: which are supported, how a call may be repeated, and the vendor's page. */
 final class CodeupOperations {
 
     private static final URI GET_REPOSITORY = URI.create("https://help.aliyun.com/document_detail/460466.html");

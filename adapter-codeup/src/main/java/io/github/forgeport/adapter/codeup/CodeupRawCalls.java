@@ -11,7 +11,7 @@ import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reaso
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The calls of a caller's own requests, each named as the vendor names its operation. */
+/** Raw calls to Codeup, each under the vendor's name of its operation. */
 final class CodeupRawCalls {
 
     private static final Pattern OPERATION = Pattern.compile("[A-Za-z][0-9A-Za-z]{0,99}");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The environment variables and profile keys of a session with Codeup. */
+/** The environment variables and profile keys that configure a session with Codeup. */
 public final class CodeupSettings {
 
     /** Where the API is. */

@@ -5,8 +5,8 @@ import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Words that no other request has, of 32 figures as the vendor's SDK has them: a random beginning for each session, and a
- * number for each request of it.
+ * A generator of nonces of 32 hexadecimal digits, the form of the vendor's SDK: a random prefix for each session and a
+ * counter.
  *
  * <p>Chance alone would do, but its source lets one thread in at a time.
  */

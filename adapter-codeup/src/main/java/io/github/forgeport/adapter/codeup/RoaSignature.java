@@ -10,7 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * The ROA signature, version 1.0, HMAC-SHA1: over method, path, query and some headers, but not the body or the host.
+ * The vendor's older request signature (ROA, version 1.0, HMAC-SHA1), which covers method, path, query and some headers, but
+ * not body and host.
  *
  * @see <a href="https://help.aliyun.com/zh/sdk/product-overview/roa-mechanism">the vendor's page</a>
  */

@@ -4,7 +4,7 @@ import io.github.forgeport.http.credentials.CredentialSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A project that is looked for when it is first needed; many may look at once, and find the same. */
+/** A credential source for a project id that is looked up on first use. */
 final class FoundProject implements CredentialSource<String> {
 
     private final Supplier<String> search;

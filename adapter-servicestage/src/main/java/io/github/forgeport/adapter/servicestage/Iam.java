@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The vendor's identity service: hands out tokens, and knows which project is a region's. */
+/** A client of IAM, the vendor's identity service, which issues tokens and knows the project of a region. */
 final class Iam implements AutoCloseable {
 
     /** A token, and the project it is for. */

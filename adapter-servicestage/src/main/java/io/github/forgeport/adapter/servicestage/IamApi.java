@@ -9,7 +9,9 @@ import io.github.forgeport.http.response.TypedResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of the vendor's identity service that lead to a token and a project; every field may be missing. */
+/**
+ * The endpoints of IAM that return a token or a project, in the vendor's spelling; every field of a response may be missing.
+ */
 @Headers({"Accept: application/json", "Content-Type: application/json;charset=utf8"})
 interface IamApi {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failures of the vendor's identity service, whose shape is its own; the gateway before it speaks as elsewhere.
+ * IAM's error format, which differs from the vendor's other services, and the meaning of its codes.
  *
  * @see <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">获取IAM用户Token（使用密码）</a>
  */

@@ -2,7 +2,7 @@ package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.domain.text.SafeText;
 
-/** Who signs in by a password: a user of an account, which the vendor calls a domain. */
+/** An IAM user who signs in by password: a user name within an account, which the vendor calls a domain. */
 record IamUser(String domain, String name) {
 
     IamUser {

@@ -4,7 +4,7 @@ import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The headers by which the vendor's services know who is asking and for what, whichever of them a request has. */
+/** The request headers that carry credentials, project and authorization at the vendor's services. */
 final class IdentityHeaders {
 
     private static final Set<String> NAMES =

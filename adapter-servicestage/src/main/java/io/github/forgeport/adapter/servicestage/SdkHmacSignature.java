@@ -12,7 +12,7 @@ import io.github.forgeport.http.signing.SignedHeaders;
 import java.net.URLDecoder;
 
 /**
- * SDK-HMAC-SHA256 over method, path, query, host, headers and body.
+ * The request signature SDK-HMAC-SHA256, which covers method, path, query, host, headers and body.
  *
  * @see <a href="https://support.huaweicloud.com/devg-apisign/api-sign-algorithm.html">API签名指南</a>
  */

@@ -8,7 +8,7 @@ import io.github.forgeport.http.request.SendableSecret;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The password of the sign-in that is under way, of which there is one at a time: asked for once, sent in the body. */
+/** The password of the sign-in in progress: read from its source once, and sent in the body. */
 final class SentPassword implements CredentialSource<Secret> {
 
     private final transient Supplier<Secret> source;

@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vendor's operations in the order of its manual, in its own spelling; every field may be missing.
+ * ServiceStage's endpoints in the order of the vendor's manual and in its spelling; every field of a response may be
+ * missing.
  *
  * <p>The header {@code X-Auth-Token}, or what signs, is put there by {@link ServiceStageCredentials}. The manual wants
  * the content type on requests without a body, too.

@@ -2,7 +2,7 @@ package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.domain.attribute.AttributeKey;
 
-/** What only ServiceStage says of an authorization. */
+/** The keys of the attributes that only ServiceStage has. */
 public final class ServiceStageAttributes {
 
     /** The site the authorization is for, such as {@code intl}; seldom supplied. */

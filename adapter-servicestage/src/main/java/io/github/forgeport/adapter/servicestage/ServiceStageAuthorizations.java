@@ -15,7 +15,7 @@ import io.github.forgeport.port.paging.Page;
 import io.github.forgeport.port.paging.ReadAhead;
 import java.util.stream.Stream;
 
-/** The authorizations of one project; always one page, since the vendor knows no paging. */
+/** The authorizations of one project, always listed as a single page, since the vendor has no paging. */
 final class ServiceStageAuthorizations implements Authorizations {
 
     private final OperationTable operations;

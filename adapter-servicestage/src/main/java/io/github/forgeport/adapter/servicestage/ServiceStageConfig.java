@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a session with ServiceStage needs; immutable, each {@code with} gives a changed copy, and they may be said in any order.
+ * The configuration of a session with ServiceStage; immutable, each {@code with} returns a changed copy, in any order.
  *
  * <p>Whether the policy allows the endpoints, and whether the credentials have all they need, is found by {@code connect}.
  */

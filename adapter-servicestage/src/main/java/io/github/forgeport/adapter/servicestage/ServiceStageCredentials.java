@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a session proves to ServiceStage who is asking: by an access key, which the vendor recommends, by an IAM token, or by a
- * password, which gets such tokens.
+ * The credentials of a session with ServiceStage: an access key, which the vendor recommends, an IAM token, or a password,
+ * with which such tokens are fetched.
  */
 public final class ServiceStageCredentials {
 

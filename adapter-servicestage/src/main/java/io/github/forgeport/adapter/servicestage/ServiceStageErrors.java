@@ -11,8 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ServiceStage's failures: its own codes, all with HTTP 400 whatever their number looks like, and those of the gateway
- * before it.
+ * ServiceStage's error format: its own codes, which all come with HTTP 400, and those of the gateway in front of it.
  *
  * @see <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0162.html">ServiceStage错误码</a>
  */

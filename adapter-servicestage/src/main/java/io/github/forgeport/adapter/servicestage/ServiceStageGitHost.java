@@ -18,7 +18,7 @@ import io.github.forgeport.port.paging.Page;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Huawei Cloud ServiceStage as a Git host. */
+/** The adapter of Huawei Cloud ServiceStage, and its sessions. */
 public final class ServiceStageGitHost implements GitHost {
 
     static final String NAME = "servicestage";

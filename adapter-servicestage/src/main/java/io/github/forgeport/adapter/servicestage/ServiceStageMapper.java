@@ -23,7 +23,7 @@ import io.github.forgeport.http.response.Lenient;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** ServiceStage's JSON to our values. */
+/** Maps ServiceStage's JSON to domain values. */
 final class ServiceStageMapper {
 
     private ServiceStageMapper() {}

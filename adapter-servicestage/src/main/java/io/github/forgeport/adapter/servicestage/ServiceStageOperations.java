@@ -7,7 +7,10 @@ import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
 
-/** What ServiceStage can do, with and without an authorization, and how a call may be repeated. */
+/**
+ * The table of ServiceStage's operations: which are supported with and without an authorization, how a call may be repeated,
+ * and the vendor's page.
+ */
 final class ServiceStageOperations {
 
     private static final String MANUAL = "https://support.huaweicloud.com/api-servicestage/";

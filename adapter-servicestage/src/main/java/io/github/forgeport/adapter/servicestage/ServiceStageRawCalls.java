@@ -9,7 +9,7 @@ import io.github.forgeport.http.raw.RawResponse;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of a caller's own requests, those about repositories through the session's authorization. */
+/** Raw calls to ServiceStage; those about repositories carry the session's authorization. */
 final class ServiceStageRawCalls {
 
     private static final Pattern THROUGH_AUTHORIZATION = Pattern.compile("/v1/[^/]+/git/(?:repos|files)(?:/.*)?");

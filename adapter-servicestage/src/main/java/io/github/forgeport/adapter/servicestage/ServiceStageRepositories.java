@@ -11,7 +11,10 @@ import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Operation;
 
-/** The repositories that one authorization opens; found by listing their namespace, since the vendor gets none alone. */
+/**
+ * The repositories that one authorization gives access to; one is found by listing its namespace, since the vendor has no
+ * operation that returns it alone.
+ */
 final class ServiceStageRepositories implements Repositories {
 
     private final Calls<ServiceStageApi> calls;

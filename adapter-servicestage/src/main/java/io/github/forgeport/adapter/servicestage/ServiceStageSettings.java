@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The environment variables and profile keys of a session with ServiceStage. */
+/** The environment variables and profile keys that configure a session with ServiceStage. */
 public final class ServiceStageSettings {
 
     /** Where the project is. */

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.domain.text.IdentityText;
 
 /**
- * Names a fact that only one host knows, and its type; hosts publish their keys beside their entry point.
+ * A typed key for one attribute that only one host knows; an adapter publishes its keys beside its entry point.
  *
  * <p>Two keys are the same if name and type are.
  */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Facts that only one host knows, each under a typed key, so that they are neither lost nor mistaken for everybody's. */
+/** The attributes of an entity that only one host knows, each under its typed key. */
 public final class Attributes {
 
     private static final Attributes NONE = new Attributes(Map.of());

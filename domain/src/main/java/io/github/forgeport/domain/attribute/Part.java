@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of an entity: its name, and how it is read.
+ * A part of an entity, such as its description: its name, and the getter that reads it.
  *
  * <p>Each entity has one list of its parts, in their order, which equality, views and tables read.
  *

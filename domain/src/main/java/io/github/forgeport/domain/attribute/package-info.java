@@ -1,4 +1,4 @@
-/** The attributes that only one host means, under typed keys, and the parts of entities. */
+/** Attributes that only one host has, under typed keys, and the list of an entity's parts. */
 @NullMarked
 package io.github.forgeport.domain.attribute;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A permission, kept by a host under a name, to use repositories at a provider in a user's stead. */
+/** A permission to use repositories at another provider on a user's behalf, stored by a host under a name. */
 public final class Authorization {
 
     /** Made when first asked for: a program that shows and compares none needs none. */

@@ -2,7 +2,7 @@ package io.github.forgeport.domain.authorization;
 
 import io.github.forgeport.domain.text.IdentityText;
 
-/** The name by which a host knows an authorization, and by which a call chooses one. */
+/** The name under which a host stores an authorization, and by which a call chooses it. */
 public record AuthorizationName(String value) {
 
     private static final int LONGEST = 255;

@@ -2,7 +2,7 @@ package io.github.forgeport.domain.authorization;
 
 import io.github.forgeport.domain.text.OpenWord;
 
-/** Where an authorization stands in its life: usable, then expired, or never completed. */
+/** The state of an authorization: usable, expired, or never completed. */
 public final class AuthorizationStatus extends OpenWord {
 
     /** It opens its repositories. */

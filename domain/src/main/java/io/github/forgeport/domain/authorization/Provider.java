@@ -2,7 +2,7 @@ package io.github.forgeport.domain.authorization;
 
 import io.github.forgeport.domain.text.OpenWord;
 
-/** Who keeps the repositories that an authorization opens. */
+/** The service that holds the repositories of an authorization, such as GitHub or GitLab. */
 public final class Provider extends OpenWord {
 
     /** CodeArts Repo, formerly DevCloud. */

@@ -2,7 +2,7 @@ package io.github.forgeport.domain.authorization;
 
 import io.github.forgeport.domain.text.OpenWord;
 
-/** What kind of proof an authorization holds at its provider. */
+/** The kind of credential that an authorization uses at its provider, such as an OAuth token. */
 public final class TokenType extends OpenWord {
 
     /** A token from an OAuth round trip. */

@@ -1,4 +1,4 @@
-/** The authorizations that a host keeps to repositories of other hosts. */
+/** Authorizations that a host stores to reach repositories at other providers. */
 @NullMarked
 package io.github.forgeport.domain.authorization;
 

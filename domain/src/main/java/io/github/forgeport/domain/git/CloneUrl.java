@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address that Git can clone from, in URL form or in the short form of SSH, {@code git@host:path}.
+ * A URL that Git can clone from, in URL form or in SSH's scp form, {@code git@host:path}.
  *
  * <p>All of it but {@link #reveal()} is without credentials: no user but a plain one of SSH, no parameters, no fragment. A token
  * that is a segment of the path looks like any other segment, and is shown.

@@ -4,7 +4,7 @@ import io.github.forgeport.domain.syntax.CloneUrlForms;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Says why a text is no clone URL, and shows nothing of it, since any part of it may be a credential. */
+/** Explains why a text is not a clone URL, without showing any of it, since any part may be a credential. */
 final class CloneUrlRefusal {
 
     private record Rule(Pattern sign, String reason) {

@@ -6,8 +6,8 @@ import io.github.forgeport.domain.syntax.CloneUrlForms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms that nearly every clone URL has, {@code https://host/path} and {@code git@host:path}: a host's name in small letters,
- * no port, and in the path nothing but letters, figures and a few marks.
+ * Recognises the most common forms of a clone URL, {@code https://host/path} and {@code git@host:path}, without a regular
+ * expression: a lower-case host name, no port, and a path of letters, digits and a few marks.
  *
  * <p>They are told in one pass, and hold nothing to be masked; any other form is left to {@link CloneUrlForms}.
  *

@@ -1,4 +1,4 @@
-/** The clone URLs of repositories, in the forms that Git knows. */
+/** Clone URLs of Git repositories, in every form that Git accepts. */
 @NullMarked
 package io.github.forgeport.domain.git;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A group or organization that repositories live in, as far as its host described it. */
+/** A group or organization that holds repositories, with whatever its host supplied about it. */
 public final class Namespace {
 
     /** Made when first asked for: a program that shows and compares none needs none. */

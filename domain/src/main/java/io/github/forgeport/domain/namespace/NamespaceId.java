@@ -2,7 +2,7 @@ package io.github.forgeport.domain.namespace;
 
 import io.github.forgeport.domain.text.IdentityText;
 
-/** What a host calls a namespace for good; opaque, and not in the same number space as repositories. */
+/** The permanent id of a namespace at its host; an opaque text, unrelated to the ids of repositories. */
 public record NamespaceId(String value) {
 
     private static final int LONGEST = 255;

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.domain.text.IdentityText;
 import java.util.List;
 
-/** Where a namespace lives: the names from the outermost group down to itself. */
+/** The path of a namespace: the names from the outermost group down to its own. */
 public record NamespacePath(List<String> segments) {
 
     private static final int LONGEST = 1024;

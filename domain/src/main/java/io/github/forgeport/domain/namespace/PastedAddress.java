@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Recognises a URL or a scp form, such as a clone URL or a page's address, that was pasted where a path is wanted.
+ * Recognises a URL or scp form, such as a clone URL, that was pasted where a repository's path is expected.
  *
  * <p>{@code host/group/name} is none: nothing tells it from a path.
  */

@@ -2,7 +2,7 @@ package io.github.forgeport.domain.namespace;
 
 import io.github.forgeport.domain.text.IdentityText;
 
-/** What a host calls a user; opaque. */
+/** The id of a user at a host; an opaque text. */
 public record UserId(String value) {
 
     private static final int LONGEST = 255;

@@ -2,7 +2,7 @@ package io.github.forgeport.domain.namespace;
 
 import io.github.forgeport.domain.text.OpenWord;
 
-/** Who may see something: the wider, the more people; an unknown visibility has no place in that order. */
+/** Who may see a repository or namespace, from private to public; an unknown value has no place in that order. */
 public final class Visibility extends OpenWord {
 
     /** Its members only. */

@@ -1,4 +1,4 @@
-/** The namespaces of repositories: who has them and who may see them. */
+/** Namespaces that hold repositories, their ids and paths, and who may see them. */
 @NullMarked
 package io.github.forgeport.domain.namespace;
 

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A hosted Git repository, as far as its host described it. */
+/** A hosted Git repository: its id, path, clone URLs and whatever else its host supplied. */
 public final class Repository {
 
     /** Made when first asked for: a program that shows and compares none needs none. */

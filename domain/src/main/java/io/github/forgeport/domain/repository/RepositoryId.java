@@ -2,7 +2,10 @@ package io.github.forgeport.domain.repository;
 
 import io.github.forgeport.domain.text.IdentityText;
 
-/** What a host calls a repository for good, whatever its path becomes; opaque, even where a host uses numbers. */
+/**
+ * The permanent id of a repository at its host, which stays when its path changes; an opaque text, even where a host uses
+ * numbers.
+ */
 public record RepositoryId(String value) {
 
     private static final int LONGEST = 255;

@@ -7,7 +7,7 @@ import io.github.forgeport.domain.namespace.PastedAddress;
 import io.github.forgeport.domain.text.IdentityText;
 import java.util.Optional;
 
-/** Where a repository lives: its namespace and its own last segment. */
+/** The path of a repository at its host: the path of its namespace and its own name. */
 public record RepositoryPath(NamespacePath namespace, String name) {
 
     private static final int LONGEST = 1024;

@@ -1,4 +1,4 @@
-/** The hosted Git repositories. */
+/** Hosted Git repositories: the entity, its id and its path. */
 @NullMarked
 package io.github.forgeport.domain.repository;
 

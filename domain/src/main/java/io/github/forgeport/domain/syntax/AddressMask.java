@@ -3,7 +3,9 @@ package io.github.forgeport.domain.syntax;
 import java.text.Normalizer;
 import java.util.HexFormat;
 
-/** Decides how much of an address's path is shown: no parameters, and nothing that could be a user's name and password. */
+/**
+ * Masks what may be a credential in the path of an address: parameters, and whatever could be a user's name and password.
+ */
 public final class AddressMask {
 
     public static final String MASK = "***";

@@ -1,6 +1,6 @@
 package io.github.forgeport.domain.syntax;
 
-/** A set of ASCII characters, to look a text through in one pass. */
+/** A set of ASCII characters, for checking a text in one pass. */
 public final class AsciiSet {
 
     public static final AsciiSet LETTERS_AND_FIGURES = of("abcdefghijklmnopqrstuvwxyz0123456789");

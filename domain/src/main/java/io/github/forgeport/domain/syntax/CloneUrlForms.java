@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of a clone URL, whose groups are the same: user, host, port and path.
+ * The regular expressions of clone URLs, URL and scp form, which all have the same groups: user, host, port and path.
  *
  * <p>They leave out what Git, SSH or a shell would take for something else: an option, a helper's name, or another host than
  * the one that is seen.

@@ -1,6 +1,6 @@
 package io.github.forgeport.domain.syntax;
 
-/** The characters that show nothing where they stand, or change how what is around them shows. */
+/** The invisible and direction-changing characters of Unicode, which a text that is shown must not hold. */
 public final class HiddenCharacters {
 
     /**

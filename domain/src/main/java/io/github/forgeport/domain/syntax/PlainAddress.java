@@ -1,8 +1,8 @@
 package io.github.forgeport.domain.syntax;
 
 /**
- * The form that nearly every web address has: a host's name in small letters, perhaps a port, a path and a query, nothing of it
- * encoded.
+ * Recognises the most common form of a web address, without a parser: a lower-case host name, perhaps a port, a path and a
+ * query, nothing of it encoded.
  *
  * <p>It is told in one pass. {@link java.net.URI} takes apart every address of this form, and two of them are equal only if
  * their texts are; any other form is left to it.

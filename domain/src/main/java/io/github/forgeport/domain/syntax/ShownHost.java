@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A host's name as it is shown: in its own letters where they are like those of no other name, else in its ASCII form.
+ * Converts a host name to the form in which it is safe to display: its own letters where they resemble no other name, else
+ * its ASCII form.
  *
  * <p>A label keeps its letters if they are all of one script: Latin, as far as it is ASCII, of Latin-1, or a letter of ASCII
  * with marks of Latin Extended-A; Cyrillic or Greek with at least one letter that is like none of Latin; or those of East

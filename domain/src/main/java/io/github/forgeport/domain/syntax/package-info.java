@@ -1,4 +1,4 @@
-/** The syntax of texts: characters that do not show, and the forms of addresses. */
+/** Parsers and validation rules for texts: hidden characters, and the forms of addresses. */
 @NullMarked
 package io.github.forgeport.domain.syntax;
 

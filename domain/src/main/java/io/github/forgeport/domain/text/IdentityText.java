@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.domain.syntax.HiddenCharacters;
 import java.util.Optional;
 
-/** The rule for texts that identify something: no blank at either end, no characters that hide, break a line or mislead. */
+/** The validation rules for names and ids: no blank at either end, no characters that hide, break a line or mislead. */
 public final class IdentityText {
 
     private static final int SHOWN = 64;

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A word from a list that a host may lengthen any day: one we know, or one kept exactly as it came. */
+/**
+ * A value of a list that a host may extend, such as a provider or a status: a known word, or an unknown one kept exactly as
+ * it came.
+ */
 public abstract class OpenWord {
 
     private final String text;

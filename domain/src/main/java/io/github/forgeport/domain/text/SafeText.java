@@ -3,7 +3,9 @@ package io.github.forgeport.domain.text;
 import io.github.forgeport.domain.syntax.HiddenCharacters;
 import java.util.Optional;
 
-/** A foreign text in a form that is safe to print: one line, no control, hidden or direction characters, cut to a limit. */
+/**
+ * A text from outside in a form that is safe to print: one line, no control, hidden or direction characters, cut to a limit.
+ */
 public final class SafeText {
 
     private static final String CUT = "...";

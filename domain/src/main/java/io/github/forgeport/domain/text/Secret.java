@@ -9,7 +9,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A password, token or key: usable by the one line that sends it, invisible to everything else, until it is wiped.
+ * A password, token or key, which never prints and never serialises; {@link #reveal()} gives it to the line that sends it,
+ * and it can be wiped.
  *
  * <p>It is taken as it is given. A credential that begins or ends with a blank or a line end, as one does that was read from a
  * file, is refused by what takes it, such as an access key, before anything is sent; only values of environment variables and

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part that a host supplied in a form that could not be read; kept rather than guessed at or dropped.
+ * The value of a part that could not be parsed, as the host sent it, so that it is neither guessed at nor lost.
  *
  * <p>It may be an address with a token in it, and nobody knows where in it. So it prints masked: a time or a number as it came,
  * of an address its scheme, of anything else nothing; {@link #reveal()} gives the whole.

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address of the web, by {@code http} or {@code https}, as a host supplied it: a checked text, which becomes a {@link URI}
- * when somebody asks for it.
+ * A web address, {@code http} or {@code https}, as a host supplied it: a checked text that becomes a {@link URI} only when
+ * asked for.
  *
  * <p>The addresses of a long list are mostly never asked for, and the JDK needs as long to take them apart as all the rest of
  * the list needs.

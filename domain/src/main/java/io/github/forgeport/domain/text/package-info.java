@@ -1,4 +1,4 @@
-/** The texts of a host as values: secrets, words that a host may add to, addresses, and forms of them that are safe to show. */
+/** Values for the texts of a host: secrets, extensible words, addresses, and forms that are safe to print. */
 @NullMarked
 package io.github.forgeport.domain.text;
 

@@ -3,7 +3,7 @@ package io.github.forgeport.faults.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Another content without its end, which is held back until it turns out not to be the end. */
+/** A content without its last bytes. */
 final class AllBut implements Content {
 
     private final Content whole;

@@ -3,7 +3,7 @@ package io.github.forgeport.faults.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Content held in memory; the array is its own. */
+/** A content held in memory, in an array of its own. */
 final class Bytes implements Content {
 
     private final byte[] bytes;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A body in chunks of one size, the last perhaps shorter; the empty chunk at the end is not part of it. */
+/** A body in chunked encoding, in chunks of one size; the empty last chunk is not part of it. */
 public final class Chunked implements Content {
 
     private static final byte[] LINE_END = {'\r', '\n'};

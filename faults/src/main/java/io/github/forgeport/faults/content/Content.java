@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** Bytes to send, perhaps made only while they are sent, so that they may be many. */
+/** A sequence of bytes to send, which may be generated while it is sent. */
 @FunctionalInterface
 public interface Content {
 

@@ -3,7 +3,7 @@ package io.github.forgeport.faults.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The beginning of another content, which is stopped when it has given enough. */
+/** The first bytes of another content. */
 final class First implements Content {
 
     private final Content whole;

@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Content in gzip: whole, broken, and a bomb that is made while it is sent. */
+/** Contents in gzip: a correct one, broken ones, and a decompression bomb that is generated while it is sent. */
 public final class Gzip {
 
     /** CRC-32 and length stand at the end, four bytes each. */

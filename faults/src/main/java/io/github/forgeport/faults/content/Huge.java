@@ -1,6 +1,6 @@
 package io.github.forgeport.faults.content;
 
-/** Bodies too large or too deep for a careful client; none is ever held in memory. */
+/** Bodies that are too large or too deeply nested for a careful client, generated while they are sent. */
 public final class Huge {
 
     private Huge() {}

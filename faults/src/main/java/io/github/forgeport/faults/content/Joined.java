@@ -3,7 +3,7 @@ package io.github.forgeport.faults.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** One content after another. */
+/** Two or more contents, one after the other. */
 final class Joined implements Content {
 
     private final Content before;

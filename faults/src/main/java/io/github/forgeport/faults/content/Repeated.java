@@ -3,7 +3,7 @@ package io.github.forgeport.faults.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The same bytes over and over, written some kilobytes at a time. */
+/** A sequence of bytes that repeats, written some kilobytes at a time. */
 final class Repeated implements Content {
 
     private static final int BLOCK = 16 * 1024;

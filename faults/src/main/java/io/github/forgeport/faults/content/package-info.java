@@ -1,4 +1,4 @@
-/** The bytes that a script sends, kept or made while they are sent: plain, in chunks, in gzip, or far too many. */
+/** Bytes that a script sends, held in memory or generated: plain, chunked, gzip, or far too many. */
 @NullMarked
 package io.github.forgeport.faults.content;
 

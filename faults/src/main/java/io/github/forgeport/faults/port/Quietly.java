@@ -3,7 +3,7 @@ package io.github.forgeport.faults.port;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** Closes what nobody will miss. */
+/** Closes a resource and ignores the failure to do so. */
 public final class Quietly {
 
     private Quietly() {}

@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 
-/** A loopback port on which nobody listens, and which nobody else can take, until closed. */
+/** A loopback port that refuses connections and that nobody else can bind, until closed. */
 public final class RefusedPort implements AutoCloseable {
 
     /** Bound, so that the port is ours, but it never listens. */

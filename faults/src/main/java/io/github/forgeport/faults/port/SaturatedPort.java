@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A loopback port that listens and never accepts, its queue full, so that connecting to it times out; until closed.
+ * A loopback port that listens and never accepts, with a full queue, so that connecting to it times out; until closed.
  *
  * <p>Linux drops what does not fit the queue. Other systems may refuse it.
  */

@@ -1,4 +1,4 @@
-/** Loopback ports on which nobody listens, or nobody accepts. */
+/** Loopback ports that refuse connections or never accept one. */
 @NullMarked
 package io.github.forgeport.faults.port;
 

@@ -16,7 +16,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Arrays;
 
-/** What a good proxy does with a request that it has read. */
+/** The forwarding of a request by a well-behaved proxy. */
 final class Forwarding {
 
     static final Content CONNECTED = Content.of("HTTP/1.1 200 Connection established\r\n\r\n");

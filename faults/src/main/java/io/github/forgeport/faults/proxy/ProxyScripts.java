@@ -18,8 +18,7 @@ import java.util.Base64;
 import java.util.function.Function;
 
 /**
- * Scripts that make a {@link FaultServer} a proxy, good or bad; what was sent to it, and what was not, is then asked of
- * that server.
+ * Scripts that turn a {@link FaultServer} into a proxy, well-behaved or not.
  *
  * <pre>{@code
  * FaultServer proxy = FaultServer.start().always(ProxyScripts.refuse(Http.html(403, "<h1>No</h1>")));

@@ -12,7 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 
-/** What a good SOCKS5 proxy hears and says before it connects. */
+/** The server side of a SOCKS5 handshake, as a well-behaved proxy does it. */
 final class Socks5 {
 
     /** The reply that it is connected, from an address that says nothing. */

@@ -1,4 +1,4 @@
-/** Scripts of HTTP and SOCKS proxies that forward as a good one does. */
+/** Scripts of HTTP and SOCKS proxies. */
 @NullMarked
 package io.github.forgeport.faults.proxy;
 

@@ -22,7 +22,7 @@ import javax.security.auth.x500.X500Principal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A private key with its X.509 certificate, made in this JVM.
+ * A private key with its X.509 certificate, generated in this JVM.
  *
  * <p>The certificate is written in DER by hand: the JDK makes none but by its keytool, which takes a JVM for each.
  *

@@ -15,7 +15,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * A server's TLS key and certificate, good or bad, made in this JVM.
+ * TLS keys and certificates for a server, valid or not, generated in this JVM.
  *
  * <p>Each kind is made when first asked for, and kept as long as the JVM runs.
  */

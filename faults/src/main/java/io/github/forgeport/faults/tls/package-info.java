@@ -1,4 +1,4 @@
-/** Keys and certificates, made in the JVM, for servers with TLS. */
+/** TLS keys and certificates for test servers, generated in the JVM. */
 @NullMarked
 package io.github.forgeport.faults.tls;
 

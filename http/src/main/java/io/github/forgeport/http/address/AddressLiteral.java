@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A host in figures: four of IPv4, or those of IPv6 with or without brackets. */
+/** A parser of IP addresses in a URL: IPv4 in four numbers, IPv6 with or without brackets. */
 public final class AddressLiteral {
 
     /** Four numbers from 0 to 255 without leading zeros. */

@@ -3,7 +3,7 @@ package io.github.forgeport.http.address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** A range of IP addresses, written as in {@code 169.254.0.0/16}. */
+/** A range of IP addresses in CIDR notation, such as {@code 169.254.0.0/16}. */
 final class AddressRange {
 
     private final byte[] first;

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Finds the IPv4 address that a translator or a tunnel makes of an IPv6 one.
+ * Extracts the IPv4 address that an IPv6 address embeds, as translators and tunnels do.
  *
  * <p>A network may translate under a prefix of its own choice, which nobody can tell from other addresses.
  */

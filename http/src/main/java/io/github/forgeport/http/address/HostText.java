@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The rules for a host that somebody names: it is no other than it looks, and a refusal shows no user that stands in it. */
+/** The validation rules for host names: none may look like another, and no refusal shows a user name. */
 public final class HostText {
 
     private static final int SHOWN = 64;

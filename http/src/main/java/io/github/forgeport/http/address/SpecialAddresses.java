@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Judges addresses that no vendor has, but that something on the inside may: a cloud's own metadata, link-local, multicast, and
- * what the registries name as no possible destination; also where an IPv6 address leads to such a one of IPv4.
+ * Checks for IP addresses that no vendor uses but an internal service may: cloud metadata, link-local, multicast, and those
+ * reserved by the registries, also when embedded in IPv6.
  *
  * <p>Loopback, private, shared and unique-local addresses are nobody's business but the caller's.
  */

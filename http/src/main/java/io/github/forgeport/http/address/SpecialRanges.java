@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The table of addresses that no vendor has: why each range is special, and which narrower ones within it are not. */
+/** The table of special-purpose address ranges: why each is special, and which narrower ranges within it are not. */
 final class SpecialRanges {
 
     private record Row(AddressRange range, @Nullable String why) {}

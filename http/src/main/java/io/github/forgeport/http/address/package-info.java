@@ -1,6 +1,4 @@
-/**
- * The names and addresses of hosts as texts: what may stand in them, and which addresses no vendor has.
- */
+/** Validation rules for host names and IP addresses, and the addresses that no vendor has. */
 @NullMarked
 package io.github.forgeport.http.address;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One endpoint: how its request is made, and what its response is.
+ * One declared endpoint: how its request is built and how its response is read.
  *
  * @param template method, path, query and headers
  * @param body the index of the argument that is the body; negative if there is none

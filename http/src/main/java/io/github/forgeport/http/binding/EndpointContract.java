@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads Feign's annotations of an interface as Feign does, and refuses those that would be there in vain.
+ * Parses Feign's annotations of an endpoint interface, and refuses those that would have no effect.
  *
  * <p>Feign's default contract would take request line and headers apart, too, into templates that nobody expands.
  */

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers that one endpoint declares: those of its interface, those of its method, which win, and a map of more.
+ * The headers that one endpoint declares: those of its interface, those of its method, which win, and those of a header map.
  *
  * @param declared by name and template
  * @param more the index of the argument that is a map of headers; negative if there is none

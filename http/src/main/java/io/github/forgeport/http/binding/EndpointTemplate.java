@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request line of one endpoint, {@code GET /a/{b}?c={d}}, and its headers, taken apart once.
+ * The request line of one endpoint, such as {@code GET /a/{b}?c={d}}, and its headers, parsed once.
  *
  * <p>Feign's own expansion sends {@code ..} and {@code /} raw and decodes what looks encoded, so path and query are
  * expanded here, where a value arrives exactly as it was given. A query parameter or header is left out if a value in it is

@@ -10,7 +10,10 @@ import feign.codec.Encoder;
 import feign.jackson.JacksonEncoder;
 import java.lang.reflect.Type;
 
-/** The body of a request as JSON, without what is null. A type of its own, so that only a session that sends one sets it up. */
+/**
+ * Encodes the body of a request as JSON, without fields that are null. A type of its own, so that only a session that sends
+ * one sets it up.
+ */
 final class JsonBody {
 
     /** Uses no buffer twice: a password that is sent would stay in it. */

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an endpoint of a {@link RawRequest} and what the session adds to it, and refuses what contradicts. */
+/** Builds the endpoint of a {@link RawRequest} and of what the session adds to it, and refuses contradictions. */
 public final class RawEndpoint {
 
     private static final Parameter JSON = new Parameter("Content-Type", "application/json");

@@ -9,7 +9,7 @@ import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts within a {@link RawRequest} that are long enough for a secret; which of them is one, only its caller knows. */
+/** Collects the texts of a {@link RawRequest} that are long enough to be a secret, so that failures can mask them. */
 final class RawTexts {
 
     private static final int SHORTEST = 8;

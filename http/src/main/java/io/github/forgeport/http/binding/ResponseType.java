@@ -23,9 +23,10 @@ import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an endpoint returns, and by which statuses: nothing ({@code void}), status and headers ({@link Response}), text
- * ({@code String}), bytes ({@code byte[]}), or else a JSON value; {@link Optional} where the body may be missing, and
- * {@link TypedResponse} where status and headers are wanted beside it. Where an argument takes the body, nothing is left of it.
+ * The return type of an endpoint's method and the statuses it accepts: nothing ({@code void}), status and headers ({@link
+ * Response}), text ({@code String}), bytes ({@code byte[]}), or a JSON value; {@link Optional} where the body may be
+ * missing, {@link TypedResponse} where status and headers are wanted beside it. Where an argument takes the body, nothing is
+ * left of it.
  */
 public final class ResponseType {
 

@@ -6,7 +6,10 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parameter of a method that takes the response's body. */
+/**
+ * The {@link io.github.forgeport.http.endpoint.BodySink} parameter of an endpoint's method, which receives the body of the
+ * response.
+ */
 final class SinkParameter {
 
     private SinkParameter() {}

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with places for arguments, {@code /a/{b}/c}, taken apart once.
+ * A text with placeholders, such as {@code /a/{b}/c}, parsed once.
  *
  * @param pieces fixed texts and arguments, in turn
  */

@@ -1,6 +1,4 @@
-/**
- * The binding of declared endpoints to requests and responses: interfaces read once, templates filled, results typed.
- */
+/** Binds declared endpoints to requests and responses: parses interfaces once, fills templates, types results. */
 @NullMarked
 package io.github.forgeport.http.binding;
 

@@ -2,7 +2,7 @@ package io.github.forgeport.http.body;
 
 import java.util.concurrent.ConcurrentLinkedDeque;
 
-/** Byte arrays to read answers into, used again by the next call. */
+/** A pool of byte arrays into which responses are read. */
 public final class Buffers {
 
     private static final int SMALLEST = 16 * 1024;

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The charset that an answer's {@code Content-Type} declares; it counts only where the bytes are no UTF-8. */
+/** The charset in a response's {@code Content-Type}; used only where the bytes are not UTF-8. */
 public final class DeclaredCharset {
 
     private static final String PARAMETER = "charset=";

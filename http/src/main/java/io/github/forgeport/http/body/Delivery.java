@@ -10,7 +10,10 @@ import java.io.InputStream;
 import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
 
-/** The delivery of one body to a caller's sink, piece by piece: for which statuses it is meant, and whether it has begun. */
+/**
+ * The delivery of a response's body to a caller's {@link io.github.forgeport.http.endpoint.BodySink}: for which statuses it
+ * happens, and whether it has begun.
+ */
 public final class Delivery {
 
     private static final int PIECE = 16 * 1024;

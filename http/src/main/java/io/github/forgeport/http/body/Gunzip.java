@@ -12,7 +12,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
 /**
- * Inflates one member of gzip, as RFC 1952 writes it, and proves by its checksum and its length that it is whole.
+ * A decoder of one gzip member (RFC 1952), which verifies checksum and length.
  *
  * <p>The JDK's own stream goes on with another member behind the first, and leaves out what is none.
  */

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a time in a header, in any of the three forms of RFC 9110, section 5.6.7; a malformed one counts as absent.
+ * A parser of HTTP dates, in the three forms of RFC 9110, section 5.6.7; a malformed one counts as absent.
  *
  * <p>The JDK has a parser of the first form only, so the others are written in that one.
  */

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import org.jspecify.annotations.Nullable;
 
-/** The versions of Jackson that an application brings, compared once with the oldest that this library can run on. */
+/** Compares the application's version of Jackson, once, with the oldest that this library runs on. */
 public final class JacksonVersions {
 
     private static final int MAJOR = 2;

@@ -37,7 +37,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON boundary: bytes become a value of exactly the documented types, or a failure that names the field.
+ * The JSON parser of responses: returns a value of exactly the documented types, or fails naming the field.
  *
  * <p>One for each session: it keeps the field names of its host, which go with it.
  */

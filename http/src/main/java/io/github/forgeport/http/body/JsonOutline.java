@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The fields of the JSON object that a body is: a text, number or word as its text; of an object or array only that it is there,
- * as an empty text. What is null is left out.
+ * The top-level fields of a JSON object as texts: a text, number or word as it is, an object or array as an empty text. What
+ * is null is left out.
  *
  * <p>What lies deeper is passed over, however long it is.
  */

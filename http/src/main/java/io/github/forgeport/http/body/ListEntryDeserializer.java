@@ -14,7 +14,7 @@ import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reaso
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a record in a list as far as it can be read. */
+/** A deserializer of list entries, which reads a record as far as it can be read. */
 final class ListEntryDeserializer extends StdDeserializer<ListEntry<?>> implements ResolvableDeserializer {
 
     private static final long serialVersionUID = 1L;

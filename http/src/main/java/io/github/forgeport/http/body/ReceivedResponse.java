@@ -10,7 +10,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A response that was read from a connection. */
+/** A response read from a connection: status, headers and body. */
 public final class ReceivedResponse implements Response {
 
     // Transient, since a serialiser of fields shall find no token that the host hands out.

@@ -28,7 +28,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the components of a record by their names, in any order, and skips what the record does not declare.
+ * A deserializer of records, which reads components by name, in any order, and skips unknown fields.
  *
  * <p>Jackson's own way keeps what is not declared until the record is made, however much that is. And it looks every name up;
  * here the component behind the last one is expected, so that mostly only its bytes are compared.

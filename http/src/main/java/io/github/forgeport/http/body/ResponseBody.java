@@ -16,7 +16,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 
 /**
- * The bytes of an answer's body.
+ * The bytes of a response's body, decompressed.
  *
  * @param bytes an array that begins with them
  * @param length how many they are

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the objects at one depth of an answer, one object after the other; in a list, each has mostly the same as the
- * one before it.
+ * Checks for duplicate field names in the objects at one depth of a response, which in a list mostly have the same names as
+ * the object before.
  *
  * <p>The parser's own check makes a set for every object.
  */

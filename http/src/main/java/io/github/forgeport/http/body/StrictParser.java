@@ -11,8 +11,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a name that stands twice in one object, at any depth, also in parts that nobody reads; and looks now and then whether
- * there is time to go on.
+ * A JSON parser that refuses duplicate names in an object, at any depth, also in skipped parts, and that checks the deadline
+ * now and then.
  */
 final class StrictParser extends JsonParserDelegate {
 

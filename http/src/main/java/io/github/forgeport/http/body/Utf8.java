@@ -7,7 +7,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Bytes that must be UTF-8; the JSON parser reads UTF-16 as well, and some sequences that are no UTF-8 at all.
+ * Checks that bytes are UTF-8, since the JSON parser also accepts UTF-16 and some malformed sequences.
  *
  * <p>The JDK's decoder would tell the same, but only by making all the characters.
  */

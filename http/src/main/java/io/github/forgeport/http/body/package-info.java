@@ -1,6 +1,4 @@
-/**
- * The bodies of responses: unpacked, checked as UTF-8, and read as strict JSON.
- */
+/** Response bodies: decompressed, checked as UTF-8, and parsed as strict JSON. */
 @NullMarked
 package io.github.forgeport.http.body;
 

@@ -3,7 +3,7 @@ package io.github.forgeport.http.callback;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 
-/** Draws numbers below a bound from a generator that may be the caller's; where that fails, from the JVM's. */
+/** Random numbers from the caller's generator, or from the JVM's if that one fails. */
 public final class Chance {
 
     private final RandomGenerator generator;

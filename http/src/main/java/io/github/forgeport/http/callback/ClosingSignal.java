@@ -2,7 +2,7 @@ package io.github.forgeport.http.callback;
 
 import java.util.concurrent.CountDownLatch;
 
-/** The signal that a session has closed: whatever waits on behalf of its calls looks at it, and knows them by it. */
+/** The signal that a session has closed, checked by everything that waits on behalf of its calls. */
 public final class ClosingSignal {
 
     private final CountDownLatch open = new CountDownLatch(1);

@@ -2,7 +2,7 @@ package io.github.forgeport.http.callback;
 
 import java.util.concurrent.ThreadFactory;
 
-/** Makes threads of one name that keep no JVM from ending, and keep nothing of whoever had them made. */
+/** A factory of daemon threads of one name, which keep no reference to whoever created them. */
 public record DaemonThreads(String name) implements ThreadFactory {
 
     @Override

@@ -2,7 +2,7 @@ package io.github.forgeport.http.callback;
 
 import java.time.Duration;
 
-/** A moment of the monotonic clock by which something must be done; jumps of the wall clock do not touch it. */
+/** A moment of the monotonic clock by which something must be done, unaffected by changes of the wall clock. */
 public record Deadline(long nanos) {
 
     public static Deadline in(Duration time) {

@@ -2,7 +2,7 @@ package io.github.forgeport.http.callback;
 
 import java.util.function.LongSupplier;
 
-/** Counts nanoseconds as a counter of the caller's does; where that fails, it goes on at the pace of the JVM's. */
+/** A nanosecond counter over the caller's own one, which continues with the JVM's if that one fails. */
 public final class ElapsedTime implements LongSupplier {
 
     private final LongSupplier counter;

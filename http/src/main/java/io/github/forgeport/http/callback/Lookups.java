@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Look-ups by code that may never answer, such as a resolver: on a few daemon threads, waited for only so long.
+ * Runs lookups that may never return, such as name resolution, on a few daemon threads, and waits for each for a limited
+ * time.
  *
  * <p>Those who look for the same at the same time share one look-up, so that a name without an answer holds one thread; the
  * JDK, too, resolves a name only once at a time.

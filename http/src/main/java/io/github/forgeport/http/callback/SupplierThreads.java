@@ -12,7 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The threads that suppliers run on: so many, each with the context class loader of its caller and nothing else of it. */
+/** The threads that credential suppliers run on: a limited number, each with the caller's context class loader. */
 public final class SupplierThreads implements AutoCloseable {
 
     private static final long THREAD_KEPT_MILLIS = 500;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 
-/** Tells the time by a clock that may be the caller's; where that fails, or tells no time that can be sent, by the JVM's. */
+/** The wall-clock time by the caller's clock, or by the JVM's if that one fails or returns a time that cannot be sent. */
 public final class TimeOfDay {
 
     /** Signatures have four figures for the year. */

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A key that signs requests: an id that is sent, a secret that never is, and for temporary ones a token that is. */
+/**
+ * An access key, which signs requests: an id that is sent, a secret that is not, and for a temporary key a security token
+ * that is.
+ */
 public final class AccessKey {
 
     private static final int LONGEST_ID = 128;

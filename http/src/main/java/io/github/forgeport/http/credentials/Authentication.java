@@ -4,7 +4,7 @@ import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.function.Supplier;
 
 /**
- * Puts the proof of who is asking on a request; asked for each attempt, when everything else on it is final.
+ * Adds a credential or a signature to a request; called for each attempt, when the rest of the request is final.
  *
  * <p>What one throws fails the call as {@code Unauthenticated.SUPPLIER}, by the name of its class alone.
  */

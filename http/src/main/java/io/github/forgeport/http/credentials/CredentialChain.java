@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Places where a credential may be, asked one after the other until one has it; it tells which one that was. */
+/** A credential source that asks several sources in order until one has a credential, and tells which one it was. */
 public final class CredentialChain<C> implements Supplier<C> {
 
     /** One place. */

@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.function.Supplier;
 
 /**
- * A supplier of a session's credential, asked at every attempt and from many threads, that also hears of refusals.
+ * A supplier of a session's credential, called for every attempt and from many threads, and told when the host refuses the
+ * credential.
  *
  * <p>What any supplier throws, checked or not, fails the call as {@code Unauthenticated.SUPPLIER}, which names its class; its
  * text is not passed on, since it may hold the credential. Only a {@code VirtualMachineError} comes out as it is.

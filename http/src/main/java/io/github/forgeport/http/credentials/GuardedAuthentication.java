@@ -3,7 +3,7 @@ package io.github.forgeport.http.credentials;
 import io.github.forgeport.http.callback.CallersCode;
 import io.github.forgeport.http.request.OutgoingRequest;
 
-/** An {@link Authentication} of the caller's own: whatever it throws is known by its class alone. */
+/** Wraps a caller's own {@link Authentication}, so that an exception of it is reported by its class alone. */
 public record GuardedAuthentication(Authentication callers) implements Authentication {
 
     /** The same, unless the library made it: that guards its source by itself, and its defects are ours. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The user's home directory: the environment's HOME, or else what the JVM takes for it. */
+/** The user's home directory: the variable HOME, or else the JVM's property {@code user.home}. */
 final class HomeDirectory {
 
     private HomeDirectory() {}

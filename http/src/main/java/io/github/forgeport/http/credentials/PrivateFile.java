@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A small regular file of this process's user or of root, open to nobody else.
+ * Reads a small regular file that belongs to this process's user or root and that nobody else may read.
  *
  * <p>A link is followed, and what it leads to is judged. Whoever may write into the folder can put another file there, but
  * none that passes for the user's own. Java asks a path and no opened file for its attributes, so they are asked for before

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
 
-/** The user that this process runs as, as the system tells it; the property {@code user.name} may say anything. */
+/** The operating system's user of this process, since the property {@code user.name} can be set to anything. */
 final class ProcessUser {
 
     private static final Path SELF = Path.of("/proc/self");

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A file of {@code key=value} lines in UTF-8, secrets among them: a regular file of this process's user or of root, which
- * nobody else may read, of at most 1 MiB. A link is followed, and what it leads to is judged.
+ * A profile: a UTF-8 file of {@code key=value} lines, secrets among them, that only this process's user or root may read, of
+ * at most 1 MiB. A link is followed, and what it leads to is judged.
  *
  * <p>Unlike in other properties files, a backslash is a character as any other, no key is given twice, and a byte-order mark
  * at the beginning is passed over.

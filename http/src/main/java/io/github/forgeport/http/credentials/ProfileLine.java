@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The value of a key in a profile, and the number of its line.
+ * The value of a key in a profile, and its line number.
  *
  * <p>Keys end where those of other properties files do; a backslash is a character as any other.
  */

@@ -27,7 +27,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A credential that is fetched, used until it expires or the host refuses it, and fetched anew: once for all who need it then.
+ * A credential source that fetches a credential, keeps it until it expires or the host refuses it, and then fetches it anew,
+ * once for all waiting threads.
  *
  * <p>Shortly before it expires, a new one is fetched while the old one is used on; if that fails, it is tried again some
  * seconds later.

@@ -3,7 +3,7 @@ package io.github.forgeport.http.credentials;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of the environment and of profiles. */
+/** Cleans the texts of environment variables and profiles of blanks at either end. */
 public final class SettingText {
 
     private static final String BLANKS = " \t\r\n";

@@ -6,7 +6,7 @@ import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** Credentials of a source, put on requests in one way; nothing of either is kept once it is closed. */
+/** Adds the credential of a {@link CredentialSource} to each request in one fixed way, and forgets it when closed. */
 final class SourcedAuthentication<C> implements Authentication {
 
     /** With what is asked of the source at every attempt, made once. */

@@ -1,7 +1,4 @@
-/**
- * The credentials of a session: access keys, sources, chains and profiles of them, their renewal, and how they are put on a
- * request.
- */
+/** Credentials of a session: access keys, sources, chains, profiles, renewal, and how a credential is added to a request. */
 @NullMarked
 package io.github.forgeport.http.credentials;
 

@@ -6,8 +6,8 @@ import io.github.forgeport.http.response.Response;
 import java.io.IOException;
 
 /**
- * An argument of an endpoint's method that takes the body of a success piece by piece, as it arrives, so that it is never held
- * in memory: {@code api.archive("v1", out::write)}.
+ * A parameter of an endpoint's method that receives the response's body piece by piece, so that it is never held in memory:
+ * {@code api.archive("v1", out::write)}.
  *
  * <p>Such a method returns nothing or a {@link Response}, which has no body then. Nothing of a refusal, a redirect or a
  * success that the method does not take reaches the sink. What does is decompressed, and good only once the call has returned:

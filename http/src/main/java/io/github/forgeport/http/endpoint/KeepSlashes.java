@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Marks a parameter of an endpoint whose slashes stay slashes in the path, so that it is several segments of it.
+ * Marks a path parameter whose slashes are kept, so that its value is several segments of the path.
  *
  * <p>None of them may be empty, {@code .} or {@code ..}. Without it, a slash is encoded and the value is one segment.
  */

@@ -1,6 +1,6 @@
 package io.github.forgeport.http.endpoint;
 
-/** Whether an operation may be sent again when it is not known what became of it; each adapter declares it. */
+/** Whether an operation may be sent again when it is not known whether the host executed it. */
 public enum Repetition {
     /** It changes nothing. */
     READ,

@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The HTTP statuses of an endpoint's documented success; any other success is a {@code ProtocolViolation}.
+ * The HTTP statuses of an endpoint's documented success; any other 2xx is a {@code ProtocolViolation}.
  *
  * <p>Without it they are 200, and 204 where there may be no body; a {@link Response} or {@link TypedResponse} takes any success.
  */

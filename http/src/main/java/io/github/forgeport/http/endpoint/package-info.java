@@ -1,6 +1,4 @@
-/**
- * The declarations of an endpoint that Feign's annotations lack.
- */
+/** Annotations and types that declare of an endpoint what Feign's annotations cannot. */
 @NullMarked
 package io.github.forgeport.http.endpoint;
 

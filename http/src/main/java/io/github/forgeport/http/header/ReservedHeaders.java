@@ -3,7 +3,7 @@ package io.github.forgeport.http.header;
 import java.util.Locale;
 import java.util.Set;
 
-/** The headers that the library alone sets. */
+/** The headers that only the library may set. */
 public final class ReservedHeaders {
 
     private static final Set<String> NAMES = Set.of(

@@ -1,6 +1,4 @@
-/**
- * The rules for the headers of a request.
- */
+/** Validation rules for request headers. */
 @NullMarked
 package io.github.forgeport.http.header;
 

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as the host answered it.
+ * A page as the host returned it: its entries, the total and the token of the next page, where the host gives them.
  *
  * @param items its entries, all read
  * @param fingerprint a number that equal pages share, in another process too

@@ -1,6 +1,6 @@
 package io.github.forgeport.http.paging;
 
-/** What follows a page of a listing. */
+/** What comes after a page of a listing: a next page, the end, a listing that the host cut short, or the same page again. */
 public sealed interface Following<P> {
 
     /** Another page, at this place. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * One listing of a host: an endpoint, and how the host parts it into pages.
+ * A paged listing of a host: the endpoint that returns a page, and the host's paging strategy.
  *
  * @param <A> the interface of the endpoints
  * @param <P> the place of a page

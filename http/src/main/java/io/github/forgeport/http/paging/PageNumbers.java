@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages that are asked for by their number, from 1.
+ * The paging strategy of hosts that number their pages, from 1.
  *
  * <p>A full page is never an end, and a short one only if as many entries came as the host counts. Where it counts none, an empty
  * page is the end. An empty page before the total is asked past once; if the next one is empty too, the host cut the listing short.

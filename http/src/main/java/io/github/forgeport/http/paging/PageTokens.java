@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages that are asked for by a token in the answer before, be it a field, a header, or a parameter of a link.
+ * The paging strategy of hosts whose response names the next page by a token: in a field, a header, or a parameter of a
+ * link.
  *
  * <p>An answer without one is the end; where the host counts more entries than came, it cut the listing short.
  */

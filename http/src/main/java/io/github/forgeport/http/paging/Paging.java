@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a host parts its listings into pages.
+ * A paging strategy: how a host divides a listing into pages, and how its end is recognised.
  *
  * @param <P> the place of a page: what its request says, and what has to be remembered of the pages before it
  */

@@ -3,7 +3,10 @@ package io.github.forgeport.http.paging;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** No pages: everything comes at once; where the host counts more entries than came, it cut the listing short. */
+/**
+ * The strategy of hosts without paging, which return everything at once; where the host counts more entries than it
+ * returned, the listing was cut short.
+ */
 public record Unpaged() implements Paging<Unpaged.Place> {
 
     /** The places that there are. */

@@ -17,7 +17,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a listing page by page, in order, for one thread; pages may be asked for ahead of it by others. */
+/** Iterates over a listing page by page, in order, for one thread, while other threads may fetch pages ahead of it. */
 final class Walk<P, T> implements Iterator<Fetched<T>> {
 
     private static final long IDLE_SECONDS = 1;

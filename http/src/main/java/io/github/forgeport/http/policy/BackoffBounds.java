@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bound of the first pause and the highest bound; where only one of them was chosen, the default of the other yields to it.
+ * The bounds of the backoff: the first and the longest; a default gives way to whichever of them was set.
  *
  * @param name of what pauses they are, before {@code Base} and {@code Cap}
  */

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address all requests of a session go to: scheme, host, port (-1 for the scheme's own), and a path before every
- * endpoint's own.
+ * The base URL of a session: scheme, host, port (-1 for the scheme's default), and a path that precedes every endpoint's
+ * own.
  */
 public record BaseUrl(String scheme, String host, int port, String path) {
 

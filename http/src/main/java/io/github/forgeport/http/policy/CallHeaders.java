@@ -3,8 +3,8 @@ package io.github.forgeport.http.policy;
 import java.util.Map;
 
 /**
- * Gives headers to add to each request, such as the {@code traceparent} of a trace; not for secrets, which would be sent like any
- * other header.
+ * A supplier of extra request headers, such as the {@code traceparent} of a trace; not for secrets, which would be sent like
+ * any other header.
  *
  * <p>It is asked once an attempt, when the request is signed and before a connection is taken, on the thread that sends: the
  * caller's, or one of the library's when that fetches a credential. It must not take long, since nothing ends it.

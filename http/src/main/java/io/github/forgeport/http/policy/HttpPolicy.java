@@ -6,8 +6,9 @@ import io.github.forgeport.http.header.HeaderText;
 import io.github.forgeport.port.CallListener;
 
 /**
- * How patient and how careful a session is. Each {@code with} changes one part, in any order: what two of them contradict each
- * other in is found by {@code connect}, when all is said.
+ * The policy of a session: its timeouts, retries, limits, network settings and listener. Each
+ * {@code with} changes one part, in any order: what two of them contradict each other in is found by {@code connect}, when
+ * all is said.
  *
  * @param timeouts how long a call may take
  * @param retries how often it is tried

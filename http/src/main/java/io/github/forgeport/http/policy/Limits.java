@@ -3,7 +3,7 @@ package io.github.forgeport.http.policy;
 import java.time.Duration;
 
 /**
- * How much a session takes on.
+ * The limits of a session: connections, sizes of responses, and whatever else could grow.
  *
  * @param connections the most connections open at once
  * @param acquire how long a call waits for one of them

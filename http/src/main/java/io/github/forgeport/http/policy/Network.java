@@ -9,7 +9,7 @@ import java.util.Set;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** The way to the host; immutable, each {@code with} gives a changed copy. */
+/** The network settings of a session: proxy, TLS, plain HTTP, allowed addresses; immutable, each {@code with} returns a changed copy. */
 public final class Network {
 
     /** TLS 1.2 or newer with the JVM's trusted authorities, over the JVM's proxy if it has one. */

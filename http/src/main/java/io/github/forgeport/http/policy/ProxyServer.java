@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An HTTP or SOCKS5 proxy, with a user's name and password where it wants them. */
+/** An HTTP or SOCKS5 proxy, with a user's name and password where it requires them. */
 public final class ProxyServer {
 
     private static final int LAST_PORT = 65_535;

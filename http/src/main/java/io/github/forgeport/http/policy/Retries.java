@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a call is tried, and how long is paused in between; immutable, each {@code with} gives a changed copy, and they may be
- * said in any order.
+ * The retry settings of a session: the number of attempts and the backoff between them; immutable, each {@code with} returns
+ * a changed copy, in any order.
  *
  * <p>A pause is drawn evenly from zero to a bound that doubles from attempt to attempt. Every retry costs tokens of a quota
  * that a session has and that its successes give back, so that a host that is down is not asked three times as often.

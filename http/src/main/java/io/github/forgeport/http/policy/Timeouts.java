@@ -6,7 +6,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a call may take; immutable, each {@code with} gives a changed copy, and they may be said in any order.
+ * The timeouts of a session: for a call, an attempt and its phases; immutable, each {@code with} returns a changed copy, in
+ * any order.
  *
  * <p>An attempt that was given more time than its call is refused by {@code connect}. Two are equal if they give the same times.
  */

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 /**
- * Where pauses, chance and the time of day come from, so that tests can have their own; deadlines follow none of them.
+ * The sources of time, sleep and randomness of a session, so that tests can replace them; deadlines use none of them.
  *
  * <p>One that fails is as none: what it would have given is taken from {@link #DEFAULTS}.
  *

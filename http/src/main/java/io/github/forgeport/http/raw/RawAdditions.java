@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** What a session adds to a {@link RawRequest}: the parts that its own requests have. */
+/** The parts that a session adds to a {@link RawRequest}: the parameters and headers that its own requests have. */
 public final class RawAdditions {
 
     private final Map<String, CredentialSource<String>> pathValues = new HashMap<>();

@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** The rules for the path of a {@link RawRequest}, which stays below the endpoint however often it is decoded; no message shows it. */
+/**
+ * The validation rules for the path of a {@link RawRequest}, which must stay below the endpoint however often it is decoded;
+ * no message shows it.
+ */
 final class RawPath {
 
     /** What stands in a path as it is, by RFC 3986, and places for values. */

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A request of the caller's own, for an operation of a vendor that no port has; a session adds to it what it adds to its own
- * requests, and proves who is asking.
+ * A request of the caller's own, for an operation that no port has; the session adds its usual parameters, headers and
+ * credentials.
  */
 public final class RawRequest {
 

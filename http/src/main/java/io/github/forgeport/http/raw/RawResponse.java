@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What the host answered to a {@link RawRequest}: its status, the headers that are safe to show, and its body. */
+/** The response to a {@link RawRequest}: its status, the headers that are safe to show, and its body. */
 public final class RawResponse {
 
     private final int status;

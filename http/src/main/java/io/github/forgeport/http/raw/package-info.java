@@ -1,6 +1,4 @@
-/**
- * The requests that a caller makes up, what a session adds to them, and their responses.
- */
+/** Raw calls: the caller's own requests, what a session adds to them, and their responses. */
 @NullMarked
 package io.github.forgeport.http.raw;
 

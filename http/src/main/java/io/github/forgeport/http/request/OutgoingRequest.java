@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** One request as it will be sent, for an {@link Authentication} to read and complete. */
+/** A request that is complete but for its credentials, for an {@link Authentication} to read and complete. */
 public class OutgoingRequest {
 
     /** A query parameter as the server shall receive it, not yet encoded. */

@@ -2,7 +2,7 @@ package io.github.forgeport.http.request;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Percent-encoding of RFC 3986 for one path segment or query value: all but the unreserved characters, over UTF-8. */
+/** Percent-encoding of one path segment or query value by RFC 3986: all but the unreserved characters, over UTF-8. */
 public final class PercentEncoding {
 
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.text.Secret;
 
-/** The rules for secrets that are sent: a word that can neither end a header nor lose a blank on its way, or a text that has bytes. */
+/**
+ * The validation rules for secrets that are sent: in a header, a word without blanks or line ends; in a body, a text that
+ * UTF-8 can encode.
+ */
 public final class SendableSecret {
 
     private static final int LONGEST = 100_000;

@@ -1,6 +1,4 @@
-/**
- * The request that a credential or signature reads and completes.
- */
+/** The outgoing request that a credential or signature reads and completes. */
 @NullMarked
 package io.github.forgeport.http.request;
 

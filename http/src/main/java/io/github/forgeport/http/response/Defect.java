@@ -5,7 +5,7 @@ import java.lang.reflect.InaccessibleObjectException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cause of a failure that is no host's fault: an exception by its class and stack trace.
+ * A copy of an exception that keeps its class and stack trace and drops its message, as the cause of a failure.
  *
  * <p>Its text is kept only where it is about classes and modules; any other may repeat an answer or a credential.
  */

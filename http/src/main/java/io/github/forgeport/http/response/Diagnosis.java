@@ -1,7 +1,7 @@
 package io.github.forgeport.http.response;
 
 /**
- * What a refusal amounts to, and what to do about it.
+ * The meaning of a vendor's error: the kind of failure, and an advice to the caller.
  *
  * @param kind the member of the failure family
  * @param advice one or two sentences for whoever reads the message

@@ -14,7 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads optional parts: a missing or blank one is not supplied, one that cannot be read is kept as it came.
+ * Reads optional fields: a missing or blank one counts as not supplied, one that cannot be parsed is kept as {@link
+ * io.github.forgeport.domain.text.Unreadable}.
  *
  * <p>Blank is a text of which nothing shows. Only a description may be blank and supplied, when its owners said nothing; an
  * adapter takes it as it comes.

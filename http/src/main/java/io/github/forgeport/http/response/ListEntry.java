@@ -3,7 +3,7 @@ package io.github.forgeport.http.response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of a list of records among which one is looked for: it may be unreadable without failing the answer.
+ * An entry of a list in which one entry is searched for; an unreadable one does not fail the whole response.
  *
  * <p>Declared in a payload as {@code List<ListEntry<ThingJson>>}, and read by {@link ResponseFields#find}. A payload that is listed as a
  * whole declares its records themselves, so that each of them must be readable.

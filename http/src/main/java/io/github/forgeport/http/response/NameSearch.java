@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The names of the entries of a list, to find one of them by. */
+/** Finds the entry of a list that has a given name. */
 final class NameSearch {
 
     private static final String SEVERAL =

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A whole response: its status, its headers, and its body read to the end, unless a sink has taken that. */
+/** A response of a host: its status, its headers, and its whole body, unless a sink has taken that. */
 public interface Response {
 
     /** The HTTP status. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The crossings from what may be in an answer to what is sure. */
+/** Checks fields of a response: returns the value of a required one, or fails naming its JSON pointer. */
 public final class ResponseFields {
 
     private ResponseFields() {}

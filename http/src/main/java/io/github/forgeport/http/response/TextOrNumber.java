@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
 /**
- * A field that a vendor documents now as text, now as a whole number; the declared exception from strict types.
+ * A JSON field that a vendor documents both as text and as whole number; the one exception from strict types.
  *
  * @param text the text, or the number digit by digit as it came
  */

@@ -3,7 +3,7 @@ package io.github.forgeport.http.response;
 import io.github.forgeport.http.endpoint.SuccessStatus;
 
 /**
- * What an endpoint returns whose answer says something besides its body: in its headers, or by which success it is.
+ * A response whose body was decoded to a value, with its status and headers.
  *
  * <p>Its status may be any success, unless {@link SuccessStatus} names some.
  *

@@ -3,7 +3,7 @@ package io.github.forgeport.http.response;
 import io.github.forgeport.domain.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/** What a vendor's answer says of a failure: its own code and its name for the request; null where it says none. */
+/** The error fields of a vendor's response: its code and its request id; null where there is none. */
 public record VendorError(@Nullable String code, @Nullable String requestId) {
 
     /** Takes both; a blank one says nothing. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One vendor's language of failures: where its answers hold code and request id, and what its codes mean. */
+/** The error format of one vendor: in which fields its responses hold code and request id, and what each code means. */
 public interface VendorErrors {
 
     /** Reads any answer of the vendor, a good one too; tolerant of every shape. */

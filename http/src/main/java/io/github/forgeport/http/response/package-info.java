@@ -1,6 +1,4 @@
-/**
- * The responses of a host as adapters read them: fields made sure, lists searched, lenient texts, the vendor's errors.
- */
+/** Responses as adapters read them: required and optional fields, searches in lists, and the vendor's errors. */
 @NullMarked
 package io.github.forgeport.http.response;
 

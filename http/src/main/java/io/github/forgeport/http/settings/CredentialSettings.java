@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The settings that make one credential; taken from one place together, so that no id meets another's secret.
+ * The settings of one credential, all taken from the same place, so that no id is combined with another's secret.
  *
  * @param id who asks
  * @param secret what proves it

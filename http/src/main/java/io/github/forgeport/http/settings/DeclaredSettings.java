@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be configured of one vendor.
+ * The settings that one vendor declares.
  *
  * @param vendor its name, with which its keys begin
  * @param own its settings

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Settings are missing; the message names the variables and the keys of all of them. */
+/** The exception that settings are missing; its message names the variable and key of each. */
 public final class MissingSettings extends UnusableSettings {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds names of variables and keys that are meant for a vendor and are none of its settings, so that no value is lost. */
+/** Finds variables and keys that look like a misspelled setting of a vendor, so that no value is silently ignored. */
 final class Misspellings {
 
     /** By how many letters a beginning may differ and still be meant. */

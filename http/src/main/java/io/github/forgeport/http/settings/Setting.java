@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Something that can be configured: by an environment variable, or by a key of the profile. */
+/** The declaration of a setting: its environment variable and its key in the profile. */
 public final class Setting {
 
     /** Whether plain HTTP is allowed, at every vendor. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks settings up where they may be: in the environment, in the profile, in the vendor's variables, in this order. */
+/** Looks up settings: first in the environment, then in the profile, then in the vendor's own variables. */
 final class SettingPlaces {
 
     private final Map<String, String> environment;

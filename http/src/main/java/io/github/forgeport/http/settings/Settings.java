@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The settings of one vendor that are there: the environment's, and the profile's where the environment has none. */
+/** The settings of one vendor as found in the environment and, where that has none, in the profile. */
 public final class Settings {
 
     private final DeclaredSettings declared;

@@ -1,6 +1,4 @@
-/**
- * The settings of a vendor, read from the environment and a profile.
- */
+/** Settings of a vendor, read from the environment and a profile. */
 @NullMarked
 package io.github.forgeport.http.settings;
 

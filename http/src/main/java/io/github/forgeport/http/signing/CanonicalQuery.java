@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The query as signatures see it: in the order of the names as they are, upper case before lower. */
+/** The canonical query string of a signature: parameters sorted by name, in byte order. */
 public final class CanonicalQuery {
 
     private static final Comparator<Parameter> BY_NAME = Comparator.comparing(Parameter::name);

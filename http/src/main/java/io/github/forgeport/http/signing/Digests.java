@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What the vendors' signatures are made of. */
+/** The hash and HMAC functions that the vendors' signatures use. */
 public final class Digests {
 
     /** The SHA-256 of nothing, in hexadecimal figures. */

@@ -4,7 +4,7 @@ import io.github.forgeport.http.request.OutgoingRequest;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** The time of a request as signatures write it: UTC to the second, of the years that have four figures. */
+/** Formats the time of a signed request: UTC, to the second, for years of four digits. */
 public final class SignatureTime {
 
     private SignatureTime() {}

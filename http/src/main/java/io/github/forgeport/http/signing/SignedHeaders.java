@@ -4,7 +4,7 @@ import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** The headers that a signature covers, in the order of their names in lower case. */
+/** The list of headers that a signature covers, lower-cased and sorted by name. */
 public final class SignedHeaders {
 
     private static final String HOST = "host";

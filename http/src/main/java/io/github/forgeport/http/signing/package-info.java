@@ -1,6 +1,4 @@
-/**
- * The parts that the vendors' signatures are made of: digests, the canonical query, the signed headers, the time.
- */
+/** Building blocks of request signatures: digests, the canonical query, the signed headers, the time. */
 @NullMarked
 package io.github.forgeport.http.signing;
 

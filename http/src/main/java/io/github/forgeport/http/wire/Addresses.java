@@ -12,7 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
 
-/** The addresses of hosts and proxies: resolves their names, and of several takes the first that answers. */
+/** Resolves the names of hosts and proxies, and connects to the first of several addresses that responds. */
 final class Addresses implements AutoCloseable {
 
     private final BaseUrl base;

@@ -11,7 +11,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt of a call: whose it is, until when it has time, and how far it came. */
+/** One attempt of a call: its session, its deadlines, and how far it came. */
 public final class Attempt {
 
     private final ClosingSignal session;

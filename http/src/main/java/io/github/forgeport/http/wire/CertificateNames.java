@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names in a host's certificate, by the rules of RFC 9525: alternative names only, a wildcard for one whole first label.
+ * Verifies the host name in a certificate by RFC 9525: alternative names only, a wildcard for one whole first label.
  *
  * <p>The JDK checks them too, but leaves it to a trust manager that says it can do so itself.
  */

@@ -10,7 +10,7 @@ import org.apache.hc.core5.http.io.SessionInputBuffer;
 import org.apache.hc.core5.util.CharArrayBuffer;
 
 /**
- * The content of a body that comes in chunks, as RFC 9112 writes them, to the blank line behind the last one and its trailer.
+ * An input stream of a chunked body (RFC 9112), to the end of its trailer.
  *
  * <p>The codec's own stream takes signs and blanks for a size, any end of a line, and the end of the connection for that of the
  * trailer.

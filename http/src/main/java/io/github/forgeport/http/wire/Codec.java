@@ -7,7 +7,7 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 
-/** HTTP/1.1 over a socket, whose answers are read as strictly as RFC 9112 writes them. */
+/** An HTTP/1.1 codec over a socket, which reads responses as strictly as RFC 9112 writes them. */
 class Codec extends DefaultBHttpClientConnection {
 
     private static final Http1Config LIMITS =

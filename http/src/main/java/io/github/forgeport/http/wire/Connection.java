@@ -25,7 +25,7 @@ import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection to a host, for one exchange at a time.
+ * A connection to a host, which carries one exchange at a time.
  *
  * <p>Its socket belongs to a channel, so that an interrupt ends a read; and it carries its own deadline, which
  * {@link Watchdog} enforces by closing the socket under whoever waits on it.

@@ -6,7 +6,7 @@ import io.github.forgeport.http.policy.Limits;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ThreadFactory;
 
-/** The connections to one host: at most so many, used again while they are good, the youngest first. */
+/** The connection pool of one host: limited in number, the most recently used first. */
 public final class Connections implements AutoCloseable {
 
     private final Dialer dialer;

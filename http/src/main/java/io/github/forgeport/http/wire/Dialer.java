@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Makes connections: finds the way, resolves, connects, and agrees on TLS, all within one deadline. */
+/** Opens connections: finds the route, resolves, connects, and negotiates TLS, all within one deadline. */
 public final class Dialer implements AutoCloseable {
 
     private final BaseUrl base;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 
-/** A channel and the address that it leads to, or is to lead to. */
+/** A socket channel and the address that it connects to. */
 record Dialled(SocketChannel channel, InetSocketAddress address) {
 
     /** A connection over it, which is closed if it cannot be one. */

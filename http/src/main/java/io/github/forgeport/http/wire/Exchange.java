@@ -25,7 +25,7 @@ import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.message.MessageSupport;
 import org.jspecify.annotations.Nullable;
 
-/** One request and its answer over one connection, within one deadline. */
+/** One request and its response over one connection, within one deadline. */
 public final class Exchange {
 
     private static final int MOST_INTERIM_ANSWERS = 8;

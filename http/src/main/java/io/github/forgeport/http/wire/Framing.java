@@ -8,7 +8,7 @@ import org.apache.hc.core5.http.HttpMessage;
 import org.apache.hc.core5.http.HttpVersion;
 import org.apache.hc.core5.http.ProtocolException;
 
-/** How the end of a body is known, from what its headers say: one length in digits, or chunks and nothing else. */
+/** Determines the length of a body from its headers: one Content-Length in digits, or chunked encoding, and nothing else. */
 final class Framing implements ContentLengthStrategy {
 
     static final Framing STRICT = new Framing();

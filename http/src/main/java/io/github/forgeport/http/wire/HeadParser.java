@@ -18,7 +18,7 @@ import org.apache.hc.core5.http.message.LazyLineParser;
 import org.apache.hc.core5.util.CharArrayBuffer;
 
 /**
- * Reads the status line and the headers of an answer as RFC 9112 writes them; the codec's own parser takes much that is none.
+ * A strict parser of the status line and headers of a response (RFC 9112).
  *
  * <p>What the RFC lets or makes a client accept is accepted: a line that ends with LF alone, a missing reason, a value that goes
  * on in the next line.

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** The names of hosts and proxies: finds their addresses, however long the resolver takes, within a deadline. */
+/** Resolves the names of hosts and proxies to addresses within a deadline, even if the resolver never returns. */
 final class Names implements AutoCloseable {
 
     /** Finds the addresses of a name; the JVM's own one is, since JDK 18, anybody's code. */

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * So many permits, for whoever has waited longest, or comes just when one is free.
+ * A fair semaphore for the connections of a pool, whose waiters are released when their session closes.
  *
  * <p>A session that closes calls its own callers away from the queue, which no semaphore of the JDK can do; and each who
  * waits is woken alone, since thousands may wait.

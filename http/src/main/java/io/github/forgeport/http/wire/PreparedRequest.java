@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The request of one attempt: with what is sent of it, and what no failure may repeat. */
+/** The request of one attempt, ready to send, with the secrets that no failure may show. */
 public final class PreparedRequest extends OutgoingRequest {
 
     // Transient, since a serialiser of fields shall find nothing that may prove an identity.

@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** The login of a proxy's user, in the words of HTTP and of SOCKS. */
+/** Encodes a proxy user's name and password, for HTTP and for SOCKS. */
 public final class ProxyLogin {
 
     private ProxyLogin() {}

@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connects to the first of several addresses that answers: RFC 8305 in a simple form.
+ * Connects to several addresses in parallel, each begun a little after the one before, and keeps the first that responds
+ * (RFC 8305).
  *
  * <p>The two families take turns. Each address is begun 250 ms after the one before it, or as soon as one fails; who connects
  * first is taken, and the others are closed. Where the time is short, all are begun in the first half of it. The caller's thread

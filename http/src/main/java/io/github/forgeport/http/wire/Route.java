@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** The ways to a host: over the policy's proxy, else over those of the JVM in their order, else straight. */
+/** Chooses the routes to a host: the policy's proxy, else the JVM's proxies in their order, else a direct connection. */
 final class Route implements AutoCloseable {
 
     /**

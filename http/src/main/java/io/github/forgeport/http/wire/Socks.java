@@ -16,7 +16,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The client's side of SOCKS5 (RFC 1928): a proxy connects to a host, whose name is the proxy's to resolve. */
+/** A SOCKS5 client (RFC 1928), which leaves resolving the host's name to the proxy. */
 final class Socks {
 
     private static final int MOST_BYTES = 255;

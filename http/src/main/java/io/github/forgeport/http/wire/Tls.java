@@ -16,7 +16,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/** TLS 1.2 or newer with the host's name checked; nothing set JVM-wide can switch that off. */
+/** TLS 1.2 or newer with a verified host name, which nothing that is set JVM-wide can switch off. */
 public final class Tls {
 
     /** The first byte of an alert. */

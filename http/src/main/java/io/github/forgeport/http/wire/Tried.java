@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** The servers that were dialled for one connection, each with why it is not connected, in words for a failure. */
+/** The servers that were dialled for one connection, each with the reason why it failed, for the message of a failure. */
 final class Tried {
 
     private static final int LONGEST = 100;

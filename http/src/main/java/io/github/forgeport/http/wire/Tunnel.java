@@ -15,7 +15,7 @@ import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Asks an HTTP proxy for a tunnel, through which TLS then goes; nothing of a request is shown to it.
+ * Opens a tunnel through an HTTP proxy by CONNECT, so that the proxy sees nothing of the request.
  *
  * <p>It has an HTTP codec of its own, so that nothing read from the proxy is ever taken for something of the host.
  */

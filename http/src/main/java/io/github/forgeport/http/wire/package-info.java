@@ -1,6 +1,4 @@
-/**
- * The connections of a session: dialled, proxied, secured, watched over, and used for one exchange at a time.
- */
+/** Connections of a session: dialling, proxies, TLS, deadlines, pooling, and the exchange over one of them. */
 @NullMarked
 package io.github.forgeport.http.wire;
 

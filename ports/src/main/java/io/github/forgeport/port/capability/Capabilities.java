@@ -8,7 +8,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a session can do: an answer for every operation there is, those that its adapter does not know of included. */
+/**
+ * The capabilities of a session: for each operation whether it is supported, also for those that its adapter has never heard
+ * of.
+ */
 public final class Capabilities {
 
     private final String host;

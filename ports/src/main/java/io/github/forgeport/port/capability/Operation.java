@@ -3,7 +3,7 @@ package io.github.forgeport.port.capability;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.Repositories;
 
-/** What can be asked through the ports; hosts say of each whether they can do it. */
+/** The operations that the ports offer, one constant each. */
 public enum Operation {
     /** {@link Repositories#get(io.github.forgeport.domain.repository.RepositoryId)} and {@code find} by id. */
     GET_REPOSITORY_BY_ID("get repository by id"),

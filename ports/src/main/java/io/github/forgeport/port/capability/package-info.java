@@ -1,4 +1,4 @@
-/** The capabilities of a host: which operations it supports, why, and on which page of the vendor's that stands. */
+/** The capabilities of a host: which operations it supports, the reason if not, and the vendor's page. */
 @NullMarked
 package io.github.forgeport.port.capability;
 

@@ -12,7 +12,10 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The call that failed: what was asked of whom, and what is known of the answer; nothing in it is a secret. */
+/**
+ * The details of a failed call: host, operation, HTTP status, vendor code, request id, attempts, elapsed time and effect;
+ * none of it is a secret.
+ */
 public final class FailedCall implements Serializable {
 
     private static final long serialVersionUID = 1L;

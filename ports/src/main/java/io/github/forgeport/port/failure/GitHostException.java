@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a call to a Git host gave no answer: one of the members below, each returned by every host in the same case.
+ * The failure of a call to a Git host; each member below is thrown in the same case by every host.
  *
  * <p>A message says what was asked, what came back and what to do; it never holds a body, a header, a query or a
  * credential. Where the network is in the way (no connection, a proxy, TLS, silence, an answer that was cut or is no HTTP), it

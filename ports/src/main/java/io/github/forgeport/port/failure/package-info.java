@@ -1,4 +1,4 @@
-/** The failures of a call: one family, and what each of them tells of the call. */
+/** The failures of a call: one sealed exception family, and the details of the failed call. */
 @NullMarked
 package io.github.forgeport.port.failure;
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in one listing, to go on from: opaque to callers, printable, and good in another process.
+ * A position in one listing, from which it can be continued: an opaque, printable text that works in another process, too.
  *
  * <p>It is bound to the host, operation and filters it came from and refused by any other listing.
  */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a listing, and what the host said about the rest. */
+/** One page of a listing: its items, the cursor of the next page, and whether the host has more. */
 public final class Page<T> {
 
     /** Whether there is more behind a page. */

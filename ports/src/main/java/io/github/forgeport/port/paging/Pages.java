@@ -5,7 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a listing page by page; the next page is asked for only when its first item is. */
+/** Turns a listing into a lazy stream, which requests a page only when its first item is needed. */
 final class Pages<T> implements Iterator<Page<T>> {
 
     private final Function<Cursor, Page<T>> list;

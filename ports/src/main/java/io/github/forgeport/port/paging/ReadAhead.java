@@ -1,7 +1,7 @@
 package io.github.forgeport.port.paging;
 
 /**
- * How many pages of a listing are asked for at once.
+ * The number of pages of a listing that are requested at the same time.
  *
  * @param pages 1 to 16; with 1, each page is asked for when its first entry is needed
  */

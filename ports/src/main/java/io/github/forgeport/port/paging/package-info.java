@@ -1,4 +1,4 @@
-/** The pages of a listing, the cursors between them, and how far ahead they are read. */
+/** Pages of a listing, cursors between them, and read-ahead. */
 @NullMarked
 package io.github.forgeport.port.paging;
 

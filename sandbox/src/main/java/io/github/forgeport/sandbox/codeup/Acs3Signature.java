@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Alibaba Cloud's ACS3-HMAC-SHA256.
+ * The verifier of Alibaba Cloud's signature ACS3-HMAC-SHA256.
  *
  * @see <a href="https://help.aliyun.com/zh/sdk/product-overview/v3-request-structure-and-signature">its manual</a>
  */

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Alibaba Cloud's gateway in front of Codeup: verifies a signature and lets each nonce through once. */
+/** The simulated gateway of Alibaba Cloud, which verifies signatures and accepts each nonce once. */
 final class CodeupGate {
 
     static final AccessKeys KEYS = AccessKeys.of(

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Signs a request anew in either of Codeup's schemes; all but dates, digest, nonce and signature stays as it is. */
+/** Renews the signature of a request to Codeup, in either scheme: only dates, digest, nonce and signature change. */
 final class CodeupRenewal {
 
     /** The JDK's own format for this leaves out a leading zero of the day. */

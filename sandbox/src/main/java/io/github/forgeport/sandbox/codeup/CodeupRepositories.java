@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A repository in Codeup's fields: those of the documented answers, filled with the values of the world. */
+/** Writes repositories of the world as Codeup's JSON, into the fields of the documented responses. */
 final class CodeupRepositories {
 
     /** The documented answers; the first is the template of all that are not documented. */

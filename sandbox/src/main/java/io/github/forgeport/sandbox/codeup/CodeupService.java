@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Alibaba Cloud Codeup (API 2021-06-25), played: the gateway's checks of a signature first, then those of the stubs. */
+/** The simulated Alibaba Cloud Codeup (API 2021-06-25), which checks the signature first, then the stubs' conditions. */
 final class CodeupService implements VendorService {
 
     private static final String SIGNATURE = "Authorization";

@@ -4,7 +4,7 @@ import io.github.forgeport.sandbox.server.RawRequest;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A request's signature in one of Codeup's schemes, read but not yet believed. */
+/** A parsed signature of a request to Codeup, in either scheme, not yet verified. */
 interface CodeupSignature {
 
     String NONCE = "x-acs-signature-nonce";

@@ -8,7 +8,7 @@ import io.github.forgeport.sandbox.signing.AllowedSkew;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Whether a signed request is the account's, and of now. */
+/** Verifies key, time, nonce and signature of a request to Codeup. */
 record CodeupSignatureCheck(AccessKeys keys, Instant now) {
 
     static final String TEMPORARY_KEY_ID = "x-acs-accesskey-id";

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Alibaba Cloud Codeup (API 2021-06-25). */
+/** The simulated vendor Alibaba Cloud Codeup (API 2021-06-25). */
 public final class CodeupVendor implements SandboxVendor {
 
     static final String NAME = "codeup";

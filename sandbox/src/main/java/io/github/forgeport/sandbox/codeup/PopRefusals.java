@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.sandbox.server.VendorAnswer;
 
 /**
- * How Alibaba Cloud's gateway refuses signatures: its documented shape, with codes and texts recorded on other products
- * behind it.
+ * The error responses of Alibaba Cloud's gateway to bad signatures: the documented format, with codes and texts recorded on
+ * other products.
  */
 final class PopRefusals {
 

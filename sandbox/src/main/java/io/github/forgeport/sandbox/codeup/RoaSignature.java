@@ -16,7 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Alibaba Cloud's older HMAC-SHA1 for ROA style, which covers neither the host nor, without its MD5, the body.
+ * The verifier of Alibaba Cloud's older signature HMAC-SHA1 (ROA), which covers neither the host nor, without its MD5, the
+ * body.
  *
  * @see <a href="https://help.aliyun.com/document_detail/315525.html">its manual</a>
  */

@@ -1,4 +1,4 @@
-/** Alibaba Cloud Codeup, played. */
+/** The simulated Alibaba Cloud Codeup. */
 @NullMarked
 package io.github.forgeport.sandbox.codeup;
 

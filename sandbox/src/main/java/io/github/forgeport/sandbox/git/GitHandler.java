@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The server's side of Git's smart HTTP protocol, in the versions 0, 1 and 2, for reading alone.
+ * The server side of Git's smart HTTP protocol, versions 0, 1 and 2, read-only.
  *
  * <p>{@code GET /{path}.git/info/refs?service=git-upload-pack} and {@code POST /{path}.git/git-upload-pack} are answered, a
  * push with 403, before it sends anything.

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.HashMap;
 import java.util.Map;
 
-/** An HTTP response to a client of Git. */
+/** An HTTP response to a Git client. */
 public record GitResponse(int status, Map<String, String> headers, byte[] body) {
 
     /** Answers in words for a person; {@code git} shows them behind "remote:". */

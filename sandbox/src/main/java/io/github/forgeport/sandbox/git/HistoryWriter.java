@@ -36,7 +36,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.ReceiveCommand;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a history into an empty repository; nothing of the machine, such as its user, clock or time zone, gets into it. */
+/** Writes a history into an empty repository, independent of the machine's user, clock and time zone. */
 final class HistoryWriter {
 
     /** Whom JGit would otherwise ask the machine for. */

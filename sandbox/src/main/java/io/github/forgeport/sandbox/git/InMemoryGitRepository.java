@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** A repository that holds a history in memory; JGit, which takes a third of a second to load, is not touched before it is. */
+/** A Git repository in memory, created on first use, since loading JGit takes a third of a second. */
 public final class InMemoryGitRepository implements GitRepository {
 
     private final History history;

@@ -24,7 +24,7 @@ import org.eclipse.jgit.transport.RefAdvertiser.PacketLineOutRefAdvertiser;
 import org.eclipse.jgit.transport.UploadPack;
 import org.eclipse.jgit.transport.UploadPackInternalServerErrorException;
 
-/** A repository of JGit's. */
+/** A {@link io.github.forgeport.sandbox.world.GitRepository} backed by JGit. */
 final class JgitRepository implements GitRepository {
 
     private final Repository repository;

@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.Locale;
 
 /**
- * A repository, and who may clone it.
+ * A repository that is served over HTTP, with the account that may clone it.
  *
  * @param isPublic whether no account is needed; a wrong one is refused all the same
  */

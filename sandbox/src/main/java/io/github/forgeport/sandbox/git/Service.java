@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a client of Git asks for: a repository's service, and whether only what it is able to.
+ * The Git service that a client requests, and whether it asks only for its capabilities.
  *
  * @param repository the path without {@code .git}
  * @param name the service, such as {@code git-upload-pack}; empty in the dumb protocol

@@ -1,4 +1,4 @@
-/** Git over HTTP: repositories that are cloned and fetched from, made by JGit in memory when they are first asked for. */
+/** Git over HTTP, read-only, served from JGit repositories in memory. */
 @NullMarked
 package io.github.forgeport.sandbox.git;
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** JSON that says each thing once and ends where it ends. */
+/** A JSON parser that refuses duplicate names and anything after the value. */
 public final class StrictJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -1,4 +1,4 @@
-/** JSON, read strictly. */
+/** A strict JSON parser. */
 @NullMarked
 package io.github.forgeport.sandbox.json;
 

@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The pinned payloads, read once from this jar; an index names them, since a jar cannot be listed everywhere. */
+/** The index of the pinned payloads in this jar, each read once. */
 final class PinnedFiles {
 
     static final String ROOT = "/forgeport-stubs/";

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One answer of a vendor, pinned in a file: as documented, or derived from what is, with its provenance. */
+/** A pinned response of a vendor, as documented or derived, with its provenance. */
 public final class PinnedPayload {
 
     /** How far a pinned payload is the vendor's own. */

@@ -1,4 +1,4 @@
-/** The pinned payloads: a vendor's answers, each with its provenance. */
+/** Pinned payloads of the vendors, each with its provenance. */
 @NullMarked
 package io.github.forgeport.sandbox.payload;
 

@@ -2,7 +2,7 @@ package io.github.forgeport.sandbox.server;
 
 import org.jspecify.annotations.Nullable;
 
-/** A task that can be interrupted from any thread while it runs, and no other task by mistake for it. */
+/** A task that other threads can interrupt while it runs, without interrupting the thread's next task. */
 final class Interruptible implements Runnable {
 
     private final Runnable task;

@@ -9,7 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 
-/** An HTTP server on a loopback port of its own, which answers once it is started. */
+/** An HTTP server on a loopback port of its own. */
 public final class Listener implements AutoCloseable {
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};

@@ -6,7 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Text in percent-encoding, decoded strictly: a plus sign is a plus sign, and the bytes must be UTF-8. */
+/** A strict percent-decoder: a plus sign stays a plus sign, and the bytes must be UTF-8. */
 public final class PercentEncoded {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** A parameter of a query, decoded; one without a value has an empty one. */
+/** A decoded query parameter; without a value, its value is empty. */
 public record QueryParameter(String name, String value) {
 
     private static final Comparator<QueryParameter> BY_NAME = Comparator.comparing(QueryParameter::name);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A request as it was received, path and query still percent-encoded: what a signature is verified over. */
+/** A request as received, with path and query still percent-encoded, as signatures are verified. */
 public record RawRequest(String method, String path, String query, Map<String, List<String>> headers, byte[] body) {
 
     public RawRequest {

@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.server;
 
-/** A request that no vendor is asked, since it is none that a client would send one; with a reason in plain words. */
+/** The exception that a request is malformed, so that no vendor sees it. */
 final class RefusedRequest extends Exception {
 
     private static final long serialVersionUID = 1L;

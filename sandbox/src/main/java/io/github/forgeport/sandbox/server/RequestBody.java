@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a request, which is read to a limit and no further. */
+/** Reads the body of a request, up to a limit. */
 final class RequestBody {
 
     private static final int LARGEST = 1 << 20;

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The checks of a request's first line and of its length that the JDK's server does not make. */
+/** Checks of the request line and of Content-Length that the JDK's server does not make. */
 final class RequestHead {
 
     private static final Set<String> VERSIONS = Set.of("HTTP/1.0", "HTTP/1.1");

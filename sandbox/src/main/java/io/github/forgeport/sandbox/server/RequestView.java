@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request as a vendor reads it: path segments and query parameters decoded one by one, so that an escaped slash
- * stays inside its segment.
+ * A request with path segments and query parameters decoded one by one, so that an escaped slash stays within its segment.
  */
 public record RequestView(RawRequest raw, List<String> path, Map<String, String> query) {
 

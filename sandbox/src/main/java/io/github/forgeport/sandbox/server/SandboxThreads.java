@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The daemon threads of one sandbox, a request each, none of which outlives it.
+ * The daemon threads of one sandbox, one for each request; they end with it.
  *
  * <p>The JDK's server reads a request on its thread, and waits for the peer as long as that takes; its own limit is a system
  * property, for all servers of the JVM. So a request that takes too long is interrupted here, which closes its connection, and

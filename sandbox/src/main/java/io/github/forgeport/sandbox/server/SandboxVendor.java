@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One vendor that the sandbox can play: its name, its service, and how a request to it is signed. */
+/** A vendor that the sandbox can simulate: its name, its service, and how a request to it is signed anew. */
 public interface SandboxVendor {
 
     /** Returns the name, as in {@code servicestage}. */

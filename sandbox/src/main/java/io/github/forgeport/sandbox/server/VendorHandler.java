@@ -5,7 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Reads the requests to one vendor and sends what it answers. */
+/** The HTTP handler of one vendor: reads requests, and sends what its service returns. */
 public final class VendorHandler implements HttpHandler {
 
     private final VendorService vendor;

@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.server;
 
-/** The service of one vendor, as one sandbox plays it. */
+/** The service of one simulated vendor, which maps a request to a response. */
 public interface VendorService {
 
     /** Answers a request, checking in the order in which the vendor's gateway and service would. */

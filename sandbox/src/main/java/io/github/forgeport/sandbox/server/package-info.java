@@ -1,4 +1,4 @@
-/** The HTTP server of the sandbox: connections and threads, requests as received and as a vendor reads them, answers. */
+/** The HTTP server of the sandbox: listeners, threads, requests as received and decoded, responses. */
 @NullMarked
 package io.github.forgeport.sandbox.server;
 

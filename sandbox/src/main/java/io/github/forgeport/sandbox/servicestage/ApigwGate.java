@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Huawei Cloud's gateway in front of a service: lets in who has a token or signs, and checks all that is given. */
+/** The simulated API gateway of Huawei Cloud, which accepts a token or a signature and verifies every credential given. */
 final class ApigwGate {
 
     private static final String TOKEN = "X-Auth-Token";

@@ -6,7 +6,7 @@ import io.github.forgeport.sandbox.server.VendorAnswer;
 import java.time.Instant;
 
 /**
- * How Huawei Cloud's gateway refuses credentials, all of it with status 401.
+ * The error responses of Huawei Cloud's API gateway to bad credentials, all with status 401.
  *
  * @see <a href="https://support.huaweicloud.com/intl/zh-cn/devg-apisign/api-sign-0003.html">errors of signatures</a>
  * @see <a href="https://support.huaweicloud.com/eu/nl-nl/devg-apisign/api-sign-0001.html">errors of IAM

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /**
- * IAM's answer to a user with the right password: the pinned one, with a token and times of its own.
+ * IAM's response to a sign-in with the right password: the pinned payload, with a new token and its times.
  *
  * @see <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">a user's token, by password</a>
  */

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The tokens of one sandbox's IAM: each carries its expiry under a signature, so that none needs to be remembered. */
+/** Issues and verifies the tokens of a simulated IAM; each carries its expiry under a signature, so none is stored. */
 final class IamTokens {
 
     private static final String PREFIX = "sandbox-issued-token-";

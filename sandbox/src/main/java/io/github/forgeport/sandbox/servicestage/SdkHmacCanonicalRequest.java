@@ -9,7 +9,7 @@ import io.github.forgeport.sandbox.signing.Digests;
 import io.github.forgeport.sandbox.signing.SignedHeaders;
 import java.util.Arrays;
 
-/** What SDK-HMAC-SHA256 signs of a request, put together as Huawei Cloud's request signing guide says. */
+/** Builds the canonical request of SDK-HMAC-SHA256 as Huawei Cloud's signing guide describes it. */
 final class SdkHmacCanonicalRequest {
 
     static final String PAYLOAD_HASH = "X-Sdk-Content-Sha256";

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Signs a request anew by SDK-HMAC-SHA256; all but date and signature stays as it is. */
+/** Renews a request's SDK-HMAC-SHA256 signature: only date and signature change. */
 final class SdkHmacRenewal {
 
     private SdkHmacRenewal() {}

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Huawei Cloud's SDK-HMAC-SHA256, verified over a request as it was received.
+ * The verifier of Huawei Cloud's signature SDK-HMAC-SHA256, over the request as received.
  *
  * @see <a href="https://support.huaweicloud.com/intl/es-us/devg-apisign/api-sign-provide01.html">the signing guide</a>
  */

@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.servicestage;
 
-/** The account that the played ServiceStage and IAM accept; {@code SandboxAccounts} says what each part is. */
+/** The account that the simulated ServiceStage and IAM accept; {@code SandboxAccounts} explains each value. */
 public final class ServiceStageAccount {
 
     public static final String PROJECT = "0123456789abcdef0123456789abcdef";

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Authorizations in ServiceStage's fields: those of the documented answer, filled with the values of the world. */
+/** Writes authorizations of the world as ServiceStage's JSON, into the fields of the documented response. */
 final class ServiceStageAuthorizations {
 
     static final String PAYLOAD = "servicestage/list-authorizations";

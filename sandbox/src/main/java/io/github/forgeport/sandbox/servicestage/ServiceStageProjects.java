@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Repositories in ServiceStage's fields: those of the documented answer, filled with the values of the world. */
+/** Writes repositories of the world as ServiceStage's JSON, into the fields of the documented response. */
 final class ServiceStageProjects {
 
     static final String PAYLOAD = "servicestage/list-projects";

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Huawei Cloud ServiceStage's Git API and as much of IAM as leads to it, played: the gateway's checks of a token or a signature
- * first, then those of the stubs.
+ * The simulated Git API of Huawei Cloud ServiceStage with the part of IAM that issues tokens; it checks token or signature
+ * first, then the stubs' conditions.
  */
 final class ServiceStageService implements VendorService {
 

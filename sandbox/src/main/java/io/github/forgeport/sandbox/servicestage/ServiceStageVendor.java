@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Huawei Cloud ServiceStage's Git API, with the IAM that gives it its tokens below {@code /v3} of the same address. */
+/** The simulated vendor Huawei Cloud ServiceStage, with IAM below {@code /v3} of the same address. */
 public final class ServiceStageVendor implements SandboxVendor {
 
     static final String NAME = "servicestage";

@@ -1,4 +1,4 @@
-/** Huawei Cloud ServiceStage, played, and the IAM that gives it its tokens. */
+/** The simulated Huawei Cloud ServiceStage and its IAM. */
 @NullMarked
 package io.github.forgeport.sandbox.servicestage;
 

@@ -2,7 +2,7 @@ package io.github.forgeport.sandbox.signing;
 
 import org.jspecify.annotations.Nullable;
 
-/** An access key of a played account: a lasting one, or one of a temporary triple with its security token. */
+/** An access key of a simulated account: a permanent one, or a temporary one with its security token. */
 public final class AccessKey {
 
     private final String id;

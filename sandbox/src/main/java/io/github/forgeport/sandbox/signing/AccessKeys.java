@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.signing;
 import java.util.List;
 import java.util.Optional;
 
-/** The access keys that a played gateway knows. */
+/** The access keys that a simulated gateway accepts. */
 public record AccessKeys(List<AccessKey> all) {
 
     public static AccessKeys of(AccessKey... keys) {

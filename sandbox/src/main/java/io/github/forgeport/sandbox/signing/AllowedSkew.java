@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.signing;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How far a signature's date may be from the gateway's clock, with both vendors. */
+/** The allowed difference between a signature's date and the gateway's clock, the same for both vendors. */
 public final class AllowedSkew {
 
     public static final Duration EITHER_WAY = Duration.ofMinutes(15);

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 
-/** A credential that a played vendor accepts. */
+/** A credential that a simulated vendor accepts. */
 public record Credential(String accepted) {
 
     /** Compares in a time that does not tell how much of the given one was right. */

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The hashes and keyed hashes that signatures are made of, in the spelling that the vendors send them in. */
+/** The hash and HMAC functions of the vendors' signatures, with the encoding in which they are sent. */
 public final class Digests {
 
     private static final HexFormat HEX = HexFormat.of();

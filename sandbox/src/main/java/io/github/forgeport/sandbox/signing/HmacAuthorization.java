@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An Authorization header that names a key, the signed headers and the signature, read but not yet believed. */
+/** A parsed Authorization header that names a key, the signed headers and a signature, not yet verified. */
 public record HmacAuthorization(String keyId, SignedHeaders signedHeaders, String signature) {
 
     /** Reads the header by a form whose three groups are these parts; empty when it is absent or of another form. */

@@ -7,7 +7,7 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
 
-/** The nonces that were used, each remembered while the signature it came with could still pass. */
+/** The nonces already used, each kept for as long as its signature is valid. */
 public final class Nonces {
 
     private record Used(String nonce, Instant until) {}

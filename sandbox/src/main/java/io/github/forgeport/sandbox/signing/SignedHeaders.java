@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The headers that a signature says it covers, in lower case and sorted as both vendors want them. */
+/** The headers that a signature claims to cover, checked to be lower-case and sorted. */
 public record SignedHeaders(SortedSet<String> names) {
 
     public static SignedHeaders of(List<String> names) {

@@ -1,4 +1,4 @@
-/** What signatures are verified with: keys, digests, nonces, the allowed skew. */
+/** Building blocks for verifying signatures: keys, digests, nonces, the allowed clock skew. */
 @NullMarked
 package io.github.forgeport.sandbox.signing;
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** A matcher of a JSON body: that something is at a path, and, if the stub says so, that it equals a text or JSON. */
+/** A stub's matcher of a JSON body: that a path exists and, where the stub says so, its value. */
 record BodyMatcher(JsonPath path, Predicate<JsonNode> rule) {
 
     private static final Set<String> PARTS = Set.of("expression", "equalTo", "equalToJson");

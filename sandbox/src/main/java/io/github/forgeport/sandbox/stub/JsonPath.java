@@ -8,8 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A path into JSON such as {@code $.auth.scope.project}, which may end in a filter of the object there, such as
- * {@code [?(!@.id || @.name == 'x')]}.
+ * A JSON path such as {@code $.auth.scope.project}, which may end in a filter such as {@code [?(!@.id || @.name == 'x')]}.
  */
 record JsonPath(List<String> fields, List<Condition> anyOf) {
 

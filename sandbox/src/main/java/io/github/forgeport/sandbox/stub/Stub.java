@@ -5,7 +5,7 @@ import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.sandbox.server.RequestView;
 import io.github.forgeport.sandbox.server.VendorAnswer;
 
-/** A pinned answer and the request that gets it. */
+/** A pinned response with the request conditions under which it is returned. */
 public final class Stub {
 
     private final PinnedPayload payload;

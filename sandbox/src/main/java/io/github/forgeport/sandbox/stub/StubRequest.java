@@ -16,8 +16,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The {@code request} of a stub mapping, evaluated as WireMock does, but that an escape in the path is read as the character
- * that it stands for.
+ * The {@code request} conditions of a stub mapping, evaluated as WireMock does, except that escapes in the path are decoded.
  */
 record StubRequest(
         String method,

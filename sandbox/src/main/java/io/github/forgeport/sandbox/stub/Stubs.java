@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The stubs of one address, in the order of their priorities. */
+/** The stubs of one address, ordered by priority. */
 public final class Stubs {
 
     /** Read once for all sandboxes of a JVM. */

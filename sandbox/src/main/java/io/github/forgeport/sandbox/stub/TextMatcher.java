@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** A matcher of a header or a query parameter, which may be absent: one of equalTo, matches, absent and or. */
+/** A stub's matcher of a header or query parameter: one of equalTo, matches, absent and or. */
 record TextMatcher(Predicate<Optional<String>> rule) {
 
     private static final Set<String> KINDS = Set.of("equalTo", "matches", "absent", "or");

@@ -1,5 +1,6 @@
 /**
- * The pinned answers under the requests that get them: the part of WireMock's stub mappings that ours use, evaluated strictly.
+ * Pinned responses and the request conditions under which they are returned: the part of WireMock's stub mappings that is
+ * used here, evaluated strictly.
  */
 @NullMarked
 package io.github.forgeport.sandbox.stub;

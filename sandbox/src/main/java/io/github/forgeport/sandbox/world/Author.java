@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.world;
 
-/** Who wrote a commit or an annotated tag. */
+/** The author of a commit or of an annotated tag. */
 public record Author(String name, String email) {
 
     public Author {

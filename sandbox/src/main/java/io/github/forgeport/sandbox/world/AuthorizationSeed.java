@@ -2,7 +2,7 @@ package io.github.forgeport.sandbox.world;
 
 import java.time.Instant;
 
-/** The seed of an authorization: a usable one to GitLab, of a user of the same name, unless said otherwise. */
+/** A builder of an authorization in the world: by default usable, at GitLab, of a user of the same name. */
 public final class AuthorizationSeed {
 
     private static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");

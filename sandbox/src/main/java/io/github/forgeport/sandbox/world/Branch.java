@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.world;
 import java.util.List;
 
 /**
- * A branch, with its commits from the first to the last.
+ * A branch, with its commits from first to last.
  *
  * <p>Branches that begin with equal commits share them, since equal commits on equal ones have the same id.
  */

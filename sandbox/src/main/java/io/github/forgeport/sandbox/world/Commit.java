@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A commit: what it writes and removes, on top of the one before it in its {@link Branch}.
+ * A commit: the files that it writes and deletes, on top of the commit before it in its {@link Branch}.
  *
  * @param time in whole seconds and in UTC
  * @param files by their paths from the top folder

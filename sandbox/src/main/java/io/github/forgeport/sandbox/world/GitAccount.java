@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 
-/** The user and password with which a repository is cloned. */
+/** The user and password with which a repository can be cloned. */
 public record GitAccount(String user, String password) {
 
     public GitAccount {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Checks of names, messages and times that Git itself makes, or {@code git fsck} does afterwards. */
+/** Validation rules for names, messages and times, as Git itself or {@code git fsck} has them. */
 final class GitRules {
 
     /** A part of a ref: neither begins with a dot nor ends with one or with .lock, and has nothing that a revision gives a meaning. */

@@ -3,7 +3,8 @@ package io.github.forgeport.sandbox.world;
 import java.util.List;
 
 /**
- * The Git history of a repository: what is in it decides every id, so that equal ones have equal ids in every run.
+ * The Git history of a repository; its content determines every object id, so that equal histories have equal ids in every
+ * run.
  *
  * @param defaultBranch what {@code HEAD} names; it need not be there while there is no branch
  */

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link History} commit by commit; the first branch that is named, or {@code main}, is the default one.
+ * A builder of a {@link History}, commit by commit; the first branch named, or {@code main}, is the default branch.
  *
  * <p>Authors and times depend on nothing but the calls: a minute lies between two commits, and the first is of 2026.
  */

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The seed of a repository: public, with an empty history on {@code main}, unless said otherwise. */
+/** A builder of a repository in the world: by default public, with an empty history on {@code main}. */
 public final class RepositorySeed {
 
     private static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");

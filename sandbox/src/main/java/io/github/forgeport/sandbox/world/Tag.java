@@ -2,7 +2,7 @@ package io.github.forgeport.sandbox.world;
 
 import java.time.Instant;
 
-/** A tag of a commit: a light one, or an annotated one, which is an object of its own. */
+/** A tag of a commit: lightweight, or annotated. */
 public sealed interface Tag {
 
     String name();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The inhabitants of one sandbox, which every vendor shows in its own words. */
+/** The namespaces, repositories and authorizations of one sandbox, which every vendor shows in its own format. */
 public final class World {
 
     private final List<WorldRepository> repositories;

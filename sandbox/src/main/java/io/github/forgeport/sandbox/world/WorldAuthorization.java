@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.world;
 import java.time.Instant;
 
 /**
- * An authorization: what a vendor that hosts no repositories keeps to reach those at another provider.
+ * An authorization in the world, for vendors that reach repositories at other providers.
  *
  * @param provider in the vendors' spelling, such as {@code github}
  * @param host the address of the provider's API

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A namespace: the group that repositories are in.
+ * A namespace in the world, which repositories are in.
  *
  * @param path such as {@code group/subgroup}
  */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A repository, with all that any vendor shows of one.
+ * A repository in the world, with every value that some vendor shows.
  *
  * @param segment the last segment of its path
  * @param fullName the names of namespace and repository, as a person reads them

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The seed of a sandbox's world: what lives there beside the examples of the vendors' documents.
+ * A builder of the world's content, beside the examples of the vendors' documents.
  *
  * <pre>{@code
  * Sandbox.start(world -> world.repository("group/app").branch("main").file("README.md", "# App\n"));

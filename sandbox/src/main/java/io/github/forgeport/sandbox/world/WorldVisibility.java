@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.world;
 
-/** Who sees a namespace or a repository, from the fewest to the most. */
+/** The visibility of a namespace or repository in the world, from private to public. */
 public enum WorldVisibility {
     /** Its members. */
     PRIVATE,

@@ -1,4 +1,7 @@
-/** What the sandbox holds, as plain values: namespaces, repositories with their Git histories, authorizations, and how they are seeded. */
+/**
+ * The content of the sandbox as plain values: namespaces, repositories with Git histories, authorizations, and builders that
+ * seed them.
+ */
 @NullMarked
 package io.github.forgeport.sandbox.world;
 
