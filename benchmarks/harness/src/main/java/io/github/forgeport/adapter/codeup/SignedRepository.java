@@ -11,7 +11,10 @@ import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import java.time.Instant;
 import java.util.List;
 
-/** Asks for a repository; it lives in the adapter's package, since signing is the adapter's own business. */
+/**
+ * Builds and signs a request for a repository without sending it; in the adapter's package, since signing is
+ * package-private.
+ */
 public final class SignedRepository implements Signer {
 
     private final Authentication key = CodeupCredentials.accessKey(

@@ -14,7 +14,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 
-/** Asks for authorizations; it lives in the adapter's package, since signing is the adapter's own business. */
+/**
+ * Builds and signs a request for authorizations without sending it; in the adapter's package, since signing is
+ * package-private.
+ */
 public final class SignedAuthorizations implements Signer {
 
     private final String path;

@@ -5,7 +5,7 @@ import com.aliyun.teaopenapi.models.Config;
 import java.net.URI;
 import java.util.Locale;
 
-/** Alibaba's synchronous SDK as it comes, signing with an access key; it is the quicker of their two. */
+/** A client over Alibaba's synchronous SDK with its defaults, signing with an access key; the quicker of their two. */
 final class AlibabaSdk implements Client {
 
     private final com.aliyun.devops20210625.Client client;

@@ -2,7 +2,7 @@ package io.github.forgeport.benchmarks.client;
 
 import java.util.Locale;
 
-/** What is asked of a host. */
+/** The calls that are measured. */
 public enum Call {
     AUTHORIZATIONS_1("list of 1", 1),
     AUTHORIZATIONS_100("list of 100", 100),

@@ -2,7 +2,7 @@ package io.github.forgeport.benchmarks.client;
 
 import java.net.URI;
 
-/** One way to make one call: opened once, then used often and by many threads. */
+/** A client that makes one call; opened once, then used often and by many threads. */
 public interface Client extends AutoCloseable {
 
     /** Makes the call and hands out what the library makes of the answer. */

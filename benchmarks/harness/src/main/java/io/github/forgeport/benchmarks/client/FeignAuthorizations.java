@@ -11,7 +11,7 @@ import io.github.forgeport.benchmarks.client.Json.AuthorizationsJson;
 import java.net.URI;
 import java.util.List;
 
-/** What an application writes that takes Feign, Jackson and Apache's client as they come. */
+/** A client as an application would write it with plain Feign, Jackson and Apache's HTTP client. */
 final class FeignAuthorizations implements Client {
 
     @Headers({"Accept: application/json", "Content-Type: application/json;charset=utf8"})

@@ -9,7 +9,7 @@ import feign.jackson.JacksonDecoder;
 import io.github.forgeport.benchmarks.client.Json.GetRepositoryAnswer;
 import java.net.URI;
 
-/** What an application writes that takes Feign, Jackson and Apache's client as they come. */
+/** A client as an application would write it with plain Feign, Jackson and Apache's HTTP client. */
 final class FeignRepository implements Client {
 
     @Headers("Accept: application/json")

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** What nobody gets below: a request made beforehand, a bare kept-alive socket, a parser that makes the records alone. */
+/** The lower bound: a prepared request over a bare kept-alive socket, and a parser that only fills the records. */
 final class Floor implements Client {
 
     private final URI server;

@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.Arrays;
 import javax.net.ssl.SSLSocketFactory;
 
-/** A kept-alive socket whose answers are 200 and have a length; it checks that much and no more. */
+/** A kept-alive socket that reads responses of status 200 with a Content-Length, and checks no more than that. */
 final class FloorConnection {
 
     private static final byte[] OK = "HTTP/1.1 200".getBytes(US_ASCII);

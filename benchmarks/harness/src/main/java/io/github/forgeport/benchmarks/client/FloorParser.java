@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The answers, token by token; each method begins at an object's brace and ends at its own. */
+/** A token-by-token parser of the documented responses, without any check. */
 final class FloorParser {
 
     private FloorParser() {}

@@ -13,7 +13,7 @@ import io.github.forgeport.port.GitHost;
 import java.net.URI;
 import java.util.List;
 
-/** Our ServiceStage adapter with its default policy, but for plain HTTP. */
+/** A client over our ServiceStage adapter with its default policy and plain HTTP. */
 final class ForgeportAuthorizations implements Client {
 
     private final GitHost host;

@@ -12,7 +12,7 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Repositories;
 import java.net.URI;
 
-/** Our Codeup adapter with its default policy, but for plain HTTP. */
+/** A client over our Codeup adapter with its default policy and plain HTTP. */
 final class ForgeportRepository implements Client {
 
     private final GitHost host;

@@ -8,7 +8,7 @@ import com.huaweicloud.sdk.servicestage.v2.model.ListAuthorizationsRequest;
 import java.net.URI;
 import java.util.List;
 
-/** Huawei's SDK as it comes, signing with an access key; it offers no token. */
+/** A client over Huawei's SDK with its defaults, signing with an access key; it offers no token. */
 final class HuaweiSdk implements Client {
 
     private final ServiceStageClient client;

@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.client;
 
-/** Who asks; the server believes everybody, so all of it is made up. */
+/** The made-up account of every client; the server accepts all. */
 public final class Identity {
 
     public static final String ORGANIZATION = "60de7a6852743a5162b5f957";

@@ -2,7 +2,7 @@ package io.github.forgeport.benchmarks.client;
 
 import java.util.List;
 
-/** The documented answers as records, for the clients that bring no types of their own. */
+/** The documented responses as records, for the clients without types of their own. */
 final class Json {
 
     record AuthorizationsJson(List<AuthorizationJson> authorizations, Long count) {}

@@ -1,7 +1,7 @@
 package io.github.forgeport.benchmarks.client;
 
 /**
- * What a caller reads in an answer.
+ * The values that a caller reads from a response, compared between targets.
  *
  * @param entries how many there are
  * @param first the name of the first

@@ -5,7 +5,7 @@ import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.adapter.codeup.SignedRepository;
 import io.github.forgeport.adapter.servicestage.SignedAuthorizations;
 
-/** Makes the request of a call and signs it, without sending it. */
+/** Builds and signs the request of a call without sending it. */
 public interface Signer {
 
     OutgoingRequest sign();

@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.client;
 
-/** Whose client makes a call. */
+/** The clients that are compared. */
 public enum Target {
     /** With a token. */
     FORGEPORT("forgeport"),

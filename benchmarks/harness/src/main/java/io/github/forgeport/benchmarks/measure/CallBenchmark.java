@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** One call of one target; all threads share the client. */
+/** The JMH benchmark of one call of one target, whose client all threads share. */
 @State(Scope.Benchmark)
 public class CallBenchmark {
 

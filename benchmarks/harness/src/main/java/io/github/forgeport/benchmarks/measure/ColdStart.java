@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.net.URI;
 
 /**
- * A fresh JVM's way to its first result; says when it has it, and then lives on until its input ends, so that whoever
- * started it can look at what it cost.
+ * The program of the cold-start measurement: prints when it has its first result, then waits for the end of its input so
+ * that its cost can be read.
  *
  * <p>Arguments: target, call, server; none for a JVM that does nothing.
  */

@@ -11,7 +11,7 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/** The processor time of the whole process for each call, user and system: also its collector's, compiler's and pools'. */
+/** A JMH profiler of the process's CPU time per call, with garbage collector, compiler and thread pools. */
 public final class CpuProfiler implements InternalProfiler {
 
     static final String PER_CALL = "cpu.norm";

@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs JMH for one fork of one target, on whose class path it stands itself, and prints what it found as {@code name value}.
+ * Runs JMH for one fork of one target, on that target's class path, and prints the results as {@code name value}.
  *
  * <p>Arguments: target, call, server, {@code latency}, {@code signature} (of which nothing is sent) or how many threads call
  * at once, seconds of warming up, seconds of measuring, file for JMH's JSON.

@@ -12,7 +12,7 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Makes one call over and over and prints who allocates what for it, to the byte.
+ * Repeats one call and prints which code allocates how many bytes for it.
  *
  * <p>Samples would lie here: they are taken when a thread's buffer is full, which in so regular a work is always at the same
  * place. Without those buffers ({@code -XX:-UseTLAB -XX:+UseG1GC}) every single allocation is an event.

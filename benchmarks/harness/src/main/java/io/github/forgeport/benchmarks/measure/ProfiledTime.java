@@ -13,7 +13,7 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Makes one call over and over under Java Flight Recorder and prints where its time goes.
+ * Repeats one call under Java Flight Recorder and prints where its time goes.
  *
  * <p>Arguments: target, call, server, seconds, file for the recording.
  */

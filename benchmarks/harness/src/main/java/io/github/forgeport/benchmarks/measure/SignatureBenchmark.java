@@ -8,9 +8,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/**
- * What it costs to sign a request, alone: in a whole call it is less than what two JVMs that do the same differ by.
- */
+/** The JMH benchmark of a signature alone. */
 @State(Scope.Benchmark)
 public class SignatureBenchmark {
 

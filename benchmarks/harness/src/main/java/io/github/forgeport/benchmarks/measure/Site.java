@@ -6,7 +6,7 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 
 /**
- * Where a sample was taken.
+ * The place in the code where a profile's sample was taken.
  *
  * @param method the innermost method
  * @param owner the innermost method that is not the JDK's

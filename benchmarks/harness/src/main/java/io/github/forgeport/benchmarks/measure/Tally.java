@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Amounts by name, the largest first. */
+/** Amounts by name, largest first. */
 final class Tally {
 
     private static final int SHOWN = 25;

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** All that was measured, each figure once per fork; the forks of the targets alternate, so equal places belong together. */
+/**
+ * The results of a run, one value per fork; the forks of the targets alternate, so that values at equal indices belong
+ * together.
+ */
 final class Figures {
 
     private record Key(Call call, Quantity quantity, Target target) {}

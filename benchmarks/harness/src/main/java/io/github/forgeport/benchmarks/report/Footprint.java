@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What an application takes on with a client; our own jars are left out, an SDK's are not.
+ * The jars and bytes that a client adds to an application, without those that the application has anyway.
  *
  * @param jars how many
  * @param megabytes how large they are together, in millions of bytes

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What JMH found in one fork. */
+/** The results of JMH in one forked JVM. */
 record Fork(Map<String, Double> figures) {
 
     private static final String FIGURE = "= ";

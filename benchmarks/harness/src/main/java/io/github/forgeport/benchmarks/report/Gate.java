@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What we hold ourselves to.
+ * The performance limits that a run is checked against.
  *
  * @param must what has to be reached
  * @param goal what is pushed for

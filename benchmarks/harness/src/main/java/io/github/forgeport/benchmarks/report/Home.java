@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The benchmarks' folder and what the build put there. */
+/** The folder of the benchmarks and the class paths that the build put there. */
 record Home(Path folder) {
 
     private static final String PREFIX = "forgeport-benchmarks-";

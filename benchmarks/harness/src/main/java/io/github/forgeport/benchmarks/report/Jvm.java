@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A Java process to be started; immutable. */
+/** A command line that starts a Java process; immutable. */
 record Jvm(List<String> before, String classPath, List<String> options) {
 
     static Jvm with(String classPath) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A key for the server, made on the fly, and a trust store as large as the JVM's own that holds its certificate as well. */
+/** The server's TLS key, generated for the run, and a trust store of the size of the JVM's own with its certificate. */
 final class Keys {
 
     /** The JVM's own trust store has this one. */

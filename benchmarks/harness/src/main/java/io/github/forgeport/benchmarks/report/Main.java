@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Measures everything and prints one table; {@code --quick} for a look, {@code --profile} for where the time goes. */
+/** Runs all benchmarks and prints one table; {@code --quick} for a short run, {@code --profile} for profiles. */
 public final class Main {
 
     private static final String FORKS = "--forks=";

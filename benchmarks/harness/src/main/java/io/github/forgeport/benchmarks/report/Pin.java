@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One core that a client and the server share, the steadiest place to measure: which core wakes which plays no part.
+ * Pins client and server to one core, the steadiest place to measure.
  *
  * @param command what goes before a command to keep it there; empty where there is no {@code taskset}
  */

@@ -4,7 +4,7 @@ import io.github.forgeport.benchmarks.client.Call;
 import java.util.List;
 
 /**
- * How much is measured.
+ * The extent of a run: forks, warm-up and measured time.
  *
  * @param forks how many fresh JVMs each figure is the median of
  * @param warmingSeconds how long each of them warms up

@@ -2,7 +2,7 @@ package io.github.forgeport.benchmarks.report;
 
 import java.util.Locale;
 
-/** What is measured of a call. */
+/** A quantity that is measured of a call, such as its time or the bytes it allocates. */
 enum Quantity {
     P50("latency p50, one core, µs", 1),
     BEST("the same, best second, µs", 1),

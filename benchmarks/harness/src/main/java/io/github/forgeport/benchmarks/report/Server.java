@@ -4,7 +4,7 @@ import io.github.forgeport.benchmarks.server.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
 
-/** The loopback server, in a process of its own that ends with this one. */
+/** The loopback server in a process of its own, which ends with this one. */
 final class Server implements AutoCloseable {
 
     private final Process process;

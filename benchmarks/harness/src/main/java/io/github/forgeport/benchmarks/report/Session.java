@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** One run: everything of the plan, in rounds in which the targets take turns, so that a slow minute hits all of them. */
+/** A run of the whole plan, in rounds in which the targets alternate, so that a slow minute affects them all. */
 final class Session {
 
     private final Home home;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a signing call costs beside one with a token; held to nothing, since two JVMs of the same call differ by more than a
- * signature takes.
+ * The cost of a call that signs beside one with a token; without a limit, since two JVMs differ by more than a signature
+ * takes.
  */
 final class SigningCost {
 

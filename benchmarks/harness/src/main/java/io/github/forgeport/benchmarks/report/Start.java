@@ -9,7 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 
 /**
- * A fresh JVM's way to its first result.
+ * Measures the cold start: from the start of a JVM to its first result.
  *
  * @param wallMillis from starting the process to having the result
  * @param cpuMillis processor time, user and system, of all its threads; counted in steps of 10

@@ -7,7 +7,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 
-/** The figures as one table: what we need, what the SDK needs, and whether that is good enough. */
+/** Prints the results as one table: ours, the SDK's, and whether the limit is met. */
 final class Table {
 
     private static final String ROW = "%-13s  %-25s %10s %11s  %6s %-11s %5s %5s  %-7s %8s %5s %11s %8s%n";

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Which versions each target ran with, read from the one folder that was its class path. */
+/** The versions of the libraries that each target ran with, read from its class path. */
 final class Versions {
 
     private static final Pattern TELLING = Pattern.compile(

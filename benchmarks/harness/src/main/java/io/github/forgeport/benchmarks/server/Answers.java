@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The documented answers, whole and ready to be sent, by path.
+ * The documented responses by path, complete and ready to send.
  *
  * <p>A longer list goes on with entries that differ from each other as those of a real team do: of other people, made at other
  * times, some at other hosts.

@@ -8,7 +8,10 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.util.Map;
 
-/** One kept-alive connection: reads up to an empty line, looks the path up, writes the whole answer at once. */
+/**
+ * The server side of one kept-alive connection: reads a request to its empty line, looks the path up, and writes the
+ * response at once.
+ */
 final class Conversation implements Runnable {
 
     private static final int LONGEST_REQUEST = 16 * 1024;

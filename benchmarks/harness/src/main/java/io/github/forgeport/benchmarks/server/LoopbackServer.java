@@ -9,7 +9,7 @@ import java.util.Map;
 import javax.net.ssl.SSLServerSocketFactory;
 
 /**
- * A server that costs next to nothing, so that the clients are what is measured.
+ * An HTTP server with next to no cost of its own, so that the clients are what is measured.
  *
  * <p>Prints its plain and its TLS port and ends when its standard input does. The key is that of the JVM's own properties.
  */
