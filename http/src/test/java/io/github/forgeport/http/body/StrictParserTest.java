@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.forgeport.http.fixture.Samples;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -168,6 +171,68 @@ class StrictParserTest {
             assertThat(parser.nextValue()).isEqualTo(JsonToken.VALUE_NUMBER_INT);
             assertThat(parser.nextValue()).isEqualTo(JsonToken.END_OBJECT);
             assertThat(parser.nextValue()).isNull();
+        }
+    }
+
+    @Test
+    @Tag("row:C19")
+    void c19_names_are_counted_however_they_are_asked_for() throws IOException {
+        for (NameReader reader : NAME_READERS) {
+            BadResponse refusal = catchThrowableOfType(
+                    BadResponse.class, () -> readNames("{\"a\":{\"b\":1,\"c\":2},\"b\":1,\"b\":2}", reader));
+
+            assertThat(refusal).isNotNull();
+            assertThat(refusal.reason()).isEqualTo(Reason.DUPLICATE_KEY);
+            readNames("{\"a\":{\"b\":1,\"c\":2},\"b\":1,\"c\":2}", reader);
+        }
+    }
+
+    @Test
+    void a_name_that_is_expected_is_told_from_another() throws IOException {
+        try (JsonParser parser = parser("{\"a\":1,\"b\":2}")) {
+            parser.nextToken();
+            assertThat(parser.nextFieldName(new SerializedString("a"))).isTrue();
+            parser.nextToken();
+            assertThat(parser.nextFieldName(new SerializedString("a"))).isFalse();
+            assertThat(parser.currentName()).isEqualTo("b");
+        }
+    }
+
+    @Test
+    void it_looks_now_and_then_whether_there_is_time_however_it_is_asked() throws IOException {
+        String json = "{"
+                + IntStream.range(0, 20_000)
+                        .mapToObj(i -> "\"n" + i + "\":\"\"")
+                        .collect(Collectors.joining(",")) + "}";
+        for (NameReader reader : NAME_READERS) {
+            AtomicInteger looks = new AtomicInteger();
+            try (StrictParser parser = new StrictParser(PARSERS.createParser(json), looks::incrementAndGet)) {
+                parser.nextToken();
+                while (parser.currentToken() != JsonToken.END_OBJECT) {
+                    reader.next(parser);
+                }
+            }
+
+            assertThat(looks.get()).isPositive();
+        }
+    }
+
+    /** Reads names by one of the parser's methods; values, too, where it comes upon them. */
+    private interface NameReader {
+        void next(JsonParser parser) throws IOException;
+    }
+
+    private static final List<NameReader> NAME_READERS = List.of(
+            JsonParser::nextToken,
+            JsonParser::nextFieldName,
+            parser -> parser.nextFieldName(new SerializedString("b")));
+
+    private static void readNames(String json, NameReader reader) throws IOException {
+        try (JsonParser parser = parser(json)) {
+            parser.nextToken();
+            while (parser.hasCurrentToken()) {
+                reader.next(parser);
+            }
         }
     }
 

@@ -88,6 +88,21 @@ class PercentEncodingTest {
         assertThat(encoded("\uDE80")).isEqualTo("%3F");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', true",
+        "/, true",
+        "a/b, true",
+        "group/app~1.0-x_y, true",
+        "a b, false",
+        "a/b?, false",
+        "%, false",
+        "é, false"
+    })
+    void a_text_is_left_as_it_is_if_it_has_the_mark_and_unreserved_characters_alone(String text, boolean isLeft) {
+        assertThat(PercentEncoding.leaves(text, '/')).isEqualTo(isLeft);
+    }
+
     @Test
     void whatever_the_text_is_decoding_once_gives_it_back() {
         Random random = new Random(20_261_121);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import java.time.Instant;
@@ -115,5 +116,16 @@ public class OutgoingRequestTest {
         request.header("X-Auth-Token", "fake-canary");
 
         assertThat(request).hasToString("GET /a%2Fb");
+    }
+
+    @Test
+    void a_secret_header_and_a_secret_parameter_are_sent_as_they_are() {
+        OutgoingRequest request = request();
+
+        request.secretHeader("X-Auth-Token", Secret.of("fake-token"));
+        request.secretParameter("accessToken", Secret.of("fake-token"));
+
+        assertThat(request.headers()).contains(entry("X-Auth-Token", "fake-token"));
+        assertThat(request.query()).containsExactly(new Parameter("accessToken", "fake-token"));
     }
 }
