@@ -293,7 +293,7 @@ class DoctorFindsTest {
     })
     void a_host_whose_name_is_beyond_ascii_and_the_name_alone_if_it_is_unknown_here(String endpoint, String shown) {
         try (FaultServer server = FaultServer.start().answering(request -> Http.status(404, "{}"));
-                FaultServer proxy = FaultServer.start().always(ProxyScripts.forwardTo(server))) {
+                FaultServer proxy = FaultServer.start().byDefault(ProxyScripts.forwardTo(server))) {
             Network over = Network.DEFAULTS.withProxy(
                     ProxyServer.of("127.0.0.1", proxy.address().getPort()));
 
@@ -321,7 +321,7 @@ class DoctorFindsTest {
         Timeouts impatient =
                 Timeouts.DEFAULTS.withAttempt(Duration.ofMillis(500)).withCall(Duration.ofSeconds(1));
 
-        try (FaultServer server = FaultServer.start().always(Script.of(Steps.hang()))) {
+        try (FaultServer server = FaultServer.start().byDefault(Script.of(Steps.hang()))) {
             Run run = Doctor.at(
                     "codeup",
                     Run.environment(server.url()),

@@ -39,7 +39,7 @@ class DoctorResolverTest {
         assertThat(new ProcessBuilder("mkfifo", hosts.toString()).start().waitFor())
                 .isZero();
         try (FaultServer host = FaultServer.start();
-                FaultServer proxy = FaultServer.start().always(ProxyScripts.forwardTo(host))) {
+                FaultServer proxy = FaultServer.start().byDefault(ProxyScripts.forwardTo(host))) {
             Process doctor = doctor(hosts, said, proxy);
             try {
                 assertThat(doctor.waitFor(1, TimeUnit.MINUTES)).as("ended").isTrue();

@@ -69,8 +69,8 @@ class DoctorTlsTest {
 
     @Test
     void a_server_without_tls_is_told_so() {
-        try (FaultServer server =
-                FaultServer.start().always(Script.of(Steps.send("HTTP/1.1 400 Bad Request\r\n\r\n"), Steps.close()))) {
+        try (FaultServer server = FaultServer.start()
+                .byDefault(Script.of(Steps.send("HTTP/1.1 400 Bad Request\r\n\r\n"), Steps.close()))) {
             Run run = Doctor.at("codeup", Run.environment(server.url("https")), TRUSTING);
 
             assertThat(Doctor.of("TLS", run))

@@ -62,7 +62,7 @@ final class Stage {
 
     /** Lets the host answer everything so, and forgets what it was asked. */
     void answering(Answer answer) {
-        server.forget().answering(request -> answer);
+        server.clearRecords().answering(request -> answer);
     }
 
     /** Path and query of the first request since {@link #answering}. */
@@ -126,7 +126,7 @@ final class Stage {
     }
 
     void assertRefused(ThrowingCallable call) {
-        server.forget();
+        server.clearRecords();
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         Unsupported.class,

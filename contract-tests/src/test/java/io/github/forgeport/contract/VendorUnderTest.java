@@ -158,7 +158,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
         PinnedPayload pinned = PinnedPayload.named(payload);
         Answer answer = Http.status(pinned.status(), pinned.body().toString());
         for (Map.Entry<String, String> header : pinned.headers().entrySet()) {
-            answer = answer.without(header.getKey()).header(header.getKey(), header.getValue());
+            answer = answer.withoutHeader(header.getKey()).header(header.getKey(), header.getValue());
         }
         return answer;
     }

@@ -35,10 +35,10 @@ class AmplificationTest {
         static Figures of(double probability) {
             try (Setting setting = new Setting(Probe.read())) {
                 setting.policy(AmplificationTest::patientWithoutPauses);
-                setting.server().random(probability, 42, DOWN);
+                setting.server().randomFaults(probability, 42, DOWN);
                 try (Subject.Session session = setting.open()) {
                     failures(session, SoakScale.READS / 6);
-                    setting.server().forget();
+                    setting.server().clearRecords();
                     long failures = failures(session, SoakScale.READS);
                     Figures figures =
                             new Figures(SoakScale.READS, setting.server().requestCount(), failures);

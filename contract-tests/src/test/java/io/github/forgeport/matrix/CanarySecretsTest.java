@@ -121,7 +121,7 @@ class CanarySecretsTest {
         List<Scene> scenes = new ArrayList<>();
         scenes.add(new Scene(
                 "success",
-                setting -> setting.always(repeat(
+                setting -> setting.byDefault(repeat(
                         readRequest(),
                         send(hostile(Http.ok(withUnknownFields(setting.subject().goodBody()))))))));
         for (int status : new int[] {
@@ -216,7 +216,7 @@ class CanarySecretsTest {
         return List.of(
                 new Scene(
                         "refused",
-                        setting -> setting.at(setting.own(RefusedPort.take()).url())),
+                        setting -> setting.at(setting.own(RefusedPort.reserve()).url())),
                 new Scene("unknown name", setting -> setting.at(URI.create("http://nothing.invalid"))),
                 ending("closed", close()),
                 ending("reset", reset()),
@@ -230,7 +230,7 @@ class CanarySecretsTest {
                 new Scene("TLS for another host", setting -> setting.tls(TlsKeys.wrongHost())),
                 new Scene(
                         "no TLS",
-                        setting -> setting.always(send(hostile(Http.status(400))))
+                        setting -> setting.byDefault(send(hostile(Http.status(400))))
                                 .at(setting.server().url("https"))));
     }
 
@@ -245,7 +245,7 @@ class CanarySecretsTest {
 
     private static Scene proxy(String what, Script script) {
         return new Scene("a proxy that " + what, setting -> {
-            FaultServer proxy = setting.own(FaultServer.start().always(script));
+            FaultServer proxy = setting.own(FaultServer.start().byDefault(script));
             setting.tls(TlsKeys.trusted())
                     .policy(now -> now.withNetwork(now.network()
                             .withProxy(
@@ -319,7 +319,7 @@ class CanarySecretsTest {
     private static Scene ending(String name, Step... steps) {
         List<Step> all = new ArrayList<>(List.of(readRequest()));
         all.addAll(List.of(steps));
-        return new Scene(name, setting -> setting.always(all.toArray(Step[]::new)));
+        return new Scene(name, setting -> setting.byDefault(all.toArray(Step[]::new)));
     }
 
     /** The same without retries, since it takes as long as an attempt may. */

@@ -90,7 +90,7 @@ class ClosingTest {
         CountDownLatch deaf = new CountDownLatch(phase == Phase.SUPPLIER ? 1 : 0);
         try (Setting setting = patient()) {
             if (phase != Phase.SUPPLIER) {
-                setting.always(readRequest(), hang());
+                setting.byDefault(readRequest(), hang());
             }
             if (phase == Phase.ACQUIRE) {
                 setting.policy(now -> now.withLimits(new Limits(1, LONG, LONG, TestScale.BODY, TestScale.BODY)));

@@ -46,11 +46,11 @@ final class DeadResolverProgram {
         }
         Subject subject = Subjects.OF_ADAPTERS.get(0);
         program.play("HTTP proxy", subject, (setting, name) -> {
-            FaultServer proxy = setting.own(FaultServer.start().always(ProxyScripts.forward()));
+            FaultServer proxy = setting.own(FaultServer.start().byDefault(ProxyScripts.forward()));
             over(setting, ProxyServer.of(name, proxy.address().getPort()));
         });
         program.play("SOCKS proxy", subject, (setting, name) -> {
-            FaultServer proxy = setting.own(FaultServer.start().always(ProxyScripts.socks()));
+            FaultServer proxy = setting.own(FaultServer.start().byDefault(ProxyScripts.socks()));
             over(setting, ProxyServer.socks(name, proxy.address().getPort()));
         });
         callsByAddress(subject);

@@ -38,7 +38,7 @@ class DeadlinesInWantTest {
             set(watchdog, "idle", (Runnable) () -> {
                 throw new OutOfMemoryError("fake");
             });
-            setting.always(readRequest(), hang());
+            setting.byDefault(readRequest(), hang());
 
             Verdict verdict = soon(session);
 
@@ -57,7 +57,7 @@ class DeadlinesInWantTest {
             Object good = set(watchdog, "threads", (ThreadFactory) task -> {
                 throw new OutOfMemoryError("unable to create native thread (fake)");
             });
-            setting.always(readRequest(), hang());
+            setting.byDefault(readRequest(), hang());
 
             Verdict without = soon(session);
             set(watchdog, "threads", good);

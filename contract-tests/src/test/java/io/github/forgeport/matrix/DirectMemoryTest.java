@@ -52,7 +52,7 @@ class DirectMemoryTest {
     }
 
     private static Consumer<Setting> answering(UnaryOperator<Answer> framed) {
-        return setting -> setting.always(readRequest(), send(framed.apply(large(setting))), close());
+        return setting -> setting.byDefault(readRequest(), send(framed.apply(large(setting))), close());
     }
 
     static Stream<Arguments> transfers() {

@@ -44,7 +44,7 @@ final class EchoRows {
                 .header("X-Request-Id", echoed);
         for (VendorUnderTest vendor : Vendors.ALL) {
             Optional<String> header = vendor.requestIdHeader();
-            answer = header.isPresent() ? answer.without(header.get()).header(header.get(), echoed) : answer;
+            answer = header.isPresent() ? answer.withoutHeader(header.get()).header(header.get(), echoed) : answer;
         }
         return answer;
     }

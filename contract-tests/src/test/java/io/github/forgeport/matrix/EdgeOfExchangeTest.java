@@ -31,7 +31,7 @@ class EdgeOfExchangeTest {
     @Tag("row:B21")
     void b21_a_host_that_stops_reading_a_large_body_is_timed_out_sending(Repetition repetition) {
         try (Setting setting = new Setting(Probe.large(repetition))) {
-            setting.policy(TestScale::hurried).always(stopReading(Duration.ofSeconds(30)));
+            setting.policy(TestScale::hurried).byDefault(stopReading(Duration.ofSeconds(30)));
             try (Subject.Session session = setting.open()) {
                 Verdict verdict = Verdict.of(session);
 
@@ -64,7 +64,7 @@ class EdgeOfExchangeTest {
     void e3_a_redirect_to_another_scheme_or_port_is_not_followed(int status) {
         try (FaultServer plain = FaultServer.start();
                 Setting setting = new Setting(Probe.read()).tls(TlsKeys.trusted())) {
-            setting.always(repeat(readRequest(), send(Http.redirect(status, plain.url() + "/things/7"))));
+            setting.byDefault(repeat(readRequest(), send(Http.redirect(status, plain.url() + "/things/7"))));
             try (Subject.Session session = setting.open()) {
                 Verdict verdict = Verdict.of(session);
 

@@ -48,7 +48,7 @@ final class FramingRows {
 
     private static Row row(String title, Function<Answer, Content> change) {
         return new Row(
-                "B22", title, setting -> setting.always(readRequest(), send(change.apply(setting.good())), close()));
+                "B22", title, setting -> setting.byDefault(readRequest(), send(change.apply(setting.good())), close()));
     }
 
     private static Row measured(String title, Function<String, String[]> lengths) {
@@ -63,7 +63,7 @@ final class FramingRows {
         return new Row(
                 "B22",
                 title,
-                setting -> setting.always(
+                setting -> setting.byDefault(
                         readRequest(),
                         send(Http.ok(Content.of(compressed(setting.subject().goodBody()))
                                         .then(Content.of(stray)))

@@ -61,7 +61,7 @@ class InterruptTest {
                 new Phase(
                         "acquire",
                         read,
-                        setting -> setting.always(readRequest(), hang())
+                        setting -> setting.byDefault(readRequest(), hang())
                                 .policy(now ->
                                         now.withLimits(new Limits(1, LONG, LONG, TestScale.BODY, TestScale.BODY)))),
                 new Phase(
@@ -71,7 +71,7 @@ class InterruptTest {
                 new Phase(
                         "SOCKS",
                         read,
-                        setting -> setting.always(hang())
+                        setting -> setting.byDefault(hang())
                                 .policy(now -> now.withNetwork(now.network()
                                         .withProxy(ProxyServer.socks(
                                                 "127.0.0.1",
@@ -79,20 +79,20 @@ class InterruptTest {
                 new Phase(
                         "TLS",
                         read,
-                        setting -> setting.always(hang()).at(setting.server().url("https"))),
-                new Phase("send", Probe.large(Repetition.ONCE), setting -> setting.always(stopReading(LONG))),
-                new Phase("headers", read, setting -> setting.always(readRequest(), hang())),
+                        setting -> setting.byDefault(hang()).at(setting.server().url("https"))),
+                new Phase("send", Probe.large(Repetition.ONCE), setting -> setting.byDefault(stopReading(LONG))),
+                new Phase("headers", read, setting -> setting.byDefault(readRequest(), hang())),
                 new Phase(
                         "dripping body",
                         read,
-                        setting -> setting.always(
+                        setting -> setting.byDefault(
                                 readRequest(),
                                 send(setting.good().contentLength("5000").head()),
                                 drip(Content.of(" ".repeat(5_000)), Duration.ofMillis(20)))),
                 new Phase(
                         "stalled body",
                         read,
-                        setting -> setting.always(
+                        setting -> setting.byDefault(
                                 readRequest(), send(setting.good().contentLength("5000")), hang())),
                 new Phase(
                         "backoff",

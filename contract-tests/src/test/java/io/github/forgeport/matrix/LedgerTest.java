@@ -63,9 +63,9 @@ class LedgerTest {
         Map<String, String> told;
         long requests;
         try (FaultServer server = FaultServer.start()) {
-            server.answering(Script.of(ledger.apply(), answer(Echo::answer)))
-                    .always(Script.of(dropped(), serve()))
-                    .random(PROBABILITY, 42, faults(ledger));
+            server.answering(Script.of(ledger.applyWrite(), answer(Echo::answer)))
+                    .byDefault(Script.of(dropped(), serve()))
+                    .randomFaults(PROBABILITY, 42, faults(ledger));
             try (Probe probe = Probe.creating(server.url(), POLICY, LedgerTest::credential)) {
                 told = write(probe);
             }
@@ -157,12 +157,12 @@ class LedgerTest {
     private static List<Script> faults(Ledger ledger) {
         RandomFaults random = new RandomFaults(Echo::answer);
         List<Script> faults = new ArrayList<>();
-        random.harmless().forEach(fault -> faults.add(Script.of(ledger.apply(), fault)));
-        random.accepted().forEach(fault -> faults.add(Script.of(ledger.apply(), fault)));
-        random.silent().forEach(fault -> faults.add(Script.of(ledger.apply(), fault)));
+        random.harmless().forEach(fault -> faults.add(Script.of(ledger.applyWrite(), fault)));
+        random.accepted().forEach(fault -> faults.add(Script.of(ledger.applyWrite(), fault)));
+        random.silent().forEach(fault -> faults.add(Script.of(ledger.applyWrite(), fault)));
         faults.addAll(random.silent());
         faults.addAll(random.refused());
-        faults.add(Script.named("applied too late", pause(TOO_LATE), ledger.apply(), answer(Echo::answer)));
+        faults.add(Script.named("applied too late", pause(TOO_LATE), ledger.applyWrite(), answer(Echo::answer)));
         return faults;
     }
 }

@@ -47,7 +47,7 @@ class LifeCycleTest {
     @Tag("row:G4")
     void g4_closing_twice_with_fifty_calls_under_way_ends_them_all() throws Exception {
         try (Setting setting = new Setting(Probe.read())) {
-            setting.always(readRequest(), hang()).policy(LifeCycleTest::patient);
+            setting.byDefault(readRequest(), hang()).policy(LifeCycleTest::patient);
             Subject.Session session = setting.open();
             ExecutorService callers = Executors.newFixedThreadPool(50);
             List<Future<Verdict>> calls = new ArrayList<>();

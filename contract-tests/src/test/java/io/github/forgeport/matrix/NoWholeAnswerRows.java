@@ -28,7 +28,7 @@ final class NoWholeAnswerRows {
             new Row(
                     "B3",
                     "body drips",
-                    setting -> setting.always(
+                    setting -> setting.byDefault(
                             readRequest(),
                             send(setting.good().head()),
                             drip(Content.of(setting.subject().goodBody()), DROP),
@@ -36,7 +36,7 @@ final class NoWholeAnswerRows {
             new Row(
                     "B4",
                     "stall within the body",
-                    setting -> setting.always(
+                    setting -> setting.byDefault(
                             readRequest(),
                             send(setting.good().head()),
                             send(half(setting.subject().goodBody())),
@@ -65,13 +65,13 @@ final class NoWholeAnswerRows {
             new Row(
                     "B18",
                     "bytes behind the declared length",
-                    setting -> setting.always(readRequest(), send(setting.good()), send(setting.good()), hang())),
+                    setting -> setting.byDefault(readRequest(), send(setting.good()), send(setting.good()), hang())),
             answered("B19", "HTTP/1.0", Answer::http10),
             answered("B19", "Connection: close", good -> good.header("Connection", "close")),
             new Row(
                     "B23",
                     "plain HTTP to a TLS port, which sends an alert",
-                    setting -> setting.always(readRequest(), send(Content.of(ALERT)), hang())),
+                    setting -> setting.byDefault(readRequest(), send(Content.of(ALERT)), hang())),
             answered(
                     "B23",
                     "plain HTTP to a TLS port, which says so",
@@ -81,7 +81,7 @@ final class NoWholeAnswerRows {
 
     /** A request is read, and this is done about it. */
     private static Row each(String id, String title, Function<Answer, Step> step) {
-        return new Row(id, title, setting -> setting.always(readRequest(), step.apply(setting.good())));
+        return new Row(id, title, setting -> setting.byDefault(readRequest(), step.apply(setting.good())));
     }
 
     /** A request is read, and this is answered. */
@@ -91,7 +91,7 @@ final class NoWholeAnswerRows {
 
     /** The first bytes of an answer are sent, and then this happens. */
     private static Row cut(String id, String title, String begin, Step end) {
-        return new Row(id, title, setting -> setting.always(readRequest(), send(begin), end));
+        return new Row(id, title, setting -> setting.byDefault(readRequest(), send(begin), end));
     }
 
     /** The declared length promises more behind what is whole JSON already. */
@@ -99,7 +99,7 @@ final class NoWholeAnswerRows {
         return new Row(
                 id,
                 title,
-                setting -> setting.always(
+                setting -> setting.byDefault(
                         readRequest(),
                         send(setting.good()
                                 .contentLength(Integer.toString(

@@ -29,7 +29,7 @@ final class NothingSentRows {
             new Row(
                     "A1",
                     "refused",
-                    setting -> setting.at(setting.own(RefusedPort.take()).url())),
+                    setting -> setting.at(setting.own(RefusedPort.reserve()).url())),
             new Row("A2", "unknown name", setting -> setting.at(URI.create("http://nothing.invalid"))),
             new Row(
                     "A3",
@@ -38,12 +38,12 @@ final class NothingSentRows {
             new Row(
                     "A5",
                     "plain HTTP on the TLS port",
-                    setting -> setting.always(Steps.send(Http.html(400, "<p>plain</p>")))
+                    setting -> setting.byDefault(Steps.send(Http.html(400, "<p>plain</p>")))
                             .at(setting.server().url("https"))),
             noTls("that waits for a line", setting -> {}),
-            noTls("that waits", setting -> setting.always(Steps.hang())),
-            noTls("that hangs up", setting -> setting.always(Steps.readBytes(5), Steps.close())),
-            noTls("of SSH", setting -> setting.always(Steps.send("SSH-2.0-OpenSSH_9.6\r\n"), Steps.hang())),
+            noTls("that waits", setting -> setting.byDefault(Steps.hang())),
+            noTls("that hangs up", setting -> setting.byDefault(Steps.readBytes(5), Steps.close())),
+            noTls("of SSH", setting -> setting.byDefault(Steps.send("SSH-2.0-OpenSSH_9.6\r\n"), Steps.hang())),
             untrusted("expired certificate", TlsKeys.expired()),
             untrusted("self-signed certificate", TlsKeys.selfSigned()),
             untrusted("unknown authority", TlsKeys.unknownAuthority()),
@@ -54,7 +54,7 @@ final class NothingSentRows {
                     "proxy answers HTML",
                     Http.html(200, "<p>" + Setting.TOLD + "</p>").statusLine("HTTP/1.1 502 Bad")),
             new Row("A7", "proxy is not there", setting -> {
-                RefusedPort nobody = setting.own(RefusedPort.take());
+                RefusedPort nobody = setting.own(RefusedPort.reserve());
                 setting.tls(TlsKeys.trusted())
                         .policy(now -> now.withNetwork(now.network()
                                 .withProxy(ProxyServer.of(
@@ -102,7 +102,7 @@ final class NothingSentRows {
     private static Row slippedIn(String title, UnaryOperator<Content> forged) {
         return new Row("A11", title, setting -> {
             Content accepting = Content.of("HTTP/1.1 200 OK\r\n\r\n").then(forged.apply(setting.good()));
-            FaultServer proxy = setting.own(FaultServer.start().always(ProxyScripts.forwardAnswering(accepting)));
+            FaultServer proxy = setting.own(FaultServer.start().byDefault(ProxyScripts.forwardAnswering(accepting)));
             setting.tls(TlsKeys.trusted())
                     .policy(now -> now.withNetwork(now.network()
                             .withProxy(
@@ -116,7 +116,7 @@ final class NothingSentRows {
 
     private static Row proxy(String title, Answer answer) {
         return new Row("A7", title, setting -> {
-            FaultServer proxy = setting.own(FaultServer.start().always(ProxyScripts.refuse(answer)));
+            FaultServer proxy = setting.own(FaultServer.start().byDefault(ProxyScripts.refuse(answer)));
             setting.tls(TlsKeys.trusted())
                     .policy(now -> now.withNetwork(now.network()
                             .withProxy(
@@ -140,7 +140,7 @@ final class NothingSentRows {
     private static Row socks(String title, Content answer) {
         return new Row("A7", title, setting -> {
             FaultServer proxy = setting.own(
-                    FaultServer.start().always(Script.of(Steps.readBytes(3), Steps.send(answer), Steps.hang())));
+                    FaultServer.start().byDefault(Script.of(Steps.readBytes(3), Steps.send(answer), Steps.hang())));
             setting.policy(now -> now.withNetwork(now.network()
                     .withProxy(ProxyServer.socks("127.0.0.1", proxy.address().getPort()))));
         });

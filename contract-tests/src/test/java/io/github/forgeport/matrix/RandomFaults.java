@@ -25,7 +25,7 @@ import java.util.function.Function;
 /**
  * What can happen in place of a good answer to a request that was read, sorted by what a caller may conclude from it.
  *
- * @see io.github.forgeport.faults.FaultServer#random
+ * @see io.github.forgeport.faults.FaultServer#randomFaults
  */
 final class RandomFaults {
 
@@ -71,7 +71,7 @@ final class RandomFaults {
                 named(
                         "dripping headers",
                         connection ->
-                                drip(good.apply(connection.request()), DRIP).play(connection)),
+                                drip(good.apply(connection.request()), DRIP).execute(connection)),
                 named("not HTTP", send("SSH-2.0-OpenSSH_9.6\r\n"), close()),
                 named("noise", send(Content.of(new byte[] {0, -1, 13, 10, 7, 13, 10, 13, 10})), close()),
                 named("endless interim answers", send(Content.repeat("HTTP/1.1 100 Continue\r\n\r\n", 100)), close()),

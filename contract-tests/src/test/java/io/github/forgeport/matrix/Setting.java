@@ -68,14 +68,14 @@ final class Setting implements AutoCloseable {
     }
 
     /** Every connection is played so, until the server heals. */
-    Setting always(Step... steps) {
-        server.always(Script.of(steps));
+    Setting byDefault(Step... steps) {
+        server.byDefault(Script.of(steps));
         return this;
     }
 
     /** Every request is read and answered so on a connection that stays, until the server heals. */
     Setting answering(Answer answer) {
-        return always(Steps.repeat(Steps.readRequest(), Steps.send(answer)));
+        return byDefault(Steps.repeat(Steps.readRequest(), Steps.send(answer)));
     }
 
     Setting policy(UnaryOperator<HttpPolicy> change) {

@@ -77,8 +77,8 @@ final class SeveralAddressesProgram {
         ProxySelector jvms = ProxySelector.getDefault();
         List<IOException> told = new CopyOnWriteArrayList<>();
         try (Setting setting = new Setting(subject)) {
-            FaultServer good = setting.own(FaultServer.start().always(ProxyScripts.forwardTo(setting.server())));
-            InetSocketAddress dead = setting.own(RefusedPort.take()).address();
+            FaultServer good = setting.own(FaultServer.start().byDefault(ProxyScripts.forwardTo(setting.server())));
+            InetSocketAddress dead = setting.own(RefusedPort.reserve()).address();
             ProxySelector.setDefault(new ProxySelector() {
                 @Override
                 public List<Proxy> select(URI uri) {

@@ -31,7 +31,7 @@ class SmallHeapTest {
     void g15_sixteen_answers_at_the_cap_fit_into_64_mebibytes() throws Exception {
         Gate gate = new Gate();
         try (FaultServer server = FaultServer.start()
-                .answering(Script.of(gate.pass(), Steps.answer(request -> Http.ok(body(Echo.id(request))))))) {
+                .answering(Script.of(gate.waitUntilOpen(), Steps.answer(request -> Http.ok(body(Echo.id(request))))))) {
 
             Process program = new ProcessBuilder(ChildJvm.withAnyCollector(
                             "-Xmx64m",

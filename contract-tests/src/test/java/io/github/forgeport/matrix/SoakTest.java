@@ -57,7 +57,7 @@ class SoakTest {
 
     private static void soak(String title, FaultServer server, HttpPolicy policy, int calls) throws Exception {
         server.answering(Script.of(connection -> connection.send(Echo.answer(connection.request()))))
-                .random(PROBABILITY, 42, faults());
+                .randomFaults(PROBABILITY, 42, faults());
         long begun = System.nanoTime();
         List<Echo.Caller> callers = Echo.callers(server.url(), policy);
 

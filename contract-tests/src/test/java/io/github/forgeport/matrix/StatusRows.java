@@ -97,7 +97,7 @@ final class StatusRows {
                         throw new AssertionError("the redirect was followed");
                     }
                 });
-                setting.always(
+                setting.byDefault(
                         repeat(readRequest(), send(Http.redirect(status, elsewhere.url() + "/" + Setting.TOLD))));
             }));
             rows.add(row("E2", status + " within", Http.redirect(status, "/" + Setting.TOLD)));
@@ -123,7 +123,7 @@ final class StatusRows {
         return new Row(
                 id,
                 title,
-                setting -> setting.always(repeat(
+                setting -> setting.byDefault(repeat(
                         readRequest(), send(answer == null ? setting.good().header("Set-Cookie", "a=b") : answer))));
     }
 }

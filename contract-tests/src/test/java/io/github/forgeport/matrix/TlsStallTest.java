@@ -37,9 +37,9 @@ class TlsStallTest {
     @Tag("row:A4")
     void a4_a_host_that_spoke_tls_before_and_stalls_is_asked_again(Subject subject) {
         try (Setting setting = new Setting(subject).tls(TlsKeys.trusted())) {
-            setting.always(readRequest(), send(setting.good().header("Connection", "close")), close());
+            setting.byDefault(readRequest(), send(setting.good().header("Connection", "close")), close());
             FaultServer proxy = setting.own(FaultServer.start().next(ProxyScripts.forwardTo(setting.server())));
-            proxy.always(Script.of(readRequest(), send("HTTP/1.1 200 OK\r\n\r\n"), hang()));
+            proxy.byDefault(Script.of(readRequest(), send("HTTP/1.1 200 OK\r\n\r\n"), hang()));
             ProxyServer server = ProxyServer.of("127.0.0.1", proxy.address().getPort());
             setting.policy(now -> now.withNetwork(now.network().withProxy(server))
                     .withTimeouts(now.timeouts().withConnect(CONNECT)));

@@ -25,7 +25,7 @@ final class UntrustedBodyRows {
             row("C1", "HTML login page", subject -> Http.html(200, PAGE)),
             row("C2", "HTML typed as JSON", subject -> Http.ok(PAGE)),
             row("C2", "JSON typed as text", subject -> good(subject).contentType("text/plain")),
-            row("C2", "JSON untyped", subject -> good(subject).without("Content-Type")),
+            row("C2", "JSON untyped", subject -> good(subject).withoutHeader("Content-Type")),
             row("C3", "empty", subject -> Http.ok("")),
             row("C4", "204 where a body is due", subject -> Http.noContent()),
             row("C6", "UTF-8 with a byte order mark", subject -> Http.ok("\uFEFF" + subject.goodBody())),
@@ -129,7 +129,7 @@ final class UntrustedBodyRows {
 
     private static Row row(String id, String title, Function<Subject, Answer> answer) {
         return new Row(
-                id, title, setting -> setting.always(repeat(readRequest(), send(answer.apply(setting.subject())))));
+                id, title, setting -> setting.byDefault(repeat(readRequest(), send(answer.apply(setting.subject())))));
     }
 
     private static Answer good(Subject subject) {

@@ -60,7 +60,7 @@ class WallClockTest {
     @Tag("row:E13")
     void e13_it_makes_no_call_last(Subject subject) {
         try (Setting setting = jumping(subject)) {
-            setting.policy(TestScale::hurried).always(Steps.readRequest(), Steps.hang());
+            setting.policy(TestScale::hurried).byDefault(Steps.readRequest(), Steps.hang());
             try (Subject.Session session = setting.open()) {
                 long begun = System.nanoTime();
 

@@ -276,7 +276,7 @@ class CredentialKindsTest {
     void d3_e12_a_clock_that_is_off_is_corrected_once(CredentialKind<?> kind) {
         for (Duration by : List.of(Duration.ofMinutes(16), Duration.ofHours(-24))) {
             for (Answer skew : kind.vendor().skews()) {
-                server.forget();
+                server.clearRecords();
                 answer(kind, skew.header("Date", httpDate(Duration.ZERO)));
                 try (GitHost host = openFixed(kind, off(by))) {
 
@@ -294,7 +294,7 @@ class CredentialKindsTest {
     @Tag("row:D3")
     void d3_a_clock_that_is_right_is_not_corrected(CredentialKind<?> kind) {
         for (Answer skew : kind.vendor().skews()) {
-            server.forget();
+            server.clearRecords();
             answer(kind, skew.header("Date", httpDate(Duration.ofSeconds(20))));
             try (GitHost host = openFixed(kind, POLICY)) {
 
@@ -326,7 +326,8 @@ class CredentialKindsTest {
     @MethodSource("signed")
     @Tag("row:E12")
     void e12_a_host_that_is_ten_years_off_corrects_nothing(CredentialKind<?> kind) {
-        Answer absurd = kind.vendor().skews().get(0).without("Date").header("Date", httpDate(Duration.ofDays(3_650)));
+        Answer absurd =
+                kind.vendor().skews().get(0).withoutHeader("Date").header("Date", httpDate(Duration.ofDays(3_650)));
         answer(kind, absurd, absurd, absurd);
         try (GitHost host = openFixed(kind, POLICY)) {
 

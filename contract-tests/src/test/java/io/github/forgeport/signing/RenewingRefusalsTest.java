@@ -39,7 +39,7 @@ class RenewingRefusalsTest {
     private final AtomicInteger fetched = new AtomicInteger();
 
     private void start(VendorUnderTest vendor, Answer... first) {
-        server.forget();
+        server.clearRecords();
         fetched.set(0);
         for (Answer answer : first) {
             server.nextRequest(Script.answer(answer));

@@ -150,7 +150,7 @@ class SignInFaultsTest {
     @EnumSource
     @Tag("row:E10")
     void e10_what_does_not_pass_fails_the_call_and_the_next_one_asks_anew(Asking asking) {
-        iam.always(Script.of(Steps.repeat(Steps.readRequest(), Steps.send(Http.status(503)))));
+        iam.byDefault(Script.of(Steps.repeat(Steps.readRequest(), Steps.send(Http.status(503)))));
         try (GitHost host = open(asking, POLICY)) {
 
             Unauthenticated failure =
@@ -170,7 +170,7 @@ class SignInFaultsTest {
     @EnumSource
     @Tag("row:A10")
     void a10_the_call_that_waits_ends_by_its_own_deadline(Asking asking) {
-        iam.always(Script.of(Steps.repeat(Steps.readRequest(), Steps.hang())));
+        iam.byDefault(Script.of(Steps.repeat(Steps.readRequest(), Steps.hang())));
         HttpPolicy hurried = POLICY.withTimeouts(POLICY.timeouts()
                 .withAttempt(Duration.ofSeconds(1))
                 .withCall(Duration.ofSeconds(2))

@@ -310,7 +310,7 @@ class SignedCallsTest {
     @Tag("row:G2")
     @Tag("row:G3")
     void g2_g3_an_interrupt_or_a_close_ends_a_call_that_waits_for_its_sign_in() throws Exception {
-        try (FaultServer silent = FaultServer.start().always(Script.of(Steps.readRequest(), Steps.hang()));
+        try (FaultServer silent = FaultServer.start().byDefault(Script.of(Steps.readRequest(), Steps.hang()));
                 ServiceStageGitHost host = ServiceStageGitHost.connect(ServiceStageConfig.at(
                         SANDBOX.url("servicestage"),
                         silent.url(),

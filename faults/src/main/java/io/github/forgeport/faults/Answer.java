@@ -35,114 +35,116 @@ public final class Answer implements Content {
         this.head = text.append("\r\n").toString().getBytes(UTF_8);
     }
 
-    /** Replaces the first line. */
+    /** Returns a copy with another status line, sent as it stands. */
     public Answer statusLine(String line) {
         return new Answer(line, headers, body);
     }
 
-    /** Says HTTP/1.0 instead of 1.1. */
+    /** Returns a copy whose status line says HTTP/1.0 instead of HTTP/1.1. */
     public Answer http10() {
         return statusLine(statusLine.replace("HTTP/1.1", "HTTP/1.0"));
     }
 
-    /** Adds a header after the present ones, also one of a name that is there already. */
+    /** Returns a copy with one more header at the end, also under a name that is there already. */
     public Answer header(String name, String value) {
         return headers(Stream.of(new Header(name, value)));
     }
 
-    /** Removes all headers of this name. */
-    public Answer without(String name) {
+    /** Returns a copy without the headers of this name, in any case. */
+    public Answer withoutHeader(String name) {
         return new Answer(
                 statusLine,
                 headers.stream().filter(header -> !header.isNamed(name)).toList(),
                 body);
     }
 
-    /** Says this type instead. */
+    /** Returns a copy with another Content-Type. */
     public Answer contentType(String type) {
-        return without("Content-Type").header("Content-Type", type);
+        return withoutHeader("Content-Type").header("Content-Type", type);
     }
 
-    /** Adds a header with a value of so many letters. */
+    /** Returns a copy with one more header, whose value has this many letters. */
     public Answer hugeHeader(int letters) {
         return header("X-Huge", "a".repeat(letters));
     }
 
-    /** Adds so many headers. */
+    /** Returns a copy with this many headers more. */
     public Answer manyHeaders(int count) {
         return headers(Stream.iterate(0, i -> i + 1).limit(count).map(i -> new Header("X-Many-" + i, "a")));
     }
 
-    /** Replaces the body and declares its length, or none when it is not known. */
+    /** Returns a copy with another body and its Content-Length; without Content-Length if the length is not known. */
     public Answer body(Content replacement) {
-        Answer undeclared = new Answer(statusLine, without(LENGTH).headers, replacement);
+        Answer undeclared = new Answer(statusLine, withoutHeader(LENGTH).headers, replacement);
         return replacement.length() < 0 ? undeclared : undeclared.contentLength("" + replacement.length());
     }
 
-    /** Declares these lengths instead, true or not; the body stays. */
+    /** Returns a copy with these values of Content-Length, one header each, true or not; the body stays. */
     public Answer contentLength(String... lengths) {
-        return without(LENGTH).headers(Stream.of(lengths).map(length -> new Header(LENGTH, length)));
+        return withoutHeader(LENGTH).headers(Stream.of(lengths).map(length -> new Header(LENGTH, length)));
     }
 
-    /** Declares no length, so that the end of the connection ends the body; follow with {@link Steps#close()}. */
+    /** Returns a copy without Content-Length, whose body ends with the connection: let {@link Steps#close()} follow. */
     public Answer closeDelimited() {
-        return without(LENGTH).header("Connection", "close");
+        return withoutHeader(LENGTH).header("Connection", "close");
     }
 
-    /** Sends the body in chunks. */
+    /** Returns a copy in chunked encoding, with chunks of 8 KiB. */
     public Answer chunked() {
         return chunked(CHUNK);
     }
 
-    /** Sends the body in chunks of this size. */
+    /** Returns a copy in chunked encoding, with chunks of this many bytes. */
     public Answer chunked(int size) {
         return chunked(size, "0\r\n\r\n");
     }
 
-    /** Sends the body in chunks, of which the last, the empty one, never comes. */
+    /** Returns a copy in chunked encoding without the last, empty chunk, so that the body never ends. */
     public Answer chunkedWithoutEnd() {
         return chunked(CHUNK, "");
     }
 
-    /** Sends the body in a good chunk, and after it this line where a size should stand. */
+    /** Returns a copy in chunked encoding with this line where the size of the last chunk should stand. */
     public Answer chunkedThenSize(String line) {
         return chunked(CHUNK, line + "\r\n");
     }
 
-    /** Compresses the body. */
+    /** Returns a copy with the body in gzip, and the headers that say so. */
     public Answer gzip() {
-        return encoded(Gzip.of(body));
+        return gzipBody(Gzip.of(body));
     }
 
-    /** Compresses the body and leaves out the end; the length is that of what is sent. */
+    /** Returns a copy with the body in gzip without its end; Content-Length is that of the bytes sent. */
     public Answer gzipCut() {
-        return encoded(Gzip.of(body).allBut(Gzip.TRAILER + 1));
+        return gzipBody(Gzip.of(body).withoutLast(Gzip.TRAILER + 1));
     }
 
-    /** Compresses the body, with a wrong checksum. */
+    /** Returns a copy with the body in gzip under a wrong CRC-32 checksum. */
     public Answer gzipBadCrc() {
-        return encoded(Gzip.withBadCrc(body));
+        return gzipBody(Gzip.withBadCrc(body));
     }
 
-    /** Returns the status line and the headers, with the blank line. */
+    /** Returns the head: status line, headers and the blank line. */
     public Content head() {
         return Content.of(head);
     }
 
-    /** Returns the head and so many bytes of the body as it stands on the wire. */
+    /** Returns the head and the first bytes of the body, as they are sent. */
     public Content headAnd(long bodyBytes) {
         return head().then(body.first(bodyBytes));
     }
 
-    private Answer chunked(int size, String end) {
-        return without(LENGTH).header("Transfer-Encoding", "chunked").rawBody(new Chunked(body, size).then(end));
+    private Answer chunked(int size, String lastChunk) {
+        return withoutHeader(LENGTH)
+                .header("Transfer-Encoding", "chunked")
+                .bodyWithoutLength(new Chunked(body, size).then(lastChunk));
     }
 
-    private Answer encoded(Content compressed) {
+    private Answer gzipBody(Content compressed) {
         return header("Content-Encoding", "gzip").body(compressed);
     }
 
-    private Answer rawBody(Content replacement) {
+    private Answer bodyWithoutLength(Content replacement) {
         return new Answer(statusLine, headers, replacement);
     }
 

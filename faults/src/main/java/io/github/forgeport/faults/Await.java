@@ -9,17 +9,23 @@ public final class Await {
 
     private Await() {}
 
-    public static void until(BooleanSupplier reached, Duration atMost, Supplier<String> found) {
-        long deadline = System.nanoTime() + atMost.toNanos();
-        while (!reached.getAsBoolean()) {
+    /**
+     * Waits until a condition holds, which is evaluated every millisecond.
+     *
+     * @param state describes what was reached, for the message of the exception
+     * @throws IllegalStateException if the condition does not hold in time, or the thread is interrupted
+     */
+    public static void until(BooleanSupplier condition, Duration timeout, Supplier<String> state) {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        while (!condition.getAsBoolean()) {
             if (System.nanoTime() - deadline > 0) {
-                throw new IllegalStateException(found.get() + " after " + atMost);
+                throw new IllegalStateException(state.get() + " after " + timeout);
             }
             try {
                 Thread.sleep(1);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted, with " + found.get(), e);
+                throw new IllegalStateException("interrupted, with " + state.get(), e);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.forgeport.faults;
 
 import io.github.forgeport.faults.content.Content;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -22,8 +23,8 @@ public final class Connection {
     private final RequestReader reader;
     private @Nullable ReceivedRequest request;
     private @Nullable RequestHead unreadBody;
-    private boolean answerDue;
-    private boolean answerBegun;
+    private boolean responseDue;
+    private boolean responseBegun;
     private int healings;
 
     Connection(int number, Plan plan, Records records, Wire wire, Executor threads) {
@@ -32,15 +33,15 @@ public final class Connection {
         this.records = records;
         this.wire = wire;
         this.threads = threads;
-        this.reader = new RequestReader(wire.in(), records.transcript(number));
+        this.reader = new RequestReader(wire.in(), records.addTranscript(number));
     }
 
-    /** Returns its number; the server's first is 1. */
+    /** Returns the number of the connection; the server's first is 1. */
     public int number() {
         return number;
     }
 
-    /** Whether the server has not closed it yet. */
+    /** Whether the server has not closed the connection yet. */
     public boolean isOpen() {
         return wire.isOpen();
     }
@@ -57,67 +58,71 @@ public final class Connection {
         return request;
     }
 
-    /** Whether at least one byte was sent since the last request was read, or at all. */
-    public boolean hasAnswerBegun() {
-        return answerBegun;
+    /** Whether at least one byte was sent since the last request was read, or since the connection began. */
+    public boolean hasResponseBegun() {
+        return responseBegun;
     }
 
-    /** Reads a whole request. */
+    /** Reads a whole request, and sends 100 Continue where the client expects it. */
     public ReceivedRequest readRequest() throws IOException {
-        readOverBody();
+        skipUnreadBody();
         RequestHead head = reader.readHead();
-        if (head.first("Expect").filter("100-continue"::equalsIgnoreCase).isPresent()) {
+        if (head.firstHeader("Expect").filter("100-continue"::equalsIgnoreCase).isPresent()) {
             CONTINUE.writeTo(wire.out());
             wire.out().flush();
         }
-        return received(head, reader.readBody(head));
+        return recordRequest(head, reader.readBody(head));
     }
 
-    /** Reads a request without its body, which is read over before the next request. */
+    /** Reads the request line and headers of a request; its body is skipped before the next request. */
     public ReceivedRequest readHead() throws IOException {
-        readOverBody();
+        skipUnreadBody();
         RequestHead head = reader.readHead();
         unreadBody = head;
-        return received(head, new byte[0]);
+        return recordRequest(head, new byte[0]);
     }
 
-    private void readOverBody() throws IOException {
+    private void skipUnreadBody() throws IOException {
         if (unreadBody != null) {
             reader.readBody(unreadBody);
             unreadBody = null;
         }
     }
 
-    private ReceivedRequest received(RequestHead head, byte[] body) {
+    private ReceivedRequest recordRequest(RequestHead head, byte[] body) {
         ReceivedRequest received = new ReceivedRequest(number, reader.arrivedNanos(), head, body);
         request = received;
-        answerDue = true;
-        answerBegun = false;
+        responseDue = true;
+        responseBegun = false;
         records.add(received);
         return received;
     }
 
-    /** Reads exactly so many bytes. */
+    /** Reads exactly this many bytes. */
     public byte[] readBytes(int count) throws IOException {
         return reader.readBytes(count);
     }
 
-    /** Waits for bytes and returns those that are there; an EOFException says that no more come. */
-    public byte[] readSome() throws IOException {
-        return reader.readSome();
+    /**
+     * Reads the bytes that have arrived, and waits for at least one.
+     *
+     * @throws EOFException if the client sends no more
+     */
+    public byte[] readAvailable() throws IOException {
+        return reader.readAvailable();
     }
 
-    /** Sends this. */
+    /** Sends a content, and flushes. */
     public void send(Content content) throws IOException {
-        answerBegun = true;
+        responseBegun = true;
         content.writeTo(wire.out());
         wire.out().flush();
     }
 
-    /** Waits, unless the server closes or heals before. */
+    /** Waits for this time; ends early when the server closes or {@linkplain FaultServer#heal() heals}. */
     public void pause(Duration duration) throws IOException {
         try {
-            plan.pause(duration.toNanos(), healings);
+            plan.awaitHealing(duration.toNanos(), healings);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the server closes");
@@ -125,7 +130,7 @@ public final class Connection {
         stopIfHealed();
     }
 
-    /** Waits until the client goes away, or the server closes or heals; what comes meanwhile is kept. */
+    /** Waits until the client leaves or the server closes or heals; bytes that arrive meanwhile are kept to be read. */
     public void hang() throws IOException {
         wire.setReadTimeout(PEEK_MILLIS);
         try {
@@ -144,18 +149,18 @@ public final class Connection {
         }
     }
 
-    /** Reads nothing for a while, and shrinks the window. */
+    /** Shrinks the receive window and reads nothing for this time. */
     public void stopReading(Duration duration) throws IOException {
         wire.shrinkWindow();
         pause(duration);
     }
 
-    /** Closes in order. */
+    /** Closes in order: over TLS with close_notify, then by a FIN. */
     public void close() throws IOException {
         wire.close();
     }
 
-    /** Closes by a FIN alone. */
+    /** Closes by a FIN alone: over TLS without close_notify, as a truncation attack does. */
     public void cut() throws IOException {
         wire.cut();
     }
@@ -165,17 +170,17 @@ public final class Connection {
         wire.reset();
     }
 
-    /** Sends a FIN and stays to read. */
+    /** Sends a FIN, over TLS after close_notify, and stays open to read. */
     public void closeOutput() throws IOException {
         wire.closeOutput();
     }
 
     /**
-     * Runs it on another thread.
+     * Runs a task on another thread of the server.
      *
      * @throws IOException if the server is closing
      */
-    public void inBackground(Runnable task) throws IOException {
+    public void runInBackground(Runnable task) throws IOException {
         try {
             threads.execute(task);
         } catch (RejectedExecutionException closing) {
@@ -183,31 +188,31 @@ public final class Connection {
         }
     }
 
-    /** Serves until the client leaves. */
+    /** Responds to each request by the plan of the server until the client leaves. */
     void serve() throws IOException {
         while (isOpen()) {
-            if (!answerDue || answerBegun) {
+            if (!responseDue || responseBegun) {
                 readRequest();
             }
-            plan.forRequest().play(this);
-            answerDue = false;
-            if (isOpen() && request().isLast()) {
+            plan.nextRequestScript().execute(this);
+            responseDue = false;
+            if (isOpen() && request().closesConnection()) {
                 close();
             }
         }
     }
 
-    /** Plays its part, and serves if the server has healed meanwhile, unless half an answer was sent. */
-    void play(Plan.Part part) throws IOException {
-        healings = part.healings();
-        Script next = part.script();
+    /** Executes the planned script, and serves on if the server has healed meanwhile, unless half a response was sent. */
+    void execute(Plan.PlannedScript planned) throws IOException {
+        healings = planned.healings();
+        Script next = planned.script();
         while (true) {
             try {
-                next.play(this);
+                next.execute(this);
                 return;
             } catch (Healed healed) {
                 healings = plan.healings();
-                if (answerDue && answerBegun) {
+                if (responseDue && responseBegun) {
                     return;
                 }
                 next = Script.of(Steps.serve());
@@ -215,6 +220,7 @@ public final class Connection {
         }
     }
 
+    /** Ends the script of the connection if the server has healed since the script began. */
     void stopIfHealed() {
         if (healings != plan.healings()) {
             throw new Healed();

@@ -6,24 +6,24 @@ import java.io.OutputStream;
 /** An output stream that sends what it is given in small pieces, with a pause after each. */
 final class DripStream extends OutputStream {
 
-    /** A wait that the end of the connection cuts short. */
+    /** A delay after each piece, cut short by the end of the connection. */
     @FunctionalInterface
-    interface Pause {
-        void take() throws IOException;
+    interface Delay {
+        void await() throws IOException;
     }
 
     private final OutputStream out;
     private final int pieceSize;
-    private final Pause pause;
+    private final Delay delay;
     private int inPiece;
 
-    DripStream(OutputStream out, int pieceSize, Pause pause) {
+    DripStream(OutputStream out, int pieceSize, Delay delay) {
         if (pieceSize < 1) {
             throw new IllegalArgumentException("a piece has at least one byte");
         }
         this.out = out;
         this.pieceSize = pieceSize;
-        this.pause = pause;
+        this.delay = delay;
     }
 
     @Override
@@ -33,7 +33,7 @@ final class DripStream extends OutputStream {
         if (inPiece == pieceSize) {
             inPiece = 0;
             out.flush();
-            pause.take();
+            delay.await();
         }
     }
 

@@ -43,12 +43,12 @@ public final class FaultServer implements AutoCloseable {
         this.tls = tls;
     }
 
-    /** Starts on a free port. */
+    /** Starts a server on a free port. */
     public static FaultServer start() {
         return start(null);
     }
 
-    /** Starts on a free port, and shakes hands with these keys before each connection's script begins. */
+    /** Starts a TLS server on a free port, which does the handshake with these keys before a connection's script begins. */
     public static FaultServer startTls(TlsKeys keys) {
         return start(keys.serverContext());
     }
@@ -56,7 +56,7 @@ public final class FaultServer implements AutoCloseable {
     private static FaultServer start(@Nullable SSLContext tls) {
         try {
             FaultServer server = new FaultServer(listen(), tls);
-            server.threads.execute(server::accept);
+            server.threads.execute(server::acceptConnections);
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot listen on the loopback address", e);
@@ -65,146 +65,148 @@ public final class FaultServer implements AutoCloseable {
 
     private static ServerSocket listen() throws IOException {
         ServerSocket listener = new ServerSocket();
-        listener.bind(Loopback.port(0), BACKLOG);
+        listener.bind(Loopback.socketAddress(0), BACKLOG);
         return listener;
     }
 
-    /** Returns its URL, without a path. */
+    /** Returns the URL of the server, without a path. */
     public URI url() {
         return url(tls == null ? "http" : "https");
     }
 
-    /** Returns its URL with this scheme, be it right or wrong. */
+    /** Returns the URL of the server with this scheme, right or wrong. */
     public URI url(String scheme) {
         return URI.create(scheme + "://127.0.0.1:" + listener.getLocalPort());
     }
 
-    /** Returns where it listens. */
+    /** Returns the address on which the server listens. */
     public InetSocketAddress address() {
-        return Loopback.port(listener.getLocalPort());
+        return Loopback.socketAddress(listener.getLocalPort());
     }
 
-    /** Queues scripts for the next connections, one each, in the order in which they are accepted. */
+    /** Queues scripts for the next connections, one script each, in the order in which they are accepted. */
     public FaultServer next(Script... scripts) {
         plan.addConnections(List.of(scripts));
         return this;
     }
 
-    /** Plays this on every connection for which no script is queued; to begin with, that is to serve. */
-    public FaultServer always(Script script) {
-        plan.setOtherConnections(script);
+    /** Sets the script of every connection for which none is queued; until then that is {@link Steps#serve()}. */
+    public FaultServer byDefault(Script script) {
+        plan.setDefaultConnectionScript(script);
         return this;
     }
 
-    /** Queues scripts for the next requests on connections that serve, one each; they begin after the reading. */
+    /** Queues scripts for the next requests on connections that serve; each begins once its request is read. */
     public FaultServer nextRequest(Script... scripts) {
         plan.addRequests(List.of(scripts));
         return this;
     }
 
-    /** Answers in this way, on connections that serve, each request for which no script is queued. */
+    /** Sets the response, on connections that serve, to every request for which no script is queued. */
     public FaultServer answering(Function<ReceivedRequest, ? extends Content> answer) {
         return answering(Script.of(Steps.answer(answer)));
     }
 
-    /** Plays this, on connections that serve, for each request for which no script is queued. */
+    /** Sets the script, on connections that serve, of requests for which none is queued; it begins once one is read. */
     public FaultServer answering(Script script) {
-        plan.setOtherRequests(script);
+        plan.setDefaultRequestScript(script);
         return this;
     }
 
     /**
-     * Plays, on connections that serve, one of these faults in place of the answer with this probability; the draws
-     * follow from the seed.
-     */
-    public FaultServer random(double probability, long seed, List<Script> faults) {
-        plan.setFaults(probability, seed, faults);
-        return this;
-    }
-
-    /**
-     * Forgets all scripts and faults, and serves: on new connections at once, on present ones from their next step on.
+     * Replaces responses at random, on connections that serve, by one of these faults.
      *
-     * <p>Who waits in {@code hang}, {@code pause} or {@code drip} wakes: an unanswered request is answered, and half an
-     * answer is ended with the connection. What {@link #answering} said stays.
+     * @param probability of a fault, from 0 to 1, for each request for which no script is queued
+     * @param seed of the random numbers, so that a run can be repeated
+     */
+    public FaultServer randomFaults(double probability, long seed, List<Script> faults) {
+        plan.setRandomFaults(probability, seed, faults);
+        return this;
+    }
+
+    /**
+     * Discards all scripts and faults, and serves: on new connections at once, on present ones from their next step on.
+     *
+     * <p>A connection that waits in {@code hang}, {@code pause} or {@code drip} wakes: an unanswered request is answered,
+     * and half a response is ended with the connection. What {@link #answering} has set stays.
      */
     public FaultServer heal() {
         plan.heal();
         return this;
     }
 
-    /** Returns the requests read so far, the latest 20,000 of them. */
+    /** Returns the requests read so far, of which the latest 20,000 are kept. */
     public List<ReceivedRequest> requests() {
         return records.requests();
     }
 
-    /** Returns how many requests were read in all. */
+    /** Returns the number of requests read in all. */
     public long requestCount() {
         return records.requestCount();
     }
 
-    /** Returns how many connections were accepted in all. */
+    /** Returns the number of connections accepted in all. */
     public int connections() {
         return records.connectionCount();
     }
 
-    /** Returns how many connections are open now. */
+    /** Returns the number of connections open now. */
     public int openConnections() {
-        return records.open();
+        return records.openConnections();
     }
 
-    /** Returns how many connections were open at most at one time. */
+    /** Returns the largest number of connections that were open at one time. */
     public int peakConnections() {
-        return records.peak();
+        return records.peakConnections();
     }
 
-    /** Returns the first 64 KiB that came in on a connection, decrypted; of the latest 2,000 connections. */
-    public byte[] received(int connection) {
-        return records.received(connection);
+    /** Returns the first 64 KiB received on a connection, decrypted; those of the latest 2,000 connections are kept. */
+    public byte[] receivedBytes(int connection) {
+        return records.receivedBytes(connection);
     }
 
-    /** Whether this text is, in UTF-8, anywhere in what {@link #received(int)} returns. */
+    /** Whether the {@linkplain #receivedBytes(int) received bytes} of any connection contain this text in UTF-8. */
     public boolean hasReceived(String text) {
         return records.hasReceived(text);
     }
 
-    /** Forgets the requests and what was received, but neither scripts nor connections. */
-    public FaultServer forget() {
-        records.forget();
+    /** Deletes the recorded requests and received bytes; scripts and connections stay. */
+    public FaultServer clearRecords() {
+        records.clear();
         return this;
     }
 
     /**
-     * Waits until so many requests were read.
+     * Waits until this many requests were read in all.
      *
      * @throws IllegalStateException if they do not come in time
      */
-    public void awaitRequests(long count, Duration atMost) {
-        Await.until(() -> requestCount() >= count, atMost, () -> requestCount() + " of " + count + " requests");
+    public void awaitRequests(long count, Duration timeout) {
+        Await.until(() -> requestCount() >= count, timeout, () -> requestCount() + " of " + count + " requests");
     }
 
     /**
-     * Waits until so many connections were accepted in all.
+     * Waits until this many connections were accepted in all.
      *
      * @throws IllegalStateException if they do not come in time
      */
-    public void awaitConnections(int count, Duration atMost) {
-        Await.until(() -> connections() >= count, atMost, () -> connections() + " of " + count + " connections");
+    public void awaitConnections(int count, Duration timeout) {
+        Await.until(() -> connections() >= count, timeout, () -> connections() + " of " + count + " connections");
     }
 
     /**
-     * Waits until only so many connections are open.
+     * Waits until at most this many connections are open.
      *
-     * @throws IllegalStateException if more are open when the time is over
+     * @throws IllegalStateException if more are open after the timeout
      */
-    public void awaitOpenConnections(int atMostOpen, Duration atMost) {
-        Await.until(() -> openConnections() <= atMostOpen, atMost, () -> openConnections() + " connections open");
+    public void awaitOpenConnections(int atMostOpen, Duration timeout) {
+        Await.until(() -> openConnections() <= atMostOpen, timeout, () -> openConnections() + " connections open");
     }
 
     /**
-     * Stops, and closes all connections; twice is harmless.
+     * Stops the server and closes all connections; a second call does nothing.
      *
-     * @throws IllegalStateException if a script's own code had failed, with that failure as its cause
+     * @throws IllegalStateException if a script's own code had failed, which is the cause
      */
     @Override
     public void close() {
@@ -213,16 +215,16 @@ public final class FaultServer implements AutoCloseable {
         }
         Quietly.close(listener);
         threads.close();
-        Throwable broken = records.takeBroken();
-        if (broken != null) {
-            throw new IllegalStateException("a script failed", broken);
+        Throwable failure = records.takeScriptFailure();
+        if (failure != null) {
+            throw new IllegalStateException("a script failed", failure);
         }
     }
 
-    private void accept() {
+    private void acceptConnections() {
         while (!closed.get()) {
             try {
-                begin(listener.accept());
+                startConnection(listener.accept());
             } catch (IOException e) {
                 // The end of the server, or a client that was gone at once.
             }
@@ -231,35 +233,35 @@ public final class FaultServer implements AutoCloseable {
         sockets.forEach(Quietly::close);
     }
 
-    private void begin(Socket socket) {
+    private void startConnection(Socket socket) {
         int number = records.connectionOpened();
-        Plan.Part part = plan.forConnection();
+        Plan.PlannedScript planned = plan.nextConnectionScript();
         sockets.add(socket);
         try {
-            threads.execute(() -> play(part, socket, number));
+            threads.execute(() -> serve(planned, socket, number));
         } catch (RejectedExecutionException closing) {
-            end(socket);
+            endConnection(socket);
         }
     }
 
-    private void play(Plan.Part part, Socket socket, int number) {
+    private void serve(Plan.PlannedScript planned, Socket socket, int number) {
         try {
             socket.setTcpNoDelay(true);
-            Connection connection = new Connection(number, plan, records, Wire.over(socket, tls), threads);
-            connection.play(part);
+            Connection connection = new Connection(number, plan, records, Wire.of(socket, tls), threads);
+            connection.execute(planned);
             if (connection.isOpen()) {
                 connection.close();
             }
         } catch (IOException gone) {
             // The client went away, or the server closes.
         } catch (RuntimeException | Error broken) {
-            records.addBroken(broken);
+            records.addScriptFailure(broken);
         } finally {
-            end(socket);
+            endConnection(socket);
         }
     }
 
-    private void end(Socket socket) {
+    private void endConnection(Socket socket) {
         Quietly.close(socket);
         sockets.remove(socket);
         records.connectionClosed();

@@ -15,10 +15,10 @@ final class FaultThreads implements Executor, AutoCloseable {
     private static final long CLOSING_NANOS = TimeUnit.MILLISECONDS.toNanos(900);
 
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
-    private final ExecutorService pool =
-            new ThreadPoolExecutor(0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), this::thread);
+    private final ExecutorService pool = new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), this::newThread);
 
-    private Thread thread(Runnable task) {
+    private Thread newThread(Runnable task) {
         threads.removeIf(thread -> thread.getState() == Thread.State.TERMINATED);
         Thread thread = new Thread(null, task, "forgeport-fault-server", STACK);
         thread.setDaemon(true);
@@ -31,7 +31,7 @@ final class FaultThreads implements Executor, AutoCloseable {
         pool.execute(task);
     }
 
-    /** Interrupts all and waits for their end, since a pool calls itself terminated while its threads still run. */
+    /** Interrupts the threads and waits for their end, since a pool calls itself terminated while its threads still run. */
     @Override
     public void close() {
         pool.shutdownNow();

@@ -9,40 +9,40 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Gate {
 
-    private static final Duration LOOK = Duration.ofMillis(5);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(5);
 
     private final CountDownLatch opened = new CountDownLatch(1);
     private final AtomicInteger arrivals = new AtomicInteger();
 
-    /** Makes a closed one. */
+    /** Creates a closed gate. */
     public Gate() {}
 
-    /** Stops a connection here until the gate is open. */
-    public Step pass() {
+    /** Returns a step that waits at the gate until it is open. */
+    public Step waitUntilOpen() {
         return connection -> {
             arrivals.incrementAndGet();
             while (opened.getCount() > 0) {
-                connection.pause(LOOK);
+                connection.pause(POLL_INTERVAL);
             }
         };
     }
 
-    /** Lets all through, those who wait and those who come later. */
+    /** Opens the gate for good: for connections that wait, and for those that arrive later. */
     public void open() {
         opened.countDown();
     }
 
-    /** Returns how many connections have come here. */
+    /** Returns the number of connections that have arrived at the gate. */
     public int arrivals() {
         return arrivals.get();
     }
 
     /**
-     * Waits until so many connections have come here.
+     * Waits until this many connections have arrived at the gate.
      *
      * @throws IllegalStateException if they do not come in time
      */
-    public void awaitArrivals(int count, Duration atMost) {
-        Await.until(() -> arrivals() >= count, atMost, () -> arrivals() + " of " + count + " arrivals");
+    public void awaitArrivals(int count, Duration timeout) {
+        Await.until(() -> arrivals() >= count, timeout, () -> arrivals() + " of " + count + " arrivals");
     }
 }

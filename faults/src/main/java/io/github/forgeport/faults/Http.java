@@ -9,57 +9,57 @@ public final class Http {
 
     private Http() {}
 
-    /** 200 with this JSON. */
+    /** Returns a 200 response with this JSON. */
     public static Answer ok(String json) {
         return status(200, json);
     }
 
-    /** 200 with these bytes, said to be JSON. */
+    /** Returns a 200 response with these bytes as application/json. */
     public static Answer ok(byte[] json) {
         return ok(Content.of(json));
     }
 
-    /** 200 with this content, said to be JSON. */
+    /** Returns a 200 response with this content as application/json. */
     public static Answer ok(Content json) {
-        return of(200, "application/json", json);
+        return response(200, "application/json", json);
     }
 
-    /** This status with an empty body; any number from 0 to 999. */
+    /** Returns a response of this status, from 0 to 999, with an empty body. */
     public static Answer status(int status) {
         return empty(status).contentLength("0");
     }
 
-    /** This status with this JSON. */
+    /** Returns a response of this status with this JSON. */
     public static Answer status(int status, String json) {
-        return of(status, "application/json", Content.of(json));
+        return response(status, "application/json", Content.of(json));
     }
 
-    /** This status with this page. */
+    /** Returns a response of this status with this HTML page. */
     public static Answer html(int status, String page) {
-        return of(status, "text/html; charset=utf-8", Content.of(page));
+        return response(status, "text/html; charset=utf-8", Content.of(page));
     }
 
-    /** 204, which has neither a body nor a length. */
+    /** Returns a 204 response, which has neither a body nor a Content-Length. */
     public static Answer noContent() {
         return empty(204);
     }
 
-    /** A redirect to this place, which is sent as it stands. */
+    /** Returns a redirect with this Location header, sent as it stands. */
     public static Answer redirect(int status, String location) {
         return status(status).header("Location", location);
     }
 
-    /** A head that is not the answer yet, such as 100, 102 or 103. */
+    /** Returns an interim response, such as 100, 102 or 103: a head that comes before the final response. */
     public static Answer interim(int status) {
         return empty(status);
     }
 
-    /** 401 with this challenge. */
+    /** Returns a 401 response with this WWW-Authenticate header. */
     public static Answer challenge(String challenge) {
         return status(401).header("WWW-Authenticate", challenge);
     }
 
-    private static Answer of(int status, String contentType, Content body) {
+    private static Answer response(int status, String contentType, Content body) {
         return empty(status).header("Content-Type", contentType).body(body);
     }
 

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 /** A record of the writes that the server applied, against which a client's report of their effect is checked. */
 public final class Ledger {
 
-    /** When a write was applied. */
+    /** When a write was applied, in relation to its response. */
     public enum Moment {
-        /** Before the first byte of its answer, so that a broken answer leaves it applied. */
-        BEFORE_ANSWER,
-        /** After at least one byte of its answer was sent. */
-        AFTER_ANSWER_BEGAN
+        /** Before the first byte of the response, so that the write is applied even if the response is cut off. */
+        BEFORE_RESPONSE,
+        /** After at least one byte of the response was sent. */
+        AFTER_RESPONSE_BEGAN
     }
 
     /** One write, applied once. */
@@ -27,34 +27,34 @@ public final class Ledger {
     private final Queue<Entry> entries = new ConcurrentLinkedQueue<>();
     private final ConcurrentMap<String, Integer> counts = new ConcurrentHashMap<>();
 
-    /** Makes one that knows writes by what this function finds in their requests. */
+    /** Creates a ledger that identifies each write by what this function returns for its request. */
     public Ledger(Function<ReceivedRequest, String> idOf) {
         this.idOf = idOf;
     }
 
-    /** Makes one that knows writes by this header, which each of them must have. */
+    /** Creates a ledger that identifies each write by the value of this header, which each must have. */
     public static Ledger byHeader(String name) {
         return new Ledger(request -> request.header(name)
                 .orElseThrow(() -> new IllegalStateException("a write without the header " + name)));
     }
 
-    /** Applies the write that was read last. */
-    public Step apply() {
+    /** Returns a step that applies the write read last, and records it. */
+    public Step applyWrite() {
         return connection -> {
             ReceivedRequest request = connection.request();
             String id = idOf.apply(request);
-            Moment moment = connection.hasAnswerBegun() ? Moment.AFTER_ANSWER_BEGAN : Moment.BEFORE_ANSWER;
+            Moment moment = connection.hasResponseBegun() ? Moment.AFTER_RESPONSE_BEGAN : Moment.BEFORE_RESPONSE;
             entries.add(new Entry(id, moment, request));
             counts.merge(id, 1, Integer::sum);
         };
     }
 
-    /** Returns how often this write was applied. */
+    /** Returns how many times the write of this id was applied. */
     public int timesApplied(String id) {
         return counts.getOrDefault(id, 0);
     }
 
-    /** Returns the writes that were applied more than once: the double creates that must not be. */
+    /** Returns the ids of the writes that were applied more than once. */
     public Set<String> appliedMoreThanOnce() {
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() > 1)
@@ -62,7 +62,7 @@ public final class Ledger {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns all that was applied, in its order. */
+    /** Returns the applied writes in the order in which they were applied. */
     public List<Entry> entries() {
         return List.copyOf(entries);
     }

@@ -11,13 +11,13 @@ final class Plan {
 
     private static final Script SERVE = Script.named("serve", Steps.serve());
 
-    /** What a connection is to play, and how often the server had healed when it was given out. */
-    record Part(Script script, int healings) {}
+    /** The script of a connection, and how often the server had healed when the script was assigned. */
+    record PlannedScript(Script script, int healings) {}
 
     private final Deque<Script> connections = new ArrayDeque<>();
     private final Deque<Script> requests = new ArrayDeque<>();
-    private Script otherConnections = SERVE;
-    private Script otherRequests = Script.answer(Http.ok("{}"));
+    private Script defaultConnectionScript = SERVE;
+    private Script defaultRequestScript = Script.answer(Http.ok("{}"));
     private Random random = new Random(0);
     private double probability;
     private List<Script> faults = List.of();
@@ -31,29 +31,31 @@ final class Plan {
         requests.addAll(scripts);
     }
 
-    synchronized void setOtherConnections(Script script) {
-        otherConnections = script;
+    synchronized void setDefaultConnectionScript(Script script) {
+        defaultConnectionScript = script;
     }
 
-    synchronized void setOtherRequests(Script script) {
-        otherRequests = script;
+    synchronized void setDefaultRequestScript(Script script) {
+        defaultRequestScript = script;
     }
 
-    synchronized void setFaults(double p, long seed, List<Script> scripts) {
-        if (!(p >= 0 && p <= 1) || scripts.isEmpty()) {
+    synchronized void setRandomFaults(double newProbability, long seed, List<Script> scripts) {
+        if (!(newProbability >= 0 && newProbability <= 1) || scripts.isEmpty()) {
             throw new IllegalArgumentException("a probability from 0 to 1, and at least one fault");
         }
-        probability = p;
+        probability = newProbability;
         random = new Random(seed);
         faults = List.copyOf(scripts);
     }
 
-    synchronized Part forConnection() {
+    /** Returns the script of a new connection: the next queued one, else the default one. */
+    synchronized PlannedScript nextConnectionScript() {
         Script next = connections.poll();
-        return new Part(next == null ? otherConnections : next, healings);
+        return new PlannedScript(next == null ? defaultConnectionScript : next, healings);
     }
 
-    synchronized Script forRequest() {
+    /** Returns the script of a request: the next queued one, else a fault if one is drawn, else the default one. */
+    synchronized Script nextRequestScript() {
         Script next = requests.poll();
         if (next != null) {
             return next;
@@ -61,25 +63,26 @@ final class Plan {
         if (probability > 0 && random.nextDouble() < probability) {
             return faults.get(random.nextInt(faults.size()));
         }
-        return otherRequests;
+        return defaultRequestScript;
     }
 
+    /** Removes all scripts and faults but the default one of requests, and wakes the connections that wait. */
     synchronized void heal() {
         connections.clear();
         requests.clear();
-        otherConnections = SERVE;
+        defaultConnectionScript = SERVE;
         probability = 0;
         healings++;
         notifyAll();
     }
 
-    /** Returns how often the server has healed so far. */
+    /** Returns the number of times that the server has healed. */
     int healings() {
         return healings;
     }
 
-    /** Waits for this time, or until there are more healings than these. */
-    synchronized void pause(long nanos, int healingsSoFar) throws InterruptedException {
+    /** Waits for this time, or until the number of healings differs from this one. */
+    synchronized void awaitHealing(long nanos, int healingsSoFar) throws InterruptedException {
         long deadline = System.nanoTime() + nanos;
         long left = nanos;
         while (left > 0 && healings == healingsSoFar) {

@@ -20,27 +20,27 @@ public final class ReceivedRequest {
         this.body = body;
     }
 
-    /** Returns the number of the connection it came on; the server's first is 1. */
+    /** Returns the number of the connection that the request came on; the server's first is 1. */
     public int connection() {
         return connection;
     }
 
-    /** Returns when its first byte was there, by {@link System#nanoTime()}. */
+    /** Returns when the first byte of the request arrived, by {@link System#nanoTime()}. */
     public long arrivedNanos() {
         return arrivedNanos;
     }
 
-    /** Returns the method. */
+    /** Returns the HTTP method. */
     public String method() {
         return head.method();
     }
 
-    /** Returns the target: path and query, a whole URL for a proxy, host and port for CONNECT. */
+    /** Returns the request target: path and query, a whole URL for a proxy, host and port for CONNECT. */
     public String target() {
         return head.target();
     }
 
-    /** Returns the protocol's version, such as {@code HTTP/1.1}. */
+    /** Returns the protocol version, such as {@code HTTP/1.1}. */
     public String version() {
         return head.version();
     }
@@ -50,29 +50,30 @@ public final class ReceivedRequest {
         return head.headers();
     }
 
-    /** Returns all values of this header in their order. */
+    /** Returns all values of the header of this name in their order. */
     public List<String> headers(String name) {
-        return head.values(name);
+        return head.headerValues(name);
     }
 
-    /** Returns the first value of this header. */
+    /** Returns the first value of the header of this name; empty if it is absent. */
     public Optional<String> header(String name) {
-        return head.first(name);
+        return head.firstHeader(name);
     }
 
-    /** Returns the body, its chunks joined; a copy. */
+    /** Returns a copy of the body, decoded if it was chunked. */
     public byte[] body() {
         return body.clone();
     }
 
-    /** Returns the body, read as UTF-8. */
+    /** Returns the body decoded as UTF-8. */
     public String bodyText() {
         return new String(body, UTF_8);
     }
 
-    boolean isLast() {
-        String wish = header("Connection").orElse(version().equals("HTTP/1.0") ? "close" : "keep-alive");
-        return wish.equalsIgnoreCase("close");
+    /** Whether the client wants the connection closed after this request: by its Connection header, or by HTTP/1.0. */
+    boolean closesConnection() {
+        String option = header("Connection").orElse(version().equals("HTTP/1.0") ? "close" : "keep-alive");
+        return option.equalsIgnoreCase("close");
     }
 
     @Override

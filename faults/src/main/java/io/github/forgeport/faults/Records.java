@@ -13,56 +13,61 @@ import org.jspecify.annotations.Nullable;
 /** The record of what a server received; of many requests, only the latest are kept. */
 final class Records {
 
-    static final int MOST_REQUESTS = 20_000;
-    static final int MOST_TRANSCRIPTS = 2_000;
+    static final int MAX_REQUESTS = 20_000;
+    static final int MAX_TRANSCRIPTS = 2_000;
 
     private final Deque<ReceivedRequest> requests = new ArrayDeque<>();
     private final Map<Integer, Transcript> transcripts = new LinkedHashMap<>();
     private long requestCount;
     private int connectionCount;
-    private int open;
-    private int peak;
-    private @Nullable Throwable broken;
+    private int openConnections;
+    private int peakConnections;
+    private @Nullable Throwable scriptFailure;
 
+    /** Counts a connection as accepted and open, and returns its number; the first is 1. */
     synchronized int connectionOpened() {
-        open++;
-        peak = Math.max(peak, open);
+        openConnections++;
+        peakConnections = Math.max(peakConnections, openConnections);
         return ++connectionCount;
     }
 
     synchronized void connectionClosed() {
-        open--;
+        openConnections--;
     }
 
-    synchronized Transcript transcript(int connection) {
+    /** Begins the transcript of a connection, and drops the oldest one above the limit. */
+    synchronized Transcript addTranscript(int connection) {
         Transcript transcript = new Transcript();
         transcripts.put(connection, transcript);
-        if (transcripts.size() > MOST_TRANSCRIPTS) {
+        if (transcripts.size() > MAX_TRANSCRIPTS) {
             transcripts.remove(transcripts.keySet().iterator().next());
         }
         return transcript;
     }
 
+    /** Records a request, and drops the oldest one above the limit. */
     synchronized void add(ReceivedRequest request) {
         requestCount++;
         requests.add(request);
-        if (requests.size() > MOST_REQUESTS) {
+        if (requests.size() > MAX_REQUESTS) {
             requests.remove();
         }
     }
 
-    /** Keeps the first failure of a script's own code. */
-    synchronized void addBroken(Throwable failure) {
-        broken = broken == null ? failure : broken;
+    /** Records a failure of a script's own code, if it is the first. */
+    synchronized void addScriptFailure(Throwable failure) {
+        scriptFailure = scriptFailure == null ? failure : scriptFailure;
     }
 
-    synchronized @Nullable Throwable takeBroken() {
-        Throwable taken = broken;
-        broken = null;
-        return taken;
+    /** Returns the recorded failure of a script's own code, and deletes it; null if there is none. */
+    synchronized @Nullable Throwable takeScriptFailure() {
+        Throwable failure = scriptFailure;
+        scriptFailure = null;
+        return failure;
     }
 
-    synchronized void forget() {
+    /** Deletes the requests, their count and the bytes received so far. */
+    synchronized void clear() {
         requests.clear();
         transcripts.values().forEach(Transcript::clear);
         requestCount = 0;
@@ -80,15 +85,16 @@ final class Records {
         return connectionCount;
     }
 
-    synchronized int open() {
-        return open;
+    synchronized int openConnections() {
+        return openConnections;
     }
 
-    synchronized int peak() {
-        return peak;
+    synchronized int peakConnections() {
+        return peakConnections;
     }
 
-    synchronized byte[] received(int connection) {
+    /** Returns the first bytes received on a connection; none if its transcript was dropped. */
+    synchronized byte[] receivedBytes(int connection) {
         Transcript transcript = transcripts.get(connection);
         return transcript == null ? new byte[0] : transcript.bytes();
     }

@@ -8,7 +8,11 @@ import java.util.Optional;
 /** The request line and headers of a received request. */
 record RequestHead(String method, String target, String version, List<Header> headers) {
 
-    /** Takes a head apart, without its blank line. */
+    /**
+     * Parses a request line and headers, without the blank line after them.
+     *
+     * @throws ProtocolException if it is no request line, or no header
+     */
     static RequestHead parse(String text) throws ProtocolException {
         int lineEnd = endOfLine(text, 0);
         int target = text.indexOf(' ') + 1;
@@ -44,7 +48,7 @@ record RequestHead(String method, String target, String version, List<Header> he
         return end < 0 ? text.length() : end;
     }
 
-    Optional<String> first(String name) {
+    Optional<String> firstHeader(String name) {
         for (Header header : headers) {
             if (header.isNamed(name)) {
                 return Optional.of(header.value());
@@ -53,7 +57,7 @@ record RequestHead(String method, String target, String version, List<Header> he
         return Optional.empty();
     }
 
-    List<String> values(String name) {
+    List<String> headerValues(String name) {
         return headers.stream()
                 .filter(header -> header.isNamed(name))
                 .map(Header::value)
@@ -61,12 +65,15 @@ record RequestHead(String method, String target, String version, List<Header> he
     }
 
     boolean isChunked() {
-        return first("Transfer-Encoding").filter("chunked"::equalsIgnoreCase).isPresent();
+        return firstHeader("Transfer-Encoding")
+                .filter("chunked"::equalsIgnoreCase)
+                .isPresent();
     }
 
+    /** Returns the value of Content-Length; 0 if it is absent. */
     int contentLength() throws ProtocolException {
         try {
-            return Integer.parseUnsignedInt(first("Content-Length").orElse("0"));
+            return Integer.parseUnsignedInt(firstHeader("Content-Length").orElse("0"));
         } catch (NumberFormatException e) {
             throw new ProtocolException("not a length");
         }

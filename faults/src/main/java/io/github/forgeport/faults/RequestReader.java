@@ -13,7 +13,7 @@ import java.util.Arrays;
 /** Reads requests from one connection; bytes read too far are kept for the next request. */
 final class RequestReader {
 
-    private static final int MOST_HELD = 4 * 1024 * 1024;
+    private static final int MAX_BUFFERED = 4 * 1024 * 1024;
 
     private final InputStream in;
     private final Transcript transcript;
@@ -27,9 +27,9 @@ final class RequestReader {
         this.transcript = transcript;
     }
 
-    /** Reads up to the blank line. */
+    /** Reads the head of a request, up to the blank line. */
     RequestHead readHead() throws IOException {
-        need(1);
+        awaitBytes(1);
         arrivedNanos = System.nanoTime();
         int blankLine = indexOf("\r\n\r\n");
         String text = new String(buffer, start, blankLine - start, ISO_8859_1);
@@ -37,11 +37,12 @@ final class RequestReader {
         return RequestHead.parse(text);
     }
 
-    /** Returns when the first byte of the last head was there. */
+    /** Returns when the first byte of the last request arrived, by {@link System#nanoTime()}. */
     long arrivedNanos() {
         return arrivedNanos;
     }
 
+    /** Reads the body that belongs to a head: chunked, or of its Content-Length. */
     byte[] readBody(RequestHead head) throws IOException {
         return head.isChunked() ? readChunks() : readBytes(head.contentLength());
     }
@@ -76,30 +77,30 @@ final class RequestReader {
         return line;
     }
 
-    /** Reads exactly so many bytes, and leaves the next ones to the kernel. */
+    /** Reads exactly this many bytes, and not one more from the socket. */
     byte[] readBytes(int count) throws IOException {
         byte[] bytes = new byte[count];
         int done = Math.min(count, end - start);
         System.arraycopy(buffer, start, bytes, 0, done);
         start += done;
         while (done < count) {
-            int read = received(bytes, done, in.read(bytes, done, count - done));
+            int read = recordBytes(bytes, done, in.read(bytes, done, count - done));
             done += read;
         }
         return bytes;
     }
 
     /**
-     * Returns what is there, at least one byte, waiting for it.
+     * Reads the bytes that have arrived, and waits for at least one.
      *
-     * @throws EOFException if nothing will come any more
+     * @throws EOFException if the client sends no more
      */
-    byte[] readSome() throws IOException {
-        need(1);
+    byte[] readAvailable() throws IOException {
+        awaitBytes(1);
         return readBytes(end - start);
     }
 
-    /** Waits for bytes as long as the socket's timeout allows, and keeps them for later. */
+    /** Waits for bytes as long as the read timeout of the socket, and keeps them in the buffer. */
     void peek() throws IOException {
         try {
             fill();
@@ -108,12 +109,12 @@ final class RequestReader {
         }
     }
 
-    /** Whether so much waits to be read that no more is taken in. */
+    /** Whether the buffer holds its maximum of unread bytes. */
     boolean isFull() {
-        return end - start >= MOST_HELD;
+        return end - start >= MAX_BUFFERED;
     }
 
-    private void need(int count) throws IOException {
+    private void awaitBytes(int count) throws IOException {
         while (end - start < count) {
             fill();
         }
@@ -144,7 +145,7 @@ final class RequestReader {
         if (end == buffer.length) {
             makeRoom();
         }
-        end += received(buffer, end, in.read(buffer, end, buffer.length - end));
+        end += recordBytes(buffer, end, in.read(buffer, end, buffer.length - end));
     }
 
     private void makeRoom() {
@@ -156,7 +157,7 @@ final class RequestReader {
         end = held;
     }
 
-    private int received(byte[] bytes, int offset, int count) throws EOFException {
+    private int recordBytes(byte[] bytes, int offset, int count) throws EOFException {
         if (count < 0) {
             throw new EOFException("the client sends no more");
         }

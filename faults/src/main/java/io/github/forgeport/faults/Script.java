@@ -18,30 +18,30 @@ public final class Script implements Step {
         this.steps = steps;
     }
 
-    /** Makes a script of these steps. */
+    /** Returns a script of these steps. */
     public static Script of(Step... steps) {
         return named("script", steps);
     }
 
-    /** Makes a script that prints as this name, for lists of faults and the names of parameterised tests. */
+    /** Returns a script of these steps whose {@code toString} is this name, for lists of faults and parameterised tests. */
     public static Script named(String name, Step... steps) {
         return new Script(name, List.of(steps));
     }
 
-    /** Makes a script that gives this one answer to a request already read. */
+    /** Returns a script that sends this response to a request already read. */
     public static Script answer(Answer answer) {
         return named("answer " + answer, Steps.send(answer));
     }
 
-    /** Plays the steps until they end or the connection is closed. */
+    /** Executes the steps in order; ends early when the connection is closed. */
     @Override
-    public void play(Connection connection) throws IOException {
+    public void execute(Connection connection) throws IOException {
         for (Step step : steps) {
             connection.stopIfHealed();
             if (!connection.isOpen()) {
                 return;
             }
-            step.play(connection);
+            step.execute(connection);
         }
     }
 

@@ -7,9 +7,9 @@ import java.io.IOException;
 public interface Step {
 
     /**
-     * Does it.
+     * Executes the step.
      *
-     * @throws IOException if the client went away, which ends the script and is no fault
+     * @throws IOException if the client has left, which ends the script and is not reported
      */
-    void play(Connection connection) throws IOException;
+    void execute(Connection connection) throws IOException;
 }

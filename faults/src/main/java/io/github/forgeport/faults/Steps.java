@@ -9,107 +9,107 @@ public final class Steps {
 
     private Steps() {}
 
-    /** Reads a whole request, body included, and enters it into {@link FaultServer#requests()}. */
+    /** Returns a step that reads a whole request, body included, and adds it to {@link FaultServer#requests()}. */
     public static Step readRequest() {
         return Connection::readRequest;
     }
 
-    /** Reads a request up to the end of its headers, and enters it without a body. */
+    /** Returns a step that reads the head of a request, and adds it to {@link FaultServer#requests()} without a body. */
     public static Step readHead() {
         return Connection::readHead;
     }
 
-    /** Reads this many bytes, whatever they are, and not one more. */
+    /** Returns a step that reads exactly this many bytes, whatever they are. */
     public static Step readBytes(int count) {
         return connection -> connection.readBytes(count);
     }
 
-    /** Sends all of this in as few writes as can be. */
+    /** Returns a step that sends this content in as few writes as possible. */
     public static Step send(Content content) {
         return connection -> connection.send(content);
     }
 
-    /** Sends this text as UTF-8, verbatim. */
+    /** Returns a step that sends this text verbatim, in UTF-8. */
     public static Step send(String text) {
         return send(Content.of(text));
     }
 
-    /** Sends what a function makes of the request read last. */
+    /** Returns a step that sends the response that this function returns for the request read last. */
     public static Step answer(Function<ReceivedRequest, ? extends Content> answer) {
         return connection -> connection.send(answer.apply(connection.request()));
     }
 
-    /** Sends byte by byte, each in a segment of its own, with a pause after each. */
+    /** Returns a step that sends this content byte by byte, each in a TCP segment of its own, with a pause after each. */
     public static Step drip(Content content, Duration interval) {
         return drip(content, 1, interval);
     }
 
-    /** Sends in pieces of this many bytes, with a pause after each. */
+    /** Returns a step that sends this content in pieces of this many bytes, with a pause after each. */
     public static Step drip(Content content, int pieceSize, Duration interval) {
         return connection -> connection.send(
                 out -> content.writeTo(new DripStream(out, pieceSize, () -> connection.pause(interval))));
     }
 
-    /** Does nothing for a while; the connection stays open. */
+    /** Returns a step that waits for this time; the connection stays open. */
     public static Step pause(Duration duration) {
         return connection -> connection.pause(duration);
     }
 
-    /** Does nothing until the client goes away, or the server closes or {@linkplain FaultServer#heal() heals}. */
+    /** Returns a step that waits until the client leaves, or the server closes or {@linkplain FaultServer#heal() heals}. */
     public static Step hang() {
         return Connection::hang;
     }
 
     /**
-     * Reads nothing for a while, with so small a window that a large body soon stands still.
+     * Returns a step that reads nothing for this time, with so small a receive window that a large body soon blocks.
      *
-     * <p>The kernels on both sides still take what fits their buffers: 5 MiB are enough to be sure.
+     * <p>The kernels on both sides still accept what fits their buffers: a body of 5 MiB is enough to be sure.
      */
     public static Step stopReading(Duration duration) {
         return connection -> connection.stopReading(duration);
     }
 
-    /** Closes in order: over TLS says so, then FIN. What the client sent and nobody read is read away first. */
+    /** Returns a step that closes in order: over TLS with close_notify, then by a FIN; unread bytes are discarded first. */
     public static Step close() {
         return Connection::close;
     }
 
-    /** Closes by a FIN alone: over TLS, what an attacker can do who cuts the stream. */
+    /** Returns a step that closes by a FIN alone: over TLS without close_notify, as a truncation attack does. */
     public static Step cut() {
         return Connection::cut;
     }
 
-    /** Closes by an RST, which may overtake what was sent just before: put a short pause between. */
+    /** Returns a step that closes by an RST, which may overtake bytes sent just before: put a short pause between. */
     public static Step reset() {
         return Connection::reset;
     }
 
-    /** Sends a FIN and stays to read. */
+    /** Returns a step that sends a FIN, over TLS after close_notify, and keeps the connection open to read. */
     public static Step closeOutput() {
         return Connection::closeOutput;
     }
 
-    /** Repeats these steps until the connection ends. */
+    /** Returns a step that repeats these steps until the connection ends. */
     public static Step repeat(Step... steps) {
         return times(Long.MAX_VALUE, steps);
     }
 
-    /** Plays these steps so many times, or until the connection ends. */
+    /** Returns a step that repeats these steps this many times, or until the connection ends. */
     public static Step times(long count, Step... steps) {
         Script round = Script.of(steps);
         return connection -> {
             for (long i = 0; i < count && connection.isOpen(); i++) {
-                round.play(connection);
+                round.execute(connection);
             }
         };
     }
 
     /**
-     * Serves like a healthy keep-alive server until the client leaves: the request that was read and for which
-     * nothing was sent yet, if there is one, then all that follow.
+     * Returns a step that serves like a healthy keep-alive server until the client leaves: the request that was read and
+     * not yet answered, if there is one, then all that follow.
      *
      * <p>Each request gets the next script of {@link FaultServer#nextRequest}, else a random fault if there are any,
-     * else the answer of {@link FaultServer#answering}.
+     * else the response of {@link FaultServer#answering}.
      */
     public static Step serve() {
         return Connection::serve;

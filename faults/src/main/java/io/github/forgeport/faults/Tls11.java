@@ -15,7 +15,7 @@ public final class Tls11 {
 
     private Tls11() {}
 
-    /** Returns the script of its connections. */
+    /** Returns the script of a connection: reads the client's hello, sends the server's hello of TLS 1.1, and hangs. */
     public static Script script() {
         return Script.named("TLS 1.1", Tls11::readClientHello, Steps.send(Content.of(SERVER_HELLO)), Steps.hang());
     }

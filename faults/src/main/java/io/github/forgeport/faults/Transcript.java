@@ -5,12 +5,13 @@ import java.io.ByteArrayOutputStream;
 /** The first bytes received on one connection. */
 final class Transcript {
 
-    private static final int MOST_KEPT = 64 * 1024;
+    private static final int MAX_KEPT = 64 * 1024;
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream(512);
 
+    /** Appends received bytes, as far as the limit allows. */
     synchronized void add(byte[] bytes, int offset, int count) {
-        kept.write(bytes, offset, Math.min(count, MOST_KEPT - kept.size()));
+        kept.write(bytes, offset, Math.min(count, MAX_KEPT - kept.size()));
     }
 
     synchronized void clear() {

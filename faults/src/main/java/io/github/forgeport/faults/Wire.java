@@ -29,8 +29,8 @@ final class Wire {
         this.out = new BufferedOutputStream(upper.getOutputStream(), ONE_WRITE);
     }
 
-    /** Takes over a socket; with a context, shakes hands as a TLS server. */
-    static Wire over(Socket socket, @Nullable SSLContext context) throws IOException {
+    /** Wraps a socket; with a context, performs the TLS handshake as the server. */
+    static Wire of(Socket socket, @Nullable SSLContext context) throws IOException {
         if (context == null) {
             return new Wire(socket, null);
         }
@@ -47,10 +47,12 @@ final class Wire {
         return out;
     }
 
+    /** Sets the read timeout; 0 for none. */
     void setReadTimeout(int millis) throws SocketException {
         (tls == null ? socket : tls).setSoTimeout(millis);
     }
 
+    /** Shrinks the receive buffer, and with it the TCP window. */
     void shrinkWindow() throws SocketException {
         socket.setReceiveBufferSize(SMALL_WINDOW);
     }
@@ -59,37 +61,41 @@ final class Wire {
         return !socket.isClosed();
     }
 
+    /** Sends a FIN, over TLS after close_notify; the input stays open. */
     void closeOutput() throws IOException {
         if (tls != null) {
             tls.shutdownOutput();
         }
-        finish();
+        sendFin();
     }
 
+    /** Closes in order: close_notify over TLS, then FIN; unread bytes are discarded. */
     void close() throws IOException {
         closeOutput();
         discardUnread();
         socket.close();
     }
 
+    /** Closes by a FIN, without close_notify. */
     void cut() throws IOException {
-        finish();
+        sendFin();
         discardUnread();
         socket.close();
     }
 
+    /** Closes by an RST. */
     void reset() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
     }
 
-    private void finish() throws IOException {
+    private void sendFin() throws IOException {
         if (!socket.isOutputShutdown()) {
             socket.shutdownOutput();
         }
     }
 
-    /** A socket closed with unread bytes ends with RST in place of FIN. */
+    /** Reads the unread bytes, since a socket closed with some of them sends an RST in place of a FIN. */
     private void discardUnread() throws IOException {
         InputStream unread = socket.getInputStream();
         byte[] nowhere = new byte[ONE_WRITE];

@@ -1,5 +1,5 @@
 /**
- * A scripted loopback server that misbehaves exactly as told, for testing HTTP clients.
+ * A scripted loopback server that misbehaves exactly as its scripts say, for testing HTTP clients.
  *
  * <pre>{@code
  * try (FaultServer server = FaultServer.start()) {

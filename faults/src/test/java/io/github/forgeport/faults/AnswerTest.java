@@ -48,7 +48,7 @@ class AnswerTest {
         Answer answer = OK.header("Set-Cookie", "a=1").header("Set-Cookie", "b=\u0007\u00e4");
 
         assertThat(text(answer)).contains("Set-Cookie: a=1\r\nSet-Cookie: b=\u0007\u00e4\r\n\r\n");
-        assertThat(text(answer.without("SET-cookie"))).isEqualTo(text(OK));
+        assertThat(text(answer.withoutHeader("SET-cookie"))).isEqualTo(text(OK));
         assertThat(text(OK.contentType("text/plain"))).doesNotContain("json").contains("Content-Type: text/plain\r\n");
     }
 
@@ -123,8 +123,8 @@ class AnswerTest {
     void parts_of_an_answer() {
         assertThat(text(OK.headAnd(3))).endsWith("\r\n\r\n{\"i");
         assertThat(text(OK.first(8))).isEqualTo("HTTP/1.1");
-        assertThat(text(OK.head().allBut(3))).endsWith("Content-Length: 8\r");
-        assertThat(text(OK.allBut(1))).endsWith("{\"id\":1");
+        assertThat(text(OK.head().withoutLast(3))).endsWith("Content-Length: 8\r");
+        assertThat(text(OK.withoutLast(1))).endsWith("{\"id\":1");
         assertThat(text(OK.then("HTTP/1.1 200 OK"))).endsWith("1}HTTP/1.1 200 OK");
         assertThat(OK.bytes()).isEqualTo(text(OK).getBytes(StandardCharsets.UTF_8));
     }

@@ -55,7 +55,7 @@ class FaultServerTest {
     void connections_get_their_scripts_in_order_and_then_the_one_for_all() {
         server.next(Script.of(send("one")), Script.of(send("two")))
                 .next(Script.of(send("three")))
-                .always(Script.of(send("all")));
+                .byDefault(Script.of(send("all")));
 
         List<String> said = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -104,7 +104,7 @@ class FaultServerTest {
 
     private String outcomes(long seed) {
         server.answering(request -> Content.of("o"))
-                .random(0.2, seed, List.of(Script.of(send("a")), Script.of(send("b"))));
+                .randomFaults(0.2, seed, List.of(Script.of(send("a")), Script.of(send("b"))));
         try (RawClient raw = RawClient.to(server)) {
             StringBuilder outcomes = new StringBuilder();
             for (int i = 0; i < 2_000; i++) {
@@ -118,9 +118,9 @@ class FaultServerTest {
     void a_probability_that_cannot_be_is_refused() {
         List<Script> faults = List.of(Script.of(close()));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> server.random(1.1, 0, faults));
-        assertThatIllegalArgumentException().isThrownBy(() -> server.random(Double.NaN, 0, faults));
-        assertThatIllegalArgumentException().isThrownBy(() -> server.random(0.5, 0, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> server.randomFaults(1.1, 0, faults));
+        assertThatIllegalArgumentException().isThrownBy(() -> server.randomFaults(Double.NaN, 0, faults));
+        assertThatIllegalArgumentException().isThrownBy(() -> server.randomFaults(0.5, 0, List.of()));
     }
 
     @Test
@@ -164,10 +164,10 @@ class FaultServerTest {
             raw.send("GET /canary-1 HTTP/1.1\r\n\r\n").read(HEALTHY);
             assertThat(server.hasReceived("canary-1")).isTrue();
             assertThat(server.hasReceived("canary-2")).isFalse();
-            assertThat(server.received(1)).asString().isEqualTo("GET /canary-1 HTTP/1.1\r\n\r\n");
-            assertThat(server.received(2)).isEmpty();
+            assertThat(server.receivedBytes(1)).asString().isEqualTo("GET /canary-1 HTTP/1.1\r\n\r\n");
+            assertThat(server.receivedBytes(2)).isEmpty();
 
-            server.forget();
+            server.clearRecords();
             assertThat(server.requests()).isEmpty();
             assertThat(server.requestCount()).isZero();
             assertThat(server.hasReceived("canary-1")).isFalse();
@@ -182,7 +182,7 @@ class FaultServerTest {
 
     @Test
     void of_very_many_requests_the_latest_are_kept_and_all_counted() {
-        int all = Records.MOST_REQUESTS + 5;
+        int all = Records.MAX_REQUESTS + 5;
         server.answering(request -> Content.of("k"));
         try (RawClient raw = RawClient.to(server)) {
             for (int i = 0; i < all; i++) {
@@ -190,7 +190,7 @@ class FaultServerTest {
             }
         }
         assertThat(server.requestCount()).isEqualTo(all);
-        assertThat(server.requests()).hasSize(Records.MOST_REQUESTS);
+        assertThat(server.requests()).hasSize(Records.MAX_REQUESTS);
         assertThat(server.requests().get(0).target()).isEqualTo("/5");
     }
 
@@ -219,7 +219,7 @@ class FaultServerTest {
 
     @Test
     void a_request_used_before_it_is_read_is_the_scripts_own_failure() {
-        FaultServer broken = FaultServer.start().always(Script.of(Steps.answer(request -> HEALTHY)));
+        FaultServer broken = FaultServer.start().byDefault(Script.of(Steps.answer(request -> HEALTHY)));
         try (RawClient raw = RawClient.to(broken)) {
             raw.end();
         }

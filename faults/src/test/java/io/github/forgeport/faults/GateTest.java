@@ -19,7 +19,8 @@ class GateTest {
 
     @Test
     void it_holds_the_server_until_opened_and_tells_when_it_is_there() {
-        try (FaultServer server = FaultServer.start().always(Script.of(readRequest(), gate.pass(), send("through")));
+        try (FaultServer server =
+                        FaultServer.start().byDefault(Script.of(readRequest(), gate.waitUntilOpen(), send("through")));
                 RawClient one = RawClient.to(server);
                 RawClient two = RawClient.to(server)) {
             one.send(GET);

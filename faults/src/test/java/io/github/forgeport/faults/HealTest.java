@@ -37,14 +37,14 @@ class HealTest {
                 Script.named("pause before reading", pause(LONG)),
                 Script.named("hang after reading", readRequest(), hang()),
                 Script.named("pause after reading", readRequest(), pause(LONG)),
-                Script.named("gate", readRequest(), new Gate().pass()),
+                Script.named("gate", readRequest(), new Gate().waitUntilOpen()),
                 Script.named("no reading", readHead(), stopReading(LONG)));
     }
 
     @ParameterizedTest
     @MethodSource("waiting")
     void who_waits_answers(Script script) {
-        server.always(script);
+        server.byDefault(script);
         try (RawClient raw = RawClient.to(server)) {
             raw.send("PUT /1 HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc");
             assertThat(raw.endWithin(60)).isEqualTo(End.SILENCE);
@@ -77,7 +77,7 @@ class HealTest {
 
     @Test
     void who_waits_for_a_request_serves_it() {
-        server.always(Script.of(readRequest(), reset()));
+        server.byDefault(Script.of(readRequest(), reset()));
         try (RawClient raw = RawClient.to(server)) {
             assertThat(raw.endWithin(30)).isEqualTo(End.SILENCE);
 
@@ -89,7 +89,7 @@ class HealTest {
 
     @RepeatedTest(50)
     void a_connection_that_comes_while_the_server_heals_is_served() {
-        server.always(Script.of(readRequest(), reset()));
+        server.byDefault(Script.of(readRequest(), reset()));
         try (RawClient raw = RawClient.to(server)) {
             server.heal();
             assertThat(raw.send(GET).read(HEALTHY)).isEqualTo(text(HEALTHY));
@@ -100,7 +100,7 @@ class HealTest {
     void queued_scripts_and_random_faults_are_forgotten() {
         server.next(Script.of(reset()))
                 .nextRequest(Script.of(reset()))
-                .random(1, 0, List.of(Script.of(reset())))
+                .randomFaults(1, 0, List.of(Script.of(reset())))
                 .heal();
 
         try (RawClient raw = RawClient.to(server)) {

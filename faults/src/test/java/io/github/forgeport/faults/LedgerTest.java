@@ -19,12 +19,12 @@ class LedgerTest {
 
     @Test
     void it_counts_what_was_applied_and_when() {
-        Script healthy = Script.of(ledger.apply(), send(CREATED));
+        Script healthy = Script.of(ledger.applyWrite(), send(CREATED));
         try (FaultServer server = FaultServer.start().answering(healthy)) {
             server.nextRequest(
                     Script.named("lost before", reset()),
-                    Script.named("lost after", ledger.apply(), reset()),
-                    Script.named("applied late", send(CREATED), ledger.apply()));
+                    Script.named("lost after", ledger.applyWrite(), reset()),
+                    Script.named("applied late", send(CREATED), ledger.applyWrite()));
 
             write(server, "a");
             write(server, "a");
@@ -40,14 +40,17 @@ class LedgerTest {
         assertThat(ledger.entries())
                 .extracting(Ledger.Entry::moment)
                 .containsExactly(
-                        Moment.BEFORE_ANSWER, Moment.AFTER_ANSWER_BEGAN, Moment.BEFORE_ANSWER, Moment.BEFORE_ANSWER);
+                        Moment.BEFORE_RESPONSE,
+                        Moment.AFTER_RESPONSE_BEGAN,
+                        Moment.BEFORE_RESPONSE,
+                        Moment.BEFORE_RESPONSE);
         assertThat(ledger.entries().get(0).request().connection()).isEqualTo(2);
     }
 
     @Test
     void a_write_may_be_known_by_anything_in_its_request() {
         Ledger byBody = new Ledger(ReceivedRequest::bodyText);
-        try (FaultServer server = FaultServer.start().answering(Script.of(byBody.apply(), send(CREATED)))) {
+        try (FaultServer server = FaultServer.start().answering(Script.of(byBody.applyWrite(), send(CREATED)))) {
             write(server, "a");
         }
         assertThat(byBody.timesApplied("body of a")).isEqualTo(1);
@@ -55,7 +58,7 @@ class LedgerTest {
 
     @Test
     void a_write_without_its_id_is_the_scripts_own_failure() {
-        FaultServer server = FaultServer.start().answering(Script.of(ledger.apply(), send(CREATED)));
+        FaultServer server = FaultServer.start().answering(Script.of(ledger.applyWrite(), send(CREATED)));
         try (RawClient raw = RawClient.to(server)) {
             raw.send(RawClient.GET).end();
         }

@@ -36,7 +36,7 @@ class LifeCycleTest {
                         Script.of(readRequest()),
                         Script.of(drip(Content.endless("x"), Duration.ofSeconds(10))),
                         Script.of(send(Content.endless("x"))),
-                        Script.of(new Gate().pass()),
+                        Script.of(new Gate().waitUntilOpen()),
                         Script.of(repeat(pause(Duration.ofMillis(1)))));
         List<RawClient> clients = new ArrayList<>();
         for (int i = 0; i < 8; i++) {

@@ -23,7 +23,7 @@ class PortsTest {
     @Test
     void a_refused_port_refuses_and_is_nobody_elses() {
         InetSocketAddress address;
-        try (RefusedPort port = RefusedPort.take()) {
+        try (RefusedPort port = RefusedPort.reserve()) {
             address = port.address();
             assertThat(port.url().getPort()).isEqualTo(address.getPort());
 

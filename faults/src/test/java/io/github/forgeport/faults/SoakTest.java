@@ -27,16 +27,18 @@ class SoakTest {
     private final Step echo = answer(request -> echoOf(request.header("X-Id").orElseThrow()));
     private final List<Script> faults = List.of(
             Script.named("lost before", reset()),
-            Script.named("lost after", ledger.apply(), reset()),
-            Script.named("cut", ledger.apply(), answer(request -> Http.ok("{}").headAnd(1)), close()),
+            Script.named("lost after", ledger.applyWrite(), reset()),
+            Script.named(
+                    "cut", ledger.applyWrite(), answer(request -> Http.ok("{}").headAnd(1)), close()),
             Script.named("refused", Steps.send(Http.status(503)), close()));
 
     @Test
     void every_success_is_applied_once_and_echoes_its_own_id() throws Exception {
         Map<String, Boolean> succeeded = new ConcurrentHashMap<>();
         ExecutorService pool = Executors.newFixedThreadPool(CALLERS);
-        try (FaultServer server =
-                FaultServer.start().answering(Script.of(ledger.apply(), echo)).random(0.3, 7, faults)) {
+        try (FaultServer server = FaultServer.start()
+                .answering(Script.of(ledger.applyWrite(), echo))
+                .randomFaults(0.3, 7, faults)) {
             List<Future<?>> running = new ArrayList<>();
             for (int caller = 0; caller < CALLERS; caller++) {
                 String name = "caller-" + caller + "-write-";

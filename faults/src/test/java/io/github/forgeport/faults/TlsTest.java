@@ -47,7 +47,7 @@ class TlsTest {
             assertThat(server.url().getScheme()).isEqualTo("https");
             assertThat(raw.send(GET).read(OK)).isEqualTo(text(OK));
             assertThat(raw.send(GET).read(OK)).isEqualTo(text(OK));
-            assertThat(server.received(1)).asString(US_ASCII).isEqualTo(GET + GET);
+            assertThat(server.receivedBytes(1)).asString(US_ASCII).isEqualTo(GET + GET);
         }
     }
 
@@ -72,7 +72,7 @@ class TlsTest {
                     .hasStackTraceContaining(reason);
             server.awaitOpenConnections(0, SECOND);
             assertThat(server.connections()).isEqualTo(1);
-            assertThat(server.received(1)).isEmpty();
+            assertThat(server.receivedBytes(1)).isEmpty();
         }
     }
 
@@ -84,7 +84,7 @@ class TlsTest {
 
     @Test
     void a_server_of_tls_1_1_is_refused_by_its_version() {
-        try (FaultServer server = FaultServer.start().always(Tls11.script())) {
+        try (FaultServer server = FaultServer.start().byDefault(Tls11.script())) {
             assertThatThrownBy(() -> connect(server, "127.0.0.1").close())
                     .isInstanceOf(SSLHandshakeException.class)
                     .hasMessageContaining("TLS11");
@@ -94,7 +94,7 @@ class TlsTest {
 
     @Test
     void a_hello_that_nobody_answers_times_out() {
-        try (FaultServer server = FaultServer.start().always(Script.of(hang()))) {
+        try (FaultServer server = FaultServer.start().byDefault(Script.of(hang()))) {
             assertThatThrownBy(() -> connect(server, "127.0.0.1", 200).close())
                     .isInstanceOf(SocketTimeoutException.class);
         }
@@ -103,7 +103,7 @@ class TlsTest {
     @Test
     void plain_http_on_the_tls_port_is_seen() {
         Script plain = Script.of(readBytes(5), send(Http.status(400)), close());
-        try (FaultServer server = FaultServer.start().always(plain)) {
+        try (FaultServer server = FaultServer.start().byDefault(plain)) {
             assertThatThrownBy(() -> connect(server, "127.0.0.1").close()).isInstanceOf(SSLException.class);
         }
     }

@@ -125,7 +125,7 @@ class AttemptToldTest extends FaultFixture {
 
     @Test
     void an_address_that_refuses_is_told_as_the_one_that_was_dialled() {
-        RefusedPort refused = own(RefusedPort.take());
+        RefusedPort refused = own(RefusedPort.reserve());
 
         failure(
                 Unavailable.class,
@@ -137,7 +137,7 @@ class AttemptToldTest extends FaultFixture {
 
     @Test
     void over_a_proxy_it_is_the_proxys_address() {
-        FaultServer proxy = own(FaultServer.start().always(ProxyScripts.forwardTo(host)));
+        FaultServer proxy = own(FaultServer.start().byDefault(ProxyScripts.forwardTo(host)));
         HttpPolicy over = once().withListener(listener)
                 .withNetwork(policy.network()
                         .withProxy(ProxyServer.of("127.0.0.1", proxy.address().getPort())));
@@ -191,7 +191,7 @@ class AttemptToldTest extends FaultFixture {
     @ValueSource(ints = {200, 409, 503})
     void a_request_id_that_repeats_the_credential_is_masked(int status) {
         Answer answer = status == 200 ? GOOD : Http.status(status);
-        host.always(Script.answer(named(answer, "id-" + CANARY.toUpperCase(Locale.ROOT))));
+        host.byDefault(Script.answer(named(answer, "id-" + CANARY.toUpperCase(Locale.ROOT))));
 
         catchThrowable(() -> get(listenedOnce()));
 

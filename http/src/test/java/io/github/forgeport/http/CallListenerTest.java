@@ -76,7 +76,7 @@ class CallListenerTest extends FaultFixture {
         CallListener.Attempt attempt = attempts.get(0);
         assertThat(attempt.host()).isEqualTo("things");
         assertThat(attempt.operation()).isEqualTo("get repository by id");
-        assertThat(attempt.sentBytes()).isEqualTo(host.received(1).length);
+        assertThat(attempt.sentBytes()).isEqualTo(host.receivedBytes(1).length);
         assertThat(attempt.receivedBytes()).isEqualTo(GOOD.length());
         assertThat(attempt.elapsed()).isPositive();
         assertThat(calls.get(0).host()).isEqualTo("things");
@@ -101,7 +101,9 @@ class CallListenerTest extends FaultFixture {
                 .extracting(CallListener.Attempt::receivedBytes)
                 .containsExactly(GOOD.length(), longer.length(), GOOD.gzip().length(), (long)
                         GOOD.chunked(3).bytes().length);
-        assertThat(attempts).extracting(CallListener.Attempt::sentBytes).containsOnly(host.received(1).length / 4L);
+        assertThat(attempts)
+                .extracting(CallListener.Attempt::sentBytes)
+                .containsOnly(host.receivedBytes(1).length / 4L);
     }
 
     @Test
@@ -114,7 +116,7 @@ class CallListenerTest extends FaultFixture {
                 (api, part) -> api.create(ThingsApi.Thing.named("x".repeat(50_000))));
 
         assertThat(attempts.get(0).sentBytes())
-                .isEqualTo(host.received(1).length)
+                .isEqualTo(host.receivedBytes(1).length)
                 .isGreaterThan(50_000);
     }
 
@@ -148,13 +150,13 @@ class CallListenerTest extends FaultFixture {
         failure(GitHostException.class, calls(quick));
 
         assertOutcomes("TimedOut.HEADERS", "TimedOut.HEADERS");
-        assertThat(attempts.get(0).sentBytes()).isEqualTo(host.received(1).length);
+        assertThat(attempts.get(0).sentBytes()).isEqualTo(host.receivedBytes(1).length);
         assertThat(attempts.get(0).receivedBytes()).isZero();
     }
 
     @Test
     void an_attempt_that_was_not_sent_took_no_bytes() {
-        Calls<ThingsApi> refused = session(own(RefusedPort.take()).url(), once().withListener(listener))
+        Calls<ThingsApi> refused = session(own(RefusedPort.reserve()).url(), once().withListener(listener))
                 .calls(ThingsApi.class);
 
         failure(Unavailable.class, refused);

@@ -182,7 +182,8 @@ class CallsRetryTest extends FaultFixture {
     @EnumSource
     @Tag("row:A1")
     void a1_what_was_not_sent_is_tried_again_whatever_it_is(Repetition repetition) {
-        Calls<ThingsApi> calls = session(own(RefusedPort.take()).url(), patient).calls(ThingsApi.class);
+        Calls<ThingsApi> calls =
+                session(own(RefusedPort.reserve()).url(), patient).calls(ThingsApi.class);
 
         Unavailable failure = failure(Unavailable.class, calls, repetition);
 

@@ -106,7 +106,7 @@ class ConnectionsTest extends FaultFixture {
     @Tag("row:B10")
     void b10_all_of_many_idle_connections_closed_by_the_host_are_passed_over() throws Exception {
         Gate gate = new Gate();
-        host.always(Script.of(readRequest(), gate.pass(), send(GOOD), close()));
+        host.byDefault(Script.of(readRequest(), gate.waitUntilOpen(), send(GOOD), close()));
         Calls<ThingsApi> calls = calls(once());
         List<CompletableFuture<?>> parallel = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -118,7 +118,7 @@ class ConnectionsTest extends FaultFixture {
             call.get(5, TimeUnit.SECONDS);
         }
         settle();
-        host.always(Script.of(serve()));
+        host.byDefault(Script.of(serve()));
 
         assertThat(get(calls, Repetition.ONCE).name()).isEqualTo("a");
 
@@ -172,7 +172,7 @@ class ConnectionsTest extends FaultFixture {
     @Tag("row:B18")
     void b18_bytes_that_come_later_are_not_the_next_answer() throws Exception {
         Gate sent = new Gate();
-        host.nextRequest(Script.of(send(GOOD), pause(Duration.ofMillis(20)), send(OTHER), sent.pass()));
+        host.nextRequest(Script.of(send(GOOD), pause(Duration.ofMillis(20)), send(OTHER), sent.waitUntilOpen()));
         Calls<ThingsApi> calls = calls(once());
         get(calls);
         sent.awaitArrivals(1, SOON);
@@ -230,7 +230,7 @@ class ConnectionsTest extends FaultFixture {
     @Tag("row:B20")
     void b20_an_answer_after_the_deadline_is_never_another_calls() throws Exception {
         Gate late = new Gate();
-        host.nextRequest(Script.of(late.pass(), send(OTHER)));
+        host.nextRequest(Script.of(late.waitUntilOpen(), send(OTHER)));
         HttpPolicy impatient = once().withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(300)));
         Calls<ThingsApi> calls = calls(impatient);
 
@@ -270,7 +270,7 @@ class ConnectionsTest extends FaultFixture {
     @Tag("row:A8")
     void a8_at_the_limit_a_call_waits_for_its_turn_so_long_and_is_not_sent() throws Exception {
         Gate gate = new Gate();
-        host.nextRequest(Script.of(gate.pass(), send(GOOD)));
+        host.nextRequest(Script.of(gate.waitUntilOpen(), send(GOOD)));
         Calls<ThingsApi> calls = calls(withLimits(1, Duration.ofMillis(100), SOON));
         CompletableFuture<ThingsApi.Thing> first = inBackground(() -> get(calls));
         host.awaitRequests(1, SOON);
@@ -362,7 +362,7 @@ class ConnectionsTest extends FaultFixture {
     @Tag("row:G4")
     void g4_a_call_that_waits_for_its_turn_is_closed_with_its_session_though_a_sibling_goes_on() throws Exception {
         Gate gate = new Gate();
-        host.nextRequest(Script.of(gate.pass(), send(GOOD)));
+        host.nextRequest(Script.of(gate.waitUntilOpen(), send(GOOD)));
         HttpSession session = session(host.url(), withLimits(1, SOON, SOON));
         HttpSession sibling = own(session.sibling());
         CompletableFuture<ThingsApi.Thing> first = inBackground(() -> get(sibling.calls(ThingsApi.class)));

@@ -55,7 +55,7 @@ class HostNamesTest extends FaultFixture {
     })
     @Tag("row:H27")
     void h27_a_request_names_and_signs_the_ascii_form(URI endpoint, String authority) {
-        proxy.always(ProxyScripts.forwardTo(host));
+        proxy.byDefault(ProxyScripts.forwardTo(host));
         List<String> signed = new ArrayList<>();
 
         get(session(endpoint, request -> signed.add(request.authority()), over(http()))
@@ -69,7 +69,7 @@ class HostNamesTest extends FaultFixture {
     @Test
     @Tag("row:H27")
     void h27_a_tunnel_leads_to_the_ascii_form() {
-        proxy.always(ProxyScripts.refuse(Http.html(403, "no")));
+        proxy.byDefault(ProxyScripts.refuse(Http.html(403, "no")));
 
         failure(
                 Unavailable.class,
@@ -82,7 +82,7 @@ class HostNamesTest extends FaultFixture {
     @Tag("row:H27")
     void h27_the_jvms_proxy_is_chosen_for_it_too() {
         ProxySelector jvms = ProxySelector.getDefault();
-        proxy.always(ProxyScripts.forwardTo(host));
+        proxy.byDefault(ProxyScripts.forwardTo(host));
         try {
             ProxySelector.setDefault(ProxySelector.of(
                     new InetSocketAddress("127.0.0.1", proxy.address().getPort())));
@@ -100,7 +100,7 @@ class HostNamesTest extends FaultFixture {
     @ValueSource(strings = {"http://b\u00FCcher.example", "http://under_score.example"})
     @Tag("row:H27")
     void h27_a_socks_proxy_is_told_the_ascii_form(URI endpoint) {
-        proxy.always(ProxyScripts.socksTo(host));
+        proxy.byDefault(ProxyScripts.socksTo(host));
 
         get(session(
                         endpoint,
@@ -113,7 +113,7 @@ class HostNamesTest extends FaultFixture {
     @Test
     @Tag("row:H27")
     void h27_tls_asks_for_the_certificate_of_the_ascii_form() throws Exception {
-        host.always(Script.of(readBytes(250), close()));
+        host.byDefault(Script.of(readBytes(250), close()));
         BaseUrl base = BaseUrl.of(URI.create("https://b\u00FCcher.example"), policy);
 
         try (Socket socket = new Socket("127.0.0.1", host.address().getPort())) {

@@ -78,14 +78,14 @@ class NamedServerTest extends FaultFixture {
     @ParameterizedTest(name = "{0}")
     @MethodSource("broken")
     void a_host_is_named_that(Script broken) {
-        host.always(broken);
+        host.byDefault(broken);
 
         assertThat(message(host.url(), quick)).contains(at(host.url()));
     }
 
     @Test
     void a_host_is_named_that_cannot_be_reached_or_trusted() {
-        URI nobody = own(RefusedPort.take()).url();
+        URI nobody = own(RefusedPort.reserve()).url();
         URI untrusted = own(FaultServer.startTls(TlsKeys.selfSigned())).url();
 
         assertThat(message(nobody, quick)).contains(at(nobody));
@@ -101,7 +101,7 @@ class NamedServerTest extends FaultFixture {
     @ValueSource(booleans = {false, true})
     void a_proxy_is_named_that_is_not_there(boolean socks) {
         for (String name : new String[] {"127.0.0.1", "nothing.invalid", "::1", "[::1]"}) {
-            int port = own(RefusedPort.take()).address().getPort();
+            int port = own(RefusedPort.reserve()).address().getPort();
             ProxyServer server = socks ? ProxyServer.socks(name, port) : ProxyServer.of(name, port);
             String shown = name.equals("::1") ? "[::1]" : name;
 
@@ -128,7 +128,7 @@ class NamedServerTest extends FaultFixture {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusals")
     void a_proxy_is_named_that_answers(Script refusal) {
-        FaultServer proxy = own(FaultServer.start().always(refusal));
+        FaultServer proxy = own(FaultServer.start().byDefault(refusal));
         int port = proxy.address().getPort();
 
         assertThat(message(host.url("https"), over(ProxyServer.of("127.0.0.1", port))))

@@ -94,7 +94,7 @@ class ProxyTest extends FaultFixture {
     @Test
     @Tag("row:H39")
     void h39_plain_http_goes_over_a_proxy_with_the_whole_address() {
-        proxy.always(ProxyScripts.forward());
+        proxy.byDefault(ProxyScripts.forward());
 
         assertThat(get(calls(host.url(), proxyServer())).name()).isEqualTo("a");
 
@@ -110,7 +110,7 @@ class ProxyTest extends FaultFixture {
     @Test
     @Tag("row:H39")
     void h39_a_host_that_only_the_proxy_knows_is_not_looked_up_here() {
-        proxy.always(ProxyScripts.forwardTo(host));
+        proxy.byDefault(ProxyScripts.forwardTo(host));
 
         assertThat(get(calls(URI.create("http://forge.invalid/gate"), proxyServer()))
                         .name())
@@ -124,7 +124,7 @@ class ProxyTest extends FaultFixture {
     @Tag("row:H39")
     void h39_tls_goes_through_a_tunnel_and_the_proxy_sees_nothing_of_it() {
         FaultServer secure = tlsHost();
-        proxy.always(ProxyScripts.forward());
+        proxy.byDefault(ProxyScripts.forward());
         // The first handshake of a JVM may take seconds on a busy machine.
         HttpPolicy patient =
                 over(proxyServer()).withTimeouts(unhurried().timeouts().withConnect(Duration.ofSeconds(20)));
@@ -146,7 +146,7 @@ class ProxyTest extends FaultFixture {
     @Test
     @Tag("row:H39")
     void h39_the_proxys_password_goes_to_the_proxy_alone_over_plain_http() {
-        proxy.always(ProxyScripts.forwardFor("tom", PASSWORD.reveal()));
+        proxy.byDefault(ProxyScripts.forwardFor("tom", PASSWORD.reveal()));
 
         assertThat(get(calls(host.url(), proxyServer().withUser("tom", PASSWORD)))
                         .name())
@@ -160,7 +160,7 @@ class ProxyTest extends FaultFixture {
     @Tag("row:H39")
     void h39_the_proxys_password_goes_to_the_proxy_alone_before_a_tunnel() {
         FaultServer secure = tlsHost();
-        proxy.always(ProxyScripts.forwardFor("tom", PASSWORD.reveal()));
+        proxy.byDefault(ProxyScripts.forwardFor("tom", PASSWORD.reveal()));
 
         assertThat(get(calls(secure.url(), proxyServer().withUser("tom", PASSWORD)))
                         .name())
@@ -173,8 +173,9 @@ class ProxyTest extends FaultFixture {
     @Test
     @Tag("row:H39")
     void h39_the_proxy_that_was_chosen_comes_before_the_jvms() {
-        ProxySelector.setDefault(always(Proxy.Type.HTTP, own(RefusedPort.take()).address()));
-        proxy.always(ProxyScripts.forward());
+        ProxySelector.setDefault(
+                always(Proxy.Type.HTTP, own(RefusedPort.reserve()).address()));
+        proxy.byDefault(ProxyScripts.forward());
 
         assertThat(get(calls(host.url(), proxyServer())).name()).isEqualTo("a");
     }
@@ -183,7 +184,7 @@ class ProxyTest extends FaultFixture {
     @Tag("row:H39")
     void h39_the_jvms_proxy_is_used_where_none_was_chosen() {
         ProxySelector.setDefault(always(Proxy.Type.HTTP, proxy.address()));
-        proxy.always(ProxyScripts.forward());
+        proxy.byDefault(ProxyScripts.forward());
 
         assertThat(get(calls(policy)).name()).isEqualTo("a");
 
@@ -250,7 +251,7 @@ class ProxyTest extends FaultFixture {
     @Tag("row:A7")
     void a7_a_proxy_that_refuses_a_tunnel_is_in_the_way_and_is_shown_nothing(Script refusal) {
         FaultServer secure = tlsHost();
-        proxy.always(refusal);
+        proxy.byDefault(refusal);
 
         Unavailable failure =
                 failure(Unavailable.class, calls(secure.url(), proxyServer().withUser("tom", PASSWORD)));
@@ -299,7 +300,7 @@ class ProxyTest extends FaultFixture {
     @Tag("row:A11")
     void a11_what_a_proxy_slips_in_behind_its_acceptance_is_never_the_hosts(Content accepting) {
         FaultServer secure = tlsHost();
-        proxy.always(ProxyScripts.forwardAnswering(accepting));
+        proxy.byDefault(ProxyScripts.forwardAnswering(accepting));
 
         Unavailable failure = failure(Unavailable.class, calls(secure.url(), proxyServer()));
 
@@ -314,7 +315,7 @@ class ProxyTest extends FaultFixture {
     @Tag("row:A11")
     void a11_what_a_proxy_sends_later_is_read_as_tls_and_fails_there() {
         FaultServer secure = tlsHost();
-        proxy.always(Script.of(readRequest(), send(TUNNEL), pause(Duration.ofMillis(100)), send(GOOD), hang()));
+        proxy.byDefault(Script.of(readRequest(), send(TUNNEL), pause(Duration.ofMillis(100)), send(GOOD), hang()));
 
         Unavailable failure = failure(Unavailable.class, calls(secure.url(), proxyServer()));
 
@@ -337,7 +338,7 @@ class ProxyTest extends FaultFixture {
     @Tag("row:A7")
     void a7_any_success_opens_a_tunnel_and_what_it_says_of_a_body_is_nothing(String acceptance) {
         FaultServer secure = tlsHost();
-        proxy.always(ProxyScripts.forwardAnswering(Content.of(acceptance)));
+        proxy.byDefault(ProxyScripts.forwardAnswering(Content.of(acceptance)));
 
         assertThat(get(calls(secure.url(), proxyServer())).name()).isEqualTo("a");
     }
@@ -345,7 +346,7 @@ class ProxyTest extends FaultFixture {
     @Test
     @Tag("row:A7")
     void a7_a_proxy_that_says_nothing_is_waited_for_as_long_as_for_a_connection() {
-        proxy.always(Script.of(readRequest(), hang()));
+        proxy.byDefault(Script.of(readRequest(), hang()));
         HttpPolicy quick = over(proxyServer())
                 .withTimeouts(unhurried().timeouts().withConnect(Duration.ofMillis(300)))
                 .withRetries(Retries.DEFAULTS.withAttempts(1));
@@ -361,7 +362,7 @@ class ProxyTest extends FaultFixture {
     @Test
     @Tag("row:A7")
     void a7_a_proxy_that_is_not_there_is_in_the_way() {
-        int nobody = own(RefusedPort.take()).address().getPort();
+        int nobody = own(RefusedPort.reserve()).address().getPort();
 
         Unavailable failure = failure(Unavailable.class, calls(host.url(), ProxyServer.of("127.0.0.1", nobody)));
 
@@ -381,7 +382,7 @@ class ProxyTest extends FaultFixture {
     @Test
     @Tag("row:A7")
     void a7_a_forwarding_proxy_that_does_not_know_the_user_passed_nothing_on() {
-        proxy.always(ProxyScripts.forwardFor("tom", "another"));
+        proxy.byDefault(ProxyScripts.forwardFor("tom", "another"));
 
         Unavailable failure =
                 failure(Unavailable.class, calls(host.url(), proxyServer().withUser("tom", PASSWORD)));
@@ -398,7 +399,7 @@ class ProxyTest extends FaultFixture {
     @Tag("row:A6")
     void a6_the_certificate_behind_a_tunnel_is_checked_for_the_host() {
         FaultServer secure = own(FaultServer.startTls(TlsKeys.wrongHost()));
-        proxy.always(ProxyScripts.forward());
+        proxy.byDefault(ProxyScripts.forward());
 
         Unavailable failure = failure(Unavailable.class, calls(secure.url(), proxyServer()));
 

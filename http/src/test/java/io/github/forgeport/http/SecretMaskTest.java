@@ -262,7 +262,7 @@ class SecretMaskTest extends FaultFixture {
             });
         }
         if (!forwards) {
-            proxy.always(ProxyScripts.forward());
+            proxy.byDefault(ProxyScripts.forward());
         }
         HttpPolicy over = once().withNetwork(once().network()
                 .withTls(TlsKeys.clientTrusting())

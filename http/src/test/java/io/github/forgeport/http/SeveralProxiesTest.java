@@ -84,11 +84,11 @@ class SeveralProxiesTest extends FaultFixture {
     }
 
     private Proxy refusing() {
-        return new Proxy(Proxy.Type.HTTP, own(RefusedPort.take()).address());
+        return new Proxy(Proxy.Type.HTTP, own(RefusedPort.reserve()).address());
     }
 
     private Proxy refusingSocks() {
-        return new Proxy(Proxy.Type.SOCKS, own(RefusedPort.take()).address());
+        return new Proxy(Proxy.Type.SOCKS, own(RefusedPort.reserve()).address());
     }
 
     private Proxy silent() {
@@ -106,16 +106,16 @@ class SeveralProxiesTest extends FaultFixture {
     /** Takes connections, and then does this. */
     private Proxy that(Script script) {
         return new Proxy(
-                Proxy.Type.HTTP, own(FaultServer.start().always(script)).address());
+                Proxy.Type.HTTP, own(FaultServer.start().byDefault(script)).address());
     }
 
     private Proxy http() {
-        proxy.always(ProxyScripts.forwardTo(host));
+        proxy.byDefault(ProxyScripts.forwardTo(host));
         return new Proxy(Proxy.Type.HTTP, proxy.address());
     }
 
     private Proxy socks() {
-        proxy.always(ProxyScripts.socksTo(host));
+        proxy.byDefault(ProxyScripts.socksTo(host));
         return new Proxy(Proxy.Type.SOCKS, proxy.address());
     }
 
@@ -145,7 +145,7 @@ class SeveralProxiesTest extends FaultFixture {
     void a17_the_next_proxy_is_taken_where_one(Dead dead) {
         Proxy first = dead.of(this);
         FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> GOOD));
-        proxy.always(ProxyScripts.forwardTo(secure));
+        proxy.byDefault(ProxyScripts.forwardTo(secure));
         select(first, new Proxy(Proxy.Type.HTTP, proxy.address()));
         HttpPolicy trusting = policy.withNetwork(policy.network().withTls(TlsKeys.clientTrusting()));
 
@@ -158,7 +158,7 @@ class SeveralProxiesTest extends FaultFixture {
     @Test
     @Tag("row:A17")
     void a17_one_that_does_not_answer_leaves_the_next_its_part_of_the_time() {
-        FaultServer mute = own(FaultServer.start().always(Script.of(hang())));
+        FaultServer mute = own(FaultServer.start().byDefault(Script.of(hang())));
         select(silent(), new Proxy(Proxy.Type.SOCKS, mute.address()), socks());
         HttpPolicy patient = unhurried().withTimeouts(unhurried().timeouts().withConnect(Duration.ofSeconds(9)));
 
@@ -211,7 +211,7 @@ class SeveralProxiesTest extends FaultFixture {
     void a17_the_straight_way_that_fails_is_of_the_host_and_no_selector_is_told_of_it() {
         Proxy first = refusing();
         select(first, Proxy.NO_PROXY);
-        URI nobody = own(RefusedPort.take()).url();
+        URI nobody = own(RefusedPort.reserve()).url();
 
         Unavailable failure = failure(Unavailable.class, calls(nobody, once()));
 

@@ -164,11 +164,11 @@ class SocksTest extends FaultFixture {
     @Tag("row:H39")
     void h39_the_jvms_socks_proxy_hears_the_hosts_name_and_the_host_a_request_like_any_other() {
         theJvmSelects(jvmsSocks());
-        proxy.always(ProxyScripts.socksTo(host));
+        proxy.byDefault(ProxyScripts.socksTo(host));
 
         assertThat(get(calls(FORGE, policy)).name()).isEqualTo("a");
 
-        assertThat(Arrays.copyOf(proxy.received(1), GREETING + WISH))
+        assertThat(Arrays.copyOf(proxy.receivedBytes(1), GREETING + WISH))
                 .isEqualTo("\5\1\0\5\1\0\3\15forge.invalid\0\120".getBytes(ISO_8859_1));
         assertThat(host.requests().get(0).target()).isEqualTo("/gate/things/1?fixed=a");
         assertThat(host.requests().get(0).headers("Host")).containsExactly("forge.invalid");
@@ -180,7 +180,7 @@ class SocksTest extends FaultFixture {
     void h39_the_one_of_the_jvms_properties_is_used_in_the_same_way() {
         System.setProperty("socksProxyHost", "127.0.0.1");
         System.setProperty("socksProxyPort", Integer.toString(proxy.address().getPort()));
-        proxy.always(ProxyScripts.socksTo(host));
+        proxy.byDefault(ProxyScripts.socksTo(host));
 
         assertThat(get(calls(FORGE, policy)).name()).isEqualTo("a");
 
@@ -192,7 +192,7 @@ class SocksTest extends FaultFixture {
     void h39_tls_goes_through_it_and_the_proxy_sees_nothing_of_it() {
         FaultServer secure = tlsHost();
         theJvmSelects(jvmsSocks());
-        proxy.always(ProxyScripts.socks());
+        proxy.byDefault(ProxyScripts.socks());
         Calls<ThingsApi> calls =
                 calls(secure.url(), policy.withNetwork(policy.network().withTls(TlsKeys.clientTrusting())));
 
@@ -209,7 +209,7 @@ class SocksTest extends FaultFixture {
     @Tag("row:A6")
     void a6_the_certificate_behind_it_is_checked_for_the_host() {
         FaultServer secure = own(FaultServer.startTls(TlsKeys.wrongHost()));
-        proxy.always(ProxyScripts.socks());
+        proxy.byDefault(ProxyScripts.socks());
 
         Unavailable failure = failure(Unavailable.class, calls(secure.url()));
 
@@ -219,21 +219,21 @@ class SocksTest extends FaultFixture {
     @ParameterizedTest
     @ValueSource(strings = {"http://127.0.0.1:258", "http://[::1]:258", "http://[::ffff:127.0.0.1]:258"})
     void an_address_in_figures_is_said_in_bytes(String endpoint) {
-        proxy.always(ProxyScripts.socksTo(host));
+        proxy.byDefault(ProxyScripts.socksTo(host));
 
         assertThat(get(calls(URI.create(endpoint))).name()).isEqualTo("a");
 
         String v4 = "\1\177\0\0\1";
         String v6 = "\4" + "\0".repeat(15) + "\1";
         String wish = "\5\1\0" + (endpoint.contains("::1") ? v6 : v4) + "\1\2";
-        assertThat(new String(proxy.received(1), ISO_8859_1)).startsWith("\5\1\0" + wish + "GET ");
+        assertThat(new String(proxy.receivedBytes(1), ISO_8859_1)).startsWith("\5\1\0" + wish + "GET ");
     }
 
     @Test
     @Tag("row:H39")
     void h39_the_one_that_was_chosen_comes_before_the_jvms() {
-        theJvmSelects(new Proxy(Proxy.Type.SOCKS, own(RefusedPort.take()).address()));
-        proxy.always(ProxyScripts.socksTo(host));
+        theJvmSelects(new Proxy(Proxy.Type.SOCKS, own(RefusedPort.reserve()).address()));
+        proxy.byDefault(ProxyScripts.socksTo(host));
 
         assertThat(get(calls(FORGE)).name()).isEqualTo("a");
     }
@@ -241,8 +241,8 @@ class SocksTest extends FaultFixture {
     @Test
     @Tag("row:H39")
     void h39_the_order_of_the_jvms_selector_is_kept() {
-        Proxy http = new Proxy(Proxy.Type.HTTP, own(RefusedPort.take()).address());
-        proxy.always(ProxyScripts.socksTo(host));
+        Proxy http = new Proxy(Proxy.Type.HTTP, own(RefusedPort.reserve()).address());
+        proxy.byDefault(ProxyScripts.socksTo(host));
 
         theJvmSelects(jvmsSocks(), http, Proxy.NO_PROXY);
         get(calls(FORGE, policy));
@@ -260,7 +260,7 @@ class SocksTest extends FaultFixture {
     @Test
     @Tag("row:H39")
     void h39_a_user_whom_the_policy_names_logs_in_and_the_host_hears_nothing_of_it() {
-        proxy.always(ProxyScripts.socksFor("tom", PASSWORD.reveal()));
+        proxy.byDefault(ProxyScripts.socksFor("tom", PASSWORD.reveal()));
 
         assertThat(get(calls(host.url(), over(socks().withUser("tom", PASSWORD))))
                         .name())
@@ -272,7 +272,7 @@ class SocksTest extends FaultFixture {
     @Test
     @Tag("row:H39")
     void h39_a_proxy_that_wants_no_user_is_not_told_one() {
-        proxy.always(ProxyScripts.socksTo(host));
+        proxy.byDefault(ProxyScripts.socksTo(host));
 
         assertThat(get(calls(FORGE, over(socks().withUser("tom", PASSWORD)))).name())
                 .isEqualTo("a");
@@ -283,7 +283,7 @@ class SocksTest extends FaultFixture {
     @Test
     @Tag("row:A7")
     void a7_a_proxy_that_does_not_know_the_user_is_in_the_way() {
-        proxy.always(ProxyScripts.socksFor("tom", "another"));
+        proxy.byDefault(ProxyScripts.socksFor("tom", "another"));
 
         Unavailable failure = assertInTheWay(calls(host.url(), over(socks().withUser("tom", PASSWORD))));
 
@@ -295,7 +295,7 @@ class SocksTest extends FaultFixture {
     @Tag("row:A7")
     void a7_a_proxy_that_wants_a_user_is_in_the_way_where_none_was_chosen() {
         theJvmSelects(jvmsSocks());
-        proxy.always(ProxyScripts.socksFor("jvm", JVMS_PASSWORD));
+        proxy.byDefault(ProxyScripts.socksFor("jvm", JVMS_PASSWORD));
 
         assertThat(assertInTheWay(calls(host.url(), policy))).hasMessageContaining("user");
     }
@@ -303,7 +303,7 @@ class SocksTest extends FaultFixture {
     @Test
     @Tag("row:A7")
     void a7_a_password_that_was_wiped_is_in_the_way() {
-        proxy.always(ProxyScripts.socksFor("tom", "fake"));
+        proxy.byDefault(ProxyScripts.socksFor("tom", "fake"));
         Secret password = Secret.of("fake");
         HttpPolicy with = over(socks().withUser("tom", password));
         password.wipe();
@@ -330,7 +330,7 @@ class SocksTest extends FaultFixture {
     @ParameterizedTest(name = "{0}")
     @MethodSource("socks4")
     void socks_4_is_refused_by_name_where_the_proxy_speaks_it(Content answer) {
-        proxy.always(Script.of(readBytes(GREETING), send(answer), close()));
+        proxy.byDefault(Script.of(readBytes(GREETING), send(answer), close()));
 
         assertThat(assertInTheWay(calls(FORGE))).hasMessageContaining("SOCKS4");
     }
@@ -351,7 +351,7 @@ class SocksTest extends FaultFixture {
     @MethodSource("wrongChoices")
     @Tag("row:A7")
     void a7_a_proxy_that_chooses_what_was_not_offered_is_in_the_way(Content choice) {
-        proxy.always(Script.of(readBytes(GREETING), send(choice), close()));
+        proxy.byDefault(Script.of(readBytes(GREETING), send(choice), close()));
 
         assertInTheWay(calls(FORGE));
     }
@@ -376,7 +376,7 @@ class SocksTest extends FaultFixture {
     @MethodSource("wrongReplies")
     @Tag("row:A7")
     void a7_a_proxy_that_does_not_connect_is_in_the_way(Content reply) {
-        proxy.always(
+        proxy.byDefault(
                 Script.of(readBytes(GREETING), send(Content.of(WITHOUT_LOGIN)), readBytes(WISH), send(reply), close()));
 
         assertInTheWay(calls(FORGE));
@@ -387,7 +387,7 @@ class SocksTest extends FaultFixture {
     @ValueSource(ints = {0, 1})
     @Tag("row:A7")
     void a7_a_choice_that_is_cut_is_in_the_way(int bytes) {
-        proxy.always(
+        proxy.byDefault(
                 Script.of(readBytes(GREETING), send(Content.of(WITHOUT_LOGIN).first(bytes)), close()));
 
         assertInTheWay(calls(FORGE));
@@ -397,7 +397,7 @@ class SocksTest extends FaultFixture {
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     @Tag("row:A7")
     void a7_a_reply_that_is_cut_is_in_the_way(int bytes) {
-        proxy.always(Script.of(
+        proxy.byDefault(Script.of(
                 readBytes(GREETING),
                 send(Content.of(WITHOUT_LOGIN)),
                 readBytes(WISH),
@@ -412,7 +412,7 @@ class SocksTest extends FaultFixture {
     @Tag("row:A7")
     void a7_a_login_that_is_answered_wrongly_is_in_the_way(Content answer) {
         int login = 3 + "tom".length() + PASSWORD.reveal().length();
-        proxy.always(Script.of(readBytes(4), send(bytes(5, 2)), readBytes(login), send(answer), close()));
+        proxy.byDefault(Script.of(readBytes(4), send(bytes(5, 2)), readBytes(login), send(answer), close()));
 
         assertInTheWay(calls(FORGE, over(socks().withUser("tom", PASSWORD))));
     }
@@ -443,14 +443,14 @@ class SocksTest extends FaultFixture {
     @MethodSource("rightReplies")
     void a_reply_is_read_to_its_end_and_no_further_whatever_the_proxys_address_is(Content reply) {
         FaultServer secure = tlsHost();
-        proxy.always(ProxyScripts.socksReplying(reply, secure));
+        proxy.byDefault(ProxyScripts.socksReplying(reply, secure));
 
         assertThat(get(calls(secure.url())).name()).isEqualTo("a");
     }
 
     @Test
     void a_reply_may_come_byte_by_byte() {
-        proxy.always(Script.of(
+        proxy.byDefault(Script.of(
                 readBytes(GREETING),
                 drip(Content.of(WITHOUT_LOGIN), Duration.ofMillis(5)),
                 readBytes(WISH),
@@ -488,7 +488,7 @@ class SocksTest extends FaultFixture {
     @MethodSource("tooMuch")
     @Tag("row:A7")
     void a7_what_a_proxy_says_unasked_is_no_answer_of_the_host(Step[] steps) {
-        proxy.always(Script.of(Script.of(steps), hang()));
+        proxy.byDefault(Script.of(Script.of(steps), hang()));
 
         assertInTheWay(calls(FORGE));
         assertInTheWay(calls(URI.create("https://forge.invalid")));
@@ -497,7 +497,7 @@ class SocksTest extends FaultFixture {
     @Test
     @Tag("row:A7")
     void a7_a_reply_that_takes_too_long_has_timed_out() {
-        proxy.always(Script.of(
+        proxy.byDefault(Script.of(
                 readBytes(GREETING),
                 send(Content.of(WITHOUT_LOGIN)),
                 readBytes(WISH),
@@ -508,7 +508,7 @@ class SocksTest extends FaultFixture {
     @Test
     @Tag("row:A7")
     void a7_a_proxy_that_says_nothing_has_timed_out() {
-        proxy.always(Script.of(hang()));
+        proxy.byDefault(Script.of(hang()));
         assertTimedOut();
     }
 
@@ -527,7 +527,7 @@ class SocksTest extends FaultFixture {
     @Test
     @Tag("row:G2")
     void g2_an_interrupt_ends_the_handshake_at_once() throws Exception {
-        proxy.always(Script.of(readBytes(GREETING), hang()));
+        proxy.byDefault(Script.of(readBytes(GREETING), hang()));
         CompletableFuture<GitHostException> failure = new CompletableFuture<>();
         Calls<ThingsApi> calls = calls(FORGE, patient());
         Thread caller = new Thread(() -> failure.complete(failure(GitHostException.class, calls)));
@@ -543,7 +543,7 @@ class SocksTest extends FaultFixture {
     @Test
     @Tag("row:G3")
     void g3_closing_the_session_ends_the_handshake_at_once() throws Exception {
-        proxy.always(Script.of(readBytes(GREETING), hang()));
+        proxy.byDefault(Script.of(readBytes(GREETING), hang()));
         HttpSession session = session(FORGE, patient());
         CompletableFuture<GitHostException> failure =
                 inBackground(() -> failure(GitHostException.class, session.calls(ThingsApi.class)));
@@ -562,7 +562,7 @@ class SocksTest extends FaultFixture {
     @Test
     @Tag("row:A7")
     void a7_a_proxy_that_is_not_there_or_has_an_unknown_name_is_in_the_way() {
-        int nobody = own(RefusedPort.take()).address().getPort();
+        int nobody = own(RefusedPort.reserve()).address().getPort();
 
         assertInTheWay(calls(FORGE, over(ProxyServer.socks("127.0.0.1", nobody))));
         assertInTheWay(calls(FORGE, over(ProxyServer.socks("nothing.invalid", 1080))));
@@ -573,11 +573,11 @@ class SocksTest extends FaultFixture {
 
     @Test
     void a_name_of_255_bytes_is_said_and_a_longer_one_is_not() {
-        proxy.always(ProxyScripts.socksTo(host));
+        proxy.byDefault(ProxyScripts.socksTo(host));
         String longest = ("a".repeat(50) + ".").repeat(5).substring(5) + "bbbbb";
 
         assertInTheWay(calls(URI.create("http://" + longest + "b")));
-        assertThat(proxy.received(1)).isEmpty();
+        assertThat(proxy.receivedBytes(1)).isEmpty();
 
         assertThat(get(calls(URI.create("http://" + longest))).name()).isEqualTo("a");
     }

@@ -132,7 +132,9 @@ class StreamedBodyTest extends FaultFixture {
     void a_piece_reaches_the_sink_before_the_next_has_come() {
         Gate second = new Gate();
         host.nextRequest(Script.of(
-                send(ARCHIVE.headAnd(10)), second.pass(), send(Content.of(Arrays.copyOfRange(NOISE, 10, LENGTH)))));
+                send(ARCHIVE.headAnd(10)),
+                second.waitUntilOpen(),
+                send(Content.of(Arrays.copyOfRange(NOISE, 10, LENGTH)))));
 
         archive(archives(unhurried()), Repetition.READ, (bytes, offset, length) -> {
             taken.write(bytes, offset, length);

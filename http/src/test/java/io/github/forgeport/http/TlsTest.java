@@ -103,7 +103,7 @@ class TlsTest extends FaultFixture {
     @Test
     @Tag("row:A5")
     void a5_plain_http_on_the_side_of_tls_is_no_tls() {
-        host.always(Script.of(readBytes(5), send(Http.status(400)), close()));
+        host.byDefault(Script.of(readBytes(5), send(Http.status(400)), close()));
         Calls<ThingsApi> calls = session(host.url("https"), trusting()).calls(ThingsApi.class);
 
         Unavailable failure = failure(Unavailable.class, calls);

@@ -111,7 +111,7 @@ class TrustTest extends FaultFixture {
     @MethodSource("gullible")
     @Tag("row:H38")
     void h38_behind_a_tunnel_the_hosts_name_is_asked_for_and_not_the_proxys(SSLContext gullible) {
-        FaultServer proxy = own(FaultServer.start().always(ProxyScripts.forward()));
+        FaultServer proxy = own(FaultServer.start().byDefault(ProxyScripts.forward()));
         HttpPolicy through = trusting(gullible);
 
         refused(

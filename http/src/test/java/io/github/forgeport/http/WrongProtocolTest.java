@@ -89,7 +89,7 @@ class WrongProtocolTest extends FaultFixture {
     @MethodSource("banners")
     @Tag("row:A18")
     void a18_who_answers_tls_in_another_protocol_is_told_of_as_such_and_asked_once(Content banner) {
-        host.always(Script.of(HELLO, send(banner), hang()));
+        host.byDefault(Script.of(HELLO, send(banner), hang()));
 
         Unavailable failure = failure(Unavailable.class, secure(trusting));
 
@@ -103,7 +103,7 @@ class WrongProtocolTest extends FaultFixture {
     @Test
     @Tag("row:A18")
     void a18_who_does_not_answer_tls_is_told_of_within_the_time_of_one_connection() {
-        host.always(Script.of(hang()));
+        host.byDefault(Script.of(hang()));
 
         TimedOut failure = failure(TimedOut.class, secure(quick));
 
@@ -133,7 +133,7 @@ class WrongProtocolTest extends FaultFixture {
     @MethodSource("ends")
     @Tag("row:A18")
     void a18_who_breaks_off_instead_of_answering_tls_may_speak_plain_http(Step end) {
-        host.always(Script.of(HELLO, end));
+        host.byDefault(Script.of(HELLO, end));
 
         Unavailable failure = failure(Unavailable.class, secure(trusting));
 
@@ -146,7 +146,7 @@ class WrongProtocolTest extends FaultFixture {
     @ValueSource(booleans = {false, true})
     @Tag("row:A18")
     void a18_the_same_behind_a_proxy_is_of_the_host(boolean socks) {
-        proxy.always(socks ? ProxyScripts.socksTo(host) : ProxyScripts.forwardTo(host));
+        proxy.byDefault(socks ? ProxyScripts.socksTo(host) : ProxyScripts.forwardTo(host));
         host.next(Script.of(HELLO, send(Http.status(400)), hang()));
 
         assertThat(failure(Unavailable.class, secure(over(trusting, socks))))
@@ -162,9 +162,9 @@ class WrongProtocolTest extends FaultFixture {
     @Tag("row:A4")
     void a4_a_host_that_spoke_tls_before_and_stalls_is_slow_and_asked_again() {
         FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()));
-        secure.always(Script.of(readRequest(), send(GOOD), close()));
+        secure.byDefault(Script.of(readRequest(), send(GOOD), close()));
         proxy.next(ProxyScripts.forwardTo(secure));
-        proxy.always(Script.of(readRequest(), send(TUNNEL), hang()));
+        proxy.byDefault(Script.of(readRequest(), send(TUNNEL), hang()));
         HttpPolicy with = over(trusting.withTimeouts(trusting.timeouts().withConnect(Duration.ofSeconds(2))), false);
         Calls<ThingsApi> calls = session(secure.url(), with).calls(ThingsApi.class);
         get(calls);
@@ -192,7 +192,7 @@ class WrongProtocolTest extends FaultFixture {
     @MethodSource("alerts")
     @Tag("row:B23")
     void b23_who_answers_plain_http_by_an_alert_of_tls_is_told_of_as_such_and_asked_once(Step[] steps) {
-        host.always(Script.of(steps));
+        host.byDefault(Script.of(steps));
 
         Unavailable failure = failure(Unavailable.class, calls(unhurried()));
 
@@ -250,7 +250,7 @@ class WrongProtocolTest extends FaultFixture {
     @MethodSource("ends")
     @Tag("row:B23")
     void b23_who_breaks_off_instead_of_answering_plain_http_may_speak_tls(Step end) {
-        host.always(Script.of(readRequest(), end));
+        host.byDefault(Script.of(readRequest(), end));
 
         Unavailable failure = failure(Unavailable.class, calls(policy));
 
@@ -273,7 +273,7 @@ class WrongProtocolTest extends FaultFixture {
     @MethodSource("alerts")
     @Tag("row:B23")
     void b23_a_proxy_that_wants_tls_is_told_of_as_such(Step[] steps) {
-        proxy.always(Script.of(steps));
+        proxy.byDefault(Script.of(steps));
 
         for (String scheme : new String[] {"http", "https"}) {
             Unavailable failure = failure(

@@ -46,13 +46,13 @@ final class Recorder implements AutoCloseable {
 
     Both record(Consumer<URI> our, SdkCall sdks) throws Exception {
         SentRequest ours = record(our);
-        server.forget();
+        server.clearRecords();
         sdks.to(server.url(), ours);
         return new Both(first(), ours);
     }
 
     SentRequest record(Consumer<URI> our) {
-        server.forget();
+        server.clearRecords();
         our.accept(server.url());
         return first();
     }

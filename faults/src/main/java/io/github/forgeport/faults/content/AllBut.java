@@ -19,7 +19,7 @@ final class AllBut implements Content {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        whole.writeTo(new HoldingBack(out, count));
+        whole.writeTo(new TailBuffer(out, count));
     }
 
     @Override
@@ -27,25 +27,25 @@ final class AllBut implements Content {
         return whole.length() < 0 ? -1 : Math.max(0, whole.length() - count);
     }
 
-    private static final class HoldingBack extends OutputStream {
+    private static final class TailBuffer extends OutputStream {
 
         private final OutputStream out;
         private final byte[] held;
-        private long seen;
+        private long written;
 
-        HoldingBack(OutputStream out, int count) {
+        TailBuffer(OutputStream out, int count) {
             this.out = out;
             this.held = new byte[count];
         }
 
         @Override
         public void write(int b) throws IOException {
-            int slot = (int) (seen % held.length);
-            if (seen >= held.length) {
+            int slot = (int) (written % held.length);
+            if (written >= held.length) {
                 out.write(held[slot]);
             }
             held[slot] = (byte) b;
-            seen++;
+            written++;
         }
     }
 }

@@ -13,6 +13,11 @@ public final class Chunked implements Content {
     private final Content plain;
     private final int size;
 
+    /**
+     * Creates the chunked encoding of a content.
+     *
+     * @param size of each chunk but the last, in bytes
+     */
     public Chunked(Content plain, int size) {
         if (size < 1) {
             throw new IllegalArgumentException("a chunk has at least one byte");
@@ -58,6 +63,7 @@ public final class Chunked implements Content {
             }
         }
 
+        /** Writes the buffered bytes as a chunk, if there are any. */
         void endChunk() throws IOException {
             if (filled > 0) {
                 out.write((Integer.toHexString(filled) + "\r\n").getBytes(US_ASCII));

@@ -11,55 +11,55 @@ import java.io.UncheckedIOException;
 @FunctionalInterface
 public interface Content {
 
-    /** Writes all of it. */
+    /** Writes all the bytes to a stream. */
     void writeTo(OutputStream out) throws IOException;
 
-    /** Returns how many bytes it has; -1 when that is not known, or there is no end. */
+    /** Returns the number of bytes; -1 when that is not known, or there is no end. */
     default long length() {
         return -1;
     }
 
-    /** Makes content of these bytes. */
+    /** Returns a content of a copy of these bytes. */
     static Content of(byte[] bytes) {
         return new Bytes(bytes.clone());
     }
 
-    /** Makes content of this text in UTF-8. */
+    /** Returns a content of this text in UTF-8. */
     static Content of(String text) {
         return new Bytes(text.getBytes(UTF_8));
     }
 
-    /** Makes content that repeats this text so many times and is never held in memory. */
+    /** Returns a content that repeats this text this many times and is never held in memory. */
     static Content repeat(String unit, long times) {
         return new Repeated(unit.getBytes(UTF_8), times);
     }
 
-    /** Makes content that repeats this text without end. */
+    /** Returns a content that repeats this text without end. */
     static Content endless(String unit) {
         return repeat(unit, Long.MAX_VALUE)::writeTo;
     }
 
-    /** Returns this and then that. */
+    /** Returns a content of this one followed by another. */
     default Content then(Content next) {
         return new Joined(this, next);
     }
 
-    /** Returns this and then that text. */
+    /** Returns a content of this one followed by a text in UTF-8. */
     default Content then(String next) {
         return then(of(next));
     }
 
-    /** Returns the first bytes of it, all if it has fewer. */
+    /** Returns a content of the first bytes of this one; all of them if it has fewer. */
     default Content first(long count) {
         return new First(this, count);
     }
 
-    /** Returns it without its last bytes. */
-    default Content allBut(int count) {
+    /** Returns a content of this one without its last bytes. */
+    default Content withoutLast(int count) {
         return new AllBut(this, count);
     }
 
-    /** Returns the bytes, all in memory. */
+    /** Returns all the bytes as an array. */
     default byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

@@ -25,7 +25,7 @@ final class First implements Content {
         Limited limited = new Limited(out, count);
         try {
             whole.writeTo(limited);
-        } catch (Enough reached) {
+        } catch (LimitReached reached) {
             if (reached.stream != limited) {
                 throw reached;
             }
@@ -59,7 +59,7 @@ final class First implements Content {
             out.write(bytes, offset, fitting);
             left -= fitting;
             if (left == 0) {
-                throw new Enough(this);
+                throw new LimitReached(this);
             }
         }
 
@@ -69,13 +69,13 @@ final class First implements Content {
         }
     }
 
-    private static final class Enough extends IOException {
+    private static final class LimitReached extends IOException {
 
         private static final long serialVersionUID = 1;
 
         private final transient Limited stream;
 
-        Enough(Limited stream) {
+        LimitReached(Limited stream) {
             super("enough");
             this.stream = stream;
         }

@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
 /** Contents in gzip: a correct one, broken ones, and a decompression bomb that is generated while it is sent. */
 public final class Gzip {
 
-    /** CRC-32 and length stand at the end, four bytes each. */
+    /** The length of the trailer in bytes: CRC-32 and size, four each. */
     public static final int TRAILER = 8;
 
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
@@ -25,6 +25,7 @@ public final class Gzip {
 
     private Gzip() {}
 
+    /** Compresses a content, in memory. */
     public static Content of(Content plain) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
@@ -35,13 +36,14 @@ public final class Gzip {
         return new Bytes(bytes.toByteArray());
     }
 
+    /** Compresses a content, in memory, and falsifies its CRC-32 checksum. */
     public static Content withBadCrc(Content plain) {
         byte[] bytes = of(plain).bytes();
         bytes[bytes.length - TRAILER] ^= 1;
         return new Bytes(bytes);
     }
 
-    /** A fully flushed block of deflate may follow itself any number of times. */
+    /** Returns this many mebibytes of blanks in gzip: one deflate block, fully flushed and so repeatable. */
     static Content bomb(long mebibytes) {
         byte[] blanks = new byte[MEBIBYTE];
         Arrays.fill(blanks, (byte) ' ');
@@ -61,7 +63,7 @@ public final class Gzip {
         }
     }
 
-    /** Reckoned only if somebody reads so far: the checksum of a gibibyte takes its time. */
+    /** The trailer of a repeated block, computed only when it is written: the checksum of a gibibyte takes its time. */
     private record Trailer(byte[] unit, long times) implements Content {
 
         @Override

@@ -5,44 +5,44 @@ public final class Huge {
 
     private Huge() {}
 
-    /** So many blanks, and nothing else. */
+    /** Returns this many blanks. */
     public static Content blanks(long count) {
         return Content.repeat(" ", count);
     }
 
-    /** A list in a list in a list. */
+    /** Returns a JSON list nested to this many levels. */
     public static Content nested(long levels) {
         return Content.repeat("[", levels).then(Content.repeat("]", levels));
     }
 
-    /** An object in an object, each under this key. */
+    /** Returns a JSON object nested to this many levels, each under this key. */
     public static Content nested(String key, long levels) {
         return Content.repeat("{\"" + key + "\":", levels).then("0").then(Content.repeat("}", levels));
     }
 
-    /** A JSON number of so many digits. */
+    /** Returns a JSON number of this many digits. */
     public static Content number(long digits) {
         return Content.repeat("7", digits);
     }
 
-    /** A JSON string of so many letters. */
+    /** Returns a JSON string of this many letters. */
     public static Content string(long letters) {
         return Content.of("\"").then(Content.repeat("a", letters)).then("\"");
     }
 
-    /** A JSON object whose only key has so many letters. */
+    /** Returns a JSON object whose only key has this many letters. */
     public static Content key(long letters) {
         return Content.of("{").then(string(letters)).then(":0}");
     }
 
-    /** A JSON list of so many times this element, at least one. */
+    /** Returns a JSON list that repeats this element this many times, at least once. */
     public static Content list(String element, long count) {
         return Content.of("[" + element)
                 .then(Content.repeat("," + element, count - 1))
                 .then("]");
     }
 
-    /** Blanks in gzip, about a thousandth of their size, to be sent with {@code Content-Encoding: gzip}. */
+    /** Returns a gzip bomb: this many mebibytes of blanks, compressed to about a thousandth. */
     public static Content gzipBomb(long mebibytes) {
         return Gzip.bomb(mebibytes);
     }

@@ -12,7 +12,8 @@ public final class Loopback {
 
     private Loopback() {}
 
-    public static InetSocketAddress port(int port) {
+    /** Returns the socket address of this port on 127.0.0.1; 0 stands for any free port. */
+    public static InetSocketAddress socketAddress(int port) {
         return new InetSocketAddress(address(), port);
     }
 

@@ -8,6 +8,7 @@ public final class Quietly {
 
     private Quietly() {}
 
+    /** Closes a resource, and ignores an IOException. */
     public static void close(Closeable closeable) {
         try {
             closeable.close();

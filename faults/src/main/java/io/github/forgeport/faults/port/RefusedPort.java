@@ -16,25 +16,25 @@ public final class RefusedPort implements AutoCloseable {
         this.holder = holder;
     }
 
-    /** Takes a free port. */
-    public static RefusedPort take() {
+    /** Reserves a free port, without listening on it. */
+    public static RefusedPort reserve() {
         try {
             Socket holder = new Socket();
-            holder.bind(Loopback.port(0));
+            holder.bind(Loopback.socketAddress(0));
             return new RefusedPort(holder);
         } catch (IOException e) {
             throw new UncheckedIOException("no free port", e);
         }
     }
 
-    /** Returns a URL that leads there. */
+    /** Returns an HTTP URL of the port. */
     public URI url() {
         return URI.create("http://127.0.0.1:" + holder.getLocalPort());
     }
 
-    /** Returns where nobody listens. */
+    /** Returns the address of the port. */
     public InetSocketAddress address() {
-        return Loopback.port(holder.getLocalPort());
+        return Loopback.socketAddress(holder.getLocalPort());
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.List;
 public final class SaturatedPort implements AutoCloseable {
 
     private static final int FULL_AFTER_MILLIS = 200;
-    private static final int MOST_FILLERS = 64;
+    private static final int MAX_FILLERS = 64;
 
     private final ServerSocket listener;
     private final List<Socket> fillers = new ArrayList<>();
@@ -29,16 +29,17 @@ public final class SaturatedPort implements AutoCloseable {
     }
 
     /**
-     * Listens on a free port and fills the queue.
+     * Opens a free port and fills its queue of pending connections.
      *
      * @throws IllegalStateException if this system's queue cannot be filled
      */
     public static SaturatedPort start() {
-        return startAt(Loopback.port(0));
+        return startAt(Loopback.socketAddress(0));
     }
 
     /**
-     * Does so at an address and port of this machine, such as the port of a {@link FaultServer} at 127.0.0.2.
+     * Opens a port at an address of this machine and fills its queue, such as on 127.0.0.2 at the port of a
+     * {@link FaultServer}.
      *
      * @throws IllegalStateException if this system's queue cannot be filled
      */
@@ -47,23 +48,23 @@ public final class SaturatedPort implements AutoCloseable {
             ServerSocket listener = new ServerSocket();
             listener.bind(address, 1);
             SaturatedPort port = new SaturatedPort(listener);
-            port.fill();
+            port.fillQueue();
             return port;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot listen at " + address, e);
         }
     }
 
-    private void fill() throws IOException {
-        while (connects()) {
-            if (fillers.size() == MOST_FILLERS) {
+    private void fillQueue() throws IOException {
+        while (connectFiller()) {
+            if (fillers.size() == MAX_FILLERS) {
                 close();
                 throw new IllegalStateException("the queue does not fill");
             }
         }
     }
 
-    private boolean connects() throws IOException {
+    private boolean connectFiller() throws IOException {
         Socket filler = new Socket();
         fillers.add(filler);
         try {
@@ -74,12 +75,12 @@ public final class SaturatedPort implements AutoCloseable {
         }
     }
 
-    /** Returns a URL that leads there. */
+    /** Returns an HTTP URL of the port. */
     public URI url() {
         return URI.create("http://" + address().getAddress().getHostAddress() + ":" + listener.getLocalPort());
     }
 
-    /** Returns where it listens. */
+    /** Returns the address on which the port listens. */
     public InetSocketAddress address() {
         return (InetSocketAddress) listener.getLocalSocketAddress();
     }

@@ -23,35 +23,35 @@ final class Forwarding {
 
     private Forwarding() {}
 
-    /** Forwards to a target on loopback, after it answered CONNECT so. */
-    static void play(Connection connection, InetSocketAddress target, Content connected) throws IOException {
-        if (!isHere(target)) {
+    /** Forwards the request read last to a loopback target: CONNECT as a tunnel after this reply, else as a request. */
+    static void forward(Connection connection, InetSocketAddress target, Content connected) throws IOException {
+        if (!isLoopback(target)) {
             connection.send(Http.status(502));
         } else if (connection.request().method().equals("CONNECT")) {
             tunnel(connection, target, connected);
         } else {
-            try (Socket upstream = connected(target)) {
+            try (Socket upstream = connect(target)) {
                 upstream.getOutputStream().write(originForm(connection.request()));
-                connection.send(out -> copyAsLast(upstream.getInputStream(), out));
+                connection.send(out -> copyWithConnectionClose(upstream.getInputStream(), out));
             }
         }
     }
 
-    /** What a good SOCKS proxy does. */
-    static void socks(Connection connection, InetSocketAddress target) throws IOException {
-        if (isHere(target)) {
+    /** Tunnels to a loopback target after a SOCKS5 reply; replies that other targets cannot be reached. */
+    static void forwardSocks(Connection connection, InetSocketAddress target) throws IOException {
+        if (isLoopback(target)) {
             tunnel(connection, target, Socks5.CONNECTED);
         } else {
             connection.send(Socks5.UNREACHABLE);
         }
     }
 
-    private static boolean isHere(InetSocketAddress target) {
+    private static boolean isLoopback(InetSocketAddress target) {
         return !target.isUnresolved() && target.getAddress().isLoopbackAddress();
     }
 
-    /** The straight way: the JVM's own proxy may be this one. */
-    private static Socket connected(InetSocketAddress target) throws IOException {
+    /** Connects directly, since the proxy set for the JVM may be this one. */
+    private static Socket connect(InetSocketAddress target) throws IOException {
         Socket upstream = new Socket(Proxy.NO_PROXY);
         try {
             upstream.setTcpNoDelay(true);
@@ -63,19 +63,19 @@ final class Forwarding {
         }
     }
 
-    /** Connects, says so in this way, and carries what comes from either side. */
+    /** Connects to the target, sends this reply, and copies bytes in both directions until one side closes. */
     static void tunnel(Connection connection, InetSocketAddress target, Content reply) throws IOException {
-        try (Socket upstream = connected(target)) {
+        try (Socket upstream = connect(target)) {
             connection.send(reply);
-            connection.inBackground(() -> pumpBack(upstream, connection));
+            connection.runInBackground(() -> copyToClient(upstream, connection));
             OutputStream out = upstream.getOutputStream();
             while (connection.isOpen()) {
-                out.write(connection.readSome());
+                out.write(connection.readAvailable());
             }
         }
     }
 
-    private static void pumpBack(Socket upstream, Connection connection) {
+    private static void copyToClient(Socket upstream, Connection connection) {
         byte[] buffer = new byte[8 * 1024];
         try {
             InputStream in = upstream.getInputStream();
@@ -96,7 +96,7 @@ final class Forwarding {
                 .append(url.getRawQuery() == null ? "" : "?" + url.getRawQuery())
                 .append(" HTTP/1.1\r\n");
         request.headers().stream()
-                .filter(Forwarding::goesOn)
+                .filter(Forwarding::isForwarded)
                 .forEach(header -> head.append(header).append("\r\n"));
         byte[] body = request.body();
         head.append("Connection: close\r\nContent-Length: ").append(body.length).append("\r\n\r\n");
@@ -106,15 +106,15 @@ final class Forwarding {
         return whole;
     }
 
-    private static boolean goesOn(Header header) {
+    private static boolean isForwarded(Header header) {
         return !header.name().regionMatches(true, 0, "Proxy-", 0, 6)
                 && !header.isNamed("Connection")
                 && !header.isNamed("Content-Length")
                 && !header.isNamed("Transfer-Encoding");
     }
 
-    /** Copies an answer, and says in it that the connection ends with it. */
-    private static void copyAsLast(InputStream in, OutputStream out) throws IOException {
+    /** Copies a response, and adds the header {@code Connection: close} behind its status line. */
+    private static void copyWithConnectionClose(InputStream in, OutputStream out) throws IOException {
         int read = in.read();
         while (read >= 0) {
             out.write(read);

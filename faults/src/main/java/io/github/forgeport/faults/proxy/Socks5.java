@@ -31,14 +31,14 @@ final class Socks5 {
 
     private Socks5() {}
 
-    /** Takes everybody. */
-    static void greet(Connection connection) throws IOException {
+    /** Negotiates the SOCKS5 method: no authentication. */
+    static void negotiate(Connection connection) throws IOException {
         connection.readBytes(connection.readBytes(2)[1]);
         connection.send(WITHOUT_LOGIN);
     }
 
-    /** Takes one user alone, and closes on others. */
-    static void greet(Connection connection, String user, String password) throws IOException {
+    /** Negotiates the SOCKS5 method with user and password, and closes the connection if they are not these. */
+    static void negotiate(Connection connection, String user, String password) throws IOException {
         byte[] offered = connection.readBytes(connection.readBytes(2)[1]);
         boolean isOffered = new String(offered, ISO_8859_1).indexOf(LOGIN) >= 0;
         connection.send(isOffered ? WITH_LOGIN : NO_LOGIN_OFFERED);
@@ -58,7 +58,7 @@ final class Socks5 {
         return new String(connection.readBytes(connection.readBytes(1)[0] & 0xFF), UTF_8);
     }
 
-    /** Reads where the client wants to; a name is not even looked up, unless it is that of this machine. */
+    /** Reads the target address of a SOCKS5 request; of names, only localhost is resolved. */
     static InetSocketAddress readTarget(Connection connection) throws IOException {
         int kind = connection.readBytes(4)[3];
         String name = kind == NAME ? readText(connection) : "";
@@ -68,7 +68,9 @@ final class Socks5 {
         if (kind != NAME) {
             return new InetSocketAddress(address(address), number);
         }
-        return name.equals("localhost") ? Loopback.port(number) : InetSocketAddress.createUnresolved(name, number);
+        return name.equals("localhost")
+                ? Loopback.socketAddress(number)
+                : InetSocketAddress.createUnresolved(name, number);
     }
 
     private static InetAddress address(byte[] bytes) {

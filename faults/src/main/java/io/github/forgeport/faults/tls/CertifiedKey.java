@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The certificate is written in DER by hand: the JDK makes none but by its keytool, which takes a JVM for each.
  *
  * @param key the private key, on the curve P-256
- * @param certificate what certifies its public key
+ * @param certificate of its public key
  */
 record CertifiedKey(PrivateKey key, X509Certificate certificate) {
 
@@ -54,11 +54,12 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    /** From when to when it is valid. */
+    /** The period in which a certificate is valid. */
     record Validity(Instant from, Instant until) {
 
         static final Duration DAYS_90 = Duration.ofDays(90);
 
+        /** Returns a period of 90 days from now. */
         static Validity now() {
             Instant now = Instant.now();
             return new Validity(now, now.plus(DAYS_90));
@@ -73,30 +74,30 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
         }
     }
 
-    /** Makes an authority, which signs itself. */
+    /** Creates a certificate authority, self-signed. */
     static CertifiedKey authority(String subject) {
         byte[] constraints = extension(BASIC_CONSTRAINTS, TRUE, der(SEQUENCE, TRUE));
         byte[] usage = extension(KEY_USAGE, TRUE, SIGNS_CERTIFICATES);
-        return make(subject, null, Validity.now(), constraints, usage);
+        return create(subject, null, Validity.now(), constraints, usage);
     }
 
-    /** Makes one for the server of these {@linkplain #dns names} and {@linkplain #ip addresses} that signs itself. */
+    /** Creates a self-signed certificate of a server with these {@link #dnsName} and {@link #ipAddress} entries. */
     static CertifiedKey selfSigned(String subject, byte[]... names) {
-        return make(subject, null, Validity.now(), alternative(names));
+        return create(subject, null, Validity.now(), alternativeNames(names));
     }
 
-    /** Makes one for the server of these names and addresses that this authority signs. */
+    /** Creates a server certificate for these names and addresses, signed by this authority. */
     CertifiedKey sign(String subject, Validity validity, byte[]... names) {
-        return make(subject, this, validity, alternative(names));
+        return create(subject, this, validity, alternativeNames(names));
     }
 
-    /** The name of a host as certificates have it. */
-    static byte[] dns(String name) {
+    /** Returns a host name in DER, as a subject alternative name. */
+    static byte[] dnsName(String name) {
         return der(DNS_NAME, name.getBytes(US_ASCII));
     }
 
-    /** The address of a host as certificates have it. */
-    static byte[] ip(int... address) {
+    /** Returns an IP address in DER, as a subject alternative name. */
+    static byte[] ipAddress(int... address) {
         byte[] bytes = new byte[address.length];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) address[i];
@@ -104,7 +105,7 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
         return der(IP_ADDRESS, bytes);
     }
 
-    private static CertifiedKey make(
+    private static CertifiedKey create(
             String subject, @Nullable CertifiedKey authority, Validity validity, byte[]... extensions) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
@@ -139,7 +140,7 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
         return signature.sign();
     }
 
-    private static byte[] alternative(byte[]... names) {
+    private static byte[] alternativeNames(byte[]... names) {
         return extension(ALTERNATIVE_NAMES, new byte[0], der(SEQUENCE, names));
     }
 

@@ -17,16 +17,18 @@ import javax.net.ssl.TrustManagerFactory;
 /**
  * TLS keys and certificates for a server, valid or not, generated in this JVM.
  *
- * <p>Each kind is made when first asked for, and kept as long as the JVM runs.
+ * <p>Each kind is created on first use, and kept as long as the JVM runs.
  */
 public final class TlsKeys {
 
     private static final String SERVER = "CN=Forgeport test";
-    private static final byte[][] HERE = {CertifiedKey.dns("localhost"), CertifiedKey.ip(127, 0, 0, 1)};
+    private static final byte[][] LOOPBACK_NAMES = {
+        CertifiedKey.dnsName("localhost"), CertifiedKey.ipAddress(127, 0, 0, 1)
+    };
     private static final char[] PASSWORD = "not-a-secret".toCharArray();
 
     private static final Map<String, CertifiedKey> AUTHORITIES = new ConcurrentHashMap<>();
-    private static final Map<String, TlsKeys> MADE = new ConcurrentHashMap<>();
+    private static final Map<String, TlsKeys> CREATED = new ConcurrentHashMap<>();
 
     private final String alias;
     private final SSLContext serverContext;
@@ -36,38 +38,38 @@ public final class TlsKeys {
         this.serverContext = serverContext(alias, key, authorities);
     }
 
-    /** Signed for 127.0.0.1 and localhost by the authority that {@link #clientTrusting()} trusts. */
+    /** Returns keys for 127.0.0.1 and localhost, signed by the authority that {@link #clientTrusting()} trusts. */
     public static TlsKeys trusted() {
-        return signed("trusted", trustedAuthority(), Validity.now(), HERE);
+        return signed("trusted", trustedAuthority(), Validity.now(), LOOPBACK_NAMES);
     }
 
-    /** As the trusted ones, but expired five days ago. */
+    /** Returns keys like the {@linkplain #trusted() trusted} ones that expired five days ago. */
     public static TlsKeys expired() {
         Instant now = Instant.now();
         Validity expired = new Validity(now.minus(Duration.ofDays(10)), now.minus(Duration.ofDays(5)));
-        return signed("expired", trustedAuthority(), expired, HERE);
+        return signed("expired", trustedAuthority(), expired, LOOPBACK_NAMES);
     }
 
-    /** Signed by the trusted authority, for another host. */
+    /** Returns keys for another host, signed by the trusted authority. */
     public static TlsKeys wrongHost() {
-        return signed("wrong-host", trustedAuthority(), Validity.now(), CertifiedKey.dns("elsewhere.example"));
+        return signed("wrong-host", trustedAuthority(), Validity.now(), CertifiedKey.dnsName("elsewhere.example"));
     }
 
-    /** Signed for this host by an authority that nobody trusts. */
+    /** Returns keys for 127.0.0.1 and localhost, signed by an authority that no client trusts. */
     public static TlsKeys unknownAuthority() {
-        return signed("unknown-authority", authority("unknown-ca"), Validity.now(), HERE);
+        return signed("unknown-authority", authority("unknown-ca"), Validity.now(), LOOPBACK_NAMES);
     }
 
-    /** Signed for this host by itself. */
+    /** Returns self-signed keys for 127.0.0.1 and localhost. */
     public static TlsKeys selfSigned() {
-        return MADE.computeIfAbsent(
-                "self-signed", alias -> new TlsKeys(alias, CertifiedKey.selfSigned("CN=localhost", HERE)));
+        return CREATED.computeIfAbsent(
+                "self-signed", alias -> new TlsKeys(alias, CertifiedKey.selfSigned("CN=localhost", LOOPBACK_NAMES)));
     }
 
-    /** Returns a client's context that trusts the authority of the {@linkplain #trusted() trusted} keys alone. */
+    /** Returns the TLS context of a client that trusts only the authority of the {@linkplain #trusted() trusted} keys. */
     public static SSLContext clientTrusting() {
         try {
-            KeyStore trusted = empty();
+            KeyStore trusted = emptyKeyStore();
             trusted.setCertificateEntry("ca", trustedAuthority().certificate());
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(trusted);
@@ -88,7 +90,7 @@ public final class TlsKeys {
     }
 
     private static TlsKeys signed(String alias, CertifiedKey authority, Validity validity, byte[]... names) {
-        return MADE.computeIfAbsent(
+        return CREATED.computeIfAbsent(
                 alias, leaf -> new TlsKeys(leaf, authority.sign(SERVER, validity, names), authority.certificate()));
     }
 
@@ -96,7 +98,7 @@ public final class TlsKeys {
         try {
             X509Certificate[] chain = Stream.concat(Stream.of(key.certificate()), Stream.of(authorities))
                     .toArray(X509Certificate[]::new);
-            KeyStore one = empty();
+            KeyStore one = emptyKeyStore();
             one.setKeyEntry(alias, key.key(), PASSWORD, chain);
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(one, PASSWORD);
@@ -108,14 +110,14 @@ public final class TlsKeys {
         }
     }
 
-    /** Of the type that encrypts a key in no time, since nobody is to be kept from it. */
-    private static KeyStore empty() throws GeneralSecurityException, IOException {
+    /** Returns an empty key store, of the type that encrypts a key fastest, since these keys need no protection. */
+    private static KeyStore emptyKeyStore() throws GeneralSecurityException, IOException {
         KeyStore store = KeyStore.getInstance("JKS");
         store.load(null, null);
         return store;
     }
 
-    /** Returns the server's side of it. */
+    /** Returns the TLS context of a server with these keys. */
     public SSLContext serverContext() {
         return serverContext;
     }

@@ -98,8 +98,8 @@ public class ContentTest {
 
         for (int count = 1; count <= 8; count++) {
             String expected = "abcdef".substring(0, Math.max(0, 6 - count));
-            assertThat(text(content.allBut(count))).isEqualTo(expected);
-            assertThat(content.allBut(count).length()).isEqualTo(expected.length());
+            assertThat(text(content.withoutLast(count))).isEqualTo(expected);
+            assertThat(content.withoutLast(count).length()).isEqualTo(expected.length());
         }
     }
 

@@ -35,7 +35,7 @@ class ProxyScriptsTest {
     @Test
     void a_refusing_one_answers_what_it_is_told_and_knows_what_came() {
         Answer refusal = Http.html(403, "<h1>No</h1>");
-        proxy.always(ProxyScripts.refuse(refusal));
+        proxy.byDefault(ProxyScripts.refuse(refusal));
         try (RawClient raw = RawClient.to(proxy)) {
             raw.send("CONNECT forge.example:443 HTTP/1.1\r\nHost: forge.example:443\r\n\r\n");
             assertThat(raw.readToEnd()).isEqualTo(text(refusal));
@@ -47,7 +47,7 @@ class ProxyScriptsTest {
 
     @Test
     void whole_urls_are_forwarded_in_short_form_without_what_is_the_proxys() {
-        proxy.always(ProxyScripts.forward());
+        proxy.byDefault(ProxyScripts.forward());
         try (RawClient raw = RawClient.to(proxy)) {
             raw.send("POST " + target.url() + "/a%2Fb?q=1 HTTP/1.1\r\nHost: here\r\nProxy-Authorization: Basic eA==\r\n"
                     + "Proxy-Connection: keep-alive\r\nX-A: 1\r\nContent-Length: 3\r\n\r\nabc");
@@ -64,7 +64,7 @@ class ProxyScriptsTest {
 
     @Test
     void a_tunnel_carries_both_ways_until_one_side_ends() {
-        proxy.always(ProxyScripts.forward());
+        proxy.byDefault(ProxyScripts.forward());
         Answer echo = Http.ok("/x");
         try (RawClient raw = RawClient.to(proxy)) {
             raw.send("CONNECT 127.0.0.1:" + target.address().getPort() + " HTTP/1.1\r\n\r\n");
@@ -83,7 +83,7 @@ class ProxyScriptsTest {
 
     @Test
     void the_target_is_released_when_the_client_leaves_the_tunnel() {
-        proxy.always(ProxyScripts.forward());
+        proxy.byDefault(ProxyScripts.forward());
         try (RawClient raw = RawClient.to(proxy)) {
             raw.send("CONNECT 127.0.0.1:" + target.address().getPort() + " HTTP/1.1\r\n\r\n");
             raw.read(CONNECTED.length());
@@ -95,7 +95,7 @@ class ProxyScriptsTest {
     @Test
     void tls_goes_through_a_tunnel_to_a_host_that_only_the_proxy_knows() throws IOException {
         try (FaultServer secure = FaultServer.startTls(TlsKeys.trusted()).answering(request -> OK)) {
-            proxy.always(ProxyScripts.forwardTo(secure));
+            proxy.byDefault(ProxyScripts.forwardTo(secure));
             Socket plain = new Socket();
             plain.connect(proxy.address());
             RawClient opening = new RawClient(plain);
@@ -113,7 +113,7 @@ class ProxyScriptsTest {
 
     @Test
     void a_password_may_be_wanted() {
-        proxy.always(ProxyScripts.forwardFor("user", "word"));
+        proxy.byDefault(ProxyScripts.forwardFor("user", "word"));
         try (RawClient raw = RawClient.to(proxy)) {
             String request = "GET " + target.url() + "/ HTTP/1.1\r\n";
             String demand = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n"
@@ -132,7 +132,7 @@ class ProxyScriptsTest {
 
     @Test
     void it_never_leaves_this_machine() {
-        proxy.always(ProxyScripts.forward());
+        proxy.byDefault(ProxyScripts.forward());
         try (RawClient raw = RawClient.to(proxy)) {
             assertThat(raw.send("CONNECT 192.0.2.1:443 HTTP/1.1\r\n\r\n").readToEnd())
                     .startsWith("HTTP/1.1 502 ");
@@ -160,7 +160,7 @@ class ProxyScriptsTest {
 
     @Test
     void a_socks_proxy_carries_both_ways_to_an_address_or_this_machines_name() {
-        proxy.always(ProxyScripts.socks());
+        proxy.byDefault(ProxyScripts.socks());
         String port = port(target.address().getPort());
         for (String host : List.of("\1\177\0\0\1", "\3\11localhost")) {
             try (RawClient raw = RawClient.to(proxy)) {
@@ -178,7 +178,7 @@ class ProxyScriptsTest {
 
     @Test
     void a_socks_proxy_never_leaves_this_machine() {
-        proxy.always(ProxyScripts.socks());
+        proxy.byDefault(ProxyScripts.socks());
 
         String unreachable = "\5\4\0\1\0\0\0\0\0\0";
         assertThat(reply("\1\300\0\2\1" + port(443))).isEqualTo(unreachable);
@@ -189,7 +189,7 @@ class ProxyScriptsTest {
 
     @Test
     void a_socks_proxy_may_want_a_password() {
-        proxy.always(ProxyScripts.socksFor("user", "word"));
+        proxy.byDefault(ProxyScripts.socksFor("user", "word"));
 
         try (RawClient raw = RawClient.to(proxy)) {
             assertThat(raw.send(ASKED).readToEnd()).isEqualTo("\5\u00FF");
@@ -209,7 +209,7 @@ class ProxyScriptsTest {
 
     @Test
     void a_socks_proxy_may_reply_in_any_way_and_still_carry() {
-        proxy.always(ProxyScripts.socksReplying(Content.of("\5\0\0\3\0\0\0").then("more"), target));
+        proxy.byDefault(ProxyScripts.socksReplying(Content.of("\5\0\0\3\0\0\0").then("more"), target));
 
         assertThat(reply("\3\15forge.example" + port(443))).startsWith("\5\0\0\3\0\0\0mor");
     }

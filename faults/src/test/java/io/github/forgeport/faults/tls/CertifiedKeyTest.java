@@ -35,8 +35,8 @@ class CertifiedKeyTest {
                 .sign(
                         "CN=server",
                         new Validity(FROM, UNTIL),
-                        CertifiedKey.dns("a.example"),
-                        CertifiedKey.ip(127, 0, 0, 200))
+                        CertifiedKey.dnsName("a.example"),
+                        CertifiedKey.ipAddress(127, 0, 0, 200))
                 .certificate();
 
         assertThatCode(() -> certificate.verify(AUTHORITY.certificate().getPublicKey()))
@@ -54,7 +54,7 @@ class CertifiedKeyTest {
 
     @Test
     void one_that_signs_itself_is_signed_by_nobody_else() {
-        X509Certificate certificate = CertifiedKey.selfSigned("CN=server", CertifiedKey.dns("a.example"))
+        X509Certificate certificate = CertifiedKey.selfSigned("CN=server", CertifiedKey.dnsName("a.example"))
                 .certificate();
 
         assertThatCode(() -> certificate.verify(certificate.getPublicKey())).doesNotThrowAnyException();
@@ -68,8 +68,8 @@ class CertifiedKeyTest {
         for (int length : new int[] {20, 100, 130, 250, 300}) {
             String name = "a".repeat(length);
 
-            X509Certificate certificate =
-                    CertifiedKey.selfSigned("CN=server", CertifiedKey.dns(name)).certificate();
+            X509Certificate certificate = CertifiedKey.selfSigned("CN=server", CertifiedKey.dnsName(name))
+                    .certificate();
 
             assertThat(certificate.getSubjectAlternativeNames())
                     .extracting(Object::toString)

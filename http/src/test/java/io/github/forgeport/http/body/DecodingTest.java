@@ -150,7 +150,7 @@ class DecodingTest extends FaultFixture {
     /** Calls, and waits until the host has sent everything, and a little for the client to have read it. */
     private CompletableFuture<GitHostException> decoding(Calls<ThingsApi> calls, Thread[] caller) {
         Gate sent = new Gate();
-        host.nextRequest(Script.of(send(Http.ok(ENDLESS)), pause(Duration.ofMillis(50)), sent.pass(), hang()));
+        host.nextRequest(Script.of(send(Http.ok(ENDLESS)), pause(Duration.ofMillis(50)), sent.waitUntilOpen(), hang()));
         CompletableFuture<GitHostException> ending = inBackground(() -> {
             caller[0] = Thread.currentThread();
             return failure(GitHostException.class, calls);

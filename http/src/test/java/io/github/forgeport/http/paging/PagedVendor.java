@@ -66,7 +66,7 @@ final class PagedVendor implements AutoCloseable {
 
     PagedVendor() {
         server = FaultServer.start()
-                .always(Script.of(
+                .byDefault(Script.of(
                         Steps.repeat(Steps.readRequest(), Steps.answer(request -> answer(request.target())))));
     }
 

@@ -311,7 +311,7 @@ class RaceTest extends FaultFixture {
     @Tag("row:A16")
     void a16_a_dead_address_of_a_proxy_costs_little(String kind, boolean socks) {
         FaultServer proxy =
-                own(FaultServer.start().always(socks ? ProxyScripts.socksTo(host) : ProxyScripts.forwardTo(host)));
+                own(FaultServer.start().byDefault(socks ? ProxyScripts.socksTo(host) : ProxyScripts.forwardTo(host)));
         int proxyPort = proxy.address().getPort();
         own(SaturatedPort.startAt(new InetSocketAddress(address(SILENT), proxyPort)));
         HttpPolicy over = patient.withNetwork(patient.network()

@@ -222,7 +222,7 @@ class WatchdogTest extends FaultFixture {
     @MethodSource("startless")
     @Tag("row:A14")
     void a14_without_a_thread_nothing_is_sent_and_the_next_call_has_its_deadline(ThreadFactory none) throws Exception {
-        host.always(Script.of(readRequest(), hang()));
+        host.byDefault(Script.of(readRequest(), hang()));
         HttpPolicy quick = policy.withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(200)));
         Connections connections = connections(first(none), quick);
 
