@@ -47,7 +47,7 @@ class StandInKeepsThePactTest {
             headers.put(header.getName(), header.getValue());
         }
         // The date in a pact is years old.
-        PactSignature.fresh(request.getMethod(), request.getUri(), headers, new byte[0])
+        PactSignature.renewedHeaders(request.getMethod(), request.getUri(), headers, new byte[0])
                 .forEach(request::setHeader);
 
         context.verifyInteraction();

@@ -69,7 +69,7 @@ class FreshSignatureIT {
             headers.put(header.getName(), header.getValue());
         }
         try {
-            PactSignature.fresh(request.getMethod(), request.getUri(), headers, new byte[0])
+            PactSignature.renewedHeaders(request.getMethod(), request.getUri(), headers, new byte[0])
                     .forEach(request::setHeader);
         } catch (URISyntaxException unaskable) {
             throw new IllegalArgumentException(unaskable);

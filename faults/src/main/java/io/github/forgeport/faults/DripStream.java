@@ -9,6 +9,7 @@ final class DripStream extends OutputStream {
     /** A delay after each piece, cut short by the end of the connection. */
     @FunctionalInterface
     interface Delay {
+        /** Waits until the delay is over. */
         void await() throws IOException;
     }
 
@@ -17,6 +18,7 @@ final class DripStream extends OutputStream {
     private final Delay delay;
     private int inPiece;
 
+    /** Creates a stream that flushes after each piece of this many bytes, and then waits for the delay. */
     DripStream(OutputStream out, int pieceSize, Delay delay) {
         if (pieceSize < 1) {
             throw new IllegalArgumentException("a piece has at least one byte");

@@ -86,7 +86,7 @@ public final class FaultServer implements AutoCloseable {
 
     /** Queues scripts for the next connections, one script each, in the order in which they are accepted. */
     public FaultServer next(Script... scripts) {
-        plan.addConnections(List.of(scripts));
+        plan.addConnectionScripts(List.of(scripts));
         return this;
     }
 
@@ -98,7 +98,7 @@ public final class FaultServer implements AutoCloseable {
 
     /** Queues scripts for the next requests on connections that serve; each begins once its request is read. */
     public FaultServer nextRequest(Script... scripts) {
-        plan.addRequests(List.of(scripts));
+        plan.addRequestScripts(List.of(scripts));
         return this;
     }
 

@@ -23,22 +23,27 @@ final class Plan {
     private List<Script> faults = List.of();
     private volatile int healings;
 
-    synchronized void addConnections(List<Script> scripts) {
+    /** Queues scripts for the next connections, one script each. */
+    synchronized void addConnectionScripts(List<Script> scripts) {
         connections.addAll(scripts);
     }
 
-    synchronized void addRequests(List<Script> scripts) {
+    /** Queues scripts for the next requests, one script each. */
+    synchronized void addRequestScripts(List<Script> scripts) {
         requests.addAll(scripts);
     }
 
+    /** Sets the script of every connection for which none is queued. */
     synchronized void setDefaultConnectionScript(Script script) {
         defaultConnectionScript = script;
     }
 
+    /** Sets the script of every request for which none is queued and no fault is drawn. */
     synchronized void setDefaultRequestScript(Script script) {
         defaultRequestScript = script;
     }
 
+    /** Sets the faults of which one replaces the default script of a request with this probability. */
     synchronized void setRandomFaults(double newProbability, long seed, List<Script> scripts) {
         if (!(newProbability >= 0 && newProbability <= 1) || scripts.isEmpty()) {
             throw new IllegalArgumentException("a probability from 0 to 1, and at least one fault");

@@ -31,6 +31,7 @@ final class Records {
         return ++connectionCount;
     }
 
+    /** Counts a connection as no longer open. */
     synchronized void connectionClosed() {
         openConnections--;
     }
@@ -73,14 +74,17 @@ final class Records {
         requestCount = 0;
     }
 
+    /** Returns the latest requests, in the order in which they were read. */
     synchronized List<ReceivedRequest> requests() {
         return List.copyOf(requests);
     }
 
+    /** Returns the number of requests recorded since the last {@link #clear()}. */
     synchronized long requestCount() {
         return requestCount;
     }
 
+    /** Returns the number of connections accepted in all. */
     synchronized int connectionCount() {
         return connectionCount;
     }
@@ -89,6 +93,7 @@ final class Records {
         return openConnections;
     }
 
+    /** Returns the largest number of connections that were open at one time. */
     synchronized int peakConnections() {
         return peakConnections;
     }
@@ -99,6 +104,7 @@ final class Records {
         return transcript == null ? new byte[0] : transcript.bytes();
     }
 
+    /** Whether any transcript contains this text in UTF-8. */
     synchronized boolean hasReceived(String text) {
         // One character for each byte, so that the search is one of bytes.
         String wanted = new String(text.getBytes(UTF_8), ISO_8859_1);

@@ -48,6 +48,7 @@ record RequestHead(String method, String target, String version, List<Header> he
         return end < 0 ? text.length() : end;
     }
 
+    /** Returns the first value of the header of this name, in any case; empty if it is absent. */
     Optional<String> firstHeader(String name) {
         for (Header header : headers) {
             if (header.isNamed(name)) {
@@ -57,6 +58,7 @@ record RequestHead(String method, String target, String version, List<Header> he
         return Optional.empty();
     }
 
+    /** Returns all values of the header of this name, in any case. */
     List<String> headerValues(String name) {
         return headers.stream()
                 .filter(header -> header.isNamed(name))
@@ -64,6 +66,7 @@ record RequestHead(String method, String target, String version, List<Header> he
                 .toList();
     }
 
+    /** Whether Transfer-Encoding is chunked. */
     boolean isChunked() {
         return firstHeader("Transfer-Encoding")
                 .filter("chunked"::equalsIgnoreCase)

@@ -14,10 +14,12 @@ final class Transcript {
         kept.write(bytes, offset, Math.min(count, MAX_KEPT - kept.size()));
     }
 
+    /** Deletes the bytes kept so far. */
     synchronized void clear() {
         kept.reset();
     }
 
+    /** Returns a copy of the bytes kept. */
     synchronized byte[] bytes() {
         return kept.toByteArray();
     }

@@ -39,10 +39,12 @@ final class Wire {
         return new Wire(socket, tls);
     }
 
+    /** Returns the stream of the bytes received, decrypted. */
     InputStream in() {
         return in;
     }
 
+    /** Returns the buffered stream of the bytes to send, before encryption. */
     OutputStream out() {
         return out;
     }

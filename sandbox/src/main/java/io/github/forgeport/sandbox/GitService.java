@@ -27,7 +27,7 @@ final class GitService implements VendorService {
 
     GitService(World world) {
         Map<String, ServedRepository> served = new HashMap<>();
-        world.clonable().forEach(repository -> served.put(repository.path(), served(repository)));
+        world.clonableRepositories().forEach(repository -> served.put(repository.path(), served(repository)));
         this.handler = new GitHandler(path -> Optional.ofNullable(served.get(path)));
     }
 
@@ -48,6 +48,6 @@ final class GitService implements VendorService {
 
     @Override
     public VendorAnswer answerUnreadable(RawRequest request) {
-        return VendorAnswer.plain(400, "The sandbox refuses this request: its target is broken.\n");
+        return VendorAnswer.plainText(400, "The sandbox refuses this request: its target is broken.\n");
     }
 }

@@ -15,26 +15,26 @@ import java.util.regex.Pattern;
  */
 public final class PactSignature {
 
-    /** The schemes of a header that carries a token or a password, as it is. */
+    /** An Authorization header with a token or a password, which is no signature. */
     private static final Pattern UNSIGNED = Pattern.compile("(?i)(?:bearer|basic|token) .*");
 
     private PactSignature() {}
 
     /**
-     * Returns the headers to set on a request that is about to be sent; none if it is not signed.
+     * Returns the headers of a new signature, to be set on a request before it is sent; none if the request is not signed.
      *
-     * @param uri the whole address, as it will be asked
-     * @param headers all that the pact gives the request
-     * @throws IllegalArgumentException if it is signed in no way of the vendors', or by no key of the sandbox's
+     * @param uri the whole URL to which the request will be sent
+     * @param headers all headers of the request in the pact
+     * @throws IllegalArgumentException if the request is signed in no scheme of the vendors, or by no key of the sandbox
      */
-    public static Map<String, String> fresh(String method, URI uri, Map<String, String> headers, byte[] body) {
+    public static Map<String, String> renewedHeaders(String method, URI uri, Map<String, String> headers, byte[] body) {
         RawRequest request = request(method, uri, headers, body);
-        if (!request.has("Authorization") || isUnsigned(request)) {
+        if (!request.hasHeader("Authorization") || isUnsigned(request)) {
             return Map.of();
         }
         Instant now = Instant.now();
         return Vendors.ALL.stream()
-                .map(vendor -> vendor.signAnew(request, now))
+                .map(vendor -> vendor.renewSignature(request, now))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the request is signed in no way of the vendors'"));
@@ -51,6 +51,6 @@ public final class PactSignature {
         headers.forEach((name, value) -> received.put(name, List.of(value)));
         String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
         return new RawRequest(method, uri.getRawPath(), query, received, body)
-                .with(Map.of("Host", uri.getRawAuthority()));
+                .withHeaders(Map.of("Host", uri.getRawAuthority()));
     }
 }

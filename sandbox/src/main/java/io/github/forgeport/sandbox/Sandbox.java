@@ -27,11 +27,11 @@ import java.util.stream.Stream;
  *
  * <p>They accept the {@link SandboxAccounts}, as a token or by a verified signature. What they show is one small world: the
  * examples of their documents, which are the {@linkplain PinnedPayload pinned payloads}, and what a {@link WorldSeed} adds, which
- * each of them shows in its own words and which can be cloned. Nothing changes it, and all they remember is which nonces were
+ * each of them shows in its own format and which can be cloned. Nothing changes it, and all they remember is which nonces were
  * used, so one sandbox serves any number of tests at once.
  *
  * <p>A request that is not whole within five seconds ends its connection, a body above 1 MiB is answered by 413, and what no
- * client would send, such as a target of another host, by 400, in plain words.
+ * client would send, such as a target of another host, by 400, as plain text.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -45,39 +45,39 @@ public final class Sandbox implements AutoCloseable {
     private Sandbox() {}
 
     /**
-     * Starts on free ports.
+     * Starts a sandbox on free ports, with the examples of the vendors' documents.
      *
-     * @throws UncheckedIOException if no port can be had
+     * @throws UncheckedIOException if no port is available
      */
     public static Sandbox start() {
         return start(nothing -> {});
     }
 
     /**
-     * Starts on free ports, with what this seed adds to the examples of the vendors' documents.
+     * Starts a sandbox on free ports, with what this seed adds to the examples of the vendors' documents.
      *
-     * @throws IllegalArgumentException if the seed names one thing twice, or has what Git would refuse
-     * @throws UncheckedIOException if no port can be had
+     * @throws IllegalArgumentException if the seed uses a name twice, or has a history that Git would refuse
+     * @throws UncheckedIOException if no port is available
      */
     public static Sandbox start(Consumer<WorldSeed> seed) {
         return start(0, Clock.systemUTC(), seed);
     }
 
     /**
-     * Starts on free ports, with the vendors living by this clock: it decides which signatures and tokens are too old.
+     * Starts a sandbox on free ports, whose vendors check by this clock whether signatures and tokens are too old.
      *
-     * <p>The answers' {@code Date} header is not of this clock: the JDK's server sets it from the system's, and lets
-     * nobody replace it.
+     * <p>The {@code Date} header of responses is not from this clock: the JDK's server sets it from the system's, and it
+     * cannot be replaced.
      *
-     * @throws UncheckedIOException if no port can be had
+     * @throws UncheckedIOException if no port is available
      */
     public static Sandbox start(Clock clock) {
         return start(0, clock, nothing -> {});
     }
 
     /**
-     * Starts with the first of the {@link #vendors()} on this port, each of the others on the port after the one before it, and
-     * Git on the last; 0 means free ports.
+     * Starts a sandbox on consecutive ports: the {@link #vendors()} in their order from this port on, then Git; 0 means free
+     * ports.
      *
      * @throws UncheckedIOException if one of the ports is taken or not allowed
      */
@@ -86,7 +86,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Starts on these ports, with what this seed adds.
+     * Starts a sandbox on consecutive ports, with what this seed adds.
      *
      * @see #start(int)
      * @see #start(Consumer)
@@ -98,11 +98,12 @@ public final class Sandbox implements AutoCloseable {
     private static Sandbox start(int port, Clock clock, Consumer<WorldSeed> seed) {
         Sandbox sandbox = new Sandbox();
         try {
-            sandbox.listen(port);
+            sandbox.bindPorts(port);
             World world = sandbox.world(seed);
-            world.clonable().forEach(each -> sandbox.cloneUrls.put(each.path(), URI.create(each.httpUrl())));
-            Vendors.ALL.forEach(vendor -> sandbox.play(vendor.name(), vendor.open(world, clock)));
-            sandbox.play(GIT, new GitService(world));
+            world.clonableRepositories()
+                    .forEach(each -> sandbox.cloneUrls.put(each.path(), URI.create(each.httpUrl())));
+            Vendors.ALL.forEach(vendor -> sandbox.serve(vendor.name(), vendor.createService(world, clock)));
+            sandbox.serve(GIT, new GitService(world));
             return sandbox;
         } catch (RuntimeException failure) {
             sandbox.close();
@@ -110,8 +111,8 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** All ports are taken before any is answered at. */
-    private void listen(int port) {
+    /** Binds all ports, before a request is answered on any. */
+    private void bindPorts(int port) {
         int next = port;
         for (String name : Stream.concat(vendors().stream(), Stream.of(GIT)).toList()) {
             listeners.put(name, Listener.bind(next));
@@ -122,7 +123,7 @@ public final class Sandbox implements AutoCloseable {
     private World world(Consumer<WorldSeed> seed) {
         WorldSeed added = new WorldSeed(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
         seed.accept(added);
-        return added.grow(
+        return added.build(
                 documented(SandboxVendor::documentedRepositories),
                 documented(SandboxVendor::documentedAuthorizations),
                 listener(GIT).url());
@@ -132,8 +133,8 @@ public final class Sandbox implements AutoCloseable {
         return Vendors.ALL.stream().map(examples).flatMap(List::stream).toList();
     }
 
-    private void play(String name, VendorService service) {
-        listener(name).start(new VendorHandler(service, threads::hurry), threads);
+    private void serve(String name, VendorService service) {
+        listener(name).start(new VendorHandler(service, threads::shortenDeadline), threads);
     }
 
     /** Returns the names of the vendors, in the order of their ports. */
@@ -142,9 +143,9 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Returns the address of a vendor, such as {@code codeup}.
+     * Returns the base URL of a vendor, such as {@code codeup}.
      *
-     * @throws IllegalArgumentException if the sandbox plays no such vendor
+     * @throws IllegalArgumentException if the sandbox simulates no such vendor
      */
     public URI url(String vendor) {
         if (!vendors().contains(vendor)) {
@@ -158,8 +159,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Returns the address to clone a seeded repository from, by its path, such as {@code group/app}; what is not public needs
-     * {@link SandboxAccounts#GIT_USER}.
+     * Returns the clone URL of a seeded repository, by its path, such as {@code group/app}; a repository that is not public
+     * needs {@link SandboxAccounts#GIT_USER}.
      *
      * @throws IllegalArgumentException if no such repository was seeded
      */
@@ -171,7 +172,7 @@ public final class Sandbox implements AutoCloseable {
         return url;
     }
 
-    /** Stops answering and frees the ports; twice is harmless. */
+    /** Stops the sandbox and frees the ports; a second call does nothing. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {

@@ -15,31 +15,31 @@ public final class SandboxAccounts {
     /** An IAM token that has expired. */
     public static final String SERVICESTAGE_EXPIRED_TOKEN = ServiceStageAccount.EXPIRED_TOKEN;
 
-    /** The name of {@link #SERVICESTAGE_PROJECT}, which is its region's. */
+    /** The name of {@link #SERVICESTAGE_PROJECT}: that of its region. */
     public static final String SERVICESTAGE_PROJECT_NAME = ServiceStageAccount.PROJECT_NAME;
 
-    /** The account that {@link #IAM_USER} belongs to. */
+    /** The IAM domain, that is the account, of {@link #IAM_USER}. */
     public static final String IAM_DOMAIN = ServiceStageAccount.IAM_DOMAIN;
 
-    /** The one user who gets tokens from IAM. */
+    /** The one IAM user who can sign in for a token. */
     public static final String IAM_USER = ServiceStageAccount.IAM_USER;
 
     /** The password of {@link #IAM_USER}. */
     public static final String IAM_PASSWORD = ServiceStageAccount.IAM_PASSWORD;
 
-    /** A lasting access key, whose secret is {@link #SERVICESTAGE_SECRET_KEY}. */
+    /** A permanent access key, whose secret is {@link #SERVICESTAGE_SECRET_KEY}. */
     public static final String SERVICESTAGE_ACCESS_KEY = ServiceStageAccount.ACCESS_KEY;
 
     /** The secret of {@link #SERVICESTAGE_ACCESS_KEY}. */
     public static final String SERVICESTAGE_SECRET_KEY = ServiceStageAccount.SECRET_KEY;
 
-    /** A temporary access key; it needs {@link #SERVICESTAGE_SECURITY_TOKEN} beside the signature. */
+    /** A temporary access key; its requests need {@link #SERVICESTAGE_SECURITY_TOKEN} beside the signature. */
     public static final String SERVICESTAGE_TEMPORARY_ACCESS_KEY = ServiceStageAccount.TEMPORARY_ACCESS_KEY;
 
     /** The secret of {@link #SERVICESTAGE_TEMPORARY_ACCESS_KEY}. */
     public static final String SERVICESTAGE_TEMPORARY_SECRET_KEY = ServiceStageAccount.TEMPORARY_SECRET_KEY;
 
-    /** The token of {@link #SERVICESTAGE_TEMPORARY_ACCESS_KEY}. */
+    /** The security token of {@link #SERVICESTAGE_TEMPORARY_ACCESS_KEY}. */
     public static final String SERVICESTAGE_SECURITY_TOKEN = ServiceStageAccount.SECURITY_TOKEN;
 
     /** A temporary access key that has expired. */
@@ -48,10 +48,10 @@ public final class SandboxAccounts {
     /** The secret of {@link #SERVICESTAGE_EXPIRED_ACCESS_KEY}. */
     public static final String SERVICESTAGE_EXPIRED_SECRET_KEY = ServiceStageAccount.EXPIRED_SECRET_KEY;
 
-    /** The token of {@link #SERVICESTAGE_EXPIRED_ACCESS_KEY}. */
+    /** The security token of {@link #SERVICESTAGE_EXPIRED_ACCESS_KEY}. */
     public static final String SERVICESTAGE_EXPIRED_SECURITY_TOKEN = ServiceStageAccount.EXPIRED_SECURITY_TOKEN;
 
-    /** The one authorization there is: the name that {@code X-Repo-Auth} must carry. */
+    /** The name of the one documented authorization, which {@code X-Repo-Auth} must carry. */
     public static final String SERVICESTAGE_AUTHORIZATION = ServiceStageAccount.AUTHORIZATION;
 
     /** The one organization that {@link #CODEUP_ACCESS_TOKEN} belongs to. */
@@ -60,19 +60,19 @@ public final class SandboxAccounts {
     /** The personal access token that the {@code accessToken} parameter must carry. */
     public static final String CODEUP_ACCESS_TOKEN = CodeupAccount.ACCESS_TOKEN;
 
-    /** A lasting access key of a member of {@link #CODEUP_ORGANIZATION}. */
+    /** A permanent access key of a member of {@link #CODEUP_ORGANIZATION}. */
     public static final String CODEUP_ACCESS_KEY_ID = CodeupAccount.ACCESS_KEY_ID;
 
     /** The secret of {@link #CODEUP_ACCESS_KEY_ID}. */
     public static final String CODEUP_ACCESS_KEY_SECRET = CodeupAccount.ACCESS_KEY_SECRET;
 
-    /** A temporary access key; it needs {@link #CODEUP_SECURITY_TOKEN} under the signature. */
+    /** A temporary access key; its requests need {@link #CODEUP_SECURITY_TOKEN} among the signed headers. */
     public static final String CODEUP_TEMPORARY_ACCESS_KEY_ID = CodeupAccount.TEMPORARY_ACCESS_KEY_ID;
 
     /** The secret of {@link #CODEUP_TEMPORARY_ACCESS_KEY_ID}. */
     public static final String CODEUP_TEMPORARY_ACCESS_KEY_SECRET = CodeupAccount.TEMPORARY_ACCESS_KEY_SECRET;
 
-    /** The token of {@link #CODEUP_TEMPORARY_ACCESS_KEY_ID}. */
+    /** The security token of {@link #CODEUP_TEMPORARY_ACCESS_KEY_ID}. */
     public static final String CODEUP_SECURITY_TOKEN = CodeupAccount.SECURITY_TOKEN;
 
     /** A temporary access key that has expired. */
@@ -81,10 +81,10 @@ public final class SandboxAccounts {
     /** The secret of {@link #CODEUP_EXPIRED_ACCESS_KEY_ID}. */
     public static final String CODEUP_EXPIRED_ACCESS_KEY_SECRET = CodeupAccount.EXPIRED_ACCESS_KEY_SECRET;
 
-    /** The token of {@link #CODEUP_EXPIRED_ACCESS_KEY_ID}. */
+    /** The security token of {@link #CODEUP_EXPIRED_ACCESS_KEY_ID}. */
     public static final String CODEUP_EXPIRED_SECURITY_TOKEN = CodeupAccount.EXPIRED_SECURITY_TOKEN;
 
-    /** The user who clones what is not public. */
+    /** The user who can clone repositories that are not public. */
     public static final String GIT_USER = "sandbox-git-user";
 
     /** The password of {@link #GIT_USER}. */

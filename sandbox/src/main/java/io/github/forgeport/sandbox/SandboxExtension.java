@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * <p>What else lives there is seeded in its place by {@code @RegisterExtension static final SandboxExtension SANDBOX = new
  * SandboxExtension(world -> world.repository("group/app").file("README.md", "# App\n"));}
  *
- * <p>It starts when first asked for, is shared with nested classes, and closes after the outermost class.
+ * <p>It starts on first use, is shared with nested classes, and closes after the outermost class.
  */
 // JUnit is optional: requiring it transitively would force it on every module that requires this one.
 @SuppressWarnings("exports")
@@ -38,12 +38,12 @@ public final class SandboxExtension implements ParameterResolver, AfterAllCallba
 
     private final Consumer<WorldSeed> seed;
 
-    /** Starts sandboxes with the examples of the vendors' documents alone. */
+    /** Creates an extension whose sandbox has the examples of the vendors' documents alone. */
     public SandboxExtension() {
         this(nothing -> {});
     }
 
-    /** Starts sandboxes with what this seed adds; for {@code @RegisterExtension} on a static field. */
+    /** Creates an extension whose sandbox has what this seed adds, for {@code @RegisterExtension} on a static field. */
     public SandboxExtension(Consumer<WorldSeed> seed) {
         this.seed = seed;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 /** The list of simulated vendors, in the order of their ports. */
 final class Vendors {
 
+    /** All simulated vendors. */
     static final List<SandboxVendor> ALL = List.of(new ServiceStageVendor(), new CodeupVendor());
 
     private Vendors() {}

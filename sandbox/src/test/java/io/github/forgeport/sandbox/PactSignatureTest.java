@@ -19,7 +19,7 @@ class PactSignatureTest {
         for (int i = 0; i < headers.length; i += 2) {
             given.put(headers[i], headers[i + 1]);
         }
-        return PactSignature.fresh("GET", ASKED, given, NO_BODY);
+        return PactSignature.renewedHeaders("GET", ASKED, given, NO_BODY);
     }
 
     @Test

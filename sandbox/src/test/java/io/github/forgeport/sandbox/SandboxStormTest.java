@@ -195,7 +195,7 @@ class SandboxStormTest {
         Socket peer = peer(GET);
         readAnswer(peer);
 
-        Thread.sleep(SandboxThreads.LONGEST.plusSeconds(1).toMillis());
+        Thread.sleep(SandboxThreads.MAX_DURATION.plusSeconds(1).toMillis());
         peer.getOutputStream().write(GET.getBytes(US_ASCII));
 
         assertThat(readAnswer(peer)).startsWith("HTTP/1.1 404 ");

@@ -9,6 +9,7 @@ final class AllBut implements Content {
     private final Content whole;
     private final int count;
 
+    /** Creates a content of another without this many bytes at its end. */
     AllBut(Content whole, int count) {
         if (count < 1) {
             throw new IllegalArgumentException("leaves out at least one byte");

@@ -9,6 +9,7 @@ final class First implements Content {
     private final Content whole;
     private final long count;
 
+    /** Creates a content of this many bytes from the start of another. */
     First(Content whole, long count) {
         if (count < 0) {
             throw new IllegalArgumentException("cannot send fewer than no bytes");

@@ -11,6 +11,7 @@ final class Repeated implements Content {
     private final byte[] unit;
     private final long times;
 
+    /** Creates a content that repeats these bytes this many times. */
     Repeated(byte[] unit, long times) {
         if (unit.length == 0 || times < 0) {
             throw new IllegalArgumentException("repeats something, and not less than never");

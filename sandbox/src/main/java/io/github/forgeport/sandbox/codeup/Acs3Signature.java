@@ -35,8 +35,9 @@ record Acs3Signature(RawRequest request, HmacAuthorization authorization) implem
             .withZone(ZoneOffset.UTC);
     private static final List<String> ALWAYS_SIGNED = List.of("host", DATE, NONCE, CONTENT_HASH);
 
+    /** Parses the Authorization header of a request; empty if it is of another scheme. */
     static Optional<CodeupSignature> of(RawRequest request) {
-        return HmacAuthorization.of(request, FORM).map(authorization -> new Acs3Signature(request, authorization));
+        return HmacAuthorization.parse(request, FORM).map(authorization -> new Acs3Signature(request, authorization));
     }
 
     @Override
@@ -58,13 +59,14 @@ record Acs3Signature(RawRequest request, HmacAuthorization authorization) implem
         return ALGORITHM + "\n" + Digests.sha256Hex(canonicalRequest());
     }
 
+    /** Returns the canonical request of ACS3-HMAC-SHA256, whose hash is signed. */
     String canonicalRequest() {
         return String.join(
                 "\n",
                 request.method(),
                 request.path(),
                 canonicalQuery(),
-                authorization.signedHeaders().lines(request),
+                authorization.signedHeaders().canonicalLines(request),
                 authorization.signedHeaders().toString(),
                 contentHash());
     }
@@ -80,12 +82,12 @@ record Acs3Signature(RawRequest request, HmacAuthorization authorization) implem
     }
 
     @Override
-    public boolean isRight(String secret) {
+    public boolean isValid(String secret) {
         SignedHeaders signed = authorization.signedHeaders();
-        return signed.areIn(request)
-                && signed.cover(ALWAYS_SIGNED)
-                && signed.cover(request.headersBeginning("x-acs-"))
-                && signed.cover(request.headersBeginning("content-type"))
+        return signed.arePresentIn(request)
+                && signed.containsAll(ALWAYS_SIGNED)
+                && signed.containsAll(request.headerNamesStartingWith("x-acs-"))
+                && signed.containsAll(request.headerNamesStartingWith("content-type"))
                 && request.header(CONTENT_HASH)
                         .filter(new Credential(contentHash())::accepts)
                         .isPresent()
@@ -93,8 +95,8 @@ record Acs3Signature(RawRequest request, HmacAuthorization authorization) implem
     }
 
     @Override
-    public String authorization(String secret) {
-        return HmacAuthorization.signedAnew(request, signature(secret));
+    public String authorizationHeader(String secret) {
+        return HmacAuthorization.withSignature(request, signature(secret));
     }
 
     private String signature(String secret) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class CodeupGate {
 
     static final AccessKeys KEYS = AccessKeys.of(
-            AccessKey.lasting(CodeupAccount.ACCESS_KEY_ID, CodeupAccount.ACCESS_KEY_SECRET),
+            AccessKey.permanent(CodeupAccount.ACCESS_KEY_ID, CodeupAccount.ACCESS_KEY_SECRET),
             AccessKey.temporary(
                     CodeupAccount.TEMPORARY_ACCESS_KEY_ID,
                     CodeupAccount.TEMPORARY_ACCESS_KEY_SECRET,
@@ -30,7 +30,7 @@ final class CodeupGate {
         this.clock = clock;
     }
 
-    /** Returns the gateway's refusal of a signed request; empty when it is let in. */
+    /** Returns the gateway's error response to a signed request; empty if the request is accepted. */
     Optional<VendorAnswer> refusal(RawRequest request) {
         Instant now = clock.instant();
         Optional<CodeupSignature> signature = CodeupSignature.of(request);
@@ -39,10 +39,10 @@ final class CodeupGate {
         }
         return new CodeupSignatureCheck(KEYS, now)
                 .refusal(request, signature.get())
-                .or(() -> replay(request, signature.get(), now));
+                .or(() -> nonceRefusal(request, signature.get(), now));
     }
 
-    private Optional<VendorAnswer> replay(RawRequest request, CodeupSignature signature, Instant now) {
+    private Optional<VendorAnswer> nonceRefusal(RawRequest request, CodeupSignature signature, Instant now) {
         String nonce = request.header(CodeupSignature.NONCE).orElseThrow();
         Instant signed = signature.date().orElseThrow();
         return nonces.use(nonce, signed, now) ? Optional.empty() : Optional.of(PopRefusals.nonceUsed());

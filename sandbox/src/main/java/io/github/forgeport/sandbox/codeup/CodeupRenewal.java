@@ -15,15 +15,15 @@ import java.util.UUID;
 /** Renews the signature of a request to Codeup, in either scheme: only dates, digest, nonce and signature change. */
 final class CodeupRenewal {
 
-    /** The JDK's own format for this leaves out a leading zero of the day. */
+    /** The date format of HTTP; the JDK's own one leaves out a leading zero of the day. */
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
     private CodeupRenewal() {}
 
-    /** Returns the headers to set; empty if the request is signed in neither scheme. */
-    static Optional<Map<String, String>> headers(RawRequest request, Instant now) {
+    /** Returns the headers of a new signature; empty if the request is signed in neither scheme. */
+    static Optional<Map<String, String>> renewedHeaders(RawRequest request, Instant now) {
         if (CodeupSignature.of(request).isEmpty()) {
             return Optional.empty();
         }
@@ -37,14 +37,14 @@ final class CodeupRenewal {
                 "Date",
                 HTTP_DATE.format(now)));
         // Each scheme has its own.
-        headers.keySet().removeIf(name -> !request.has(name));
-        headers.put("Authorization", authorization(request.with(headers)));
+        headers.keySet().removeIf(name -> !request.hasHeader(name));
+        headers.put("Authorization", authorizationHeader(request.withHeaders(headers)));
         return Optional.of(headers);
     }
 
-    private static String authorization(RawRequest request) {
+    private static String authorizationHeader(RawRequest request) {
         CodeupSignature signature = CodeupSignature.of(request).orElseThrow();
         String secret = CodeupGate.KEYS.secret(signature.keyId());
-        return signature.authorization(secret);
+        return signature.authorizationHeader(secret);
     }
 }

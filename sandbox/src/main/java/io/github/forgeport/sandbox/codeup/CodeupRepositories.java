@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes repositories of the world as Codeup's JSON, into the fields of the documented responses. */
 final class CodeupRepositories {
 
-    /** The documented answers; the first is the template of all that are not documented. */
+    /** The names of the documented responses; the first is the template for repositories that are not documented. */
     static final List<String> PAYLOADS = List.of("codeup/get-repository", "codeup/get-repository-codeup-demo");
 
     private static final DateTimeFormatter TIME =
@@ -24,6 +24,7 @@ final class CodeupRepositories {
 
     private CodeupRepositories() {}
 
+    /** Returns the repositories of the documented responses. */
     static List<WorldRepository> documented() {
         return PAYLOADS.stream()
                 .map(name -> repository(PinnedPayload.named(name).body().required("repository")))
@@ -78,20 +79,20 @@ final class CodeupRepositories {
         return json.required("visibilityLevel").intValue() == 0 ? WorldVisibility.PRIVATE : WorldVisibility.INTERNAL;
     }
 
-    /** Whether it is the id or the path of a repository. */
-    static boolean isIdentity(String given, WorldRepository repository) {
-        return given.equals(repository.path()) || given.equals(Long.toString(repository.id()));
+    /** Whether an {@code identity} parameter is the id or the path of this repository. */
+    static boolean isIdentity(String identity, WorldRepository repository) {
+        return identity.equals(repository.path()) || identity.equals(Long.toString(repository.id()));
     }
 
-    /** Answers with a repository; its template is the payload, if that is one of a repository. */
-    static VendorAnswer answer(WorldRepository repository, String payload) {
+    /** Returns the response that shows a repository, in the fields of this payload if it is one of a repository. */
+    static VendorAnswer response(WorldRepository repository, String payload) {
         String template = PAYLOADS.contains(payload) ? payload : PAYLOADS.get(0);
         ObjectNode body = (ObjectNode) PinnedPayload.named(template).body();
-        fill((ObjectNode) body.required("repository"), repository);
-        return VendorAnswer.pinned(template).with(body);
+        fillFields((ObjectNode) body.required("repository"), repository);
+        return VendorAnswer.pinned(template).withBody(body);
     }
 
-    private static void fill(ObjectNode json, WorldRepository repository) {
+    private static void fillFields(ObjectNode json, WorldRepository repository) {
         json.put("archive", repository.isArchived())
                 .put("createdAt", TIME.format(repository.created()))
                 .put("creatorId", repository.creatorId())
@@ -104,7 +105,7 @@ final class CodeupRepositories {
                 .put("nameWithNamespace", repository.fullName())
                 .put("path", repository.segment())
                 .put("pathWithNamespace", repository.path())
-                .put("visibilityLevel", level(repository.visibility()))
+                .put("visibilityLevel", visibilityLevel(repository.visibility()))
                 .put("webUrl", repository.webUrl());
         putOrRemove(json, "avatarUrl", repository.avatarUrl());
         putOrRemove(json, "sshUrlToRepository", repository.sshUrl());
@@ -117,7 +118,7 @@ final class CodeupRepositories {
                 .put("ownerId", namespace.ownerId())
                 .put("path", namespace.path())
                 .put("updatedAt", TIME.format(namespace.updated()))
-                .put("visibilityLevel", level(namespace.visibility()));
+                .put("visibilityLevel", visibilityLevel(namespace.visibility()));
         putOrRemove(inside, "avatar", namespace.avatarUrl());
     }
 
@@ -129,8 +130,8 @@ final class CodeupRepositories {
         }
     }
 
-    /** Codeup knows nothing that is seen without an account. */
-    private static int level(WorldVisibility visibility) {
+    /** Returns the value of {@code visibilityLevel}: 0 is private, 10 internal, since Codeup has nothing public. */
+    private static int visibilityLevel(WorldVisibility visibility) {
         return visibility == WorldVisibility.PRIVATE ? 0 : 10;
     }
 }

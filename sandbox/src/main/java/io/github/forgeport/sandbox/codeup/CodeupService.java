@@ -21,8 +21,8 @@ final class CodeupService implements VendorService {
 
     private static final String NOT_FOUND = "codeup/not-found";
 
-    /** What may be answered to a request for a repository that is as it should be. */
-    private static final Set<String> REPOSITORY = Stream.concat(
+    /** The stubs that answer a valid request for a repository. */
+    private static final Set<String> REPOSITORY_STUBS = Stream.concat(
                     Stream.of(NOT_FOUND), CodeupRepositories.PAYLOADS.stream())
             .collect(toUnmodifiableSet());
 
@@ -37,42 +37,42 @@ final class CodeupService implements VendorService {
 
     @Override
     public VendorAnswer answer(RequestView request) {
-        if (!request.raw().has(SIGNATURE)) {
-            return answer(stub(request), request);
+        if (!request.raw().hasHeader(SIGNATURE)) {
+            return answer(findStub(request), request);
         }
-        Stub stub = stub(letIn(request));
-        return stub.isOfNoOperation()
-                ? stub.answer()
+        Stub stub = findStub(withAccessToken(request));
+        return stub.matchesAnyMethod()
+                ? stub.response()
                 : gate.refusal(request.raw()).orElseGet(() -> answer(stub, request));
     }
 
-    /** The vendor documents the token as optional beside a signature; one that is there has to be right. */
-    private static RequestView letIn(RequestView request) {
-        RequestView unsigned = request.with(request.raw().without(SIGNATURE));
+    /** Returns a signed request as the stubs expect it: with the access token, which may be absent but not wrong. */
+    private static RequestView withAccessToken(RequestView request) {
+        RequestView unsigned = request.withRaw(request.raw().withoutHeader(SIGNATURE));
         return request.query().containsKey(ACCESS_TOKEN)
                 ? unsigned
                 : unsigned.withParameter(ACCESS_TOKEN, CodeupAccount.ACCESS_TOKEN);
     }
 
-    /** Whether a repository is there, and what it is, the world says. */
+    /** Returns the response of a stub, or, for a repository, what the world has. */
     private VendorAnswer answer(Stub stub, RequestView request) {
-        if (!REPOSITORY.contains(stub.name())) {
-            return stub.answer();
+        if (!REPOSITORY_STUBS.contains(stub.name())) {
+            return stub.response();
         }
         String identity = request.parameter("identity").orElseThrow();
         return repositories.stream()
                 .filter(repository -> CodeupRepositories.isIdentity(identity, repository))
                 .findFirst()
-                .map(repository -> CodeupRepositories.answer(repository, stub.name()))
-                .orElseGet(() -> stubs.named(NOT_FOUND).answer());
+                .map(repository -> CodeupRepositories.response(repository, stub.name()))
+                .orElseGet(() -> stubs.named(NOT_FOUND).response());
     }
 
-    private Stub stub(RequestView request) {
+    private Stub findStub(RequestView request) {
         return stubs.find(request).orElseThrow();
     }
 
     @Override
     public VendorAnswer answerUnreadable(RawRequest request) {
-        return stubs.named("codeup/illegal-argument").answer();
+        return stubs.named("codeup/illegal-argument").response();
     }
 }

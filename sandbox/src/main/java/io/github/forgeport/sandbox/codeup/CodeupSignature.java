@@ -9,22 +9,23 @@ interface CodeupSignature {
 
     String NONCE = "x-acs-signature-nonce";
 
-    /** Reads the Authorization header; empty when it is in none of the schemes. */
+    /** Parses the Authorization header of a request; empty if it is in none of the schemes. */
     static Optional<CodeupSignature> of(RawRequest request) {
         return Acs3Signature.of(request).or(() -> RoaSignature.of(request));
     }
 
+    /** Returns the id of the access key that signed. */
     String keyId();
 
-    /** Returns when the request says it was signed; empty when it does not say so as the scheme wants it. */
+    /** Returns the date of the signature, from the header that the scheme prescribes; empty if absent or malformed. */
     Optional<Instant> date();
 
-    /** Returns what the client should have signed. */
+    /** Returns the string to sign, built from the request as received. */
     String stringToSign();
 
-    /** Returns the Authorization header with the signature that this secret gives, all else as it is. */
-    String authorization(String secret);
+    /** Returns the Authorization header with its signature computed anew with this secret. */
+    String authorizationHeader(String secret);
 
-    /** Whether it is the one that this secret gives, and covers what it must. */
-    boolean isRight(String secret);
+    /** Whether the signature is the one of this secret and covers the required headers and the body. */
+    boolean isValid(String secret);
 }

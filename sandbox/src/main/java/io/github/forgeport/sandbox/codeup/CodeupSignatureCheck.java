@@ -14,7 +14,7 @@ record CodeupSignatureCheck(AccessKeys keys, Instant now) {
     static final String TEMPORARY_KEY_ID = "x-acs-accesskey-id";
     static final String SECURITY_TOKEN = "x-acs-security-token";
 
-    /** Returns the gateway's refusal; empty when there is nothing wrong but perhaps a nonce used before. */
+    /** Returns the gateway's error response; empty if all is valid but perhaps the nonce, which is checked elsewhere. */
     Optional<VendorAnswer> refusal(RawRequest request, CodeupSignature signature) {
         Optional<AccessKey> key = keys.find(signature.keyId());
         if (key.isEmpty()) {
@@ -23,15 +23,17 @@ record CodeupSignatureCheck(AccessKeys keys, Instant now) {
         if (signature.date().filter(date -> AllowedSkew.covers(date, now)).isEmpty()) {
             return Optional.of(PopRefusals.timeStampExpired());
         }
-        if (!signature.isRight(key.get().secret())) {
+        if (!signature.isValid(key.get().secret())) {
             return Optional.of(PopRefusals.wrongSignature(signature.stringToSign()));
         }
-        return isTokenRight(request, key.get()) ? Optional.empty() : Optional.of(PopRefusals.securityTokenExpired());
+        return isSecurityTokenValid(request, key.get())
+                ? Optional.empty()
+                : Optional.of(PopRefusals.securityTokenExpired());
     }
 
-    private static boolean isTokenRight(RawRequest request, AccessKey key) {
+    private static boolean isSecurityTokenValid(RawRequest request, AccessKey key) {
         if (!key.isTemporary()) {
-            return !request.has(SECURITY_TOKEN);
+            return !request.hasHeader(SECURITY_TOKEN);
         }
         return !key.isExpired()
                 && request.header(TEMPORARY_KEY_ID).filter(key.id()::equals).isPresent()

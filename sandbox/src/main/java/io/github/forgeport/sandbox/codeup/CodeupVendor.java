@@ -33,12 +33,12 @@ public final class CodeupVendor implements SandboxVendor {
     }
 
     @Override
-    public VendorService open(World world, Clock clock) {
+    public VendorService createService(World world, Clock clock) {
         return new CodeupService(new CodeupGate(clock), world.repositoriesAt(NAME));
     }
 
     @Override
-    public Optional<Map<String, String>> signAnew(RawRequest request, Instant now) {
-        return CodeupRenewal.headers(request, now);
+    public Optional<Map<String, String>> renewSignature(RawRequest request, Instant now) {
+        return CodeupRenewal.renewedHeaders(request, now);
     }
 }

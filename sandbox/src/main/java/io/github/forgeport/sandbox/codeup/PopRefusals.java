@@ -15,17 +15,18 @@ final class PopRefusals {
 
     private PopRefusals() {}
 
+    /** Returns the 404 response to an unknown access key. */
     static VendorAnswer unknownAccessKey() {
         return refusal(NOT_FOUND, "InvalidAccessKeyId.NotFound", "Specified access key is not found.", "0411");
     }
 
-    /** A date that is too far off, malformed or missing. */
+    /** Returns the 400 response to a date that is too far off, malformed or missing. */
     static VendorAnswer timeStampExpired() {
         return refusal(
                 BAD_REQUEST, "InvalidTimeStamp.Expired", "Specified time stamp or date value is expired.", "0412");
     }
 
-    /** Tells what the client should have signed, query values included, as the vendor does. */
+    /** Returns the 400 response to a wrong signature, with the string to sign in its message, as the vendor does. */
     static VendorAnswer wrongSignature(String stringToSign) {
         return refusal(
                 BAD_REQUEST,
@@ -34,7 +35,7 @@ final class PopRefusals {
                 "0413");
     }
 
-    /** A header in neither scheme; not established for this product. */
+    /** Returns the 400 response to an Authorization header of neither scheme; not established for this product. */
     static VendorAnswer unreadableAuthorization() {
         return refusal(
                 BAD_REQUEST,
@@ -43,11 +44,12 @@ final class PopRefusals {
                 "0414");
     }
 
+    /** Returns the 400 response to a nonce that was used before. */
     static VendorAnswer nonceUsed() {
         return refusal(BAD_REQUEST, "SignatureNonceUsed", "Specified signature nonce was used already.", "0415");
     }
 
-    /** A security token that has expired, is wrong or is missing; not established for this product. */
+    /** Returns the 400 response to an expired, wrong or missing security token; not established for this product. */
     static VendorAnswer securityTokenExpired() {
         return refusal(BAD_REQUEST, "InvalidSecurityToken.Expired", "Specified SecurityToken is expired.", "0416");
     }
@@ -61,6 +63,6 @@ final class PopRefusals {
                 .put("Code", code)
                 .put("Message", message)
                 .put("Recommend", "https://error-center.aliyun.com/status/search?Keyword=" + code + "&source=PopGw");
-        return VendorAnswer.json(status, body).with("x-acs-request-id", requestId);
+        return VendorAnswer.json(status, body).withHeader("x-acs-request-id", requestId);
     }
 }

@@ -29,6 +29,7 @@ record RoaSignature(RawRequest request, String keyId, String signature) implemen
     private static final Pattern FORM = Pattern.compile("acs ([^:\\s]+):(\\S+)");
     private static final List<String> SIGNED_VALUES = List.of("accept", "content-md5", "content-type", "date");
 
+    /** Parses the Authorization header of a request; empty if it is of another scheme. */
     static Optional<CodeupSignature> of(RawRequest request) {
         return request.header("Authorization")
                 .map(FORM::matcher)
@@ -50,14 +51,14 @@ record RoaSignature(RawRequest request, String keyId, String signature) implemen
         String values = SIGNED_VALUES.stream()
                 .map(name -> request.header(name).orElse("") + "\n")
                 .collect(joining());
-        return request.method() + "\n" + values + acsHeaders().lines(request) + resource();
+        return request.method() + "\n" + values + acsHeaders().canonicalLines(request) + canonicalResource();
     }
 
     private SignedHeaders acsHeaders() {
-        return SignedHeaders.of(request.headersBeginning("x-acs-"));
+        return SignedHeaders.of(request.headerNamesStartingWith("x-acs-"));
     }
 
-    private String resource() {
+    private String canonicalResource() {
         String query = QueryParameter.parseSorted(request.query()).stream()
                 .map(parameter ->
                         parameter.value().isEmpty() ? parameter.name() : parameter.name() + "=" + parameter.value())
@@ -66,24 +67,24 @@ record RoaSignature(RawRequest request, String keyId, String signature) implemen
     }
 
     @Override
-    public boolean isRight(String secret) {
-        return acsHeaders().areIn(request)
-                && acsHeaders().cover(NONCE)
+    public boolean isValid(String secret) {
+        return acsHeaders().arePresentIn(request)
+                && acsHeaders().contains(NONCE)
                 && request.header(METHOD).filter("HMAC-SHA1"::equals).isPresent()
                 && request.header(VERSION).filter("1.0"::equals).isPresent()
-                && isBody()
+                && isContentMd5Valid()
                 && new Credential(signature(secret)).accepts(signature);
     }
 
-    private boolean isBody() {
-        return !request.has("content-md5")
+    private boolean isContentMd5Valid() {
+        return !request.hasHeader("content-md5")
                 || request.header("content-md5")
                         .filter(new Credential(Digests.md5Base64(request.body()))::accepts)
                         .isPresent();
     }
 
     @Override
-    public String authorization(String secret) {
+    public String authorizationHeader(String secret) {
         return "acs " + keyId + ":" + signature(secret);
     }
 

@@ -18,48 +18,48 @@ public final class GitHandler {
     private static final String UPLOAD_PACK = "git-upload-pack";
     private static final String RECEIVE_PACK = "git-receive-pack";
 
-    /** What a client asks for by hundreds of thousands of ids. */
-    private static final int LARGEST_UNZIPPED = 8 << 20;
+    /** Enough for a request that names hundreds of thousands of object ids. */
+    private static final int MAX_UNZIPPED = 8 << 20;
 
     private final Function<String, Optional<ServedRepository>> repositories;
 
-    /** Serves the repositories that this finds by their paths, such as {@code group/app}. */
+    /** Creates a handler for the repositories that this function finds by path, such as {@code group/app}. */
     public GitHandler(Function<String, Optional<ServedRepository>> repositories) {
         this.repositories = repositories;
     }
 
-    /** Answers a request. */
+    /** Returns the response to a request: Git data, or an error in plain text. */
     public GitResponse answer(GitRequest request) {
         return Service.of(request)
                 .map(service -> answer(service, request))
-                .orElseGet(() -> GitResponse.plain(404, "Only Git is served here: clone /group/name.git."));
+                .orElseGet(() -> GitResponse.plainText(404, "Only Git is served here: clone /group/name.git."));
     }
 
     private GitResponse answer(Service service, GitRequest request) {
         return repositories
                 .apply(service.repository())
-                .map(served -> served.admits(request)
+                .map(served -> served.authorizes(request)
                         ? answer(service, served.repository(), request)
-                        : GitResponse.plain(401, "This needs the repository's account.")
-                                .with("WWW-Authenticate", "Basic realm=\"Forgeport sandbox\", charset=\"UTF-8\""))
-                .orElseGet(() -> GitResponse.plain(404, "There is no such repository."));
+                        : GitResponse.plainText(401, "This needs the repository's account.")
+                                .withHeader("WWW-Authenticate", "Basic realm=\"Forgeport sandbox\", charset=\"UTF-8\""))
+                .orElseGet(() -> GitResponse.plainText(404, "There is no such repository."));
     }
 
     private GitResponse answer(Service service, GitRepository repository, GitRequest request) {
         if (service.name().equals(RECEIVE_PACK)) {
-            return GitResponse.plain(403, "The sandbox takes no push: its repositories are read-only.");
+            return GitResponse.plainText(403, "The sandbox takes no push: its repositories are read-only.");
         }
         if (!service.name().equals(UPLOAD_PACK)) {
-            return GitResponse.plain(
+            return GitResponse.plainText(
                     403, "The sandbox speaks the smart protocol alone, and the service git-upload-pack.");
         }
         if (!request.method().equals(service.method())) {
-            return GitResponse.plain(405, "This takes the method " + service.method() + ".")
-                    .with("Allow", service.method());
+            return GitResponse.plainText(405, "This takes the method " + service.method() + ".")
+                    .withHeader("Allow", service.method());
         }
         String protocol = request.header("Git-Protocol").orElse("");
         return service.isAdvertisement()
-                ? GitResponse.git("application/x-git-upload-pack-advertisement", repository.advertisement(protocol))
+                ? GitResponse.ok("application/x-git-upload-pack-advertisement", repository.advertisement(protocol))
                 : uploadPack(repository, protocol, request);
     }
 
@@ -68,21 +68,21 @@ public final class GitHandler {
         String encoding = request.header("Content-Encoding").orElse("identity");
         boolean isZipped = encoding.equals("gzip") || encoding.equals("x-gzip");
         if (!type.equals("application/x-git-upload-pack-request") || !(isZipped || encoding.equals("identity"))) {
-            return GitResponse.plain(415, "This takes application/x-git-upload-pack-request, as it is or in gzip.");
+            return GitResponse.plainText(415, "This takes application/x-git-upload-pack-request, as it is or in gzip.");
         }
         try {
             byte[] body = isZipped ? unzipped(request.body()) : request.body();
-            return body.length > LARGEST_UNZIPPED
-                    ? GitResponse.plain(413, "The sandbox refuses this request: its body is larger than 8 MiB.")
-                    : GitResponse.git("application/x-git-upload-pack-result", repository.uploadPack(protocol, body));
+            return body.length > MAX_UNZIPPED
+                    ? GitResponse.plainText(413, "The sandbox refuses this request: its body is larger than 8 MiB.")
+                    : GitResponse.ok("application/x-git-upload-pack-result", repository.uploadPack(protocol, body));
         } catch (IOException unreadable) {
-            return GitResponse.plain(400, "The sandbox refuses this request: its body is none of Git's.");
+            return GitResponse.plainText(400, "The sandbox refuses this request: its body is none of Git's.");
         }
     }
 
     private static byte[] unzipped(byte[] body) throws IOException {
         try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            return unzipped.readNBytes(LARGEST_UNZIPPED + 1);
+            return unzipped.readNBytes(MAX_UNZIPPED + 1);
         }
     }
 }

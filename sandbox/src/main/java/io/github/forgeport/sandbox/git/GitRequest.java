@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public record GitRequest(
         String method, List<String> path, Map<String, String> query, Map<String, List<String>> headers, byte[] body) {
 
+    /** Copies path and query, and the headers into a map that ignores case. */
     public GitRequest {
         path = List.copyOf(path);
         query = Map.copyOf(query);
@@ -22,12 +23,12 @@ public record GitRequest(
         headers = anyCase;
     }
 
-    /** Whether a header is there, be it once or more often. */
-    boolean has(String name) {
+    /** Whether the request has a header of this name, once or more often. */
+    boolean hasHeader(String name) {
         return headers.containsKey(name);
     }
 
-    /** Returns a header's value; empty when it is absent or given twice. */
+    /** Returns the value of a header; empty if the header is absent or given twice. */
     Optional<String> header(String name) {
         List<String> values = headers.getOrDefault(name, List.of());
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();

@@ -39,21 +39,21 @@ import org.jspecify.annotations.Nullable;
 /** Writes a history into an empty repository, independent of the machine's user, clock and time zone. */
 final class HistoryWriter {
 
-    /** Whom JGit would otherwise ask the machine for. */
-    private static final PersonIdent NOBODY = identity(new Author("sandbox", "sandbox"), Instant.EPOCH);
+    /** The identity in reflogs, which JGit would otherwise take from the machine. */
+    private static final PersonIdent REFLOG_IDENTITY = identity(new Author("sandbox", "sandbox"), Instant.EPOCH);
 
-    /** A commit that is written, and all its files. */
-    private record Written(ObjectId commit, ObjectId tree) {}
+    /** The ids of a written commit and of its tree. */
+    private record WrittenCommit(ObjectId commit, ObjectId tree) {}
 
-    private static final Written NOTHING = new Written(ObjectId.zeroId(), ObjectId.zeroId());
+    private static final WrittenCommit NO_PARENT = new WrittenCommit(ObjectId.zeroId(), ObjectId.zeroId());
 
-    /** A commit on top of another; branches that begin with equal ones share them. */
-    private record Step(Written on, Commit commit) {}
+    /** A commit to write and its parent, the key by which branches share commits. */
+    private record ChildCommit(WrittenCommit parent, Commit commit) {}
 
     private final Repository repository;
     private final ObjectInserter inserter;
     private final ObjectReader reader;
-    private final Map<Step, Written> written = new HashMap<>();
+    private final Map<ChildCommit, WrittenCommit> written = new HashMap<>();
 
     private HistoryWriter(Repository repository, ObjectInserter inserter, ObjectReader reader) {
         this.repository = repository;
@@ -61,6 +61,7 @@ final class HistoryWriter {
         this.reader = reader;
     }
 
+    /** Writes all commits, branches and tags of a history, and sets {@code HEAD}. */
     static void write(History history, Repository repository) throws IOException {
         try (ObjectInserter inserter = repository.newObjectInserter();
                 ObjectReader reader = inserter.newReader()) {
@@ -74,48 +75,48 @@ final class HistoryWriter {
         for (Branch branch : history.branches()) {
             List<ObjectId> ids = commits(branch);
             commits.put(branch.name(), ids);
-            refs.addCommand(created(Constants.R_HEADS + branch.name(), ids.get(ids.size() - 1)));
+            refs.addCommand(createCommand(Constants.R_HEADS + branch.name(), ids.get(ids.size() - 1)));
         }
         for (Tag tag : history.tags()) {
             ObjectId commit = commits.getOrDefault(tag.branch(), List.of()).get(tag.position() - 1);
-            refs.addCommand(created(Constants.R_TAGS + tag.name(), target(tag, commit)));
+            refs.addCommand(createCommand(Constants.R_TAGS + tag.name(), tagTarget(tag, commit)));
         }
         inserter.flush();
         try (RevWalk walk = new RevWalk(repository)) {
-            refs.setRefLogIdent(NOBODY);
+            refs.setRefLogIdent(REFLOG_IDENTITY);
             refs.execute(walk, NullProgressMonitor.INSTANCE);
         }
         for (ReceiveCommand ref : refs.getCommands()) {
-            require(ref.getResult() == ReceiveCommand.Result.OK, ref.getRefName());
+            requireWritten(ref.getResult() == ReceiveCommand.Result.OK, ref.getRefName());
         }
         RefUpdate head = repository.updateRef(Constants.HEAD);
-        head.setRefLogIdent(NOBODY);
-        require(head.link(Constants.R_HEADS + history.defaultBranch()) == RefUpdate.Result.NEW, Constants.HEAD);
+        head.setRefLogIdent(REFLOG_IDENTITY);
+        requireWritten(head.link(Constants.R_HEADS + history.defaultBranch()) == RefUpdate.Result.NEW, Constants.HEAD);
     }
 
     private List<ObjectId> commits(Branch branch) throws IOException {
         List<ObjectId> ids = new ArrayList<>();
-        Written last = NOTHING;
+        WrittenCommit last = NO_PARENT;
         for (Commit commit : branch.commits()) {
-            Step step = new Step(last, commit);
-            @Nullable Written known = written.get(step);
-            last = known == null ? write(step) : known;
-            written.put(step, last);
+            ChildCommit child = new ChildCommit(last, commit);
+            @Nullable WrittenCommit known = written.get(child);
+            last = known == null ? write(child) : known;
+            written.put(child, last);
             ids.add(last.commit());
         }
         return ids;
     }
 
-    private Written write(Step step) throws IOException {
-        DirCache files = step.on().equals(NOTHING)
+    private WrittenCommit write(ChildCommit child) throws IOException {
+        DirCache files = child.parent().equals(NO_PARENT)
                 ? DirCache.newInCore()
-                : DirCache.read(reader, step.on().tree());
-        edit(files, step.commit());
+                : DirCache.read(reader, child.parent().tree());
+        applyChanges(files, child.commit());
         ObjectId tree = files.writeTree(inserter);
-        return new Written(insert(step, tree), tree);
+        return new WrittenCommit(insert(child, tree), tree);
     }
 
-    private void edit(DirCache tree, Commit commit) throws IOException {
+    private void applyChanges(DirCache tree, Commit commit) throws IOException {
         DirCacheEditor editor = tree.editor();
         for (Map.Entry<String, FileContent> file : commit.files().entrySet()) {
             ObjectId blob = inserter.insert(Constants.OBJ_BLOB, file.getValue().bytes());
@@ -131,13 +132,13 @@ final class HistoryWriter {
         editor.finish();
     }
 
-    private ObjectId insert(Step step, ObjectId tree) throws IOException {
-        Commit commit = step.commit();
+    private ObjectId insert(ChildCommit child, ObjectId tree) throws IOException {
+        Commit commit = child.commit();
         PersonIdent author = identity(commit.author(), commit.time());
         CommitBuilder builder = new CommitBuilder();
         builder.setTreeId(tree);
-        if (!step.on().equals(NOTHING)) {
-            builder.setParentId(step.on().commit());
+        if (!child.parent().equals(NO_PARENT)) {
+            builder.setParentId(child.parent().commit());
         }
         builder.setAuthor(author);
         builder.setCommitter(author);
@@ -146,7 +147,7 @@ final class HistoryWriter {
         return inserter.insert(builder);
     }
 
-    private ObjectId target(Tag tag, ObjectId commit) throws IOException {
+    private ObjectId tagTarget(Tag tag, ObjectId commit) throws IOException {
         if (!(tag instanceof Tag.Annotated annotated)) {
             return commit;
         }
@@ -159,11 +160,11 @@ final class HistoryWriter {
         return inserter.insert(builder);
     }
 
-    private static ReceiveCommand created(String ref, ObjectId id) {
+    private static ReceiveCommand createCommand(String ref, ObjectId id) {
         return new ReceiveCommand(ObjectId.zeroId(), id, ref);
     }
 
-    private static void require(boolean isWritten, String ref) throws IOException {
+    private static void requireWritten(boolean isWritten, String ref) throws IOException {
         if (!isWritten) {
             throw new IOException("a ref is refused: " + ref);
         }

@@ -10,36 +10,36 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryGitRepository implements GitRepository {
 
     private final History history;
-    private @Nullable JgitRepository made;
+    private @Nullable JgitRepository repository;
 
     private InMemoryGitRepository(History history) {
         this.history = history;
     }
 
-    /** Returns one with this history. */
+    /** Returns a repository with this history, which is written on first use. */
     public static GitRepository of(History history) {
         return new InMemoryGitRepository(history);
     }
 
-    private synchronized JgitRepository made() {
-        if (made == null) {
-            made = JgitRepository.of(history);
+    private synchronized JgitRepository repository() {
+        if (repository == null) {
+            repository = JgitRepository.of(history);
         }
-        return made;
+        return repository;
     }
 
     @Override
     public SortedMap<String, String> refs() {
-        return made().refs();
+        return repository().refs();
     }
 
     @Override
     public byte[] advertisement(String protocol) {
-        return made().advertisement(protocol);
+        return repository().advertisement(protocol);
     }
 
     @Override
     public byte[] uploadPack(String protocol, byte[] request) throws IOException {
-        return made().uploadPack(protocol, request);
+        return repository().uploadPack(protocol, request);
     }
 }

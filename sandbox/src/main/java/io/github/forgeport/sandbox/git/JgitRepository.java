@@ -33,10 +33,11 @@ final class JgitRepository implements GitRepository {
         this.repository = repository;
     }
 
+    /** Creates a repository in memory and writes this history into it. */
     static JgitRepository of(History history) {
         try {
             Repository repository =
-                    QuietLogger.loading(() -> new InMemoryRepository(new DfsRepositoryDescription("sandbox")));
+                    QuietLogger.withoutWarning(() -> new InMemoryRepository(new DfsRepositoryDescription("sandbox")));
             HistoryWriter.write(history, repository);
             return new JgitRepository(repository);
         } catch (IOException e) {
@@ -62,7 +63,7 @@ final class JgitRepository implements GitRepository {
     @Override
     public byte[] advertisement(String protocol) {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
-        try (UploadPack upload = uploadPack(protocol)) {
+        try (UploadPack upload = newUploadPack(protocol)) {
             upload.sendAdvertisedRefs(new PacketLineOutRefAdvertiser(new PacketLineOut(sent)), "git-upload-pack");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot advertise the refs in memory", e);
@@ -73,7 +74,7 @@ final class JgitRepository implements GitRepository {
     @Override
     public byte[] uploadPack(String protocol, byte[] request) throws IOException {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
-        try (UploadPack upload = uploadPack(protocol)) {
+        try (UploadPack upload = newUploadPack(protocol)) {
             upload.upload(new ByteArrayInputStream(request), sent, OutputStream.nullOutputStream());
         } catch (UploadPackInternalServerErrorException failure) {
             if (!(failure.getCause() instanceof PackProtocolException)) {
@@ -87,7 +88,7 @@ final class JgitRepository implements GitRepository {
         return sent.toByteArray();
     }
 
-    private UploadPack uploadPack(String protocol) {
+    private UploadPack newUploadPack(String protocol) {
         UploadPack upload = new UploadPack(repository);
         upload.setBiDirectionalPipe(false);
         upload.setExtraParameters(List.of(protocol.split(":")));

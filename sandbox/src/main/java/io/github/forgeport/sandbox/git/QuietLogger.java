@@ -14,13 +14,14 @@ final class QuietLogger {
 
     private QuietLogger() {}
 
-    static synchronized <T> T loading(Supplier<T> loaded) {
+    /** Returns what the supplier returns, with the warning switched off while the supplier runs. */
+    static synchronized <T> T withoutWarning(Supplier<T> supplier) {
         if (System.getProperty(VERBOSITY) != null) {
-            return loaded.get();
+            return supplier.get();
         }
         System.setProperty(VERBOSITY, "ERROR");
         try {
-            return loaded.get();
+            return supplier.get();
         } finally {
             System.clearProperty(VERBOSITY);
         }

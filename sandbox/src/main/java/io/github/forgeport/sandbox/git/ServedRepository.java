@@ -14,13 +14,16 @@ public record ServedRepository(GitRepository repository, GitAccount account, boo
 
     private static final String BASIC = "basic ";
 
-    boolean admits(GitRequest request) {
-        return request.has("Authorization")
-                ? request.header("Authorization").filter(this::isOfTheAccount).isPresent()
+    /** Whether a request may clone: by the right user and password, or without any if the repository is public. */
+    boolean authorizes(GitRequest request) {
+        return request.hasHeader("Authorization")
+                ? request.header("Authorization")
+                        .filter(this::isAccountCredential)
+                        .isPresent()
                 : isPublic;
     }
 
-    private boolean isOfTheAccount(String authorization) {
+    private boolean isAccountCredential(String authorization) {
         if (!authorization.toLowerCase(Locale.ROOT).startsWith(BASIC)) {
             return false;
         }

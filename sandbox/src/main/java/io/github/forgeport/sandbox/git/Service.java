@@ -13,7 +13,7 @@ record Service(String repository, String name, boolean isAdvertisement) {
 
     private static final String GIT = ".git";
 
-    /** Reads it; empty where no client of Git asks. */
+    /** Parses path and query of a request; empty if they are of no Git service. */
     static Optional<Service> of(GitRequest request) {
         List<String> path = request.path();
         int end = path.size();
@@ -34,7 +34,7 @@ record Service(String repository, String name, boolean isAdvertisement) {
                 : Optional.empty();
     }
 
-    /** Returns the one method that it takes. */
+    /** Returns the HTTP method of the service: GET for capabilities, else POST. */
     String method() {
         return isAdvertisement ? "GET" : "POST";
     }

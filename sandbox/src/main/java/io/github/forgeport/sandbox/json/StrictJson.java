@@ -17,10 +17,16 @@ public final class StrictJson {
 
     private StrictJson() {}
 
+    /**
+     * Parses a JSON value.
+     *
+     * @throws IOException if it is no JSON, has a duplicate name, or something follows it
+     */
     public static JsonNode read(byte[] bytes) throws IOException {
         return MAPPER.readTree(bytes);
     }
 
+    /** Writes a JSON value as UTF-8 bytes. */
     public static byte[] write(JsonNode json) {
         try {
             return MAPPER.writeValueAsBytes(json);

@@ -17,7 +17,7 @@ final class PinnedFiles {
 
     static final String ROOT = "/forgeport-stubs/";
 
-    /** All payloads by name, in the index's order. */
+    /** All payloads by name, in the order of the index. */
     static final Map<String, PinnedPayload> PAYLOADS = readAll();
 
     private PinnedFiles() {}

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** A pinned response of a vendor, as documented or derived, with its provenance. */
 public final class PinnedPayload {
 
-    /** How far a pinned payload is the vendor's own. */
+    /** The kind of source that a pinned payload has. */
     public enum Kind {
         /** The body stands on a page of the vendor's manual, unchanged. */
         VENDOR_PAGE("vendor page"),
@@ -17,24 +17,25 @@ public final class PinnedPayload {
         /** The body was put together; the remark says from what, and what is doubtful. */
         DERIVED("derived");
 
-        private final String word;
+        private final String label;
 
-        Kind(String word) {
-            this.word = word;
+        Kind(String label) {
+            this.label = label;
         }
 
-        static Kind of(String word) {
+        /** Returns the kind of this label, such as {@code vendor page}. */
+        static Kind of(String label) {
             for (Kind kind : values()) {
-                if (kind.word.equals(word)) {
+                if (kind.label.equals(label)) {
                     return kind;
                 }
             }
-            throw new IllegalArgumentException("unknown kind of provenance: " + word);
+            throw new IllegalArgumentException("unknown kind of provenance: " + label);
         }
 
         @Override
         public String toString() {
-            return word;
+            return label;
         }
     }
 
@@ -43,6 +44,7 @@ public final class PinnedPayload {
     private final Map<String, String> headers;
     private final byte[] bytes;
 
+    /** Creates a payload of a WireMock stub mapping and the headers and body bytes of its response. */
     PinnedPayload(JsonNode mapping, Map<String, String> headers, byte[] bytes) {
         this.mapping = mapping;
         this.kind = Kind.of(mapping.requiredAt("/metadata/provenance/kind").textValue());
@@ -53,7 +55,7 @@ public final class PinnedPayload {
     /**
      * Returns the payload of this name, such as {@code servicestage/list-authorizations}.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is no such payload
      */
     public static PinnedPayload named(String name) {
         PinnedPayload payload = PinnedFiles.PAYLOADS.get(name);
@@ -73,57 +75,57 @@ public final class PinnedPayload {
         return List.copyOf(PinnedFiles.PAYLOADS.values());
     }
 
-    /** Returns the name: the vendor, a slash, and what is answered. */
+    /** Returns the name: the vendor, a slash, and what the response says. */
     public String name() {
         return mapping.required("name").textValue();
     }
 
-    /** Returns the request that gets this answer, as the {@code request} of a WireMock stub mapping. */
+    /** Returns the conditions of the requests that get this response, as the {@code request} of a WireMock stub mapping. */
     public JsonNode request() {
         return mapping.required("request").deepCopy();
     }
 
-    /** Returns its place among the vendor's checks: of the payloads whose request is met, the lowest is answered. */
+    /** Returns the priority: of the payloads whose conditions a request meets, the one of the lowest number is sent. */
     public int priority() {
         return mapping.required("priority").intValue();
     }
 
-    /** Returns the HTTP status. */
+    /** Returns the HTTP status of the response. */
     public int status() {
         return mapping.requiredAt("/response/status").intValue();
     }
 
-    /** Returns the answer's headers. */
+    /** Returns the headers of the response. */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** Returns the answer's body, field order and values as in its source; a copy. */
+    /** Returns a copy of the JSON body, with field order and values as in its source. */
     public JsonNode body() {
         return mapping.requiredAt("/response/jsonBody").deepCopy();
     }
 
-    /** Returns how far the payload is the vendor's own. */
+    /** Returns the kind of the source. */
     public Kind kind() {
         return kind;
     }
 
-    /** Returns where the payload is from: a page's address, or an artifact. */
+    /** Returns the source of the payload: the address of a page, or an artifact. */
     public String source() {
         return mapping.requiredAt("/metadata/provenance/source").textValue();
     }
 
-    /** Returns the date of the source, or of its reading, as far as it is known. */
+    /** Returns the date of the source, or of the day it was read, as far as known. */
     public String date() {
         return mapping.requiredAt("/metadata/provenance/date").textValue();
     }
 
-    /** Returns what is doubtful or was changed. */
+    /** Returns a remark on what is doubtful or was changed; empty if nothing is. */
     public Optional<String> remark() {
         return Optional.ofNullable(mapping.at("/metadata/provenance/remark").textValue());
     }
 
-    /** Returns the body as it is sent, in UTF-8; a copy. */
+    /** Returns a copy of the body as it is sent, in UTF-8. */
     public byte[] bytes() {
         return bytes.clone();
     }

@@ -36,7 +36,7 @@ final class Interruptible implements Runnable {
         Thread.interrupted();
     }
 
-    /** Interrupts it, as soon as it runs if it does not yet; once it has ended, that does nothing. */
+    /** Interrupts the task: now, or when it begins to run; does nothing once it has ended. */
     synchronized void interrupt() {
         isInterrupted = true;
         if (thread != null) {

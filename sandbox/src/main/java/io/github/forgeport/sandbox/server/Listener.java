@@ -23,7 +23,7 @@ public final class Listener implements AutoCloseable {
     }
 
     /**
-     * Takes a port; 0 means a free one.
+     * Binds a port of 127.0.0.1, without answering yet; 0 means a free port.
      *
      * @throws UncheckedIOException if the port is taken or not allowed
      */
@@ -36,12 +36,12 @@ public final class Listener implements AutoCloseable {
         }
     }
 
-    /** Returns the address below which it answers. */
+    /** Returns the base URL of the server. */
     public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** Answers by this handler, on these threads. */
+    /** Starts to answer requests by this handler, on these threads. */
     public void start(HttpHandler handler, SandboxThreads threads) {
         isStarted = true;
         server.setExecutor(threads);
@@ -50,7 +50,7 @@ public final class Listener implements AutoCloseable {
         CompletableFuture.runAsync(server::start, threads).join();
     }
 
-    /** Stops answering and frees the port. */
+    /** Stops the server and frees the port. */
     @Override
     public void close() {
         if (!isStarted) {

@@ -11,12 +11,12 @@ public final class PercentEncoded {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    /** What both vendors leave as it is: the unreserved characters of RFC 3986. */
+    /** The unreserved characters of RFC 3986, which both vendors leave unescaped. */
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~";
 
     private PercentEncoded() {}
 
-    /** Encodes the UTF-8 bytes of all but unreserved characters, in upper-case hex. */
+    /** Percent-encodes a text: the UTF-8 bytes of all but unreserved characters, in upper-case hex. */
     public static String encode(String text) {
         StringBuilder encoded = new StringBuilder(text.length());
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
@@ -30,7 +30,7 @@ public final class PercentEncoded {
     }
 
     /**
-     * Decodes.
+     * Decodes a percent-encoded text.
      *
      * @throws IllegalArgumentException if an escape is broken, a character should have been escaped, or the bytes are
      *     not UTF-8

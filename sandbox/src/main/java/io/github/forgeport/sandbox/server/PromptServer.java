@@ -14,11 +14,12 @@ public final class PromptServer {
 
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
-    /** As many connections may wait to be accepted; the system's own choice of 50 drops some when many come at once. */
+    /** The length of the accept queue; the system's default of 50 drops connections when many come at once. */
     private static final int BACKLOG = 1024;
 
     private PromptServer() {}
 
+    /** Creates an HTTP server bound to an address, not yet started. */
     public static synchronized HttpServer create(InetSocketAddress address) throws IOException {
         if (System.getProperty(NO_DELAY) != null) {
             return HttpServer.create(address, BACKLOG);

@@ -10,7 +10,7 @@ public record QueryParameter(String name, String value) {
     private static final Comparator<QueryParameter> BY_NAME = Comparator.comparing(QueryParameter::name);
 
     /**
-     * Decodes a query in the order given; a plus sign is a space.
+     * Decodes the parameters of a query in their order; a plus sign is a space.
      *
      * @throws IllegalArgumentException if an escape is broken
      */
@@ -21,7 +21,7 @@ public record QueryParameter(String name, String value) {
                 .toList();
     }
 
-    /** Decodes a query and sorts it by name, upper case first; values of one name keep their order. */
+    /** Decodes the parameters of a query and sorts them by name, upper case first; equal names keep their order. */
     public static List<QueryParameter> parseSorted(String rawQuery) {
         return parse(rawQuery).stream().sorted(BY_NAME).toList();
     }
@@ -32,7 +32,7 @@ public record QueryParameter(String name, String value) {
         return new QueryParameter(PercentEncoded.decode(halves[0]), value);
     }
 
-    /** Returns name and value in percent-encoding, with the equals sign whatever the value. */
+    /** Returns the parameter percent-encoded as {@code name=value}, with the equals sign even if the value is empty. */
     public String encoded() {
         return PercentEncoded.encode(name) + "=" + PercentEncoded.encode(value);
     }

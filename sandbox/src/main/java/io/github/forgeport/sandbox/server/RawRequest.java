@@ -14,6 +14,7 @@ import java.util.TreeMap;
 /** A request as received, with path and query still percent-encoded, as signatures are verified. */
 public record RawRequest(String method, String path, String query, Map<String, List<String>> headers, byte[] body) {
 
+    /** Copies the headers into a map that ignores case. */
     public RawRequest {
         Map<String, List<String>> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         anyCase.putAll(headers);
@@ -21,17 +22,17 @@ public record RawRequest(String method, String path, String query, Map<String, L
     }
 
     /**
-     * Reads one.
+     * Reads a request with its body.
      *
-     * @throws RefusedRequest if no vendor should be asked it
+     * @throws RefusedRequest if the request is malformed or too large
      */
-    public static RawRequest of(HttpExchange exchange) throws RefusedRequest {
-        RequestHead.require(exchange);
+    public static RawRequest read(HttpExchange exchange) throws RefusedRequest {
+        RequestHead.check(exchange);
         URI uri = exchange.getRequestURI();
         Map<String, List<String>> headers = new TreeMap<>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(
-                        name, values.stream().map(RawRequest::inUtf8).toList()));
+                        name, values.stream().map(RawRequest::decodeUtf8).toList()));
         return new RawRequest(
                 exchange.getRequestMethod(),
                 uri.getRawPath(),
@@ -40,45 +41,45 @@ public record RawRequest(String method, String path, String query, Map<String, L
                 RequestBody.read(exchange));
     }
 
-    /** The JDK's server reads each byte as a character; a signature covers the bytes. */
-    private static String inUtf8(String received) {
+    /** Decodes a header as UTF-8, since the JDK's server reads each byte as a character and a signature covers the bytes. */
+    private static String decodeUtf8(String received) {
         return new String(received.getBytes(ISO_8859_1), UTF_8);
     }
 
-    /** Returns path and query as they stand in the first line. */
+    /** Returns the request target: path and query as they stand in the request line. */
     public String target() {
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    /** Returns the same request without a header. */
-    public RawRequest without(String name) {
+    /** Returns a copy without the header of this name. */
+    public RawRequest withoutHeader(String name) {
         Map<String, List<String>> others = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         others.putAll(headers);
         others.remove(name);
         return new RawRequest(method, path, query, others, body);
     }
 
-    /** Returns the same request with these headers in the place of those of their names. */
-    public RawRequest with(Map<String, String> others) {
+    /** Returns a copy with these headers, which replace those of the same names. */
+    public RawRequest withHeaders(Map<String, String> others) {
         Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         all.putAll(headers);
         others.forEach((name, value) -> all.put(name, List.of(value)));
         return new RawRequest(method, path, query, all, body);
     }
 
-    /** Whether a header is there, be it once or more often. */
-    public boolean has(String name) {
+    /** Whether the request has a header of this name, once or more often. */
+    public boolean hasHeader(String name) {
         return headers.containsKey(name);
     }
 
-    /** Returns a header's value; empty when it is absent or given twice. */
+    /** Returns the value of a header; empty if the header is absent or given twice. */
     public Optional<String> header(String name) {
         List<String> values = headers.get(name);
         return values == null || values.size() != 1 ? Optional.empty() : Optional.of(values.get(0));
     }
 
-    /** Returns the names of the headers that begin so, in lower case and sorted. */
-    public List<String> headersBeginning(String prefix) {
+    /** Returns the header names that start with a prefix, in lower case and sorted. */
+    public List<String> headerNamesStartingWith(String prefix) {
         return headers.keySet().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .filter(name -> name.startsWith(prefix))

@@ -7,14 +7,15 @@ final class RefusedRequest extends Exception {
 
     private final int status;
 
+    /** Creates a refusal with the status of the response and the reason that it shows. */
     RefusedRequest(int status, String reason) {
         super(reason);
         this.status = status;
     }
 
-    /** Answers it; a connection of which the rest is not read is closed. */
-    VendorAnswer answer() {
-        return VendorAnswer.plain(status, "The sandbox refuses this request: " + getMessage() + ".\n")
-                .with("Connection", "close");
+    /** Returns the error response, which closes the connection, since the rest of the request is not read. */
+    VendorAnswer response() {
+        return VendorAnswer.plainText(status, "The sandbox refuses this request: " + getMessage() + ".\n")
+                .withHeader("Connection", "close");
     }
 }

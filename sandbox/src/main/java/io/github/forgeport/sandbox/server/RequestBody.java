@@ -8,28 +8,28 @@ import org.jspecify.annotations.Nullable;
 /** Reads the body of a request, up to a limit. */
 final class RequestBody {
 
-    private static final int LARGEST = 1 << 20;
-    private static final int DISCARDED = 8 * LARGEST;
+    private static final int MAX_LENGTH = 1 << 20;
+    private static final int MAX_DISCARDED = 8 * MAX_LENGTH;
 
     private RequestBody() {}
 
     /**
-     * Reads it.
+     * Reads the whole body of a request.
      *
-     * @throws RefusedRequest if it is too large, which may be known before it is read, or not framed as it should be
+     * @throws RefusedRequest if it is larger than 1 MiB, by its Content-Length or when read, or its framing is wrong
      */
     static byte[] read(HttpExchange exchange) throws RefusedRequest {
         @Nullable String declared = exchange.getRequestHeaders().getFirst("Content-Length");
-        if (declared != null && Long.parseLong(declared) > LARGEST) {
+        if (declared != null && Long.parseLong(declared) > MAX_LENGTH) {
             throw tooLarge();
         }
         byte[] body;
         try {
-            body = exchange.getRequestBody().readNBytes(LARGEST + 1);
+            body = exchange.getRequestBody().readNBytes(MAX_LENGTH + 1);
         } catch (IOException | RuntimeException unreadable) {
             throw new RefusedRequest(400, "its body cannot be read");
         }
-        if (body.length > LARGEST) {
+        if (body.length > MAX_LENGTH) {
             throw tooLarge();
         }
         return body;
@@ -40,13 +40,13 @@ final class RequestBody {
     }
 
     /**
-     * Lets a little of the rest go by unread, as long as it comes: a connection that is closed while the peer still writes is
-     * reset, and many a client then does not see the answer.
+     * Reads and discards the rest of a body, up to 8 MiB: a connection that is closed while the client still writes is
+     * reset, and many a client then does not see the response.
      */
     static void discard(HttpExchange exchange) throws IOException {
         InputStream rest = exchange.getRequestBody();
         byte[] piece = new byte[1 << 13];
-        int left = DISCARDED;
+        int left = MAX_DISCARDED;
         int read;
         while (left > 0 && (read = rest.read(piece)) >= 0) {
             left -= read;

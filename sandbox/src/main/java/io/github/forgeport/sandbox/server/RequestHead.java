@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class RequestHead {
 
     private static final Set<String> VERSIONS = Set.of("HTTP/1.0", "HTTP/1.1");
-    private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost");
+    private static final Set<String> LOOPBACK_NAMES = Set.of("127.0.0.1", "localhost");
 
     private RequestHead() {}
 
-    static void require(HttpExchange exchange) throws RefusedRequest {
+    /**
+     * Checks the protocol version, the target and the form of Content-Length.
+     *
+     * @throws RefusedRequest if one of them is wrong
+     */
+    static void check(HttpExchange exchange) throws RefusedRequest {
         if (!VERSIONS.contains(exchange.getProtocol())) {
             throw new RefusedRequest(400, "its protocol is neither HTTP/1.1 nor HTTP/1.0");
         }
@@ -22,7 +27,7 @@ final class RequestHead {
             throw new RefusedRequest(400, "its target has a fragment, which is for clients only");
         }
         boolean isPath = target.getScheme() == null && target.getRawAuthority() == null;
-        if (!isPath && !isOwn(target, exchange.getLocalAddress().getPort())) {
+        if (!isPath && !isOwnAddress(target, exchange.getLocalAddress().getPort())) {
             throw new RefusedRequest(400, "its target names another host, and this is no proxy");
         }
         @Nullable String length = exchange.getRequestHeaders().getFirst("Content-Length");
@@ -31,11 +36,11 @@ final class RequestHead {
         }
     }
 
-    private static boolean isOwn(URI target, int port) {
+    private static boolean isOwnAddress(URI target, int port) {
         return "http".equalsIgnoreCase(target.getScheme())
                 && target.getRawUserInfo() == null
                 && target.getHost() != null
-                && NAMES.contains(target.getHost())
+                && LOOPBACK_NAMES.contains(target.getHost())
                 && target.getPort() == port;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record RequestView(RawRequest raw, List<String> path, Map<String, String> query) {
 
-    /** Reads a request; empty when an escape is broken or a query parameter is given twice. */
+    /** Decodes path and query of a request; empty if an escape is broken or a query parameter is given twice. */
     public static Optional<RequestView> of(RawRequest raw) {
         try {
             return Optional.of(new RequestView(raw, segments(raw.path()), parameters(raw.query())));
@@ -39,29 +39,29 @@ public record RequestView(RawRequest raw, List<String> path, Map<String, String>
         return Map.copyOf(parameters);
     }
 
-    /** Returns the path with each segment in its one encoding: what needs no escape has none. */
-    public String normalPath() {
+    /** Returns the path with each segment percent-encoded anew, so that only what needs an escape has one. */
+    public String normalizedPath() {
         return path.stream().map(PercentEncoded::encode).collect(joining("/", "/", ""));
     }
 
-    /** Returns the same request with other headers. */
-    public RequestView with(RawRequest other) {
+    /** Returns a copy with another raw request, of the same path and query but other headers. */
+    public RequestView withRaw(RawRequest other) {
         return new RequestView(other, path, query);
     }
 
-    /** Returns the same request with a query parameter in the place of that of its name. */
+    /** Returns a copy with a query parameter, which replaces that of the same name. */
     public RequestView withParameter(String name, String value) {
         Map<String, String> parameters = new LinkedHashMap<>(query);
         parameters.put(name, value);
         return new RequestView(raw, path, Map.copyOf(parameters));
     }
 
-    /** Returns a query parameter; empty when it is absent or has no value. */
+    /** Returns the value of a query parameter; empty if it is absent or has no value. */
     public Optional<String> parameter(String name) {
         return Optional.ofNullable(query.get(name)).filter(value -> !value.isEmpty());
     }
 
-    /** Returns a header's value; empty when it is absent or given twice. */
+    /** Returns the value of a header; empty if the header is absent or given twice. */
     public Optional<String> header(String name) {
         return raw.header(name);
     }

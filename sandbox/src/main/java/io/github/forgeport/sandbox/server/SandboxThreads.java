@@ -22,24 +22,25 @@ import java.util.concurrent.TimeUnit;
  */
 public final class SandboxThreads implements Executor, AutoCloseable {
 
-    /** How long a request may take from its first byte to the last of its answer. */
-    public static final Duration LONGEST = Duration.ofSeconds(5);
+    /** The time that a request may take, from its first byte to the last byte of the response. */
+    public static final Duration MAX_DURATION = Duration.ofSeconds(5);
 
-    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration SHORTENED = Duration.ofSeconds(1);
 
-    private static final int MOST = 256;
+    private static final int MAX_RUNNING = 256;
 
     private final ThreadPoolExecutor pool = new ThreadPoolExecutor(
-            0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), SandboxThreads::daemon);
-    private final ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(1, SandboxThreads::daemon);
-    /** The oldest first. */
+            0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), SandboxThreads::newDaemon);
+    private final ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(1, SandboxThreads::newDaemon);
+    /** The running requests by their threads, the oldest first. */
     private final Map<Thread, Interruptible> running = new LinkedHashMap<>();
 
+    /** Creates a pool without threads, which start with the requests. */
     public SandboxThreads() {
         deadlines.setRemoveOnCancelPolicy(true);
     }
 
-    private static Thread daemon(Runnable task) {
+    private static Thread newDaemon(Runnable task) {
         Thread thread = new Thread(task, "forgeport-sandbox");
         thread.setDaemon(true);
         return thread;
@@ -48,39 +49,39 @@ public final class SandboxThreads implements Executor, AutoCloseable {
     @Override
     public void execute(Runnable request) {
         Interruptible interruptible = new Interruptible(request);
-        Future<?> deadline = interrupt(interruptible, LONGEST);
+        Future<?> deadline = scheduleInterrupt(interruptible, MAX_DURATION);
         pool.execute(() -> {
-            enter(interruptible);
+            addRunning(interruptible);
             try {
                 interruptible.run();
             } finally {
                 deadline.cancel(false);
-                leave();
+                removeRunning();
             }
         });
     }
 
-    /** Has the request of the calling thread, which is answered, end soon. */
-    public void hurry() {
+    /** Shortens the deadline of the request of the calling thread to one second from now. */
+    public void shortenDeadline() {
         synchronized (running) {
-            interrupt(requireNonNull(running.get(Thread.currentThread())), SOON);
+            scheduleInterrupt(requireNonNull(running.get(Thread.currentThread())), SHORTENED);
         }
     }
 
-    private Future<?> interrupt(Interruptible request, Duration after) {
+    private Future<?> scheduleInterrupt(Interruptible request, Duration after) {
         return deadlines.schedule(request::interrupt, after.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void enter(Interruptible request) {
+    private void addRunning(Interruptible request) {
         synchronized (running) {
-            if (running.size() >= MOST) {
+            if (running.size() >= MAX_RUNNING) {
                 running.values().iterator().next().interrupt();
             }
             running.put(Thread.currentThread(), request);
         }
     }
 
-    private void leave() {
+    private void removeRunning() {
         synchronized (running) {
             running.remove(Thread.currentThread());
         }

@@ -12,23 +12,23 @@ import java.util.Optional;
 /** A vendor that the sandbox can simulate: its name, its service, and how a request to it is signed anew. */
 public interface SandboxVendor {
 
-    /** Returns the name, as in {@code servicestage}. */
+    /** Returns the name of the vendor, such as {@code servicestage}. */
     String name();
 
-    /** Returns the repositories that the vendor's documents have for examples. */
+    /** Returns the example repositories of the vendor's documentation. */
     List<WorldRepository> documentedRepositories();
 
-    /** Returns the authorizations that the vendor's documents have for examples. */
+    /** Returns the example authorizations of the vendor's documentation. */
     List<WorldAuthorization> documentedAuthorizations();
 
-    /** Returns a service of its own, which shows this world and lives by this clock. */
-    VendorService open(World world, Clock clock);
+    /** Creates a service that shows this world and checks dates by this clock. */
+    VendorService createService(World world, Clock clock);
 
     /**
-     * Signs a request anew, by the key that it names and in the scheme that it is signed in.
+     * Returns the headers of a new signature for a request, by the key that it names and in its own scheme.
      *
-     * @return the headers to set; empty if the request is signed in no way of this vendor's
+     * @return the headers to set; empty if the request is signed in no scheme of this vendor
      * @throws IllegalArgumentException if the key is not known
      */
-    Optional<Map<String, String>> signAnew(RawRequest request, Instant now);
+    Optional<Map<String, String>> renewSignature(RawRequest request, Instant now);
 }

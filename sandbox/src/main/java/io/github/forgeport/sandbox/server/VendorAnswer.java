@@ -11,30 +11,32 @@ import java.util.Map;
 /** A response of a simulated vendor: a pinned payload, or one that is computed from the request. */
 public record VendorAnswer(int status, Map<String, String> headers, byte[] body) {
 
-    /** Answers with the pinned payload of this name. */
+    /** Returns the response of the pinned payload of this name. */
     public static VendorAnswer pinned(String name) {
         PinnedPayload payload = PinnedPayload.named(name);
         return new VendorAnswer(payload.status(), payload.headers(), payload.bytes());
     }
 
-    /** Answers with a body made for the request, in the type that the pinned ones have. */
+    /** Returns a response with a JSON body, with the Content-Type of the pinned ones. */
     public static VendorAnswer json(int status, JsonNode body) {
         return new VendorAnswer(
                 status, Map.of("Content-Type", "application/json;charset=UTF-8"), StrictJson.write(body));
     }
 
-    /** Answers for the sandbox itself, in words for a person. */
-    public static VendorAnswer plain(int status, String words) {
-        return new VendorAnswer(status, Map.of("Content-Type", "text/plain;charset=UTF-8"), words.getBytes(UTF_8));
+    /** Returns a plain-text response of the sandbox itself, for a person to read. */
+    public static VendorAnswer plainText(int status, String text) {
+        return new VendorAnswer(status, Map.of("Content-Type", "text/plain;charset=UTF-8"), text.getBytes(UTF_8));
     }
 
-    public VendorAnswer with(String header, String value) {
+    /** Returns a copy with one more header, which replaces that of the same name. */
+    public VendorAnswer withHeader(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new VendorAnswer(status, more, body);
     }
 
-    public VendorAnswer with(JsonNode other) {
+    /** Returns a copy with another JSON body. */
+    public VendorAnswer withBody(JsonNode other) {
         return new VendorAnswer(status, headers, StrictJson.write(other));
     }
 }

@@ -9,25 +9,25 @@ import java.io.OutputStream;
 public final class VendorHandler implements HttpHandler {
 
     private final VendorService vendor;
-    private final Runnable hurry;
+    private final Runnable shortenDeadline;
 
     /**
-     * Takes what it works with.
+     * Creates a handler for the service of a vendor.
      *
-     * @param hurry ends the exchange of the calling thread soon, whatever the peer does
+     * @param shortenDeadline shortens the deadline of the calling thread's exchange, so that a bad peer cannot hold it
      */
-    public VendorHandler(VendorService vendor, Runnable hurry) {
+    public VendorHandler(VendorService vendor, Runnable shortenDeadline) {
         this.vendor = vendor;
-        this.hurry = hurry;
+        this.shortenDeadline = shortenDeadline;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try {
-            send(answer(RawRequest.of(exchange)), exchange);
+            send(answer(RawRequest.read(exchange)), exchange);
         } catch (RefusedRequest refused) {
-            hurry.run();
-            send(refused.answer(), exchange);
+            shortenDeadline.run();
+            send(refused.response(), exchange);
         }
     }
 
@@ -36,7 +36,7 @@ public final class VendorHandler implements HttpHandler {
             return RequestView.of(request).map(vendor::answer).orElseGet(() -> vendor.answerUnreadable(request));
         } catch (RuntimeException | Error failure) {
             // The JDK's server would leave the connection open, or end it without a word.
-            return VendorAnswer.plain(
+            return VendorAnswer.plainText(
                     500, "The sandbox failed: " + failure.getClass().getName() + "\n");
         }
     }

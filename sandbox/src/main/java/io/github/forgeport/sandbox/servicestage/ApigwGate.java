@@ -14,10 +14,10 @@ final class ApigwGate {
 
     private static final String TOKEN = "X-Auth-Token";
 
-    private static final Credential LASTING_TOKEN = new Credential(ServiceStageAccount.TOKEN);
+    private static final Credential PERMANENT_TOKEN = new Credential(ServiceStageAccount.TOKEN);
     private static final Credential EXPIRED_TOKEN = new Credential(ServiceStageAccount.EXPIRED_TOKEN);
     static final AccessKeys KEYS = AccessKeys.of(
-            AccessKey.lasting(ServiceStageAccount.ACCESS_KEY, ServiceStageAccount.SECRET_KEY),
+            AccessKey.permanent(ServiceStageAccount.ACCESS_KEY, ServiceStageAccount.SECRET_KEY),
             AccessKey.temporary(
                     ServiceStageAccount.TEMPORARY_ACCESS_KEY,
                     ServiceStageAccount.TEMPORARY_SECRET_KEY,
@@ -35,19 +35,19 @@ final class ApigwGate {
         this.clock = clock;
     }
 
-    /** Returns the gateway's refusal; empty when the request is let in. */
+    /** Returns the gateway's error response to a request; empty if the request is accepted. */
     Optional<VendorAnswer> refusal(RawRequest request) {
         Instant now = clock.instant();
-        if (!request.has("Authorization")) {
+        if (!request.hasHeader("Authorization")) {
             return tokenRefusal(request, now);
         }
         Optional<VendorAnswer> wrongSignature = SdkHmacSignature.refusal(request, KEYS, now);
-        return wrongSignature.isPresent() || !request.has(TOKEN) ? wrongSignature : tokenRefusal(request, now);
+        return wrongSignature.isPresent() || !request.hasHeader(TOKEN) ? wrongSignature : tokenRefusal(request, now);
     }
 
     private Optional<VendorAnswer> tokenRefusal(RawRequest request, Instant now) {
         String token = request.header(TOKEN).orElse("");
-        if (LASTING_TOKEN.accepts(token)) {
+        if (PERMANENT_TOKEN.accepts(token)) {
             return Optional.empty();
         }
         if (EXPIRED_TOKEN.accepts(token)) {

@@ -22,25 +22,26 @@ final class ApigwRefusals {
 
     private ApigwRefusals() {}
 
-    /** A token that is no token, or of nobody here. */
+    /** Returns the response to a token that is malformed or not known. */
     static VendorAnswer undecodableToken() {
         return VendorAnswer.pinned("servicestage/wrong-token");
     }
 
-    /** The text for a header of another form is not established. */
+    /** Returns the response to an Authorization header of another form; its text is not established. */
     static VendorAnswer unreadableAuthorization() {
         return refusal(
                 WRONG_AUTHENTICATION,
                 "Incorrect IAM authentication information: verify aksk signature fail, Authorization header invalid");
     }
 
+    /** Returns the response to an unknown access key. */
     static VendorAnswer unknownAccessKey() {
         return refusal(
                 WRONG_AUTHENTICATION,
                 "Incorrect IAM authentication information: Get secretKey failed,ak:******,err:ak not exist");
     }
 
-    /** Tells the canonical request that the client should have signed, signed secrets included, as the vendor does. */
+    /** Returns the response to a wrong signature, with the canonical request, secrets included, as the vendor sends it. */
     static VendorAnswer wrongSignature(String canonicalRequest) {
         return refusal(
                 WRONG_AUTHENTICATION,
@@ -48,7 +49,7 @@ final class ApigwRefusals {
                         + canonicalRequest.replace('\n', '|'));
     }
 
-    /** The code is that of a wrong key; users of the vendor's SDK report it so. */
+    /** Returns the response to a date that is too far off, with the code of a wrong key, as users of the SDK report it. */
     static VendorAnswer signatureExpired(Instant signed, Instant now) {
         return refusal(
                 WRONG_AUTHENTICATION,
@@ -58,6 +59,7 @@ final class ApigwRefusals {
                         + SdkHmacSignature.DATE_FORM.format(now));
     }
 
+    /** Returns the response to a token that has expired. */
     static VendorAnswer expiredToken() {
         return refusal(EXPIRED_TOKEN, "The token must be updated");
     }
@@ -69,6 +71,6 @@ final class ApigwRefusals {
                 .put("error_msg", message)
                 .put("error_code", "APIGW." + number)
                 .put("request_id", requestId);
-        return VendorAnswer.json(UNAUTHORIZED, body).with("X-Request-Id", requestId);
+        return VendorAnswer.json(UNAUTHORIZED, body).withHeader("X-Request-Id", requestId);
     }
 }

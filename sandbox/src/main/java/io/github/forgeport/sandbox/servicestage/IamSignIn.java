@@ -23,13 +23,14 @@ record IamSignIn(IamTokens tokens, Clock clock) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
-    VendorAnswer answer(VendorAnswer pinned) {
+    /** Returns the pinned response with a new token, which is valid for 24 hours. */
+    VendorAnswer response(VendorAnswer pinned) {
         Instant now = clock.instant();
         Instant expiry = now.plus(VALIDITY);
         JsonNode body = PinnedPayload.named(STUB).body();
         ((ObjectNode) body.required("token"))
                 .put("expires_at", TIME.format(expiry))
                 .put("issued_at", TIME.format(now));
-        return pinned.with("X-Subject-Token", tokens.issue(expiry)).with(body);
+        return pinned.withHeader("X-Subject-Token", tokens.issue(expiry)).withBody(body);
     }
 }

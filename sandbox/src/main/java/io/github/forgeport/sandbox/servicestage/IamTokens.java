@@ -18,13 +18,13 @@ final class IamTokens {
     private final String secret = UUID.randomUUID().toString();
     private final AtomicLong issued = new AtomicLong();
 
-    /** Issues a token, unlike any other. */
+    /** Issues a new token, which expires at this time. */
     String issue(Instant expiry) {
         String content = issued.incrementAndGet() + "-" + expiry.toEpochMilli();
         return PREFIX + content + "-" + Digests.hmacSha256Hex(secret, content);
     }
 
-    /** Returns when a token expires or has expired; empty when it was not issued here. */
+    /** Returns the time at which a token expires or has expired; empty if it was not issued here. */
     Optional<Instant> expiry(String token) {
         return Optional.of(FORM.matcher(token))
                 .filter(Matcher::matches)

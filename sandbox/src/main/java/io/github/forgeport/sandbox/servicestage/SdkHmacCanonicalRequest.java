@@ -17,26 +17,27 @@ final class SdkHmacCanonicalRequest {
 
     private SdkHmacCanonicalRequest() {}
 
+    /** Returns the canonical request of a request and the headers that it signs. */
     static String of(RawRequest request, SignedHeaders signedHeaders) {
         return String.join(
                 "\n",
                 request.method(),
-                uri(request.path()),
-                query(request.query()),
-                signedHeaders.lines(request),
+                canonicalPath(request.path()),
+                canonicalQuery(request.query()),
+                signedHeaders.canonicalLines(request),
                 signedHeaders.toString(),
                 request.header(PAYLOAD_HASH).orElseGet(() -> Digests.sha256Hex(request.body())));
     }
 
-    /** The path is decoded before it is split, so an escaped slash parts segments like any other; how many end it is no matter. */
-    private static String uri(String rawPath) {
+    /** Returns the canonical path: decoded before it is split, so an escaped slash separates too; ends with one slash. */
+    private static String canonicalPath(String rawPath) {
         return Arrays.stream(
                         PercentEncoded.decode(rawPath).replaceAll("/+$", "").split("/", -1))
                 .map(PercentEncoded::encode)
                 .collect(joining("/", "", "/"));
     }
 
-    private static String query(String rawQuery) {
+    private static String canonicalQuery(String rawQuery) {
         return QueryParameter.parseSorted(rawQuery).stream()
                 .map(QueryParameter::encoded)
                 .collect(joining("&"));

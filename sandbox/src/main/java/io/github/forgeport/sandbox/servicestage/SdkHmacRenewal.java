@@ -12,22 +12,23 @@ final class SdkHmacRenewal {
 
     private SdkHmacRenewal() {}
 
-    /** Returns the headers to set; empty if the request is not so signed. */
-    static Optional<Map<String, String>> headers(RawRequest request, Instant now) {
-        return HmacAuthorization.of(request, SdkHmacSignature.FORM)
-                .map(authorization -> headers(request, authorization, now));
+    /** Returns the headers of a new signature; empty if the request is not signed by SDK-HMAC-SHA256. */
+    static Optional<Map<String, String>> renewedHeaders(RawRequest request, Instant now) {
+        return HmacAuthorization.parse(request, SdkHmacSignature.FORM)
+                .map(authorization -> renewedHeaders(request, authorization, now));
     }
 
-    private static Map<String, String> headers(RawRequest request, HmacAuthorization authorization, Instant now) {
+    private static Map<String, String> renewedHeaders(
+            RawRequest request, HmacAuthorization authorization, Instant now) {
         Map<String, String> headers = new HashMap<>();
-        if (request.has(SdkHmacSignature.DATE)) {
+        if (request.hasHeader(SdkHmacSignature.DATE)) {
             headers.put(SdkHmacSignature.DATE, SdkHmacSignature.DATE_FORM.format(now));
         }
-        RawRequest dated = request.with(headers);
+        RawRequest dated = request.withHeaders(headers);
         String canonical = SdkHmacCanonicalRequest.of(dated, authorization.signedHeaders());
         String secret = ApigwGate.KEYS.secret(authorization.keyId());
         String signature = SdkHmacSignature.signature(dated, canonical, secret);
-        headers.put("Authorization", HmacAuthorization.signedAnew(request, signature));
+        headers.put("Authorization", HmacAuthorization.withSignature(request, signature));
         return headers;
     }
 }

@@ -40,9 +40,9 @@ final class SdkHmacSignature {
 
     private SdkHmacSignature() {}
 
-    /** Returns the gateway's refusal; empty when the signature is right. */
+    /** Returns the gateway's error response to a signed request; empty if the signature is valid. */
     static Optional<VendorAnswer> refusal(RawRequest request, AccessKeys keys, Instant now) {
-        Optional<HmacAuthorization> given = HmacAuthorization.of(request, FORM);
+        Optional<HmacAuthorization> given = HmacAuthorization.parse(request, FORM);
         if (given.isEmpty()) {
             return Optional.of(ApigwRefusals.unreadableAuthorization());
         }
@@ -51,43 +51,44 @@ final class SdkHmacSignature {
         if (key.isEmpty()) {
             return Optional.of(ApigwRefusals.unknownAccessKey());
         }
-        Optional<Instant> date = request.header(DATE).flatMap(SdkHmacSignature::instant);
+        Optional<Instant> date = request.header(DATE).flatMap(SdkHmacSignature::parseDate);
         if (date.isPresent() && !AllowedSkew.covers(date.get(), now)) {
             return Optional.of(ApigwRefusals.signatureExpired(date.get(), now));
         }
         String canonicalRequest = SdkHmacCanonicalRequest.of(request, authorization.signedHeaders());
         boolean right = date.isPresent()
-                && coversWhatItMust(request, authorization.signedHeaders())
+                && coversRequiredHeaders(request, authorization.signedHeaders())
                 && new Credential(signature(request, canonicalRequest, key.get().secret()))
                         .accepts(authorization.signature());
         return right ? tokenRefusal(request, key.get()) : Optional.of(ApigwRefusals.wrongSignature(canonicalRequest));
     }
 
-    /** Signs a canonical request, with the date that the request carries. */
+    /** Returns the signature of a canonical request, with the date of the request. */
     static String signature(RawRequest request, String canonicalRequest, String secret) {
         return Digests.hmacSha256Hex(secret, stringToSign(request, canonicalRequest));
     }
 
+    /** Returns the string to sign: algorithm, date and the hash of the canonical request. */
     static String stringToSign(RawRequest request, String canonicalRequest) {
         return String.join("\n", ALGORITHM, request.header(DATE).orElse(""), Digests.sha256Hex(canonicalRequest));
     }
 
-    private static boolean coversWhatItMust(RawRequest request, SignedHeaders signed) {
-        return signed.areIn(request)
-                && signed.cover("x-sdk-date")
-                && (signed.cover("x-security-token") || !request.has(SECURITY_TOKEN))
-                && (!request.has(PAYLOAD_HASH)
+    private static boolean coversRequiredHeaders(RawRequest request, SignedHeaders signed) {
+        return signed.arePresentIn(request)
+                && signed.contains("x-sdk-date")
+                && (signed.contains("x-security-token") || !request.hasHeader(SECURITY_TOKEN))
+                && (!request.hasHeader(PAYLOAD_HASH)
                         || request.header(PAYLOAD_HASH)
-                                .filter(hash -> isPayload(hash, request))
+                                .filter(hash -> isPayloadHash(hash, request))
                                 .isPresent());
     }
 
-    private static boolean isPayload(String hash, RawRequest request) {
+    private static boolean isPayloadHash(String hash, RawRequest request) {
         return hash.equals(UNSIGNED_PAYLOAD) || new Credential(Digests.sha256Hex(request.body())).accepts(hash);
     }
 
     private static Optional<VendorAnswer> tokenRefusal(RawRequest request, AccessKey key) {
-        if (!key.isTemporary() && !request.has(SECURITY_TOKEN)) {
+        if (!key.isTemporary() && !request.hasHeader(SECURITY_TOKEN)) {
             return Optional.empty();
         }
         if (request.header(SECURITY_TOKEN).filter(key::acceptsSecurityToken).isEmpty()) {
@@ -96,7 +97,7 @@ final class SdkHmacSignature {
         return key.isExpired() ? Optional.of(ApigwRefusals.expiredToken()) : Optional.empty();
     }
 
-    private static Optional<Instant> instant(String date) {
+    private static Optional<Instant> parseDate(String date) {
         try {
             return Optional.of(DATE_FORM.parse(date, Instant::from));
         } catch (DateTimeException malformed) {

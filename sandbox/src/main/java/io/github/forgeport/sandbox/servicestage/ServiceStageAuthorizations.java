@@ -17,6 +17,7 @@ final class ServiceStageAuthorizations {
 
     private ServiceStageAuthorizations() {}
 
+    /** Returns the authorizations of the documented response. */
     static List<WorldAuthorization> documented() {
         List<WorldAuthorization> authorizations = new ArrayList<>();
         PinnedPayload.named(PAYLOAD)
@@ -44,7 +45,8 @@ final class ServiceStageAuthorizations {
         return json.required(field).textValue();
     }
 
-    static VendorAnswer answer(List<WorldAuthorization> all) {
+    /** Returns the response that lists these authorizations. */
+    static VendorAnswer response(List<WorldAuthorization> all) {
         ObjectNode body = (ObjectNode) PinnedPayload.named(PAYLOAD).body();
         ArrayNode authorizations = (ArrayNode) body.required("authorizations");
         ObjectNode template = (ObjectNode) authorizations.remove(0);
@@ -62,10 +64,10 @@ final class ServiceStageAuthorizations {
                     .put("status", status(authorization.status())));
         }
         body.put("count", all.size());
-        return VendorAnswer.pinned(PAYLOAD).with(body);
+        return VendorAnswer.pinned(PAYLOAD).withBody(body);
     }
 
-    /** The vendor's numbers: 0 is normal, 1 expired, 2 not authenticated. */
+    /** Returns the value of {@code status}: 0 is normal, 1 expired, 2 not authenticated. */
     private static int status(WorldAuthorization.Status status) {
         return switch (status) {
             case USABLE -> 0;

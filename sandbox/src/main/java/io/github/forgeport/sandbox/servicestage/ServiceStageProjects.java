@@ -20,24 +20,26 @@ final class ServiceStageProjects {
     /** The namespace of the documented example, which stands in the request alone. */
     private static final String NAMESPACE = "zmg";
 
-    private static final Instant MADE_UP = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Instant PLACEHOLDER = Instant.parse("2026-01-01T00:00:00Z");
 
     private ServiceStageProjects() {}
 
+    /** Returns the repositories of the documented response. */
     static List<WorldRepository> documented() {
         List<WorldRepository> repositories = new ArrayList<>();
         PinnedPayload.named(PAYLOAD).body().required("projects").forEach(json -> repositories.add(repository(json)));
         return repositories;
     }
 
-    /** What the vendor does not show of a repository is made up. */
+    /** Returns a documented repository, with made-up values where the vendor shows none. */
     private static WorldRepository repository(JsonNode json) {
         String name = json.required("name").textValue();
         String url = json.required("clone_url").textValue();
         long id = Long.parseLong(json.required("id").textValue());
         return new WorldRepository(
                 id,
-                new WorldNamespace(id, NAMESPACE, NAMESPACE, null, WorldVisibility.PRIVATE, 1, null, MADE_UP, MADE_UP),
+                new WorldNamespace(
+                        id, NAMESPACE, NAMESPACE, null, WorldVisibility.PRIVATE, 1, null, PLACEHOLDER, PLACEHOLDER),
                 name,
                 name,
                 NAMESPACE + " / " + name,
@@ -50,14 +52,15 @@ final class ServiceStageProjects {
                 url,
                 url,
                 null,
-                MADE_UP,
-                MADE_UP,
+                PLACEHOLDER,
+                PLACEHOLDER,
                 ServiceStageAccount.AUTHORIZATION,
                 ServiceStageVendor.NAME,
                 null);
     }
 
-    static VendorAnswer answer(List<WorldRepository> repositories) {
+    /** Returns the response that lists these repositories as projects. */
+    static VendorAnswer response(List<WorldRepository> repositories) {
         ObjectNode body = (ObjectNode) PinnedPayload.named(PAYLOAD).body();
         ArrayNode projects = (ArrayNode) body.required("projects");
         ObjectNode template = (ObjectNode) projects.remove(0);
@@ -67,6 +70,6 @@ final class ServiceStageProjects {
                     .put("name", repository.segment())
                     .put("clone_url", repository.httpUrl()));
         }
-        return VendorAnswer.pinned(PAYLOAD).with(body);
+        return VendorAnswer.pinned(PAYLOAD).withBody(body);
     }
 }

@@ -25,8 +25,9 @@ final class ServiceStageService implements VendorService {
     private static final String NO_AUTHORIZATION = "servicestage/no-repository-authorization";
     private static final String NO_PROJECTS = "servicestage/list-projects-of-unknown-namespace";
 
-    /** What may be answered to a request for projects that is as it should be. */
-    private static final Set<String> PROJECTS = Set.of(ServiceStageProjects.PAYLOAD, NO_PROJECTS, NO_AUTHORIZATION);
+    /** The stubs that answer a valid request for projects. */
+    private static final Set<String> PROJECT_STUBS =
+            Set.of(ServiceStageProjects.PAYLOAD, NO_PROJECTS, NO_AUTHORIZATION);
 
     private final Stubs stubs = Stubs.of("servicestage", "servicestage-iam");
     private final World world;
@@ -36,53 +37,54 @@ final class ServiceStageService implements VendorService {
 
     ServiceStageService(World world, ApigwGate gate, IamSignIn signIn) {
         this.world = world;
-        this.authorizations = ServiceStageAuthorizations.answer(world.authorizations());
+        this.authorizations = ServiceStageAuthorizations.response(world.authorizations());
         this.gate = gate;
         this.signIn = signIn;
     }
 
     @Override
     public VendorAnswer answer(RequestView request) {
-        Stub stub = stubs.find(letIn(request)).orElseGet(() -> stubs.named("servicestage/unknown-path"));
-        return stub.asksForHeader(TOKEN)
-                ? gate.refusal(request.raw()).orElseGet(() -> answerLetIn(stub, request))
-                : answerAnybody(stub);
+        Stub stub = stubs.find(withValidToken(request)).orElseGet(() -> stubs.named("servicestage/unknown-path"));
+        return stub.hasHeaderCondition(TOKEN)
+                ? gate.refusal(request.raw()).orElseGet(() -> answerAuthenticated(stub, request))
+                : answerUnauthenticated(stub);
     }
 
-    /** As if it carried the one token that the stubs know, whatever lets it in. */
-    private static RequestView letIn(RequestView request) {
-        return request.with(request.raw().without("Authorization").with(Map.of(TOKEN, ServiceStageAccount.TOKEN)));
+    /** Returns a request as the stubs expect it: with the one valid token, and without the Authorization header. */
+    private static RequestView withValidToken(RequestView request) {
+        return request.withRaw(
+                request.raw().withoutHeader("Authorization").withHeaders(Map.of(TOKEN, ServiceStageAccount.TOKEN)));
     }
 
-    /** What is there, the world says. */
-    private VendorAnswer answerLetIn(Stub stub, RequestView request) {
+    /** Returns the response to an authenticated request: what the world has, or that of the stub. */
+    private VendorAnswer answerAuthenticated(Stub stub, RequestView request) {
         if (stub.name().equals(ServiceStageAuthorizations.PAYLOAD)) {
             return authorizations;
         }
-        return PROJECTS.contains(stub.name()) ? projects(request) : stub.answer();
+        return PROJECT_STUBS.contains(stub.name()) ? listProjects(request) : stub.response();
     }
 
-    private VendorAnswer projects(RequestView request) {
+    private VendorAnswer listProjects(RequestView request) {
         Optional<WorldAuthorization> through = request.header("X-Repo-Auth").flatMap(world::authorization);
         if (through.isEmpty()) {
-            return stubs.named(NO_AUTHORIZATION).answer();
+            return stubs.named(NO_AUTHORIZATION).response();
         }
         String namespace = request.path().get(4);
         List<WorldRepository> found = world.repositoriesAt(ServiceStageVendor.NAME).stream()
                 .filter(repository -> repository.namespace().path().equals(namespace))
                 .filter(repository -> through.get().name().equals(repository.authorization()))
                 .toList();
-        return found.isEmpty() ? stubs.named(NO_PROJECTS).answer() : ServiceStageProjects.answer(found);
+        return found.isEmpty() ? stubs.named(NO_PROJECTS).response() : ServiceStageProjects.response(found);
     }
 
-    private VendorAnswer answerAnybody(Stub stub) {
-        return stub.name().equals(IamSignIn.STUB) ? signIn.answer(stub.answer()) : stub.answer();
+    private VendorAnswer answerUnauthenticated(Stub stub) {
+        return stub.name().equals(IamSignIn.STUB) ? signIn.response(stub.response()) : stub.response();
     }
 
     @Override
     public VendorAnswer answerUnreadable(RawRequest request) {
         boolean isIam = request.path().equals("/v3") || request.path().startsWith("/v3/");
         return stubs.named(isIam ? "servicestage-iam/request-body-invalid" : "servicestage/parameter-invalid")
-                .answer();
+                .response();
     }
 }

@@ -33,14 +33,14 @@ public final class ServiceStageVendor implements SandboxVendor {
     }
 
     @Override
-    public VendorService open(World world, Clock clock) {
+    public VendorService createService(World world, Clock clock) {
         IamTokens tokens = new IamTokens();
         ApigwGate gate = new ApigwGate(tokens, clock);
         return new ServiceStageService(world, gate, new IamSignIn(tokens, clock));
     }
 
     @Override
-    public Optional<Map<String, String>> signAnew(RawRequest request, Instant now) {
-        return SdkHmacRenewal.headers(request, now);
+    public Optional<Map<String, String>> renewSignature(RawRequest request, Instant now) {
+        return SdkHmacRenewal.renewedHeaders(request, now);
     }
 }

@@ -17,14 +17,17 @@ public final class AccessKey {
         this.expired = expired;
     }
 
-    public static AccessKey lasting(String id, String secret) {
+    /** Returns a permanent access key, which has no security token. */
+    public static AccessKey permanent(String id, String secret) {
         return new AccessKey(id, secret, null, false);
     }
 
+    /** Returns a temporary access key, valid with this security token. */
     public static AccessKey temporary(String id, String secret, String securityToken) {
         return new AccessKey(id, secret, new Credential(securityToken), false);
     }
 
+    /** Returns a temporary access key that has expired. */
     public static AccessKey expired(String id, String secret, String securityToken) {
         return new AccessKey(id, secret, new Credential(securityToken), true);
     }
@@ -37,7 +40,7 @@ public final class AccessKey {
         return secret;
     }
 
-    /** Whether it is worth nothing without its security token. */
+    /** Whether the key is temporary, and so valid only with its security token. */
     public boolean isTemporary() {
         return securityToken != null;
     }
@@ -46,8 +49,8 @@ public final class AccessKey {
         return expired;
     }
 
-    /** Whether this is its security token; a lasting key has none. */
-    public boolean acceptsSecurityToken(String given) {
-        return securityToken != null && securityToken.accepts(given);
+    /** Whether this is the security token of the key; a permanent key has none. */
+    public boolean acceptsSecurityToken(String token) {
+        return securityToken != null && securityToken.accepts(token);
     }
 }

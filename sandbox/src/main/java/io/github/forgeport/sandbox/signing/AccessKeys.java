@@ -6,18 +6,20 @@ import java.util.Optional;
 /** The access keys that a simulated gateway accepts. */
 public record AccessKeys(List<AccessKey> all) {
 
+    /** Returns a set of these keys. */
     public static AccessKeys of(AccessKey... keys) {
         return new AccessKeys(List.of(keys));
     }
 
+    /** Returns the key of this id; empty if there is none. */
     public Optional<AccessKey> find(String id) {
         return all.stream().filter(key -> key.id().equals(id)).findFirst();
     }
 
     /**
-     * Returns the secret of a key.
+     * Returns the secret of the key of this id.
      *
-     * @throws IllegalArgumentException if the key is not known
+     * @throws IllegalArgumentException if there is no such key
      */
     public String secret(String id) {
         return find(id).orElseThrow(

@@ -6,11 +6,13 @@ import java.time.Instant;
 /** The allowed difference between a signature's date and the gateway's clock, the same for both vendors. */
 public final class AllowedSkew {
 
-    public static final Duration EITHER_WAY = Duration.ofMinutes(15);
+    /** The largest allowed difference, before or after. */
+    public static final Duration MAXIMUM = Duration.ofMinutes(15);
 
     private AllowedSkew() {}
 
+    /** Whether the date of a signature is within the allowed difference from the gateway's clock. */
     public static boolean covers(Instant signed, Instant now) {
-        return Duration.between(signed, now).abs().compareTo(EITHER_WAY) <= 0;
+        return Duration.between(signed, now).abs().compareTo(MAXIMUM) <= 0;
     }
 }

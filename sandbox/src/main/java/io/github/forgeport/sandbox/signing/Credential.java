@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 /** A credential that a simulated vendor accepts. */
 public record Credential(String accepted) {
 
-    /** Compares in a time that does not tell how much of the given one was right. */
-    public boolean accepts(String given) {
-        return MessageDigest.isEqual(accepted.getBytes(UTF_8), given.getBytes(UTF_8));
+    /** Whether a received value is this credential, compared in constant time. */
+    public boolean accepts(String received) {
+        return MessageDigest.isEqual(accepted.getBytes(UTF_8), received.getBytes(UTF_8));
     }
 }

@@ -16,22 +16,27 @@ public final class Digests {
 
     private Digests() {}
 
+    /** Returns the SHA-256 hash in lower-case hex. */
     public static String sha256Hex(byte[] bytes) {
         return HEX.formatHex(hash("SHA-256", bytes));
     }
 
+    /** Returns the SHA-256 hash of the UTF-8 bytes in lower-case hex. */
     public static String sha256Hex(String text) {
         return sha256Hex(text.getBytes(UTF_8));
     }
 
+    /** Returns the MD5 hash in Base64. */
     public static String md5Base64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(hash("MD5", bytes));
     }
 
+    /** Returns the HMAC-SHA256 of a message in lower-case hex. */
     public static String hmacSha256Hex(String secret, String message) {
         return HEX.formatHex(hmac("HmacSHA256", secret, message));
     }
 
+    /** Returns the HMAC-SHA1 of a message in Base64. */
     public static String hmacSha1Base64(String secret, String message) {
         return Base64.getEncoder().encodeToString(hmac("HmacSHA1", secret, message));
     }

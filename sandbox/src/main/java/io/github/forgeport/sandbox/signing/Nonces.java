@@ -10,27 +10,28 @@ import java.util.Set;
 /** The nonces already used, each kept for as long as its signature is valid. */
 public final class Nonces {
 
-    private record Used(String nonce, Instant until) {}
+    private record UsedNonce(String nonce, Instant until) {}
 
-    private final Queue<Used> byExpiry = new PriorityQueue<>(Comparator.comparing(Used::until));
+    private final Queue<UsedNonce> byExpiry = new PriorityQueue<>(Comparator.comparing(UsedNonce::until));
     private final Set<String> used = new HashSet<>();
 
-    /** Uses a nonce that came with a signature of this date; false when it was used before. */
+    /** Marks a nonce as used until a signature of this date expires; false if it was used before. */
     public synchronized boolean use(String nonce, Instant signed, Instant now) {
-        forgetBefore(now);
+        removeExpired(now);
         if (!used.add(nonce)) {
             return false;
         }
-        byExpiry.add(new Used(nonce, signed.plus(AllowedSkew.EITHER_WAY)));
+        byExpiry.add(new UsedNonce(nonce, signed.plus(AllowedSkew.MAXIMUM)));
         return true;
     }
 
-    public synchronized int remembered() {
+    /** Returns the number of used nonces that are still kept. */
+    public synchronized int size() {
         return used.size();
     }
 
-    private void forgetBefore(Instant now) {
-        for (Used first = byExpiry.peek(); first != null && first.until().isBefore(now); first = byExpiry.peek()) {
+    private void removeExpired(Instant now) {
+        for (UsedNonce first = byExpiry.peek(); first != null && first.until().isBefore(now); first = byExpiry.peek()) {
             byExpiry.remove();
             used.remove(first.nonce());
         }

@@ -11,32 +11,35 @@ import java.util.TreeSet;
 /** The headers that a signature claims to cover, checked to be lower-case and sorted. */
 public record SignedHeaders(SortedSet<String> names) {
 
+    /** Returns the signed headers of these names, in lower case and sorted. */
     public static SignedHeaders of(List<String> names) {
         SortedSet<String> sorted = new TreeSet<>();
         names.forEach(name -> sorted.add(name.toLowerCase(Locale.ROOT)));
         return new SignedHeaders(sorted);
     }
 
-    /** Parses names such as {@code host;x-sdk-date}. */
+    /** Parses a list of names such as {@code host;x-sdk-date}. */
     public static SignedHeaders parse(String joined) {
         return of(List.of(joined.split(";")));
     }
 
-    public boolean cover(String name) {
+    /** Whether the header of this lower-case name is signed. */
+    public boolean contains(String name) {
         return names.contains(name);
     }
 
-    public boolean cover(List<String> all) {
+    /** Whether the headers of all these lower-case names are signed. */
+    public boolean containsAll(List<String> all) {
         return names.containsAll(all);
     }
 
-    /** Whether the request has each of them, and once. */
-    public boolean areIn(RawRequest request) {
+    /** Whether the request has each signed header exactly once. */
+    public boolean arePresentIn(RawRequest request) {
         return names.stream().allMatch(name -> request.header(name).isPresent());
     }
 
-    /** Returns a line per header, each ending in a line feed. */
-    public String lines(RawRequest request) {
+    /** Returns the headers in canonical form: a line of name, colon and value for each, ended by a line feed. */
+    public String canonicalLines(RawRequest request) {
         return names.stream()
                 .map(name -> name + ":" + request.header(name).orElse("").strip() + "\n")
                 .collect(joining());

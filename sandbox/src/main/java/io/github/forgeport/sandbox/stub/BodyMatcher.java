@@ -9,17 +9,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** A stub's matcher of a JSON body: that a path exists and, where the stub says so, its value. */
-record BodyMatcher(JsonPath path, Predicate<JsonNode> rule) {
+record BodyMatcher(JsonPath path, Predicate<JsonNode> condition) {
 
-    private static final Set<String> PARTS = Set.of("expression", "equalTo", "equalToJson");
+    private static final Set<String> FIELDS = Set.of("expression", "equalTo", "equalToJson");
 
+    /** Parses a {@code matchesJsonPath} pattern, with or without {@code equalTo} or {@code equalToJson}. */
     static BodyMatcher parse(JsonNode json) {
-        Fields.requireAmong(Set.of("matchesJsonPath"), json);
+        Fields.requireKnown(Set.of("matchesJsonPath"), json);
         JsonNode matcher = json.path("matchesJsonPath");
         if (matcher.isTextual()) {
-            return new BodyMatcher(JsonPath.parse(matcher.textValue()), BodyMatcher::isThere);
+            return new BodyMatcher(JsonPath.parse(matcher.textValue()), BodyMatcher::isPresent);
         }
-        Fields.requireAmong(PARTS, matcher);
+        Fields.requireKnown(FIELDS, matcher);
         if (matcher.size() != 2 || !matcher.has("expression")) {
             throw new IllegalArgumentException("not an expression and one matcher: " + matcher);
         }
@@ -39,11 +40,12 @@ record BodyMatcher(JsonPath path, Predicate<JsonNode> rule) {
         }
     }
 
-    private static boolean isThere(JsonNode value) {
+    private static boolean isPresent(JsonNode value) {
         return !value.isMissingNode() && !value.isNull() && !(value.isContainerNode() && value.isEmpty());
     }
 
+    /** Whether the value at the path of this body meets the condition. */
     boolean matches(JsonNode body) {
-        return rule.test(path.of(body));
+        return condition.test(path.evaluate(body));
     }
 }

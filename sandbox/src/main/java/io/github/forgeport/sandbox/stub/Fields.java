@@ -9,11 +9,11 @@ final class Fields {
     private Fields() {}
 
     /**
-     * Checks an object.
+     * Checks that a node is an object with only known fields.
      *
-     * @throws IllegalArgumentException if it is none, or has another field
+     * @throws IllegalArgumentException if it is no object, or has another field
      */
-    static void requireAmong(Set<String> known, JsonNode object) {
+    static void requireKnown(Set<String> known, JsonNode object) {
         if (!object.isObject()) {
             throw new IllegalArgumentException("not an object: " + object);
         }

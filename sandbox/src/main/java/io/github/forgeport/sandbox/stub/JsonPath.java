@@ -14,11 +14,12 @@ record JsonPath(List<String> fields, List<Condition> anyOf) {
 
     private static final Pattern FORM = Pattern.compile("\\$((?:\\.\\w+)+)(?:\\[\\?\\((.+)\\)])?");
 
-    /** One condition on a field of the object: that it is there, is not, or is this text. */
+    /** A filter condition on a field of an object: that it is present, is absent, or equals a text. */
     private record Condition(boolean isNegated, String field, String text) {
 
         private static final Pattern FORM = Pattern.compile("(!?)@\\.(\\w+)(?: == '([^'\\\\]+)')?");
 
+        /** Parses a condition such as {@code !@.id} or {@code @.name == 'x'}. */
         static Condition parse(String text) {
             Matcher parts = FORM.matcher(text);
             boolean isWhole = parts.matches();
@@ -29,12 +30,14 @@ record JsonPath(List<String> fields, List<Condition> anyOf) {
                     !parts.group(1).isEmpty(), parts.group(2), parts.group(3) == null ? "" : parts.group(3));
         }
 
+        /** Whether an object meets the condition. */
         boolean holds(JsonNode object) {
             JsonNode value = object.path(field);
             return text.isEmpty() ? isNegated == value.isMissingNode() : text.equals(value.textValue());
         }
     }
 
+    /** Parses a JSON path of field names and an optional filter at its end. */
     static JsonPath parse(String text) {
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
@@ -49,8 +52,8 @@ record JsonPath(List<String> fields, List<Condition> anyOf) {
         return new JsonPath(fields, conditions);
     }
 
-    /** Returns what is there; a missing node if there is nothing, or what does not hold the filter. */
-    JsonNode of(JsonNode json) {
+    /** Returns the value at the path; a missing node if there is none, or the filter does not hold. */
+    JsonNode evaluate(JsonNode json) {
         JsonNode found = json;
         for (String field : fields) {
             found = found.path(field);

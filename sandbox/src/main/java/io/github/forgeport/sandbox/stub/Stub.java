@@ -10,23 +10,24 @@ public final class Stub {
 
     private final PinnedPayload payload;
     private final StubRequest request;
-    private final VendorAnswer answer;
+    private final VendorAnswer response;
 
     private Stub(PinnedPayload payload, StubRequest request) {
         this.payload = payload;
         this.request = request;
-        this.answer = VendorAnswer.pinned(payload.name());
+        this.response = VendorAnswer.pinned(payload.name());
     }
 
     /**
-     * Reads the request of a payload.
+     * Returns the stub of a payload, with its request conditions parsed.
      *
-     * @throws IllegalArgumentException if it says something that is not evaluated here
+     * @throws IllegalArgumentException if a condition is not one that is evaluated here
      */
     static Stub of(PinnedPayload payload) {
         return new Stub(payload, request(payload.name(), payload.request()));
     }
 
+    /** Parses the request conditions of the stub of this name. */
     static StubRequest request(String name, JsonNode json) {
         try {
             return StubRequest.parse(json);
@@ -41,25 +42,27 @@ public final class Stub {
         return payload.name();
     }
 
-    /** Returns the payload as an answer. */
-    public VendorAnswer answer() {
-        return answer;
+    /** Returns the response that the stub sends: the pinned payload. */
+    public VendorAnswer response() {
+        return response;
     }
 
-    /** Whether it answers what is no operation, whatever the method. */
-    public boolean isOfNoOperation() {
-        return request.isOfAnyMethod();
+    /** Whether the stub matches every HTTP method, as only the stubs for unknown operations do. */
+    public boolean matchesAnyMethod() {
+        return request.matchesAnyMethod();
     }
 
-    /** Whether its request says something of this header. */
-    public boolean asksForHeader(String name) {
-        return request.asksForHeader(name);
+    /** Whether one of the request conditions is on this header. */
+    public boolean hasHeaderCondition(String name) {
+        return request.hasHeaderCondition(name);
     }
 
+    /** Whether a request meets all conditions. */
     boolean matches(RequestView view) {
         return request.matches(view);
     }
 
+    /** Returns the priority of the payload; the lowest number is tried first. */
     int priority() {
         return payload.priority();
     }

@@ -31,12 +31,12 @@ record StubRequest(
             Set.of("method", "urlPath", "urlPathPattern", "urlPattern", "headers", "queryParameters", "bodyPatterns");
 
     /**
-     * Parses one.
+     * Parses the {@code request} of a stub mapping.
      *
-     * @throws IllegalArgumentException if it says something that is not evaluated here
+     * @throws IllegalArgumentException if a condition is not one that is evaluated here
      */
     static StubRequest parse(JsonNode json) {
-        Fields.requireAmong(FIELDS, json);
+        Fields.requireKnown(FIELDS, json);
         List<BodyMatcher> body = new ArrayList<>();
         json.path("bodyPatterns").forEach(pattern -> body.add(BodyMatcher.parse(pattern)));
         return new StubRequest(
@@ -54,10 +54,10 @@ record StubRequest(
         }
         String text = json.get(given.get(0)).textValue();
         return switch (given.get(0)) {
-            case "urlPath" -> request -> request.normalPath().equals(text);
+            case "urlPath" -> request -> request.normalizedPath().equals(text);
             case "urlPathPattern" -> {
                 Predicate<String> whole = Pattern.compile(text).asMatchPredicate();
-                yield request -> whole.test(request.normalPath());
+                yield request -> whole.test(request.normalizedPath());
             }
             default -> {
                 Predicate<String> whole = Pattern.compile(text).asMatchPredicate();
@@ -72,6 +72,7 @@ record StubRequest(
         return matchers;
     }
 
+    /** Whether a request meets all conditions. */
     boolean matches(RequestView request) {
         return (method.equals(ANY) || method.equals(request.raw().method()))
                 && target.test(request)
@@ -96,12 +97,13 @@ record StubRequest(
         }
     }
 
-    /** Whether it is for what no operation has: any method, whatever else is said. */
-    boolean isOfAnyMethod() {
+    /** Whether the method is {@code ANY}. */
+    boolean matchesAnyMethod() {
         return method.equals(ANY);
     }
 
-    boolean asksForHeader(String name) {
+    /** Whether there is a condition on this header. */
+    boolean hasHeaderCondition(String name) {
         return headers.keySet().stream().anyMatch(name::equalsIgnoreCase);
     }
 }

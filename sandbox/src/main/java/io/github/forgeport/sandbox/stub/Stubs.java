@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The stubs of one address, ordered by priority. */
 public final class Stubs {
 
-    /** Read once for all sandboxes of a JVM. */
-    private static final Map<Set<String>, Stubs> READ = new ConcurrentHashMap<>();
+    /** The stubs by their folders, read once for all sandboxes of a JVM. */
+    private static final Map<Set<String>, Stubs> BY_FOLDERS = new ConcurrentHashMap<>();
 
     private final List<Stub> all;
 
@@ -22,12 +22,12 @@ public final class Stubs {
     }
 
     /**
-     * Reads those of these folders, such as {@code codeup}.
+     * Returns the stubs of these folders, such as {@code codeup}.
      *
-     * @throws IllegalArgumentException if one says something that is not evaluated here
+     * @throws IllegalArgumentException if a stub has a condition that is not evaluated here
      */
     public static Stubs of(String... folders) {
-        return READ.computeIfAbsent(Set.of(folders), Stubs::read);
+        return BY_FOLDERS.computeIfAbsent(Set.of(folders), Stubs::read);
     }
 
     private static Stubs read(Set<String> wanted) {
@@ -38,13 +38,13 @@ public final class Stubs {
                 .toList());
     }
 
-    /** Returns the first one that the request matches. */
+    /** Returns the first stub, by priority, whose conditions a request meets. */
     public Optional<Stub> find(RequestView request) {
         return all.stream().filter(stub -> stub.matches(request)).findFirst();
     }
 
     /**
-     * Returns the one of this name.
+     * Returns the stub of this name.
      *
      * @throws IllegalArgumentException if there is none
      */

@@ -9,12 +9,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A stub's matcher of a header or query parameter: one of equalTo, matches, absent and or. */
-record TextMatcher(Predicate<Optional<String>> rule) {
+record TextMatcher(Predicate<Optional<String>> condition) {
 
     private static final Set<String> KINDS = Set.of("equalTo", "matches", "absent", "or");
 
+    /** Parses a matcher such as {@code {"equalTo": "x"}}. */
     static TextMatcher parse(JsonNode json) {
-        Fields.requireAmong(KINDS, json);
+        Fields.requireKnown(KINDS, json);
         if (json.size() != 1) {
             throw new IllegalArgumentException("not one matcher: " + json);
         }
@@ -39,7 +40,8 @@ record TextMatcher(Predicate<Optional<String>> rule) {
         return new TextMatcher(value -> any.stream().anyMatch(matcher -> matcher.matches(value)));
     }
 
+    /** Whether a value matches; empty stands for an absent header or parameter. */
     boolean matches(Optional<String> value) {
-        return rule.test(value);
+        return condition.test(value);
     }
 }

@@ -3,13 +3,14 @@ package io.github.forgeport.sandbox.world;
 /** The author of a commit or of an annotated tag. */
 public record Author(String name, String email) {
 
+    /** Checks that name and email are not blank and have no control character, {@code <} or {@code >}. */
     public Author {
-        requireWord("name", name);
-        requireWord("email", email);
+        requireText("name", name);
+        requireText("email", email);
     }
 
-    private static void requireWord(String what, String word) {
-        if (word.isBlank() || word.chars().anyMatch(c -> c == '<' || c == '>' || Character.isISOControl(c))) {
+    private static void requireText(String what, String text) {
+        if (text.isBlank() || text.chars().anyMatch(c -> c == '<' || c == '>' || Character.isISOControl(c))) {
             throw new IllegalArgumentException(
                     "the author's " + what + " is blank or has a control character, '<' or '>'");
         }

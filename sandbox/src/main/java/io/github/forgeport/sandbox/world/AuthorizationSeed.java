@@ -23,26 +23,28 @@ public final class AuthorizationSeed {
         this.home = "https://gitlab.example.org/" + name;
     }
 
-    /** Leads to this provider, such as {@code github}, whose API is at this address. */
+    /** Sets the provider, such as {@code github}, and the address of its API; by default GitLab. */
     public AuthorizationSeed provider(String provider, String host) {
         this.provider = provider;
         this.host = host;
         return this;
     }
 
-    /** Is of this user, whose repositories are at this address. */
+    /** Sets the user and the page of the user's repositories; by default named as the authorization. */
     public AuthorizationSeed user(String user, String home) {
         this.user = user;
         this.home = home;
         return this;
     }
 
+    /** Sets the status; by default usable. */
     public AuthorizationSeed status(WorldAuthorization.Status status) {
         this.status = status;
         return this;
     }
 
-    WorldAuthorization grow() {
+    /** Returns the authorization, with default values for what was not set. */
+    WorldAuthorization build() {
         return new WorldAuthorization(
                 name,
                 provider,

@@ -9,6 +9,7 @@ import java.util.List;
  */
 public record Branch(String name, List<Commit> commits) {
 
+    /** Checks the name, and that there is a commit. */
     public Branch {
         GitRules.requireRef("branch", name);
         commits = List.copyOf(commits);

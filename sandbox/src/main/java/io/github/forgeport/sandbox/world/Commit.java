@@ -12,13 +12,14 @@ import java.util.TreeSet;
 /**
  * A commit: the files that it writes and deletes, on top of the commit before it in its {@link Branch}.
  *
- * @param time in whole seconds and in UTC
- * @param files by their paths from the top folder
- * @param removed paths of files; those that are not there are passed over
+ * @param time of author and committer, in whole seconds
+ * @param files to write, by their paths from the top folder
+ * @param removed paths of the files to delete; absent ones are ignored
  */
 public record Commit(
         String message, Author author, Instant time, SortedMap<String, FileContent> files, SortedSet<String> removed) {
 
+    /** Checks message, time and paths; a commit cannot write and delete the same file. */
     public Commit {
         GitRules.requireMessage(message);
         time = GitRules.requireTime(time);
@@ -26,13 +27,13 @@ public record Commit(
         removed = Collections.unmodifiableSortedSet(new TreeSet<>(removed));
         files.keySet().forEach(GitRules::requirePath);
         removed.forEach(GitRules::requirePath);
-        GitRules.requireBesideEachOther("files of a commit", files.keySet());
+        GitRules.requireNoNameConflict("files of a commit", files.keySet());
         if (!Collections.disjoint(files.keySet(), removed)) {
             throw new IllegalArgumentException("a commit both writes and removes a file");
         }
     }
 
-    /** Returns one that removes nothing. */
+    /** Returns a commit that writes these files and deletes none. */
     public static Commit of(String message, Author author, Instant time, Map<String, FileContent> files) {
         return new Commit(message, author, time, new TreeMap<>(files), new TreeSet<>(Set.of()));
     }

@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 /** Validation rules for names, messages and times, as Git itself or {@code git fsck} has them. */
 final class GitRules {
 
-    /** A part of a ref: neither begins with a dot nor ends with one or with .lock, and has nothing that a revision gives a meaning. */
-    private static final String PART = "(?!\\.)(?!(?:[^/]*\\.lock|[^/]*\\.|@)(?:/|$))[^\\x00-\\x20\\x7f~^:?*\\[\\\\/]+";
+    /** A part of a ref: no dot at either end, no .lock at the end, no character of revision expressions. */
+    private static final String REF_PART =
+            "(?!\\.)(?!(?:[^/]*\\.lock|[^/]*\\.|@)(?:/|$))[^\\x00-\\x20\\x7f~^:?*\\[\\\\/]+";
 
-    private static final Pattern REF = Pattern.compile("(?!-)(?!.*(?:\\.\\.|@\\{))" + PART + "(?:/" + PART + ")*");
+    private static final Pattern REF =
+            Pattern.compile("(?!-)(?!.*(?:\\.\\.|@\\{))" + REF_PART + "(?:/" + REF_PART + ")*");
 
     private static final Pattern PATH_PART =
             Pattern.compile("(?!\\.{1,2}(?:/|$))(?!(?i:\\.git)(?:/|$))[^/\\\\\\p{Cntrl}]+");
@@ -25,20 +27,22 @@ final class GitRules {
 
     private GitRules() {}
 
+    /** Checks the name of a branch or tag. */
     static void requireRef(String what, String name) {
         if (name.equals("HEAD") || !REF.matcher(name).matches()) {
-            throw new IllegalArgumentException("no name of a " + what + " in Git: " + shown(name));
+            throw new IllegalArgumentException("no name of a " + what + " in Git: " + quoted(name));
         }
     }
 
+    /** Checks the path of a file. */
     static void requirePath(String path) {
         if (!PATH.matcher(path).matches()) {
-            throw new IllegalArgumentException("no path of a file in Git: " + shown(path));
+            throw new IllegalArgumentException("no path of a file in Git: " + quoted(path));
         }
     }
 
-    /** Refuses two that are equal, and one that is a folder of another. */
-    static void requireBesideEachOther(String what, Collection<String> names) {
+    /** Checks that no two names are equal, and that none is a folder of another. */
+    static void requireNoNameConflict(String what, Collection<String> names) {
         Set<String> distinct = new HashSet<>(names);
         if (distinct.size() < names.size()) {
             throw new IllegalArgumentException("two are of the same name: " + what);
@@ -47,19 +51,20 @@ final class GitRules {
             for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
                 if (distinct.contains(name.substring(0, slash))) {
                     throw new IllegalArgumentException(
-                            "the name of one is a folder of another: " + what + ", " + shown(name));
+                            "the name of one is a folder of another: " + what + ", " + quoted(name));
                 }
             }
         }
     }
 
+    /** Checks the message of a commit or tag. */
     static void requireMessage(String message) {
         if (message.isBlank() || message.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("a message is blank or has a NUL");
         }
     }
 
-    /** Returns it in whole seconds, which is what Git keeps. */
+    /** Checks that a time is in the years 1970 to 9999, and returns it in whole seconds, as Git keeps it. */
     static Instant requireTime(Instant time) {
         if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
             throw new IllegalArgumentException("not a time of the years 1970 to 9999: " + time);
@@ -67,7 +72,7 @@ final class GitRules {
         return time.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private static String shown(String name) {
+    private static String quoted(String name) {
         String cut = name.length() > 60 ? name.substring(0, 60) + "..." : name;
         return "'" + cut.replaceAll("\\p{Cntrl}", "?") + "'";
     }

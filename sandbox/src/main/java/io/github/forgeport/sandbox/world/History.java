@@ -6,27 +6,28 @@ import java.util.List;
  * The Git history of a repository; its content determines every object id, so that equal histories have equal ids in every
  * run.
  *
- * @param defaultBranch what {@code HEAD} names; it need not be there while there is no branch
+ * @param defaultBranch the branch that {@code HEAD} names; one of the branches, unless there are none
  */
 public record History(String defaultBranch, List<Branch> branches, List<Tag> tags) {
 
+    /** Checks that names do not conflict, and that the default branch and the commits of the tags exist. */
     public History {
         GitRules.requireRef("branch", defaultBranch);
         branches = List.copyOf(branches);
         tags = List.copyOf(tags);
-        GitRules.requireBesideEachOther(
+        GitRules.requireNoNameConflict(
                 "branches", branches.stream().map(Branch::name).toList());
-        GitRules.requireBesideEachOther("tags", tags.stream().map(Tag::name).toList());
+        GitRules.requireNoNameConflict("tags", tags.stream().map(Tag::name).toList());
         if (!branches.isEmpty()
                 && branches.stream().noneMatch(branch -> branch.name().equals(defaultBranch))) {
             throw new IllegalArgumentException("the default branch is none of the branches: " + defaultBranch);
         }
         for (Tag tag : tags) {
-            requireCommit(tag, branches);
+            requireTaggedCommit(tag, branches);
         }
     }
 
-    private static void requireCommit(Tag tag, List<Branch> branches) {
+    private static void requireTaggedCommit(Tag tag, List<Branch> branches) {
         boolean isThere = branches.stream()
                 .anyMatch(branch -> branch.name().equals(tag.branch())
                         && tag.position() >= 1
@@ -36,7 +37,7 @@ public record History(String defaultBranch, List<Branch> branches, List<Tag> tag
         }
     }
 
-    /** Begins one without a commit. */
+    /** Returns a builder of a history, without a commit yet. */
     public static HistoryBuilder builder() {
         return new HistoryBuilder();
     }

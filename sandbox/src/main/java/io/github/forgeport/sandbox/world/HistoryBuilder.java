@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HistoryBuilder {
 
-    private static final Duration BETWEEN = Duration.ofMinutes(1);
+    private static final Duration INTERVAL = Duration.ofMinutes(1);
 
     private final Map<String, List<Commit>> branches = new LinkedHashMap<>();
     private final List<Tag> tags = new ArrayList<>();
@@ -28,7 +28,7 @@ public final class HistoryBuilder {
 
     HistoryBuilder() {}
 
-    /** Goes on with this branch; a new one begins where the last one is. */
+    /** Switches to this branch, which is created at the last commit of the current branch if it is new. */
     public HistoryBuilder branch(String name) {
         GitRules.requireRef("branch", name);
         List<Commit> begun = commits();
@@ -40,59 +40,59 @@ public final class HistoryBuilder {
         return this;
     }
 
-    /** Makes this the default branch, whichever was named first. */
+    /** Sets the default branch, in place of the first one named. */
     public HistoryBuilder defaultBranch(String name) {
         GitRules.requireRef("branch", name);
         defaultBranch = name;
         return this;
     }
 
-    /** Has this author from here on. */
+    /** Sets the author of the commits and annotated tags that follow. */
     public HistoryBuilder author(String name, String email) {
         author = new Author(name, email);
         return this;
     }
 
-    /** Has the next commit or annotated tag at this time. */
+    /** Sets the time of the next commit or annotated tag. */
     public HistoryBuilder time(Instant time) {
         next = GitRules.requireTime(time);
         return this;
     }
 
-    /** Adds a commit that writes one file. */
+    /** Adds a commit that writes one file, with this text in UTF-8. */
     public HistoryBuilder file(String path, String text) {
         return commit("Write " + path, Map.of(path, FileContent.of(text)));
     }
 
-    /** Adds a commit that writes one file. */
+    /** Adds a commit that writes one file, with these bytes. */
     public HistoryBuilder file(String path, byte[] bytes) {
         return commit("Write " + path, Map.of(path, FileContent.of(bytes)));
     }
 
-    /** Adds a commit that removes one file. */
+    /** Adds a commit that deletes one file. */
     public HistoryBuilder remove(String path) {
-        return add(new Commit("Remove " + path, author, tick(), new TreeMap<>(), new TreeSet<>(List.of(path))));
+        return add(new Commit("Remove " + path, author, nextTime(), new TreeMap<>(), new TreeSet<>(List.of(path))));
     }
 
     /** Adds a commit that writes these files, by their paths. */
     public HistoryBuilder commit(String message, Map<String, FileContent> files) {
-        return add(Commit.of(message, author, tick(), files));
+        return add(Commit.of(message, author, nextTime(), files));
     }
 
-    /** Adds a light tag of the last commit of this branch. */
+    /** Adds a lightweight tag of the last commit of the current branch. */
     public HistoryBuilder tag(String name) {
         return add(new Tag.Light(name, current, commits().size()));
     }
 
-    /** Adds an annotated tag of the last commit of this branch. */
+    /** Adds an annotated tag of the last commit of the current branch. */
     public HistoryBuilder tag(String name, String message) {
-        return add(new Tag.Annotated(name, current, commits().size(), message, author, tick()));
+        return add(new Tag.Annotated(name, current, commits().size(), message, author, nextTime()));
     }
 
     /**
-     * Returns the history; the builder can go on.
+     * Returns the history so far; the builder can be used further.
      *
-     * @throws IllegalArgumentException if Git would refuse it, such as a tag in front of the first commit
+     * @throws IllegalArgumentException if Git would refuse the history, such as a tag in front of the first commit
      */
     public History build() {
         List<Branch> filled = new ArrayList<>();
@@ -119,9 +119,9 @@ public final class HistoryBuilder {
         return branches.getOrDefault(current, List.of());
     }
 
-    private Instant tick() {
+    private Instant nextTime() {
         Instant time = next;
-        next = time.plus(BETWEEN);
+        next = time.plus(INTERVAL);
         return time;
     }
 }

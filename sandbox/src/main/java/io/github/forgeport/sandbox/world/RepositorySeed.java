@@ -33,68 +33,75 @@ public final class RepositorySeed {
         this.authorization = authorization;
     }
 
+    /** Sets the description; by default none. */
     public RepositorySeed description(String text) {
         description = text;
         return this;
     }
 
-    public RepositorySeed visibility(WorldVisibility whoSeesIt) {
-        visibility = whoSeesIt;
+    /** Sets the visibility; by default public. */
+    public RepositorySeed visibility(WorldVisibility level) {
+        visibility = level;
         return this;
     }
 
+    /** Marks the repository as archived. */
     public RepositorySeed archived() {
         isArchived = true;
         return this;
     }
 
+    /** Sets the time of creation; by default the start of 2026. */
     public RepositorySeed created(Instant time) {
         created = time;
         return this;
     }
 
-    /** Is reached through this authorization, by vendors that keep those. */
+    /** Sets the authorization through which vendors that keep authorizations reach the repository. */
     public RepositorySeed authorization(String name) {
         authorization = name;
         return this;
     }
 
-    /** Goes on with this branch; a new one begins where the last one is, and the first is the default one. */
+    /** Switches to this branch, created at the last commit of the current one if new; the first one is the default. */
     public RepositorySeed branch(String name) {
         history.branch(name);
         return this;
     }
 
-    /** Adds a commit that writes one file. */
+    /** Adds a commit that writes one file, with this text in UTF-8. */
     public RepositorySeed file(String path, String text) {
         history.file(path, text);
         return this;
     }
 
-    /** Adds a light tag of the last commit of this branch. */
+    /** Adds a lightweight tag of the last commit of the current branch. */
     public RepositorySeed tag(String name) {
         history.tag(name);
         return this;
     }
 
-    /** Adds what a history can have beside. */
+    /** Applies calls to the builder of the history, which offers more than this one. */
     public RepositorySeed history(Consumer<HistoryBuilder> more) {
         more.accept(history);
         return this;
     }
 
+    /** Returns the path of the namespace. */
     String namespace() {
         return namespace;
     }
 
+    /** Returns a namespace of this id and path, with default values for the rest. */
     static WorldNamespace namespace(long id, String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return new WorldNamespace(id, path, name, null, WorldVisibility.PUBLIC, OWNER, null, CREATED, CREATED);
     }
 
-    WorldRepository grow(long id, WorldNamespace in, URI git) {
-        History grown = history.build();
-        String webUrl = below(git);
+    /** Returns the repository of this id in this namespace, cloned from below this base URL. */
+    WorldRepository build(long id, WorldNamespace in, URI git) {
+        History builtHistory = history.build();
+        String webUrl = webUrl(git);
         return new WorldRepository(
                 id,
                 in,
@@ -103,7 +110,7 @@ public final class RepositorySeed {
                 (namespace + "/" + segment).replace("/", " / "),
                 description,
                 visibility,
-                grown.defaultBranch(),
+                builtHistory.defaultBranch(),
                 isArchived,
                 OWNER,
                 null,
@@ -111,13 +118,13 @@ public final class RepositorySeed {
                 webUrl + ".git",
                 null,
                 created,
-                lastActivity(grown),
+                lastActivity(builtHistory),
                 authorization,
                 null,
-                grown);
+                builtHistory);
     }
 
-    private String below(URI git) {
+    private String webUrl(URI git) {
         try {
             return new URI(git.getScheme(), git.getAuthority(), "/" + namespace + "/" + segment, null, null)
                     .toASCIIString();
@@ -126,8 +133,8 @@ public final class RepositorySeed {
         }
     }
 
-    private Instant lastActivity(History grown) {
-        return grown.branches().stream()
+    private Instant lastActivity(History builtHistory) {
+        return builtHistory.branches().stream()
                 .flatMap(branch -> branch.commits().stream())
                 .map(Commit::time)
                 .max(Comparator.naturalOrder())

@@ -5,26 +5,29 @@ import java.time.Instant;
 /** A tag of a commit: lightweight, or annotated. */
 public sealed interface Tag {
 
+    /** Returns the name of the tag, without {@code refs/tags/}. */
     String name();
 
-    /** Returns the branch on which the commit is. */
+    /** Returns the name of the branch of the tagged commit. */
     String branch();
 
-    /** Returns the number of the commit there; the first is 1. */
+    /** Returns the position of the tagged commit in its branch; the first is 1. */
     int position();
 
-    /** A name for a commit, and no more. */
+    /** A lightweight tag: a name of a commit, and no more. */
     record Light(String name, String branch, int position) implements Tag {
 
+        /** Checks the name. */
         public Light {
             GitRules.requireRef("tag", name);
         }
     }
 
-    /** A name for a commit, with a message, an author and a time. */
+    /** An annotated tag: a name of a commit, with a message, an author and a time. */
     record Annotated(String name, String branch, int position, String message, Author author, Instant time)
             implements Tag {
 
+        /** Checks name, message and time. */
         public Annotated {
             GitRules.requireRef("tag", name);
             GitRules.requireMessage(message);

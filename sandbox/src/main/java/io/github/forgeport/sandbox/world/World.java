@@ -12,9 +12,9 @@ public final class World {
     private final List<WorldAuthorization> authorizations;
 
     /**
-     * Takes its inhabitants, in the order in which they are listed.
+     * Creates a world of these repositories and authorizations, which are listed in this order.
      *
-     * @throws IllegalArgumentException if two have the same path or name, or a repository an authorization that is not there
+     * @throws IllegalArgumentException if a path or name is used twice, or a repository names an unknown authorization
      */
     public World(List<WorldRepository> repositories, List<WorldAuthorization> authorizations) {
         this.repositories = List.copyOf(repositories);
@@ -42,20 +42,21 @@ public final class World {
         }
     }
 
-    /** Returns the repositories that a vendor has. */
+    /** Returns the repositories that the vendor of this name has. */
     public List<WorldRepository> repositoriesAt(String vendor) {
         return repositories.stream()
                 .filter(repository -> repository.isAt(vendor))
                 .toList();
     }
 
-    /** Returns the repositories that have a history, and so can be cloned from the sandbox. */
-    public List<WorldRepository> clonable() {
+    /** Returns the repositories with a history, which can be cloned from the sandbox. */
+    public List<WorldRepository> clonableRepositories() {
         return repositories.stream()
                 .filter(repository -> repository.history() != null)
                 .toList();
     }
 
+    /** Returns all authorizations, in the order in which they are listed. */
     public List<WorldAuthorization> authorizations() {
         return authorizations;
     }

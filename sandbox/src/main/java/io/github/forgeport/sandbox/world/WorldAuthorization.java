@@ -21,13 +21,13 @@ public record WorldAuthorization(
         Instant updated,
         Status status) {
 
-    /** Whether its token still works. */
+    /** Whether the token of an authorization still works. */
     public enum Status {
-        /** It does. */
+        /** The token works. */
         USABLE,
-        /** It has expired. */
+        /** The token has expired. */
         EXPIRED,
-        /** The provider does not take it. */
+        /** The provider rejects the token. */
         UNAUTHENTICATED
     }
 }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * A repository in the world, with every value that some vendor shows.
  *
  * @param segment the last segment of its path
- * @param fullName the names of namespace and repository, as a person reads them
+ * @param fullName the display names of namespace and repository
  * @param sshUrl the address to clone by SSH; null where there is none
  * @param authorization the name of the authorization through which a vendor that keeps those reaches it; null for none
  * @param vendor the only vendor that has it; null for all
- * @param history what its clone URL leads to; null where that is not the sandbox's
+ * @param history the Git history behind its clone URL; null where the URL is not one of the sandbox
  */
 public record WorldRepository(
         long id,
@@ -34,11 +34,12 @@ public record WorldRepository(
         @Nullable String vendor,
         @Nullable History history) {
 
-    /** Returns the path, such as {@code group/app}. */
+    /** Returns the path of namespace and repository, such as {@code group/app}. */
     public String path() {
         return namespace.path() + "/" + segment;
     }
 
+    /** Whether the vendor of this name has the repository. */
     boolean isAt(String name) {
         return vendor == null || vendor.equals(name);
     }

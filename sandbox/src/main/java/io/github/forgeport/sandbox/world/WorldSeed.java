@@ -23,13 +23,13 @@ public final class WorldSeed {
     private final List<RepositorySeed> repositories = new ArrayList<>();
     private final List<AuthorizationSeed> authorizations = new ArrayList<>();
 
-    /** Begins one whose repositories are reached through this authorization unless they name another. */
+    /** Creates a builder whose repositories are reached through this authorization unless they name another. */
     public WorldSeed(String defaultAuthorization) {
         this.defaultAuthorization = defaultAuthorization;
     }
 
     /**
-     * Adds a repository, which all vendors have.
+     * Adds a repository, which all vendors have, and returns its builder.
      *
      * @param path the namespace's path, a slash and its own name, such as {@code group/app}
      * @throws IllegalArgumentException if it is no such path
@@ -40,7 +40,7 @@ public final class WorldSeed {
         return repository;
     }
 
-    /** Adds an authorization, which vendors have that host no repositories themselves. */
+    /** Adds an authorization, for vendors that reach repositories at other providers, and returns its builder. */
     public AuthorizationSeed authorization(String name) {
         AuthorizationSeed authorization = new AuthorizationSeed(name);
         authorizations.add(authorization);
@@ -48,26 +48,27 @@ public final class WorldSeed {
     }
 
     /**
-     * Returns the world that grows beside these inhabitants.
+     * Returns the world of the repositories and authorizations added, behind these documented ones.
      *
-     * @param git the address below which its repositories are cloned
-     * @throws IllegalArgumentException if two are of one name, or Git would refuse a history
+     * @param git the base URL of the clone URLs
+     * @throws IllegalArgumentException if two have the same name, or Git would refuse a history
      */
-    public World grow(List<WorldRepository> repositoriesThere, List<WorldAuthorization> authorizationsThere, URI git) {
+    public World build(
+            List<WorldRepository> documentedRepositories, List<WorldAuthorization> documentedAuthorizations, URI git) {
         Map<String, WorldNamespace> namespaces = new HashMap<>();
-        repositoriesThere.forEach(
+        documentedRepositories.forEach(
                 there -> namespaces.putIfAbsent(there.namespace().path(), there.namespace()));
-        int namespacesThere = namespaces.size();
-        List<WorldRepository> allRepositories = new ArrayList<>(repositoriesThere);
+        int documentedNamespaces = namespaces.size();
+        List<WorldRepository> allRepositories = new ArrayList<>(documentedRepositories);
         for (RepositorySeed seed : repositories) {
             WorldNamespace namespace = namespaces.computeIfAbsent(
                     seed.namespace(),
-                    path -> RepositorySeed.namespace(FIRST_ID + namespaces.size() - namespacesThere, path));
-            long id = FIRST_ID + allRepositories.size() - repositoriesThere.size();
-            allRepositories.add(seed.grow(id, namespace, git));
+                    path -> RepositorySeed.namespace(FIRST_ID + namespaces.size() - documentedNamespaces, path));
+            long id = FIRST_ID + allRepositories.size() - documentedRepositories.size();
+            allRepositories.add(seed.build(id, namespace, git));
         }
-        List<WorldAuthorization> allAuthorizations = new ArrayList<>(authorizationsThere);
-        authorizations.forEach(seed -> allAuthorizations.add(seed.grow()));
+        List<WorldAuthorization> allAuthorizations = new ArrayList<>(documentedAuthorizations);
+        authorizations.forEach(seed -> allAuthorizations.add(seed.build()));
         return new World(allRepositories, allAuthorizations);
     }
 }

@@ -2,10 +2,10 @@ package io.github.forgeport.sandbox.world;
 
 /** The visibility of a namespace or repository in the world, from private to public. */
 public enum WorldVisibility {
-    /** Its members. */
+    /** Visible to members. */
     PRIVATE,
-    /** Everybody who has an account. */
+    /** Visible to everybody who has an account. */
     INTERNAL,
-    /** Everybody; it is cloned without an account. */
+    /** Visible to everybody, and cloned without an account. */
     PUBLIC
 }

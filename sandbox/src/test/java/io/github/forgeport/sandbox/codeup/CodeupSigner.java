@@ -42,10 +42,10 @@ record CodeupSigner(String keyId, String secret, Instant date) {
 
     private SignedCall acs3(SignedCall call) {
         call.header("x-acs-date", date.toString());
-        if (!call.request().has("x-acs-content-sha256")) {
+        if (!call.request().hasHeader("x-acs-content-sha256")) {
             call.header("x-acs-content-sha256", EMPTY);
         }
-        List<String> names = Stream.concat(Stream.of("host"), call.request().headersBeginning("x-acs-").stream())
+        List<String> names = Stream.concat(Stream.of("host"), call.request().headerNamesStartingWith("x-acs-").stream())
                 .toList();
         SignedHeaders signed = SignedHeaders.of(names);
         var unsigned = new Acs3Signature(call.request(), new HmacAuthorization(keyId, signed, ""));

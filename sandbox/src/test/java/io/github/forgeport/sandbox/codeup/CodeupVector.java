@@ -56,7 +56,7 @@ record CodeupVector(String id, RawRequest request, AccessKeys keys, JsonNode exp
         String id = inputs.required("accessKeyId").textValue();
         String secret = inputs.required("accessKeySecret").textValue();
         String securityToken = inputs.required("securityToken").textValue();
-        return securityToken == null ? AccessKey.lasting(id, secret) : AccessKey.temporary(id, secret, securityToken);
+        return securityToken == null ? AccessKey.permanent(id, secret) : AccessKey.temporary(id, secret, securityToken);
     }
 
     /** What the SDK sent, where it was captured. */
@@ -92,16 +92,16 @@ record CodeupVector(String id, RawRequest request, AccessKeys keys, JsonNode exp
     }
 
     List<String> signedHeaders() {
-        Stream<String> acs = request.headersBeginning("x-acs-").stream();
+        Stream<String> acs = request.headerNamesStartingWith("x-acs-").stream();
         Stream<String> others = isAcs3()
                 ? Stream.of("host", "content-type")
                 : Stream.of("accept", "content-md5", "content-type", "date");
-        return Stream.concat(acs, others.filter(request::has)).toList();
+        return Stream.concat(acs, others.filter(request::hasHeader)).toList();
     }
 
     /** The older scheme covers the body by its MD5 or not at all. */
     boolean coversTheBody() {
-        return isAcs3() || request.has("content-md5");
+        return isAcs3() || request.hasHeader("content-md5");
     }
 
     @Override

@@ -29,7 +29,7 @@ record ServiceStageSigner(String accessKey, String secretKey, Instant date) {
     /** Dates the call and signs what it has by now; what it gets later is not signed. */
     SignedCall sign(SignedCall call) {
         call.header("X-Sdk-Date", SdkHmacSignature.DATE_FORM.format(date));
-        SignedHeaders signed = SignedHeaders.of(call.request().headersBeginning(""));
+        SignedHeaders signed = SignedHeaders.of(call.request().headerNamesStartingWith(""));
         return sign(call, signed);
     }
 

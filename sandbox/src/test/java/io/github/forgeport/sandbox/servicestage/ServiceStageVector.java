@@ -59,7 +59,7 @@ record ServiceStageVector(String id, RawRequest request, AccessKeys keys, Instan
         String secret = input.required("secret_key").textValue();
         return request.header("X-Security-Token")
                 .map(token -> AccessKey.temporary(id, secret, token))
-                .orElseGet(() -> AccessKey.lasting(id, secret));
+                .orElseGet(() -> AccessKey.permanent(id, secret));
     }
 
     private static String path(String decoded) {

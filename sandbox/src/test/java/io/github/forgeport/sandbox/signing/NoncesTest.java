@@ -37,6 +37,6 @@ class NoncesTest {
 
         nonces.use("late", NOW.plus(QUARTER.multipliedBy(2)), NOW.plus(QUARTER.multipliedBy(2)));
 
-        assertThat(nonces.remembered()).isEqualTo(1);
+        assertThat(nonces.size()).isEqualTo(1);
     }
 }

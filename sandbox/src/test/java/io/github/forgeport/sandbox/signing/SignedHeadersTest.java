@@ -19,13 +19,13 @@ class SignedHeadersTest {
 
     @Test
     void each_is_a_line_without_blanks_around_the_value() {
-        assertThat(SignedHeaders.parse("a;b").lines(request)).isEqualTo("a:one\nb:two\n");
+        assertThat(SignedHeaders.parse("a;b").canonicalLines(request)).isEqualTo("a:one\nb:two\n");
     }
 
     @Test
     void they_must_all_be_there_and_once() {
-        assertThat(SignedHeaders.parse("a;b").areIn(request)).isTrue();
-        assertThat(SignedHeaders.parse("a;absent").areIn(request)).isFalse();
-        assertThat(SignedHeaders.parse("a;c").areIn(request)).isFalse();
+        assertThat(SignedHeaders.parse("a;b").arePresentIn(request)).isTrue();
+        assertThat(SignedHeaders.parse("a;absent").arePresentIn(request)).isFalse();
+        assertThat(SignedHeaders.parse("a;c").arePresentIn(request)).isFalse();
     }
 }

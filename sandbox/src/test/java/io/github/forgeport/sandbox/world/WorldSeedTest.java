@@ -17,7 +17,7 @@ class WorldSeedTest {
         WorldSeed world = new WorldSeed("test");
         world.authorization("test");
         seed.accept(world);
-        return world.grow(List.of(), List.of(), URI.create("http://127.0.0.1:1"));
+        return world.build(List.of(), List.of(), URI.create("http://127.0.0.1:1"));
     }
 
     private static WorldRepository only(Consumer<WorldSeed> seed) {
