@@ -101,7 +101,7 @@ final class Misuse {
                 return "; the path in the address that was given is " + inside.get();
             }
         }
-        return SafeText.outerBlank(value)
+        return SafeText.leadingOrTrailingBlank(value)
                 .map(blank -> ", without a blank at either end: " + blank)
                 .orElse("");
     }

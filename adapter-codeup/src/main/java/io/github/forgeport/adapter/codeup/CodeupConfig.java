@@ -44,13 +44,13 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
     }
 
     static String requireOrganization(String organization) {
-        SafeText.outerBlank(organization).ifPresent(blank -> {
+        SafeText.leadingOrTrailingBlank(organization).ifPresent(blank -> {
             throw new IllegalArgumentException("the organization begins or ends with a blank: " + blank);
         });
         if (!ORGANIZATION.matcher(organization).matches()) {
             throw new IllegalArgumentException(
                     "the organization is the id in its page's address, of letters and digits: '"
-                            + SafeAddress.orText(organization, 64) + "'");
+                            + SafeAddress.textOrMask(organization, 64) + "'");
         }
         return organization;
     }

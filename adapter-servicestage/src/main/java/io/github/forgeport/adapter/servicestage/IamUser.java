@@ -14,7 +14,7 @@ record IamUser(String domain, String name) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("the names of account and user must not be blank");
         }
-        SafeText.outerBlank(name).ifPresent(blank -> {
+        SafeText.leadingOrTrailingBlank(name).ifPresent(blank -> {
             throw new IllegalArgumentException(
                     "the names of account and user must not begin or end with a blank: " + blank);
         });

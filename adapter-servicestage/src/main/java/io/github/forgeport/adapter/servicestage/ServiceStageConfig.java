@@ -187,12 +187,12 @@ public final class ServiceStageConfig {
 
     private static String require(Pattern form, String value, String rule) {
         if (!form.matcher(value).matches()) {
-            SafeText.outerBlank(value).ifPresent(blank -> {
+            SafeText.leadingOrTrailingBlank(value).ifPresent(blank -> {
                 throw new IllegalArgumentException(rule + ", without a blank at either end: " + blank);
             });
             String why = SafeText.firstInvisible(value)
                     .map(character -> ", without an invisible or control character: " + character)
-                    .orElseGet(() -> ": '" + SafeAddress.orText(value, SHOWN) + "'");
+                    .orElseGet(() -> ": '" + SafeAddress.textOrMask(value, SHOWN) + "'");
             throw new IllegalArgumentException(rule + why);
         }
         return value;

@@ -12,7 +12,7 @@ import io.github.forgeport.domain.text.IdentityText;
 public record AttributeKey<T>(String name, Class<T> type) {
 
     /**
-     * Takes a name that begins with the host's, such as {@code codeup.demo-project}, and a reference type.
+     * Checks the name, which begins with the host's, such as {@code codeup.demo-project}, and the type.
      *
      * @throws IllegalArgumentException if the name is no identifying text, or the type is primitive
      */

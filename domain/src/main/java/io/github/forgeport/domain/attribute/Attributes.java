@@ -20,12 +20,12 @@ public final class Attributes {
         this.values = values;
     }
 
-    /** Holds nothing. */
+    /** Returns the empty set of attributes. */
     public static Attributes none() {
         return NONE;
     }
 
-    /** Gives a copy that holds one more; a value under the same key is replaced. */
+    /** Returns a copy with one more attribute; an earlier value of the key is replaced. */
     public <T> Attributes with(AttributeKey<T> key, T value) {
         T checked = requireNonNull(key.type().cast(value), key::name);
         if (values.isEmpty()) {
@@ -36,12 +36,12 @@ public final class Attributes {
         return new Attributes(Collections.unmodifiableMap(more));
     }
 
-    /** The value under a key; empty if the host did not supply it. */
+    /** Returns the value of an attribute; empty if the host did not supply it. */
     public <T> Optional<T> get(AttributeKey<T> key) {
         return Optional.ofNullable(values.get(key)).map(key.type()::cast);
     }
 
-    /** The keys that hold a value, in the order they were given. */
+    /** Returns the keys that have a value, in the order in which they were added. */
     public Set<AttributeKey<?>> keys() {
         return values.keySet();
     }
@@ -56,7 +56,7 @@ public final class Attributes {
         return values.hashCode();
     }
 
-    /** The keys; a value may be an address with a token in it. */
+    /** Returns the keys without their values, since a value may be an address with a token in it. */
     @Override
     public String toString() {
         return values.keySet().toString();

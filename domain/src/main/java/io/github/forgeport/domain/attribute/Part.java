@@ -26,27 +26,27 @@ public final class Part<E> {
         this.compared = compared;
     }
 
-    /** Declares one by the getter of the same name. */
+    /** Creates a part that the getter of the same name reads. */
     public static <E> Part<E> of(String name, Function<E, ?> getter) {
         return new Part<>(name, getter, getter);
     }
 
     /**
-     * Declares an address by the getter of the same name.
+     * Creates a part that is a web address, which the getter of the same name reads.
      *
-     * @param kept gives it as the entity keeps it, which is compared without being taken apart
+     * @param stored reads the address as the entity stores it, which is compared without being parsed into a URI
      */
     public static <E> Part<E> address(
-            String name, Function<E, Optional<URI>> getter, Function<E, @Nullable WebAddress> kept) {
-        return new Part<>(name, getter, entity -> Optional.ofNullable(kept.apply(entity)));
+            String name, Function<E, Optional<URI>> getter, Function<E, @Nullable WebAddress> stored) {
+        return new Part<>(name, getter, entity -> Optional.ofNullable(stored.apply(entity)));
     }
 
-    /** Its name, which is that of its getter. */
+    /** Returns the name of the part, which is that of its getter. */
     public String name() {
         return name;
     }
 
-    /** What an entity has of it; empty if the host did not supply it, be it one value or a list of them. */
+    /** Returns the value or list of values of this part in an entity; empty if the host supplied none. */
     public Optional<Object> in(E entity) {
         Object value = getter.apply(entity);
         if (value instanceof Optional<?> supplied) {
@@ -67,7 +67,7 @@ public final class Part<E> {
         return true;
     }
 
-    /** A hash of all parts of an entity. */
+    /** Returns a hash code over all parts of an entity. */
     public static <E> int hash(List<Part<E>> parts, E entity) {
         int hash = 1;
         for (Part<E> part : parts) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A permission to use repositories at another provider on a user's behalf, stored by a host under a name. */
 public final class Authorization {
 
-    /** Made when first asked for: a program that shows and compares none needs none. */
+    /** The list of parts, in a class of its own so that it is created on first use. */
     private static final class Parts {
 
         static final List<Part<Authorization>> ALL = List.of(
@@ -63,87 +63,87 @@ public final class Authorization {
         this.unreadable = from.unreadable;
     }
 
-    /** All parts, in the order that they are shown in. */
+    /** Returns the list of all parts of an authorization, in display order. */
     public static List<Part<Authorization>> parts() {
         return Parts.ALL;
     }
 
-    /** Begins one with what every host supplies. */
+    /** Returns a builder of an authorization with the parts that every host supplies. */
     public static Builder builder(AuthorizationName name) {
         return new Builder(name);
     }
 
-    /** Its name, which calls choose it by. */
+    /** Returns the name, by which a call selects the authorization. */
     public AuthorizationName name() {
         return name;
     }
 
-    /** Who keeps the repositories it opens. */
+    /** Returns the provider that holds the repositories, such as GitHub. */
     public Optional<Provider> provider() {
         return Optional.ofNullable(provider);
     }
 
-    /** The address of the provider's API. */
+    /** Returns the address of the provider's API. */
     public Optional<URI> host() {
         return Optional.ofNullable(host).map(WebAddress::uri);
     }
 
-    /** The user's page at the provider. */
+    /** Returns the address of the user's page at the provider. */
     public Optional<URI> home() {
         return Optional.ofNullable(home).map(WebAddress::uri);
     }
 
-    /** The user's name at the provider. */
+    /** Returns the user's name at the provider. */
     public Optional<String> user() {
         return Optional.ofNullable(user);
     }
 
-    /** The user's picture. */
+    /** Returns the address of the user's avatar image. */
     public Optional<URI> avatarUrl() {
         return Optional.ofNullable(avatarUrl).map(WebAddress::uri);
     }
 
-    /** What kind of proof it holds. */
+    /** Returns the kind of credential that is used at the provider. */
     public Optional<TokenType> tokenType() {
         return Optional.ofNullable(tokenType);
     }
 
-    /** When it was made. */
+    /** Returns the time of creation. */
     public Optional<Instant> created() {
         return Optional.ofNullable(created);
     }
 
-    /** When it was last changed. */
+    /** Returns the time of the last change. */
     public Optional<Instant> updated() {
         return Optional.ofNullable(updated);
     }
 
-    /** Where it stands in its life. */
+    /** Returns the status: usable, expired, or never completed. */
     public Optional<AuthorizationStatus> status() {
         return Optional.ofNullable(status);
     }
 
-    /** Whether it is known to open its repositories; false also when its status is unknown or was not supplied. */
+    /** Whether the status is usable; false also if the status is unknown or was not supplied. */
     public boolean isUsable() {
         return AuthorizationStatus.USABLE.equals(status);
     }
 
-    /** Whether somebody has to act at the provider, by renewing it or by completing its sign-in, before it is usable. */
+    /** Whether a user has to renew it, or complete its sign-in, at the provider before it is usable. */
     public boolean needsSignIn() {
         return AuthorizationStatus.EXPIRED.equals(status) || AuthorizationStatus.UNAUTHENTICATED.equals(status);
     }
 
-    /** What only this host knows, under a key that its adapter publishes; empty if it was not supplied. */
+    /** Returns the value of a host-specific attribute; empty if the host did not supply it. */
     public <T> Optional<T> attribute(AttributeKey<T> key) {
         return attributes.get(key);
     }
 
-    /** All that only this host knows. */
+    /** Returns all host-specific attributes. */
     public Attributes attributes() {
         return attributes;
     }
 
-    /** The parts that the host did supply, but in a form that nobody could read. */
+    /** Returns the parts that the host supplied in a form that could not be parsed. */
     public List<Unreadable> unreadable() {
         return unreadable;
     }
@@ -163,7 +163,7 @@ public final class Authorization {
         return "Authorization[" + name + "]";
     }
 
-    /** Collects the parts of one authorization; what is not given, or given as null, stays not supplied. */
+    /** A builder of authorizations; a part that is left out, or set to null, counts as not supplied. */
     public static final class Builder {
 
         private final AuthorizationName name;
@@ -183,76 +183,76 @@ public final class Authorization {
             this.name = requireNonNull(name, "name");
         }
 
-        /** See {@link Authorization#provider()}. */
+        /** Sets {@link Authorization#provider()}. */
         public Builder provider(@Nullable Provider provider) {
             this.provider = provider;
             return this;
         }
 
-        /** See {@link Authorization#host()}. */
+        /** Sets {@link Authorization#host()}. */
         public Builder host(@Nullable URI host) {
             return host(host == null ? null : WebAddress.of(host));
         }
 
-        /** The same of an address that was read, but not yet taken apart. */
+        /** Sets {@link Authorization#host()} from a checked address that is not yet parsed into a URI. */
         public Builder host(@Nullable WebAddress host) {
             this.host = host;
             return this;
         }
 
-        /** See {@link Authorization#home()}. */
+        /** Sets {@link Authorization#home()}. */
         public Builder home(@Nullable URI home) {
             return home(home == null ? null : WebAddress.of(home));
         }
 
-        /** The same of an address that was read, but not yet taken apart. */
+        /** Sets {@link Authorization#home()} from a checked address that is not yet parsed into a URI. */
         public Builder home(@Nullable WebAddress home) {
             this.home = home;
             return this;
         }
 
-        /** See {@link Authorization#user()}. */
+        /** Sets {@link Authorization#user()}. */
         public Builder user(@Nullable String user) {
             this.user = user;
             return this;
         }
 
-        /** See {@link Authorization#avatarUrl()}. */
+        /** Sets {@link Authorization#avatarUrl()}. */
         public Builder avatarUrl(@Nullable URI avatarUrl) {
             return avatarUrl(avatarUrl == null ? null : WebAddress.of(avatarUrl));
         }
 
-        /** The same of an address that was read, but not yet taken apart. */
+        /** Sets {@link Authorization#avatarUrl()} from a checked address that is not yet parsed into a URI. */
         public Builder avatarUrl(@Nullable WebAddress avatarUrl) {
             this.avatarUrl = avatarUrl;
             return this;
         }
 
-        /** See {@link Authorization#tokenType()}. */
+        /** Sets {@link Authorization#tokenType()}. */
         public Builder tokenType(@Nullable TokenType tokenType) {
             this.tokenType = tokenType;
             return this;
         }
 
-        /** See {@link Authorization#created()}. */
+        /** Sets {@link Authorization#created()}. */
         public Builder created(@Nullable Instant created) {
             this.created = created;
             return this;
         }
 
-        /** See {@link Authorization#updated()}. */
+        /** Sets {@link Authorization#updated()}. */
         public Builder updated(@Nullable Instant updated) {
             this.updated = updated;
             return this;
         }
 
-        /** See {@link Authorization#status()}. */
+        /** Sets {@link Authorization#status()}. */
         public Builder status(@Nullable AuthorizationStatus status) {
             this.status = status;
             return this;
         }
 
-        /** Adds what only one host knows. */
+        /** Adds a host-specific attribute; null adds none. */
         public <T> Builder attribute(AttributeKey<T> key, @Nullable T value) {
             if (value != null) {
                 attributes = attributes.with(key, value);
@@ -260,13 +260,13 @@ public final class Authorization {
             return this;
         }
 
-        /** Adds a part that the host supplied in a form that could not be read. */
+        /** Adds to {@link Authorization#unreadable()}. */
         public Builder unreadable(Unreadable part) {
-            unreadable = part.after(unreadable);
+            unreadable = part.appendedTo(unreadable);
             return this;
         }
 
-        /** Makes the authorization; the builder may go on and make another. */
+        /** Builds the authorization; the builder can be used again. */
         public Authorization build() {
             return new Authorization(this);
         }

@@ -5,13 +5,13 @@ import io.github.forgeport.domain.text.OpenWord;
 /** The state of an authorization: usable, expired, or never completed. */
 public final class AuthorizationStatus extends OpenWord {
 
-    /** It opens its repositories. */
+    /** The authorization gives access to its repositories. */
     public static final AuthorizationStatus USABLE = new AuthorizationStatus("usable", true);
 
-    /** It did once; it has to be renewed at its provider. */
+    /** The authorization was usable, and has to be renewed at its provider. */
     public static final AuthorizationStatus EXPIRED = new AuthorizationStatus("expired", true);
 
-    /** Its sign-in at the provider was never completed. */
+    /** The sign-in at the provider was never completed. */
     public static final AuthorizationStatus UNAUTHENTICATED = new AuthorizationStatus("unauthenticated", true);
 
     private static final String WHAT = "status";
@@ -22,7 +22,7 @@ public final class AuthorizationStatus extends OpenWord {
     }
 
     /**
-     * Reads a word, whatever its case; any other word stays as it came.
+     * Parses a status, ignoring case; any other text is kept as an unknown one.
      *
      * @throws IllegalArgumentException if it is blank
      */
@@ -36,11 +36,11 @@ public final class AuthorizationStatus extends OpenWord {
     }
 
     /**
-     * Keeps a host's word that is none of the constants.
+     * Creates a status that is none of the constants, from the host's text for it.
      *
-     * @throws IllegalArgumentException if it is blank, which is no word
+     * @throws IllegalArgumentException if it is blank
      */
     public static AuthorizationStatus unknown(String raw) {
-        return new AuthorizationStatus(requireShown(WHAT, raw, KNOWN), false);
+        return new AuthorizationStatus(requireVisible(WHAT, raw, KNOWN), false);
     }
 }

@@ -17,7 +17,7 @@ public final class Provider extends OpenWord {
     /** Bitbucket. */
     public static final Provider BITBUCKET = new Provider("bitbucket", true);
 
-    /** GitLab, hosted or one's own. */
+    /** GitLab, hosted or self-managed. */
     public static final Provider GITLAB = new Provider("gitlab", true);
 
     private static final String WHAT = "provider";
@@ -28,7 +28,7 @@ public final class Provider extends OpenWord {
     }
 
     /**
-     * Reads a word, whatever its case; {@code devcloud} is CodeArts; any other word stays as it came.
+     * Parses a provider, ignoring case; {@code devcloud} is CodeArts, and any other text is kept as an unknown one.
      *
      * @throws IllegalArgumentException if it is blank
      */
@@ -44,11 +44,11 @@ public final class Provider extends OpenWord {
     }
 
     /**
-     * Keeps a host's word that is none of the constants.
+     * Creates a provider that is none of the constants, from the host's text for it.
      *
-     * @throws IllegalArgumentException if it is blank, which is no word
+     * @throws IllegalArgumentException if it is blank
      */
     public static Provider unknown(String raw) {
-        return new Provider(requireShown(WHAT, raw, KNOWN), false);
+        return new Provider(requireVisible(WHAT, raw, KNOWN), false);
     }
 }

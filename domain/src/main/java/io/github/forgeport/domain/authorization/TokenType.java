@@ -5,7 +5,7 @@ import io.github.forgeport.domain.text.OpenWord;
 /** The kind of credential that an authorization uses at its provider, such as an OAuth token. */
 public final class TokenType extends OpenWord {
 
-    /** A token from an OAuth round trip. */
+    /** A token issued by OAuth. */
     public static final TokenType OAUTH = new TokenType("oauth", true);
 
     /** A personal access token. */
@@ -22,7 +22,7 @@ public final class TokenType extends OpenWord {
     }
 
     /**
-     * Reads a word, whatever its case; any other word stays as it came.
+     * Parses a token type, ignoring case; any other text is kept as an unknown one.
      *
      * @throws IllegalArgumentException if it is blank
      */
@@ -36,11 +36,11 @@ public final class TokenType extends OpenWord {
     }
 
     /**
-     * Keeps a host's word that is none of the constants.
+     * Creates a token type that is none of the constants, from the host's text for it.
      *
-     * @throws IllegalArgumentException if it is blank, which is no word
+     * @throws IllegalArgumentException if it is blank
      */
     public static TokenType unknown(String raw) {
-        return new TokenType(requireShown(WHAT, raw, KNOWN), false);
+        return new TokenType(requireVisible(WHAT, raw, KNOWN), false);
     }
 }

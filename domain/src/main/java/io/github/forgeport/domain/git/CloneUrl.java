@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CloneUrl {
 
-    /** How Git talks to the address. */
+    /** The protocol of a clone URL. */
     public enum Transport {
         /** HTTP over TLS. */
         HTTPS,
-        /** HTTP in the clear. */
+        /** HTTP without encryption. */
         HTTP,
-        /** SSH, in URL form or short form. */
+        /** SSH, in URL form or scp form. */
         SSH,
-        /** Git's own protocol, which knows no credentials. */
+        /** Git's own protocol, which has no credentials. */
         GIT
     }
 
@@ -54,13 +54,14 @@ public final class CloneUrl {
     private CloneUrl(Transport transport, Matcher parts, String host, String shownHost) {
         String text = parts.group();
         int start = parts.start(CloneUrlForms.PATH);
-        int end = AddressMask.endOfPath(text, start);
-        String shown = AddressMask.masked(text, end);
-        this.masked = withoutUser(shownHost.equals(host) ? shown : withHost(shown, parts, shownHost), transport, parts);
+        int end = AddressMask.endOfSafePath(text, start);
+        String shown = AddressMask.maskedFrom(text, end);
+        this.masked =
+                withMaskedUser(shownHost.equals(host) ? shown : withHost(shown, parts, shownHost), transport, parts);
         this.whole = masked.equals(text) ? null : Secret.ofAny(text);
         this.transport = transport;
         this.host = host;
-        this.port = port(parts.group(CloneUrlForms.PORT));
+        this.port = requireValidPort(parts.group(CloneUrlForms.PORT));
         this.path = end == start ? AddressMask.MASK : text.substring(start, end);
     }
 
@@ -74,8 +75,8 @@ public final class CloneUrl {
     }
 
     /**
-     * Reads {@code https://host/path.git}, {@code ssh://git@host:22/path.git} or {@code git@host:path.git}, which for another
-     * port is {@code [git@host:22]:path.git}.
+     * Parses a clone URL such as {@code https://host/path.git}, {@code ssh://git@host:22/path.git} or
+     * {@code git@host:path.git}, which for another port is {@code [git@host:22]:path.git}.
      *
      * @throws IllegalArgumentException if it is none of these, or if Git, SSH or a shell would take part of it for an option,
      *     a program or another host; the message says why and what is right, and shows nothing of the text
@@ -85,13 +86,14 @@ public final class CloneUrl {
         return plain == null || text.length() > LONGEST ? parseAnyForm(text) : new CloneUrl(text, plain);
     }
 
+    /** Parses a clone URL by the regular expressions of all forms. */
     static CloneUrl parseAnyForm(String text) {
-        requireVisible(text);
+        requireSafeText(text);
         Matcher parts = CloneUrlForms.match(text);
         boolean isUrl = CloneUrlForms.isUrl(text);
         if (parts == null
                 || (isUrl
-                        && AddressMask.isDoubtful(
+                        && AddressMask.mayBeCredential(
                                 text, parts.start(CloneUrlForms.HOST), parts.start(CloneUrlForms.PATH)))) {
             throw refused(CloneUrlRefusal.reason(text));
         }
@@ -103,14 +105,14 @@ public final class CloneUrl {
         return new CloneUrl(transport, parts, host, shownHost);
     }
 
-    private static void requireVisible(String text) {
+    private static void requireSafeText(String text) {
         if (text.isBlank()) {
             throw refused("is blank");
         }
         if (text.length() > LONGEST) {
             throw refused("is longer than " + LONGEST + " characters");
         }
-        if (HiddenCharacters.isIn(text)) {
+        if (HiddenCharacters.anyIn(text)) {
             throw refused("has an invisible, control or unpaired surrogate character");
         }
         if (HiddenCharacters.isBlank(text.charAt(0)) || HiddenCharacters.isBlank(text.charAt(text.length() - 1))) {
@@ -131,8 +133,8 @@ public final class CloneUrl {
                 + shown.substring(parts.end(CloneUrlForms.HOST));
     }
 
-    /** A plain user of SSH, such as {@code git}, is no secret; anything before the host of another URL may be a token. */
-    private static String withoutUser(String shown, Transport transport, Matcher parts) {
+    /** Masks the user, which may be a token, unless it is a plain one of SSH, such as {@code git}. */
+    private static String withMaskedUser(String shown, Transport transport, Matcher parts) {
         String name = parts.group(CloneUrlForms.USER);
         if (name == null
                 || (transport == Transport.SSH && PLAIN_USER.matcher(name).matches())) {
@@ -143,34 +145,34 @@ public final class CloneUrl {
                 + shown.substring(parts.end(CloneUrlForms.USER));
     }
 
-    private static @Nullable String port(@Nullable String digits) {
+    private static @Nullable String requireValidPort(@Nullable String digits) {
         if (digits != null && (Integer.parseInt(digits) < 1 || Integer.parseInt(digits) > 65_535)) {
             throw refused("has a port outside 1 to 65535");
         }
         return digits;
     }
 
-    /** How Git talks to it. */
+    /** Returns the protocol of the URL. */
     public Transport transport() {
         return transport;
     }
 
-    /** The name or address of the server. */
+    /** Returns the host name or numeric address of the server. */
     public String host() {
         return host;
     }
 
-    /** The port, if the address names one. */
+    /** Returns the port, if the URL has one. */
     public OptionalInt port() {
         return port == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(port));
     }
 
-    /** What follows the host, without the slash or colon between them, and without parameters. */
+    /** Returns the path behind the host, without the slash or colon between them, and without parameters. */
     public String path() {
         return path;
     }
 
-    /** The whole address with its credentials, for Git; do not print it. */
+    /** Returns the whole URL with its credentials, for Git; do not print it. */
     public String reveal() {
         return whole == null ? masked : whole.reveal();
     }
@@ -185,7 +187,7 @@ public final class CloneUrl {
         return masked.hashCode();
     }
 
-    /** The address with user names, passwords, parameters and fragment masked, except a plain user of SSH. */
+    /** Returns the URL with its user, password, parameters and fragment masked, except a plain user of SSH. */
     @Override
     public String toString() {
         return masked;

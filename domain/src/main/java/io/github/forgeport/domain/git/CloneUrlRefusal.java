@@ -7,23 +7,24 @@ import java.util.regex.Pattern;
 /** Explains why a text is not a clone URL, without showing any of it, since any part may be a credential. */
 final class CloneUrlRefusal {
 
-    private record Rule(Pattern sign, String reason) {
+    /** A regular expression for the beginning of a text, and the reason why such a text is refused. */
+    private record Rule(Pattern beginning, String reason) {
 
-        /** The sign stands at the beginning of a text, whatever its case. */
-        static Rule of(String sign, String reason) {
-            return new Rule(Pattern.compile("(?i)(?:" + sign + ")"), reason);
+        /** Creates a rule from a regular expression, which ignores case. */
+        static Rule of(String beginning, String reason) {
+            return new Rule(Pattern.compile("(?i)(?:" + beginning + ")"), reason);
         }
     }
 
     private static final String SCHEME = "(?:https?|ssh|git)://";
     private static final String SSH = "(?:ssh|git)://";
 
-    /** What stands before the host, in any of the forms. */
+    /** Matches what stands before the host, in any of the forms. */
     private static final String START = "(?:" + SCHEME + "(?:[^/]*@)?+|\\[?+(?:[^/:@\\[]*@)?+\\[?)";
 
     private static final String AN_OPTION = "begins with '-', which Git or SSH would take for an option";
 
-    /** The first one that fits tells the reason. */
+    /** The rules, of which the first that matches gives the reason. */
     private static final List<Rule> RULES = List.of(
             Rule.of(CloneUrlForms.HELPER, "names a program before '::', which Git would run as a remote helper"),
             Rule.of(CloneUrlForms.DASH, AN_OPTION),
@@ -67,9 +68,10 @@ final class CloneUrlRefusal {
 
     private CloneUrlRefusal() {}
 
+    /** Returns the reason why a text is no clone URL, as the end of a sentence, such as {@code has no host}. */
     static String reason(String text) {
         return RULES.stream()
-                .filter(rule -> rule.sign().matcher(text).lookingAt())
+                .filter(rule -> rule.beginning().matcher(text).lookingAt())
                 .map(Rule::reason)
                 .findFirst()
                 .orElse("is neither a URL of https, http, ssh or git nor user@host:path");

@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
  * Recognises the most common forms of a clone URL, {@code https://host/path} and {@code git@host:path}, without a regular
  * expression: a lower-case host name, no port, and a path of letters, digits and a few marks.
  *
- * <p>They are told in one pass, and hold nothing to be masked; any other form is left to {@link CloneUrlForms}.
+ * <p>They are matched in one pass, and hold nothing to be masked; any other form is left to {@link CloneUrlForms}.
  *
  * @param host where the host begins
  * @param path where the path begins, behind one character
  */
 record PlainCloneUrl(Transport transport, int host, int path) {
 
-    private static final AsciiSet FIRST_IN_HOST = AsciiSet.LETTERS_AND_FIGURES;
+    private static final AsciiSet FIRST_IN_HOST = AsciiSet.LOWER_CASE_AND_DIGITS;
     private static final AsciiSet IN_HOST = FIRST_IN_HOST.with("-.");
     private static final AsciiSet FIRST_IN_PATH = FIRST_IN_HOST.with("ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
     private static final AsciiSet IN_PATH = FIRST_IN_PATH.with("-./");
 
-    /** Takes a text apart; null if it has none of the forms. */
+    /** Matches a text against these forms; null if it has none of them. */
     static @Nullable PlainCloneUrl match(String text) {
         if (text.startsWith("https://")) {
             return match(text, Transport.HTTPS, "https://".length(), '/');

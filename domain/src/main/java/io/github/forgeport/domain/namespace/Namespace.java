@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A group or organization that holds repositories, with whatever its host supplied about it. */
 public final class Namespace {
 
-    /** Made when first asked for: a program that shows and compares none needs none. */
+    /** The list of parts, in a class of its own so that it is created on first use. */
     private static final class Parts {
 
         static final List<Part<Namespace>> ALL = List.of(
@@ -61,72 +61,72 @@ public final class Namespace {
         this.unreadable = from.unreadable;
     }
 
-    /** All parts, in the order that they are shown in. */
+    /** Returns the list of all parts of a namespace, in display order. */
     public static List<Part<Namespace>> parts() {
         return Parts.ALL;
     }
 
-    /** Begins one with what every host supplies: nothing. */
+    /** Returns a builder of a namespace, of which no part is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What the host calls it for good. */
+    /** Returns the permanent id at the host. */
     public Optional<NamespaceId> id() {
         return Optional.ofNullable(id);
     }
 
-    /** Its display name. */
+    /** Returns the display name. */
     public Optional<String> name() {
         return Optional.ofNullable(name);
     }
 
-    /** Its own path as the host gives it, which may leave out the namespaces around it. */
+    /** Returns the path as the host supplies it, which may leave out the parent namespaces. */
     public Optional<String> path() {
         return Optional.ofNullable(path);
     }
 
-    /** What its owners say of it; may be empty when they said nothing. */
+    /** Returns the description by its owners; may be an empty text. */
     public Optional<String> description() {
         return Optional.ofNullable(description);
     }
 
-    /** Who may see it. */
+    /** Returns the visibility: who may see the namespace. */
     public Optional<Visibility> visibility() {
         return Optional.ofNullable(visibility);
     }
 
-    /** Its picture. */
+    /** Returns the address of its avatar image. */
     public Optional<URI> avatarUrl() {
         return Optional.ofNullable(avatarUrl).map(WebAddress::uri);
     }
 
-    /** Who owns it. */
+    /** Returns the id of the user who owns it. */
     public Optional<UserId> ownerId() {
         return Optional.ofNullable(ownerId);
     }
 
-    /** When it was made. */
+    /** Returns the time of creation. */
     public Optional<Instant> created() {
         return Optional.ofNullable(created);
     }
 
-    /** When it was last changed. */
+    /** Returns the time of the last change. */
     public Optional<Instant> updated() {
         return Optional.ofNullable(updated);
     }
 
-    /** What only this host knows, under a key that its adapter publishes; empty if it was not supplied. */
+    /** Returns the value of a host-specific attribute; empty if the host did not supply it. */
     public <T> Optional<T> attribute(AttributeKey<T> key) {
         return attributes.get(key);
     }
 
-    /** All that only this host knows. */
+    /** Returns all host-specific attributes. */
     public Attributes attributes() {
         return attributes;
     }
 
-    /** The parts that the host did supply, but in a form that nobody could read. */
+    /** Returns the parts that the host supplied in a form that could not be parsed. */
     public List<Unreadable> unreadable() {
         return unreadable;
     }
@@ -146,7 +146,7 @@ public final class Namespace {
         return "Namespace[" + SafeText.of(String.valueOf(path != null ? path : name), SHOWN) + ", id " + id + "]";
     }
 
-    /** Collects the parts of one namespace; what is not given, or given as null, stays not supplied. */
+    /** A builder of namespaces; a part that is left out, or set to null, counts as not supplied. */
     public static final class Builder {
 
         private @Nullable NamespaceId id;
@@ -163,66 +163,66 @@ public final class Namespace {
 
         private Builder() {}
 
-        /** See {@link Namespace#id()}. */
+        /** Sets {@link Namespace#id()}. */
         public Builder id(@Nullable NamespaceId id) {
             this.id = id;
             return this;
         }
 
-        /** See {@link Namespace#name()}. */
+        /** Sets {@link Namespace#name()}. */
         public Builder name(@Nullable String name) {
             this.name = name;
             return this;
         }
 
-        /** See {@link Namespace#path()}. */
+        /** Sets {@link Namespace#path()}. */
         public Builder path(@Nullable String path) {
             this.path = path;
             return this;
         }
 
-        /** See {@link Namespace#description()}. */
+        /** Sets {@link Namespace#description()}. */
         public Builder description(@Nullable String description) {
             this.description = description;
             return this;
         }
 
-        /** See {@link Namespace#visibility()}. */
+        /** Sets {@link Namespace#visibility()}. */
         public Builder visibility(@Nullable Visibility visibility) {
             this.visibility = visibility;
             return this;
         }
 
-        /** See {@link Namespace#avatarUrl()}. */
+        /** Sets {@link Namespace#avatarUrl()}. */
         public Builder avatarUrl(@Nullable URI avatarUrl) {
             return avatarUrl(avatarUrl == null ? null : WebAddress.of(avatarUrl));
         }
 
-        /** The same of an address that was read, but not yet taken apart. */
+        /** Sets {@link Namespace#avatarUrl()} from a checked address that is not yet parsed into a URI. */
         public Builder avatarUrl(@Nullable WebAddress avatarUrl) {
             this.avatarUrl = avatarUrl;
             return this;
         }
 
-        /** See {@link Namespace#ownerId()}. */
+        /** Sets {@link Namespace#ownerId()}. */
         public Builder ownerId(@Nullable UserId ownerId) {
             this.ownerId = ownerId;
             return this;
         }
 
-        /** See {@link Namespace#created()}. */
+        /** Sets {@link Namespace#created()}. */
         public Builder created(@Nullable Instant created) {
             this.created = created;
             return this;
         }
 
-        /** See {@link Namespace#updated()}. */
+        /** Sets {@link Namespace#updated()}. */
         public Builder updated(@Nullable Instant updated) {
             this.updated = updated;
             return this;
         }
 
-        /** Adds what only one host knows. */
+        /** Adds a host-specific attribute; null adds none. */
         public <T> Builder attribute(AttributeKey<T> key, @Nullable T value) {
             if (value != null) {
                 attributes = attributes.with(key, value);
@@ -230,13 +230,13 @@ public final class Namespace {
             return this;
         }
 
-        /** Adds a part that the host supplied in a form that could not be read. */
+        /** Adds to {@link Namespace#unreadable()}. */
         public Builder unreadable(Unreadable part) {
-            unreadable = part.after(unreadable);
+            unreadable = part.appendedTo(unreadable);
             return this;
         }
 
-        /** Makes the namespace; the builder may go on and make another. */
+        /** Builds the namespace; the builder can be used again. */
         public Namespace build() {
             return new Namespace(this);
         }

@@ -8,7 +8,7 @@ public record NamespaceId(String value) {
     private static final int LONGEST = 255;
 
     /**
-     * Takes the identifier as the host writes it.
+     * Checks the id, which is kept as the host writes it.
      *
      * @throws IllegalArgumentException if it is blank, has a blank at either end, is too long, or has invisible or control
      *     characters

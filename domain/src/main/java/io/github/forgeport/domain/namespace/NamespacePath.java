@@ -13,7 +13,7 @@ public record NamespacePath(List<String> segments) {
     private static final String EXPECTED_SEGMENT = "one name of a path, such as group";
 
     /**
-     * Takes the names, outermost first.
+     * Checks and copies the names, outermost first.
      *
      * @throws IllegalArgumentException if there is none, or one is blank, {@code .} or {@code ..}, or has a blank at either
      *     end, a slash, a backslash, or an invisible or control character, or if all together are too long
@@ -28,27 +28,29 @@ public record NamespacePath(List<String> segments) {
     }
 
     /**
-     * Reads {@code group/subgroup}.
+     * Parses a path such as {@code group/subgroup}.
      *
      * @throws IllegalArgumentException as the constructor does, and for a leading, trailing or double slash, and for a URL or
      *     scp form; the message shows the path in it, if it is sure to hold no credential
      */
     public static NamespacePath parse(String text) {
         requireNonNull(text, "namespace path");
-        PastedAddress.refuse("namespace path", text, EXPECTED);
+        PastedAddress.requireNoAddress("namespace path", text, EXPECTED);
         IdentityText.require("namespace path", text, LONGEST, EXPECTED);
         requireNoEmptySegment("namespace path", text, EXPECTED);
         return new NamespacePath(List.of(text.split("/", -1)));
     }
 
+    /** Checks that a path has no leading, trailing or double slash. */
     public static void requireNoEmptySegment(String what, String text, String expected) {
         if (text.startsWith("/") || text.endsWith("/") || text.contains("//")) {
             throw IdentityText.refused(what, text, "has a leading, trailing or double slash", expected);
         }
     }
 
+    /** Checks one name of a path, which is not blank, {@code .} or {@code ..}, and has no slash. */
     public static void requireSegment(String segment) {
-        PastedAddress.refuse("path segment", requireNonNull(segment, "path segment"), EXPECTED_SEGMENT);
+        PastedAddress.requireNoAddress("path segment", requireNonNull(segment, "path segment"), EXPECTED_SEGMENT);
         IdentityText.require("path segment", segment, LONGEST, EXPECTED_SEGMENT);
         if (segment.equals(".") || segment.equals("..")) {
             throw IdentityText.refused("path segment", segment, "would climb the path", EXPECTED_SEGMENT);

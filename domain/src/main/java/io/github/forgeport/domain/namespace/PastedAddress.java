@@ -18,12 +18,12 @@ public final class PastedAddress {
     private static final int LONGEST = 2048;
     private static final int SHOWN = 64;
 
-    /** Made for the first text that could be one: most texts have no colon, and it takes long to compile them. */
+    /** The regular expressions, which take long to compile, and are needed only for a text with a colon. */
     private static final class Patterns {
 
         static final String USER = "[A-Za-z0-9][A-Za-z0-9._+-]*";
 
-        /** A name whose last word is one of letters, or four numbers; without a repeated group, each turn of which takes stack. */
+        /** A host name that ends in letters, or four numbers; without a repeated group, each turn of which takes stack. */
         static final String DOTTED = "(?:[\\p{L}\\p{N}\\p{M}.-]*[\\p{L}\\p{N}\\p{M}-]\\.(?:\\p{L}{2,}|xn--[a-z0-9-]+)"
                 + "|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})";
 
@@ -56,8 +56,8 @@ public final class PastedAddress {
 
     private PastedAddress() {}
 
-    /** Says whether a text is one. */
-    public static boolean is(String text) {
+    /** Whether a text is a URL or scp form. */
+    public static boolean isAddress(String text) {
         return text.indexOf(':') >= 0
                 && text.length() <= LONGEST
                 && (text.contains("://")
@@ -68,9 +68,9 @@ public final class PastedAddress {
         return Patterns.COMMAND.matcher(text.strip()).replaceFirst("");
     }
 
-    /** Refuses one, and shows the path in it. */
-    public static void refuse(String what, String text, String expected) {
-        if (is(text)) {
+    /** Throws an exception if a text is a URL or scp form; its message shows the path in it. */
+    public static void requireNoAddress(String what, String text, String expected) {
+        if (isAddress(text)) {
             String inside = path(text)
                     .map(path -> "; the path in it is '" + SafeText.of(path.toString(), SHOWN) + "'")
                     .orElse("");
@@ -79,19 +79,19 @@ public final class PastedAddress {
         }
     }
 
-    /** The path in an address, without what a page's address has behind it; empty if it may hold a credential. */
+    /** Returns the path in an address without a suffix such as {@code /issues}; empty if it may hold a credential. */
     public static Optional<NamespacePath> path(String text) {
         String address = withoutCommand(text);
         Matcher scheme = Patterns.SCHEME.matcher(address);
         String withoutScheme = scheme.find() ? address.substring(scheme.end()) : address;
-        return read("https://" + withoutScheme).or(() -> read(address));
+        return parsedPath("https://" + withoutScheme).or(() -> parsedPath(address));
     }
 
-    private static Optional<NamespacePath> read(String address) {
+    private static Optional<NamespacePath> parsedPath(String address) {
         try {
             String path = CloneUrl.parse(address).path();
             boolean isWhole = address.split("[?#]", 2)[0].endsWith(path);
-            return Optional.of(bare(path))
+            return Optional.of(withoutSuffix(path))
                     .filter(plain -> isWhole && Patterns.PLAIN.matcher(plain).matches())
                     .map(NamespacePath::parse);
         } catch (IllegalArgumentException unread) {
@@ -99,7 +99,8 @@ public final class PastedAddress {
         }
     }
 
-    private static String bare(String path) {
+    /** Decodes a path, and removes what a page or {@code .git} adds behind the repository's name. */
+    private static String withoutSuffix(String path) {
         String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         Matcher page = Patterns.PAGE.matcher(decoded);
         return (page.find() ? decoded.substring(0, page.start()) : decoded)

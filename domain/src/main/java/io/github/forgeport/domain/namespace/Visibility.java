@@ -5,28 +5,28 @@ import io.github.forgeport.domain.text.OpenWord;
 /** Who may see a repository or namespace, from private to public; an unknown value has no place in that order. */
 public final class Visibility extends OpenWord {
 
-    /** Its members only. */
+    /** Visible to its members only. */
     public static final Visibility PRIVATE = new Visibility("private", 1);
 
-    /** Every member of the organization or signed-in user of the host. */
+    /** Visible to every member of the organization or signed-in user of the host. */
     public static final Visibility INTERNAL = new Visibility("internal", 2);
 
-    /** Everybody. */
+    /** Visible to everybody. */
     public static final Visibility PUBLIC = new Visibility("public", 3);
 
     private static final String WHAT = "visibility";
     private static final String KNOWN = "private, internal or public";
-    private static final int NOWHERE = 0;
+    private static final int UNRANKED = 0;
 
-    private final int width;
+    private final int rank;
 
-    private Visibility(String text, int width) {
-        super(text, width != NOWHERE);
-        this.width = width;
+    private Visibility(String text, int rank) {
+        super(text, rank != UNRANKED);
+        this.rank = rank;
     }
 
     /**
-     * Reads a word, whatever its case; any other word stays as it came.
+     * Parses a visibility, ignoring case; any other text is kept as an unknown one.
      *
      * @throws IllegalArgumentException if it is blank
      */
@@ -40,20 +40,20 @@ public final class Visibility extends OpenWord {
     }
 
     /**
-     * Keeps a host's word that is none of the constants.
+     * Creates a visibility that is none of the constants, from the host's text for it.
      *
-     * @throws IllegalArgumentException if it is blank, which is no word
+     * @throws IllegalArgumentException if it is blank
      */
     public static Visibility unknown(String raw) {
-        return new Visibility(requireShown(WHAT, raw, KNOWN), NOWHERE);
+        return new Visibility(requireVisible(WHAT, raw, KNOWN), UNRANKED);
     }
 
-    /** Says whether more people see this than see {@code other}; false if either is unknown. */
+    /** Whether this is visible to more people than {@code other}; false if either is unknown. */
     public boolean isWiderThan(Visibility other) {
-        return isKnown() && other.isKnown() && width > other.width;
+        return isKnown() && other.isKnown() && rank > other.rank;
     }
 
-    /** Says whether fewer people see this than see {@code other}; false if either is unknown. */
+    /** Whether this is visible to fewer people than {@code other}; false if either is unknown. */
     public boolean isNarrowerThan(Visibility other) {
         return other.isWiderThan(this);
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A hosted Git repository: its id, path, clone URLs and whatever else its host supplied. */
 public final class Repository {
 
-    /** Made when first asked for: a program that shows and compares none needs none. */
+    /** The list of parts, in a class of its own so that it is created on first use. */
     private static final class Parts {
 
         static final List<Part<Repository>> ALL = List.of(
@@ -83,107 +83,107 @@ public final class Repository {
         this.unreadable = from.unreadable;
     }
 
-    /** All parts, in the order that they are shown in. */
+    /** Returns the list of all parts of a repository, in display order. */
     public static List<Part<Repository>> parts() {
         return Parts.ALL;
     }
 
-    /** Begins one with what every host supplies. */
+    /** Returns a builder of a repository with the parts that every host supplies. */
     public static Builder builder(RepositoryId id, RepositoryPath path) {
         return new Builder(id, path);
     }
 
-    /** What the host calls it for good. */
+    /** Returns the permanent id at the host. */
     public RepositoryId id() {
         return id;
     }
 
-    /** Where it lives on the host. */
+    /** Returns the path at the host. */
     public RepositoryPath path() {
         return path;
     }
 
-    /** Its display name, which need not be the last segment of its path. */
+    /** Returns the display name, which can differ from the last segment of the path. */
     public Optional<String> name() {
         return Optional.ofNullable(name);
     }
 
-    /** Its display name behind those of its namespaces, as the host joins them. */
+    /** Returns the display name preceded by those of the namespaces, as the host joins them. */
     public Optional<String> fullName() {
         return Optional.ofNullable(fullName);
     }
 
-    /** What its owners say of it; may be empty when they said nothing. */
+    /** Returns the description by its owners; may be an empty text. */
     public Optional<String> description() {
         return Optional.ofNullable(description);
     }
 
-    /** Who may see it. */
+    /** Returns the visibility: who may see the repository. */
     public Optional<Visibility> visibility() {
         return Optional.ofNullable(visibility);
     }
 
-    /** The branch that a clone checks out; a short name such as {@code master}. */
+    /** Returns the branch that a clone checks out, as a short name such as {@code master}. */
     public Optional<String> defaultBranch() {
         return Optional.ofNullable(defaultBranch);
     }
 
-    /** Whether it is kept for reading only. */
+    /** Whether the repository is archived, and so read-only. */
     public Optional<Boolean> archived() {
         return Optional.ofNullable(archived);
     }
 
-    /** The group or organization it lives in. */
+    /** Returns the group or organization that holds the repository. */
     public Optional<Namespace> namespace() {
         return Optional.ofNullable(namespace);
     }
 
-    /** Its page for a browser. */
+    /** Returns the address of its web page. */
     public Optional<URI> webUrl() {
         return Optional.ofNullable(webUrl).map(WebAddress::uri);
     }
 
-    /** Its picture. */
+    /** Returns the address of its avatar image. */
     public Optional<URI> avatarUrl() {
         return Optional.ofNullable(avatarUrl).map(WebAddress::uri);
     }
 
-    /** Who made it. */
+    /** Returns the id of the user who created it. */
     public Optional<UserId> creatorId() {
         return Optional.ofNullable(creatorId);
     }
 
-    /** When it was made. */
+    /** Returns the time of creation. */
     public Optional<Instant> created() {
         return Optional.ofNullable(created);
     }
 
-    /** When something last happened in it. */
+    /** Returns the time of the last activity in the repository. */
     public Optional<Instant> lastActivity() {
         return Optional.ofNullable(lastActivity);
     }
 
-    /** The addresses that Git can clone it from, in the order the host names them; none if it named none. */
+    /** Returns the clone URLs, in the order of the host's response; empty if it supplied none. */
     public List<CloneUrl> cloneUrls() {
         return cloneUrls;
     }
 
-    /** The first address that Git can clone it from by this transport. */
+    /** Returns the first clone URL of a protocol. */
     public Optional<CloneUrl> cloneUrl(CloneUrl.Transport transport) {
         return cloneUrls.stream().filter(url -> url.transport() == transport).findFirst();
     }
 
-    /** What only this host knows, under a key that its adapter publishes; empty if it was not supplied. */
+    /** Returns the value of a host-specific attribute; empty if the host did not supply it. */
     public <T> Optional<T> attribute(AttributeKey<T> key) {
         return attributes.get(key);
     }
 
-    /** All that only this host knows. */
+    /** Returns all host-specific attributes. */
     public Attributes attributes() {
         return attributes;
     }
 
-    /** The parts that the host did supply, but in a form that nobody could read. */
+    /** Returns the parts that the host supplied in a form that could not be parsed. */
     public List<Unreadable> unreadable() {
         return unreadable;
     }
@@ -203,7 +203,7 @@ public final class Repository {
         return "Repository[" + path + ", id " + id + "]";
     }
 
-    /** Collects the parts of one repository; what is not given, or given as null, stays not supplied. */
+    /** A builder of repositories; a part that is left out, or set to null, counts as not supplied. */
     public static final class Builder {
 
         private final RepositoryId id;
@@ -229,83 +229,83 @@ public final class Repository {
             this.path = requireNonNull(path, "path");
         }
 
-        /** See {@link Repository#name()}. */
+        /** Sets {@link Repository#name()}. */
         public Builder name(@Nullable String name) {
             this.name = name;
             return this;
         }
 
-        /** See {@link Repository#fullName()}. */
+        /** Sets {@link Repository#fullName()}. */
         public Builder fullName(@Nullable String fullName) {
             this.fullName = fullName;
             return this;
         }
 
-        /** See {@link Repository#description()}. */
+        /** Sets {@link Repository#description()}. */
         public Builder description(@Nullable String description) {
             this.description = description;
             return this;
         }
 
-        /** See {@link Repository#visibility()}. */
+        /** Sets {@link Repository#visibility()}. */
         public Builder visibility(@Nullable Visibility visibility) {
             this.visibility = visibility;
             return this;
         }
 
-        /** See {@link Repository#defaultBranch()}. */
+        /** Sets {@link Repository#defaultBranch()}. */
         public Builder defaultBranch(@Nullable String defaultBranch) {
             this.defaultBranch = defaultBranch;
             return this;
         }
 
-        /** See {@link Repository#archived()}. */
+        /** Sets {@link Repository#archived()}. */
         public Builder archived(@Nullable Boolean archived) {
             this.archived = archived;
             return this;
         }
 
-        /** See {@link Repository#namespace()}. */
+        /** Sets {@link Repository#namespace()}. */
         public Builder namespace(@Nullable Namespace namespace) {
             this.namespace = namespace;
             return this;
         }
 
-        /** See {@link Repository#webUrl()}. */
+        /** Sets {@link Repository#webUrl()}. */
         public Builder webUrl(@Nullable URI webUrl) {
             return webUrl(webUrl == null ? null : WebAddress.of(webUrl));
         }
 
-        /** The same of an address that was read, but not yet taken apart. */
+        /** Sets {@link Repository#webUrl()} from a checked address that is not yet parsed into a URI. */
         public Builder webUrl(@Nullable WebAddress webUrl) {
             this.webUrl = webUrl;
             return this;
         }
 
-        /** See {@link Repository#avatarUrl()}. */
+        /** Sets {@link Repository#avatarUrl()}. */
         public Builder avatarUrl(@Nullable URI avatarUrl) {
             return avatarUrl(avatarUrl == null ? null : WebAddress.of(avatarUrl));
         }
 
-        /** The same of an address that was read, but not yet taken apart. */
+        /** Sets {@link Repository#avatarUrl()} from a checked address that is not yet parsed into a URI. */
         public Builder avatarUrl(@Nullable WebAddress avatarUrl) {
             this.avatarUrl = avatarUrl;
             return this;
         }
 
-        /** See {@link Repository#creatorId()}. */
+        /** Sets {@link Repository#creatorId()}. */
         public Builder creatorId(@Nullable UserId creatorId) {
             this.creatorId = creatorId;
             return this;
         }
 
-        /** See {@link Repository#created()}. */
+        /** Sets {@link Repository#created()}. */
         public Builder created(@Nullable Instant created) {
             this.created = created;
             return this;
         }
 
-        /** See {@link Repository#lastActivity()}. */
+        /** Sets {@link Repository#lastActivity()}. */
         public Builder lastActivity(@Nullable Instant lastActivity) {
             this.lastActivity = lastActivity;
             return this;
@@ -319,7 +319,7 @@ public final class Repository {
             return this;
         }
 
-        /** Adds what only one host knows. */
+        /** Adds a host-specific attribute; null adds none. */
         public <T> Builder attribute(AttributeKey<T> key, @Nullable T value) {
             if (value != null) {
                 attributes = attributes.with(key, value);
@@ -327,13 +327,13 @@ public final class Repository {
             return this;
         }
 
-        /** Adds a part that the host supplied in a form that could not be read. */
+        /** Adds to {@link Repository#unreadable()}. */
         public Builder unreadable(Unreadable part) {
-            unreadable = part.after(unreadable);
+            unreadable = part.appendedTo(unreadable);
             return this;
         }
 
-        /** Makes the repository; the builder may go on and make another. */
+        /** Builds the repository; the builder can be used again. */
         public Repository build() {
             return new Repository(this);
         }

@@ -14,7 +14,7 @@ public record RepositoryPath(NamespacePath namespace, String name) {
     private static final String EXPECTED = "namespace/name, such as group/repository";
 
     /**
-     * Joins a namespace and a repository's own name in it.
+     * Checks the repository's own name, and the length of the whole path.
      *
      * @throws IllegalArgumentException if the name is blank, {@code .} or {@code ..}, or has a blank at either end, a slash, a
      *     backslash, or an invisible or control character, or if the whole path is too long
@@ -26,16 +26,16 @@ public record RepositoryPath(NamespacePath namespace, String name) {
     }
 
     /**
-     * Reads {@code group/subgroup/repository}.
+     * Parses a path such as {@code group/subgroup/repository}.
      *
-     * <p>{@code host/group/name} is read as a path whose namespace begins with the host: nothing tells the two apart.
+     * <p>{@code host/group/name} is parsed as a path whose namespace begins with the host: nothing tells the two apart.
      *
      * @throws IllegalArgumentException as the constructor does, and if there is no namespace before the name, and for a URL or
      *     scp form, such as a clone URL; the message shows the path in it, if it is sure to hold no credential
      */
     public static RepositoryPath parse(String text) {
         requireNonNull(text, "repository path");
-        PastedAddress.refuse("repository path", text, EXPECTED);
+        PastedAddress.requireNoAddress("repository path", text, EXPECTED);
         IdentityText.require("repository path", text, LONGEST, EXPECTED);
         NamespacePath.requireNoEmptySegment("repository path", text, EXPECTED);
         int lastSlash = text.lastIndexOf('/');
@@ -46,13 +46,13 @@ public record RepositoryPath(NamespacePath namespace, String name) {
     }
 
     /**
-     * Finds the path in an address that was pasted for it: a clone URL, a page of the repository, or a scp form.
+     * Returns the path in a pasted address: a clone URL, in URL or scp form, or the address of a page of the repository.
      *
-     * <p>Empty for any other text, and where the path is not sure to hold no credential.
+     * <p>Empty for any other text, and where the path may hold a credential.
      */
     public static Optional<RepositoryPath> inAddress(String text) {
         return Optional.of(text)
-                .filter(PastedAddress::is)
+                .filter(PastedAddress::isAddress)
                 .flatMap(PastedAddress::path)
                 .filter(path -> path.segments().size() > 1)
                 .map(path -> parse(path.toString()));

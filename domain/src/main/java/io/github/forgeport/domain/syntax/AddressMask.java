@@ -8,6 +8,7 @@ import java.util.HexFormat;
  */
 public final class AddressMask {
 
+    /** The text that stands for what is masked. */
     public static final String MASK = "***";
 
     private static final String PARAMETERS = "?#;&=";
@@ -19,17 +20,20 @@ public final class AddressMask {
     private AddressMask() {}
 
     /**
-     * Finds where what can be shown of a path ends: at parameters, or at a colon with an {@code @} behind it.
+     * Returns the index at which the part of a path that is safe to show ends: at parameters, or at a colon with an
+     * {@code @} behind it.
      *
-     * <p>They may be percent-encoded, or be characters that look like them. An {@code @} or a percent sign in such a disguise
-     * leaves nothing of the path, since what stands before it may be a password. A token that is a segment of its own looks
-     * like any other segment, and is shown.
+     * <p>They may be percent-encoded, or be characters that look like them. An {@code @} or a percent sign written so leaves
+     * nothing of the path, since what stands before it may be a password. A token that is a segment of its own looks like
+     * any other segment, and is shown.
+     *
+     * @param path the index at which the path begins
      */
-    public static int endOfPath(String text, int path) {
+    public static int endOfSafePath(String text, int path) {
         int lastAt = text.lastIndexOf('@');
         for (int i = path; i < text.length(); i++) {
             char written = text.charAt(i);
-            char meant = meant(text, i);
+            char meant = decodedCharacter(text, i);
             if (meant == '%' || (meant == '@' && written != '@')) {
                 return path;
             }
@@ -40,8 +44,8 @@ public final class AddressMask {
         return text.length();
     }
 
-    /** The text up to the end of the path, and a mask for what follows. */
-    public static String masked(String text, int end) {
+    /** Returns the text with everything from an index on replaced by the mask, except a delimiter such as {@code ?}. */
+    public static String maskedFrom(String text, int end) {
         if (end == text.length()) {
             return text;
         }
@@ -49,8 +53,8 @@ public final class AddressMask {
         return text.substring(0, delimited ? end + 1 : end) + MASK;
     }
 
-    /** Says whether host and port could be a user and the start of a password, which has a slash and ends at an {@code @}. */
-    public static boolean isDoubtful(String text, int host, int path) {
+    /** Whether host and port could be a user and the start of a password, which has a slash and ends at an {@code @}. */
+    public static boolean mayBeCredential(String text, int host, int path) {
         if (text.indexOf('@', path) < 0) {
             return false;
         }
@@ -59,29 +63,31 @@ public final class AddressMask {
         return (colon >= 0 && colon < path) || dot < 0 || dot > path;
     }
 
-    private static char meant(String text, int place) {
-        char written = text.charAt(place);
+    /** Returns the ASCII character that is written, percent-encoded or resembled at an index. */
+    private static char decodedCharacter(String text, int index) {
+        char written = text.charAt(index);
         if (written == '%') {
-            return octet(text, place + 1);
+            return decodedOctet(text, index + 1);
         }
-        return written <= '~' || Character.isLetterOrDigit(written) ? written : lookalike(written);
+        return written <= '~' || Character.isLetterOrDigit(written) ? written : delimiterLike(written);
     }
 
-    /** The ASCII that is percent-encoded here; a percent sign where nobody knows, and a letter where it is none of ASCII. */
-    private static char octet(String text, int place) {
-        if (place + 2 > text.length()
-                || !HexFormat.isHexDigit(text.charAt(place))
-                || !HexFormat.isHexDigit(text.charAt(place + 1))) {
+    /** Decodes two hexadecimal digits to ASCII; returns a percent sign if they are invalid, a letter if it is not ASCII. */
+    private static char decodedOctet(String text, int index) {
+        if (index + 2 > text.length()
+                || !HexFormat.isHexDigit(text.charAt(index))
+                || !HexFormat.isHexDigit(text.charAt(index + 1))) {
             return '%';
         }
-        char octet = (char) HexFormat.fromHexDigits(text, place, place + 2);
+        char octet = (char) HexFormat.fromHexDigits(text, index, index + 2);
         if (octet <= '~') {
             return octet;
         }
         return DOUBTFUL_OCTETS.indexOf(octet) >= 0 ? '%' : 'x';
     }
 
-    private static char lookalike(char written) {
+    /** Returns the delimiter of ASCII that a character resembles, else the character itself. */
+    private static char delimiterLike(char written) {
         return (char) Normalizer.normalize(Character.toString(written), Normalizer.Form.NFKC)
                 .chars()
                 .filter(plain -> DELIMITERS.indexOf(plain) >= 0)

@@ -3,41 +3,42 @@ package io.github.forgeport.domain.syntax;
 /** A set of ASCII characters, for checking a text in one pass. */
 public final class AsciiSet {
 
-    public static final AsciiSet LETTERS_AND_FIGURES = of("abcdefghijklmnopqrstuvwxyz0123456789");
+    /** Lower-case letters and digits. */
+    public static final AsciiSet LOWER_CASE_AND_DIGITS = of("abcdefghijklmnopqrstuvwxyz0123456789");
 
     private final boolean[] members = new boolean['~' + 1];
 
     private AsciiSet() {}
 
     static AsciiSet of(String characters) {
-        return new AsciiSet().and(characters);
+        return new AsciiSet().add(characters);
     }
 
-    /** A set with these as well. */
+    /** Returns a copy with more characters. */
     public AsciiSet with(String characters) {
         AsciiSet more = new AsciiSet();
         System.arraycopy(members, 0, more.members, 0, members.length);
-        return more.and(characters);
+        return more.add(characters);
     }
 
-    private AsciiSet and(String characters) {
+    private AsciiSet add(String characters) {
         for (int i = 0; i < characters.length(); i++) {
             members[characters.charAt(i)] = true;
         }
         return this;
     }
 
-    /** Whether there is a member at a place. */
-    public boolean isAt(String text, int at) {
-        return at < text.length() && text.charAt(at) < members.length && members[text.charAt(at)];
+    /** Whether the character at an index is a member; false behind the end of the text. */
+    public boolean isAt(String text, int index) {
+        return index < text.length() && text.charAt(index) < members.length && members[text.charAt(index)];
     }
 
-    /** Where the first stands that is no member; the end if all are. */
+    /** Returns the index of the first character from {@code begin} on that is no member; the text's length if all are. */
     public int endIn(String text, int begin) {
-        int at = begin;
-        while (isAt(text, at)) {
-            at++;
+        int index = begin;
+        while (isAt(text, index)) {
+            index++;
         }
-        return at;
+        return index;
     }
 }

@@ -12,35 +12,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CloneUrlForms {
 
+    /** The number of the group for the user, which may be missing. */
     public static final int USER = 1;
+
+    /** The number of the group for the host. */
     public static final int HOST = 2;
+
+    /** The number of the group for the port, which may be missing. */
     public static final int PORT = 3;
+
+    /** The number of the group for the path, without the slash or colon before it. */
     public static final int PATH = 4;
 
-    /** What makes an option of a host, a user or a path that begins with it. */
+    /** Matches a dash, also percent-encoded; Git or SSH takes a host, user or path that begins with one for an option. */
     public static final String DASH = "(?:-|%(?:25)*2[dD])";
 
-    /** Behind this, wherever it stands, Git looks for the host of SSH first. */
+    /** Matches {@code @[}, also percent-encoded, behind which Git looks for the host of an SSH URL first. */
     public static final String BRACKET = "(?:@|%40)(?:\\[|%5[bB])";
 
-    /** The name of a program that Git would run, or of a host that would be one in its ASCII form. */
+    /** Matches the name of a remote helper, a program that Git would run, with its {@code ::}. */
     public static final String HELPER = "[^/:@\\[]+::";
 
-    /** A user of SSH in a URL, of which Git decodes all before it looks for the host. */
-    public static final String SSH_USER = user(":@");
+    /** Matches the user of an SSH URL, which Git decodes before it looks for the host. */
+    public static final String SSH_USER = userRegex(":@");
 
-    private static final String NAME = name("");
+    private static final String NAME = nameRegex("");
 
-    /** A name, also with wide full stops, or an address in figures; nothing that could be a user's name. */
+    /** Matches a host: a name, also with full-width full stops, or a numeric address. */
     public static final String ANY_HOST =
-            "(?:" + NAME + "|\\[[0-9a-fA-F]*:[0-9a-fA-F.]*:[0-9a-fA-F:.]*]|" + name("\u3002\uFF0E\uFF61") + ")";
+            "(?:" + NAME + "|\\[[0-9a-fA-F]*:[0-9a-fA-F.]*:[0-9a-fA-F:.]*]|" + nameRegex("\u3002\uFF0E\uFF61") + ")";
 
     private static final String NAME_GROUP = "(" + NAME + ")";
     private static final String HOST_GROUP = "(" + ANY_HOST + ")";
     private static final String PORT_GROUP = "(?::(\\d{1,5}))?";
     private static final String PATH_GROUP = "(?!" + DASH + ")(.+)";
 
-    private static final String SHORT_USER = "(" + user("") + ")@";
+    private static final String SHORT_USER = "(" + userRegex("") + ")@";
 
     /** What could be the rest of a password and a host is no path. */
     private static final String SHORT_PATH = "(?!//|[^/]+@|/[^/]*@)" + PATH_GROUP;
@@ -69,27 +76,31 @@ public final class CloneUrlForms {
 
     private CloneUrlForms() {}
 
-    private static String name(String stops) {
+    /** Returns the regular expression of a host name, with more characters that stand for a full stop. */
+    private static String nameRegex(String stops) {
         return "(?![.\\p{M}-])[\\p{L}\\p{N}\\p{M}._" + stops + "-]+";
     }
 
-    /** No character that a shell reads, or that would end the user once it is decoded. */
-    private static String user(String marks) {
+    /**
+     * Returns the regular expression of an SSH user, with more marks allowed in it; it has no character that a shell reads,
+     * or that would end the user once it is decoded.
+     */
+    private static String userRegex(String marks) {
         String plain = "[\\p{L}\\p{N}\\p{M}._+~=,*" + marks + "-]*";
         String encoded = "%(?:2[bBcCdDeE]|3[aAdD]|40|5[fF]|7[eE]|[89a-fA-F][0-9a-fA-F])";
         // Not without end, since the matcher needs the stack for it.
         return "(?:(?!-)[A-Za-z0-9._-]++(?=@)|(?!@|" + DASH + ")" + plain + "(?:" + encoded + plain + "){0,99})";
     }
 
-    /** Whether the first colon ends a scheme. */
+    /** Whether a text is in URL form, with {@code //} behind its first colon. */
     public static boolean isUrl(String text) {
         return text.startsWith("//", text.indexOf(':') + 1);
     }
 
-    /** Takes a text apart; null if it has none of the forms. */
+    /** Matches a text against the forms of a clone URL; null if it has none of them. */
     public static @Nullable Matcher match(String text) {
         if (!isUrl(text)) {
-            Matcher parts = matchShort(text);
+            Matcher parts = matchScpForm(text);
             return parts == null || hidesHost(parts, text) ? null : parts;
         }
         if (text.charAt(0) != 'h' && text.charAt(0) != 'H') {
@@ -100,7 +111,7 @@ public final class CloneUrlForms {
         return parts.matches() ? parts : null;
     }
 
-    private static @Nullable Matcher matchShort(String text) {
+    private static @Nullable Matcher matchScpForm(String text) {
         Matcher parts = SHORT.matcher(text);
         return parts.matches()
                         || parts.usePattern(ALL_IN_BRACKETS).matches()
@@ -109,6 +120,7 @@ public final class CloneUrlForms {
                 : null;
     }
 
+    /** Whether the path has an {@code @[}, behind which Git would look for the host. */
     private static boolean hidesHost(Matcher parts, String text) {
         int path = parts.start(PATH);
         return (text.indexOf('[', path) >= 0 || text.indexOf('%', path) >= 0)

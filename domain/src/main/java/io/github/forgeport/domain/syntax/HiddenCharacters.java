@@ -24,8 +24,8 @@ public final class HiddenCharacters {
 
     private HiddenCharacters() {}
 
-    /** Says whether a character ends a line, shows nothing, or turns the direction of what follows; an unpaired surrogate, too. */
-    public static boolean has(int point) {
+    /** Whether a code point ends a line, is invisible, changes the text's direction, or is an unpaired surrogate. */
+    public static boolean isHidden(int point) {
         if (point >= ' ' && point <= '~') {
             return false;
         }
@@ -39,12 +39,12 @@ public final class HiddenCharacters {
         };
     }
 
-    /** Says whether one of them is in a text. */
-    public static boolean isIn(String text) {
+    /** Whether a text has a hidden character. */
+    public static boolean anyIn(String text) {
         int point;
         for (int i = 0; i < text.length(); i += Character.charCount(point)) {
             point = text.codePointAt(i);
-            if (has(point)) {
+            if (isHidden(point)) {
                 return true;
             }
         }
@@ -60,12 +60,12 @@ public final class HiddenCharacters {
         return false;
     }
 
-    /** Says whether a character only chooses the look of the one before it, as emoji and ideographs need it. */
+    /** Whether a code point is a variation selector, which only chooses the look of the emoji or ideograph before it. */
     public static boolean isVariationSelector(int point) {
         return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
     }
 
-    /** Says whether a character shows nothing; the JDK counts the non-breaking spaces among the spaces, not the white ones. */
+    /** Whether a code point is white space, including the non-breaking spaces, which the JDK counts as spaces only. */
     public static boolean isBlank(int point) {
         return Character.isWhitespace(point) || Character.isSpaceChar(point);
     }

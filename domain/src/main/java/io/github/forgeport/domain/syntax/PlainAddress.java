@@ -4,7 +4,7 @@ package io.github.forgeport.domain.syntax;
  * Recognises the most common form of a web address, without a parser: a lower-case host name, perhaps a port, a path and a
  * query, nothing of it encoded.
  *
- * <p>It is told in one pass. {@link java.net.URI} takes apart every address of this form, and two of them are equal only if
+ * <p>It is matched in one pass. {@link java.net.URI} can parse every address of this form, and two of them are equal only if
  * their texts are; any other form is left to it.
  */
 public final class PlainAddress {
@@ -12,7 +12,7 @@ public final class PlainAddress {
     private static final String HTTPS = "https://";
     private static final String HTTP = "http://";
 
-    private static final AsciiSet FIRST_IN_HOST = AsciiSet.LETTERS_AND_FIGURES;
+    private static final AsciiSet FIRST_IN_HOST = AsciiSet.LOWER_CASE_AND_DIGITS;
     private static final AsciiSet IN_HOST = FIRST_IN_HOST.with("-.");
     private static final AsciiSet IN_PORT = AsciiSet.of("0123456789");
 
@@ -21,6 +21,7 @@ public final class PlainAddress {
 
     private PlainAddress() {}
 
+    /** Whether a text is a web address of this form. */
     public static boolean matches(String text) {
         int host = text.startsWith(HTTPS) ? HTTPS.length() : text.startsWith(HTTP) ? HTTP.length() : text.length();
         if (!FIRST_IN_HOST.isAt(text, host)) {

@@ -34,18 +34,18 @@ public final class ShownHost {
             UnicodeScript.BOPOMOFO,
             UnicodeScript.HANGUL);
 
-    /** Letters of Cyrillic and of Greek, small and capital, that are like Latin letters or figures. */
+    /** Letters of Cyrillic and of Greek, small and capital, that are like Latin letters or digits. */
     private static final String LIKE_LATIN =
             "абгезопрсухьѕіјѡѵһүӏԁԍԛԝ" + "АВЕЗКМНОРСТУХЬЅІЈѴҮӀԌԚԜ" + "αγηικνορτυχωϲϳ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹͿ";
 
     private ShownHost() {}
 
-    /** Shows a name, or an address in figures; empty for a name that has no ASCII form, by which nobody could find it. */
+    /** Returns the display form of a host name or numeric address; empty for a name that has no ASCII form. */
     public static Optional<String> of(String host) {
         if (isAscii(host)) {
             return Optional.of(host);
         }
-        return ascii(host).map(ascii -> DOT.splitAsStream(host).allMatch(ShownHost::isUnmistakable) ? host : ascii);
+        return asciiForm(host).map(ascii -> DOT.splitAsStream(host).allMatch(ShownHost::isUnmistakable) ? host : ascii);
     }
 
     private static boolean isAscii(String host) {
@@ -57,7 +57,7 @@ public final class ShownHost {
         return true;
     }
 
-    private static Optional<String> ascii(String host) {
+    private static Optional<String> asciiForm(String host) {
         try {
             return Optional.of(IDN.toASCII(host, IDN.ALLOW_UNASSIGNED))
                     .filter(ascii -> NAME.matcher(ascii).matches());
@@ -66,6 +66,7 @@ public final class ShownHost {
         }
     }
 
+    /** Whether a label of a host name has letters of one script only, which do not look like another name. */
     private static boolean isUnmistakable(String label) {
         int[] letters = Normalizer.normalize(label, Normalizer.Form.NFC)
                 .codePoints()
@@ -74,14 +75,14 @@ public final class ShownHost {
         return Arrays.stream(letters).allMatch(ShownHost::isPlainLatin)
                 || Arrays.stream(letters).allMatch(ShownHost::isOfEastAsia)
                 || (isOf(UnicodeScript.CYRILLIC, letters) || isOf(UnicodeScript.GREEK, letters))
-                        && !Arrays.stream(letters).allMatch(point -> LIKE_LATIN.indexOf(base(point)) >= 0);
+                        && !Arrays.stream(letters).allMatch(point -> LIKE_LATIN.indexOf(baseLetter(point)) >= 0);
     }
 
     private static boolean isPlainLatin(int point) {
         return isOf(UnicodeScript.LATIN, point)
                 && (Character.getType(point) == Character.LOWERCASE_LETTER
                         || Character.getType(point) == Character.UPPERCASE_LETTER)
-                && (point <= END_OF_LATIN_1 || (point <= END_OF_LATIN_EXTENDED_A && base(point) <= '~'));
+                && (point <= END_OF_LATIN_1 || (point <= END_OF_LATIN_EXTENDED_A && baseLetter(point) <= '~'));
     }
 
     private static boolean isOfEastAsia(int point) {
@@ -93,8 +94,8 @@ public final class ShownHost {
         return Arrays.stream(letters).allMatch(point -> Character.isLetter(point) && UnicodeScript.of(point) == script);
     }
 
-    /** The letter without its marks. */
-    private static int base(int point) {
+    /** Returns a letter without its marks. */
+    private static int baseLetter(int point) {
         return Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
                 .codePointAt(0);
     }

@@ -13,9 +13,9 @@ public final class IdentityText {
     private IdentityText() {}
 
     /**
-     * Gives the text back.
+     * Checks a name or id, and returns it.
      *
-     * @param what the text's name, for the message
+     * @param what the kind of text, such as {@code repository id}, for the message
      * @param expected its form with an example, for the message
      * @throws IllegalArgumentException if the text breaks the rule or is longer than the limit
      */
@@ -24,25 +24,30 @@ public final class IdentityText {
         if (text.length() > limit) {
             throw refused(what, text, "is longer than " + limit + " characters", expected);
         }
-        if (SafeText.showsNothing(text)) {
+        if (SafeText.isInvisible(text)) {
             throw refused(what, text, "is blank", expected);
         }
-        Optional<String> blank = SafeText.outerBlank(text);
+        Optional<String> blank = SafeText.leadingOrTrailingBlank(text);
         if (blank.isPresent()) {
             throw refused(what, text, "begins or ends with a blank, " + blank.get(), expected);
         }
         int point;
         for (int i = 0; i < text.length(); i += Character.charCount(point)) {
             point = text.codePointAt(i);
-            if (HiddenCharacters.has(point)) {
-                throw refused(what, text, "has an invisible or control character, " + SafeText.named(point), expected);
+            if (HiddenCharacters.isHidden(point)) {
+                throw refused(
+                        what,
+                        text,
+                        "has an invisible or control character, " + SafeText.codePointName(point),
+                        expected);
             }
         }
         return text;
     }
 
+    /** Creates an exception that shows the refused text in a safe, cut form. */
     public static IllegalArgumentException refused(String what, String text, String why, String expected) {
         return new IllegalArgumentException(
-                what + " " + why + ": '" + SafeAddress.orText(text, SHOWN) + "'; expected " + expected);
+                what + " " + why + ": '" + SafeAddress.textOrMask(text, SHOWN) + "'; expected " + expected);
     }
 }

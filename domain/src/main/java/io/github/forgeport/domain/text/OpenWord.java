@@ -14,31 +14,31 @@ public abstract class OpenWord {
     private final String text;
     private final boolean known;
 
-    /** Takes the word, and whether it is one of the constants of its type. */
+    /** Creates a value of its text, known if it is one of the constants of its type. */
     protected OpenWord(String text, boolean known) {
         this.text = requireNonNull(text, "word");
         this.known = known;
     }
 
     /**
-     * Gives back a word of which something shows.
+     * Checks that a text has a visible character, and returns it.
      *
      * @param known the constants, for the message
-     * @throws IllegalArgumentException if the word is blank
+     * @throws IllegalArgumentException if the text is blank
      */
-    protected static String requireShown(String what, String raw, String known) {
-        if (SafeText.showsNothing(requireNonNull(raw, what))) {
+    protected static String requireVisible(String what, String raw, String known) {
+        if (SafeText.isInvisible(requireNonNull(raw, what))) {
             throw new IllegalArgumentException(what + " is blank; it is " + known + ", or another word of the host's");
         }
         return raw;
     }
 
-    /** The word in lower case, to find the constant that it names; a blank one is refused as above. */
+    /** Returns a text in lower case, to compare it with the constants; refuses a blank one. */
     protected static String lowerCase(String what, String raw, String known) {
-        return requireShown(what, raw, known).toLowerCase(Locale.ROOT);
+        return requireVisible(what, raw, known).toLowerCase(Locale.ROOT);
     }
 
-    /** Says whether this is one of the constants of its type rather than a word nobody here has heard of. */
+    /** Whether this is one of the constants of its type. */
     public final boolean isKnown() {
         return known;
     }
@@ -56,7 +56,7 @@ public abstract class OpenWord {
         return text.hashCode();
     }
 
-    /** The constant's own word, or the unknown one as the host wrote it. */
+    /** Returns the constant's text, or an unknown value as the host wrote it. */
     @Override
     public final String toString() {
         return text;

@@ -18,15 +18,15 @@ public final class SafeAddress {
 
     private SafeAddress() {}
 
-    /** A refused text for a message, safe to print and cut to a limit; masked where it could be an address with a credential. */
-    public static String orText(String text, int limit) {
+    /** Returns a text in a safe form, cut to a limit; a mask if it could be an address with a credential. */
+    public static String textOrMask(String text, int limit) {
         boolean isAddress =
-                text.contains("://") || text.indexOf('@') >= 0 || AddressMask.endOfPath(text, 0) < text.length();
+                text.contains("://") || text.indexOf('@') >= 0 || AddressMask.endOfSafePath(text, 0) < text.length();
         return isAddress ? AddressMask.MASK : SafeText.of(text, limit);
     }
 
     /**
-     * Shows scheme, host, port and path; nothing of an address without a host, or with one that could be something else.
+     * Returns an address with scheme, host, port and path only; a mask if it has no host, or one that could be a credential.
      *
      * <p>A host with letters beyond ASCII is shown in them if they are all of one script and could not be taken for those of
      * another name; else in its ASCII form, which begins with {@code xn--}.
@@ -44,11 +44,11 @@ public final class SafeAddress {
                 + (address.getRawFragment() == null ? "" : "#");
         int path = host.length();
         Matcher parts = HOST_AND_PORT.matcher(host);
-        if (!parts.matches() || AddressMask.isDoubtful(shown, 0, path)) {
+        if (!parts.matches() || AddressMask.mayBeCredential(shown, 0, path)) {
             return start + AddressMask.MASK;
         }
-        String behindName =
-                AddressMask.masked(shown, AddressMask.endOfPath(shown, path)).substring(parts.end(1));
+        String behindName = AddressMask.maskedFrom(shown, AddressMask.endOfSafePath(shown, path))
+                .substring(parts.end(1));
         return start
                 + ShownHost.of(parts.group(1)).map(name -> name + behindName).orElse(AddressMask.MASK);
     }

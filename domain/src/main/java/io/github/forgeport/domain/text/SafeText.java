@@ -13,7 +13,7 @@ public final class SafeText {
 
     private SafeText() {}
 
-    /** Escapes whatever could break or disguise a line and cuts what is longer than {@code limit} characters. */
+    /** Returns a text with its control, hidden and direction characters escaped, cut to {@code limit} characters. */
     public static String of(String text, int limit) {
         StringBuilder safe = new StringBuilder(Math.min(text.length(), limit) + 16);
         int before = ' ';
@@ -31,12 +31,12 @@ public final class SafeText {
         return safe.toString();
     }
 
-    /** Says whether nothing of a text can be seen: it is empty, or all blanks and hidden characters. */
-    public static boolean showsNothing(String text) {
+    /** Whether a text has no visible character: it is empty, or all blanks and hidden characters. */
+    public static boolean isInvisible(String text) {
         int place = 0;
         while (place < text.length()) {
             int point = text.codePointAt(place);
-            if (!HiddenCharacters.isBlank(point) && !HiddenCharacters.has(point)) {
+            if (!HiddenCharacters.isBlank(point) && !HiddenCharacters.isHidden(point)) {
                 return false;
             }
             place += Character.charCount(point);
@@ -45,51 +45,53 @@ public final class SafeText {
     }
 
     /**
-     * Names the first character of a word, such as a host's name, that shows nothing, breaks the line, looks like a space
-     * that it is not, or shows differently everywhere: such as {@code U+200B}. Empty if there is none.
+     * Returns the code point, such as {@code U+200B}, of the first character that is invisible, breaks the line, looks like
+     * a space that it is not, or is unassigned; empty if there is none.
      */
-    public static Optional<String> firstInvisible(String word) {
+    public static Optional<String> firstInvisible(String text) {
         int point;
-        for (int i = 0; i < word.length(); i += Character.charCount(point)) {
-            point = word.codePointAt(i);
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
             if (point != ' '
                     && (!isSafe(' ', point) || HiddenCharacters.isBlank(point) || !Character.isDefined(point))) {
-                return Optional.of(named(point));
+                return Optional.of(codePointName(point));
             }
         }
         return Optional.empty();
     }
 
-    /** Names the blank or line end that a text begins or ends with, such as {@code U+0020}; empty if there is none. */
-    public static Optional<String> outerBlank(String text) {
+    /** Returns the code point of a leading or trailing blank, such as {@code U+0020}; empty if there is none. */
+    public static Optional<String> leadingOrTrailingBlank(String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
         int first = text.codePointAt(0);
-        int outer = HiddenCharacters.isBlank(first) ? first : text.codePointBefore(text.length());
-        return HiddenCharacters.isBlank(outer) ? Optional.of(named(outer)) : Optional.empty();
+        int edge = HiddenCharacters.isBlank(first) ? first : text.codePointBefore(text.length());
+        return HiddenCharacters.isBlank(edge) ? Optional.of(codePointName(edge)) : Optional.empty();
     }
 
-    static String named(int point) {
+    /** Returns a code point in the notation {@code U+0020}. */
+    static String codePointName(int point) {
         return String.format("U+%04X", point);
     }
 
+    /** Whether a code point is safe to print behind another one. */
     private static boolean isSafe(int before, int point) {
         if (point >= ' ' && point <= '~') {
             return true;
         }
         if (HiddenCharacters.isVariationSelector(point)) {
-            return isVaried(before);
+            return hasVariants(before);
         }
         return switch (Character.getType(point)) {
             case Character.PRIVATE_USE -> false;
             case Character.SPACE_SEPARATOR -> point == IDEOGRAPHIC_SPACE;
-            default -> !HiddenCharacters.has(point);
+            default -> !HiddenCharacters.isHidden(point);
         };
     }
 
-    /** Emoji and ideographs have variants that a selector chooses among; behind anything else it only hides. */
-    private static boolean isVaried(int before) {
+    /** Whether a code point has variants, as emoji and ideographs have; behind any other, a selector only hides. */
+    private static boolean hasVariants(int before) {
         return Character.getType(before) == Character.OTHER_SYMBOL || Character.isIdeographic(before);
     }
 }

@@ -29,13 +29,13 @@ public final class Secret {
         this.value = value;
     }
 
-    /** Keeps a copy; the caller's array stays the caller's to wipe. */
+    /** Creates a secret from a copy of the array, which the caller can then wipe. */
     public static Secret of(char[] value) {
         return checked(value.clone());
     }
 
     /**
-     * Keeps a copy.
+     * Creates a secret from a text.
      *
      * @throws IllegalArgumentException if it is empty or blank; the message does not show it
      */
@@ -43,7 +43,7 @@ public final class Secret {
         return checked(requireNonNull(value, "secret").toCharArray());
     }
 
-    /** Keeps a text that may hold a secret, or may be blank. */
+    /** Creates a secret from a text that may be blank. */
     public static Secret ofAny(String text) {
         return new Secret(text.toCharArray());
     }
@@ -58,7 +58,7 @@ public final class Secret {
     }
 
     /**
-     * Gives the text itself; call it where it is sent and keep the result nowhere.
+     * Returns the secret text; call it where the text is sent, and keep the result nowhere.
      *
      * @throws IllegalStateException if it was wiped
      */
@@ -71,16 +71,16 @@ public final class Secret {
     }
 
     /**
-     * Overwrites it in memory, for its owner to call once nobody needs it; sessions that still use it fail.
+     * Overwrites the secret in memory, for its owner to call when it is no longer needed; sessions that still use it fail.
      *
-     * <p>What was made of a {@code String} stays in that string.
+     * <p>A {@code String} that it was created from keeps the text.
      */
     public void wipe() {
         wiped = true;
         Arrays.fill(value, ' ');
     }
 
-    /** Compares in a time that does not depend on where two secrets differ; a wiped one equals itself alone. */
+    /** Compares two secrets in constant time; a wiped one equals only itself. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
@@ -96,7 +96,7 @@ public final class Secret {
         return bytes.array();
     }
 
-    /** The same for all secrets: a hash of the value would tell something about it. */
+    /** Returns the same hash code for all secrets, since one of the value would reveal something about it. */
     @Override
     public int hashCode() {
         return Secret.class.hashCode();

@@ -30,24 +30,24 @@ public final class Unreadable {
     private final String shown;
     private final @Nullable String reason;
 
-    /** Takes the name of the part, as our types call it, and the host's text for it. */
+    /** Creates an unreadable value from the name of its part, such as {@code created}, and the host's text for it. */
     public Unreadable(String part, String text) {
         this(part, text, null);
     }
 
     /**
-     * Takes also why it could not be read, which is printed.
+     * Creates an unreadable value with the reason why it could not be parsed.
      *
-     * @param reason shows nothing of the text; null if there is no more to say
+     * @param reason is printed, and shows nothing of the text; null if none is known
      */
     public Unreadable(String part, String text, @Nullable String reason) {
         this.part = requireNonNull(part, "part");
         this.text = Secret.ofAny(requireNonNull(text, "text"));
-        this.shown = shown(text);
+        this.shown = masked(text);
         this.reason = reason;
     }
 
-    private static String shown(String text) {
+    private static String masked(String text) {
         if (text.length() <= LONGEST_TIME && TIME.matcher(text).matches()) {
             return text;
         }
@@ -55,22 +55,22 @@ public final class Unreadable {
         return scheme.lookingAt() ? scheme.group() + AddressMask.MASK : AddressMask.MASK;
     }
 
-    /** The name of the part, as our types call it. */
+    /** Returns the name of the part, such as {@code created}. */
     public String part() {
         return part;
     }
 
-    /** What of the host's text can be shown to anybody, on one line. */
+    /** Returns the host's text in masked form, which is safe to print, on one line. */
     public String shown() {
         return shown;
     }
 
-    /** The host's text as it came, with whatever credentials are in it; do not print it. */
+    /** Returns the host's text as it came, including any credentials; do not print it. */
     public String reveal() {
         return text.reveal();
     }
 
-    /** Why it could not be read, if there is more to say than that. */
+    /** Returns the reason why the text could not be parsed, if one is known. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
     }
@@ -85,14 +85,14 @@ public final class Unreadable {
         return 31 * part.hashCode() + shown.hashCode();
     }
 
-    /** The part, what can be shown of its text, and the reason if there is one. */
+    /** Returns the part's name, the masked text, and the reason if there is one. */
     @Override
     public String toString() {
         return part + ": '" + shown + "'" + (reason == null ? "" : " (" + reason + ")");
     }
 
-    /** A list that cannot be changed, with this behind the others; nearly all stay empty, and cost nothing. */
-    public List<Unreadable> after(List<Unreadable> others) {
+    /** Returns an unmodifiable copy of a list with this appended. */
+    public List<Unreadable> appendedTo(List<Unreadable> others) {
         List<Unreadable> all = new ArrayList<>(others);
         all.add(this);
         return List.copyOf(all);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebAddress {
 
-    /** With a host that the JDK leaves in its authority: a name with an underscore, or with letters beyond ASCII. */
+    /** Matches an authority whose host the JDK does not parse: a name with an underscore, or with letters beyond ASCII. */
     private static final class UnusualHost {
         static final Pattern AUTHORITY =
                 Pattern.compile("(?:[^@]*@)?[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}._\u3002\uFF0E\uFF61-]*(?::\\d*)?");
@@ -34,35 +34,35 @@ public final class WebAddress {
     }
 
     /**
-     * Reads an absolute address such as {@code https://host.example/path}.
+     * Parses an absolute address such as {@code https://host.example/path}.
      *
-     * @throws IllegalArgumentException if it is none, or is not of the web, or has no host
+     * @throws IllegalArgumentException if it is malformed, is neither {@code http} nor {@code https}, or has no host
      */
     public static WebAddress parse(String text) {
         if (PlainAddress.matches(requireNonNull(text, "web address"))) {
             return new WebAddress(text, true, null);
         }
         URI uri = URI.create(text);
-        if (!isOfTheWeb(uri.getScheme()) || (uri.getHost() == null && !isToHost(uri.getRawAuthority()))) {
+        if (!isWebScheme(uri.getScheme()) || (uri.getHost() == null && !isUnusualHost(uri.getRawAuthority()))) {
             throw new IllegalArgumentException("no address of the web");
         }
         return new WebAddress(text, false, uri);
     }
 
-    /** Takes an address as it is; whoever made it answers for what it is. */
+    /** Creates a web address from a URI without any check. */
     public static WebAddress of(URI uri) {
         return new WebAddress(uri.toString(), false, uri);
     }
 
-    private static boolean isOfTheWeb(@Nullable String scheme) {
+    private static boolean isWebScheme(@Nullable String scheme) {
         return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
     }
 
-    private static boolean isToHost(@Nullable String authority) {
+    private static boolean isUnusualHost(@Nullable String authority) {
         return authority != null && UnusualHost.AUTHORITY.matcher(authority).matches();
     }
 
-    /** The address in its parts; it may hold a credential, so do not print it. */
+    /** Returns the address as a URI, parsed on first use; do not print it, since it may hold a credential. */
     public URI uri() {
         URI known = uri;
         if (known == null) {
@@ -72,7 +72,7 @@ public final class WebAddress {
         return known;
     }
 
-    /** Compares as {@link URI} does, whose scheme and host ignore case; of plain addresses the texts tell. */
+    /** Compares two addresses as {@link URI} does, ignoring the case of scheme and host. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (!(other instanceof WebAddress address)) {
@@ -86,7 +86,7 @@ public final class WebAddress {
         return uri().hashCode();
     }
 
-    /** The address without user, parameters and fragment, as {@link SafeAddress} shows it. */
+    /** Returns the address without user, query and fragment, as {@link SafeAddress} shows it. */
     @Override
     public String toString() {
         return SafeAddress.of(uri());

@@ -52,7 +52,7 @@ public final class Lenient {
 
     /** A name, a branch or another text that says nothing if it is blank. */
     public @Nullable String text(@Nullable String text) {
-        return text == null || SafeText.showsNothing(text) ? null : text;
+        return text == null || SafeText.isInvisible(text) ? null : text;
     }
 
     /** A word of an open list, a known one or not. */
@@ -74,13 +74,13 @@ public final class Lenient {
         try {
             return WebAddress.parse(text);
         } catch (IllegalArgumentException unclear) {
-            return SafeText.showsNothing(text) ? null : unreadable(part, text);
+            return SafeText.isInvisible(text) ? null : unreadable(part, text);
         }
     }
 
     /** An address that Git can clone from; of one that is none, the reason is kept, too. */
     public @Nullable CloneUrl cloneUrl(String part, @Nullable String text) {
-        if (text == null || SafeText.showsNothing(text)) {
+        if (text == null || SafeText.isInvisible(text)) {
             return null;
         }
         try {
@@ -108,7 +108,7 @@ public final class Lenient {
     }
 
     private <T> @Nullable T read(String part, @Nullable String text, Function<String, T> parse) {
-        if (text == null || SafeText.showsNothing(text)) {
+        if (text == null || SafeText.isInvisible(text)) {
             return null;
         }
         try {

@@ -13,6 +13,6 @@ public record VendorError(@Nullable String code, @Nullable String requestId) {
     }
 
     private static @Nullable String shown(@Nullable String text) {
-        return text == null || SafeText.showsNothing(text) ? null : text;
+        return text == null || SafeText.isInvisible(text) ? null : text;
     }
 }
