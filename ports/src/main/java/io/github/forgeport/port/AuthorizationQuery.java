@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A query for authorizations: the order of the list and the size of a page. */
 public final class AuthorizationQuery {
 
-    /** The order that they are listed in. */
+    /** The order of the listed authorizations. */
     public enum Order {
-        /** The host's own, whichever that is: no vendor states one. */
+        /** The host's own order, since no vendor documents one. */
         HOST
     }
 
@@ -23,15 +23,15 @@ public final class AuthorizationQuery {
         this.pageSize = pageSize;
     }
 
-    /** All of them, in the host's own order, as many at once as it gives. */
+    /** Returns the query for all authorizations, in the host's own order, with as many in a page as it returns. */
     public static AuthorizationQuery all() {
         return ALL;
     }
 
     /**
-     * The same with this many at once; a host whose listing has no pages does not support it.
+     * Returns a copy with another page size; a host whose listing has no pages does not support it.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if the number of entries is not positive
      */
     public AuthorizationQuery withPageSize(int entries) {
         if (entries < 1) {
@@ -40,12 +40,12 @@ public final class AuthorizationQuery {
         return new AuthorizationQuery(order, entries);
     }
 
-    /** The order that they are listed in. */
+    /** Returns the order of the listed authorizations. */
     public Order order() {
         return order;
     }
 
-    /** How many at once; empty for as many as the host gives. */
+    /** Returns the number of entries in a page; empty for as many as the host returns. */
     public OptionalInt pageSize() {
         return pageSize == null ? OptionalInt.empty() : OptionalInt.of(pageSize);
     }

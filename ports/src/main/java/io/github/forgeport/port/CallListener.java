@@ -15,25 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 public interface CallListener {
 
-    /** Hears nothing. */
+    /** A listener that ignores all events. */
     CallListener NOBODY = new CallListener() {};
 
     /**
-     * One attempt ended.
+     * The event of a finished attempt.
      *
      * @param host the host's short name
-     * @param operation what was asked, in words
+     * @param operation the operation's name, such as {@code get repository by id}
      * @param number 1 for the first attempt of its call
      * @param outcome {@code success}, the failure's name and reason such as {@code Unavailable.CONNECT}, or the name of the
      *     JVM's error that passed on
-     * @param elapsed from the decision to send to the last byte of the answer, or to its failure
-     * @param sentBytes the bytes written, headers included
-     * @param receivedBytes the bytes read, headers included
-     * @param status the HTTP status of the answer; null if none came
-     * @param requestId the vendor's name for the request, to quote to its support, masked and cut as in {@link FailedCall}; null if
-     *     it gave none
-     * @param address where the connection led or was to lead: the host's address, or that of the proxy before it; null if none
-     *     was dialled
+     * @param elapsed the time from the decision to send to the last byte of the response, or to the failure
+     * @param sentBytes the number of bytes written, headers included
+     * @param receivedBytes the number of bytes read, headers included
+     * @param status the HTTP status of the response; null if there was none
+     * @param requestId the vendor's request id, to quote to its support, masked and cut as in {@link FailedCall}; null if
+     *     there was none
+     * @param address the address of the connection: the host's, or that of the proxy before it; null if none was dialled
      */
     record Attempt(
             String host,
@@ -47,38 +46,37 @@ public interface CallListener {
             @Nullable String requestId,
             @Nullable InetSocketAddress address) {
 
-        /** Takes all of them; what a request id cannot be is escaped and cut. */
+        /** Escapes and cuts a malformed request id. */
         public Attempt {
-            requestId = FailedCall.shown(requestId);
+            requestId = FailedCall.printable(requestId);
         }
     }
 
     /**
-     * One call ended.
+     * The event of a finished call.
      *
      * @param host the host's short name
-     * @param operation what was asked, in words
-     * @param attempts how many attempts it took
+     * @param operation the operation's name, such as {@code get repository by id}
+     * @param attempts the number of attempts
      * @param outcome {@code success}, the failure's name and reason such as {@code Unavailable.CONNECT}, or the name of the
      *     JVM's error that passed on
-     * @param elapsed how long the caller waited
+     * @param elapsed the time that the caller waited
      */
     record Call(String host, String operation, int attempts, String outcome, Duration elapsed) {}
 
-    /** Hears of an attempt that ended. */
+    /** Receives the event of a finished attempt. */
     default void attempted(Attempt attempt) {}
 
-    /** Hears of a call that ended. */
+    /** Receives the event of a finished call. */
     default void called(Call call) {}
 
-    /** Hears of a part of an answer that could not be read and was kept as it came. */
+    /** Receives a part of a response that could not be parsed, and was kept as the host sent it. */
     default void unreadable(String host, String operation, Unreadable part) {}
 
     /**
-     * Hears of a listing that begins to be walked.
+     * Receives, at the start of a listing, the number of pages that are requested at once.
      *
-     * @param pages how many of its pages are asked for at once: as many as the caller wanted, or 1 where the host alone knows where
-     *     the next page is
+     * @param pages the number that the caller asked for, or 1 where only the host's response tells where the next page is
      */
     default void readsAhead(String host, String operation, int pages) {}
 }

@@ -16,42 +16,42 @@ import java.util.Optional;
  *   <li><b>h5</b> No failure shows a credential, in its message, its causes or its {@code toString()}.
  *   <li><b>h6</b> A method of a port is overridden exactly where some session of the host supports its operation.
  *   <li><b>h7</b> The capabilities of each port are those of its session.
- *   <li><b>h8</b> An operation of which it is not known whether it is supported is sent, and the host's answer decides.
+ *   <li><b>h8</b> An operation of which it is not known whether it is supported is sent, and the host's response decides.
  *   <li><b>h9</b> Connecting sends nothing. Probing asks the host once, for what is not known, and gives a sibling that is closed on
  *       its own, in which what was known stands; where nothing is to be asked it sends nothing and gives the session itself.
  * </ul>
  */
 public interface GitHost extends AutoCloseable {
 
-    /** The host's short name in lower case, such as {@code codeup}; the same in every failure and event. */
+    /** Returns the host's short name in lower case, such as {@code codeup}; the same in every failure and event. */
     String name();
 
-    /** What this session can do; it depends on how it was configured, and asks the host nothing. */
+    /** Returns the capabilities of this session, which depend on its configuration; sends nothing. */
     Capabilities capabilities();
 
     /**
-     * A session like this one that knows more of what it can do: the host is asked, once, for what is {@code UNKNOWN} here.
+     * Returns a session that knows more of its capabilities: the host is asked, once, for what is {@code UNKNOWN} here.
      *
-     * <p>Without an adapter's own way to ask it is this session itself, and what is unknown stays so. Otherwise it is a sibling over
-     * the same connections; what it knows is what was so when it was asked.
+     * <p>Where the adapter cannot ask, it is this session itself, and what is unknown stays so. Otherwise it is a sibling
+     * over the same connections, whose capabilities are those at the time of asking.
      *
-     * @throws GitHostException whatever went wrong with asking
+     * @throws GitHostException if the request to the host fails
      */
     default GitHost probed() {
         return this;
     }
 
-    /** The repositories that the session's account may see. */
+    /** Returns the port for the repositories that the session's account may see. */
     default Repositories repositories() {
         return this::capabilities;
     }
 
-    /** The authorizations that the host keeps; empty if it has no such notion. */
+    /** Returns the port for the authorizations that the host stores; empty if it has no such concept. */
     default Optional<Authorizations> authorizations() {
         return Optional.empty();
     }
 
-    /** Frees the connections; calls under way fail with {@link GitHostException.Closed}. */
+    /** Closes the session and its connections; calls in progress fail with {@link GitHostException.Closed}. */
     @Override
     void close();
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  *   <li><b>r3</b> A missing repository is an empty {@code Optional} from {@code find}.
  *   <li><b>r4</b> A missing repository is {@link GitHostException.NotFound} from {@code get}.
  *   <li><b>r5</b> A wrong credential is {@link GitHostException.Unauthenticated}, never an absence.
- *   <li><b>r6</b> An answer that is not what the host documents is {@link GitHostException.ProtocolViolation}, never an
+ *   <li><b>r6</b> A response that is not what the host documents is {@link GitHostException.ProtocolViolation}, never an
  *       absence or a part of a value.
  *   <li><b>r7</b> What the host left out is not supplied, never a default.
  *   <li><b>r8</b> A path reaches the host exactly as the caller wrote it.
@@ -30,11 +30,11 @@ import java.util.Optional;
  */
 public interface Repositories {
 
-    /** What the session can do with them; an operation that it does not support throws {@code Unsupported}. */
+    /** Returns the capabilities of the session; an operation that it does not support throws {@code Unsupported}. */
     Capabilities capabilities();
 
     /**
-     * Gets one by its id.
+     * Gets a repository by its id.
      *
      * @throws GitHostException.NotFound if there is none or the account may not see it
      */
@@ -43,7 +43,7 @@ public interface Repositories {
     }
 
     /**
-     * Gets one by its path.
+     * Gets a repository by its path.
      *
      * @throws GitHostException.NotFound if there is none or the account may not see it
      */
@@ -51,7 +51,7 @@ public interface Repositories {
         throw Unsupported.of(capabilities(), Operation.GET_REPOSITORY_BY_PATH);
     }
 
-    /** Finds one by its id; empty when there is none or the account may not see it. */
+    /** Finds a repository by its id; empty when there is none or the account may not see it. */
     default Optional<Repository> find(RepositoryId id) {
         try {
             return Optional.of(get(id));
@@ -60,7 +60,7 @@ public interface Repositories {
         }
     }
 
-    /** Finds one by its path; empty when there is none or the account may not see it. */
+    /** Finds a repository by its path; empty when there is none or the account may not see it. */
     default Optional<Repository> find(RepositoryPath path) {
         try {
             return Optional.of(get(path));

@@ -25,7 +25,7 @@ public final class Capabilities {
     }
 
     /**
-     * Capabilities of a host that can do nothing until {@link #with} says so.
+     * Creates the capabilities of a host that supports no operation, to be extended by {@link #with}.
      *
      * @param host the host's short name, as failures show it
      * @param reason why an operation that is not listed is not supported, in one sentence
@@ -35,7 +35,7 @@ public final class Capabilities {
         return new Capabilities(requireNonNull(host, "host"), Capability.unsupported(reason, vendorPage), Map.of());
     }
 
-    /** The same with an answer for one operation. */
+    /** Returns a copy with another capability for one operation. */
     public Capabilities with(Operation operation, Capability capability) {
         Map<Operation, Capability> more = new EnumMap<>(Operation.class);
         more.putAll(listed);
@@ -43,17 +43,17 @@ public final class Capabilities {
         return new Capabilities(host, unlisted, more);
     }
 
-    /** The answer for one operation. */
+    /** Returns the capability for one operation. */
     public Capability of(Operation operation) {
         return listed.getOrDefault(requireNonNull(operation, "operation"), unlisted);
     }
 
-    /** The host's short name, as failures show it. */
+    /** Returns the host's short name, as failures show it. */
     public String host() {
         return host;
     }
 
-    /** Every operation with its answer. */
+    /** Returns every operation with its support. */
     @Override
     public String toString() {
         return Arrays.stream(Operation.values())

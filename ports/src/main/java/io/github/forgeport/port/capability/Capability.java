@@ -7,34 +7,34 @@ import java.net.URI;
 /** Whether a host can do one operation, why, and the vendor's page that says so. */
 public record Capability(Support support, String reason, URI vendorPage) {
 
-    /** The three answers. */
+    /** Whether an operation is supported. */
     public enum Support {
-        /** It can. */
+        /** The host supports it. */
         SUPPORTED,
-        /** It cannot, or not as this session is configured: a call is refused before anything is sent. */
+        /** The host does not support it, or not as this session is configured: a call is refused before anything is sent. */
         UNSUPPORTED,
-        /** Its documents do not say, or it depends on what the session was not told: a call is sent, and the answer decides. */
+        /** Not documented, or dependent on what the session does not know: a call is sent, and the response decides. */
         UNKNOWN
     }
 
-    /** Takes an answer with its reason in one sentence. */
+    /** Checks the components; the reason is one sentence. */
     public Capability {
         requireNonNull(support, "support");
         requireNonNull(reason, "reason");
         requireNonNull(vendorPage, "vendorPage");
     }
 
-    /** A host that can. */
+    /** Creates the capability of an operation that the host supports. */
     public static Capability supported(String reason, URI vendorPage) {
         return new Capability(Support.SUPPORTED, reason, vendorPage);
     }
 
-    /** A host that cannot. */
+    /** Creates the capability of an operation that the host does not support. */
     public static Capability unsupported(String reason, URI vendorPage) {
         return new Capability(Support.UNSUPPORTED, reason, vendorPage);
     }
 
-    /** A host of which it is not known. */
+    /** Creates the capability of an operation of which it is not known whether the host supports it. */
     public static Capability unknown(String reason, URI vendorPage) {
         return new Capability(Support.UNKNOWN, reason, vendorPage);
     }

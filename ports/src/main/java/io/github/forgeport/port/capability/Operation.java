@@ -14,15 +14,15 @@ public enum Operation {
     /** {@link Authorizations#list(AuthorizationQuery, Cursor)}. */
     LIST_AUTHORIZATIONS("list authorizations");
 
-    private final String words;
+    private final String label;
 
-    Operation(String words) {
-        this.words = words;
+    Operation(String label) {
+        this.label = label;
     }
 
-    /** What is asked, in words for a message. */
+    /** Returns the operation's name for messages, such as {@code get repository by id}. */
     @Override
     public String toString() {
-        return words;
+        return label;
     }
 }

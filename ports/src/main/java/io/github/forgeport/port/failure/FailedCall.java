@@ -20,8 +20,8 @@ public final class FailedCall implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** What vendors' codes and ids look like; anything else is some text, of which no more than its beginning is shown. */
-    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._:/+=#-]{1,128}");
+    /** The usual form of a vendor's code or id; of any other text, only the beginning is shown. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._:/+=#-]{1,128}");
 
     private static final int LONGEST_TEXT = 64;
 
@@ -47,85 +47,85 @@ public final class FailedCall implements Serializable {
         this.server = from.server;
     }
 
-    /** Begins one that was not sent. */
+    /** Returns a builder of a failed call, with the effect that nothing was sent. */
     public static Builder builder(String host, Operation operation) {
         return new Builder(host, operation.toString());
     }
 
     /**
-     * Begins one that was not sent, of an operation that no port has.
+     * Returns a builder of a failed call of an operation that no port has, with the effect that nothing was sent.
      *
-     * @param operation what was asked, in words; one of few
+     * @param operation the operation's name, from a small set
      */
     public static Builder builder(String host, String operation) {
         return new Builder(host, operation);
     }
 
-    /** The host's short name. */
+    /** Returns the host's short name. */
     public String host() {
         return host;
     }
 
-    /** What was asked, in words; one of few, so that it can label a metric. */
+    /** Returns the operation's name, from a small set, so that it can label a metric. */
     public String operation() {
         return operation;
     }
 
-    /** What the call may have changed at the host. */
+    /** Returns what the call may have changed at the host. */
     public Effect effect() {
         return effect;
     }
 
-    /** How many times it was sent or was about to be. */
+    /** Returns the number of attempts, including one that failed before it was sent. */
     public int attempts() {
         return attempts;
     }
 
-    /** How long the caller waited. */
+    /** Returns the time that the caller waited. */
     public Duration elapsed() {
         return elapsed;
     }
 
-    /** The HTTP status of the last answer, if there was one. */
+    /** Returns the HTTP status of the last response, if there was one. */
     public OptionalInt status() {
         return status == null ? OptionalInt.empty() : OptionalInt.of(status);
     }
 
-    /** The vendor's own code for what went wrong, if it gave one; safe to print. */
+    /** Returns the vendor's error code, if the response had one; safe to print. */
     public Optional<String> vendorCode() {
         return Optional.ofNullable(vendorCode);
     }
 
-    /** The vendor's name for the request, to quote to its support; safe to print. */
+    /** Returns the vendor's request id, to quote to its support, if the response had one; safe to print. */
     public Optional<String> requestId() {
         return Optional.ofNullable(requestId);
     }
 
     /**
-     * The server that was asked or to be asked, such as {@code forge.example:443}, and the proxy on the way to it, if there is
-     * one; empty if the call did not come so far.
+     * Returns the server of the request, such as {@code forge.example:443}, and the proxy before it, if there is one; empty
+     * if the call failed before the server was known.
      */
     public Optional<String> server() {
         return Optional.ofNullable(server);
     }
 
-    /** What was asked of which server, in words. */
-    String atServer() {
+    /** Returns host, operation and server as a text, for a message. */
+    String toStringWithServer() {
         return server == null ? toString() : this + ", at " + server;
     }
 
-    /** What came back, in words: {@code HTTP 404, code X, request Y}; empty if nothing did. */
-    String answer() {
-        StringBuilder words = new StringBuilder();
-        status().ifPresent(code -> words.append(", HTTP ").append(code));
-        vendorCode().ifPresent(code -> words.append(", code ").append(code));
-        requestId().ifPresent(id -> words.append(", request ").append(id));
-        return words.isEmpty() ? "" : words.substring(2);
+    /** Returns a summary of the response such as {@code HTTP 404, code X, request Y}; empty if there was none. */
+    String responseSummary() {
+        StringBuilder summary = new StringBuilder();
+        status().ifPresent(code -> summary.append(", HTTP ").append(code));
+        vendorCode().ifPresent(code -> summary.append(", code ").append(code));
+        requestId().ifPresent(id -> summary.append(", request ").append(id));
+        return summary.isEmpty() ? "" : summary.substring(2);
     }
 
-    /** A code or an id of the vendor's without blanks: a text cannot go on where the sentence of ours ends. */
-    public static @Nullable String shown(@Nullable String foreign) {
-        return foreign == null || WORD.matcher(foreign).matches()
+    /** Returns a vendor's code or id in a form that is safe to print: escaped and cut unless it has the usual form. */
+    public static @Nullable String printable(@Nullable String foreign) {
+        return foreign == null || CODE.matcher(foreign).matches()
                 ? foreign
                 : SafeText.of(foreign, LONGEST_TEXT).replace(' ', '_');
     }
@@ -135,7 +135,7 @@ public final class FailedCall implements Serializable {
         return host + ": " + operation;
     }
 
-    /** Collects what is known of a failed call. */
+    /** A builder of failed calls. */
     public static final class Builder {
 
         private final String host;
@@ -153,49 +153,49 @@ public final class FailedCall implements Serializable {
             this.operation = requireNonNull(operation, "operation");
         }
 
-        /** See {@link FailedCall#effect()}. */
+        /** Sets {@link FailedCall#effect()}. */
         public Builder effect(Effect effect) {
             this.effect = effect;
             return this;
         }
 
-        /** See {@link FailedCall#attempts()}. */
+        /** Sets {@link FailedCall#attempts()}. */
         public Builder attempts(int attempts) {
             this.attempts = attempts;
             return this;
         }
 
-        /** See {@link FailedCall#elapsed()}. */
+        /** Sets {@link FailedCall#elapsed()}. */
         public Builder elapsed(Duration elapsed) {
             this.elapsed = elapsed;
             return this;
         }
 
-        /** See {@link FailedCall#status()}. */
+        /** Sets {@link FailedCall#status()}. */
         public Builder status(@Nullable Integer status) {
             this.status = status;
             return this;
         }
 
-        /** See {@link FailedCall#vendorCode()}; escaped and cut here. */
+        /** Sets {@link FailedCall#vendorCode()}, escaped and cut. */
         public Builder vendorCode(@Nullable String vendorCode) {
-            this.vendorCode = shown(vendorCode);
+            this.vendorCode = printable(vendorCode);
             return this;
         }
 
-        /** See {@link FailedCall#requestId()}; escaped and cut here. */
+        /** Sets {@link FailedCall#requestId()}, escaped and cut. */
         public Builder requestId(@Nullable String requestId) {
-            this.requestId = shown(requestId);
+            this.requestId = printable(requestId);
             return this;
         }
 
-        /** See {@link FailedCall#server()}; never with a user or a password. */
+        /** Sets {@link FailedCall#server()}, which must be without a user or a password. */
         public Builder server(@Nullable String server) {
             this.server = server;
             return this;
         }
 
-        /** Makes the failed call. */
+        /** Builds the failed call. */
         public FailedCall build() {
             return new FailedCall(this);
         }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The failure of a call to a Git host; each member below is thrown in the same case by every host.
  *
  * <p>A message says what was asked, what came back and what to do; it never holds a body, a header, a query or a
- * credential. Where the network is in the way (no connection, a proxy, TLS, silence, an answer that was cut or is no HTTP), it
- * names the server with its port, and the proxy.
+ * credential. Where the network is in the way (no connection, a proxy, TLS, silence, a response that was cut or is no HTTP),
+ * it names the server with its port, and the proxy.
  *
  * <ul>
  *   <li><b>f1</b> Where the host's own code says nothing, 401 is {@link Unauthenticated}, 403 {@link Forbidden}, 409
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>f2</b> A host that cannot be reached is {@link Unavailable} with {@link Effect#NOT_SENT}.
  *   <li><b>f3</b> A host that is silent for longer than the session's policy allows is {@link TimedOut}.
  *   <li><b>f4</b> A redirect is {@link ProtocolViolation}; nothing is sent to where it points.
- *   <li><b>f5</b> A failure says which host and operation, and the status and request id of the answer it is about.
+ *   <li><b>f5</b> A failure says which host and operation, and the status and request id of the response it is about.
  * </ul>
  */
 @SuppressWarnings("serial") // Exceptions are serializable by inheritance; nobody is promised a stable form.
@@ -35,42 +35,43 @@ public abstract sealed class GitHostException extends RuntimeException {
     public enum Effect {
         /** Nothing: no byte of the request left. */
         NOT_SENT,
-        /** Nothing: the host answered that it did not do it. */
+        /** Nothing: the host responded that it did not carry the request out. */
         REJECTED,
         /** Not known: the request may have been carried out. */
         UNKNOWN,
-        /** It was carried out: the host said so, in an answer that could not be read to its end. */
+        /** The request was carried out: the host said so, in a response that could not be read to its end. */
         ACCEPTED
     }
 
     private final FailedCall call;
 
-    private GitHostException(FailedCall call, String what, String advice, @Nullable Throwable cause) {
-        this(call.toString(), call, what, advice, cause);
+    private GitHostException(FailedCall call, String problem, String advice, @Nullable Throwable cause) {
+        this(call.toString(), call, problem, advice, cause);
     }
 
-    private GitHostException(String asked, FailedCall call, String what, String advice, @Nullable Throwable cause) {
-        super(message(asked, call.answer(), what, advice), cause);
+    private GitHostException(
+            String request, FailedCall call, String problem, String advice, @Nullable Throwable cause) {
+        super(message(request, call.responseSummary(), problem, advice), cause);
         this.call = call;
     }
 
-    private static String message(String asked, String answer, String what, String advice) {
-        return asked + ": " + what + (answer.isEmpty() ? "" : " (" + answer + ")") + ". " + advice;
+    private static String message(String request, String response, String problem, String advice) {
+        return request + ": " + problem + (response.isEmpty() ? "" : " (" + response + ")") + ". " + advice;
     }
 
-    /** What was asked and what is known of the answer. */
+    /** Returns the details of the failed call. */
     public FailedCall call() {
         return call;
     }
 
-    /** The host did not accept who is asking. */
+    /** The host refused the session's credential, or there was none to send. */
     public static final class Unauthenticated extends GitHostException {
 
         private static final int LONGEST_NAME = 200;
 
-        /** Where the proof of identity failed. */
+        /** The step at which authentication failed. */
         public enum Reason {
-            /** The supplier of the credential gave none. */
+            /** The supplier of the credential returned none. */
             SUPPLIER("no credential was supplied"),
             /** A credential could not be renewed. */
             REFRESH("the credential could not be renewed"),
@@ -89,109 +90,109 @@ public abstract sealed class GitHostException extends RuntimeException {
         private final Reason reason;
         private final @Nullable String thrown;
 
-        /** Tells it with what to do. */
+        /** Creates the failure, with advice on what to do. */
         public Unauthenticated(FailedCall call, Reason reason, String advice) {
             this(call, reason, advice, null);
         }
 
-        /** Tells it with what to do and the class of what the credential's source threw, or null if it threw nothing. */
+        /** Creates the failure, with advice and the class of the exception that the credential's source threw, or null. */
         public Unauthenticated(FailedCall call, Reason reason, String advice, @Nullable Class<?> thrown) {
             super(call, reason.words, advice, null);
             this.reason = reason;
             this.thrown = thrown == null ? null : SafeText.of(thrown.getName(), LONGEST_NAME);
         }
 
-        /** Where the proof of identity failed. */
+        /** Returns the step at which authentication failed. */
         public Reason reason() {
             return reason;
         }
 
-        /** The name of the class of what the credential's source threw, if that is why; its text is told nowhere. */
+        /** Returns the class name of the exception that the credential's source threw, if any; its text is never shown. */
         public Optional<String> thrown() {
             return Optional.ofNullable(thrown);
         }
     }
 
-    /** The host knows who is asking, and does not allow it. */
+    /** The host accepted the credential, but does not allow its account the operation. */
     public static final class Forbidden extends GitHostException {
 
-        /** Tells it with what to do. */
+        /** Creates the failure, with advice on what to do. */
         public Forbidden(FailedCall call, String advice) {
             super(call, "not allowed", advice, null);
         }
     }
 
-    /** There is no such thing, or the account may not see it. */
+    /** What was requested does not exist, or the account may not see it. */
     public static final class NotFound extends GitHostException {
 
-        /** Tells it with what to do. */
+        /** Creates the failure, with advice on what to do. */
         public NotFound(FailedCall call, String advice) {
             super(call, "not found", advice, null);
         }
     }
 
-    /** It contradicts what is already there. */
+    /** The request conflicts with what already exists at the host. */
     public static final class Conflict extends GitHostException {
 
-        /** Tells it with what to do. */
+        /** Creates the failure, with advice on what to do. */
         public Conflict(FailedCall call, String advice) {
             super(call, "conflicts with what is there", advice, null);
         }
     }
 
-    /** The host, or its adapter before sending, found the request itself wrong; or what was to take a stream's bytes did not. */
+    /** The request is invalid, by the host or before sending by its adapter; or the sink of a streamed body failed. */
     public static final class Rejected extends GitHostException {
 
-        /** Tells it with what to do. */
+        /** Creates the failure, with advice on what to do. */
         public Rejected(FailedCall call, String advice) {
             this(call, advice, null);
         }
 
-        /** Tells it with what to do and what kept the request from being written, or null. */
+        /** Creates the failure, with advice and what kept the request from being written, or null. */
         public Rejected(FailedCall call, String advice, @Nullable Throwable cause) {
             super(call, "the request was rejected", advice, cause);
         }
     }
 
-    /** The host asks to be called less often. */
+    /** The host's rate limit was exceeded. */
     public static final class RateLimited extends GitHostException {
 
         private final @Nullable Duration retryAfter;
 
-        /** Tells it with the host's own word on when to come back, or null. */
+        /** Creates the failure, with the wait that the host asks for, or null, and advice on what to do. */
         public RateLimited(FailedCall call, @Nullable Duration retryAfter, String advice) {
             super(call, "too many requests", advice, null);
             this.retryAfter = retryAfter;
         }
 
-        /** How long to wait, if the host said so. */
+        /** Returns the time to wait before the next call, if the host's response named one. */
         public Optional<Duration> retryAfter() {
             return Optional.ofNullable(retryAfter);
         }
     }
 
-    /** The host could not be reached, or answered that it cannot serve just now. */
+    /** The host could not be reached, or responded that it cannot serve the request now. */
     public static final class Unavailable extends GitHostException {
 
-        /** What was in the way. */
+        /** Why the host was not available. */
         public enum Reason {
-            /** The host answered that it cannot serve. */
+            /** The host responded that it cannot serve the request. */
             SERVICE("the host cannot serve it now"),
             /** No connection could be made. */
             CONNECT("no connection"),
             /** The host's name could not be resolved. */
             DNS("the host's name is unknown"),
-            /** TLS could not be agreed. */
+            /** The TLS handshake failed. */
             TLS("no TLS connection"),
-            /** The certificate is not to be trusted. */
+            /** The host's certificate is not trusted. */
             TLS_TRUST("the host's certificate is not trusted"),
-            /** The proxy refused. */
+            /** The proxy refused the connection. */
             PROXY("the proxy refused"),
             /** The connection broke while sending or receiving. */
             RECEIVE("the connection broke"),
-            /** Something between client and host wants a sign-in of its own. */
+            /** The network requires a sign-in of its own, as a captive portal does. */
             CAPTIVE("the network asks for a sign-in"),
-            /** All connections of the session, or all threads that may ask its suppliers, were busy. */
+            /** All connections of the session, or all threads that call its suppliers, were busy. */
             SATURATED("the session is busy");
 
             private final String words;
@@ -203,34 +204,39 @@ public abstract sealed class GitHostException extends RuntimeException {
 
         private final Reason reason;
 
-        /** Tells it with what to do and the error of the network, if there was one. */
+        /** Creates the failure, with advice and the network's exception, or null. */
         public Unavailable(FailedCall call, Reason reason, String advice, @Nullable Throwable cause) {
-            super(reason == Reason.SERVICE ? call.toString() : call.atServer(), call, reason.words, advice, cause);
+            super(
+                    reason == Reason.SERVICE ? call.toString() : call.toStringWithServer(),
+                    call,
+                    reason.words,
+                    advice,
+                    cause);
             this.reason = requireNonNull(reason, "reason");
         }
 
-        /** What was in the way. */
+        /** Returns why the host was not available. */
         public Reason reason() {
             return reason;
         }
     }
 
-    /** It took longer than the session's policy allows. */
+    /** The call took longer than the session's policy allows. */
     public static final class TimedOut extends GitHostException {
 
-        /** What was being waited for. */
+        /** The phase of a call in which its time ran out. */
         public enum Phase {
-            /** The call's time was over before an attempt began. */
+            /** Before an attempt began. */
             BEFORE_SEND("before it was sent"),
-            /** A connection. */
+            /** While connecting. */
             CONNECT("while connecting"),
-            /** The TLS handshake. */
+            /** During the TLS handshake. */
             TLS("during the TLS handshake"),
-            /** The request to be taken. */
+            /** While the request was sent. */
             SEND("while sending"),
-            /** The answer's status and headers. */
+            /** Before the response's status and headers were complete. */
             HEADERS("waiting for the answer"),
-            /** The answer's body, or its decoding. */
+            /** While the response's body was read or decoded. */
             BODY("reading the answer");
 
             private final String words;
@@ -242,49 +248,49 @@ public abstract sealed class GitHostException extends RuntimeException {
 
         private final Phase phase;
 
-        /** Tells it with what to do. */
+        /** Creates the failure, with advice on what to do. */
         public TimedOut(FailedCall call, Phase phase, String advice) {
-            super(call.atServer(), call, "no time left " + phase.words, advice, null);
+            super(call.toStringWithServer(), call, "no time left " + phase.words, advice, null);
             this.phase = phase;
         }
 
-        /** What was being waited for. */
+        /** Returns the phase in which the time ran out. */
         public Phase phase() {
             return phase;
         }
     }
 
-    /** The calling thread was interrupted, which its interrupt flag still says. */
+    /** The calling thread was interrupted; its interrupt flag is set. */
     public static final class Interrupted extends GitHostException {
 
-        /** Tells it. */
+        /** Creates the failure. */
         public Interrupted(FailedCall call) {
             super(call, "interrupted", "The thread's interrupt flag is set.", null);
         }
     }
 
-    /** The answer is not what the host documents, so nothing was made of it. */
+    /** The response is not what the host documents, so no value was read from it. */
     public static final class ProtocolViolation extends GitHostException {
 
-        /** What is wrong with the answer. */
+        /** What is wrong with the response. */
         public enum Reason {
             /** It ended too early. */
             TRUNCATED("the answer ended too early"),
-            /** It is not sound HTTP. */
+            /** It is not valid HTTP. */
             FRAMING("the answer is not sound HTTP"),
             /** It is longer than the policy allows. */
             TOO_LARGE("the answer is too large"),
-            /** Its body is no JSON. */
+            /** Its body is not JSON. */
             NOT_JSON("the answer is no JSON"),
             /** It has no body where one is due. */
             EMPTY("the answer is empty"),
-            /** Its body is encoded in a way that was not asked for. */
+            /** Its body has an encoding that was not requested. */
             ENCODING("the answer's encoding is not UTF-8"),
-            /** Its body has bytes that are no UTF-8. */
+            /** Its body has bytes that are not UTF-8. */
             BAD_UTF8("the answer has bytes that are no UTF-8"),
-            /** An identifying text in it has characters that such texts cannot have. */
+            /** A name or id in it has characters that such texts cannot have. */
             BAD_TEXT("the answer has a text that cannot be"),
-            /** It is nested too deep. */
+            /** Its JSON is nested too deep. */
             TOO_DEEP("the answer is nested too deep"),
             /** A name stands twice in one object. */
             DUPLICATE_KEY("the answer has a name twice"),
@@ -296,17 +302,17 @@ public abstract sealed class GitHostException extends RuntimeException {
             WRONG_TYPE("the answer has a field of another type"),
             /** A number is outside of what its field can hold. */
             NUMBER_RANGE("the answer has a number out of range"),
-            /** It is about something else than was asked for. */
+            /** It is about something other than what was requested. */
             MISMATCH("the answer is about something else"),
-            /** Whatever it says, reading it failed: a defect here, or libraries that do not fit, as the cause tells. */
+            /** Decoding it failed by a defect here, or by incompatible libraries; see the cause. */
             UNDECODABLE("the answer could not be decoded"),
-            /** Its status is one that the host never documents. */
+            /** Its status is one that the host does not document. */
             STATUS("the answer's status is undocumented"),
-            /** It sends the client elsewhere, which is never followed. */
+            /** It is a redirect, which is never followed. */
             REDIRECT("the answer redirects, which is not followed"),
-            /** A listing came back to a page that was already read. */
+            /** A listing returned to a page that was already read. */
             LOOP("the listing repeats itself"),
-            /** A listing went on beyond the policy's limit. */
+            /** A listing continued beyond the policy's limit. */
             LIMIT("the listing does not end");
 
             private final String words;
@@ -316,55 +322,56 @@ public abstract sealed class GitHostException extends RuntimeException {
             }
         }
 
-        private static final String OF_HOST = "Report it with the request id; the vendor's contract may have changed.";
-        private static final String OF_OURS = "Check the libraries it runs with, and report it with its cause.";
+        private static final String REPORT_TO_VENDOR =
+                "Report it with the request id; the vendor's contract may have changed.";
+        private static final String CHECK_LIBRARIES = "Check the libraries it runs with, and report it with its cause.";
 
         private final Reason reason;
         private final @Nullable String pointer;
 
-        /** Tells it with the JSON pointer of the culprit, or null if it is not one field. */
+        /** Creates the failure, with the JSON pointer of the wrong field, or null if it is not one field. */
         public ProtocolViolation(FailedCall call, Reason reason, @Nullable String pointer) {
             this(call, reason, pointer, null);
         }
 
-        /** Tells it with the JSON pointer of the culprit and with what reading it failed, each of them or null. */
+        /** Creates the failure, with the JSON pointer of the wrong field and the exception of reading it, each or null. */
         public ProtocolViolation(FailedCall call, Reason reason, @Nullable String pointer, @Nullable Throwable cause) {
             super(
-                    isOfNetwork(reason) ? call.atServer() : call.toString(),
+                    isNetworkProblem(reason) ? call.toStringWithServer() : call.toString(),
                     call,
                     reason.words + (pointer == null ? "" : ": " + pointer),
-                    reason == Reason.UNDECODABLE ? OF_OURS : OF_HOST,
+                    reason == Reason.UNDECODABLE ? CHECK_LIBRARIES : REPORT_TO_VENDOR,
                     cause);
             this.reason = reason;
             this.pointer = pointer;
         }
 
-        private static boolean isOfNetwork(Reason reason) {
+        private static boolean isNetworkProblem(Reason reason) {
             return reason == Reason.TRUNCATED || reason == Reason.FRAMING;
         }
 
-        /** What is wrong with the answer. */
+        /** Returns what is wrong with the response. */
         public Reason reason() {
             return reason;
         }
 
-        /** The JSON pointer of the field that is wrong, if it is one field. */
+        /** Returns the JSON pointer of the wrong field, if it is one field. */
         public Optional<String> pointer() {
             return Optional.ofNullable(pointer);
         }
     }
 
-    /** The host cannot do that, or not as this session is configured; nothing was sent. */
+    /** The host does not support the operation, or not as this session is configured; nothing was sent. */
     public static final class Unsupported extends GitHostException {
 
         private static final String NOT_IMPLEMENTED = "The adapter says that the host can, and has no way to ask it.";
 
-        /** Tells it with the reason and the vendor's page. */
+        /** Creates the failure, with the capability's reason and vendor page. */
         public Unsupported(FailedCall call, Capability capability) {
             super(call, "unsupported", capability.reason() + " See " + capability.vendorPage(), null);
         }
 
-        /** The failure of a call that a session with these capabilities does not support; for ports and adapters. */
+        /** Creates the failure of an operation by its capability in a session; for ports and adapters. */
         public static Unsupported of(Capabilities capabilities, Operation operation) {
             Capability capability = capabilities.of(operation);
             return new Unsupported(
@@ -375,7 +382,7 @@ public abstract sealed class GitHostException extends RuntimeException {
         }
 
         /**
-         * The failure of a call with an argument that such a session does not support; for adapters.
+         * Creates the failure of an operation with an argument that the session does not support; for adapters.
          *
          * @param reason what the host lacks and what to do without it, in one sentence
          */
@@ -389,7 +396,7 @@ public abstract sealed class GitHostException extends RuntimeException {
     /** The session was closed before or during the call. */
     public static final class Closed extends GitHostException {
 
-        /** Tells it. */
+        /** Creates the failure. */
         public Closed(FailedCall call) {
             super(call, "the session is closed", "Open a new one with connect.", null);
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cursor {
 
-    /** Before the first item of any listing. */
+    /** The position before the first item of any listing. */
     public static final Cursor START = new Cursor("", "");
 
     private static final char SEPARATOR = '\n';
@@ -30,10 +30,10 @@ public final class Cursor {
     }
 
     /**
-     * Marks a place; for adapters.
+     * Creates a cursor for a position in a listing; for adapters.
      *
-     * @param listing what the cursor is bound to: the host, the operation and the filters, on one line
-     * @param position a number, offset or token, as the host wants it back
+     * @param listing the key of the listing: the host, the operation and the filters, on one line
+     * @param position a page number, offset or token, in the form that the host expects
      */
     public static Cursor at(String listing, String position) {
         if (listing.isEmpty() || listing.indexOf(SEPARATOR) >= 0) {
@@ -45,9 +45,9 @@ public final class Cursor {
     }
 
     /**
-     * Reads what {@link #toString()} printed, which is empty for the start.
+     * Parses the text that {@link #toString()} returned, which is empty for the start.
      *
-     * @throws IllegalArgumentException if it is not such a text, to the letter; the message does not show it
+     * @throws IllegalArgumentException if it is any other text; the message does not show it
      */
     public static Cursor parse(String text) {
         if (text.isEmpty()) {
@@ -76,15 +76,16 @@ public final class Cursor {
         }
     }
 
-    /** Whether it is before the first item, and so good for any listing. */
+    /** Whether the position is before the first item, and so valid for any listing. */
     public boolean isStart() {
         return listing.isEmpty();
     }
 
     /**
-     * Gives the place back; for adapters.
+     * Returns the position in a listing; for adapters.
      *
-     * @throws IllegalArgumentException if the cursor came from another listing
+     * @param listing the key of the listing that the cursor must belong to
+     * @throws IllegalArgumentException if the cursor belongs to another listing
      */
     public String positionIn(String listing) {
         if (!this.listing.equals(listing)) {
@@ -104,7 +105,7 @@ public final class Cursor {
         return 31 * listing.hashCode() + position.hashCode();
     }
 
-    /** A text of letters, digits, {@code -} and {@code _} that {@link #parse} reads back; empty for the start. */
+    /** Returns a text of letters, digits, {@code -} and {@code _} that {@link #parse} accepts; empty for the start. */
     @Override
     public String toString() {
         return isStart()

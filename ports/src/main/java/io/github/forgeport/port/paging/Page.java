@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** One page of a listing: its items, the cursor of the next page, and whether the host has more. */
 public final class Page<T> {
 
-    /** Whether there is more behind a page. */
+    /** Whether more items follow a page. */
     public enum Verdict {
-        /** There may be more: go on at {@link Page#next()}. */
+        /** More may follow: continue at {@link Page#next()}. */
         MORE,
-        /** The host said, in a way its adapter recognises, that this is the end. */
+        /** The listing is complete, by a sign of the host's that its adapter recognises. */
         COMPLETE,
-        /** There is more, but the host does not hand it out; {@link Page#reason()} says how that is known. */
+        /** The host has more items, but does not return them; {@link Page#reason()} says how that is known. */
         TRUNCATED_BY_HOST
     }
 
@@ -37,44 +37,48 @@ public final class Page<T> {
         this.reason = reason;
     }
 
-    /** Holds items that others may follow. */
+    /** Creates a page that more items may follow. */
     public static <T> Page<T> more(List<T> items, Cursor next) {
         return new Page<>(items, Verdict.MORE, requireNonNull(next, "next"), null);
     }
 
-    /** Holds the last items. */
+    /** Creates the last page of a complete listing. */
     public static <T> Page<T> complete(List<T> items) {
         return new Page<>(items, Verdict.COMPLETE, null, null);
     }
 
-    /** Holds the last items that the host hands out of more. */
+    /**
+     * Creates the last page that the host returns, though it has more items.
+     *
+     * @param reason how it is known that the host has more, in one sentence
+     */
     public static <T> Page<T> truncatedByHost(List<T> items, String reason) {
         return new Page<>(items, Verdict.TRUNCATED_BY_HOST, null, requireNonNull(reason, "reason"));
     }
 
-    /** Walks the pages that {@code list} gives, each asked for only when its items are needed. */
+    /** Returns a lazy stream over all items of a listing, which requests a page only when its items are needed. */
     public static <T> Stream<T> stream(Function<Cursor, Page<T>> list) {
         Iterator<Page<T>> pages = new Pages<>(list);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED), false)
                 .flatMap(page -> page.items().stream());
     }
 
-    /** The items, in the order the listing states. */
+    /** Returns the items, in the order that the listing states. */
     public List<T> items() {
         return items;
     }
 
-    /** Whether there is more. */
+    /** Returns whether more items follow this page. */
     public Verdict verdict() {
         return verdict;
     }
 
-    /** Where to go on; present exactly when the verdict is {@link Verdict#MORE}. */
+    /** Returns the cursor of the next page; present exactly when the verdict is {@link Verdict#MORE}. */
     public Optional<Cursor> next() {
         return Optional.ofNullable(next);
     }
 
-    /** How it is known that the host cut the listing short; present exactly when it did. */
+    /** Returns how it is known that the host truncated the listing; present exactly when it did. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
     }

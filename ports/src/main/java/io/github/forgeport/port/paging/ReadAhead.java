@@ -3,17 +3,17 @@ package io.github.forgeport.port.paging;
 /**
  * The number of pages of a listing that are requested at the same time.
  *
- * @param pages 1 to 16; with 1, each page is asked for when its first entry is needed
+ * @param pages 1 to 16; with 1, each page is requested when its first entry is needed
  */
 public record ReadAhead(int pages) {
 
-    /** Each page when its first entry is needed. */
+    /** No read-ahead: each page is requested when its first entry is needed. */
     public static final ReadAhead NONE = new ReadAhead(1);
 
     private static final int MOST = 16;
 
     /**
-     * Takes a number of pages.
+     * Checks the number of pages.
      *
      * @throws IllegalArgumentException if it is not 1 to 16
      */
@@ -23,7 +23,7 @@ public record ReadAhead(int pages) {
         }
     }
 
-    /** The same as the constructor. */
+    /** Creates a read-ahead of a number of pages, 1 to 16. */
     public static ReadAhead of(int pages) {
         return new ReadAhead(pages);
     }

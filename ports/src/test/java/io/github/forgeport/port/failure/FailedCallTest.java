@@ -45,7 +45,7 @@ class FailedCallTest {
         assertThat(call.status()).isEmpty();
         assertThat(call.vendorCode()).isEmpty();
         assertThat(call.requestId()).isEmpty();
-        assertThat(call.answer()).isEmpty();
+        assertThat(call.responseSummary()).isEmpty();
     }
 
     @Test
@@ -68,10 +68,10 @@ class FailedCallTest {
 
     @Test
     void the_answer_in_words_has_what_is_known_of_it() {
-        assertThat(call().status(404).vendorCode("X").requestId("Y").build().answer())
+        assertThat(call().status(404).vendorCode("X").requestId("Y").build().responseSummary())
                 .isEqualTo("HTTP 404, code X, request Y");
-        assertThat(call().status(404).build().answer()).isEqualTo("HTTP 404");
-        assertThat(call().requestId("Y").build().answer()).isEqualTo("request Y");
+        assertThat(call().status(404).build().responseSummary()).isEqualTo("HTTP 404");
+        assertThat(call().requestId("Y").build().responseSummary()).isEqualTo("request Y");
     }
 
     @ParameterizedTest
@@ -118,7 +118,7 @@ class FailedCallTest {
     void null_for_what_is_not_known_is_taken() {
         FailedCall call = call().status(null).vendorCode(null).requestId(null).build();
 
-        assertThat(call.answer()).isEmpty();
+        assertThat(call.responseSummary()).isEmpty();
     }
 
     @Test
