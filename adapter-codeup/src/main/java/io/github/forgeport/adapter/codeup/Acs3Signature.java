@@ -18,27 +18,30 @@ final class Acs3Signature {
 
     private Acs3Signature() {}
 
-    /** Dates and signs a request. */
+    /** Signs a request: adds the date, the digest of the body, the nonce and the signature. */
     static void sign(AccessKey key, OutgoingRequest request, String nonce) {
         request.header("x-acs-date", SignatureTime.extended(request));
         request.header("x-acs-content-sha256", Digests.sha256(request.body()));
-        AcsHeaders.put(key, request, nonce);
+        AcsHeaders.add(key, request, nonce);
         request.header("Authorization", authorization(key, request));
     }
 
+    /** Returns the value of the header {@code Authorization}. */
     static String authorization(AccessKey key, OutgoingRequest request) {
-        SignedHeaders signed = signed(request);
+        SignedHeaders signed = signedHeaders(request);
         String signature = Digests.hmacSha256(key.secret(), stringToSign(request, signed));
-        // For each call: joined, it takes no byte too many.
+        // Runs for each call: joining allocates no byte too many.
         return String.join(
                 "", ALGORITHM, " Credential=", key.id(), ",SignedHeaders=", signed.names(), ",Signature=", signature);
     }
 
+    /** Returns the text that is signed: the algorithm and the digest of the canonical request. */
     static String stringToSign(OutgoingRequest request, SignedHeaders signed) {
-        return (ALGORITHM + "\n").concat(Digests.sha256(canonical(request, signed)));
+        return (ALGORITHM + "\n").concat(Digests.sha256(canonicalRequest(request, signed)));
     }
 
-    static StringBuilder canonical(OutgoingRequest request, SignedHeaders signed) {
+    /** Returns the canonical request: method, path, query, signed headers and digest of the body, a line each. */
+    static StringBuilder canonicalRequest(OutgoingRequest request, SignedHeaders signed) {
         StringBuilder canonical = new StringBuilder(640)
                 .append(request.method())
                 .append('\n')
@@ -52,7 +55,8 @@ final class Acs3Signature {
                 .append(request.headers().get("x-acs-content-sha256"));
     }
 
-    static SignedHeaders signed(OutgoingRequest request) {
+    /** Returns the headers that are signed: the vendor's own, {@code Host} and {@code Content-Type}. */
+    static SignedHeaders signedHeaders(OutgoingRequest request) {
         return SignedHeaders.of(
                 request,
                 name -> name.startsWith(AcsHeaders.PREFIX) || name.equals("host") || name.equals("content-type"));

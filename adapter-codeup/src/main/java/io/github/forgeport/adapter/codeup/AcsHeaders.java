@@ -9,18 +9,18 @@ final class AcsHeaders {
 
     static final String PREFIX = "x-acs-";
 
-    /** Whether a name, in lower case, is of one of them. */
+    /** Whether a header name, in lower case, has the vendor's prefix. */
     static final Predicate<String> FAMILY = name -> name.startsWith(PREFIX);
 
     private AcsHeaders() {}
 
-    /** Keeps them for the vendor's words, also where nothing signs. */
+    /** Reserves the vendor's headers for the adapter, so that the application cannot set one, even on unsigned requests. */
     static void reserve(OutgoingRequest request) {
         request.reserve(FAMILY);
     }
 
-    /** What tells requests, and temporary keys, apart. */
-    static void put(AccessKey key, OutgoingRequest request, String nonce) {
+    /** Adds the nonce, and the security token of a temporary key, to a request. */
+    static void add(AccessKey key, OutgoingRequest request, String nonce) {
         request.header("x-acs-signature-nonce", nonce);
         key.securityToken().ifPresent(token -> {
             request.header("x-acs-accesskey-id", key.id());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Codeup's endpoints in the order of the vendor's manual and in its spelling; every field of a response may be missing.
  *
- * <p>The optional query parameter {@code accessToken}, and what signs, is put there by {@link CodeupCredentials}.
+ * <p>The optional query parameter {@code accessToken} and the signature are added by {@link CodeupCredentials}.
  */
 @Headers({"Accept: application/json", "x-acs-version: " + CodeupApi.VERSION})
 interface CodeupApi {
@@ -19,10 +19,10 @@ interface CodeupApi {
     /** <a href="https://help.aliyun.com/document_detail/460466.html">GetRepository - 查询代码库</a>. */
     @RequestLine("GET /repository/get?organizationId={organizationId}&identity={identity}")
     @Headers("x-acs-action: GetRepository")
-    GetRepositoryAnswer getRepository(
+    GetRepositoryResponse getRepository(
             @Param("organizationId") String organizationId, @Param("identity") String identity);
 
-    record GetRepositoryAnswer(
+    record GetRepositoryResponse(
             @Nullable TextOrNumber errorCode,
             @Nullable String errorMessage,
             @Nullable RepositoryJson repository,

@@ -15,26 +15,26 @@ import java.util.regex.Pattern;
  * The configuration of a session with Codeup: endpoint, organization, credentials and policy. Each {@code with} changes one
  * part, in any order; whether the policy allows the endpoint is found by {@code connect}.
  *
- * @param endpoint where the API is; {@link #PUBLIC_ENDPOINT} unless it is reached from within the vendor's network
+ * @param endpoint the API's base URL; {@link #PUBLIC_ENDPOINT} unless it is reached from within the vendor's network
  * @param organization the organization's id, as it stands in the address of its pages
- * @param credentials how the session proves who is asking
- * @param policy how patient and how careful it is
+ * @param credentials the credentials of the session
+ * @param policy the timeouts, retries and limits of the session
  */
 public record CodeupConfig(URI endpoint, String organization, CodeupCredentials credentials, HttpPolicy policy) {
 
-    /** The API for everybody. */
+    /** The API's public endpoint. */
     public static final URI PUBLIC_ENDPOINT = URI.create("https://devops.cn-hangzhou.aliyuncs.com");
 
-    /** The API from within the vendor's own network. */
+    /** The API's endpoint within the vendor's own network. */
     public static final URI VPC_ENDPOINT = URI.create("https://devops-vpc.cn-hangzhou.aliyuncs.com");
 
     private static final Pattern ORGANIZATION = Pattern.compile("[0-9A-Za-z_-]{1,64}");
 
     /**
-     * Takes all of them.
+     * Checks the components.
      *
-     * @throws IllegalArgumentException if the endpoint is no address of an API, or the organization's id is not of letters and
-     *     digits
+     * @throws IllegalArgumentException if the endpoint is no address of an API, or the organization's id is not of letters
+     *     and digits
      */
     public CodeupConfig {
         requireNonNull(credentials, "credentials");
@@ -43,6 +43,7 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
         requireOrganization(organization);
     }
 
+    /** Checks the form of an organization's id, and returns it. */
     static String requireOrganization(String organization) {
         SafeText.leadingOrTrailingBlank(organization).ifPresent(blank -> {
             throw new IllegalArgumentException("the organization begins or ends with a blank: " + blank);
@@ -55,14 +56,15 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
         return organization;
     }
 
-    /** The public endpoint with the default policy. */
+    /** Creates a configuration for the public endpoint with the default policy. */
     public static CodeupConfig of(String organization, CodeupCredentials credentials) {
         return new CodeupConfig(PUBLIC_ENDPOINT, organization, credentials, HttpPolicy.defaults());
     }
 
     /**
-     * What the process's environment says, and the profile of its user where the environment says nothing: the variables and
-     * keys of the command. Nothing is started or asked.
+     * Reads the configuration from the process's environment, and from the user's profile where that has no value.
+     *
+     * <p>The variables and keys are those of the command; nothing is sent.
      *
      * @throws io.github.forgeport.http.settings.MissingSettings if some are missing; the message names the variables and keys
      * @throws io.github.forgeport.http.settings.UnusableSettings if one is misspelt, given twice or cannot be used
@@ -72,19 +74,19 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
         return fromEnvironment(System.getenv());
     }
 
-    /** The same with another environment, whose {@code HOME} has the profile. */
+    /** Reads the configuration from another environment, and from the profile in its {@code HOME}. */
     public static CodeupConfig fromEnvironment(Map<String, String> environment) {
         return CodeupSettings.config(CodeupSettings.DECLARED.read(
                 environment, ProfileFile.inHome(environment).orElse(null)));
     }
 
-    /** The same with another environment and a profile that must be there. */
+    /** Reads the configuration from another environment and a given profile. */
     public static CodeupConfig fromEnvironment(Map<String, String> environment, ProfileFile profile) {
         return CodeupSettings.config(CodeupSettings.DECLARED.read(environment, requireNonNull(profile, "profile")));
     }
 
     /**
-     * The same at another endpoint.
+     * Returns a copy with another endpoint.
      *
      * @throws IllegalArgumentException if it is no address of an API
      */
@@ -92,12 +94,12 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
         return new CodeupConfig(endpoint, organization, credentials, policy);
     }
 
-    /** The same with another policy. */
+    /** Returns a copy with another policy. */
     public CodeupConfig withPolicy(HttpPolicy policy) {
         return new CodeupConfig(endpoint, organization, credentials, policy);
     }
 
-    /** Shows the endpoint without what could be a credential. */
+    /** Returns the components without any credential, the endpoint's included. */
     @Override
     public String toString() {
         return "CodeupConfig[endpoint=" + SafeAddress.of(endpoint) + ", organization=" + organization + ", credentials="

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CodeupCredentials {
 
-    /** How an access key signs a request. */
+    /** The signature algorithm of an access key. */
     public enum Signature {
 
-        /** The vendor's third one, which covers host, query and body. */
+        /** The vendor's third signature version, which covers host, query and body. */
         ACS3_HMAC_SHA256,
 
-        /** The one before, which the vendor no longer recommends: it covers neither host nor body. */
+        /** The version before, which the vendor no longer recommends: it covers neither host nor body. */
         ROA_HMAC_SHA1
     }
 
@@ -49,21 +49,22 @@ public final class CodeupCredentials {
         this.tokenAlone = tokenAlone;
     }
 
-    /** An access key of the account or of a RAM user, or a temporary one of STS. */
+    /** Creates credentials from an access key of the account or of a RAM user, or a temporary one of STS. */
     public static CodeupCredentials accessKey(AccessKey key) {
         return accessKey(CredentialSource.of(key));
     }
 
-    /** An access key that is asked for at every attempt, so that it can change while a session lives. */
+    /** Creates credentials from a source of access keys, which is called at every attempt, so that the key can change. */
     public static CodeupCredentials accessKey(Supplier<AccessKey> source) {
         return new CodeupCredentials(requireNonNull(source, "source"), Signature.ACS3_HMAC_SHA256, null, null);
     }
 
     /**
-     * An access key in the environment: Forgeport's own {@code FORGEPORT_CODEUP_ACCESS_KEY_ID}, {@code
-     * FORGEPORT_CODEUP_ACCESS_KEY_SECRET} and, for a temporary one, {@code FORGEPORT_CODEUP_SECURITY_TOKEN}; or else where
-     * the vendor's own tools look: {@code ALIBABA_CLOUD_ACCESS_KEY_ID}, {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET} and {@code
-     * ALIBABA_CLOUD_SECURITY_TOKEN}.
+     * Returns the chain link that reads an access key from environment variables.
+     *
+     * <p>They are Forgeport's own, {@code FORGEPORT_CODEUP_ACCESS_KEY_ID}, {@code FORGEPORT_CODEUP_ACCESS_KEY_SECRET} and,
+     * for a temporary key, {@code FORGEPORT_CODEUP_SECURITY_TOKEN}; or else those of the vendor's own tools, {@code
+     * ALIBABA_CLOUD_ACCESS_KEY_ID}, {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET} and {@code ALIBABA_CLOUD_SECURITY_TOKEN}.
      *
      * @param environment all variables, such as {@code System.getenv()}
      */
@@ -72,15 +73,17 @@ public final class CodeupCredentials {
     }
 
     /**
-     * An access key in a profile, such as the command's: {@code codeup.access-key-id}, {@code codeup.access-key-secret} and,
-     * for a temporary one, {@code codeup.security-token}. A profile that others may read fails the call.
+     * Returns the chain link that reads an access key from a profile file, such as the command's.
+     *
+     * <p>Its keys are {@code codeup.access-key-id}, {@code codeup.access-key-secret} and, for a temporary key, {@code
+     * codeup.security-token}. A profile that others may read fails the call.
      */
     public static CredentialChain.Link<AccessKey> accessKeyIn(ProfileFile profile) {
         return CodeupSettings.KEY.inProfile(profile);
     }
 
     /**
-     * A personal access token, sent as the query parameter {@code accessToken}.
+     * Creates credentials from a personal access token, which is sent as the query parameter {@code accessToken}.
      *
      * <p>The vendor offers the token for calls without AccessKey; whether its service takes one without a signature is
      * not established.
@@ -91,13 +94,13 @@ public final class CodeupCredentials {
         return accessToken(CredentialSource.of(SendableSecret.require("the token", token)));
     }
 
-    /** A personal access token that is asked for at every attempt, so that it can change while a session lives. */
+    /** Creates credentials from a source of personal access tokens, which is called at every attempt. */
     public static CodeupCredentials accessToken(Supplier<Secret> source) {
         return new CodeupCredentials(null, Signature.ACS3_HMAC_SHA256, null, requireNonNull(source, "source"));
     }
 
     /**
-     * The same, and a personal access token beside the signature.
+     * Returns a copy that sends a personal access token in addition to the signature.
      *
      * @throws IllegalArgumentException if it has a blank, a control character or one that is not ASCII; it is not echoed
      * @throws IllegalStateException if these are no access key
@@ -107,7 +110,7 @@ public final class CodeupCredentials {
     }
 
     /**
-     * The same, and a personal access token beside the signature that is asked for at every attempt.
+     * Returns a copy that sends, in addition to the signature, a personal access token of a source called at every attempt.
      *
      * @throws IllegalStateException if these are no access key
      */
@@ -117,7 +120,7 @@ public final class CodeupCredentials {
     }
 
     /**
-     * The same, signing in another way than by ACS3-HMAC-SHA256.
+     * Returns a copy with another signature algorithm than ACS3-HMAC-SHA256.
      *
      * @throws IllegalStateException if these are no access key
      */
@@ -132,21 +135,22 @@ public final class CodeupCredentials {
         }
     }
 
+    /** Returns the authentication that signs a session's requests, or adds the token to them. */
     Authentication authentication() {
         if (key == null) {
-            return Authentication.by(requireNonNull(tokenAlone), CodeupCredentials::putToken);
+            return Authentication.by(requireNonNull(tokenAlone), CodeupCredentials::addToken);
         }
         Nonces nonces = new Nonces();
         if (tokenBeside == null) {
             return Authentication.by(key, (signing, request) -> sign(signing, request, nonces.next()));
         }
         return Authentication.by(CredentialPair.from(key, tokenBeside), (both, request) -> {
-            putToken(both.second(), request);
+            addToken(both.second(), request);
             sign(both.first(), request, nonces.next());
         });
     }
 
-    private static void putToken(Secret token, OutgoingRequest request) {
+    private static void addToken(Secret token, OutgoingRequest request) {
         AcsHeaders.reserve(request);
         request.secretParameter("accessToken", SendableSecret.require("the token", token));
     }

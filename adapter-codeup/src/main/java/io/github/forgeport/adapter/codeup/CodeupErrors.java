@@ -60,21 +60,22 @@ final class CodeupErrors implements VendorErrors {
             "InvalidSecurityToken", new Diagnosis(Kind.UNAUTHENTICATED, NEW_TEMPORARY_KEY));
 
     @Override
-    public VendorError read(Response answer) {
-        JsonNode json = answer.json();
+    public VendorError read(Response response) {
+        JsonNode json = response.json();
         String requestId = text(json, "requestId", "RequestId");
         return new VendorError(
                 text(json, "errorCode", "Code", "code"),
-                requestId == null ? answer.header("x-acs-request-id").orElse(null) : requestId);
+                requestId == null ? response.header("x-acs-request-id").orElse(null) : requestId);
     }
 
     @Override
-    public @Nullable String requestId(Response answer) {
-        return answer.header("x-acs-request-id")
+    public @Nullable String requestId(Response response) {
+        return response.header("x-acs-request-id")
                 .filter(id -> !id.isBlank())
-                .orElseGet(() -> read(answer).requestId());
+                .orElseGet(() -> read(response).requestId());
     }
 
+    /** Returns the text or integer of the first of some fields that has one; null if none has. */
     private static @Nullable String text(JsonNode json, String... names) {
         for (String name : names) {
             JsonNode value = json.path(name);

@@ -64,7 +64,7 @@ public final class CodeupGitHost implements GitHost {
         return CodeupOperations.TABLE.capabilities();
     }
 
-    /** This session itself: the vendor documents no edition of this API, and nothing of it that only the host could tell. */
+    /** Returns this session itself, since all of its capabilities are known without asking the host. */
     @Override
     public CodeupGitHost probed() {
         return this;
@@ -76,16 +76,16 @@ public final class CodeupGitHost implements GitHost {
     }
 
     /**
-     * Sends a request of the caller's own, for an operation that no port has, as the session sends its own: with its credentials,
-     * retries, deadlines and failures, in which it is called {@code raw call}.
+     * Sends a raw request, for an operation that no port has, with the session's credentials, retries and deadlines; in
+     * failures and events it is called {@code raw call}.
      *
      * <p>The session adds {@code organizationId}, {@code accessToken} if it has one, and {@code x-acs-version}, each unless the
-     * request leaves it out by name. An answer with {@code "success": false} is a failure.
+     * request leaves it out by name. A response with {@code "success": false} is a failure.
      *
      * @param operation the vendor's name of the operation, such as {@code ListRepositories}; it is sent and signed as {@code
      *     x-acs-action}
      * @throws IllegalArgumentException if the operation is no name of letters and digits
-     * @throws io.github.forgeport.port.failure.GitHostException whatever went wrong
+     * @throws io.github.forgeport.port.failure.GitHostException if the call fails
      */
     public RawResponse raw(String operation, RawRequest request) {
         return rawCalls.send(operation, request);
@@ -96,12 +96,13 @@ public final class CodeupGitHost implements GitHost {
         session.close();
     }
 
-    /** The vendor, the endpoint and the kind of credential. */
+    /** Returns the vendor, the endpoint and the kind of credential. */
     @Override
     public String toString() {
         return shown;
     }
 
+    /** The repositories of one organization. */
     private static final class CodeupRepositories implements Repositories {
 
         /** The vendor's ids are whole numbers above zero, which its type of 64 bits holds. */
@@ -124,18 +125,19 @@ public final class CodeupGitHost implements GitHost {
 
         @Override
         public Repository get(RepositoryId id) {
-            if (!isOfVendor(id)) {
+            if (!isVendorId(id)) {
                 throw new Rejected(
                         session.notSent(Operation.GET_REPOSITORY_BY_ID),
                         "Codeup's repository ids are numbers above 0.");
             }
             return calls.run(
                     Operation.GET_REPOSITORY_BY_ID,
-                    (api, unreadable) -> asked(
+                    (api, unreadable) -> requireSameId(
                             id, CodeupMapper.repository(api.getRepository(organization, id.value()), unreadable)));
         }
 
-        private static boolean isOfVendor(RepositoryId id) {
+        /** Whether an id is a whole number above zero of at most 63 bits. */
+        private static boolean isVendorId(RepositoryId id) {
             return ID.matcher(id.value()).matches() && new BigInteger(id.value()).bitLength() < Long.SIZE;
         }
 
@@ -147,12 +149,15 @@ public final class CodeupGitHost implements GitHost {
                             CodeupMapper.repository(api.getRepository(organization, path.toString()), unreadable));
         }
 
-        /** Compared by id only: which forms of a path the vendor accepts, and gives back, is not established. */
-        private static Repository asked(RepositoryId id, Repository answered) {
-            if (!answered.id().equals(id)) {
+        /**
+         * Checks that a response is about the requested repository, by its id; for a path, it is not established which forms
+         * the vendor accepts and returns.
+         */
+        private static Repository requireSameId(RepositoryId id, Repository returned) {
+            if (!returned.id().equals(id)) {
                 throw new BadResponse(Reason.MISMATCH, "/repository/id");
             }
-            return answered;
+            return returned;
         }
     }
 }

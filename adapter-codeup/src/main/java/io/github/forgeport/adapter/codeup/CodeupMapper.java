@@ -2,7 +2,7 @@ package io.github.forgeport.adapter.codeup;
 
 import static io.github.forgeport.http.response.ResponseFields.present;
 
-import io.github.forgeport.adapter.codeup.CodeupApi.GetRepositoryAnswer;
+import io.github.forgeport.adapter.codeup.CodeupApi.GetRepositoryResponse;
 import io.github.forgeport.adapter.codeup.CodeupApi.NamespaceJson;
 import io.github.forgeport.adapter.codeup.CodeupApi.RepositoryJson;
 import io.github.forgeport.domain.namespace.Namespace;
@@ -26,25 +26,27 @@ final class CodeupMapper {
     private CodeupMapper() {}
 
     /**
-     * Only {@code success} tells a refusal: the documented successes carry an {@code errorCode} as well. Where
-     * {@code success} is missing, having the payload does.
+     * Maps the response of GetRepository to a repository.
+     *
+     * <p>Its {@code success} alone decides whether it is an error: the documented successes have an {@code errorCode} as
+     * well. Where {@code success} is missing, having the payload decides.
      */
-    static Repository repository(GetRepositoryAnswer answer, Consumer<Unreadable> unreadable) {
-        boolean refused = Boolean.FALSE.equals(answer.success());
-        boolean onlyAnError = answer.success() == null && answer.repository() == null && hasCode(answer);
+    static Repository repository(GetRepositoryResponse response, Consumer<Unreadable> unreadable) {
+        boolean refused = Boolean.FALSE.equals(response.success());
+        boolean onlyAnError = response.success() == null && response.repository() == null && hasErrorCode(response);
         if (refused || onlyAnError) {
             throw new Refused();
         }
-        return repository(present("/repository", answer.repository()), Lenient.telling(unreadable));
+        return repository(present("/repository", response.repository()), Lenient.telling(unreadable));
     }
 
-    private static boolean hasCode(GetRepositoryAnswer answer) {
-        return answer.errorCode() != null && !answer.errorCode().text().isBlank();
+    private static boolean hasErrorCode(GetRepositoryResponse response) {
+        return response.errorCode() != null && !response.errorCode().text().isBlank();
     }
 
     private static Repository repository(RepositoryJson json, Lenient lenient) {
         Repository.Builder repository = Repository.builder(
-                id(json.id()),
+                repositoryId(json.id()),
                 present("/repository/pathWithNamespace", json.pathWithNamespace(), RepositoryPath::parse));
         Lenient read = lenient.into(repository::unreadable);
         return repository
@@ -59,14 +61,14 @@ final class CodeupMapper {
                 .cloneUrl(read.cloneUrl("cloneUrls", json.sshUrlToRepository()))
                 .webUrl(read.uri("webUrl", json.webUrl()))
                 .avatarUrl(read.uri("avatarUrl", json.avatarUrl()))
-                .creatorId(user(json.creatorId()))
+                .creatorId(userId(json.creatorId()))
                 .created(read.time("created", json.createdAt()))
                 .lastActivity(read.time("lastActivity", json.lastActivityAt()))
                 .attribute(CodeupAttributes.DEMO_PROJECT, json.demoProjectStatus())
                 .build();
     }
 
-    private static RepositoryId id(@Nullable Long id) {
+    private static RepositoryId repositoryId(@Nullable Long id) {
         long number = present("/repository/id", id);
         if (number < 1) {
             throw new BadResponse(Reason.NUMBER_RANGE, "/repository/id");
@@ -84,13 +86,13 @@ final class CodeupMapper {
                 .description(json.description())
                 .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
                 .avatarUrl(read.uri("avatarUrl", json.avatar()))
-                .ownerId(user(json.ownerId()))
+                .ownerId(userId(json.ownerId()))
                 .created(read.time("created", json.createdAt()))
                 .updated(read.time("updated", json.updatedAt()))
                 .build();
     }
 
-    private static @Nullable UserId user(@Nullable Long id) {
+    private static @Nullable UserId userId(@Nullable Long id) {
         return id == null ? null : new UserId(id.toString());
     }
 

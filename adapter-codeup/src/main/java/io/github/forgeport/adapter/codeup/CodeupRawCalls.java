@@ -24,6 +24,7 @@ final class CodeupRawCalls {
         this.organization = organization;
     }
 
+    /** Sends a raw call as an operation of the vendor's, such as {@code ListRepositories}. */
     RawResponse send(String operation, RawRequest request) {
         if (!OPERATION.matcher(operation).matches()) {
             throw new IllegalArgumentException("the vendor's operation is a name of letters, such as ListRepositories");
@@ -38,11 +39,14 @@ final class CodeupRawCalls {
                         .fixedHeader("x-acs-action", operation));
     }
 
-    /** Only {@code success} tells a refusal, which some operations have as text; where it is missing, having a result does. */
-    static void requireSuccess(Map<String, String> answer) {
-        boolean isAnError = answer.containsKey("errorCode") || answer.containsKey("Code");
-        boolean hasResult = answer.containsKey("result") || answer.containsKey("repository");
-        switch (answer.getOrDefault("success", isAnError && !hasResult ? "false" : "true")) {
+    /**
+     * Checks that a response reports no error: its field {@code success}, which some operations have as text, is not false,
+     * or is missing and there is a result or no error code.
+     */
+    static void requireSuccess(Map<String, String> fields) {
+        boolean isAnError = fields.containsKey("errorCode") || fields.containsKey("Code");
+        boolean hasResult = fields.containsKey("result") || fields.containsKey("repository");
+        switch (fields.getOrDefault("success", isAnError && !hasResult ? "false" : "true")) {
             case "true" -> {}
             case "false" -> throw new Refused();
             default -> throw new BadResponse(Reason.WRONG_TYPE, "/success");

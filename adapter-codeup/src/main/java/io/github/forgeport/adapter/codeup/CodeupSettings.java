@@ -13,31 +13,31 @@ import java.util.Set;
 /** The environment variables and profile keys that configure a session with Codeup. */
 public final class CodeupSettings {
 
-    /** Where the API is. */
+    /** The API's base URL, if it is not the public one. */
     public static final Setting ENDPOINT = Setting.of("codeup.endpoint", "the API's address, if not the public one");
 
-    /** Whose repositories are asked for. */
+    /** The id of the organization that holds the repositories. */
     public static final Setting ORGANIZATION =
             Setting.of("codeup.organization", "the organization's id, from its page's address");
 
-    /** What stands beside an access key, or for it. */
+    /** A personal access token, with or instead of an access key. */
     public static final Setting ACCESS_TOKEN = Setting.of("codeup.access-token", "a personal access token (secret)");
 
-    /** Who signs. */
+    /** The id of an access key. */
     public static final Setting ACCESS_KEY_ID =
             Setting.of("codeup.access-key-id", "an access key's id").orIn("ALIBABA_CLOUD_ACCESS_KEY_ID");
 
-    /** What is signed with. */
+    /** The secret of the access key. */
     public static final Setting ACCESS_KEY_SECRET =
             Setting.of("codeup.access-key-secret", "its secret (secret)").orIn("ALIBABA_CLOUD_ACCESS_KEY_SECRET");
 
-    /** What a temporary key is sent with. */
+    /** The security token of a temporary access key. */
     public static final Setting SECURITY_TOKEN = Setting.of("codeup.security-token", "a temporary key's token (secret)")
             .orIn("ALIBABA_CLOUD_SECURITY_TOKEN");
 
     static final CredentialSettings KEY = CredentialSettings.ofKey(ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN);
 
-    /** All of them. */
+    /** The declaration of all settings. */
     public static final DeclaredSettings DECLARED = new DeclaredSettings(
             "codeup",
             List.of(ENDPOINT, ORGANIZATION, ACCESS_TOKEN, ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN),
@@ -46,7 +46,7 @@ public final class CodeupSettings {
     private CodeupSettings() {}
 
     /**
-     * Makes a configuration of them; with a key and a token, both are sent.
+     * Creates the configuration from the settings; with a key and a token, both are sent.
      *
      * @throws io.github.forgeport.http.settings.UnusableSettings if a setting is missing or cannot be used
      */
@@ -59,12 +59,12 @@ public final class CodeupSettings {
                 settings.policy());
     }
 
-    /** The access key, if there is one. */
+    /** Reads the access key from the settings, if there is one. */
     public static Optional<AccessKey> accessKey(Settings settings) {
         return settings.accessKey(KEY);
     }
 
-    /** The vendor wants a signature even beside a token. */
+    /** Creates the credentials from the key, the token or both; the vendor wants a signature even with a token. */
     private static CodeupCredentials credentials(Settings settings) {
         Optional<Secret> token = settings.word("the token", ACCESS_TOKEN);
         return accessKey(settings)

@@ -8,22 +8,23 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A generator of nonces of 32 hexadecimal digits, the form of the vendor's SDK: a random prefix for each session and a
  * counter.
  *
- * <p>Chance alone would do, but its source lets one thread in at a time.
+ * <p>Random bytes alone would do, but their source lets one thread in at a time.
  */
 final class Nonces {
 
     private static final int RANDOM_BYTES = 12;
 
-    private final String beginning;
+    private final String prefix;
     private final AtomicInteger count = new AtomicInteger();
 
     Nonces() {
         byte[] bytes = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(bytes);
-        beginning = HexFormat.of().formatHex(bytes);
+        prefix = HexFormat.of().formatHex(bytes);
     }
 
+    /** Returns the next nonce. */
     String next() {
-        return beginning.concat(HexFormat.of().toHexDigits(count.incrementAndGet()));
+        return prefix.concat(HexFormat.of().toHexDigits(count.incrementAndGet()));
     }
 }

@@ -17,26 +17,28 @@ import java.util.Locale;
  */
 final class RoaSignature {
 
-    /** The JDK's own format for this leaves out a leading zero of the day. */
+    /** The date format of HTTP; the JDK's own leaves out a leading zero of the day. */
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
     private RoaSignature() {}
 
-    /** Dates and signs a request. */
+    /** Signs a request: adds the date, the nonce and the signature. */
     static void sign(AccessKey key, OutgoingRequest request, String nonce) {
         request.header("Date", HTTP_DATE.format(request.time()));
         request.header("x-acs-signature-method", "HMAC-SHA1");
         request.header("x-acs-signature-version", "1.0");
-        AcsHeaders.put(key, request, nonce);
+        AcsHeaders.add(key, request, nonce);
         request.header("Authorization", authorization(key, request));
     }
 
+    /** Returns the value of the header {@code Authorization}. */
     static String authorization(AccessKey key, OutgoingRequest request) {
         return "acs " + key.id() + ":" + Digests.hmacSha1(key.secret(), stringToSign(request));
     }
 
+    /** Returns the text that is signed: method, some standard headers, the vendor's own headers, path and query. */
     static String stringToSign(OutgoingRequest request) {
         StringBuilder text = new StringBuilder(512).append(request.method()).append('\n');
         for (String name : new String[] {"Accept", "Content-MD5", "Content-Type", "Date"}) {
@@ -46,7 +48,7 @@ final class RoaSignature {
         return appendResource(text, request).toString();
     }
 
-    /** Here the values stand as they are, and an empty one without its {@code =}. */
+    /** Appends path and query, whose values are not encoded here, and an empty one is without its {@code =}. */
     private static StringBuilder appendResource(StringBuilder text, OutgoingRequest request) {
         text.append(request.path());
         char separator = '?';
