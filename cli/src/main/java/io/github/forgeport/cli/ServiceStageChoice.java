@@ -9,7 +9,7 @@ import static io.github.forgeport.adapter.servicestage.ServiceStageSettings.TOKE
 import static io.github.forgeport.adapter.servicestage.ServiceStageSettings.USER;
 
 import io.github.forgeport.adapter.servicestage.ServiceStageSettings;
-import io.github.forgeport.adapter.servicestage.ServiceStageSettings.Proof;
+import io.github.forgeport.adapter.servicestage.ServiceStageSettings.CredentialType;
 import io.github.forgeport.domain.text.SafeText;
 import io.github.forgeport.http.settings.Setting;
 import io.github.forgeport.http.settings.SettingValue;
@@ -19,16 +19,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells which of the credentials in ServiceStage's settings is taken, and why. */
-record ServiceStageChoice(Settings settings, Proof proof) {
+record ServiceStageChoice(Settings settings, CredentialType credentialType) {
 
     private static final int LONGEST_NAME = 64;
 
     static Chosen in(Settings settings) {
-        return new ServiceStageChoice(settings, ServiceStageSettings.proof(settings)).chosen();
+        return new ServiceStageChoice(settings, ServiceStageSettings.credentialType(settings)).chosen();
     }
 
     private Chosen chosen() {
-        return switch (proof) {
+        return switch (credentialType) {
             case TOKEN -> chosen("an IAM token", List.of(), TOKEN);
             case ACCESS_KEY ->
                 chosen(
@@ -53,11 +53,16 @@ record ServiceStageChoice(Settings settings, Proof proof) {
     private Chosen chosen(String what, List<Setting> unset, Setting... parts) {
         List<SettingValue> from =
                 Stream.of(parts).flatMap(part -> settings.given(part).stream()).toList();
-        return new Chosen(what, Chosen.because(from.get(0), unset) + unused(), from, "", proof == Proof.ACCESS_KEY);
+        return new Chosen(
+                what,
+                Chosen.because(from.get(0), unset) + unused(),
+                from,
+                "",
+                credentialType == CredentialType.ACCESS_KEY);
     }
 
     private String unused() {
-        List<Setting> after = switch (proof) {
+        List<Setting> after = switch (credentialType) {
             case TOKEN -> List.of(ACCESS_KEY_ID, USER);
             case ACCESS_KEY -> List.of(USER);
             case PASSWORD -> List.of(ACCESS_KEY_ID);

@@ -27,7 +27,7 @@ final class ServiceStageSession {
 
     static GitHost open(Settings settings, @Nullable Operation purpose) {
         if (purpose == Operation.GET_REPOSITORY_BY_PATH) {
-            List<Set<Setting>> needed = new ArrayList<>(ServiceStageSettings.needed(settings));
+            List<Set<Setting>> needed = new ArrayList<>(ServiceStageSettings.required(settings));
             needed.add(Set.of(AUTHORIZATION));
             settings.require(needed);
         }
@@ -49,7 +49,7 @@ final class ServiceStageSession {
                 + " names";
         List<Endpoint> endpoints = new ArrayList<>();
         endpoints.add(Endpoint.of(Setup.ENDPOINT, config.endpoint(), settings, ENDPOINT, ofRegion));
-        if (ServiceStageSettings.asksIam(settings)) {
+        if (ServiceStageSettings.usesIam(settings)) {
             config.iam()
                     .map(iam -> Endpoint.of("IAM", iam, settings, IAM_ENDPOINT, ofRegion))
                     .ifPresent(endpoints::add);

@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** A credential source for a project id that is looked up on first use. */
 final class FoundProject implements CredentialSource<String> {
 
-    private final Supplier<String> search;
+    private final Supplier<String> lookup;
     private volatile @Nullable String found;
 
-    FoundProject(Supplier<String> search) {
-        this.search = search;
+    FoundProject(Supplier<String> lookup) {
+        this.lookup = lookup;
     }
 
     @Override
     public String get() {
         String id = found;
         if (id == null) {
-            id = search.get();
+            id = lookup.get();
             found = id;
         }
         return id;

@@ -5,9 +5,9 @@ import static io.github.forgeport.http.response.ResponseFields.present;
 
 import io.github.forgeport.adapter.servicestage.IamApi.ProjectJson;
 import io.github.forgeport.adapter.servicestage.IamApi.ProjectScope;
-import io.github.forgeport.adapter.servicestage.IamApi.TokenAnswer;
 import io.github.forgeport.adapter.servicestage.IamApi.TokenJson;
 import io.github.forgeport.adapter.servicestage.IamApi.TokenRequest;
+import io.github.forgeport.adapter.servicestage.IamApi.TokenResponse;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.http.Calls;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** A client of IAM, the vendor's identity service, which issues tokens and knows the project of a region. */
 final class Iam implements AutoCloseable {
 
-    /** A token, and the project it is for. */
+    /** A token, and the id of the project it is for. */
     record ProjectToken(Secret token, String project) {}
 
     private static final int CREATED = 201;
@@ -46,15 +46,16 @@ final class Iam implements AutoCloseable {
         this.calls = session.calls(IamApi.class);
     }
 
-    /** One that users sign in to, whose password stands in the body. */
+    /** Creates a client for sign-ins by password, which is sent in the body. */
     static Iam forPasswords(URI endpoint, SentPassword password, HttpPolicy policy) {
         return new Iam(
                 endpoint, Authentication.by(password, (ofUser, request) -> IdentityHeaders.reserve(request)), policy);
     }
 
     /**
-     * Signs in. A new token voids no other, so that it is repeated when it is not known what became of it; a wrong password is
-     * a refusal, which no call repeats.
+     * Signs a user in, and returns a token with its lifetime.
+     *
+     * <p>A new token voids no other, so the call is repeated if its effect is unknown; a wrong password is not tried again.
      */
     Lease<ProjectToken> signIn(IamUser user, Secret password, ProjectScope scope) {
         TokenRequest request = TokenRequest.of(user, password, scope);
@@ -62,15 +63,15 @@ final class Iam implements AutoCloseable {
                 "sign in", Repetition.REPEATABLE, (api, unreadable) -> lease(api.createToken(request), unreadable));
     }
 
-    private static Lease<ProjectToken> lease(TypedResponse<TokenAnswer> answered, Consumer<Unreadable> unreadable) {
-        if (answered.answer().status() != CREATED) {
+    private static Lease<ProjectToken> lease(TypedResponse<TokenResponse> response, Consumer<Unreadable> unreadable) {
+        if (response.answer().status() != CREATED) {
             throw new BadResponse(Reason.STATUS, null);
         }
-        // A header has no pointer; the vendor's name for it says where.
-        String text = answered.answer()
+        // A header has no JSON pointer; its name takes the place of one.
+        String text = response.answer()
                 .header("X-Subject-Token")
                 .orElseThrow(() -> new BadResponse(Reason.MISSING_FIELD, "X-Subject-Token"));
-        TokenJson token = present("/token", answered.value().token());
+        TokenJson token = present("/token", response.value().token());
         @Nullable ProjectJson project = token.project();
         @Nullable String id = project == null ? null : project.id();
         Lenient lenient = Lenient.telling(unreadable);
@@ -86,8 +87,8 @@ final class Iam implements AutoCloseable {
         return SendableSecret.require("the token", Secret.of(text));
     }
 
-    /** The id of the one project of that name; an answer with others alone is about something else than was asked for. */
-    String project(String name) {
+    /** Finds the id of the project of a name; a response with other projects only is a {@link BadResponse}. */
+    String projectId(String name) {
         return calls.run("find project", Repetition.READ, (api, unreadable) -> {
             @Nullable
             List<@Nullable ListEntry<ProjectJson>> projects =

@@ -17,18 +17,18 @@ interface IamApi {
 
     /** <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">获取IAM用户Token（使用密码）</a>. */
     @RequestLine("POST /v3/auth/tokens?nocatalog=true")
-    TypedResponse<TokenAnswer> createToken(TokenRequest request);
+    TypedResponse<TokenResponse> createToken(TokenRequest request);
 
     record TokenRequest(AuthJson auth) {
 
-        /** What the vendor's document shows, for one user and one project. */
+        /** Creates the body of a sign-in by password, for one user and one project, as the vendor documents it. */
         static TokenRequest of(IamUser user, Secret password, ProjectScope project) {
             UserJson userJson = new UserJson(new DomainJson(user.domain()), user.name(), password.reveal());
             IdentityJson identity = new IdentityJson(List.of("password"), new PasswordJson(userJson));
             return new TokenRequest(new AuthJson(identity, new ScopeJson(project)));
         }
 
-        /** Shows no password. */
+        /** Returns the name of the type only, since the record holds a password. */
         @Override
         public String toString() {
             return "TokenRequest";
@@ -43,7 +43,7 @@ interface IamApi {
 
     record UserJson(DomainJson domain, String name, String password) {
 
-        /** Shows no password. */
+        /** Returns the name of the type only, since the record holds a password. */
         @Override
         public String toString() {
             return "UserJson";
@@ -54,10 +54,10 @@ interface IamApi {
 
     record ScopeJson(ProjectScope project) {}
 
-    /** By id, or by its name, which is its region's. */
+    /** The project that a token is for, by its id, or by its name, which is that of its region. */
     record ProjectScope(@Nullable String id, @Nullable String name) {}
 
-    record TokenAnswer(@Nullable TokenJson token) {}
+    record TokenResponse(@Nullable TokenJson token) {}
 
     record TokenJson(
             @Nullable String issued_at,
@@ -66,9 +66,9 @@ interface IamApi {
 
     /** <a href="https://support.huaweicloud.com/api-iam/iam_06_0001.html">查询指定条件下的项目列表</a>. */
     @RequestLine("GET /v3/projects?name={name}")
-    ProjectsAnswer listProjects(@Param("name") String name);
+    ProjectsResponse listProjects(@Param("name") String name);
 
-    record ProjectsAnswer(@Nullable List<@Nullable ListEntry<ProjectJson>> projects) {}
+    record ProjectsResponse(@Nullable List<@Nullable ListEntry<ProjectJson>> projects) {}
 
     record ProjectJson(@Nullable String id, @Nullable String name) {}
 }

@@ -19,26 +19,26 @@ final class IamErrors implements VendorErrors {
     private final ServiceStageErrors gateway = new ServiceStageErrors();
 
     @Override
-    public VendorError read(Response answer) {
-        JsonNode code = answer.json().path("error").path("code");
-        VendorError ofGateway = gateway.read(answer);
+    public VendorError read(Response response) {
+        JsonNode code = response.json().path("error").path("code");
+        VendorError ofGateway = gateway.read(response);
         return code.isValueNode() && !code.isNull() && !code.asText().isBlank()
                 ? new VendorError(code.asText(), ofGateway.requestId())
                 : ofGateway;
     }
 
     @Override
-    public @Nullable String requestId(Response answer) {
-        return gateway.requestId(answer);
+    public @Nullable String requestId(Response response) {
+        return gateway.requestId(response);
     }
 
-    /** The token that it hands out stands in a header. */
+    /** Returns the issued token, from the header {@code X-Subject-Token}. */
     @Override
-    public List<String> secrets(Response answer) {
-        return answer.headers("X-Subject-Token");
+    public List<String> secrets(Response response) {
+        return response.headers("X-Subject-Token");
     }
 
-    /** The service's own codes are HTTP statuses, which need no table. */
+    /** Returns the diagnosis of a gateway's code; IAM's own codes are HTTP statuses, which need no table. */
     @Override
     public Optional<Diagnosis> diagnose(String code) {
         return gateway.diagnose(code);

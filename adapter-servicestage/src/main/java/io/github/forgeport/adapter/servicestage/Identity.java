@@ -6,8 +6,7 @@ import io.github.forgeport.http.credentials.CredentialSource;
 /**
  * The identity of a session: its credential and its project.
  *
- * @param proof puts the proof of it on a request
- * @param project gives the id of the project that it works in, which may have to be asked for; an endpoint asks it as it asks
- *     for a credential
+ * @param credential adds the credential to each request
+ * @param project supplies the id of the session's project, which may have to be requested from IAM first
  */
-record Identity(Authentication proof, CredentialSource<String> project) {}
+record Identity(Authentication credential, CredentialSource<String> project) {}

@@ -10,12 +10,12 @@ final class IdentityHeaders {
     private static final Set<String> NAMES =
             Set.of("x-auth-token", "x-domain-id", "x-project-id", "x-repo-auth", "x-security-token", "x-subject-token");
 
-    /** Whether a name, in lower case, is of one of them. */
+    /** Whether a header name, in lower case, is one of these. */
     static final Predicate<String> FAMILY = name -> name.startsWith("x-sdk-") || NAMES.contains(name);
 
     private IdentityHeaders() {}
 
-    /** Keeps them for the session. */
+    /** Reserves these headers for the adapter, so that the application cannot set one. */
     static void reserve(OutgoingRequest request) {
         request.reserve(FAMILY);
     }

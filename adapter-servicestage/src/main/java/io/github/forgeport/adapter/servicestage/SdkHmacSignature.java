@@ -23,7 +23,7 @@ final class SdkHmacSignature {
 
     private SdkHmacSignature() {}
 
-    /** Dates and signs a request. */
+    /** Signs a request: adds the date, the security token of a temporary key, and the signature. */
     static void sign(AccessKey key, OutgoingRequest request) {
         IdentityHeaders.reserve(request);
         request.header(DATE, SignatureTime.basic(request));
@@ -31,20 +31,23 @@ final class SdkHmacSignature {
         request.header("Authorization", authorization(key, request));
     }
 
+    /** Returns the value of the header {@code Authorization}. */
     static String authorization(AccessKey key, OutgoingRequest request) {
-        SignedHeaders signed = signed(request);
+        SignedHeaders signed = signedHeaders(request);
         String signature = Digests.hmacSha256(key.secret(), stringToSign(request, signed));
-        // For each call: joined, it takes no byte too many.
+        // Runs for each call: joining allocates no byte too many.
         return String.join(
                 "", ALGORITHM, " Access=", key.id(), ", SignedHeaders=", signed.names(), ", Signature=", signature);
     }
 
+    /** Returns the text that is signed: the algorithm, the date and the digest of the canonical request, a line each. */
     static String stringToSign(OutgoingRequest request, SignedHeaders signed) {
         String date = String.valueOf(request.headers().get(DATE));
-        return String.join("\n", ALGORITHM, date, Digests.sha256(canonical(request, signed)));
+        return String.join("\n", ALGORITHM, date, Digests.sha256(canonicalRequest(request, signed)));
     }
 
-    static StringBuilder canonical(OutgoingRequest request, SignedHeaders signed) {
+    /** Returns the canonical request: method, path, query, signed headers and digest of the body, a line each. */
+    static StringBuilder canonicalRequest(OutgoingRequest request, SignedHeaders signed) {
         StringBuilder canonical =
                 new StringBuilder(384).append(request.method()).append('\n');
         appendPath(canonical, request.path());
@@ -53,19 +56,19 @@ final class SdkHmacSignature {
                 .append('\n')
                 .append(signed.names())
                 .append('\n')
-                .append(payload(request));
+                .append(payloadDigest(request));
     }
 
-    /** All but the content type, which gateways on the way like to change, and names that they may drop. */
-    static SignedHeaders signed(OutgoingRequest request) {
+    /** Returns the headers to sign: all but {@code Content-Type}, which gateways may change, and names with a {@code _}. */
+    static SignedHeaders signedHeaders(OutgoingRequest request) {
         return SignedHeaders.of(
                 request,
                 name -> !name.equals("content-type") && !name.equals("authorization") && name.indexOf('_') < 0);
     }
 
     /**
-     * The path is decoded before it is split, so an escaped slash splits it too; and it ends in one slash, whatever number of
-     * them it had there, as the vendor's SDK 3.1.143 has it.
+     * Appends the path in canonical form: decoded before it is split, so that an escaped slash splits it too, and with
+     * exactly one slash at its end, as in the vendor's SDK 3.1.143.
      */
     private static void appendPath(StringBuilder canonical, String path) {
         if (PercentEncoding.leaves(path, '/')) {
@@ -88,7 +91,7 @@ final class SdkHmacSignature {
         }
     }
 
-    private static String payload(OutgoingRequest request) {
+    private static String payloadDigest(OutgoingRequest request) {
         String declared = request.headers().get("X-Sdk-Content-Sha256");
         return declared == null ? Digests.sha256(request.body()) : declared;
     }

@@ -18,20 +18,20 @@ final class SentPassword implements CredentialSource<Secret> {
         this.source = source;
     }
 
-    /** Asks for the password of another sign-in. */
+    /** Reads the password for another sign-in from the source. */
     Secret next() {
         Secret password = SendableSecret.requireText("the password", source.get());
         sent = password;
         return password;
     }
 
-    /** What no failure of the sign-in repeats. */
+    /** Returns the password of the sign-in in progress, which failures must mask. */
     @Override
     public Secret get() {
         return requireNonNull(sent, "a sign-in has a password");
     }
 
-    /** A wrong password is no better the second time. */
+    /** Returns false: a refused password is not replaced by another one. */
     @Override
     public boolean refused(Secret password) {
         return false;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * ServiceStage's endpoints in the order of the vendor's manual and in its spelling; every field of a response may be
  * missing.
  *
- * <p>The header {@code X-Auth-Token}, or what signs, is put there by {@link ServiceStageCredentials}. The manual wants
- * the content type on requests without a body, too.
+ * <p>The header {@code X-Auth-Token}, or the signature, is added by {@link ServiceStageCredentials}. The manual requires the
+ * content type on requests without a body, too.
  */
 @Headers({"Accept: application/json", "Content-Type: application/json;charset=utf8"})
 interface ServiceStageApi {

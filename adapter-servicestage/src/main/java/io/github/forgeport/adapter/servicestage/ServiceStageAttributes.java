@@ -5,7 +5,7 @@ import io.github.forgeport.domain.attribute.AttributeKey;
 /** The keys of the attributes that only ServiceStage has. */
 public final class ServiceStageAttributes {
 
-    /** The site the authorization is for, such as {@code intl}; seldom supplied. */
+    /** The site that an authorization is for, such as {@code intl}; the vendor's {@code tag}, which is seldom supplied. */
     public static final AttributeKey<String> TAG = new AttributeKey<>("servicestage.tag", String.class);
 
     private ServiceStageAttributes() {}

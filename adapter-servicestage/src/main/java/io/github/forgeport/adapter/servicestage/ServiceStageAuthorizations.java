@@ -50,6 +50,7 @@ final class ServiceStageAuthorizations implements Authorizations {
         return listing.stream(Cursor.START, ahead);
     }
 
+    /** Throws {@link Unsupported} if a query has a page size. */
     private void requireNoPageSize(AuthorizationQuery query) {
         if (query.pageSize().isPresent()) {
             throw Unsupported.of(

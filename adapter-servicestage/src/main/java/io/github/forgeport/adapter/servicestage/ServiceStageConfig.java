@@ -52,28 +52,28 @@ public final class ServiceStageConfig {
         this.project = project == null ? null : requireProject(project);
         this.credentials = requireNonNull(credentials, "credentials");
         this.policy = requireNonNull(policy, "policy");
-        this.authorization = authorization == null ? null : sendable(authorization);
+        this.authorization = authorization == null ? null : requireSendable(authorization);
     }
 
     /**
-     * Refuses parts that do not go together, which is known once a session is to open.
+     * Checks that the parts are consistent; called when a session is opened.
      *
      * @throws IllegalArgumentException if the policy does not allow an endpoint, or the credentials lack the project or IAM
      */
     void requireConsistent() {
         BaseUrl.of(endpoint, policy);
-        if (project == null && !credentials.findProject()) {
+        if (project == null && !credentials.canFindProject()) {
             throw new IllegalArgumentException("with a token the project's id is needed");
         }
         if (iam != null) {
             BaseUrl.of(iam, policy);
-        } else if (project == null || credentials.needIam()) {
+        } else if (project == null || credentials.needsIam()) {
             throw new IllegalArgumentException("the address of IAM is needed to sign in or to find the project");
         }
     }
 
     /**
-     * A region's public endpoint with the default policy, without an authorization.
+     * Creates a configuration for a region's public endpoint, with the default policy and without an authorization.
      *
      * @param region such as {@code cn-north-4}
      * @param project the id of the IAM project in that region, 32 hexadecimal digits
@@ -91,8 +91,10 @@ public final class ServiceStageConfig {
     }
 
     /**
-     * A region's public endpoint with the default policy, without an authorization; the project is the region's own, whose id
-     * is asked for when it is first needed. A token cannot ask: it needs {@link #withProject}.
+     * Creates a configuration for a region's public endpoint and own project, with the default policy and without an
+     * authorization.
+     *
+     * <p>The project's id is requested from IAM when first needed; a token cannot do so, and needs {@link #withProject}.
      *
      * @param region such as {@code cn-north-4}
      * @throws IllegalArgumentException if the region has another form
@@ -108,16 +110,18 @@ public final class ServiceStageConfig {
                 null);
     }
 
+    /** Returns the public endpoint of one of the vendor's services in a region. */
     private static URI endpoint(String service, String region) {
         requireRegion(region);
         return URI.create("https://" + service + "." + region + ".myhuaweicloud.com");
     }
 
     /**
-     * Endpoints of one's own choice, such as a sandbox's, without an authorization; the project is the region's own, whose
-     * id is asked for when it is first needed. A token cannot ask: it needs {@link #withProject}.
+     * Creates a configuration for other endpoints, such as a sandbox's, and a region's own project, with no authorization.
      *
-     * @param iam where the identity service is
+     * <p>The project's id is requested from IAM when first needed; a token cannot do so, and needs {@link #withProject}.
+     *
+     * @param iam the endpoint of IAM, the identity service
      * @throws IllegalArgumentException if an endpoint is no address of an API, or the region has another form
      */
     public static ServiceStageConfig at(
@@ -133,7 +137,8 @@ public final class ServiceStageConfig {
     }
 
     /**
-     * An endpoint of one's own choice, such as a sandbox's, without an authorization. A password needs the address of IAM, too.
+     * Creates a configuration for another endpoint, such as a sandbox's, with no authorization, and with no endpoint of IAM,
+     * which passwords need.
      *
      * @throws IllegalArgumentException if the endpoint is no address of an API, or the project has another form
      */
@@ -144,8 +149,9 @@ public final class ServiceStageConfig {
     }
 
     /**
-     * What the process's environment says, and the profile of its user where the environment says nothing: the variables and
-     * keys of the command. Nothing is started or asked.
+     * Reads the configuration from the process's environment, and from the user's profile where that has no value.
+     *
+     * <p>The variables and keys are those of the command; nothing is sent.
      *
      * @throws io.github.forgeport.http.settings.MissingSettings if some are missing; the message names the variables and keys
      * @throws io.github.forgeport.http.settings.UnusableSettings if one is misspelt, given twice or cannot be used
@@ -155,20 +161,20 @@ public final class ServiceStageConfig {
         return fromEnvironment(System.getenv());
     }
 
-    /** The same with another environment, whose {@code HOME} has the profile. */
+    /** Reads the configuration from another environment, and from the profile in its {@code HOME}. */
     public static ServiceStageConfig fromEnvironment(Map<String, String> environment) {
         return ServiceStageSettings.config(ServiceStageSettings.DECLARED.read(
                 environment, ProfileFile.inHome(environment).orElse(null)));
     }
 
-    /** The same with another environment and a profile that must be there. */
+    /** Reads the configuration from another environment and a given profile. */
     public static ServiceStageConfig fromEnvironment(Map<String, String> environment, ProfileFile profile) {
         return ServiceStageSettings.config(
                 ServiceStageSettings.DECLARED.read(environment, requireNonNull(profile, "profile")));
     }
 
-    /** The vendor's rule for a name that can be sent; names in its answers are taken as they come. */
-    static AuthorizationName sendable(AuthorizationName authorization) {
+    /** Checks an authorization name by the vendor's rule for names that are sent, and returns it. */
+    static AuthorizationName requireSendable(AuthorizationName authorization) {
         require(
                 AUTHORIZATION,
                 authorization.value(),
@@ -176,11 +182,12 @@ public final class ServiceStageConfig {
         return authorization;
     }
 
-    /** The form of a project's id, whoever says it: it is sent in paths and headers. */
+    /** Checks the form of a project's id, which is sent in paths and headers, and returns it. */
     static String requireProject(String id) {
         return require(PROJECT, id, "the project is its id of 32 hexadecimal digits");
     }
 
+    /** Checks the form of a region's name, and returns it. */
     static String requireRegion(String region) {
         return require(REGION, region, "a region is of lower-case letters, digits and '-'");
     }
@@ -199,7 +206,7 @@ public final class ServiceStageConfig {
     }
 
     /**
-     * The same, reaching the repositories that an authorization opens.
+     * Returns a copy with another authorization, for the repositories that it gives access to.
      *
      * @throws IllegalArgumentException if the name breaks the vendor's rule: 4 to 63 letters, digits, {@code _}, {@code -}
      *     or {@code .}
@@ -210,7 +217,7 @@ public final class ServiceStageConfig {
     }
 
     /**
-     * The same in the project of this id, instead of the region's own.
+     * Returns a copy with the id of a project, instead of the region's own.
      *
      * @throws IllegalArgumentException if the id is not of 32 hexadecimal digits
      */
@@ -219,42 +226,42 @@ public final class ServiceStageConfig {
                 endpoint, iam, region, requireNonNull(project, "project"), credentials, policy, authorization);
     }
 
-    /** The same with another policy. */
+    /** Returns a copy with another policy. */
     public ServiceStageConfig withPolicy(HttpPolicy policy) {
         return new ServiceStageConfig(endpoint, iam, region, project, credentials, policy, authorization);
     }
 
-    /** Where the API is. */
+    /** Returns the endpoint of the API. */
     public URI endpoint() {
         return endpoint;
     }
 
-    /** Where the identity service is, if anybody said. */
+    /** Returns the endpoint of IAM, the identity service, if it is set. */
     public Optional<URI> iam() {
         return Optional.ofNullable(iam);
     }
 
-    /** The region, if anybody said. */
+    /** Returns the region, if it is set. */
     public Optional<String> region() {
         return Optional.ofNullable(region);
     }
 
-    /** The id of the IAM project; empty if it is the region's own. */
+    /** Returns the id of the IAM project; empty for the region's own. */
     public Optional<String> project() {
         return Optional.ofNullable(project);
     }
 
-    /** How the session proves who is asking. */
+    /** Returns the credentials of the session. */
     public ServiceStageCredentials credentials() {
         return credentials;
     }
 
-    /** How patient and how careful it is. */
+    /** Returns the policy: timeouts, retries and limits of the session. */
     public HttpPolicy policy() {
         return policy;
     }
 
-    /** The authorization whose repositories are reached. */
+    /** Returns the name of the authorization whose repositories are accessed, if it is set. */
     public Optional<AuthorizationName> authorization() {
         return Optional.ofNullable(authorization);
     }

@@ -41,20 +41,22 @@ public final class ServiceStageCredentials {
         this.user = user;
     }
 
-    /** An access key of an IAM user, or a temporary one. */
+    /** Creates credentials from an access key of an IAM user, or a temporary one. */
     public static ServiceStageCredentials accessKey(AccessKey key) {
         return accessKey(CredentialSource.of(key));
     }
 
-    /** An access key that is asked for at every attempt, so that it can change while a session lives. */
+    /** Creates credentials from a source of access keys, which is called at every attempt, so that the key can change. */
     public static ServiceStageCredentials accessKey(Supplier<AccessKey> source) {
         return new ServiceStageCredentials(requireNonNull(source, "source"), null, null, null);
     }
 
     /**
-     * An access key in the environment: Forgeport's own {@code FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID}, {@code
-     * FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET} and, for a temporary one, {@code FORGEPORT_SERVICESTAGE_SECURITY_TOKEN}; or
-     * else where the vendor's own tools look: {@code HUAWEICLOUD_SDK_AK}, {@code HUAWEICLOUD_SDK_SK} and {@code
+     * Returns the chain link that reads an access key from environment variables.
+     *
+     * <p>They are Forgeport's own, {@code FORGEPORT_SERVICESTAGE_ACCESS_KEY_ID}, {@code
+     * FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET} and, for a temporary key, {@code FORGEPORT_SERVICESTAGE_SECURITY_TOKEN}; or
+     * else those of the vendor's own tools, {@code HUAWEICLOUD_SDK_AK}, {@code HUAWEICLOUD_SDK_SK} and {@code
      * HUAWEICLOUD_SDK_SECURITY_TOKEN}.
      *
      * @param environment all variables, such as {@code System.getenv()}
@@ -64,16 +66,17 @@ public final class ServiceStageCredentials {
     }
 
     /**
-     * An access key in a profile, such as the command's: {@code servicestage.access-key-id}, {@code
-     * servicestage.access-key-secret} and, for a temporary one, {@code servicestage.security-token}. A profile that others
-     * may read fails the call.
+     * Returns the chain link that reads an access key from a profile file, such as the command's.
+     *
+     * <p>Its keys are {@code servicestage.access-key-id}, {@code servicestage.access-key-secret} and, for a temporary key,
+     * {@code servicestage.security-token}. A profile that others may read fails the call.
      */
     public static CredentialChain.Link<AccessKey> accessKeyIn(ProfileFile profile) {
         return ServiceStageSettings.KEY.inProfile(profile);
     }
 
     /**
-     * An IAM token of the project, sent as {@code X-Auth-Token}; the vendor's tokens live for 24 hours.
+     * Creates credentials from an IAM token of the project, which is sent as {@code X-Auth-Token} and lives for 24 hours.
      *
      * @throws IllegalArgumentException if it has a blank, a control character or one that is not ASCII; it is not echoed
      */
@@ -81,16 +84,16 @@ public final class ServiceStageCredentials {
         return token(CredentialSource.of(SendableSecret.require("the token", token)));
     }
 
-    /** An IAM token that is asked for at every attempt, so that it can change while a session lives. */
+    /** Creates credentials from a source of IAM tokens, which is called at every attempt, so that the token can change. */
     public static ServiceStageCredentials token(Supplier<Secret> source) {
         return new ServiceStageCredentials(null, requireNonNull(source, "source"), null, null);
     }
 
     /**
-     * The password of an IAM user, who is signed in when a token is first needed and again before it expires or when it is
-     * refused; once for all threads.
+     * Creates credentials from the password of an IAM user, with which tokens are fetched.
      *
-     * <p>Users who sign in with a second factor cannot be signed in so, nor can an account itself.
+     * <p>The user is signed in when a token is first needed, and again before it expires or when it is refused; once for all
+     * threads. Users who sign in with a second factor cannot be signed in so, nor can an account itself.
      *
      * @param domain the account that the user belongs to
      * @throws IllegalArgumentException if a name is blank or has an invisible or control character, or if the password begins or
@@ -102,7 +105,7 @@ public final class ServiceStageCredentials {
     }
 
     /**
-     * The same by a password that is asked for at every sign-in, so that it can change while a session lives.
+     * Creates credentials from an IAM user and a source of passwords, which is called at every sign-in.
      *
      * @throws IllegalArgumentException if a name is blank or has an invisible or control character; it is not echoed
      */
@@ -110,65 +113,66 @@ public final class ServiceStageCredentials {
         return new ServiceStageCredentials(null, null, requireNonNull(source, "source"), new IamUser(domain, user));
     }
 
-    /** Whether the identity service has to be asked for a proof. */
-    boolean needIam() {
+    /** Whether a token has to be fetched from IAM. */
+    boolean needsIam() {
         return user != null;
     }
 
-    /** Whether they can learn which project is a region's. */
-    boolean findProject() {
+    /** Whether IAM can be asked for a region's project with these credentials. */
+    boolean canFindProject() {
         return token == null;
     }
 
-    /** What they are in one session. */
+    /** Returns the identity of a session with these credentials. */
     Identity identity(ServiceStageConfig config) {
         if (user != null) {
-            return signedIn(user, new SentPassword(requireNonNull(password)), config);
+            return passwordIdentity(user, new SentPassword(requireNonNull(password)), config);
         }
         if (key != null) {
-            return signing(key, config);
+            return accessKeyIdentity(key, config);
         }
-        Authentication proof = Authentication.by(requireNonNull(token), ServiceStageCredentials::putToken);
-        return new Identity(proof, CredentialSource.of(config.project().orElseThrow()));
+        Authentication credential = Authentication.by(requireNonNull(token), ServiceStageCredentials::addToken);
+        return new Identity(credential, CredentialSource.of(config.project().orElseThrow()));
     }
 
-    private static Identity signedIn(IamUser user, SentPassword password, ServiceStageConfig config) {
+    private static Identity passwordIdentity(IamUser user, SentPassword password, ServiceStageConfig config) {
         Iam iam = Iam.forPasswords(config.iam().orElseThrow(), password, config.policy());
         ProjectScope scope = new ProjectScope(
                 config.project().orElse(null),
                 config.project().isPresent() ? null : config.region().orElseThrow());
         Renewing<ProjectToken> tokens = Renewing.with(() -> iam.signIn(user, password.next(), scope));
-        Runnable letGo = () -> {
+        Runnable onClose = () -> {
             tokens.close();
             iam.close();
         };
         return new Identity(
-                Authentication.by(tokens, (signedIn, request) -> putToken(signedIn.token(), request), letGo),
+                Authentication.by(tokens, (signedIn, request) -> addToken(signedIn.token(), request), onClose),
                 config.project()
                         .map(CredentialSource::of)
                         .orElseGet(() -> new FoundProject(() -> tokens.get().project())));
     }
 
-    private static Identity signing(Supplier<AccessKey> key, ServiceStageConfig config) {
+    private static Identity accessKeyIdentity(Supplier<AccessKey> key, ServiceStageConfig config) {
         if (config.project().isPresent()) {
             String project = config.project().get();
-            return new Identity(by(key, () -> project, () -> {}), CredentialSource.of(project));
+            return new Identity(signing(key, () -> project, () -> {}), CredentialSource.of(project));
         }
         Iam iam = new Iam(config.iam().orElseThrow(), Authentication.by(key, SdkHmacSignature::sign), config.policy());
         String region = config.region().orElseThrow();
-        FoundProject project = new FoundProject(() -> iam.project(region));
-        return new Identity(by(key, project, iam::close), project);
+        FoundProject project = new FoundProject(() -> iam.projectId(region));
+        return new Identity(signing(key, project, iam::close), project);
     }
 
-    private static Authentication by(Supplier<AccessKey> key, Supplier<String> project, Runnable letGo) {
+    /** Returns the authentication that adds the project's header and signs with an access key. */
+    private static Authentication signing(Supplier<AccessKey> key, Supplier<String> project, Runnable onClose) {
         Authentication.Scheme<AccessKey> scheme = (signing, request) -> {
             request.header("X-Project-Id", project.get());
             SdkHmacSignature.sign(signing, request);
         };
-        return Authentication.by(key, scheme, letGo);
+        return Authentication.by(key, scheme, onClose);
     }
 
-    private static void putToken(Secret token, OutgoingRequest request) {
+    private static void addToken(Secret token, OutgoingRequest request) {
         IdentityHeaders.reserve(request);
         request.secretHeader("X-Auth-Token", SendableSecret.require("the token", token));
     }

@@ -36,7 +36,7 @@ final class ServiceStageErrors implements VendorErrors {
             "SVCSTG.REPO.0452",
             new Diagnosis(Kind.REJECTED, "Check the clone URL, such as https://user@github.com/user/demo.git."));
 
-    /** By the number behind the gateway's prefix, which its guides print as {@code APIGW.} and {@code APIG.} alike. */
+    /** The gateway's codes by the number behind their prefix, which its guides print as {@code APIGW.} or {@code APIG.}. */
     private static final Map<String, Diagnosis> GATEWAY = Map.ofEntries(
             Map.entry("0101", new Diagnosis(Kind.REJECTED, "Check the endpoint: it does not know this operation.")),
             // A signature that "expired" has it, too, as users of the vendor's SDK report: huaweicloud-sdk-java-v3,
@@ -53,21 +53,22 @@ final class ServiceStageErrors implements VendorErrors {
             Map.entry("0402", new Diagnosis(Kind.FORBIDDEN, "The gateway does not serve this machine's address.")));
 
     @Override
-    public VendorError read(Response answer) {
-        JsonNode json = answer.json();
+    public VendorError read(Response response) {
+        JsonNode json = response.json();
         String requestId = text(json, "request_id");
         return new VendorError(
                 text(json, "error_code", "errorCode"),
-                requestId == null ? answer.header("X-Request-Id").orElse(null) : requestId);
+                requestId == null ? response.header("X-Request-Id").orElse(null) : requestId);
     }
 
     @Override
-    public @Nullable String requestId(Response answer) {
-        return answer.header("X-Request-Id")
+    public @Nullable String requestId(Response response) {
+        return response.header("X-Request-Id")
                 .filter(id -> !id.isBlank())
-                .orElseGet(() -> read(answer).requestId());
+                .orElseGet(() -> read(response).requestId());
     }
 
+    /** Returns the text of the first of some fields that has one; null if none has. */
     private static @Nullable String text(JsonNode json, String... names) {
         for (String name : names) {
             if (json.path(name).isTextual() && !json.path(name).asText().isBlank()) {

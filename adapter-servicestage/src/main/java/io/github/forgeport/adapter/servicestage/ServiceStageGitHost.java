@@ -67,7 +67,7 @@ public final class ServiceStageGitHost implements GitHost {
         HttpSession session = HttpSession.open(
                 NAME,
                 BaseUrl.of(config.endpoint(), config.policy()),
-                identity.proof(),
+                identity.credential(),
                 new ServiceStageErrors(),
                 config.policy());
         String shown = NAME + " at " + SafeAddress.of(config.endpoint()) + ", " + config.credentials();
@@ -83,8 +83,8 @@ public final class ServiceStageGitHost implements GitHost {
     }
 
     /**
-     * Opens another session, over the same connections and with the same credentials, that reaches the repositories which
-     * an authorization opens; each is closed on its own.
+     * Returns another session, over the same connections and with the same credentials, for the repositories that an
+     * authorization gives access to; each is closed on its own.
      *
      * <p>Which of them ServiceStage can do depends on the authorization's provider, so a name alone leaves them {@code UNKNOWN}.
      *
@@ -92,25 +92,27 @@ public final class ServiceStageGitHost implements GitHost {
      * @throws IllegalStateException if this session is closed
      */
     public ServiceStageGitHost through(AuthorizationName authorization) {
-        return sibling(ServiceStageConfig.sendable(authorization), ServiceStageOperations.THROUGH_A_NAME);
+        return sibling(ServiceStageConfig.requireSendable(authorization), ServiceStageOperations.THROUGH_A_NAME);
     }
 
     /**
-     * The same through an authorization as it was listed, whose provider tells what can be done through it; nothing is sent.
+     * Returns another session for the repositories of a listed authorization, whose provider decides what is supported;
+     * sends nothing.
      *
      * @throws IllegalArgumentException if its name breaks the vendor's rule
      * @throws IllegalStateException if this session is closed
      */
     public ServiceStageGitHost through(Authorization authorization) {
         return sibling(
-                ServiceStageConfig.sendable(authorization.name()), ServiceStageOperations.through(authorization));
+                ServiceStageConfig.requireSendable(authorization.name()),
+                ServiceStageOperations.through(authorization));
     }
 
     /**
-     * A sibling that knows what can be done through its authorization: it is looked for among those that the project lists, and its
-     * provider tells. Where there is none of its name, nothing can be done through it.
+     * Returns a session that knows what is supported through its authorization: it is looked for among those that the
+     * project lists, and its provider decides. Where none has its name, nothing is supported through it.
      *
-     * <p>It is this session itself if that is known, or if it goes through no authorization.
+     * <p>It is this session itself if that is known already, or if it uses no authorization.
      */
     @Override
     public ServiceStageGitHost probed() {
@@ -161,13 +163,13 @@ public final class ServiceStageGitHost implements GitHost {
     }
 
     /**
-     * Sends a request of the caller's own, for an operation that no port has, as the session sends its own: with its credentials,
-     * retries, deadlines and failures, in which it is called {@code raw call}.
+     * Sends a raw request, for an operation that no port has, with the session's credentials, retries and deadlines; in
+     * failures and events it is called {@code raw call}.
      *
-     * <p>The session fills {@code {project_id}} in the path, and adds {@code X-Repo-Auth}, if it goes through an authorization, to
+     * <p>The session fills {@code {project_id}} in the path, and adds {@code X-Repo-Auth}, if it uses an authorization, to
      * what is under {@code /git/repos} and {@code /git/files}, unless the request leaves it out by name.
      *
-     * @throws io.github.forgeport.port.failure.GitHostException whatever went wrong
+     * @throws io.github.forgeport.port.failure.GitHostException if the call fails
      */
     public RawResponse raw(RawRequest request) {
         return rawCalls.send(request);
@@ -178,7 +180,7 @@ public final class ServiceStageGitHost implements GitHost {
         session.close();
     }
 
-    /** The vendor, the endpoint, the kind of credential, and the authorization that it goes through, if it goes through one. */
+    /** Returns the vendor, the endpoint, the kind of credential, and the authorization in use, if there is one. */
     @Override
     public String toString() {
         return "ServiceStageGitHost[" + shown + through + "]";

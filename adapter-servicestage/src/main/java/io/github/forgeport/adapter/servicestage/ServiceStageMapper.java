@@ -28,7 +28,7 @@ final class ServiceStageMapper {
 
     private ServiceStageMapper() {}
 
-    /** The vendor hands out everything at once; a count above what came is the only sign of more. */
+    /** Maps a list of authorizations, which is complete unless its {@code count} is larger. */
     static Fetched<Authorization> authorizations(AuthorizationsJson json, Consumer<Unreadable> unreadable) {
         Lenient lenient = Lenient.telling(unreadable);
         return Fetched.whole(each("/authorizations", json.authorizations(), entry -> authorization(entry, lenient)))
@@ -62,7 +62,7 @@ final class ServiceStageMapper {
         };
     }
 
-    /** The one project of its namespace that has the path's name, under the name that the vendor spells. */
+    /** Maps the project that has the path's name to a repository, with the vendor's spelling; empty if none has. */
     static Optional<Repository> repository(RepositoryPath path, ProjectsJson json, Consumer<Unreadable> unreadable) {
         NamespacePath namespace = path.namespace();
         return find(

@@ -14,7 +14,7 @@ import java.net.URI;
 final class ServiceStageOperations {
 
     private static final String MANUAL = "https://support.huaweicloud.com/api-servicestage/";
-    /** Also the first of the vendor's pages about Git, beside which the others stand. */
+    /** Also the first of the vendor's pages about Git, which leads to the others. */
     private static final URI LIST_AUTHORIZATIONS = URI.create(MANUAL + "servicestage_06_0092.html");
 
     private static final URI LIST_PROJECTS = URI.create(MANUAL + "servicestage_06_0100.html");
@@ -40,12 +40,12 @@ final class ServiceStageOperations {
     private static final OperationTable OF_ANOTHER_PROVIDER = byPathUnknown(
             "It lists the projects of a namespace; its manual does not name the authorization's provider.");
 
-    /** Through an authorization of which only the name is known. */
+    /** The operations of a session with an authorization of which only the name is known. */
     static final OperationTable THROUGH_A_NAME = byPathUnknown(
             "It lists the projects of a namespace, unless the authorization's"
                     + " provider is one that it does not do that for; through(authorization) tells the provider, and probed() asks.");
 
-    /** Through a name that no authorization of the project has. */
+    /** The operations of a session with a name that no authorization of the project has. */
     static final OperationTable THROUGH_NOTHING = WITHOUT_AUTHORIZATION.unsupported(
             Operation.GET_REPOSITORY_BY_PATH,
             "The project has no authorization of the session's name; call through(name) with one that it lists.",
@@ -53,7 +53,7 @@ final class ServiceStageOperations {
 
     private ServiceStageOperations() {}
 
-    /** Through an authorization as it was listed, whose provider decides; the manual names those that it is written for. */
+    /** Returns the operations of a session with a listed authorization, by its provider, of which the manual names some. */
     static OperationTable through(Authorization authorization) {
         return authorization
                 .provider()

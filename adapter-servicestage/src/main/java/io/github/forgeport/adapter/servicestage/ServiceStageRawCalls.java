@@ -25,6 +25,7 @@ final class ServiceStageRawCalls {
         this.authorization = authorization;
     }
 
+    /** Sends a raw call, with the project's id, and with the authorization if its path is about repositories. */
     RawResponse send(RawRequest request) {
         RawAdditions additions = new RawAdditions(IdentityHeaders.FAMILY)
                 .path("project_id", identity.project())

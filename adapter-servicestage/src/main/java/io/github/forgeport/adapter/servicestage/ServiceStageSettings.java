@@ -19,53 +19,53 @@ import java.util.Set;
 /** The environment variables and profile keys that configure a session with ServiceStage. */
 public final class ServiceStageSettings {
 
-    /** Where the project is. */
+    /** The region of the project, such as {@code cn-north-4}. */
     public static final Setting REGION = Setting.of("servicestage.region", "the region, such as cn-north-4");
 
-    /** Where the API is. */
+    /** The API's base URL, if it is not the region's own. */
     public static final Setting ENDPOINT =
             Setting.of("servicestage.endpoint", "the API's address, instead of the region's own");
 
-    /** Where users sign in and projects are found. */
+    /** IAM's base URL, if it is not the region's own. */
     public static final Setting IAM_ENDPOINT =
             Setting.of("servicestage.iam-endpoint", "IAM's address, instead of the region's own");
 
-    /** The project; it may be left out where it can be found. */
+    /** The id of the IAM project; required with a token only, else found by the region. */
     public static final Setting PROJECT =
             Setting.of("servicestage.project", "the IAM project's id, 32 hex digits; a token needs it");
 
-    /** A proof of who is asking. */
+    /** An IAM token. */
     public static final Setting TOKEN = Setting.of("servicestage.token", "an IAM token of the project (secret)");
 
-    /** Who signs. */
+    /** The id of an access key. */
     public static final Setting ACCESS_KEY_ID =
             Setting.of("servicestage.access-key-id", "an access key's id").orIn("HUAWEICLOUD_SDK_AK");
 
-    /** What is signed with. */
+    /** The secret of the access key. */
     public static final Setting ACCESS_KEY_SECRET =
             Setting.of("servicestage.access-key-secret", "its secret (secret)").orIn("HUAWEICLOUD_SDK_SK");
 
-    /** What a temporary key is sent with. */
+    /** The security token of a temporary access key. */
     public static final Setting SECURITY_TOKEN = Setting.of(
                     "servicestage.security-token", "a temporary key's token (secret)")
             .orIn("HUAWEICLOUD_SDK_SECURITY_TOKEN");
 
-    /** Who signs in. */
+    /** The name of an IAM user who signs in by password. */
     public static final Setting USER = Setting.of("servicestage.user", "an IAM user, to sign in by password");
 
-    /** Whose user that is. */
+    /** The account that the user belongs to, which the vendor calls a domain. */
     public static final Setting DOMAIN = Setting.of("servicestage.domain", "the account that the user belongs to");
 
-    /** What the user signs in with. */
+    /** The password of the user. */
     public static final Setting PASSWORD = Setting.of("servicestage.password", "the user's password (secret)");
 
-    /** What repositories are reached through. */
+    /** The name of the authorization through which repositories are accessed. */
     public static final Setting AUTHORIZATION =
             Setting.of("servicestage.authorization", "the authorization to reach repositories through");
 
     static final CredentialSettings KEY = CredentialSettings.ofKey(ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN);
 
-    /** All of them. */
+    /** The declaration of all settings. */
     public static final DeclaredSettings DECLARED = new DeclaredSettings(
             "servicestage",
             List.of(
@@ -83,59 +83,63 @@ public final class ServiceStageSettings {
                     AUTHORIZATION),
             List.of(KEY, CredentialSettings.ofUser(USER, PASSWORD, DOMAIN)));
 
-    /** The kinds of credentials that the settings can hold; the first that is there is taken. */
-    public enum Proof {
+    /** The types of credentials that the settings can hold, in the order of preference. */
+    public enum CredentialType {
         /** An IAM token. */
         TOKEN,
         /** An access key. */
         ACCESS_KEY,
-        /** The password of a user. */
+        /** A user with a password. */
         PASSWORD,
-        /** Nothing yet. */
+        /** No credential. */
         NONE
     }
 
     private ServiceStageSettings() {}
 
-    /** Chooses; a key of the vendor's variables, which other tools may need, gives way to a user of ours. */
-    public static Proof proof(Settings settings) {
+    /**
+     * Returns the type of credential to use.
+     *
+     * <p>A key in the vendor's own variables, which other tools may need, gives way to a user in ours.
+     */
+    public static CredentialType credentialType(Settings settings) {
         if (settings.has(TOKEN)) {
-            return Proof.TOKEN;
+            return CredentialType.TOKEN;
         }
         boolean user = settings.has(USER);
         boolean vendors = settings.given(ACCESS_KEY_ID)
                 .filter(id -> id.place() == Place.VENDORS_ENVIRONMENT)
                 .isPresent();
         if (settings.has(ACCESS_KEY_ID) && !(user && vendors)) {
-            return Proof.ACCESS_KEY;
+            return CredentialType.ACCESS_KEY;
         }
-        return user ? Proof.PASSWORD : Proof.NONE;
+        return user ? CredentialType.PASSWORD : CredentialType.NONE;
     }
 
-    /** The access key, if there is one. */
+    /** Reads the access key from the settings, if there is one. */
     public static Optional<AccessKey> accessKey(Settings settings) {
         return settings.accessKey(KEY);
     }
 
-    /** What a session cannot do without; of each set, one will do. */
-    public static List<Set<Setting>> needed(Settings settings) {
-        List<Set<Setting>> needed = new ArrayList<>();
-        if (!asksIam(settings)) {
-            needed.add(choice(REGION, ENDPOINT));
-            needed.add(Set.of(PROJECT));
+    /** Returns the settings that a session requires; of each set, one is enough. */
+    public static List<Set<Setting>> required(Settings settings) {
+        List<Set<Setting>> required = new ArrayList<>();
+        if (!usesIam(settings)) {
+            required.add(choice(REGION, ENDPOINT));
+            required.add(Set.of(PROJECT));
         } else {
-            needed.add(Set.of(REGION));
+            required.add(Set.of(REGION));
             if (settings.has(ENDPOINT)) {
-                needed.add(Set.of(IAM_ENDPOINT));
+                required.add(Set.of(IAM_ENDPOINT));
             }
         }
-        needed.add(choice(TOKEN, ACCESS_KEY_ID, USER));
-        return needed;
+        required.add(choice(TOKEN, ACCESS_KEY_ID, USER));
+        return required;
     }
 
-    /** For the token of a password, and for the id of a project that is not named. */
-    public static boolean asksIam(Settings settings) {
-        return switch (proof(settings)) {
+    /** Whether a session calls IAM, to sign a user in or to find the project's id. */
+    public static boolean usesIam(Settings settings) {
+        return switch (credentialType(settings)) {
             case PASSWORD -> true;
             case ACCESS_KEY -> !settings.has(PROJECT);
             case TOKEN, NONE -> false;
@@ -143,24 +147,24 @@ public final class ServiceStageSettings {
     }
 
     /**
-     * Makes a configuration of them.
+     * Creates the configuration from the settings.
      *
      * @throws io.github.forgeport.http.settings.UnusableSettings if a setting is missing or cannot be used
      */
     public static ServiceStageConfig config(Settings settings) {
-        settings.require(needed(settings));
-        // What is not used is looked at, too: it is meant, and may be what another credential needs.
+        settings.require(required(settings));
+        // Settings that are not used are checked, too: they are meant, and another credential may need them.
         settings.endpoint(IAM_ENDPOINT);
         settings.find(REGION, ServiceStageConfig::requireRegion);
-        ServiceStageConfig config = asksIam(settings)
-                ? askingIam(settings, credentials(settings))
-                : knowing(settings, credentials(settings));
+        ServiceStageConfig config = usesIam(settings)
+                ? configWithIam(settings, credentials(settings))
+                : configWithoutIam(settings, credentials(settings));
         return settings.find(AUTHORIZATION, name -> config.withAuthorization(new AuthorizationName(name)))
                 .orElse(config);
     }
 
     private static ServiceStageCredentials credentials(Settings settings) {
-        return switch (proof(settings)) {
+        return switch (credentialType(settings)) {
             case TOKEN ->
                 settings.word("the token", TOKEN)
                         .map(ServiceStageCredentials::token)
@@ -176,7 +180,7 @@ public final class ServiceStageSettings {
         };
     }
 
-    private static ServiceStageConfig knowing(Settings settings, ServiceStageCredentials credentials) {
+    private static ServiceStageConfig configWithoutIam(Settings settings, ServiceStageCredentials credentials) {
         String project =
                 settings.find(PROJECT, ServiceStageConfig::requireProject).orElseThrow();
         return settings.endpoint(ENDPOINT)
@@ -185,8 +189,8 @@ public final class ServiceStageSettings {
                         .withPolicy(settings.policy()));
     }
 
-    /** A region's IAM is asked about that region's ServiceStage only: elsewhere, both are named. */
-    private static ServiceStageConfig askingIam(Settings settings, ServiceStageCredentials credentials) {
+    /** Creates the configuration of a session that calls IAM; an endpoint other than the region's needs one of IAM, too. */
+    private static ServiceStageConfig configWithIam(Settings settings, ServiceStageCredentials credentials) {
         String region = region(settings);
         ServiceStageConfig own = ServiceStageConfig.inRegion(region, credentials);
         Optional<URI> iam = settings.endpoint(IAM_ENDPOINT).or(own::iam);

@@ -218,7 +218,7 @@ class IamTest extends ServiceStageFixture {
     void c9_the_project_that_is_found_must_be_one_that_could_be_configured(String what, String id) {
         projects("{\"projects\":[{\"id\":" + json(id) + ",\"name\":\"cn-north-4\"}]}");
 
-        ProtocolViolation failure = catchThrowableOfType(ProtocolViolation.class, () -> iam.project("cn-north-4"));
+        ProtocolViolation failure = catchThrowableOfType(ProtocolViolation.class, () -> iam.projectId("cn-north-4"));
 
         assertThat(failure.reason()).isEqualTo(Reason.BAD_TEXT);
         assertThat(failure.pointer()).hasValue("/projects/0/id");
@@ -309,14 +309,14 @@ class IamTest extends ServiceStageFixture {
     void a_project_is_found_by_its_name() {
         projects("{\"links\":{},\"projects\":[{\"id\":\"" + PROJECT + "\",\"name\":\"cn-north-4\"}]}");
 
-        assertThat(iam.project("cn-north-4")).isEqualTo(PROJECT);
+        assertThat(iam.projectId("cn-north-4")).isEqualTo(PROJECT);
     }
 
     @Test
     void a_project_of_another_name_is_none() {
         projects("{\"projects\":[{\"id\":\"" + PROJECT + "\",\"name\":\"cn-north-4_sub\"}]}");
 
-        ProtocolViolation failure = catchThrowableOfType(ProtocolViolation.class, () -> iam.project("cn-north-4"));
+        ProtocolViolation failure = catchThrowableOfType(ProtocolViolation.class, () -> iam.projectId("cn-north-4"));
 
         assertThat(failure.reason()).isEqualTo(Reason.MISMATCH);
         assertThat(failure.pointer()).hasValue("/projects/0/name");
@@ -325,13 +325,13 @@ class IamTest extends ServiceStageFixture {
     @Test
     void no_project_of_a_name_is_not_found_and_two_are_too_many() {
         projects("{\"projects\":[]}");
-        assertThat(catchThrowableOfType(NotFound.class, () -> iam.project("cn-north-4"))
+        assertThat(catchThrowableOfType(NotFound.class, () -> iam.projectId("cn-north-4"))
                         .call()
                         .operation())
                 .isEqualTo("find project");
 
         projects("{\"projects\":[" + named("a", "cn-north-4") + "," + named("b", "cn-north-4") + "]}");
-        assertThat(catchThrowableOfType(ProtocolViolation.class, () -> iam.project("cn-north-4"))
+        assertThat(catchThrowableOfType(ProtocolViolation.class, () -> iam.projectId("cn-north-4"))
                         .reason())
                 .isEqualTo(Reason.MISMATCH);
     }
@@ -353,16 +353,16 @@ class IamTest extends ServiceStageFixture {
     void a_project_is_found_among_others_whatever_they_are(String other) {
         projects("{\"projects\":[" + other + "," + named(PROJECT, "cn-north-4") + "]}");
 
-        assertThat(iam.project("cn-north-4")).isEqualTo(PROJECT);
+        assertThat(iam.projectId("cn-north-4")).isEqualTo(PROJECT);
     }
 
     @Test
     void the_only_project_of_another_case_is_the_one_and_of_two_it_is_none() {
         projects("{\"projects\":[" + named(PROJECT, "CN-North-4") + "]}");
-        assertThat(iam.project("cn-north-4")).isEqualTo(PROJECT);
+        assertThat(iam.projectId("cn-north-4")).isEqualTo(PROJECT);
 
         projects("{\"projects\":[" + named("a", "CN-North-4") + "," + named("b", "CN-NORTH-4") + "]}");
-        assertThat(catchThrowableOfType(NotFound.class, () -> iam.project("cn-north-4")))
+        assertThat(catchThrowableOfType(NotFound.class, () -> iam.projectId("cn-north-4")))
                 .hasMessageContaining("give one exactly as the host spells it");
     }
 
@@ -370,7 +370,7 @@ class IamTest extends ServiceStageFixture {
     void a_project_whose_name_cannot_be_read_fails_if_no_other_is_found() {
         projects("{\"projects\":[{\"id\":\"a\"}," + named("b", "other") + "]}");
 
-        ProtocolViolation failure = catchThrowableOfType(ProtocolViolation.class, () -> iam.project("cn-north-4"));
+        ProtocolViolation failure = catchThrowableOfType(ProtocolViolation.class, () -> iam.projectId("cn-north-4"));
 
         assertThat(failure.reason()).isEqualTo(Reason.MISSING_FIELD);
         assertThat(failure.pointer()).hasValue("/projects/0/name");

@@ -105,9 +105,9 @@ class SdkHmacSignatureTest {
     void it_is_that_of_the_vendor(Vector vector) {
         OutgoingRequest request = vector.request(true);
 
-        assertThat(SdkHmacSignature.canonical(request, SdkHmacSignature.signed(request)))
+        assertThat(SdkHmacSignature.canonicalRequest(request, SdkHmacSignature.signedHeaders(request)))
                 .hasToString(vector.text("/expected/canonical_request"));
-        assertThat(SdkHmacSignature.stringToSign(request, SdkHmacSignature.signed(request)))
+        assertThat(SdkHmacSignature.stringToSign(request, SdkHmacSignature.signedHeaders(request)))
                 .isEqualTo(vector.text("/expected/string_to_sign"));
         assertThat(SdkHmacSignature.authorization(vector.key(), request))
                 .isEqualTo(vector.text("/expected/authorization"));

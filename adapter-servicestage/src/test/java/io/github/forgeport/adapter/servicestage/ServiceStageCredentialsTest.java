@@ -203,7 +203,7 @@ class ServiceStageCredentialsTest extends ServiceStageFixture {
     @Tag("row:H6")
     void h6_any_other_password_is_taken_as_it_is(String password) {
         assertThat(ServiceStageCredentials.password("账号", "tom smith", Secret.of(password))
-                        .needIam())
+                        .needsIam())
                 .isTrue();
     }
 }

@@ -21,7 +21,7 @@ public final class AskedIam implements AutoCloseable {
 
     /** Finds the id of the project of this name. */
     public String project(String name) {
-        return iam.project(name);
+        return iam.projectId(name);
     }
 
     @Override

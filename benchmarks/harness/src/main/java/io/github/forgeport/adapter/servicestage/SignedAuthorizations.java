@@ -34,7 +34,7 @@ public final class SignedAuthorizations implements Signer {
                         call.project(),
                         credentials,
                         HttpPolicy.defaults().withPlainHttpAllowed()))
-                .proof();
+                .credential();
     }
 
     @Override
