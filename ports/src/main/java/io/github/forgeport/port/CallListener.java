@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A listener that is told of every call and every attempt, for counting, timing or tracing.
+ * A listener that receives an event of every call and every attempt, for counting, timing or tracing.
  *
  * <p>Host, operation, outcome and status are each one of few, so that they can label a metric, and nothing in an event is a secret.
  * It is called on the thread that sends: the caller's, or one of the library's when that fetches a credential. What it throws

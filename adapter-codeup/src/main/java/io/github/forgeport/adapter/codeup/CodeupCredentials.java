@@ -129,6 +129,7 @@ public final class CodeupCredentials {
         return new CodeupCredentials(key, requireNonNull(signature, "signature"), tokenBeside, null);
     }
 
+    /** Checks that there is an access key, for which the rule holds. */
     private void requireKey(String rule) {
         if (key == null) {
             throw new IllegalStateException(rule);

@@ -63,6 +63,7 @@ final class Iam implements AutoCloseable {
                 "sign in", Repetition.REPEATABLE, (api, unreadable) -> lease(api.createToken(request), unreadable));
     }
 
+    /** Reads the token from its header, and the project and lifetime from the body. */
     private static Lease<ProjectToken> lease(TypedResponse<TokenResponse> response, Consumer<Unreadable> unreadable) {
         if (response.answer().status() != CREATED) {
             throw new BadResponse(Reason.STATUS, null);

@@ -192,6 +192,7 @@ public final class ServiceStageConfig {
         return require(REGION, region, "a region is of lower-case letters, digits and '-'");
     }
 
+    /** Checks a value against the form that a rule describes, and returns it. */
     private static String require(Pattern form, String value, String rule) {
         if (!form.matcher(value).matches()) {
             SafeText.leadingOrTrailingBlank(value).ifPresent(blank -> {

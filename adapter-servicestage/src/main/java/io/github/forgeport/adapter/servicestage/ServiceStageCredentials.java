@@ -135,6 +135,7 @@ public final class ServiceStageCredentials {
         return new Identity(credential, CredentialSource.of(config.project().orElseThrow()));
     }
 
+    /** Returns the identity of a user who signs in by password. */
     private static Identity passwordIdentity(IamUser user, SentPassword password, ServiceStageConfig config) {
         Iam iam = Iam.forPasswords(config.iam().orElseThrow(), password, config.policy());
         ProjectScope scope = new ProjectScope(
@@ -152,6 +153,7 @@ public final class ServiceStageCredentials {
                         .orElseGet(() -> new FoundProject(() -> tokens.get().project())));
     }
 
+    /** Returns the identity of an access key, whose project is found by IAM unless it is configured. */
     private static Identity accessKeyIdentity(Supplier<AccessKey> key, ServiceStageConfig config) {
         if (config.project().isPresent()) {
             String project = config.project().get();

@@ -138,6 +138,7 @@ public final class ServiceStageGitHost implements GitHost {
                                         : operations));
     }
 
+    /** Creates another session over the same connections, with an authorization and the operations that it allows. */
     private ServiceStageGitHost sibling(AuthorizationName through, OperationTable table) {
         return new ServiceStageGitHost(session.sibling(), identity, through, table, shown);
     }

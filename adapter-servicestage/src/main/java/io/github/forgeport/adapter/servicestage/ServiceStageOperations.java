@@ -61,6 +61,7 @@ final class ServiceStageOperations {
                 .orElse(THROUGH_A_NAME);
     }
 
+    /** Returns the operations for a provider that the manual names, at which a repository is found by its path. */
     private static OperationTable byPathSupported(Provider provider) {
         return WITHOUT_AUTHORIZATION.supported(
                 Operation.GET_REPOSITORY_BY_PATH,
@@ -70,6 +71,7 @@ final class ServiceStageOperations {
                 LIST_PROJECTS);
     }
 
+    /** Returns the operations of a session of which it is unknown whether it can find a repository by its path. */
     private static OperationTable byPathUnknown(String reason) {
         return WITHOUT_AUTHORIZATION.unknown(Operation.GET_REPOSITORY_BY_PATH, Repetition.READ, reason, LIST_PROJECTS);
     }

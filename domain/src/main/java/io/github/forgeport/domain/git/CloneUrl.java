@@ -105,6 +105,7 @@ public final class CloneUrl {
         return new CloneUrl(transport, parts, host, shownHost);
     }
 
+    /** Checks that a text is neither blank nor too long, and has no invisible or control character, also percent-encoded. */
     private static void requireSafeText(String text) {
         if (text.isBlank()) {
             throw refused("is blank");
@@ -127,6 +128,7 @@ public final class CloneUrl {
         return new IllegalArgumentException("clone URL " + why + EXPECTED);
     }
 
+    /** Replaces the host in a URL. */
     private static String withHost(String shown, Matcher parts, String host) {
         return shown.substring(0, parts.start(CloneUrlForms.HOST))
                 + host

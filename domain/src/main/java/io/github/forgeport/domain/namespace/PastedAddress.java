@@ -64,6 +64,7 @@ public final class PastedAddress {
                         || Patterns.FORM.matcher(withoutCommand(text)).lookingAt());
     }
 
+    /** Removes a leading {@code git clone} and outer blanks. */
     private static String withoutCommand(String text) {
         return Patterns.COMMAND.matcher(text.strip()).replaceFirst("");
     }
@@ -87,6 +88,7 @@ public final class PastedAddress {
         return parsedPath("https://" + withoutScheme).or(() -> parsedPath(address));
     }
 
+    /** Parses a clone URL, and returns its path; empty if it is none, or may hold a credential. */
     private static Optional<NamespacePath> parsedPath(String address) {
         try {
             String path = CloneUrl.parse(address).path();

@@ -111,6 +111,7 @@ public final class CloneUrlForms {
         return parts.matches() ? parts : null;
     }
 
+    /** Matches a text against the scp forms, {@code user@host:path}, also with brackets around the host and port. */
     private static @Nullable Matcher matchScpForm(String text) {
         Matcher parts = SHORT.matcher(text);
         return parts.matches()

@@ -57,6 +57,7 @@ public final class ShownHost {
         return true;
     }
 
+    /** Returns the ASCII form of an internationalised host name; empty if it has none. */
     private static Optional<String> asciiForm(String host) {
         try {
             return Optional.of(IDN.toASCII(host, IDN.ALLOW_UNASSIGNED))
@@ -90,6 +91,7 @@ public final class ShownHost {
                 || (Character.isLetter(point) && OF_EAST_ASIA.contains(UnicodeScript.of(point)));
     }
 
+    /** Whether all code points are letters of one script. */
     private static boolean isOf(UnicodeScript script, int... letters) {
         return Arrays.stream(letters).allMatch(point -> Character.isLetter(point) && UnicodeScript.of(point) == script);
     }

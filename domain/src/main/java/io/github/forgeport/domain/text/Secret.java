@@ -31,7 +31,7 @@ public final class Secret {
 
     /** Creates a secret from a copy of the array, which the caller can then wipe. */
     public static Secret of(char[] value) {
-        return checked(value.clone());
+        return requireNotBlank(value.clone());
     }
 
     /**
@@ -40,7 +40,7 @@ public final class Secret {
      * @throws IllegalArgumentException if it is empty or blank; the message does not show it
      */
     public static Secret of(String value) {
-        return checked(requireNonNull(value, "secret").toCharArray());
+        return requireNotBlank(requireNonNull(value, "secret").toCharArray());
     }
 
     /** Creates a secret from a text that may be blank. */
@@ -48,7 +48,8 @@ public final class Secret {
         return new Secret(text.toCharArray());
     }
 
-    private static Secret checked(char[] value) {
+    /** Creates a secret, unless all of its characters are blank. */
+    private static Secret requireNotBlank(char[] value) {
         for (char c : value) {
             if (!HiddenCharacters.isBlank(c)) {
                 return new Secret(value);

@@ -47,6 +47,7 @@ public final class Unreadable {
         this.reason = reason;
     }
 
+    /** Returns a text that looks like a time or number as it is, of an address its scheme, of any other a mask. */
     private static String masked(String text) {
         if (text.length() <= LONGEST_TIME && TIME.matcher(text).matches()) {
             return text;

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web address, {@code http} or {@code https}, as a host supplied it: a checked text that becomes a {@link URI} only when
- * asked for.
+ * A web address, {@code http} or {@code https}, as a host supplied it: a checked text that is parsed into a {@link URI} on
+ * first use.
  *
- * <p>The addresses of a long list are mostly never asked for, and the JDK needs as long to take them apart as all the rest of
+ * <p>The addresses of a long list are mostly never used, and the JDK needs as long to parse them as all the rest of
  * the list needs.
  */
 public final class WebAddress {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The capabilities of a session: for each operation whether it is supported, also for those that its adapter has never heard
- * of.
+ * The capabilities of a session: for each operation whether it is supported, also for those that its adapter does not
+ * list.
  */
 public final class Capabilities {
 

@@ -80,10 +80,10 @@ public abstract sealed class GitHostException extends RuntimeException {
             /** The host refused the credential. */
             REFUSED("the credential was refused");
 
-            private final String words;
+            private final String description;
 
-            Reason(String words) {
-                this.words = words;
+            Reason(String description) {
+                this.description = description;
             }
         }
 
@@ -97,7 +97,7 @@ public abstract sealed class GitHostException extends RuntimeException {
 
         /** Creates the failure, with advice and the class of the exception that the credential's source threw, or null. */
         public Unauthenticated(FailedCall call, Reason reason, String advice, @Nullable Class<?> thrown) {
-            super(call, reason.words, advice, null);
+            super(call, reason.description, advice, null);
             this.reason = reason;
             this.thrown = thrown == null ? null : SafeText.of(thrown.getName(), LONGEST_NAME);
         }
@@ -195,10 +195,10 @@ public abstract sealed class GitHostException extends RuntimeException {
             /** All connections of the session, or all threads that call its suppliers, were busy. */
             SATURATED("the session is busy");
 
-            private final String words;
+            private final String description;
 
-            Reason(String words) {
-                this.words = words;
+            Reason(String description) {
+                this.description = description;
             }
         }
 
@@ -209,7 +209,7 @@ public abstract sealed class GitHostException extends RuntimeException {
             super(
                     reason == Reason.SERVICE ? call.toString() : call.toStringWithServer(),
                     call,
-                    reason.words,
+                    reason.description,
                     advice,
                     cause);
             this.reason = requireNonNull(reason, "reason");
@@ -239,10 +239,10 @@ public abstract sealed class GitHostException extends RuntimeException {
             /** While the response's body was read or decoded. */
             BODY("reading the answer");
 
-            private final String words;
+            private final String description;
 
-            Phase(String words) {
-                this.words = words;
+            Phase(String description) {
+                this.description = description;
             }
         }
 
@@ -250,7 +250,7 @@ public abstract sealed class GitHostException extends RuntimeException {
 
         /** Creates the failure, with advice on what to do. */
         public TimedOut(FailedCall call, Phase phase, String advice) {
-            super(call.toStringWithServer(), call, "no time left " + phase.words, advice, null);
+            super(call.toStringWithServer(), call, "no time left " + phase.description, advice, null);
             this.phase = phase;
         }
 
@@ -315,10 +315,10 @@ public abstract sealed class GitHostException extends RuntimeException {
             /** A listing continued beyond the policy's limit. */
             LIMIT("the listing does not end");
 
-            private final String words;
+            private final String description;
 
-            Reason(String words) {
-                this.words = words;
+            Reason(String description) {
+                this.description = description;
             }
         }
 
@@ -339,13 +339,14 @@ public abstract sealed class GitHostException extends RuntimeException {
             super(
                     isNetworkProblem(reason) ? call.toStringWithServer() : call.toString(),
                     call,
-                    reason.words + (pointer == null ? "" : ": " + pointer),
+                    reason.description + (pointer == null ? "" : ": " + pointer),
                     reason == Reason.UNDECODABLE ? CHECK_LIBRARIES : REPORT_TO_VENDOR,
                     cause);
             this.reason = reason;
             this.pointer = pointer;
         }
 
+        /** Whether the network may have caused it, so that the message names the server. */
         private static boolean isNetworkProblem(Reason reason) {
             return reason == Reason.TRUNCATED || reason == Reason.FRAMING;
         }

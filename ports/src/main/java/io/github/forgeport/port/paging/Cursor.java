@@ -66,6 +66,7 @@ public final class Cursor {
         return read;
     }
 
+    /** Decodes a printed cursor; null if it is malformed. */
     private static @Nullable Cursor decoded(String text) {
         try {
             String decoded = new String(Base64.getUrlDecoder().decode(text), UTF_8);
