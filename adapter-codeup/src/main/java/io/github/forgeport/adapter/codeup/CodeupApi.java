@@ -16,7 +16,7 @@ interface CodeupApi {
 
     String VERSION = "2021-06-25";
 
-    /** <a href="https://help.aliyun.com/document_detail/460466.html">GetRepository - 查询代码库</a>. */
+    /** Returns one repository: <a href="https://help.aliyun.com/document_detail/460466.html">GetRepository - 查询代码库</a>. */
     @RequestLine("GET /repository/get?organizationId={organizationId}&identity={identity}")
     @Headers("x-acs-action: GetRepository")
     GetRepositoryResponse getRepository(

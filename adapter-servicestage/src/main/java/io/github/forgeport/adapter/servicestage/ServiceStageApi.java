@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Headers({"Accept: application/json", "Content-Type: application/json;charset=utf8"})
 interface ServiceStageApi {
 
-    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0092.html">获取仓库授权列表</a>. */
+    /** Lists all authorizations: <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0092.html">获取仓库授权列表</a>. */
     @RequestLine("GET /v1/{project_id}/git/auths")
     AuthorizationsJson listAuthorizations(@Param("project_id") CredentialSource<String> projectId);
 
@@ -40,7 +40,7 @@ interface ServiceStageApi {
             @Nullable String tag,
             @Nullable TextOrNumber status) {}
 
-    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0100.html">获取项目列表</a>. */
+    /** Lists the projects of a namespace: <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0100.html">获取项目列表</a>. */
     @RequestLine("GET /v1/{project_id}/git/repos/{namespace}/projects")
     @Headers("X-Repo-Auth: {authorization}")
     ProjectsJson listProjects(
