@@ -19,7 +19,7 @@ final class AddedHeaders {
 
     private AddedHeaders() {}
 
-    /** Puts them on a request that is signed. */
+    /** Adds the policy's headers to a request that is already signed. */
     static void put(
             CallHeaders source, String host, PreparedRequest request, EndpointTemplate endpoint, Attempt attempt) {
         try {

@@ -22,7 +22,7 @@ final class Backoff {
         this.chance = new Chance(randomness);
     }
 
-    /** The pause after so many attempts, the last of which failed so. */
+    /** Returns the backoff before the next attempt. */
     Duration after(int attempts, FailedAttempt failure) {
         boolean throttled = failure.again() == Again.THROTTLED;
         Duration base = throttled ? retries.throttledBase() : retries.transientBase();

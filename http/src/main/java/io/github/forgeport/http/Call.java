@@ -51,13 +51,13 @@ final class Call {
         this.deadline = Deadline.in(policy.timeouts().call());
     }
 
-    /** The attempt that is due. */
+    /** Creates the next attempt. */
     Attempt next() {
         latest = new Attempt(closing, shared.transport().server(), operation, attempts + 1, deadline, latest);
         return latest;
     }
 
-    /** Begins an attempt, if nothing forbids it. */
+    /** Starts an attempt; throws if the session is closed, the thread interrupted, or the deadline over. */
     void begin(Attempt attempt) {
         if (closing.isClosed()) {
             throw NoResponse.closed();
@@ -74,19 +74,23 @@ final class Call {
         attemptBegun = System.nanoTime();
     }
 
+    /** Returns tokens to the retry quota and notifies the listener of the success. */
     void succeeded() {
         shared.quota().giveBack(paid);
         tellAttempt(SUCCESS);
         tellCall(SUCCESS);
     }
 
+    /** Records the failure of an attempt and notifies the listener. */
     void failed(FailedAttempt now, Attempt attempt) {
         failure = now.after(failure);
         failed = describe(attempt);
         tellAttempt(now.outcome());
     }
 
-    /** An error of the JVM ends the call, which will have paid for nothing; it is told as far as that is possible. */
+    /**
+     * Ends the call on an error of the JVM: returns the tokens of its retry, and notifies the listener if that is possible.
+     */
     void brokenOff(Error error) {
         if (paid > 0) {
             shared.quota().giveBack(paid);
@@ -116,7 +120,7 @@ final class Call {
         return builder;
     }
 
-    /** Pauses before another attempt; returns whether there is to be one. */
+    /** Waits for the backoff before a retry; returns false if there is to be none. */
     boolean pauses(Repetition repetition) {
         FailedAttempt last = last();
         if (attempts >= policy.retries().attempts() || !last.allows(repetition)) {
@@ -139,7 +143,7 @@ final class Call {
         return sleeps(pause);
     }
 
-    /** Each once: a clock that was wrong says nothing of the credential that comes to be looked at then. */
+    /** Whether the call had no retry for this reason yet; a corrected clock says nothing of the credential. */
     private boolean isFirst(Again again) {
         boolean first = again == Again.DATED_ANEW ? !datedAnew : !provenAnew;
         datedAnew |= again == Again.DATED_ANEW;
@@ -151,7 +155,7 @@ final class Call {
         return pause.plus(policy.timeouts().leastForAttempt()).toNanos() <= deadline.left();
     }
 
-    /** The attempt that follows finds by itself that the thread was interrupted, or the session closed. */
+    /** Sleeps for the backoff; the next attempt detects by itself an interrupt or a closed session. */
     private boolean sleeps(Duration pause) {
         Deadline end = Deadline.in(pause);
         try {
@@ -173,7 +177,7 @@ final class Call {
         }
     }
 
-    /** The failure to tell the caller of. */
+    /** Creates the exception that the caller receives, and notifies the listener. */
     GitHostException failure() {
         FailedAttempt last = last();
         FailedCall.Builder description = failed == null ? FailedCall.builder(shared.host(), operation) : failed;
@@ -193,6 +197,7 @@ final class Call {
         return failure;
     }
 
+    /** Notifies the listener of a field that could not be parsed, with secrets masked. */
     void unreadable(Unreadable part) {
         Attempt attempt = attempting;
         if (attempt != null && shared.isListenedTo()) {
@@ -201,7 +206,7 @@ final class Call {
         }
     }
 
-    /** What ends a call between two attempts ends no attempt. */
+    /** Notifies the listener of the end of the running attempt, if one is running. */
     private void tellAttempt(String ending) {
         Attempt attempt = attempting;
         if (attempt == null) {
@@ -221,7 +226,7 @@ final class Call {
                 attempt.address())));
     }
 
-    /** A failure's was read for the failure; a success has one only for who listens. */
+    /** Returns the vendor's request id: of a failure as already read, of a success only read for the listener. */
     private @Nullable String requestId(Attempt attempt, String ending) {
         ReceivedResponse answer = attempt.answer();
         return answer != null && ending.equals(SUCCESS)
@@ -238,7 +243,7 @@ final class Call {
                 shared.host(), operation, attempts, ending, Duration.ofNanos(System.nanoTime() - begun))));
     }
 
-    /** What a listener throws must not change what the caller gets. */
+    /** Notifies the policy's listener; what it throws is ignored. */
     private void tell(Consumer<CallListener> event) {
         CallListener listener = policy.listener();
         if (listener == CallListener.NOBODY) {

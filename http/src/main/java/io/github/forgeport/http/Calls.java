@@ -21,11 +21,11 @@ import java.util.function.Function;
  */
 public final class Calls<A> {
 
-    /** What became of something that was to be removed. */
+    /** The outcome of a call that removes something. */
     public enum Removal {
         /** The host removed it. */
         REMOVED,
-        /** It was gone when the host was asked again, after an attempt of which it is not known what became of it. */
+        /** A retry found it gone, after an attempt whose outcome is unknown. */
         ALREADY_GONE
     }
 
@@ -36,14 +36,14 @@ public final class Calls<A> {
     private final Function<Attempt, A> endpoints;
     private final Function<Operation, Repetition> repetitions;
 
-    /** Makes calls to what is bound to each attempt, each of which says how it may be repeated. */
+    /** Creates calls without an operation table, so that each has to be given its {@link Repetition}. */
     Calls(SharedParts shared, ClosingSignal closing, Function<Attempt, A> endpoints) {
         this(shared, closing, endpoints, operation -> {
             throw new IllegalStateException("no table says how to repeat: " + operation);
         });
     }
 
-    /** Makes calls to what is bound to each attempt. */
+    /** Creates calls whose repetition an operation table decides. */
     Calls(
             SharedParts shared,
             ClosingSignal closing,
@@ -56,34 +56,34 @@ public final class Calls<A> {
     }
 
     /**
-     * Makes one call, which may be repeated as the adapter's table says.
+     * Executes a call to one endpoint, repeated as the operation table allows.
      *
-     * @param call calls one endpoint and makes domain values of its answer, telling what it could not read; what it throws
+     * @param call calls one endpoint, maps its response to domain values and reports unreadable fields; what it throws
      *     of {@link BadResponse}, {@link Refused} or {@link Absent} fails the call
      * @throws GitHostException.Unsupported before anything is sent, if the session does not support the operation
-     * @throws GitHostException whatever went wrong
-     * @throws IllegalStateException if the calls were made without a table
+     * @throws GitHostException if the call fails
+     * @throws IllegalStateException if the calls were created without an operation table
      */
     public <T> T run(Operation operation, BiFunction<A, Consumer<Unreadable>, T> call) {
         return run(operation, repetitions.apply(operation), call);
     }
 
     /**
-     * Makes one call, whatever a table says.
+     * Executes a call to one endpoint, repeated as {@code repetition} allows.
      *
-     * @param repetition whether it may be sent again when it is not known what became of it
-     * @param call calls one endpoint and makes domain values of its answer, telling what it could not read; what it throws
+     * @param repetition whether the request may be sent again when the outcome of an attempt is unknown
+     * @param call calls one endpoint, maps its response to domain values and reports unreadable fields; what it throws
      *     of {@link BadResponse}, {@link Refused} or {@link Absent} fails the call
-     * @throws GitHostException whatever went wrong
+     * @throws GitHostException if the call fails
      */
     public <T> T run(Operation operation, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
         return run(operation.toString(), repetition, call);
     }
 
     /**
-     * Makes one call of an operation that no port has.
+     * Executes a call of an operation that no port has, repeated as {@code repetition} allows.
      *
-     * @param operation what is asked, in words; one of few
+     * @param operation the operation's name for listeners and failures; of few different values
      */
     public <T> T run(String operation, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
         Call progress = new Call(shared, closing, operation);
@@ -101,7 +101,7 @@ public final class Calls<A> {
             try {
                 progress.begin(attempt);
                 T value = call.apply(endpoints.apply(attempt), part -> {
-                    // What cannot be read takes longest to map, and whoever listens takes time, too.
+                    // Unreadable fields take longest to map, and the listener takes time, too.
                     attempt.requireTime();
                     progress.unreadable(part);
                 });
@@ -119,20 +119,21 @@ public final class Calls<A> {
     }
 
     /**
-     * Makes one call that removes something, which may be repeated as the adapter's table says: that it is gone then is no failure.
+     * Executes a call that removes something, repeated as the operation table allows; already gone after a retry is no
+     * failure.
      *
      * @throws GitHostException.Unsupported before anything is sent, if the session does not support the operation
-     * @throws GitHostException whatever went wrong
-     * @throws IllegalStateException if the calls were made without a table
+     * @throws GitHostException if the call fails
+     * @throws IllegalStateException if the calls were created without an operation table
      */
     public Removal remove(Operation operation, Consumer<A> call) {
         return remove(operation, repetitions.apply(operation), call);
     }
 
     /**
-     * The same, whatever a table says.
+     * Executes a call that removes something, repeated as {@code repetition} allows.
      *
-     * @throws GitHostException whatever went wrong
+     * @throws GitHostException if the call fails
      */
     public Removal remove(Operation operation, Repetition repetition, Consumer<A> call) {
         try {

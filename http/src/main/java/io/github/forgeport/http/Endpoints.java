@@ -29,7 +29,7 @@ final class Endpoints<A> {
         this.transport = transport;
     }
 
-    /** The endpoints, to be called once, telling their outcome to one attempt. */
+    /** Creates an implementation of the interface whose one call is sent as the given attempt. */
     A boundTo(Attempt attempt) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             Endpoint endpoint = endpoints.get(method);

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The failure of one attempt: its kind, what the host said of it, and whether another attempt may help.
  *
- * @param outcome the member's name and reason, as listeners hear it
- * @param again whether another attempt may fare better
+ * @param outcome name and reason of the exception, as listeners receive it
+ * @param again whether, and why, another attempt may succeed
  * @param effect what the attempt may have changed
- * @param retryAfter the host's own word on when to come back, or null
- * @param member makes the member of the family
+ * @param retryAfter the delay of the host's Retry-After header, or null
+ * @param member creates the exception from the description of the call
  */
 record FailedAttempt(
         String outcome,
@@ -24,32 +24,32 @@ record FailedAttempt(
         @Nullable Duration retryAfter,
         Function<FailedCall, GitHostException> member) {
 
-    /** Whether another attempt may fare better. */
+    /** The reason why another attempt may succeed. */
     enum Again {
-        /** It would end the same way. */
+        /** Another attempt would fail in the same way. */
         NEVER,
-        /** Something passing was in the way. */
+        /** The failure was transient. */
         TRANSIENT,
-        /** The host asked to be called less. */
+        /** The host asked for fewer requests. */
         THROTTLED,
-        /** The host found the time wrong, and told its own. */
+        /** The host refused the request's time, and the clock was corrected by its {@code Date}. */
         DATED_ANEW,
-        /** The host refused the proof, and there is another. */
+        /** The host refused the credential, and the source has another one. */
         PROVEN_ANEW
     }
 
-    /** Whether it may be sent again: what must not happen twice, only if it is known not to have happened. */
+    /** Whether another attempt is allowed: an operation that must not happen twice needs proof that it did not happen. */
     boolean allows(Repetition repetition) {
         boolean didNotHappen = effect == Effect.NOT_SENT || effect == Effect.REJECTED;
         return again != Again.NEVER && (repetition != Repetition.ONCE || didNotHappen);
     }
 
-    /** The same with no other attempt to follow. */
+    /** Returns a copy that allows no further attempt. */
     FailedAttempt unrepeated() {
         return new FailedAttempt(outcome, Again.NEVER, effect, retryAfter, member);
     }
 
-    /** The same with the effect of the call, which came as far as the attempt of it that came farthest. */
+    /** Returns a copy with the effect of an earlier attempt of the same call, if that got further. */
     FailedAttempt after(@Nullable FailedAttempt earlier) {
         if (earlier == null || earlier.effect.compareTo(effect) <= 0) {
             return this;

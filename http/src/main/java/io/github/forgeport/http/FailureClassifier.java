@@ -51,7 +51,7 @@ final class FailureClassifier {
         this.network = network;
     }
 
-    /** How it failed; what is no failure of a call, but a defect of ours, is thrown on. */
+    /** Classifies the exception that ended an attempt; rethrows one that is a defect of the library. */
     FailedAttempt of(RuntimeException thrown, Attempt attempt) {
         FailedAttempt failed = classified(thrown, attempt);
         return attempt.isDelivered() ? failed.unrepeated() : failed;
@@ -128,14 +128,14 @@ final class FailureClassifier {
         };
     }
 
-    /** A host that checks the time first, and whose time is another, did not come to look at the credential. */
+    /** Decides between a wrong clock and a wrong credential by the response's {@code Date}: a host checks the time first. */
     private Diagnosis byDate(Diagnosis diagnosis, Attempt attempt) {
         PreparedRequest request = attempt.request();
         boolean skewed = request != null && transport.contradictsClock(request, attempt.whole());
         return skewed ? Diagnosis.CLOCK_SKEW : new Diagnosis(Diagnosis.Kind.UNAUTHENTICATED, diagnosis.advice());
     }
 
-    /** The refusal is what is told, also when the source of the credential fails over it. */
+    /** Classifies a refused credential; an exception of its source does not replace the refusal. */
     private FailedAttempt unproven(Diagnosis diagnosis, Attempt attempt) {
         try {
             return changesProof(diagnosis, attempt) ? anew(diagnosis) : of(diagnosis);
@@ -145,7 +145,7 @@ final class FailureClassifier {
         }
     }
 
-    /** Whether the next attempt proves who is asking in another way than the one that was refused. */
+    /** Whether the next attempt has another time, credential or nonce than the refused one. */
     private boolean changesProof(Diagnosis diagnosis, Attempt attempt) {
         PreparedRequest request = attempt.request();
         return request != null
@@ -201,7 +201,7 @@ final class FailureClassifier {
             case UNAUTHENTICATED, UNAUTHENTICATED_OR_CLOCK_SKEW, DELEGATE_REFUSED ->
                 unauthenticated(Unauthenticated.Reason.REFUSED, advice);
             case CLOCK_SKEW -> unauthenticated(Unauthenticated.Reason.CLOCK_SKEW, advice);
-            // The number may have been used by a copy of the same request, on its way here a second time.
+            // The nonce may have been used by a copy of the same request that arrived before.
             case NONCE_USED ->
                 new FailedAttempt(
                         "Unauthenticated." + Unauthenticated.Reason.REFUSED,

@@ -11,10 +11,10 @@ import java.util.Optional;
 /** A clock that shows the host's time: this machine's time, corrected once the host reports a difference. */
 final class HostClock {
 
-    /** Below this, the clocks agree, and something else is wrong. */
+    /** The smallest difference that counts; below it the clocks agree. */
     private static final Duration LEAST = Duration.ofMinutes(1);
 
-    /** Beyond this, nobody's clock is to be trusted. */
+    /** The largest plausible difference; beyond it neither clock is trusted. */
     private static final Duration MOST = Duration.ofDays(366);
 
     private final TimeOfDay local;
@@ -24,20 +24,18 @@ final class HostClock {
         this.local = new TimeOfDay(clock);
     }
 
+    /** Returns the host's time, as far as it is known. */
     Instant now() {
         return local.now().plus(ahead);
     }
 
-    /** Whether a request says another time than the host, whose answer carries a {@code Date}. */
+    /** Whether a signed request's time differs from the {@code Date} of its response. */
     boolean isContradicted(PreparedRequest request, Response answer) {
         return request.isDated()
                 && answer.date().filter(date -> differ(request.time(), date)).isPresent();
     }
 
-    /**
-     * Takes an answer's {@code Date} for the host's time, unless they agree; returns whether the request, sent again, would
-     * carry another time.
-     */
+    /** Sets the clock by a response's {@code Date}; returns whether the request, sent again, would carry another time. */
     boolean correct(PreparedRequest request, Response answer) {
         Optional<Instant> date = answer.date();
         if (date.isEmpty()) {

@@ -30,10 +30,10 @@ public final class HttpSession implements AutoCloseable {
     }
 
     /**
-     * Opens one; nothing is sent yet.
+     * Opens a session with a host; nothing is sent yet.
      *
      * @param host the host's short name, as failures show it
-     * @throws IllegalStateException if the application brings a Jackson that is too old
+     * @throws IllegalStateException if the application's version of Jackson is too old
      * @throws IllegalArgumentException if parts of the policy contradict each other; both are named
      */
     public static HttpSession open(
@@ -44,7 +44,7 @@ public final class HttpSession implements AutoCloseable {
     }
 
     /**
-     * Opens another session over the same connections and with the same identity; they go when the last of them closes.
+     * Opens another session over the same connections and credentials, which are closed with the last of these sessions.
      *
      * @throws IllegalStateException if this session is closed
      */
@@ -57,15 +57,15 @@ public final class HttpSession implements AutoCloseable {
     }
 
     /**
-     * The calls to endpoints that an interface declares with Feign's annotations.
+     * Creates calls to the endpoints that an interface declares with Feign's annotations.
      *
-     * @param table says which operations are supported, and how each may be repeated
+     * @param table which operations are supported, and how each may be repeated
      */
     public <A> Calls<A> calls(Class<A> api, OperationTable table) {
         return new Calls<>(shared, closing, endpoints(api), table::repetition);
     }
 
-    /** The same outside of any table: each call says how it may be repeated. */
+    /** Creates calls to an interface's endpoints without an operation table: each call is given its repetition. */
     public <A> Calls<A> calls(Class<A> api) {
         return new Calls<>(shared, closing, endpoints(api));
     }
@@ -74,13 +74,13 @@ public final class HttpSession implements AutoCloseable {
         return new Endpoints<>(api, shared.transport())::boundTo;
     }
 
-    /** The calls of requests that the caller makes up, where a status of success is one. */
+    /** Creates raw calls for a host whose status tells whether a request succeeded. */
     public RawCalls rawCalls() {
         return new RawCalls(shared, closing, null);
     }
 
     /**
-     * The same where a refusal can hide in a success.
+     * Creates raw calls for a host whose body may report a refusal under a success status.
      *
      * @param judge reads the fields of the JSON object that each body is, those that are an object or array as an empty text, and
      *     throws {@link Refused}
@@ -89,17 +89,17 @@ public final class HttpSession implements AutoCloseable {
         return new RawCalls(shared, closing, judge);
     }
 
-    /** A call that fails before anything is sent. */
+    /** Returns the description of a call that fails before anything is sent. */
     public FailedCall notSent(Operation operation) {
         return FailedCall.builder(shared.host(), operation).build();
     }
 
-    /** What listings are limited to. */
+    /** Returns the policy's limits. */
     public Limits limits() {
         return shared.policy().limits();
     }
 
-    /** Tells the listener how many pages of a listing are asked for at once. */
+    /** Notifies the listener how many pages of a listing are requested at once. */
     public void tellReadAhead(Operation operation, int pages) {
         if (shared.isListenedTo()) {
             CallListener listener = shared.policy().listener();

@@ -28,7 +28,7 @@ public final class OperationTable {
     }
 
     /**
-     * A table without a row.
+     * Creates a table without rows.
      *
      * @param host the host's short name, as failures show it
      * @param reason why an operation without a row is unsupported, in one sentence
@@ -38,17 +38,17 @@ public final class OperationTable {
         return new OperationTable(Capabilities.none(host, reason, vendorPage), Map.of());
     }
 
-    /** The same with a row for what the vendor documents that it can do. */
+    /** Returns a copy with a row for an operation that the vendor documents as supported. */
     public OperationTable supported(Operation operation, Repetition repetition, String reason, URI vendorPage) {
         return row(operation, repetition, Capability.supported(reason, vendorPage));
     }
 
-    /** The same with a row for what only the vendor's answer to a call can tell. */
+    /** Returns a copy with a row for an operation whose support only the response to a call can show. */
     public OperationTable unknown(Operation operation, Repetition repetition, String reason, URI vendorPage) {
         return row(operation, repetition, Capability.unknown(reason, vendorPage));
     }
 
-    /** The same with a row for what it cannot do, or not as the session is configured. */
+    /** Returns a copy with a row for an operation that the vendor, or the session as configured, does not support. */
     public OperationTable unsupported(Operation operation, String reason, URI vendorPage) {
         Map<Operation, Repetition> fewer = copy();
         fewer.remove(operation);
@@ -67,15 +67,15 @@ public final class OperationTable {
         return copy;
     }
 
-    /** What the session can do. */
+    /** Returns the capabilities that the rows declare. */
     public Capabilities capabilities() {
         return capabilities;
     }
 
     /**
-     * How a call may be repeated.
+     * Returns how a call of an operation may be repeated.
      *
-     * @throws io.github.forgeport.port.failure.GitHostException.Unsupported if the session does not support it
+     * @throws io.github.forgeport.port.failure.GitHostException.Unsupported if the session does not support the operation
      */
     Repetition repetition(Operation operation) {
         Repetition repetition = repetitions.get(operation);
@@ -85,7 +85,7 @@ public final class OperationTable {
         return repetition;
     }
 
-    /** Every operation with its answer. */
+    /** Returns each operation with its support. */
     @Override
     public String toString() {
         return capabilities.toString();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RawCalls {
 
-    /** What failures and listeners call each of them: its path may be anything, and hold anything. */
+    /** The operation's name for failures and listeners; a path could hold a secret. */
     private static final String OPERATION = "raw call";
 
     private static final String JSON = "application/json";
@@ -46,10 +46,10 @@ public final class RawCalls {
     }
 
     /**
-     * Makes one.
+     * Sends a raw request, repeated as its {@link RawRequest#repetition} allows.
      *
-     * @param additions what the session adds to it
-     * @throws io.github.forgeport.port.failure.GitHostException whatever went wrong
+     * @param additions the parameters and headers that the session adds
+     * @throws io.github.forgeport.port.failure.GitHostException if the call fails
      */
     public RawResponse send(RawRequest request, RawAdditions additions) {
         return calls.run(OPERATION, request.repetition(), (attempt, unreadable) -> {
@@ -68,7 +68,7 @@ public final class RawCalls {
         });
     }
 
-    /** A page in place of the JSON that was asked for is somebody else's, such as a network's that wants a sign-in. */
+    /** Fails if HTML came in place of JSON, which is another server's page, such as a network's sign-in. */
     private static void requireNoPage(@Nullable PreparedRequest request, ReceivedResponse answer) {
         boolean wantsJson = request != null && JSON.equals(request.headers().get("Accept"));
         boolean isPage = answer.header("Content-Type")

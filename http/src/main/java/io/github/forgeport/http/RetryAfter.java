@@ -14,6 +14,7 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
+    /** Returns the delay that the header asks for. */
     static Optional<Duration> of(Response answer) {
         return answer.header("Retry-After").map(String::trim).flatMap(value -> read(value, answer));
     }

@@ -13,11 +13,12 @@ final class RetryQuota {
         this.tokens = new AtomicInteger(most);
     }
 
+    /** Takes the tokens of a retry; returns false if too few are left. */
     boolean take(int cost) {
         return tokens.getAndUpdate(now -> now >= cost ? now - cost : now) >= cost;
     }
 
-    /** What a success of a call gives back: what its last retry cost, or one. */
+    /** Returns tokens on a success: what its last retry cost, or else one. */
     void giveBack(int cost) {
         if (tokens.get() < most) {
             tokens.updateAndGet(now -> Math.min(most, now + Math.max(cost, 1)));

@@ -25,7 +25,7 @@ final class SafeHeaders {
 
     private SafeHeaders() {}
 
-    /** Those of a response, by their names in lower case; one that repeats a secret of the request is masked. */
+    /** Returns the safe headers of a response by lower-case name, with repeated secrets masked. */
     static SortedMap<String, List<String>> of(ReceivedResponse whole, SecretMask secrets) {
         SortedMap<String, List<String>> safe = new TreeMap<>();
         for (Header header : whole.headers()) {

@@ -29,7 +29,7 @@ final class SecretMask {
     private static final String MASK = "***";
     private static final int PIECE = 8;
 
-    /** No more of a text is shown, neither from its beginning nor from its end. */
+    /** How many characters at each end of a text are searched, since no failure shows more of it. */
     private static final int SHOWN = 128;
 
     private static final String BASIC = "Basic ";
@@ -45,7 +45,7 @@ final class SecretMask {
         this.callers = callers;
     }
 
-    /** Those of the call's requests so far, of the proxy they went over, and of the last answer. */
+    /** Creates the mask for the secrets of a call's requests so far, of its proxy, and of its last response. */
     static SecretMask of(Attempt last, VendorErrors errors, Network network) {
         List<String> secrets = new ArrayList<>();
         List<String> callers = List.of();
@@ -64,23 +64,25 @@ final class SecretMask {
         return new SecretMask(secrets, callers);
     }
 
+    /** Masks a text that repeats a secret. */
     @Nullable
     String mask(@Nullable String text) {
         return text != null && repeatsAny(text, secrets) ? MASK : text;
     }
 
-    /** Masks an id of the host's also where it repeats what the caller of a raw call sent. */
+    /** Masks a request id that repeats a secret or a text of a raw call. */
     @Nullable
     String maskId(@Nullable String id) {
         return id != null && repeatsAny(id, callers) ? MASK : mask(id);
     }
 
-    /** Masks a vendor's code in the same way, unless it is a known one. */
+    /** Masks a vendor's error code like a request id, unless it is a known code. */
     @Nullable
     String maskCode(@Nullable String code, VendorErrors errors) {
         return code == null || errors.diagnose(code).isPresent() ? mask(code) : maskId(code);
     }
 
+    /** Masks the text of an unreadable field that repeats a secret. */
     Unreadable mask(Unreadable part) {
         return repeatsAny(part.reveal(), secrets) ? new Unreadable(part.part(), MASK) : part;
     }
@@ -112,7 +114,7 @@ final class SecretMask {
         return false;
     }
 
-    /** Base64 writes the same bytes in three ways, by where they begin. */
+    /** Returns the encodings of a secret to search for; Base64 has three, by the offset of the first byte. */
     private static List<String> forms(String secret) {
         if (secret.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             return List.of(secret, ofBasic(secret.substring(BASIC.length())));
@@ -125,7 +127,7 @@ final class SecretMask {
                 HexFormat.of().formatHex(secret.getBytes(UTF_8)));
     }
 
-    /** User and password of the header, which may come from anybody. */
+    /** Decodes user and password of a Basic {@code Authorization} header; a malformed value stays as it is. */
     private static String ofBasic(String value) {
         try {
             return new String(Base64.getDecoder().decode(value), UTF_8);
@@ -142,7 +144,7 @@ final class SecretMask {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** Without what may stand between the letters, and without their disguises. */
+    /** Normalizes a text for the search: compatible characters unified, lower case, letters and digits only. */
     private static String bare(String text) {
         return BETWEEN.matcher(lower(Normalizer.normalize(text, Normalizer.Form.NFKC)))
                 .replaceAll("");

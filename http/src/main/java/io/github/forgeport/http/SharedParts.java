@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The parts that sibling sessions share: policy, transport, failure classifier, backoff and retry quota.
  *
  * @param host the host's short name
- * @param sharers how many sessions have them that are not closed
+ * @param sharers how many sessions that share the parts are open
  */
 record SharedParts(
         String host,
@@ -25,7 +25,7 @@ record SharedParts(
         Transport transport,
         AtomicInteger sharers) {
 
-    /** Those of one session; nothing is sent yet. */
+    /** Creates the parts of a session; nothing is sent yet. */
     static SharedParts of(
             String host, BaseUrl base, Authentication authentication, VendorErrors errors, HttpPolicy policy) {
         Transport transport = new Transport(host, base, GuardedAuthentication.of(authentication), policy);
@@ -40,11 +40,12 @@ record SharedParts(
                 new AtomicInteger(1));
     }
 
+    /** Whether the policy has a listener. */
     boolean isListenedTo() {
         return policy.listener() != CallListener.NOBODY;
     }
 
-    /** What a call's failure or listener may not repeat. */
+    /** Creates the mask for the secrets that a failure or listener must not show. */
     SecretMask secretsOf(Attempt attempt) {
         return SecretMask.of(attempt, errors, policy.network());
     }

@@ -30,7 +30,9 @@ final class TimedAuthentication implements AutoCloseable {
         this.threads = threads;
     }
 
-    /** What a supplier throws is told by its class alone: its text may hold the credential. */
+    /**
+     * Adds the session's credential or signature to a request; an exception of the supplier is reported by its class alone.
+     */
     void put(OutgoingRequest request, ClosingSignal session, Deadline until) {
         ask(
                 authentication::mayBlock,
@@ -42,7 +44,7 @@ final class TimedAuthentication implements AutoCloseable {
                 until);
     }
 
-    /** Asks a source for a part of a request, as it would be asked for a credential. */
+    /** Returns the value of a source, which has the same deadline and threads as a credential. */
     <T> T ask(CredentialSource<T> source, ClosingSignal session, Deadline until) {
         if (source instanceof CredentialSource.Fixed<T> fixed) {
             return fixed.get();
@@ -60,7 +62,7 @@ final class TimedAuthentication implements AutoCloseable {
         }
     }
 
-    /** Also where the source failed when the call's time was over, as a sign-in does that has the same time. */
+    /** Creates the failure of a supplier that was too slow, also if it failed after the deadline. */
     private static NoResponse late() {
         return NoResponse.lateCredential();
     }
@@ -84,7 +86,7 @@ final class TimedAuthentication implements AutoCloseable {
         }
     }
 
-    /** Waits for a while only, since a session may close while its siblings keep the suppliers. */
+    /** Waits a short time for a supplier, so that a closed session is detected; returns whether it is done. */
     private static boolean isOver(Future<?> supplied, Deadline until) throws InterruptedException, ExecutionException {
         try {
             supplied.get(Math.min(until.left(), WHILE_NANOS), TimeUnit.NANOSECONDS);

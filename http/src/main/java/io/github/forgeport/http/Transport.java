@@ -60,18 +60,20 @@ final class Transport implements AutoCloseable {
         this.exchange = new Exchange(policy, buffers);
     }
 
-    /** Connections bound who waits for a credential; as many again may be stuck where nobody waits any more. */
+    /**
+     * Returns the limit of concurrent suppliers: one for each connection, and as many that hang after their calls gave up.
+     */
     private static int atMostAsked(Limits limits) {
         return (int) Math.min(2L * limits.connections(), Integer.MAX_VALUE);
     }
 
-    /** Sends the request of an endpoint, and reads the response into the attempt. */
+    /** Sends the request of an endpoint, and stores the response in the attempt. */
     void send(Endpoint endpoint, @Nullable Object[] arguments, Attempt attempt) {
         byte[] body = endpoint.encodedBody(arguments);
         attempt.deliver(endpoint.hasSink() ? endpoint.delivery(arguments, attempt::requireTime) : null);
         connections.permits().take(attempt.session(), attempt.call());
         try {
-            // Not before: its time is good for so long only.
+            // Not before, since a signature's time is valid for so long only.
             PreparedRequest outgoing = outgoing(endpoint.template(), asked(arguments, attempt), body);
             attempt.asking(outgoing);
             proof.put(outgoing, attempt.session(), attempt.call());
@@ -84,7 +86,7 @@ final class Transport implements AutoCloseable {
         }
     }
 
-    /** The arguments, in place of each that is a source what it gives. */
+    /** Returns the arguments with each credential source replaced by its value. */
     private @Nullable Object[] asked(@Nullable Object[] arguments, Attempt attempt) {
         @Nullable Object[] asked = arguments.clone();
         for (int i = 0; i < asked.length; i++) {
@@ -147,27 +149,30 @@ final class Transport implements AutoCloseable {
         return base.isTls();
     }
 
-    /** The host's server, with its port. */
+    /** Returns host and port of the session's endpoint. */
     String server() {
         return server;
     }
 
-    /** The host found the time of a request wrong; returns whether the next one will carry another. */
+    /**
+     * Corrects the clock by a response that refused the request's time; returns whether the next request carries another
+     * time.
+     */
     boolean correctsClock(PreparedRequest request, ReceivedResponse answer) {
         return clock.correct(request, answer);
     }
 
-    /** Whether the host, going by its answer, has another time than a request that it refused. */
+    /** Whether the time of a refused request differs from its response's {@code Date}. */
     boolean contradictsClock(PreparedRequest request, ReceivedResponse answer) {
         return clock.isContradicted(request, answer);
     }
 
-    /** The host refused the proof on a request; returns whether the next one will carry another. */
+    /** Reports a refused credential to its source; returns whether the next request carries another one. */
     boolean changesProof(PreparedRequest request) {
         return authentication.refused(request);
     }
 
-    /** Lets the next answer be read into the bytes of one that was decoded. */
+    /** Releases the buffer of an attempt's response, so that another response can be read into it. */
     void recycle(Attempt attempt) {
         ReceivedResponse answer = attempt.answer();
         if (answer != null) {
@@ -175,6 +180,7 @@ final class Transport implements AutoCloseable {
         }
     }
 
+    /** Aborts the exchanges of one session. */
     void abandon(ClosingSignal session) {
         connections.abandon(session);
     }

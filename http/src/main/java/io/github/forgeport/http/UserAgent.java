@@ -9,14 +9,14 @@ final class UserAgent {
 
     private UserAgent() {}
 
-    /** The header's value; an application stands before its library. */
+    /** Returns the header's value: the application's text, then the library's name and version. */
     static String after(String application) {
         int room = LONGEST - TEXT.length() - 1;
         String fitting = application.substring(0, Math.min(room, application.length()));
         return fitting.isBlank() ? TEXT : fitting.strip() + " " + TEXT;
     }
 
-    /** The module's version, or on the class path that of the jar's manifest; classes outside of a jar were not released. */
+    /** Returns the version of the module, or on the class path of the jar's manifest. */
     private static String version() {
         Module module = UserAgent.class.getModule();
         String version = module.isNamed()

@@ -16,6 +16,7 @@ final class WantsTls {
 
     private WantsTls() {}
 
+    /** Whether a response is such an error page. */
     static boolean isSaidBy(ReceivedResponse answer) {
         ResponseBody body = answer.body();
         return answer.status() == BAD_REQUEST
@@ -23,6 +24,7 @@ final class WantsTls {
                         .find();
     }
 
+    /** Returns the advice for the failure. */
     static String advice(String server) {
         return "Give the endpoint with https: " + server + " says that it speaks TLS.";
     }
