@@ -25,7 +25,7 @@ final class Addresses implements AutoCloseable {
         this.special = special;
     }
 
-    /** Connects to the first that answers; a single one is left to whoever watches over its connection. */
+    /** Connects to the first address that responds; the connection to a single address is left to the caller. */
     Dialled dial(Route.Hop way, Deadline part, Tried tried) {
         InetAddress[] addresses = resolve(way, part, tried);
         try {

@@ -34,11 +34,11 @@ public final class Attempt {
     private @Nullable Delivery delivery;
 
     /**
-     * Takes what is known before it begins.
+     * Creates an attempt that has not begun.
      *
-     * @param session of whose calls it is one
-     * @param host the host's server, as a failure names it
-     * @param before the attempt of the same call before this one; null if this is the first
+     * @param session the signal that the session has closed
+     * @param host host and port of the endpoint, for failures
+     * @param before the previous attempt of the same call; null for the first
      */
     public Attempt(
             ClosingSignal session, String host, String operation, int number, Deadline call, @Nullable Attempt before) {
@@ -51,38 +51,39 @@ public final class Attempt {
         this.before = before;
     }
 
-    /** The attempt of the same call before this one; null if this is the first. */
+    /** Returns the previous attempt of the same call; null for the first. */
     @Nullable
     public Attempt before() {
         return before;
     }
 
-    /** Of whose calls it is one. */
+    /** Returns the signal that the session has closed. */
     public ClosingSignal session() {
         return session;
     }
 
-    /** What is asked, in words. */
+    /** Returns the operation's name, as failures and listeners show it. */
     public String operation() {
         return operation;
     }
 
-    /** 1 for the first attempt of its call. */
+    /** Returns 1 for the first attempt of a call. */
     public int number() {
         return number;
     }
 
+    /** Returns the deadline of the whole call. */
     public Deadline call() {
         return call;
     }
 
-    /** Begins the time that request and answer, its decoding included, may take together; returns its end. */
+    /** Starts the attempt's deadline, which includes decoding the response, and returns it. */
     Deadline begin(Duration timeout) {
         attempt = call.orIn(timeout);
         return attempt;
     }
 
-    /** Why the caller's side ended it, or null if it did not. */
+    /** Returns the failure of an interrupted thread or a closed session; null if there is neither. */
     @Nullable
     NoResponse givenUp() {
         if (Thread.currentThread().isInterrupted()) {
@@ -91,12 +92,12 @@ public final class Attempt {
         return session.isClosed() ? NoResponse.closed() : null;
     }
 
-    /** Ends the reading of an answer, by what it throws, if the caller's side gave up or the time is over. */
+    /** Throws if the thread is interrupted, the session closed, or the attempt's deadline over. */
     public void requireTime() {
         requireTime(attempt, Phase.BODY);
     }
 
-    /** The same before it is sent. */
+    /** Throws if the thread is interrupted, the session closed, or the call's deadline over before the request is sent. */
     public void requireTimeToSend() {
         requireTime(call, Phase.BEFORE_SEND);
     }
@@ -111,89 +112,97 @@ public final class Attempt {
         }
     }
 
-    /** Where a connection leads, or is to lead. */
+    /** Sets the address that the connection leads to; null while there is none. */
     void dialled(@Nullable InetSocketAddress to) {
         address = to;
     }
 
+    /** Returns the address that was connected to; null if there was none. */
     @Nullable
     public InetSocketAddress address() {
         return address;
     }
 
-    /** The proxy on the way; null for none. */
+    /** Sets the proxy of the connection; null for a direct one. */
     void over(@Nullable ProxyServer server) {
         proxy = server;
     }
 
-    /** Whom it asks, as a failure names it. */
+    /** Returns host and port, and the proxy if there is one, as failures show them. */
     public String server() {
         return proxy == null ? host : host + " through the proxy " + proxy.server();
     }
 
-    /** What was, or would have been, sent. */
+    /** Sets the request, which may not be sent yet. */
     public void asking(PreparedRequest outgoing) {
         request = outgoing;
     }
 
+    /** Returns the request; null if it was not built. */
     @Nullable
     public PreparedRequest request() {
         return request;
     }
 
-    /** The body of the success that comes next is for a sink; null if it is not. */
+    /** Sets the delivery of a successful response's body to a sink; null if there is no sink. */
     public void deliver(@Nullable Delivery to) {
         delivered = isDelivered();
         delivery = to;
     }
 
+    /** Returns the delivery of a successful response's body; null if there is no sink. */
     @Nullable
     Delivery delivery() {
         return delivery;
     }
 
-    /** Whether a byte of the body reached a sink, which must not take it twice. */
+    /** Whether a byte of the body reached the sink, so that the attempt must not be repeated. */
     public boolean isDelivered() {
         return delivered || (delivery != null && delivery.hasBegun());
     }
 
-    /** From here on the host may have received it. */
+    /** Marks the request as sent: from here on the host may have received it. */
     public void sending() {
         sent = true;
     }
 
-    /** The host said that it did it, whatever becomes of the rest of its answer. */
+    /** Marks the request as executed by the host, whatever happens to the rest of the response. */
     public void accepted() {
         accepted = true;
     }
 
-    /** The answer, of whatever status, says that the host did not do it. */
+    /** Marks the request as refused, by a response of any status. */
     public void refused() {
         refused = true;
     }
 
+    /** Whether the response reported a refusal, under whatever status. */
     public boolean isRefused() {
         return refused;
     }
 
+    /** Sets the response as far as it was read. */
     public void answered(ReceivedResponse whole) {
         answer = whole;
     }
 
+    /** Sets the bytes that were sent and received, as counted on the connection. */
     void transferred(long sentNow, long receivedNow) {
         sentBytes = sentNow;
         receivedBytes = receivedNow;
     }
 
+    /** Whether the host may have received the request. */
     public boolean isSent() {
         return sent;
     }
 
+    /** Whether the host reported that it executed the request. */
     public boolean isAccepted() {
         return accepted;
     }
 
-    /** The answer of an attempt that ended well on the wire. */
+    /** Returns the complete response. */
     public ReceivedResponse whole() {
         if (answer == null) {
             throw new IllegalStateException("the attempt has no answer");
@@ -201,15 +210,18 @@ public final class Attempt {
         return answer;
     }
 
+    /** Returns the response as far as it was read; null if none came. */
     @Nullable
     public ReceivedResponse answer() {
         return answer;
     }
 
+    /** Returns the bytes sent, as counted on the connection; zero without a listener. */
     public long sentBytes() {
         return sentBytes;
     }
 
+    /** Returns the bytes received, as counted on the connection; zero without a listener. */
     public long receivedBytes() {
         return receivedBytes;
     }

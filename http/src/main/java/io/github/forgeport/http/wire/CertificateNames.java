@@ -22,7 +22,7 @@ final class CertificateNames {
 
     private CertificateNames() {}
 
-    /** Whether the first certificate of a chain, which is the host's own, names the host. */
+    /** Whether the host's own certificate, the first of the chain, is issued for the host. */
     static boolean name(String host, Certificate[] chain) {
         try {
             return chain.length > 0
@@ -33,7 +33,7 @@ final class CertificateNames {
         }
     }
 
-    /** Whether the host is among a certificate's alternative names, as the JDK gives them: pairs of a kind and a name. */
+    /** Whether the host is among the alternative names of a certificate, given as the JDK's pairs of type and name. */
     static boolean include(@Nullable Collection<List<?>> names, String host) throws UnknownHostException {
         if (names == null) {
             return false;
@@ -54,7 +54,7 @@ final class CertificateNames {
         return host.startsWith("[") || host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
     }
 
-    /** Both are figures, so nothing is looked up. */
+    /** Compares two IP addresses in digits, so that no name is resolved. */
     private static boolean isSameAddress(String name, String host) throws UnknownHostException {
         return InetAddress.getByName(name).equals(InetAddress.getByName(host));
     }

@@ -20,7 +20,7 @@ final class Chunks extends InputStream {
     private static final int LONGEST_LINE = 4 * 1024;
     private static final int LONGEST_TRAILER = 64;
 
-    /** Nobody asked for one, but any that is well-formed must be passed over. Nothing in it is tried twice. */
+    /** Chunk extensions, which are skipped if well-formed; possessive, so that no input is matched twice. */
     private static final Pattern EXTENSIONS = Pattern.compile("(?:BLANK;BLANKTOKEN(?:BLANK=BLANK(?:TOKEN|QUOTED))?+)*+"
             .replace("QUOTED", "\"(?:[\t !#-\\[\\]-~\\x80-\\xFF]|\\\\[\t -~\\x80-\\xFF])*+\"")
             .replace("TOKEN", "[!#$%&'*+.^_`|~0-9A-Za-z-]++")
@@ -60,7 +60,7 @@ final class Chunks extends InputStream {
         return read;
     }
 
-    /** Goes on to the next chunk where one is over; returns false behind the last. */
+    /** Reads the header of the next chunk where one has ended; returns false after the last. */
     private boolean isWithinChunk() throws IOException {
         if (left == 0 && !ended) {
             if (begun) {
@@ -101,7 +101,7 @@ final class Chunks extends InputStream {
         return size;
     }
 
-    /** Nobody reads it, but where it is cut or spoilt, so may be what came before. */
+    /** Skips the trailer, and fails if it is malformed, since the body may be damaged, too. */
     private void readTrailer() throws IOException {
         readLine();
         for (int i = 0; !line.isEmpty(); i++) {
@@ -115,7 +115,7 @@ final class Chunks extends InputStream {
         }
     }
 
-    /** Reads a line that ends with CR and LF, and has neither of them within. */
+    /** Reads a line that ends with CR LF and contains neither of them. */
     private void readLine() throws IOException {
         line.clear();
         int next = next();

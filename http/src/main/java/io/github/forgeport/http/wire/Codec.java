@@ -17,7 +17,7 @@ class Codec extends DefaultBHttpClientConnection {
         super(LIMITS, null, null, Framing.STRICT, null, null, config -> new HeadParser());
     }
 
-    /** Takes a socket, and reads from it through this stream. */
+    /** Binds the codec to a socket, whose bytes are read through the given stream. */
     final void bind(Socket socket, InputStream in) throws IOException {
         bind(new SocketHolder(socket) {
             @Override

@@ -34,7 +34,7 @@ public final class Connection extends Codec {
 
     private static final int MOST_AT_ONCE = 64 * 1024;
 
-    /** Much longer than the tickets and keys of a host take that mean no harm. */
+    /** Much longer than a well-behaved host needs for TLS session tickets and key updates. */
     private static final Duration LONGEST_PROBE = Duration.ofMillis(100);
 
     private final Socket socket;
@@ -54,27 +54,29 @@ public final class Connection extends Codec {
     private boolean heard;
     private long lastUse = System.nanoTime();
 
+    /** Creates a connection over a socket that may not be connected yet. */
     public Connection(Socket socket, SocketChannel channel) {
         this.socket = socket;
         this.channel = channel;
     }
 
-    /** The proxy at the other end; null if there is the host itself. */
+    /** Returns the proxy at the other end; null if that is the host itself. */
     @Nullable
     ProxyServer proxy() {
         return proxy;
     }
 
-    /** The proxy that reads the requests on this connection, since they go to it in the clear; null if there is none. */
+    /** Returns the HTTP proxy that receives the requests in plain text; null if there is none. */
     private @Nullable ProxyServer forwardingProxy() {
         return proxy == null || proxy.isSocks() || tls != null ? null : proxy;
     }
 
-    /** Path and query, or for a proxy that has to know where to, the whole address. */
+    /** Returns the request target: path and query, or the absolute URL for a forwarding proxy. */
     public String requestTarget(String authority, String target) {
         return forwardingProxy() == null ? target : "http://" + authority + target;
     }
 
+    /** Adds the {@code Proxy-Authorization} header if a forwarding proxy requires a user. */
     public void proxyAuthorization(HttpRequest request) {
         ProxyServer forwarding = forwardingProxy();
         if (forwarding != null) {
@@ -86,7 +88,7 @@ public final class Connection extends Codec {
         return socket;
     }
 
-    /** Connects to the host, or to a proxy, unless it is connected. */
+    /** Connects the socket to the host or the proxy, unless it is connected already. */
     void connect(InetSocketAddress to, @Nullable ProxyServer over, int timeoutMillis) throws IOException {
         address = to;
         proxy = over;
@@ -96,70 +98,77 @@ public final class Connection extends Codec {
         connected = true;
     }
 
-    /** Whether it ever was. */
+    /** Whether the socket was ever connected. */
     boolean wasConnected() {
         return connected;
     }
 
-    /** Where it leads; null before it is connected. */
+    /** Returns the address of the host or proxy; null before the socket is connected. */
     @Nullable
     InetSocketAddress address() {
         return address;
     }
 
+    /** Binds the codec to the streams of the connected socket. */
     public void open() throws IOException {
         bind(new Streams(socket));
     }
 
+    /** Binds the codec to the streams of a TLS socket after its handshake. */
     public void open(SSLSocket agreed) throws IOException {
         tls = agreed;
         bind(new Streams(agreed, socket));
     }
 
-    /** From now on the socket is closed once the deadline has passed. */
+    /** Sets the deadline after which the watchdog closes the socket, and the phase that its failure names. */
     void arm(Deadline until, Phase waitingFor) {
         phase = waitingFor;
         deadline = until.nanos();
         armed = true;
     }
 
+    /** Sets the phase that the failure of a passed deadline names. */
     void enter(Phase waitingFor) {
         phase = waitingFor;
     }
 
+    /** Clears the deadline and starts the idle time. */
     void disarm() {
         armed = false;
         lastUse = System.nanoTime();
     }
 
-    /** Says who uses it, so that closing one session leaves the calls of its siblings alone; null for nobody. */
+    /** Sets the session that uses the connection, so that its closing aborts no other session's call; null for none. */
     void lend(@Nullable Object to) {
         borrower = to;
     }
 
+    /** Whether a session uses the connection. */
     boolean isLentTo(Object session) {
         return borrower == session;
     }
 
+    /** Returns the phase that the failure of a passed deadline names. */
     Phase phase() {
         return phase;
     }
 
+    /** Whether the connection was closed because its deadline had passed. */
     boolean isExpired() {
         return expired;
     }
 
-    /** Whether the peer closed before what was last read was whole. */
+    /** Whether the peer has closed its side of the connection. */
     boolean isEnded() {
         return ended;
     }
 
-    /** Whether whoever is at the other end of a connection without TLS has not said a byte yet. */
+    /** Whether the connection has no TLS and nothing was received over it. */
     boolean isPlainAndUnheard() {
         return tls == null && !heard;
     }
 
-    /** A server that speaks TLS answers plain HTTP with an alert, and may then wait for more. */
+    /** Fails if the first byte received over plain HTTP is that of a TLS alert; such a server may then wait for more. */
     private void requireNoTls(byte first) {
         if (first == Tls.ALERT && tls == null) {
             throw forwardingProxy() == null ? NoResponse.speaksTls() : NoResponse.proxySpeaksTls();
@@ -174,11 +183,12 @@ public final class Connection extends Codec {
         }
     }
 
+    /** Whether the connection was unused for longer than this. */
     boolean isIdleFor(long nanos) {
         return System.nanoTime() - lastUse > nanos;
     }
 
-    /** Whether something arrived, or ended, where nothing was due: then the next answer would be another call's. */
+    /** Whether unexpected bytes or the end of the stream arrived, which the next call would read as its response. */
     boolean isUnusable(Deadline call) {
         if (!isOpen() || ended || (buffer != null && buffer.length() > 0)) {
             return true;
@@ -198,9 +208,9 @@ public final class Connection extends Codec {
     }
 
     /**
-     * Whether what arrived, if anything did, is not of TLS itself, as a ticket is, which reading takes in.
+     * Whether application data arrived; TLS messages, such as session tickets, are consumed.
      *
-     * <p>A host may go on and on with what is, so that the reading has a deadline, too.
+     * <p>A host may send such messages without end, so that reading them has a deadline, too.
      */
     private boolean isMoreThanTls(SSLSocket tls, Deadline call) throws IOException {
         if (tls.getInputStream().available() > 0) {
@@ -222,7 +232,7 @@ public final class Connection extends Codec {
         }
     }
 
-    /** Closes at once, without a farewell that could block. */
+    /** Closes the socket at once, without a TLS close message, which could block. */
     void abort() {
         try {
             close(CloseMode.IMMEDIATE);
@@ -250,8 +260,9 @@ public final class Connection extends Codec {
     /**
      * The streams of the socket.
      *
-     * <p>The codec takes the end of the stream for the end of the headers, so the end is noticed here. And the JDK keeps, for every
-     * thread, as much memory outside of the heap as the most that was ever read or written there at once; so it is little at once.
+     * <p>The codec takes the end of the stream for the end of the headers, so the end is detected here. And the JDK keeps,
+     * for every thread, as much memory outside of the heap as the most that was ever read or written there at once; so it is
+     * little at once.
      */
     private final class Streams extends SocketHolder {
 

@@ -16,7 +16,7 @@ public final class Connections implements AutoCloseable {
     private final Watchdog watchdog;
     private volatile boolean closed;
 
-    /** Opens none yet; the threads are for the watchdog. */
+    /** Creates an empty pool; the thread factory is for the watchdog. */
     public Connections(ThreadFactory threads, Dialer dialer, Limits limits) {
         this.dialer = dialer;
         this.idleNanos = limits.idle().toNanos();
@@ -24,7 +24,7 @@ public final class Connections implements AutoCloseable {
         this.watchdog = new Watchdog(threads, this::dropIdle);
     }
 
-    /** Lends a connection that is open and has nothing of another exchange on it, to who has a permit. */
+    /** Returns an idle connection that is still usable, or opens one; the caller must hold a permit. */
     public Connection lend(Attempt to) {
         Connection lent = usable(to);
         if (to.session().isClosed()) {
@@ -56,12 +56,12 @@ public final class Connections implements AutoCloseable {
         return dialer.dial(to, watchdog);
     }
 
-    /** Who lends has one of these. */
+    /** Returns the permits, one of which a caller must hold while it uses a connection. */
     public Permits permits() {
         return permits;
     }
 
-    /** Takes back a connection whose last exchange is over to the last byte. */
+    /** Returns a connection to the pool after an exchange that was read to its last byte. */
     public void takeBack(Connection connection) {
         connection.disarm();
         connection.lend(null);
@@ -79,7 +79,7 @@ public final class Connections implements AutoCloseable {
         }
     }
 
-    /** Takes back a connection that is not to be used again. */
+    /** Closes a connection that must not be reused. */
     public void takeBackBroken(Connection connection) {
         connection.disarm();
         discard(connection);
@@ -103,7 +103,7 @@ public final class Connections implements AutoCloseable {
         }
     }
 
-    /** Breaks off the exchanges of one session. */
+    /** Aborts the exchanges of one session, and wakes its threads that wait for a permit. */
     public void abandon(ClosingSignal session) {
         permits.dismiss(session);
         watchdog.abort(connection -> connection.isLentTo(session));

@@ -37,7 +37,7 @@ public final class Dialer implements AutoCloseable {
         this.timeout = policy.timeouts().connect();
     }
 
-    /** A new connection by the first way that leads to one; each but the last has its part of the time. */
+    /** Opens a connection by the first route that works; each route has an equal part of the remaining time. */
     Connection dial(Attempt attempt, Watchdog watchdog) {
         Deadline until = attempt.call().orIn(timeout);
         List<Route.Hop> ways = route.ways(attempt.session(), until);
@@ -60,7 +60,7 @@ public final class Dialer implements AutoCloseable {
         }
     }
 
-    /** By one way: watched, and armed with its deadline, before anything is said; whatever ends the dialling closes it. */
+    /** Opens a connection by one route; the watchdog enforces its deadline from the first byte on. */
     private Connection dial(Route.Hop way, Deadline part, Deadline until, Tried tried, Watchdog watchdog) {
         Attempt attempt = tried.attempt();
         attempt.over(way.proxy());
@@ -91,7 +91,7 @@ public final class Dialer implements AutoCloseable {
         return (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(until.left()));
     }
 
-    /** Agrees with proxy and host on how to talk. */
+    /** Negotiates with proxy and host: SOCKS, an HTTP tunnel, and TLS. */
     private void agree(Connection connection, Route.Hop way, Deadline until) throws IOException {
         ProxyServer proxy = way.proxy();
         if (proxy != null && proxy.isSocks()) {
@@ -117,7 +117,7 @@ public final class Dialer implements AutoCloseable {
         return tried.failure(way, late, connection.wasConnected());
     }
 
-    /** A host that once spoke TLS is only slow; of another nobody knows whether it does. */
+    /** Returns the failure of a TLS handshake; after a timeout, a host that spoke TLS before counts as slow. */
     private NoResponse inTls(Connection connection, Attempt attempt, IOException error) {
         NoResponse givenUp = attempt.givenUp();
         if (givenUp != null) {

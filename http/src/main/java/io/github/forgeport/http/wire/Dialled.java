@@ -7,7 +7,7 @@ import java.nio.channels.SocketChannel;
 /** A socket channel and the address that it connects to. */
 record Dialled(SocketChannel channel, InetSocketAddress address) {
 
-    /** A connection over it, which is closed if it cannot be one. */
+    /** Creates a connection over the channel, and closes the channel if that fails. */
     Connection connection() {
         boolean made = false;
         try {
@@ -21,6 +21,7 @@ record Dialled(SocketChannel channel, InetSocketAddress address) {
         }
     }
 
+    /** Closes a channel and ignores failures of that. */
     static void close(SocketChannel channel) {
         try {
             channel.close();

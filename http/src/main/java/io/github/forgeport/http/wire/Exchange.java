@@ -44,7 +44,7 @@ public final class Exchange {
         this.buffers = buffers;
     }
 
-    /** Tells the attempt how far it came; returns whether the connection can be used again. */
+    /** Sends a request and reads the response into the attempt; returns whether the connection can be reused. */
     public boolean over(Connection connection, ClassicHttpRequest request, Attempt attempt) {
         connection.arm(attempt.begin(timeout), Phase.SEND);
         EndpointDetails traffic = listenedTo ? connection.getEndpointDetails() : null;
@@ -98,7 +98,7 @@ public final class Exchange {
                 return head;
             }
             if (head.getCode() == HttpStatus.SC_SWITCHING_PROTOCOLS) {
-                break; // Nobody asked for another protocol.
+                break; // No other protocol was requested.
             }
         }
         throw new BadResponse(ProtocolViolation.Reason.FRAMING, null);
@@ -107,7 +107,7 @@ public final class Exchange {
     private ResponseBody body(
             Connection connection, ClassicHttpRequest request, ClassicHttpResponse head, Attempt attempt)
             throws HttpException, IOException {
-        // Where no body is due, too: it looks at the framing, and lets the connection see what stands behind.
+        // Where no body is due, too: it checks the framing, and lets the connection detect what follows.
         connection.receiveResponseEntity(head);
         if (head.getCode() >= HttpStatus.SC_REDIRECTION && head.getCode() < HttpStatus.SC_CLIENT_ERROR) {
             return ResponseBody.none(false);
@@ -125,7 +125,7 @@ public final class Exchange {
                 : ofFailure(connection, head, attempt);
     }
 
-    /** A failure is one by its status, whatever becomes of its body. */
+    /** Reads the body of an error response, whose status counts even if the body is cut or malformed. */
     private ResponseBody ofFailure(Connection connection, ClassicHttpResponse head, Attempt attempt)
             throws IOException {
         try {
@@ -140,7 +140,7 @@ public final class Exchange {
         }
     }
 
-    /** Whether, and why, it ended from this side. */
+    /** Returns the failure if this side ended the exchange: an interrupt, a closed session, a deadline; null if not. */
     private static @Nullable NoResponse brokenOff(Connection connection, Attempt attempt) {
         NoResponse givenUp = attempt.givenUp();
         if (givenUp == null && connection.isExpired()) {
@@ -149,7 +149,9 @@ public final class Exchange {
         return givenUp;
     }
 
-    /** Why it ended is asked of this side first: what the JDK throws then differs by phase and by TLS. */
+    /**
+     * Classifies an exception of the exchange, after the reasons on this side: the JDK's exceptions differ by phase and TLS.
+     */
     private static RuntimeException failure(Connection connection, Attempt attempt, Exception error) {
         NoResponse brokenOff = brokenOff(connection, attempt);
         if (brokenOff != null) {

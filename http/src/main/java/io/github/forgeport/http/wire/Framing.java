@@ -29,7 +29,7 @@ final class Framing implements ContentLengthStrategy {
         return CHUNKED;
     }
 
-    /** The JDK's own parser takes a sign, and digits of other scripts. */
+    /** Parses a Content-Length of ASCII digits only; the JDK's parser accepts signs and other digits. */
     private static long length(String digits) throws ProtocolException {
         long length = digits.isEmpty() ? -1 : 0;
         for (int i = 0; i < digits.length() && length >= 0; i++) {

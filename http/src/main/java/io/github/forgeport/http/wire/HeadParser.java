@@ -82,7 +82,9 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
         return isDigit(line.charAt(VERSION.length()));
     }
 
-    /** Whether a line is a name, right behind it a colon, and a text; lines that go on are joined before. */
+    /**
+     * Whether a line is a header field: a name directly followed by a colon, and a value; folded lines are joined before.
+     */
     static boolean isHeader(CharArrayBuffer line) {
         int colon = line.indexOf(':');
         for (int i = 0; i < colon; i++) {
@@ -106,7 +108,7 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
         return true;
     }
 
-    /** What no line may hold; other control characters may be kept, and are escaped where they are shown. */
+    /** Whether no line may contain the character; other control characters are kept, and escaped where they are shown. */
     static boolean isForbidden(int c) {
         return c == '\r' || c == '\n' || c == 0;
     }

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the names of hosts and proxies to addresses within a deadline, even if the resolver never returns. */
 final class Names implements AutoCloseable {
 
-    /** Finds the addresses of a name; the JVM's own one is, since JDK 18, anybody's code. */
+    /** Resolves a host name; since JDK 18 the JVM's own resolver can be replaced by any code. */
     @FunctionalInterface
     interface Resolver {
+        /** Returns the addresses of a host name. */
         InetAddress[] resolve(String name) throws UnknownHostException;
     }
 
@@ -30,7 +31,7 @@ final class Names implements AutoCloseable {
         this.resolver = resolver;
     }
 
-    /** Those that the JVM's resolver knows. */
+    /** Creates a resolution by the JVM's resolver. */
     static Names ofTheJvm(String host) {
         return new Names(
                 new Lookups<>("the resolver", new DaemonThreads("forgeport-" + host + "-names")),
@@ -38,9 +39,9 @@ final class Names implements AutoCloseable {
     }
 
     /**
-     * Finds the addresses of a host, at least one; one in figures is its own.
+     * Resolves a host name to at least one address; an IP address is returned without a lookup.
      *
-     * @throws UnknownHostException if the resolver gives none, with nothing that it said
+     * @throws UnknownHostException if the resolver returns no address; its own message is dropped
      */
     InetAddress[] resolve(String host, ClosingSignal session, Deadline until) throws UnknownHostException {
         InetAddress literal = AddressLiteral.parse(host);
@@ -59,7 +60,7 @@ final class Names implements AutoCloseable {
         }
     }
 
-    /** A new one for each who waited; text and causes of what was thrown may be anybody's. */
+    /** Creates the exception for one waiting call, without the resolver's message, which may hold any text. */
     private static UnknownHostException unknown(String host, @Nullable Throwable thrown) {
         return new UnknownHostException(
                 thrown == null || thrown.getClass() == UnknownHostException.class

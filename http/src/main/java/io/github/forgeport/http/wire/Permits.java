@@ -25,12 +25,13 @@ public final class Permits {
     private final Map<Condition, ClosingSignal> queue = new LinkedHashMap<>();
     private int free;
 
+    /** Creates permits that a caller waits for no longer than {@code patience}. */
     Permits(int count, Duration patience) {
         this.free = count;
         this.patience = patience;
     }
 
-    /** Waits for one. */
+    /** Waits for a permit; fails if the session closes or the time for waiting is over. */
     public void take(ClosingSignal session, Deadline call) {
         lock.lock();
         try {
@@ -79,20 +80,21 @@ public final class Permits {
         }
     }
 
+    /** Releases a permit. */
     public void giveBack() {
         lock.lock();
         free++;
         wakeNextAndUnlock();
     }
 
-    /** Whoever leaves the queue, with a permit or without, may leave one for the next. */
+    /** Wakes the next waiting thread if a permit is free. */
     private void wakeNext() {
         if (free > 0 && !queue.isEmpty()) {
             queue.keySet().iterator().next().signal();
         }
     }
 
-    /** Sends away who waits for a session that has closed. */
+    /** Wakes all threads that wait on behalf of a closed session. */
     void dismiss(ClosingSignal closed) {
         lock.lock();
         try {

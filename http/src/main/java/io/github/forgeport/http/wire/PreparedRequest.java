@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The request of one attempt, ready to send, with the secrets that no failure may show. */
 public final class PreparedRequest extends OutgoingRequest {
 
-    // Transient, since a serialiser of fields shall find nothing that may prove an identity.
+    // Transient, since a serialiser of fields shall find nothing that may be a credential.
     private final transient byte[] content;
     private final transient Supplier<List<String>> callersTexts;
     private transient List<Parameter> added = List.of();
@@ -32,10 +32,10 @@ public final class PreparedRequest extends OutgoingRequest {
     private boolean dated;
 
     /**
-     * Puts one together from what is to be sent at a time.
+     * Creates a request from its parts and the host's time.
      *
-     * @param leftOut the names in lower case of the parameters that no credential adds, since the caller leaves them out
-     * @param callersTexts what the caller of a raw call sends that may be a secret
+     * @param leftOut the lower-case names of the parameters that no credential may add, since the caller leaves them out
+     * @param callersTexts supplies the texts of a raw call that may be secrets
      */
     public PreparedRequest(
             String method,
@@ -60,11 +60,12 @@ public final class PreparedRequest extends OutgoingRequest {
         return super.time();
     }
 
-    /** Whether it carries its time, as a signature does and a token does not. */
+    /** Whether the request carries its time, as a signature does and a token does not. */
     public boolean isDated() {
         return dated;
     }
 
+    /** Returns the body itself, not a copy. */
     public byte[] content() {
         return content;
     }
@@ -74,13 +75,14 @@ public final class PreparedRequest extends OutgoingRequest {
         reserved = requireNonNull(names, "names");
     }
 
+    /** Whether a header is set already, or reserved for the credential or signature. */
     public boolean hasOrReserves(String header) {
         return headers().containsKey(header)
                 || reserved.test(header.toLowerCase(Locale.ROOT))
                 || added.stream().anyMatch(other -> other.name().equalsIgnoreCase(header));
     }
 
-    /** Adds a header of the caller's, which no signature covers. */
+    /** Adds a header of the policy's, which no signature covers. */
     public void add(String header, String value) {
         if (added.isEmpty()) {
             added = new ArrayList<>(2);
@@ -88,6 +90,7 @@ public final class PreparedRequest extends OutgoingRequest {
         added.add(new Parameter(header, value));
     }
 
+    /** Returns the headers that the policy added. */
     public List<Parameter> added() {
         return added;
     }
@@ -117,12 +120,12 @@ public final class PreparedRequest extends OutgoingRequest {
         }
     }
 
-    /** What the caller of a raw call sends that may be a secret. */
+    /** Returns the texts of a raw call that may be secrets. */
     public List<String> callersTexts() {
         return callersTexts.get();
     }
 
-    /** What must not be repeated: the secrets as far as they are known, or else all that proves who is asking. */
+    /** Returns the secrets that no failure may show: those known, or else all values that the endpoint did not declare. */
     public List<String> secrets() {
         List<String> known = new ArrayList<>(secrets);
         addTo(known, credential());
@@ -145,11 +148,11 @@ public final class PreparedRequest extends OutgoingRequest {
         try {
             texts.add(secret.reveal());
         } catch (IllegalStateException wiped) {
-            // Its owner wiped it meanwhile, and what it was is known to nobody.
+            // Its owner wiped it meanwhile, so that nothing of it can be shown.
         }
     }
 
-    /** What the endpoint did not ask for. */
+    /** Returns the values of headers and query parameters that the endpoint does not declare. */
     private List<String> notAskedFor() {
         List<String> more = new ArrayList<>();
         headers().forEach((name, value) -> {
@@ -161,7 +164,7 @@ public final class PreparedRequest extends OutgoingRequest {
         return more;
     }
 
-    /** Path and query as they stand in the request line. */
+    /** Returns path and query, encoded as in the request line. */
     public String target() {
         List<Parameter> query = query();
         if (query.isEmpty()) {

@@ -15,7 +15,7 @@ public final class ProxyLogin {
 
     private ProxyLogin() {}
 
-    /** The value of {@code Proxy-Authorization}, if the proxy wants one. */
+    /** Returns the value of the {@code Proxy-Authorization} header; empty if the proxy has no user. */
     static Optional<String> basic(ProxyServer proxy) {
         if (proxy.user().isEmpty() || proxy.password().isEmpty()) {
             return Optional.empty();
@@ -24,7 +24,7 @@ public final class ProxyLogin {
         return Optional.of("Basic " + Base64.getEncoder().encodeToString(pair));
     }
 
-    /** The message by which a user logs in at a SOCKS proxy (RFC 1929), if it wants one. */
+    /** Returns the message that logs a user in at a SOCKS proxy (RFC 1929); empty if the proxy has no user. */
     static Optional<byte[]> socks(ProxyServer proxy) {
         if (proxy.user().isEmpty() || proxy.password().isEmpty()) {
             return Optional.empty();
@@ -40,7 +40,7 @@ public final class ProxyLogin {
                 .array());
     }
 
-    /** What of it no failure repeats; nothing once the password was wiped. */
+    /** Returns the texts that no failure may show: the password and the header with it; none once it was wiped. */
     public static List<String> secrets(ProxyServer proxy) {
         if (proxy.password().isEmpty()) {
             return List.of();

@@ -31,7 +31,7 @@ final class Race {
 
     private static final long HEAD_START_NANOS = 250_000_000;
 
-    /** It waits for a while only, since its session may close. */
+    /** How long one wait lasts, before a closed session is checked for. */
     private static final long WHILE_NANOS = 25_000_000;
 
     private final Queue<InetSocketAddress> waiting;
@@ -40,7 +40,7 @@ final class Race {
     private final Duration headStart;
     private final Selector selector;
 
-    /** With room for all of them, so that none is lost for want of memory. */
+    /** Sized for all addresses, so that no channel is lost for lack of memory. */
     private final List<SocketChannel> open;
 
     private int running;
@@ -56,7 +56,7 @@ final class Race {
         this.selector = Selector.open();
     }
 
-    /** Runs it; null if all failed, the time was over, or the caller's side gave up. */
+    /** Connects to the addresses; returns null if all failed, the time is over, or the call was cancelled. */
     static @Nullable Dialled run(InetAddress[] addresses, int port, Tried tried, Deadline until) throws IOException {
         Race race = new Race(inTurn(addresses, port), tried, until);
         boolean won = false;
@@ -75,7 +75,7 @@ final class Race {
         }
     }
 
-    /** Each once, the two families in turn, the resolver's first choice first. */
+    /** Interleaves IPv6 and IPv4 addresses without duplicates, beginning with the resolver's first choice. */
     static Queue<InetSocketAddress> inTurn(InetAddress[] addresses, int port) {
         Queue<InetAddress> first = new ArrayDeque<>();
         Queue<InetAddress> other = new ArrayDeque<>();
@@ -104,7 +104,7 @@ final class Race {
         return !waiting.isEmpty() && (running == 0 || next.isOver());
     }
 
-    /** Begins to connect, which on this machine may be done at once. */
+    /** Begins to connect to an address; returns the connection if it is established at once. */
     private @Nullable Dialled begin(InetSocketAddress address) {
         tried.dialled(address);
         next = Deadline.in(headStart);
@@ -145,13 +145,13 @@ final class Race {
         return null;
     }
 
-    /** The next one need not wait. */
+    /** Records a failed address, and lets the next one begin without delay. */
     private void failed(InetSocketAddress address, IOException why) {
         tried.failed(address, why);
         next = Deadline.in(Duration.ZERO);
     }
 
-    /** Closes all but one, or all, and then lets go of that one. */
+    /** Closes all channels except the winner, if there is one, and the selector. */
     private void stop(@Nullable SocketChannel winner) throws IOException {
         for (SocketChannel channel : open) {
             if (channel != winner) {

@@ -31,7 +31,7 @@ final class Route implements AutoCloseable {
      * A server to connect to.
      *
      * @param proxy the proxy that it is; null if it is the host
-     * @param choice who wants to hear if it cannot be reached; null for nobody
+     * @param choice the proxy selector to notify if the proxy is unreachable; null for none
      */
     record Hop(
             String host,
@@ -39,12 +39,12 @@ final class Route implements AutoCloseable {
             @Nullable ProxyServer proxy,
             @Nullable Choice choice) {}
 
-    /** A proxy as a selector of the JVM's named it. */
+    /** A proxy as the JVM's proxy selector named it. */
     record Choice(ProxySelector selector, SocketAddress address) {}
 
     private static final String SOCKS_VERSION = "socksProxyVersion";
 
-    /** A selector that does not return from being told is not waited for any longer. */
+    /** How long to wait for a proxy selector that is notified of a failure. */
     private static final Duration TELLING = Duration.ofMillis(100);
 
     private final URI target;
@@ -60,7 +60,7 @@ final class Route implements AutoCloseable {
                 new Lookups<>("the JVM's proxy selector", new DaemonThreads("forgeport-" + name + "-proxies"));
     }
 
-    /** All of them, in the order in which they are to be tried; at least one. */
+    /** Returns the servers to connect to, in the order in which to try them; at least one. */
     List<Hop> ways(ClosingSignal session, Deadline until) {
         return chosen == null ? ofTheJvm(session, until) : chosen;
     }
@@ -81,12 +81,12 @@ final class Route implements AutoCloseable {
         }
     }
 
-    /** The JDK's own looks at properties alone; another is anybody's code and may take its time. */
+    /** Whether the selector is the JDK's, which reads properties only; any other may block. */
     private static boolean isOfTheJdk(ProxySelector selector) {
         return selector.getClass().getClassLoader() == null;
     }
 
-    /** Entries that cannot be used are passed over, unless there is no other. */
+    /** Returns the proxies that a selector names; entries that cannot be used are skipped if there are others. */
     private List<Hop> ofSelector(ProxySelector selector) {
         List<Hop> ways = new ArrayList<>(1);
         RuntimeException unusable = null;
@@ -122,7 +122,7 @@ final class Route implements AutoCloseable {
         return new Hop(server.host(), server.port(), server, choice);
     }
 
-    /** Tells the selector that chose a proxy that it is not reached, so that it may choose another one the next time. */
+    /** Notifies the selector of an unreachable proxy, so that it can choose another one the next time. */
     void failed(Hop way, NoResponse failure, ClosingSignal session) {
         Choice choice = way.choice();
         if (choice == null) {
@@ -132,7 +132,7 @@ final class Route implements AutoCloseable {
         try {
             selections.find(new Object(), () -> told(choice, why), session, Deadline.in(TELLING));
         } catch (ExecutionException | NoResponse unheard) {
-            // What it is told is none of its business to change.
+            // A notification must not change the call.
         }
     }
 
@@ -141,7 +141,7 @@ final class Route implements AutoCloseable {
         return straight;
     }
 
-    /** The kind of what a selector threw, or of why it names a proxy that cannot be; what it says may be anything. */
+    /** Creates the failure of a proxy selector, which names the exception's class and not its message. */
     private static NoResponse failure(@Nullable Throwable theirs) {
         if (theirs instanceof NoResponse told) {
             return told;
@@ -154,7 +154,7 @@ final class Route implements AutoCloseable {
         selections.close();
     }
 
-    /** A selector by identity: its equality is its own code. */
+    /** A map key that compares selectors by identity, since their {@code equals} may be any code. */
     private record Key(ProxySelector selector) {
 
         @Override

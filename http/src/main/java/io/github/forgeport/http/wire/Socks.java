@@ -40,7 +40,7 @@ final class Socks {
         this.out = out;
     }
 
-    /** Talks to the proxy at the other end of a socket, which then is as good as one to the host. */
+    /** Connects through the SOCKS proxy at the other end of a socket, which then leads to the host. */
     static void through(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
         byte[] request = request(base);
         Socks socks = new Socks(socket.getInputStream(), socket.getOutputStream());
@@ -67,7 +67,7 @@ final class Socks {
         return Arrays.copyOf(request.array(), request.position());
     }
 
-    /** Agrees on whether the proxy is told who asks. */
+    /** Negotiates whether the proxy requires a user, and logs in. */
     private void greet(byte @Nullable [] login) throws IOException {
         say(login == null ? new byte[] {VERSION, 1, NO_LOGIN} : new byte[] {VERSION, 2, NO_LOGIN, LOGIN});
         byte choice = hear(2, VERSION)[1];
@@ -110,19 +110,20 @@ final class Socks {
         };
     }
 
-    /** Says something, unless the proxy has something to say for which it was not asked. */
+    /** Sends a message, and fails if the proxy sent something unrequested before. */
     private void say(byte[] message) throws IOException {
         requireSilence();
         out.write(message);
     }
 
-    /** What stands behind an answer of the proxy must not be taken for one of the host. */
+    /** Fails if the proxy sent more than its reply, which could be mistaken for the host's response. */
     private void requireSilence() throws IOException {
         if (in.available() > 0) {
             throw noSocks();
         }
     }
 
+    /** Reads the beginning of a reply, and fails if it is of another protocol version. */
     private byte[] hear(int count, byte version) throws IOException {
         byte[] answer = read(count);
         if (version == VERSION && (answer[0] == 0 || answer[0] == 4)) {
@@ -134,7 +135,7 @@ final class Socks {
         return answer;
     }
 
-    /** Reads exactly so many bytes: the next ones may be the host's. */
+    /** Reads exactly {@code count} bytes: the next ones may be the host's. */
     private byte[] read(int count) throws IOException {
         byte[] bytes = in.readNBytes(count);
         if (bytes.length < count) {
@@ -143,10 +144,12 @@ final class Socks {
         return bytes;
     }
 
+    /** Creates the failure of a proxy that speaks SOCKS4. */
     static NoResponse socks4() {
         return NoResponse.proxy("Take a proxy that speaks SOCKS5: SOCKS4 is not spoken here.", null);
     }
 
+    /** Creates the failure of a proxy that does not speak SOCKS5. */
     private static NoResponse noSocks() {
         return NoResponse.proxy("Check that the proxy speaks SOCKS5: it answers otherwise.", null);
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** TLS 1.2 or newer with a verified host name, which nothing that is set JVM-wide can switch off. */
 public final class Tls {
 
-    /** The first byte of an alert. */
+    /** The content type of an alert, which is its first byte. */
     static final byte ALERT = 21;
 
     private static final String OTHERWISE =
@@ -32,7 +32,7 @@ public final class Tls {
         this.context = network.tls().orElseGet(Tls::ofTheAuthorities);
     }
 
-    /** A context of our own with the JVM's authorities: the JVM's default context can be replaced by anybody in it. */
+    /** Creates a context that trusts the JVM's authorities; the JVM's default context could be replaced by any code. */
     private static SSLContext ofTheAuthorities() {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
@@ -43,7 +43,7 @@ public final class Tls {
         }
     }
 
-    /** Shakes hands; the managers of a policy's context, which are the caller's code, may throw anything while it lasts. */
+    /** Performs the TLS handshake over a connected socket, and verifies protocol version and host name. */
     public SSLSocket over(Socket socket, String host, int port) throws IOException {
         try {
             SSLSocket tls = (SSLSocket) context.getSocketFactory().createSocket(socket, host, port, true);
@@ -63,7 +63,7 @@ public final class Tls {
         }
     }
 
-    /** Looks once more: an extended trust manager, or a context of another provider, may have asked for less. */
+    /** Checks version and host name again, which a custom trust manager or provider may have weakened. */
     private static void requireSafe(SSLSocket tls, String host) throws SSLPeerUnverifiedException {
         if (!PROTOCOLS.contains(tls.getSession().getProtocol())) {
             throw NoResponse.unavailable(Reason.TLS, null);
@@ -73,7 +73,7 @@ public final class Tls {
         }
     }
 
-    /** What a handshake failed of; what the JDK says of it is passed on, and what anybody else says, only by its class. */
+    /** Classifies the failure of a handshake; the exception is kept only if it is the JDK's own. */
     static NoResponse failure(IOException error) {
         NoResponse theirs = ofManagers(error);
         if (theirs != null) {
@@ -84,7 +84,7 @@ public final class Tls {
                 : NoResponse.unavailable(isAboutTrust(error) ? Reason.TLS_TRUST : Reason.TLS, error);
     }
 
-    /** Whether the first byte of an answer was not one of TLS, for which the JDK has no type of its own. */
+    /** Whether the peer does not speak TLS; the JDK shows that by a message only. */
     private static boolean isOtherwise(Throwable error) {
         Throwable next = error;
         while (next != null && !String.valueOf(next.getMessage()).contains("unrecognized SSL message")) {
@@ -93,13 +93,13 @@ public final class Tls {
         return next != null;
     }
 
-    /** What the managers threw who were asked, maybe long after the first handshake; null if it is the JDK's own. */
+    /** Returns the failure if a trust or key manager threw the exception, after the handshake, too; null if the JDK did. */
     static @Nullable NoResponse ofManagers(IOException error) {
         Throwable theirs = notOfTheJdk(error);
         return theirs == null ? null : untrusted(theirs);
     }
 
-    /** What is thrown through the JDK's TLS is of the managers. */
+    /** Creates the failure for an exception of the policy's trust or key managers. */
     static NoResponse untrusted(Throwable theirs) {
         return NoResponse.thrown(Reason.TLS_TRUST, "Check what the policy's SSLContext brings", theirs);
     }
@@ -112,7 +112,7 @@ public final class Tls {
         return next;
     }
 
-    /** Whether it is of a kind that the JDK's TLS throws, and was made by the JDK. */
+    /** Whether an exception has a type that the JDK's TLS throws, and was created by the JDK. */
     private static boolean isOfTheJdk(Throwable error) {
         StackTraceElement[] origin = error.getStackTrace();
         if (origin.length == 0 || !(error instanceof IOException || error instanceof GeneralSecurityException)) {

@@ -27,20 +27,23 @@ final class Tried {
         this.attempt = attempt;
     }
 
+    /** Returns the attempt that the connection is for. */
     Attempt attempt() {
         return attempt;
     }
 
-    /** Until it fails, it has not answered. */
+    /** Records an address as not answering, until a failure is known. */
     void dialled(InetSocketAddress address) {
         attempt.dialled(address);
         endings.put(text(address), SILENCE);
     }
 
+    /** Records why an address failed. */
     void failed(InetSocketAddress address, IOException why) {
         failed(text(address), why);
     }
 
+    /** Records why a server failed. */
     void failed(String server, IOException why) {
         last = why;
         endings.put(server, words(why));
@@ -62,16 +65,16 @@ final class Tried {
         return message == null ? why.getClass().getSimpleName() : SafeText.of(message, LONGEST);
     }
 
-    /** The failure of a way whose server cannot be reached. */
+    /** Creates the failure of an unreachable server. */
     NoResponse unreached(Reason reason) {
         return NoResponse.unreached(reason, last, sentence());
     }
 
     /**
-     * The failure of a way.
+     * Creates the failure of one route.
      *
-     * @param late whether the time ran out; a proxy that takes no connection in time is not there, like one that refuses
-     * @param connected whether a connection was made, over which a proxy then did not answer
+     * @param late whether the deadline passed; a proxy that accepts no connection in time counts as unreachable
+     * @param connected whether the server was connected to, so that it is the proxy that did not answer
      */
     NoResponse failure(Route.Hop way, boolean late, boolean connected) {
         NoResponse givenUp = attempt.givenUp();
@@ -84,7 +87,7 @@ final class Tried {
                 : unreached(isOverProxy ? Reason.PROXY : Reason.CONNECT);
     }
 
-    /** A sentence behind another; none if nothing was dialled. */
+    /** Returns a sentence for a message that lists the servers; empty if none was tried. */
     private String sentence() {
         StringJoiner all = new StringJoiner(", ", " Tried ", ".").setEmptyValue("");
         endings.forEach((server, ending) -> all.add(server + " (" + ending + ")"));

@@ -26,6 +26,7 @@ final class Tunnel {
 
     private Tunnel() {}
 
+    /** Opens a tunnel to the host through the HTTP proxy at the other end of a socket. */
     static void through(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
         Codec codec = new Codec();
         PushbackInputStream in = new PushbackInputStream(socket.getInputStream());
@@ -34,7 +35,7 @@ final class Tunnel {
             codec.sendRequestHeader(connect(base, proxy));
             codec.flush();
             requireNoTls(in);
-            // In TLS the client speaks first, so what stands behind the answer is the proxy's own.
+            // In TLS the client sends first, so whatever follows the response is the proxy's own.
             if (!isSuccess(status(codec)) || codec.isDataAvailable(NO_TIME)) {
                 throw NoResponse.unavailable(Reason.PROXY, null);
             }
@@ -69,7 +70,7 @@ final class Tunnel {
         return status;
     }
 
-    /** After a change of protocols, what comes next is no HTTP. */
+    /** Whether the status announces another response; after 101 no HTTP follows. */
     private static boolean isInterim(int status) {
         return status >= HttpStatus.SC_CONTINUE
                 && status < HttpStatus.SC_SUCCESS

@@ -26,13 +26,13 @@ final class Watchdog implements AutoCloseable {
     private volatile @Nullable Thread thread;
     private volatile boolean closed;
 
-    /** Runs a chore now and then, too. */
+    /** Creates a watchdog that also runs {@code idle} regularly. */
     Watchdog(ThreadFactory threads, Runnable idle) {
         this.threads = threads;
         this.idle = idle;
     }
 
-    /** Watches a connection from now on. */
+    /** Starts to watch a connection. */
     void watch(Connection connection) {
         connections.add(connection);
         requireRunning();
@@ -41,7 +41,7 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
-    /** Makes sure that there is a thread; a call without one would have no deadline. */
+    /** Starts the thread if it does not run, since a call would have no deadline. */
     void requireRunning() {
         Thread running = thread;
         if (running == null || !running.isAlive()) {
@@ -63,7 +63,7 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
-    /** Closes those of which this is true, whether their deadlines have passed or not. */
+    /** Closes the matching connections, whether their deadlines have passed or not. */
     void abort(Predicate<Connection> which) {
         onEach(connection -> {
             if (which.test(connection)) {
@@ -72,6 +72,7 @@ final class Watchdog implements AutoCloseable {
         });
     }
 
+    /** Stops watching a connection. */
     void forget(Connection connection) {
         connections.remove(connection);
     }
@@ -92,7 +93,7 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
-    /** One that cannot be closed keeps no other from being closed. */
+    /** Runs an action on each connection; a failure does not stop the others. */
     private void onEach(Consumer<Connection> closing) {
         connections.forEach(connection -> {
             try {
@@ -104,9 +105,9 @@ final class Watchdog implements AutoCloseable {
     }
 
     /**
-     * The thread ends with the last connection, so that a session that is dropped unclosed leaves nothing behind.
+     * Whether the thread can end, since no connection is left; a session that is dropped unclosed leaves no thread.
      *
-     * <p>It says so before it looks for the last time: who begins to watch after that finds that there is no thread.
+     * <p>It clears the field before the last check, so that whoever watches a connection after that starts another thread.
      */
     private synchronized boolean isDone() {
         if (!connections.isEmpty()) {
