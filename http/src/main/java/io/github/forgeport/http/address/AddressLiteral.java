@@ -14,9 +14,9 @@ public final class AddressLiteral {
     private AddressLiteral() {}
 
     /**
-     * Reads one; null if it is a name.
+     * Parses an IP address without a lookup; null if the text is a name.
      *
-     * @throws UnknownHostException if it has a colon, as no name has, and is no address
+     * @throws UnknownHostException if the text has a colon, as no name has, and is no address
      */
     public static @Nullable InetAddress parse(String host) throws UnknownHostException {
         // Of these two forms the JDK asks no resolver.

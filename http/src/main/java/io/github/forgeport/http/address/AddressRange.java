@@ -14,7 +14,7 @@ final class AddressRange {
         this.bits = bits;
     }
 
-    /** Reads a range; one address alone has no slash. */
+    /** Parses a range in CIDR notation; a single address has no slash. */
     static AddressRange parse(String text) {
         String[] parts = text.split("/");
         try {
@@ -25,6 +25,7 @@ final class AddressRange {
         }
     }
 
+    /** Whether an address of 4 or 16 bytes is in the range. */
     boolean contains(byte[] address) {
         if (address.length != first.length) {
             return false;

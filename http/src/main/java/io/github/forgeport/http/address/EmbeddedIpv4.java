@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class EmbeddedIpv4 {
 
-    /** Bytes that mark a form, from which place on, and where the IPv4 address stands then. */
+    /** A form of embedding: the prefix bytes that mark it, where they begin, and where the IPv4 bytes stand. */
     private record Form(int from, byte[] mark, int[] places, int inverted) {
 
         boolean isOf(byte[] address) {
@@ -60,7 +60,7 @@ final class EmbeddedIpv4 {
         return HexFormat.of().parseHex(mark.replace(" ", ""));
     }
 
-    /** All readings of 16 bytes; one that begins with zero is padding where there is another. */
+    /** Extracts all IPv4 addresses that the 16 bytes may embed; one that begins with zero is dropped if there is another. */
     static List<byte[]> in(byte[] address) {
         List<byte[]> all = new ArrayList<>();
         for (Form form : FORMS) {

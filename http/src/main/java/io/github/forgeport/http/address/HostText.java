@@ -15,15 +15,15 @@ public final class HostText {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}\\p{M}._-]+");
 
-    /** Letters, figures and hyphens between them, as DNS has them, and underscores, which resolvers take as well. */
+    /** A DNS label of letters, digits and inner hyphens, and underscores, which resolvers accept. */
     private static final Pattern LABEL = Pattern.compile("[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?");
 
     private HostText() {}
 
     /**
-     * Refuses what hides, or breaks a line.
+     * Checks that a host has no invisible or control character.
      *
-     * @param what whose host it is, for the message, which names the character and shows nothing else
+     * @param what the subject of the message, which shows only the character
      */
     public static void requireVisible(String what, String host) {
         SafeText.firstInvisible(host).ifPresent(character -> {
@@ -31,7 +31,7 @@ public final class HostText {
         });
     }
 
-    /** The one form of a name, without the dot of the root; letters, figures and stops may be of double width. */
+    /** Returns a name in its ASCII form without the final dot; throws if it is no name, or would be read as another one. */
     public static String ascii(String what, String host) {
         if (host.indexOf('%') >= 0) {
             throw new IllegalArgumentException(what + " is percent-encoded");
@@ -46,18 +46,19 @@ public final class HostText {
         return relative;
     }
 
-    /** The form in which resolvers know a name that was checked: that of a proxy may still have letters beyond ASCII. */
+    /** Returns the ASCII form, for a resolver, of a name that was checked before. */
     public static String resolvable(String host) {
         return isAscii(host) ? host : ascii(host);
     }
 
-    /** Refuses a name that resolvers read as another than it looks, such as one with a circled letter. */
+    /** Checks that resolvers do not read a name as another than it looks, as they do with a circled letter. */
     public static void requireAsItLooks(String what, String host) {
         if (!isAscii(host)) {
             requireLooksOf(what, host, ascii(host));
         }
     }
 
+    /** Whether a text has no character beyond ASCII. */
     public static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > '~') {
@@ -67,12 +68,12 @@ public final class HostText {
         return true;
     }
 
-    /** The host for a message; left out if it could hold more than a host. */
+    /** Formats a host for the end of a message; empty if it could hold more than a host. */
     public static String shown(String host) {
         return PLAIN.matcher(host).matches() ? ": '" + SafeText.of(host, SHOWN) + "'" : "";
     }
 
-    /** Empty if it is no name. */
+    /** Returns the lower-case ASCII form; empty if the text is no name. */
     private static String ascii(String host) {
         try {
             return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
@@ -94,7 +95,7 @@ public final class HostText {
         return narrow.toString();
     }
 
-    /** Case and the composition of accents make no other name; whatever else is mapped does, such as a sharp s. */
+    /** Checks that the ASCII form stands for the given letters; case and composed accents may differ. */
     private static void requireLooksOf(String what, String host, String ascii) {
         String[] looks = host.split("\\.");
         String[] is = IDN.toUnicode(ascii, IDN.ALLOW_UNASSIGNED).split("\\.");

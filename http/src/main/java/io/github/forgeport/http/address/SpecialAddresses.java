@@ -15,11 +15,12 @@ public final class SpecialAddresses {
 
     private final Set<InetAddress> allowed;
 
+    /** Creates checks that allow these addresses even if they are special. */
     public SpecialAddresses(Set<InetAddress> allowed) {
         this.allowed = allowed;
     }
 
-    /** Refuses a server if one of its addresses is such. */
+    /** Throws if one of a server's addresses is special and not allowed. */
     public void check(InetAddress[] addresses, String server) {
         for (InetAddress address : addresses) {
             if (isRefused(address)) {
@@ -28,11 +29,12 @@ public final class SpecialAddresses {
         }
     }
 
+    /** Whether an address is special and not allowed. */
     public boolean isRefused(InetAddress address) {
         return !allowed.contains(address) && why(address).isPresent();
     }
 
-    /** Why an address is special; empty if it is not. */
+    /** Returns why an address is special; empty if it is not. */
     public static Optional<String> why(InetAddress address) {
         byte[] bytes = address.getAddress();
         Optional<String> why = SpecialRanges.why(bytes);

@@ -9,7 +9,7 @@ final class SpecialRanges {
 
     private record Row(AddressRange range, @Nullable String why) {}
 
-    /** The first that contains an address decides. */
+    /** The rows, of which the first that contains an address decides. */
     private static final List<Row> ROWS = List.of(
             // Where clouds keep the credentials of their machines, by the clouds' own documents and SDKs as of 2025;
             // most others are at 169.254.169.254 or fe80::a9fe:a9fe, which are link-local.
@@ -73,7 +73,7 @@ final class SpecialRanges {
         return new Row(AddressRange.parse(range), null);
     }
 
-    /** Why an address of 4 or 16 bytes is special; empty if it is not. */
+    /** Returns why an address of 4 or 16 bytes is special; empty if it is not. */
     static Optional<String> why(byte[] address) {
         for (Row row : ROWS) {
             if (row.range().contains(address)) {

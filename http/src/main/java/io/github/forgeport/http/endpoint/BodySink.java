@@ -10,8 +10,8 @@ import java.io.IOException;
  * {@code api.archive("v1", out::write)}.
  *
  * <p>Such a method returns nothing or a {@link Response}, which has no body then. Nothing of a refusal, a redirect or a
- * success that the method does not take reaches the sink. What does is decompressed, and good only once the call has returned:
- * until then it may prove to be cut, corrupt, or longer than {@link Limits#streamBytes()}.
+ * success that the method does not accept reaches the sink. What does is decompressed, and valid only once the call has
+ * returned: until then it may prove to be cut, corrupt, or longer than {@link Limits#streamBytes()}.
  *
  * <p>An attempt that fails after a byte reached the sink is never repeated, whatever its {@link Repetition}; one that fails before
  * may be. All pieces together have the time of one attempt, {@link Timeouts#attempt()}, in which the time that the sink itself takes
@@ -21,12 +21,13 @@ import java.io.IOException;
 public interface BodySink {
 
     /**
-     * Takes the next piece, on the thread of the caller.
+     * Receives the next piece of the body, on the thread of the caller.
      *
-     * @param bytes an array that the piece stands in, good until this returns
-     * @param offset where it begins
-     * @param length how long it is, at least 1
-     * @throws IOException if it cannot be taken; the call fails as a {@code Rejected} that names the class of what was thrown
+     * @param bytes an array that contains the piece, valid until this method returns
+     * @param offset the index of the piece's first byte
+     * @param length the number of bytes, at least 1
+     * @throws IOException if the piece cannot be processed; the call fails as a {@code Rejected} that names the exception's
+     *     class
      */
     void write(byte[] bytes, int offset, int length) throws IOException;
 }

@@ -2,10 +2,10 @@ package io.github.forgeport.http.endpoint;
 
 /** Whether an operation may be sent again when it is not known whether the host executed it. */
 public enum Repetition {
-    /** It changes nothing. */
+    /** The operation changes nothing. */
     READ,
-    /** Doing it twice leaves the same state as doing it once, and harms nobody. */
+    /** Executing it twice leaves the same state as executing it once. */
     REPEATABLE,
-    /** It must not happen twice. */
+    /** The operation must not be executed twice. */
     ONCE
 }

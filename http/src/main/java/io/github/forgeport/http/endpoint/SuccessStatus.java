@@ -11,12 +11,13 @@ import java.lang.annotation.Target;
 /**
  * The HTTP statuses of an endpoint's documented success; any other 2xx is a {@code ProtocolViolation}.
  *
- * <p>Without it they are 200, and 204 where there may be no body; a {@link Response} or {@link TypedResponse} takes any success.
+ * <p>Without it they are 200, and 204 where there may be no body; a {@link Response} or {@link TypedResponse} accepts any
+ * 2xx.
  */
 @Target(METHOD)
 @Retention(RUNTIME)
 public @interface SuccessStatus {
 
-    /** The statuses, from 200 to 299. */
+    /** Returns the statuses, from 200 to 299. */
     int[] value();
 }

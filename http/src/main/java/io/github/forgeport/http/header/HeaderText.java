@@ -27,7 +27,7 @@ public final class HeaderText {
         return true;
     }
 
-    /** A header's name for a message, no further than it could be one: what stands behind may be a value. */
+    /** Formats a header's name for a message: only its valid beginning, since a value may follow. */
     public static String shown(@Nullable String name) {
         if (name == null) {
             return "null";

@@ -26,13 +26,15 @@ public final class ReservedHeaders {
 
     private ReservedHeaders() {}
 
-    /** Those that no endpoint declares, because the transport, or what proves who is asking, sets them. */
+    /** Whether only the transport or the credential sets a header, so that no endpoint may declare it. */
     public static boolean contains(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return NAMES.contains(lower) || lower.startsWith("proxy-");
     }
 
-    /** Those, and the ones that only an endpoint declares, because they say what is sent and which answer is understood. */
+    /**
+     * Whether a header is reserved, or only for endpoints to declare, since it describes the body or the expected response.
+     */
     public static boolean isOfTheRequest(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return contains(name)

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bounds of the backoff: the first and the longest; a default gives way to whichever of them was set.
  *
- * @param name of what pauses they are, before {@code Base} and {@code Cap}
+ * @param name the prefix of the settings {@code Base} and {@code Cap}, for messages
  */
 record BackoffBounds(
         String name,
@@ -15,11 +15,12 @@ record BackoffBounds(
         @Nullable Duration chosenBase,
         @Nullable Duration chosenCap) {
 
-    /** With the defaults. */
+    /** Creates bounds with the defaults. */
     BackoffBounds(String name, Duration defaultBase, Duration defaultCap) {
         this(name, defaultBase, defaultCap, null, null);
     }
 
+    /** Returns the bound of the first backoff, which a lower chosen cap also lowers. */
     Duration base() {
         if (chosenBase != null) {
             return chosenBase;
@@ -27,6 +28,7 @@ record BackoffBounds(
         return chosenCap == null ? defaultBase : Timeouts.shorter(defaultBase, chosenCap);
     }
 
+    /** Returns the highest bound, which a higher chosen base also raises. */
     Duration cap() {
         if (chosenCap != null) {
             return chosenCap;
@@ -44,7 +46,7 @@ record BackoffBounds(
         return new BackoffBounds(name, defaultBase, defaultCap, chosenBase, cap);
     }
 
-    /** Refuses a base above its cap. */
+    /** Throws if the base is above the cap. */
     BackoffBounds requireOrdered() {
         if (base().compareTo(cap()) > 0) {
             throw new IllegalArgumentException(name + "Base " + base() + " is above " + name + "Cap " + cap());

@@ -25,19 +25,19 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     private static final int LAST_PORT = 65_535;
     private static final String HOST = "the endpoint's host";
 
-    /** Before a host, also in the widths that are taken for it. */
+    /** The sign that ends a user name, also in its wide forms. */
     private static final Pattern AT = Pattern.compile("[@\uFE6B\uFF20]");
 
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]\\\\]+)(?::(\\d*))?");
 
-    /** What resolvers read as a number in some base, though nobody means a host by it. */
+    /** Names that resolvers read as a number, in any base. */
     private static final Pattern NUMERIC = Pattern.compile("(?:.*\\.)?(?:0[xX][0-9A-Fa-f]*|\\d+)");
 
     /**
-     * Takes an address apart that a policy allows.
+     * Parses a URL, and checks that the policy allows it.
      *
-     * @throws IllegalArgumentException if it is no address of an API, if its host has an underscore although TLS is spoken, or if
-     *     it is plain HTTP or a special address and the policy does not allow that; credentials in it are not echoed
+     * @throws IllegalArgumentException if it is no base URL, if its host has an underscore although the scheme is https, or
+     *     if it is plain HTTP or a special address and the policy does not allow that; credentials in it are not echoed
      */
     public static BaseUrl of(URI endpoint, HttpPolicy policy) {
         requireNonNull(policy, "policy");
@@ -47,7 +47,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     }
 
     /**
-     * Takes an address apart, whichever policy it is to be asked with.
+     * Parses a URL without a policy's checks.
      *
      * @throws IllegalArgumentException if it is not an absolute http(s) URL with a host and at most a path, or if its host hides
      *     a character or is read as another; credentials in it are not echoed
@@ -100,7 +100,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         }
     }
 
-    /** An address in figures is judged here; one behind a name, when the name is resolved. */
+    /** Checks plain HTTP and an IP address in the URL; the addresses of a name are checked when it is resolved. */
     private void requireAllowed(Network network) {
         boolean isLiteral =
                 host.startsWith("[") || AddressLiteral.IPV4.matcher(host).matches();
@@ -155,20 +155,22 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         return scheme.equals(HTTPS) ? HTTPS_PORT : HTTP_PORT;
     }
 
+    /** Whether the scheme is https. */
     public boolean isTls() {
         return scheme.equals(HTTPS);
     }
 
+    /** Returns the port, or the scheme's default if the URL has none. */
     public int portOrDefault() {
         return port < 0 ? portOf(scheme) : port;
     }
 
-    /** Host and port, whichever it is. */
+    /** Returns host and port, also where the port is the scheme's default. */
     public String server() {
         return host + ":" + portOrDefault();
     }
 
-    /** The value of the header {@code Host}: the port stands in it only if it is not the scheme's own. */
+    /** Returns the value of the {@code Host} header, with the port only if it is not the scheme's default. */
     public String authority() {
         return port < 0 ? host : host + ":" + port;
     }

@@ -17,14 +17,14 @@ import java.util.Map;
 @FunctionalInterface
 public interface CallHeaders {
 
-    /** Adds nothing. */
+    /** Adds no headers. */
     CallHeaders NONE = (host, operation, attempt) -> Map.of();
 
     /**
-     * Gives them by name.
+     * Returns the headers of one attempt by their names.
      *
      * @param host the host's short name
-     * @param operation what is asked, in words
+     * @param operation the operation's name, as failures and listeners show it
      * @param attempt 1 for the first attempt of its call
      */
     Map<String, String> of(String host, String operation, int attempt);

@@ -11,13 +11,13 @@ import io.github.forgeport.port.CallListener;
  * all is said.
  *
  * @param timeouts how long a call may take
- * @param retries how often it is tried
- * @param limits how much is taken on
- * @param network the way to the host
- * @param timing where pauses and chance come from
- * @param listener who is told of calls
- * @param headers gives what is added to each request, such as the header of a trace
- * @param userAgent how the application introduces itself, before Forgeport does; empty if it does not
+ * @param retries how often an attempt is repeated, and after which backoff
+ * @param limits the number of connections and pages, and the size of responses
+ * @param network proxy, TLS and addresses
+ * @param timing the sources of time, sleep and randomness
+ * @param listener receives the events of calls
+ * @param headers supplies extra headers of each request, such as that of a trace
+ * @param userAgent the application's part of the {@code User-Agent} header; may be empty
  */
 public record HttpPolicy(
         Timeouts timeouts,
@@ -40,7 +40,7 @@ public record HttpPolicy(
             "");
 
     /**
-     * Takes each part.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if the user agent is not of printable ASCII; it is not echoed
      */
@@ -58,59 +58,62 @@ public record HttpPolicy(
     }
 
     /**
-     * Refuses parts that contradict each other, which is known once a session is to open.
+     * Checks that the components agree with each other, when a session opens.
      *
-     * @throws IllegalArgumentException naming both, if an attempt may take longer than its call, or a pause has a base above its cap
+     * @throws IllegalArgumentException naming both, if an attempt may take longer than its call, or a backoff has a base
+     *     above its cap
      */
     public void requireConsistent() {
         timeouts.requireConsistent();
         retries.requireConsistent();
     }
 
-    /** The defaults of each part, for a host that is reached over the internet. */
+    /** Returns the default policy, for a host that is reached over the internet. */
     public static HttpPolicy defaults() {
         return DEFAULTS;
     }
 
-    /** The same with other {@link #timeouts()}. */
+    /** Returns a copy with other {@link #timeouts()}. */
     public HttpPolicy withTimeouts(Timeouts timeouts) {
         return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
-    /** The same with other {@link #retries()}. */
+    /** Returns a copy with other {@link #retries()}. */
     public HttpPolicy withRetries(Retries retries) {
         return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
-    /** The same with other {@link #limits()}. */
+    /** Returns a copy with other {@link #limits()}. */
     public HttpPolicy withLimits(Limits limits) {
         return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
-    /** The same over another {@link #network()}; plain HTTP that was allowed stays allowed, in whichever order both are said. */
+    /**
+     * Returns a copy with another {@link #network()}; plain HTTP stays allowed if this policy or {@code network} allows it.
+     */
     public HttpPolicy withNetwork(Network network) {
         requireNonNull(network, "network");
         Network chosen = this.network.plainHttpAllowed() ? network.withPlainHttpAllowed() : network;
         return new HttpPolicy(timeouts, retries, limits, chosen, timing, listener, headers, userAgent);
     }
 
-    /** The same with another {@link #timing()}. */
+    /** Returns a copy with another {@link #timing()}. */
     public HttpPolicy withTiming(Timing timing) {
         return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
-    /** The same with another {@link #listener()}. */
+    /** Returns a copy with another {@link #listener()}. */
     public HttpPolicy withListener(CallListener listener) {
         return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
-    /** The same with other {@link #headers()}. */
+    /** Returns a copy with other {@link #headers()}. */
     public HttpPolicy withHeaders(CallHeaders headers) {
         return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
     /**
-     * The same with another {@link #userAgent()}, of which as much is sent as fits into 256 characters with Forgeport's.
+     * Returns a copy with another {@link #userAgent()}, which is cut to 256 characters together with Forgeport's.
      *
      * @throws IllegalArgumentException if it is not of printable ASCII; it is not echoed
      */
@@ -118,7 +121,7 @@ public record HttpPolicy(
         return new HttpPolicy(timeouts, retries, limits, network, timing, listener, headers, userAgent);
     }
 
-    /** The same, but credentials may cross the network in the clear; only for sandboxes and tests. */
+    /** Returns a copy that allows plain HTTP, which shows credentials to the network; only for sandboxes and tests. */
     public HttpPolicy withPlainHttpAllowed() {
         return withNetwork(network.withPlainHttpAllowed());
     }

@@ -8,10 +8,10 @@ import java.time.Duration;
  * @param connections the most connections open at once
  * @param acquire how long a call waits for one of them
  * @param idle how long an unused connection is kept
- * @param answerBytes the most bytes of an answer that are read, after decompression
- * @param errorBytes the most bytes of a failure's answer that are read
- * @param streamBytes the most bytes of an answer that are handed to a sink, after decompression
- * @param pages the most pages that a listing may have, so that one without an end is found out
+ * @param answerBytes the most bytes of a successful response's body that are read, after decompression
+ * @param errorBytes the most bytes of an error response's body that are read
+ * @param streamBytes the most bytes of a response's body that are delivered to a sink, after decompression
+ * @param pages the most pages of a listing, so that one without an end is detected
  */
 public record Limits(
         int connections,
@@ -22,7 +22,9 @@ public record Limits(
         long streamBytes,
         int pages) {
 
-    /** 64 connections, kept 30 s, waited for 10 s; answers of 16 MiB, failures of 64 KiB, streams of 1 GiB; 100,000 pages. */
+    /**
+     * 64 connections, kept 30 s, waited for 10 s; responses of 16 MiB, errors of 64 KiB, streams of 1 GiB; 100,000 pages.
+     */
     public static final Limits DEFAULTS =
             new Limits(64, Duration.ofSeconds(10), Duration.ofSeconds(30), 16 * 1024 * 1024, 64 * 1024);
 
@@ -32,7 +34,7 @@ public record Limits(
     private static final long MOST_STREAM_BYTES = 1024L * MOST_BYTES;
 
     /**
-     * Takes all of them.
+     * Checks the components.
      *
      * @throws IllegalArgumentException if a number is not positive, over 1 GiB of bytes or 1 TiB of a stream, or a duration is under
      *     a millisecond
@@ -47,7 +49,7 @@ public record Limits(
         Timeouts.requireSensible("idle", idle);
     }
 
-    /** The same with {@link #DEFAULTS}' stream and number of pages. */
+    /** Creates limits with the default size of streams and number of pages. */
     public Limits(int connections, Duration acquire, Duration idle, int answerBytes, int errorBytes) {
         this(connections, acquire, idle, answerBytes, errorBytes, STREAM_BYTES, MOST_PAGES);
     }
@@ -58,37 +60,37 @@ public record Limits(
         }
     }
 
-    /** The same with another number of {@link #connections()}. */
+    /** Returns a copy with another number of {@link #connections()}. */
     public Limits withConnections(int connections) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
-    /** The same with another {@link #acquire()}. */
+    /** Returns a copy with another {@link #acquire()} time. */
     public Limits withAcquire(Duration acquire) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
-    /** The same with another {@link #idle()}. */
+    /** Returns a copy with another {@link #idle()} time. */
     public Limits withIdle(Duration idle) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
-    /** The same with another {@link #answerBytes()}. */
+    /** Returns a copy with another limit of {@link #answerBytes()}. */
     public Limits withAnswerBytes(int answerBytes) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
-    /** The same with another {@link #errorBytes()}. */
+    /** Returns a copy with another limit of {@link #errorBytes()}. */
     public Limits withErrorBytes(int errorBytes) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
-    /** The same with another {@link #streamBytes()}. */
+    /** Returns a copy with another limit of {@link #streamBytes()}. */
     public Limits withStreamBytes(long streamBytes) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
-    /** The same with another number of {@link #pages()}. */
+    /** Returns a copy with another number of {@link #pages()}. */
     public Limits withPages(int pages) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }

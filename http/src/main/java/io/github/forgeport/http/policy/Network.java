@@ -32,32 +32,32 @@ public final class Network {
     }
 
     /**
-     * The same over a proxy of one's own choice, whatever the JVM's properties say.
+     * Returns a copy with a proxy, which replaces those of the JVM's properties.
      *
-     * <p>Where none is chosen, the JVM's HTTP or SOCKS5 proxy is taken, the next of several if one is not reached; what is set
-     * JVM-wide to log in there is not sent.
+     * <p>Without one, the JVM's HTTP or SOCKS5 proxy is used, the next of several if one is unreachable; credentials that
+     * are set JVM-wide for it are not sent.
      */
     public Network withProxy(ProxyServer proxy) {
         return new Network(requireNonNull(proxy, "proxy"), tls, plainHttpAllowed, allowedAddresses);
     }
 
     /**
-     * The same with another idea of whom to trust; whatever its trust manager accepts, the certificate has to name the host
-     * among its alternative names.
+     * Returns a copy with an SSL context. Whatever its trust manager accepts, the certificate must name the host among its
+     * alternative names.
      *
-     * <p>What it or its managers throw fails the call as {@code Unavailable.TLS_TRUST}, named by its class.
+     * <p>An exception of it or its managers fails the call as {@code Unavailable.TLS_TRUST}, named by its class.
      */
     public Network withTls(SSLContext tls) {
         return new Network(proxy, requireNonNull(tls, "tls"), plainHttpAllowed, allowedAddresses);
     }
 
-    /** The same, but credentials may cross the network in the clear; only for sandboxes and tests. */
+    /** Returns a copy that allows plain HTTP, which shows credentials to the network; only for sandboxes and tests. */
     public Network withPlainHttpAllowed() {
         return new Network(proxy, tls, true, allowedAddresses);
     }
 
     /**
-     * The same, but these addresses may be asked although they are special: a cloud's metadata, link-local, multicast, reserved.
+     * Returns a copy that allows these special addresses: cloud metadata, link-local, multicast, reserved.
      *
      * <p>An IPv6 address that leads to one of IPv4, by NAT64 or 6to4 for example, is another address and allowed by itself only.
      */
@@ -65,22 +65,22 @@ public final class Network {
         return new Network(proxy, tls, plainHttpAllowed, addresses);
     }
 
-    /** The proxy, if one was chosen. */
+    /** Returns the proxy; empty if the JVM's is used. */
     public Optional<ProxyServer> proxy() {
         return Optional.ofNullable(proxy);
     }
 
-    /** Whom to trust, if that was chosen. */
+    /** Returns the SSL context; empty if the JVM's trusted authorities are used. */
     public Optional<SSLContext> tls() {
         return Optional.ofNullable(tls);
     }
 
-    /** Whether credentials may cross the network in the clear. */
+    /** Whether credentials may be sent over plain HTTP. */
     public boolean plainHttpAllowed() {
         return plainHttpAllowed;
     }
 
-    /** The special addresses that may be asked. */
+    /** Returns the special addresses that may be connected to. */
     public Set<InetAddress> allowedAddresses() {
         return allowedAddresses;
     }

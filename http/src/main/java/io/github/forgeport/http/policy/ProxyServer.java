@@ -16,7 +16,7 @@ public final class ProxyServer {
     private static final int LAST_PORT = 65_535;
     private static final int MOST_SOCKS_BYTES = 255;
 
-    /** No user, path or port: those would be looked up, and shown, as part of the name. */
+    /** A host without user, path or port, which would be resolved and shown as part of the name. */
     private static final Pattern HOST =
             Pattern.compile("[^\\s@:/\\\\?#%]+|\\[?[0-9A-Fa-f]*:[0-9A-Fa-f:.]+(?:%[\\w.-]+)?]?");
 
@@ -37,7 +37,7 @@ public final class ProxyServer {
     }
 
     /**
-     * An HTTP proxy that asks for nobody's name.
+     * Creates an HTTP proxy that requires no user.
      *
      * @throws IllegalArgumentException if the host is no name or address, hides a character or is read as another, or if the
      *     port is outside 1 to 65535; nothing that could be a credential is echoed
@@ -47,7 +47,7 @@ public final class ProxyServer {
     }
 
     /**
-     * A SOCKS5 proxy that asks for nobody's name; it gets to know the host's, and resolves it.
+     * Creates a SOCKS5 proxy that requires no user, and that resolves the host's name.
      *
      * <p>The JVM's properties {@code java.net.socks.username} and {@code java.net.socks.password} are not sent.
      *
@@ -67,7 +67,7 @@ public final class ProxyServer {
     }
 
     /**
-     * The same for a user whom the proxy knows.
+     * Returns a copy for a proxy that requires a user.
      *
      * @throws IllegalArgumentException if the user's name has an invisible or control character, or a colon, behind which an
      *     HTTP proxy would read the password; if the password begins or ends with a blank, or has an unpaired surrogate; or for
@@ -91,33 +91,32 @@ public final class ProxyServer {
         return length > 0 && length <= MOST_SOCKS_BYTES;
     }
 
-    /** Its name or address. */
+    /** Returns the proxy's host name or IP address. */
     public String host() {
         return host;
     }
 
-    /** Its port. */
     public int port() {
         return port;
     }
 
-    /** Host and port, an IPv6 address in brackets. */
+    /** Returns host and port, an IPv6 address in brackets. */
     public String server() {
         boolean isBare = host.indexOf(':') >= 0 && !host.startsWith("[");
         return (isBare ? "[" + host + "]" : host) + ":" + port;
     }
 
-    /** Whether it speaks SOCKS, and not HTTP. */
+    /** Whether the proxy speaks SOCKS5 instead of HTTP. */
     public boolean isSocks() {
         return socks;
     }
 
-    /** The name of the user whom the proxy knows; empty if it wants none. */
+    /** Returns the user's name; empty if the proxy requires none. */
     public Optional<String> user() {
         return Optional.ofNullable(user);
     }
 
-    /** The user's password; empty if the proxy wants none. */
+    /** Returns the user's password; empty if the proxy requires none. */
     public Optional<Secret> password() {
         return Optional.ofNullable(password);
     }

@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
  * The retry settings of a session: the number of attempts and the backoff between them; immutable, each {@code with} returns
  * a changed copy, in any order.
  *
- * <p>A pause is drawn evenly from zero to a bound that doubles from attempt to attempt. Every retry costs tokens of a quota
- * that a session has and that its successes give back, so that a host that is down is not asked three times as often.
+ * <p>A backoff is drawn evenly from zero to a bound that doubles from attempt to attempt. Every retry costs tokens of a
+ * quota that a session has and that its successes refill, so that a host that is down does not receive three times as many
+ * requests.
  *
  * <p>A base that is above its cap is refused by {@code connect}; where only one of them was chosen, the default of the other
- * yields. Two are equal if they say the same.
+ * yields. Two are equal if all their values are.
  */
 public final class Retries {
 
-    /** Three attempts; pauses up to 100 ms doubling to 5 s, after throttling 1 s to 20 s; 500 tokens at 14 and 5. */
+    /** Three attempts; backoff up to 100 ms doubling to 5 s, after throttling 1 s to 20 s; 500 tokens at 14 and 5. */
     public static final Retries DEFAULTS = new Retries(
             3,
             new BackoffBounds("transient", Duration.ofMillis(100), Duration.ofSeconds(5)),
@@ -28,16 +29,16 @@ public final class Retries {
     private static final int MOST_ATTEMPTS = 100;
 
     private final int attempts;
-    private final BackoffBounds transientPauses;
-    private final BackoffBounds throttledPauses;
+    private final BackoffBounds transientBackoff;
+    private final BackoffBounds throttledBackoff;
     private final int quota;
     private final int transientCost;
     private final int throttledCost;
 
     private Retries(
             int attempts,
-            BackoffBounds transientPauses,
-            BackoffBounds throttledPauses,
+            BackoffBounds transientBackoff,
+            BackoffBounds throttledBackoff,
             int quota,
             int transientCost,
             int throttledCost) {
@@ -48,15 +49,15 @@ public final class Retries {
             throw new IllegalArgumentException("quota and costs must not be negative");
         }
         this.attempts = attempts;
-        this.transientPauses = transientPauses;
-        this.throttledPauses = throttledPauses;
+        this.transientBackoff = transientBackoff;
+        this.throttledBackoff = throttledBackoff;
         this.quota = quota;
         this.transientCost = transientCost;
         this.throttledCost = throttledCost;
     }
 
     /**
-     * Takes all of them.
+     * Creates retry settings.
      *
      * @throws IllegalArgumentException if there is no attempt or over 100, a base is above its cap, a duration is
      *     shorter than a millisecond or longer than a day, or a number is negative
@@ -72,11 +73,11 @@ public final class Retries {
             int throttledCost) {
         this(
                 attempts,
-                DEFAULTS.transientPauses
+                DEFAULTS.transientBackoff
                         .withBase(transientBase)
                         .withCap(transientCap)
                         .requireOrdered(),
-                DEFAULTS.throttledPauses
+                DEFAULTS.throttledBackoff
                         .withBase(throttledBase)
                         .withCap(throttledCap)
                         .requireOrdered(),
@@ -86,101 +87,101 @@ public final class Retries {
     }
 
     /**
-     * Refuses what contradicts each other.
+     * Checks the bounds of the backoff.
      *
      * @throws IllegalArgumentException if a base is above its cap
      */
     void requireConsistent() {
-        transientPauses.requireOrdered();
-        throttledPauses.requireOrdered();
+        transientBackoff.requireOrdered();
+        throttledBackoff.requireOrdered();
     }
 
-    /** How often a call is sent at most, the first time included. */
+    /** Returns the most attempts of a call, the first included. */
     public int attempts() {
         return attempts;
     }
 
-    /** The bound of the first pause after a passing failure. */
+    /** Returns the bound of the first backoff after a transient failure. */
     public Duration transientBase() {
-        return transientPauses.base();
+        return transientBackoff.base();
     }
 
-    /** The highest bound of such a pause. */
+    /** Returns the highest bound of the backoff after transient failures. */
     public Duration transientCap() {
-        return transientPauses.cap();
+        return transientBackoff.cap();
     }
 
-    /** The bound of the first pause after the host asked to be called less. */
+    /** Returns the bound of the first backoff after the host asked for fewer requests. */
     public Duration throttledBase() {
-        return throttledPauses.base();
+        return throttledBackoff.base();
     }
 
-    /** The highest bound of such a pause. */
+    /** Returns the highest bound of the backoff after the host asked for fewer requests. */
     public Duration throttledCap() {
-        return throttledPauses.cap();
+        return throttledBackoff.cap();
     }
 
-    /** How many tokens there are. */
+    /** Returns the number of tokens that a session has for retries. */
     public int quota() {
         return quota;
     }
 
-    /** How many a retry after a passing failure costs. */
+    /** Returns the tokens that a retry after a transient failure costs. */
     public int transientCost() {
         return transientCost;
     }
 
-    /** How many a retry after throttling costs. */
+    /** Returns the tokens that a retry after throttling costs. */
     public int throttledCost() {
         return throttledCost;
     }
 
-    /** The same with another number of {@link #attempts()}; 1 switches retries off. */
+    /** Returns a copy with another number of {@link #attempts()}; 1 disables retries. */
     public Retries withAttempts(int attempts) {
-        return new Retries(attempts, transientPauses, throttledPauses, quota, transientCost, throttledCost);
+        return new Retries(attempts, transientBackoff, throttledBackoff, quota, transientCost, throttledCost);
     }
 
-    /** The same with another {@link #transientBase()}. */
+    /** Returns a copy with another {@link #transientBase()}. */
     public Retries withTransientBase(Duration transientBase) {
-        return withTransient(transientPauses.withBase(transientBase));
+        return withTransient(transientBackoff.withBase(transientBase));
     }
 
-    /** The same with another {@link #transientCap()}. */
+    /** Returns a copy with another {@link #transientCap()}. */
     public Retries withTransientCap(Duration transientCap) {
-        return withTransient(transientPauses.withCap(transientCap));
+        return withTransient(transientBackoff.withCap(transientCap));
     }
 
-    private Retries withTransient(BackoffBounds pauses) {
-        return new Retries(attempts, pauses, throttledPauses, quota, transientCost, throttledCost);
+    private Retries withTransient(BackoffBounds backoff) {
+        return new Retries(attempts, backoff, throttledBackoff, quota, transientCost, throttledCost);
     }
 
-    /** The same with another {@link #throttledBase()}. */
+    /** Returns a copy with another {@link #throttledBase()}. */
     public Retries withThrottledBase(Duration throttledBase) {
-        return withThrottled(throttledPauses.withBase(throttledBase));
+        return withThrottled(throttledBackoff.withBase(throttledBase));
     }
 
-    /** The same with another {@link #throttledCap()}. */
+    /** Returns a copy with another {@link #throttledCap()}. */
     public Retries withThrottledCap(Duration throttledCap) {
-        return withThrottled(throttledPauses.withCap(throttledCap));
+        return withThrottled(throttledBackoff.withCap(throttledCap));
     }
 
-    private Retries withThrottled(BackoffBounds pauses) {
-        return new Retries(attempts, transientPauses, pauses, quota, transientCost, throttledCost);
+    private Retries withThrottled(BackoffBounds backoff) {
+        return new Retries(attempts, transientBackoff, backoff, quota, transientCost, throttledCost);
     }
 
-    /** The same with another {@link #quota()}. */
+    /** Returns a copy with another {@link #quota()}. */
     public Retries withQuota(int quota) {
-        return new Retries(attempts, transientPauses, throttledPauses, quota, transientCost, throttledCost);
+        return new Retries(attempts, transientBackoff, throttledBackoff, quota, transientCost, throttledCost);
     }
 
-    /** The same with another {@link #transientCost()}. */
+    /** Returns a copy with another {@link #transientCost()}. */
     public Retries withTransientCost(int transientCost) {
-        return new Retries(attempts, transientPauses, throttledPauses, quota, transientCost, throttledCost);
+        return new Retries(attempts, transientBackoff, throttledBackoff, quota, transientCost, throttledCost);
     }
 
-    /** The same with another {@link #throttledCost()}. */
+    /** Returns a copy with another {@link #throttledCost()}. */
     public Retries withThrottledCost(int throttledCost) {
-        return new Retries(attempts, transientPauses, throttledPauses, quota, transientCost, throttledCost);
+        return new Retries(attempts, transientBackoff, throttledBackoff, quota, transientCost, throttledCost);
     }
 
     private List<Object> shown() {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * The timeouts of a session: for a call, an attempt and its phases; immutable, each {@code with} returns a changed copy, in
  * any order.
  *
- * <p>An attempt that was given more time than its call is refused by {@code connect}. Two are equal if they give the same times.
+ * <p>A timeout of an attempt above that of its call is refused by {@code connect}. Two are equal if all their times are.
  */
 public final class Timeouts {
 
-    /** Sockets count in milliseconds, and take none to mean for ever. */
+    /** The shortest timeout, since sockets count in milliseconds and read zero as infinite. */
     private static final Duration SHORTEST = Duration.ofMillis(1);
 
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -24,7 +24,7 @@ public final class Timeouts {
     public static final Timeouts DEFAULTS =
             new Timeouts(new Chosen(Duration.ofSeconds(5), null, Duration.ofSeconds(40), Duration.ofMillis(500)));
 
-    /** Without an attempt's time, it is the default. */
+    /** The times that were set; an attempt without one has the default. */
     private record Chosen(Duration connect, @Nullable Duration attempt, Duration call, Duration leastForAttempt) {
 
         Chosen {
@@ -44,7 +44,7 @@ public final class Timeouts {
     }
 
     /**
-     * Takes all of them.
+     * Creates timeouts.
      *
      * @throws IllegalArgumentException if one is shorter than a millisecond or longer than a day
      */
@@ -52,6 +52,7 @@ public final class Timeouts {
         this(new Chosen(connect, requireNonNull(attempt, "attempt"), call, leastForAttempt));
     }
 
+    /** Returns the duration, and throws if it is not from a millisecond to a day. */
     static Duration requireSensible(String name, Duration duration) {
         requireNonNull(duration, name);
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
@@ -60,12 +61,13 @@ public final class Timeouts {
         return duration;
     }
 
+    /** Returns the shorter of two durations. */
     static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
     }
 
     /**
-     * Refuses times that contradict each other, which only all of them together tell.
+     * Checks that the timeouts agree with each other, after all of them were set.
      *
      * @throws IllegalArgumentException if an attempt may take longer than its call
      */
@@ -76,46 +78,46 @@ public final class Timeouts {
         }
     }
 
-    /** For a connection, TLS included. */
+    /** Returns the timeout of opening a connection, TLS handshake included. */
     public Duration connect() {
         return chosen.connect();
     }
 
     /**
-     * From the first byte sent until the answer is received and decoded, or a sink has taken all of it; the default is no longer
-     * than the call.
+     * Returns the timeout of an attempt, by default no longer than the call's. It runs from the first byte sent until the
+     * response is decoded, or delivered to a sink.
      */
     public Duration attempt() {
         Duration attempt = chosen.attempt();
         return attempt == null ? shorter(DEFAULT_ATTEMPT, call()) : attempt;
     }
 
-    /** For everything, pauses between attempts included. */
+    /** Returns the timeout of a call: all attempts and the backoff between them. */
     public Duration call() {
         return chosen.call();
     }
 
-    /** No further attempt is begun with less time left than this. */
+    /** Returns the time that must be left of a call for another attempt to begin. */
     public Duration leastForAttempt() {
         return chosen.leastForAttempt();
     }
 
-    /** The same with another {@link #connect()}. */
+    /** Returns a copy with another {@link #connect()}. */
     public Timeouts withConnect(Duration connect) {
         return new Timeouts(new Chosen(connect, chosen.attempt(), call(), leastForAttempt()));
     }
 
-    /** The same with another {@link #attempt()}. */
+    /** Returns a copy with another {@link #attempt()}. */
     public Timeouts withAttempt(Duration attempt) {
         return new Timeouts(connect(), attempt, call(), leastForAttempt());
     }
 
-    /** The same with another {@link #call()}. */
+    /** Returns a copy with another {@link #call()}. */
     public Timeouts withCall(Duration call) {
         return new Timeouts(new Chosen(connect(), chosen.attempt(), call, leastForAttempt()));
     }
 
-    /** The same with another {@link #leastForAttempt()}. */
+    /** Returns a copy with another {@link #leastForAttempt()}. */
     public Timeouts withLeastForAttempt(Duration leastForAttempt) {
         return new Timeouts(new Chosen(connect(), chosen.attempt(), call(), leastForAttempt));
     }

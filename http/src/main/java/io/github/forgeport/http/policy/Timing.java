@@ -12,47 +12,47 @@ import java.util.random.RandomGenerator;
 /**
  * The sources of time, sleep and randomness of a session, so that tests can replace them; deadlines use none of them.
  *
- * <p>One that fails is as none: what it would have given is taken from {@link #DEFAULTS}.
+ * <p>A source that fails is replaced by that of {@link #DEFAULTS}.
  *
- * @param randomness is asked for {@code nextLong()} alone
+ * @param randomness a generator of which only {@code nextLong()} is called
  * @param clock the time that signatures carry
  */
 public record Timing(Sleeper sleeper, RandomGenerator randomness, Clock clock) {
 
-    /** Waits before a retry. */
+    /** Sleeps for the backoff before a retry. */
     @FunctionalInterface
     public interface Sleeper {
 
-        /** Returns after a time, or as soon as the session is closed. */
+        /** Returns when the time is over, or as soon as the session closes. */
         void sleep(Duration time, CountDownLatch closed) throws InterruptedException;
     }
 
-    /** Real pauses, real chance, this machine's clock. */
+    /** Real sleep, a random generator without locks, and this machine's clock. */
     public static final Timing DEFAULTS = new Timing(Timing::pause, new PerThread(), Clock.systemUTC());
 
-    /** Takes all of them. */
+    /** Checks the components. */
     public Timing {
         requireNonNull(sleeper, "sleeper");
         requireNonNull(randomness, "randomness");
         requireNonNull(clock, "clock");
     }
 
-    /** With this machine's clock. */
+    /** Creates timing with this machine's clock. */
     public Timing(Sleeper sleeper, RandomGenerator randomness) {
         this(sleeper, randomness, Clock.systemUTC());
     }
 
-    /** The same with another sleeper. */
+    /** Returns a copy with another sleeper. */
     public Timing withSleeper(Sleeper sleeper) {
         return new Timing(sleeper, randomness, clock);
     }
 
-    /** The same with other randomness. */
+    /** Returns a copy with another random generator. */
     public Timing withRandomness(RandomGenerator randomness) {
         return new Timing(sleeper, randomness, clock);
     }
 
-    /** The same with another clock. */
+    /** Returns a copy with another clock. */
     public Timing withClock(Clock clock) {
         return new Timing(sleeper, randomness, clock);
     }
@@ -62,7 +62,7 @@ public record Timing(Sleeper sleeper, RandomGenerator randomness, Clock clock) {
         closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** Chance without a lock between threads. */
+    /** A random generator without locks between threads. */
     private static final class PerThread implements RandomGenerator {
 
         @Override
