@@ -22,9 +22,9 @@ public final class CallersCode {
     private CallersCode() {}
 
     /**
-     * Runs it.
+     * Runs code of the application, and lets exceptions of the library's own pass through it.
      *
-     * @throws Fault if it threw anything, or gave null
+     * @throws Fault if the code threw anything, or returned null
      */
     public static <T> T call(Callable<T> code) {
         @Nullable T given;
@@ -47,9 +47,10 @@ public final class CallersCode {
     }
 
     /**
-     * Runs what is no part of asking for a credential: what another part of the library says through it is its own fault, too.
+     * Runs code of the application that supplies no credential, so that the library's exceptions become a {@link Fault},
+     * too.
      *
-     * @throws Fault if it threw anything, or gave null
+     * @throws Fault if the code threw anything, or returned null
      */
     public static <T> T callApart(Callable<T> code) {
         try {
@@ -59,7 +60,7 @@ public final class CallersCode {
         }
     }
 
-    /** Runs what nobody needs a result of, and nobody is to hear of if it throws. */
+    /** Runs code of the application and ignores whatever it throws. */
     public static void tell(Runnable code) {
         try {
             callApart(() -> {
@@ -67,11 +68,11 @@ public final class CallersCode {
                 return true;
             });
         } catch (Fault unheard) {
-            // What it is told is none of its business to change.
+            // A notification must not change the call.
         }
     }
 
-    /** What it threw on another thread, as it would be thrown here. */
+    /** Returns the exception that the application's code threw on another thread, to be thrown on this one. */
     public static RuntimeException thrown(ExecutionException there) {
         if (there.getCause() instanceof Error ofTheJvm) {
             throw ofTheJvm;
@@ -79,7 +80,7 @@ public final class CallersCode {
         return (RuntimeException) requireNonNull(there.getCause());
     }
 
-    /** What was wrong with such code, in words that hold no text of its own. */
+    /** The exception that the application's code failed; its message names the exception's class only. */
     @SuppressWarnings("serial") // It never leaves a call.
     public static final class Fault extends RuntimeException {
 
@@ -90,19 +91,22 @@ public final class CallersCode {
             this.thrown = thrown;
         }
 
+        /** Creates a fault from whatever the code threw. */
         static Fault of(Throwable thrown) {
             return new Fault("ended as " + name(thrown), thrown.getClass());
         }
 
+        /** Creates the fault of code that returned null. */
         public static Fault nothing() {
             return new Fault("gave nothing", null);
         }
 
+        /** Creates the fault of a supplier whose credential cannot be sent. */
         public static Fault unsendable() {
             return new Fault("gave one that cannot be sent", null);
         }
 
-        /** One of ours may be about code of the caller's further down, which is then named, too. */
+        /** Returns the name of what was thrown; an exception of the library may name code of the application in turn. */
         private static String name(Throwable thrown) {
             if (thrown instanceof NoResponse through) {
                 return through.outcome();
@@ -121,12 +125,12 @@ public final class CallersCode {
             return SafeText.of(thrown.getClass().getName(), LONGEST_NAME);
         }
 
-        /** Such as {@code ended as java.io.IOException}. */
+        /** Returns the fault as the end of a sentence, such as {@code ended as java.io.IOException}. */
         public String what() {
             return String.valueOf(getMessage());
         }
 
-        /** The class of what it threw; null if it threw nothing. */
+        /** Returns the class of what the code threw; null if it threw nothing. */
         @Nullable
         public Class<? extends Throwable> thrown() {
             return thrown;

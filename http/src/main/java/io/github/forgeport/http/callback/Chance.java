@@ -12,7 +12,10 @@ public final class Chance {
         this.generator = generator;
     }
 
-    /** One draw each: the generator's own way to a bound goes on for ever if it always gives the same number. */
+    /**
+     * Returns a random number from zero to {@code bound}, exclusive. One call of the generator suffices, since one that
+     * repeats itself would never end a rejection loop.
+     */
     public long below(long bound) {
         return scaled(drawn() >>> 1, bound);
     }
@@ -25,7 +28,7 @@ public final class Chance {
         }
     }
 
-    /** The product of both without its lower 63 bits. */
+    /** Returns the product of both, shifted right by 63 bits. */
     private static long scaled(long of63Bits, long bound) {
         return Math.multiplyHigh(of63Bits, bound) << 1 | of63Bits * bound >>> 63;
     }

@@ -7,18 +7,19 @@ public final class ClosingSignal {
 
     private final CountDownLatch open = new CountDownLatch(1);
 
-    /** Gives the signal; returns whether it is the first time. */
+    /** Signals that the session has closed; returns false if it was signalled before. */
     public synchronized boolean give() {
         boolean first = !isClosed();
         open.countDown();
         return first;
     }
 
+    /** Whether the session has closed. */
     public boolean isClosed() {
         return open.getCount() == 0;
     }
 
-    /** Is counted down to zero when the session closes. */
+    /** Returns the latch that is counted down to zero when the session closes. */
     public CountDownLatch latch() {
         return open;
     }

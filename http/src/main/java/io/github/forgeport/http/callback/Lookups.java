@@ -17,8 +17,8 @@ import java.util.concurrent.TimeoutException;
  * Runs lookups that may never return, such as name resolution, on a few daemon threads, and waits for each for a limited
  * time.
  *
- * <p>Those who look for the same at the same time share one look-up, so that a name without an answer holds one thread; the
- * JDK, too, resolves a name only once at a time.
+ * <p>Callers that look up the same key at the same time share one lookup, so that a name without a result holds one thread;
+ * the JDK, too, resolves a name only once at a time.
  */
 public final class Lookups<T> implements AutoCloseable {
 
@@ -32,9 +32,9 @@ public final class Lookups<T> implements AutoCloseable {
     private final Map<Object, Lookup> pending = new HashMap<>();
 
     /**
-     * Makes one.
+     * Creates lookups whose threads start on demand.
      *
-     * @param source who is asked, in the words of an advice
+     * @param source the name of what is looked up in, for the advice of a failure
      */
     public Lookups(String source, ThreadFactory factory) {
         this.source = source;
@@ -49,7 +49,7 @@ public final class Lookups<T> implements AutoCloseable {
     }
 
     /**
-     * Waits for what a source answers, or for the answer that another waits for by an equal key.
+     * Runs a lookup, or joins the one that runs for an equal key, and waits for its result.
      *
      * @throws ExecutionException with what the source threw
      */
@@ -87,7 +87,7 @@ public final class Lookups<T> implements AutoCloseable {
         } catch (RejectedExecutionException closed) {
             throw NoResponse.closed();
         } catch (RuntimeException | OutOfMemoryError noThreadLeft) {
-            // The pool would rather have another thread than use one that has nothing to do.
+            // The pool tries to start another thread even if one is idle.
             if (threads.getActiveCount() >= threads.getPoolSize()
                     || !threads.getQueue().offer(lookup)) {
                 throw NoResponse.unavailable(Reason.SATURATED, null);
@@ -95,7 +95,7 @@ public final class Lookups<T> implements AutoCloseable {
         }
     }
 
-    /** Waits for a while only, since a session may close while its siblings keep the threads. */
+    /** Waits for the result in short steps, to detect a closed session. */
     private T await(Lookup lookup, ClosingSignal session, Deadline until)
             throws InterruptedException, ExecutionException {
         while (true) {
@@ -112,7 +112,7 @@ public final class Lookups<T> implements AutoCloseable {
         }
     }
 
-    /** One that still waits for a thread is called off with the last who wanted it. */
+    /** Cancels a lookup that has not started once nobody waits for it. */
     private synchronized void leave(Lookup lookup) {
         lookup.waiting--;
         if (lookup.waiting == 0 && !lookup.isDone() && threads.remove(lookup)) {
@@ -129,7 +129,7 @@ public final class Lookups<T> implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    /** A look-up that is under way or waits for a thread, and how many wait for it. */
+    /** A lookup that is running or waits for a thread, and the number of its waiters. */
     private final class Lookup extends FutureTask<T> {
 
         private final Object key;

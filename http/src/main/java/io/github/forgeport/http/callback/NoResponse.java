@@ -39,12 +39,12 @@ public final class NoResponse extends RuntimeException {
         this.member = member;
     }
 
-    /** The network is in the way; the error of the JDK says more and holds no secret. */
+    /** Creates the failure of a network or host that is unavailable, with the reason's own advice. */
     public static NoResponse unavailable(Unavailable.Reason reason, @Nullable Throwable cause) {
         return unavailable(reason, advice(reason), cause);
     }
 
-    /** The same with advice of its own. */
+    /** Creates the failure of a network or host that is unavailable, with the given advice. */
     public static NoResponse unavailable(Unavailable.Reason reason, String advice, @Nullable Throwable cause) {
         return new NoResponse(
                 "Unavailable." + reason, isPassing(reason), call -> new Unavailable(call, reason, advice, cause));
@@ -58,9 +58,9 @@ public final class NoResponse extends RuntimeException {
     }
 
     /**
-     * A server on the way cannot be reached, or broke off before it said anything; another way may lead to the host.
+     * Creates the failure of a host or proxy that cannot be reached; another route may lead to the host.
      *
-     * @param tried a sentence of the servers that were tried, to stand behind the advice; empty if none was
+     * @param tried a sentence that lists the servers tried, to follow the advice; empty if none was
      */
     public static NoResponse unreached(Unavailable.Reason reason, @Nullable Throwable cause, String tried) {
         String advice = advice(reason) + tried;
@@ -72,7 +72,7 @@ public final class NoResponse extends RuntimeException {
                 call -> new Unavailable(call, reason, advice, cause));
     }
 
-    /** A server on the way has not answered in the time for it; another way may lead to the host. */
+    /** Creates the failure of a connection timeout; another route may lead to the host. */
     public static NoResponse unreachedInTime(String tried) {
         return lateWith(MORE_TIME + tried);
     }
@@ -82,7 +82,7 @@ public final class NoResponse extends RuntimeException {
         return new NoResponse("TimedOut." + phase, true, true, null, call -> new TimedOut(call, phase, advice));
     }
 
-    /** Something of the caller's, on the way to the host, threw this: its class is named, since its text may be anything. */
+    /** Creates the failure for an exception of the application's code, which names its class and not its message. */
     public static NoResponse thrown(Unavailable.Reason reason, String advice, Throwable theirs) {
         String sentence = advice + ", which " + CallersCode.Fault.of(theirs).what() + ".";
         return new NoResponse("Unavailable." + reason, false, call -> new Unavailable(call, reason, sentence, null));
@@ -101,39 +101,39 @@ public final class NoResponse extends RuntimeException {
         };
     }
 
-    /** It took too long. */
+    /** Creates the failure of a deadline that passed in a phase. */
     public static NoResponse timedOut(TimedOut.Phase phase) {
         return new NoResponse(
                 "TimedOut." + phase, phase != TimedOut.Phase.BEFORE_SEND, call -> new TimedOut(call, phase, MORE_TIME));
     }
 
-    /** A host of which it is not known that it speaks TLS answered no handshake, as a server waits that is spoken to wrongly. */
+    /** Creates the failure of a TLS handshake without reply, at a port that may not speak TLS. */
     public static NoResponse silentInTls() {
         TimedOut.Phase phase = TimedOut.Phase.TLS;
         return new NoResponse("TimedOut." + phase, false, call -> new TimedOut(call, phase, SILENT_IN_TLS));
     }
 
-    /** Whom a connection needs before it can begin, such as the resolver, has not answered in the time for connecting. */
+    /** Creates the failure of a resolver or proxy selector that did not return in time. */
     static NoResponse unanswered(String source) {
         return lateWith("Check " + source + ", which did not answer in time, or allow more time in the policy.");
     }
 
-    /** A proxy is in the way, or what names it, for a reason that is known. */
+    /** Creates the failure of a proxy or proxy selector, with the given advice. */
     public static NoResponse proxy(String advice, @Nullable Throwable cause) {
         return unavailable(Unavailable.Reason.PROXY, advice, cause);
     }
 
-    /** Plain HTTP was answered by an alert of TLS. */
+    /** Creates the failure of plain HTTP that the host answered with a TLS alert. */
     public static NoResponse speaksTls() {
         return unavailable(Unavailable.Reason.TLS, "Give the endpoint with https: its port speaks TLS.", null);
     }
 
-    /** A proxy answered plain HTTP by an alert of TLS. */
+    /** Creates the failure of plain HTTP that the proxy answered with a TLS alert. */
     public static NoResponse proxySpeaksTls() {
         return proxy("Check the proxy's port, which speaks TLS: a proxy is spoken to in plain HTTP.", null);
     }
 
-    /** The supplier of the credential gave none. */
+    /** Creates the failure of a supplier that returned no credential. */
     public static NoResponse noCredential(CallersCode.Fault why) {
         return unauthenticated(
                 Unauthenticated.Reason.SUPPLIER,
@@ -141,7 +141,7 @@ public final class NoResponse extends RuntimeException {
                 why);
     }
 
-    /** The supplier of the credential had not answered when the call's time was over. */
+    /** Creates the failure of a supplier that had not returned when the call's deadline passed. */
     public static NoResponse lateCredential() {
         return unauthenticated(
                 Unauthenticated.Reason.SUPPLIER,
@@ -149,7 +149,7 @@ public final class NoResponse extends RuntimeException {
                 null);
     }
 
-    /** The credential has to be renewed, and was not; null if whoever waited for it gave up. */
+    /** Creates the failure of a credential that could not be renewed; null if the wait for it ended early. */
     public static NoResponse notRenewed(CallersCode.@Nullable Fault why) {
         return unauthenticated(
                 Unauthenticated.Reason.REFRESH,
@@ -169,7 +169,7 @@ public final class NoResponse extends RuntimeException {
                 "Unauthenticated." + reason, false, call -> new Unauthenticated(call, reason, advice, thrown));
     }
 
-    /** The endpoint's name leads to an address that no vendor has. */
+    /** Creates the failure of an endpoint whose name resolves to a special address. */
     public static NoResponse specialAddress(String server) {
         String advice =
                 "The endpoint's name leads to a special address; allow it in the policy if it is meant. It is that of "
@@ -177,18 +177,18 @@ public final class NoResponse extends RuntimeException {
         return new NoResponse("Rejected", false, call -> new Rejected(call, advice));
     }
 
-    /** A request of a caller's own contradicts what the session is to add. */
+    /** Creates the failure of a raw request that contradicts what the session adds. */
     public static NoResponse rejected(String advice) {
         return new NoResponse("Rejected", false, call -> new Rejected(call, advice));
     }
 
-    /** A value would change the path, or end the header, it stands in. */
+    /** Creates the failure of a value that would change the path, or end the header, that it is put in. */
     public static NoResponse unsendable(String name) {
         return new NoResponse(
                 "Rejected", false, call -> new Rejected(call, "The value for '" + name + "' cannot be sent."));
     }
 
-    /** A header that is to be added is the request's own, or none. */
+    /** Creates the failure of a policy's header whose name is malformed or taken. */
     public static NoResponse notToBeAdded(String name) {
         return new NoResponse(
                 "Rejected",
@@ -196,41 +196,44 @@ public final class NoResponse extends RuntimeException {
                 call -> new Rejected(call, "The policy's headers cannot set '" + name + "'; leave it out."));
     }
 
-    /** What gives the headers that are to be added gave none. */
+    /** Creates the failure of a policy's header supplier that threw or returned null. */
     public static NoResponse noHeaders(CallersCode.Fault why) {
         String advice = "Check what gives the policy's headers, which " + why.what() + ".";
         return new NoResponse("Rejected", false, call -> new Rejected(call, advice));
     }
 
-    /** The caller's sink did not take the body of a success. */
+    /** Creates the failure of a sink that threw. */
     public static NoResponse undelivered(CallersCode.Fault why) {
         String advice = "Check what takes the body, which " + why.what() + ".";
         return new NoResponse("Rejected", false, call -> new Rejected(call, advice));
     }
 
+    /** Creates the failure of a call whose thread was interrupted. */
     public static NoResponse interrupted() {
         return new NoResponse("Interrupted", false, GitHostException.Interrupted::new);
     }
 
+    /** Creates the failure of a call whose session was closed. */
     public static NoResponse closed() {
         return new NoResponse("Closed", false, GitHostException.Closed::new);
     }
 
-    /** The member's name and reason, as listeners hear it. */
+    /** Returns name and reason of the exception, as listeners receive it. */
     public String outcome() {
         return outcome;
     }
 
-    /** Whether another attempt may fare better. */
+    /** Whether the failure is transient, so that another attempt may succeed. */
     public boolean isPassing() {
         return passing;
     }
 
-    /** Whether another way to the host may be better. */
+    /** Whether no server was reached, so that another route may lead to the host. */
     public boolean isUnreached() {
         return unreached;
     }
 
+    /** Creates the exception that the caller receives. */
     public GitHostException of(FailedCall call) {
         return member.apply(call);
     }

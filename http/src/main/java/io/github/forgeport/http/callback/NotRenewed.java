@@ -8,12 +8,13 @@ public final class NotRenewed extends RuntimeException {
 
     private final transient CallersCode.@Nullable Fault why;
 
-    /** Takes what the source of the credential did; null if whoever waited for it gave up. */
+    /** Creates the exception from the source's fault; null if the wait for it ended early. */
     public NotRenewed(CallersCode.@Nullable Fault why) {
         super("not renewed", null, false, false);
         this.why = why;
     }
 
+    /** Returns the source's fault; null if the wait for it ended early. */
     public CallersCode.@Nullable Fault why() {
         return why;
     }

@@ -19,7 +19,7 @@ public final class SupplierThreads implements AutoCloseable {
 
     private final ThreadPoolExecutor threads;
 
-    /** Counts what is asked, not threads: one that has answered may take a moment until it can be asked again. */
+    /** Counts running suppliers, not threads: a thread may need a moment until it can be reused. */
     private final Semaphore free;
 
     public SupplierThreads(ThreadFactory factory, int most) {
@@ -28,7 +28,7 @@ public final class SupplierThreads implements AutoCloseable {
         this.free = new Semaphore(most);
     }
 
-    /** Begins to ask; fails if too many are being asked already, or no thread can be had. */
+    /** Starts a supplier; fails if too many are running, or no thread can be started. */
     public <T> Future<T> begin(Callable<T> asked) {
         if (!free.tryAcquire()) {
             throw NoResponse.unavailable(Unavailable.Reason.SATURATED, null);
@@ -78,11 +78,11 @@ public final class SupplierThreads implements AutoCloseable {
             try {
                 super.run();
             } finally {
-                leave(); // If it was given up before it began.
+                leave(); // If it was cancelled before it began.
             }
         }
 
-        /** Before who waits hears of it, and may ask again. */
+        /** Releases the permit before the result is seen, since its receiver may start another supplier. */
         @Override
         protected void set(T answer) {
             leave();

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 /** The wall-clock time by the caller's clock, or by the JVM's if that one fails or returns a time that cannot be sent. */
 public final class TimeOfDay {
 
-    /** Signatures have four figures for the year. */
+    /** The latest time, since signatures have four digits for the year. */
     private static final Instant LATEST =
             LocalDate.ofYearDay(9000, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
@@ -19,6 +19,7 @@ public final class TimeOfDay {
         this.clock = clock::instant;
     }
 
+    /** Returns the current time. */
     public Instant now() {
         try {
             Instant told = CallersCode.callApart(clock);

@@ -24,18 +24,17 @@ public class OutgoingRequest {
         private final String name;
         private final transient String value;
 
-        /** Takes both. */
+        /** Creates a parameter. */
         public Parameter(String name, String value) {
             this.name = requireNonNull(name, "name");
             this.value = requireNonNull(value, "value");
         }
 
-        /** Its name. */
         public String name() {
             return name;
         }
 
-        /** Its value, which may prove an identity. */
+        /** Returns the value, which may be a credential. */
         public String value() {
             return value;
         }
@@ -50,7 +49,7 @@ public class OutgoingRequest {
             return 31 * name.hashCode() + value.hashCode();
         }
 
-        /** Shows no value, since it may prove an identity. */
+        /** Shows no value, since it may be a credential. */
         @Override
         public String toString() {
             return name;
@@ -61,7 +60,7 @@ public class OutgoingRequest {
     private final String authority;
     private final String path;
 
-    // Transient, since a serialiser of fields shall find nothing that may prove an identity.
+    // Transient, since a serialiser of fields shall find nothing that may be a credential.
     private final transient List<Parameter> query;
     private final transient Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final transient Map<String, String> shownHeaders = Collections.unmodifiableMap(headers);
@@ -71,7 +70,7 @@ public class OutgoingRequest {
 
     private final Instant time;
 
-    /** Puts one together from what is to be sent at a time. */
+    /** Creates a request from its parts and the host's time. */
     public OutgoingRequest(
             String method,
             String authority,
@@ -90,55 +89,55 @@ public class OutgoingRequest {
         this.time = time;
     }
 
-    /** The HTTP method in upper case. */
+    /** Returns the HTTP method in upper case. */
     public final String method() {
         return method;
     }
 
-    /** The value of the header {@code Host}: the host, and the port if it is not the scheme's own. */
+    /** Returns the value of the {@code Host} header: the host, and the port if it is not the scheme's default. */
     public final String authority() {
         return authority;
     }
 
-    /** The path below the host, percent-encoded as it is sent. */
+    /** Returns the path, percent-encoded as it is sent. */
     public final String path() {
         return path;
     }
 
-    /** The parameters in the order they are sent. */
+    /** Returns the query parameters in the order in which they are sent. */
     public final List<Parameter> query() {
         return Collections.unmodifiableList(query);
     }
 
-    /** The headers, under names that ignore case. */
+    /** Returns the headers by names that ignore case. */
     public final Map<String, String> headers() {
         return shownHeaders;
     }
 
-    /** The bytes of the body; empty if there is none. */
+    /** Returns a copy of the body's bytes; empty if there is no body. */
     public final byte[] body() {
         return body.clone();
     }
 
-    /** What time it is at the host, as far as is known; whoever asks for it dates the request by it. */
+    /** Returns the host's time, as far as known; reading it marks the request as dated. */
     public Instant time() {
         return time;
     }
 
-    /** Remembers the credential that is put on it, in case the host refuses it. */
+    /** Sets the credential that the request carries, for the source to identify it if the host refuses it. */
     public final void provenBy(Object with) {
         credential = requireNonNull(with, "with");
     }
 
-    /** The credential that was put on it, if that was said. */
+    /** Returns the credential that the request carries; null if it was not set. */
     public final @Nullable Object credential() {
         return credential;
     }
 
     /**
-     * Sets a header; one of the same name that was set before is replaced.
+     * Sets a header, and replaces an earlier value.
      *
-     * <p>One that the endpoint declares is the endpoint's: the call fails as {@code Rejected}, and nothing is sent.
+     * <p>A header that the endpoint declares cannot be set: the call fails as {@code Rejected}, and nothing is sent.
      *
      * @throws IllegalArgumentException if the value has characters that could end the header; it is not echoed
      */
@@ -167,30 +166,30 @@ public class OutgoingRequest {
     }
 
     /**
-     * Keeps a family of headers for what proves who is asking, whether it sets them or not: nobody adds one of them behind it.
+     * Reserves headers for the credential or signature, whether it sets them or not: the policy cannot add one of them.
      *
-     * @param names which they are; asked in lower case
+     * @param names tests a lower-case name
      */
     public void reserve(Predicate<String> names) {
         requireNonNull(names, "names");
     }
 
-    /** Adds a query parameter behind the others. */
+    /** Appends a query parameter. */
     public final void parameter(String name, String value) {
         query.add(new Parameter(name, value));
     }
 
-    /** Sets a header that is a secret, which no failure repeats, whatever the host answers. */
+    /** Sets a header that is a secret, which failures mask in whatever the host answers. */
     public void secretHeader(String name, Secret secret) {
         header(name, secret.reveal());
     }
 
-    /** Adds a query parameter that is a secret, which no failure repeats, whatever the host answers. */
+    /** Appends a query parameter that is a secret, which failures mask in whatever the host answers. */
     public void secretParameter(String name, Secret secret) {
         parameter(name, secret.reveal());
     }
 
-    /** Shows no header and no parameter, since any of them may prove an identity. */
+    /** Shows no header and no parameter, since any of them may be a credential. */
     @Override
     public String toString() {
         return method + " " + path;

@@ -9,7 +9,7 @@ public final class PercentEncoding {
 
     private PercentEncoding() {}
 
-    /** Appends a text so that the server, decoding once, receives it exactly. */
+    /** Appends a text percent-encoded, so that the server receives it exactly after decoding once. */
     public static void append(StringBuilder target, String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isUnreserved(text.charAt(i))) {
@@ -20,7 +20,7 @@ public final class PercentEncoding {
         target.append(text);
     }
 
-    /** Whether a text has nothing to be encoded beside one mark, which stands for itself. */
+    /** Whether encoding would leave a text unchanged, apart from one character that is allowed to stand for itself. */
     public static boolean leaves(String text, char mark) {
         for (int i = 0; i < text.length(); i++) {
             if (!isUnreserved(text.charAt(i)) && text.charAt(i) != mark) {

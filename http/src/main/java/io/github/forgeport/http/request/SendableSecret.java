@@ -16,10 +16,10 @@ public final class SendableSecret {
     private SendableSecret() {}
 
     /**
-     * Gives the secret back.
+     * Returns a secret that can be sent in a header.
      *
-     * @param name what it is, for the message
-     * @throws IllegalArgumentException if it has a blank, a control character or one that is not ASCII, or is longer than
+     * @param name the secret's name, for the message
+     * @throws IllegalArgumentException if it has a blank, a control character or a character beyond ASCII, or is longer than
      *     100,000; it is not echoed
      */
     public static Secret require(String name, Secret secret) {
@@ -36,10 +36,10 @@ public final class SendableSecret {
     }
 
     /**
-     * Gives a secret back that is sent, or signs, as UTF-8: any text that has such bytes and is not meant to begin or end with a
-     * blank or a line end; such a one was read from a file or a form, and would be refused by the host.
+     * Returns a secret that is sent or signs as UTF-8. One with a blank or line end at its beginning or end was misread from
+     * a file or a form.
      *
-     * @param name what it is, for the message
+     * @param name the secret's name, for the message
      * @throws IllegalArgumentException if it begins or ends so, or has an unpaired surrogate; it is not echoed
      */
     public static Secret requireText(String name, Secret secret) {
