@@ -18,10 +18,10 @@ public final class DeclaredCharset {
     private DeclaredCharset() {}
 
     /**
-     * Decodes a body that is no UTF-8, without replacing anything.
+     * Decodes a body that is not UTF-8 by its declared charset; malformed bytes fail.
      *
-     * @param contentTypes the values of its header {@code Content-Type}; only a single one counts
-     * @param noUtf8 why it is none, which is told if no other charset is declared
+     * @param contentTypes the values of the {@code Content-Type} header; only a single one counts
+     * @param noUtf8 the failure to throw if no other charset is declared
      */
     public static String decoded(List<String> contentTypes, ResponseBody body, BadResponse noUtf8) {
         if (name(contentTypes).isEmpty()) {
@@ -40,7 +40,7 @@ public final class DeclaredCharset {
         }
     }
 
-    /** Decodes a body of whatever bytes; what is not of the declared charset, or of UTF-8 if there is none, is replaced. */
+    /** Decodes a body by its declared charset, or else as UTF-8; malformed bytes are replaced. */
     static String replaced(List<String> contentTypes, ResponseBody body) {
         return unmarked(
                 new String(body.bytes(), 0, body.length(), of(contentTypes).orElse(StandardCharsets.UTF_8)));
@@ -50,7 +50,7 @@ public final class DeclaredCharset {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** Empty if none is declared, or one that the JVM does not know. */
+    /** Returns the declared charset; empty if there is none, or none that the JVM knows. */
     private static Optional<Charset> of(List<String> contentTypes) {
         try {
             return name(contentTypes).map(Charset::forName);

@@ -24,10 +24,10 @@ public final class Delivery {
     private boolean begun;
 
     /**
-     * Delivers nothing yet.
+     * Creates a delivery that has not begun.
      *
-     * @param statuses those of the successes whose body is for the sink
-     * @param look is run before each piece is read, and ends the delivery by what it throws
+     * @param statuses tests whether the body of a response with this status is for the sink
+     * @param look runs before each piece is read; its exception ends the delivery
      */
     public Delivery(BodySink sink, IntPredicate statuses, Runnable look) {
         this.sink = sink;
@@ -40,12 +40,12 @@ public final class Delivery {
         return statuses.test(status);
     }
 
-    /** Whether a byte reached the sink. */
+    /** Whether a byte has reached the sink. */
     public boolean hasBegun() {
         return begun;
     }
 
-    /** Delivers what is read to its end; the array is no other call's, since a sink may keep it. */
+    /** Delivers a body to its end, or fails after {@code limit} bytes; the array is not reused, since a sink may keep it. */
     void deliver(InputStream body, long limit) throws IOException {
         byte[] piece = new byte[PIECE];
         long left = limit;
@@ -73,7 +73,7 @@ public final class Delivery {
         try {
             CallersCode.callApart(writing);
         } catch (CallersCode.Fault broken) {
-            look.run(); // An interrupt, for one, ends a sink by an exception of its own.
+            look.run(); // An interrupt, for example, ends a sink by an exception of the sink's own.
             throw NoResponse.undelivered(broken);
         }
     }

@@ -38,9 +38,9 @@ final class Gunzip extends InflaterInputStream {
     }
 
     /**
-     * Begins with the header.
+     * Reads the gzip header and returns a stream of the decompressed bytes.
      *
-     * @throws ZipException if it is none
+     * @throws ZipException if the header is malformed
      */
     static Gunzip of(InputStream compressed) throws IOException {
         readHeader(compressed);
@@ -92,7 +92,7 @@ final class Gunzip extends InflaterInputStream {
         trailed = behind.read() >= 0;
     }
 
-    /** Whether, once it was read to its end, anything stood behind it. */
+    /** Whether any bytes followed the gzip member, known once that was read to its end. */
     boolean isTrailed() {
         return trailed;
     }
@@ -111,7 +111,7 @@ final class Gunzip extends InflaterInputStream {
         }
     }
 
-    /** A number whose least byte comes first. */
+    /** Reads a little-endian number. */
     private static long number(InputStream in, int bytes) throws IOException {
         long number = 0;
         for (int i = 0; i < bytes; i++) {
@@ -124,7 +124,7 @@ final class Gunzip extends InflaterInputStream {
         return number;
     }
 
-    /** Frees what the inflater holds, and leaves the compressed stream open. */
+    /** Releases the inflater, and leaves the compressed stream open. */
     @Override
     public void close() {
         inf.end();

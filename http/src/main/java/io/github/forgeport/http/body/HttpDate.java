@@ -26,15 +26,17 @@ public final class HttpDate {
 
     private static final int CENTURY = 100;
 
-    /** A year of two figures is at most so far ahead; else it is of the century before. */
+    /** How far ahead a two-digit year may be; one beyond is of the century before. */
     private static final int MOST_YEARS_AHEAD = 50;
 
     private HttpDate() {}
 
+    /** Parses a date, whose two-digit year is relative to now. */
     public static Optional<Instant> parse(String value) {
         return parse(value, Instant.now());
     }
 
+    /** Parses a date, whose two-digit year is relative to {@code now}. */
     public static Optional<Instant> parse(String value, Instant now) {
         try {
             Matcher rfc850 = RFC_850.matcher(value);

@@ -30,9 +30,9 @@ public final class JsonOutline {
     private JsonOutline() {}
 
     /**
-     * Reads it.
+     * Reads the top-level fields of a response's JSON object.
      *
-     * @param look is run now and then, and ends the reading by what it throws
+     * @param look runs at each field; its exception ends the reading
      */
     public static Map<String, String> of(ReceivedResponse answer, Runnable look) {
         try (JsonParser parser = opened(answer)) {

@@ -18,31 +18,32 @@ import org.apache.hc.core5.http.HttpHeaders;
 /**
  * The bytes of a response's body, decompressed.
  *
- * @param bytes an array that begins with them
- * @param length how many they are
- * @param isWhole whether there were no more; a failure's body is read only so far
+ * @param bytes an array that begins with the body's bytes
+ * @param length the number of the body's bytes
+ * @param isWhole whether the body was read completely; that of an error is read up to a limit
  */
 public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
 
     private static final byte[] NOTHING = {};
     private static final int FIRST_ERROR = 400;
 
+    /** Returns an empty body. */
     public static ResponseBody none(boolean isWhole) {
         return new ResponseBody(NOTHING, 0, isWhole);
     }
 
-    /** The bytes, which stay as they are when this is read into again. */
+    /** Returns a copy of the bytes, which does not change when the buffer is reused. */
     public byte[] copy() {
         return Arrays.copyOf(bytes, length);
     }
 
-    /** The text that they are in UTF-8. */
+    /** Decodes the bytes as UTF-8; fails if they are not. */
     public String text() {
         Utf8.require(bytes, length);
         return new String(bytes, 0, length, UTF_8);
     }
 
-    /** Reads up to the limits; what a success has beyond them is a failure, what a failure has is left unread. */
+    /** Reads a body up to the limits: more than that fails a success, and is left unread of an error. */
     public static ResponseBody read(ClassicHttpResponse head, Limits limits, Buffers buffers) throws IOException {
         HttpEntity entity = head.getEntity();
         if (entity == null) {
@@ -62,7 +63,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         return body;
     }
 
-    /** Delivers the body of a success to a sink, up to the limit; what it has beyond is a failure. */
+    /** Delivers the body of a success to a sink; more than the limit fails. */
     public static void deliver(ClassicHttpResponse head, Limits limits, Delivery delivery) throws IOException {
         HttpEntity entity = head.getEntity();
         if (entity == null) {

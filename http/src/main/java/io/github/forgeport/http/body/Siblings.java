@@ -21,10 +21,10 @@ final class Siblings {
     private long hashes;
     private @Nullable Set<String> many;
 
-    /** How many names the object before had, as long as the open one has had the same; then none. */
+    /** The number of names of the previous object while the open one has had the same names; then zero. */
     private int before;
 
-    /** Opens the next object. */
+    /** Begins the next object. */
     void begin() {
         before = count;
         count = 0;
@@ -32,7 +32,7 @@ final class Siblings {
         many = null;
     }
 
-    /** Takes the next name of the open object; false if it had the name before. */
+    /** Adds a name to the open object; returns false if the object has the name already. */
     boolean add(String name) {
         if (count < before && names[count].equals(name)) {
             count++;

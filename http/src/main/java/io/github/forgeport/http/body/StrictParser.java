@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrictParser extends JsonParserDelegate {
 
-    /** Few enough that even the longest texts between two looks take no time to speak of. */
+    /** So few that even the longest texts between two checks take negligible time. */
     private static final int TOKENS_BETWEEN_LOOKS = 64;
 
     private final Runnable look;
@@ -25,7 +25,7 @@ final class StrictParser extends JsonParserDelegate {
     private Siblings[] levels = {open};
     private int depth = -1;
 
-    /** Reads until a look around throws. */
+    /** Creates a parser that runs {@code look} regularly; its exception ends the parsing. */
     StrictParser(JsonParser parser, Runnable look) {
         super(parser);
         this.look = look;
@@ -143,7 +143,7 @@ final class StrictParser extends JsonParserDelegate {
         return token != null && token.isStructStart();
     }
 
-    /** The limits of texts and numbers hold for those, too, that nobody reads. */
+    /** Checks the length limits of skipped texts and numbers. */
     private void measure(@Nullable JsonToken token) throws IOException {
         if (token == JsonToken.VALUE_STRING) {
             delegate.streamReadConstraints().validateStringLength(delegate.getTextLength());

@@ -20,6 +20,7 @@ final class Utf8 {
 
     private Utf8() {}
 
+    /** Throws if the bytes are not UTF-8, or contain a zero byte. */
     static void require(byte[] bytes, int length) {
         int offset = 0;
         while (offset < length) {
@@ -45,16 +46,16 @@ final class Utf8 {
         return (long) LONGS.get(bytes, offset);
     }
 
-    /** Nothing, if these are eight bytes of ASCII, none of them zero. */
+    /** Returns zero if the eight bytes are ASCII and none of them is zero. */
     private static long marks(long eight) {
         return ((eight - LOW_BITS) | eight) & HIGH_BITS;
     }
 
-    /** How many bytes the character has that begins here; by the table of well-formed sequences in the Unicode standard. */
+    /** Returns the length of the character at an offset, by the table of well-formed sequences in the Unicode standard. */
     private static int character(byte[] bytes, int offset, int length) {
         int first = bytes[offset] & 0xFF;
         if (first == 0) {
-            // In no JSON of UTF-8, but in all of UTF-16 and UTF-32.
+            // Never in JSON of UTF-8, but always in that of UTF-16 and UTF-32.
             throw new BadResponse(Reason.ENCODING, null);
         }
         if (first < 0x80) {

@@ -8,17 +8,18 @@ public final class Absent extends RuntimeException {
 
     private final String advice;
 
-    /** Tells no more: what was asked for stands in the call. */
+    /** Creates the exception with a general advice; the call names what was asked for. */
     public Absent() {
         this("Check the name, and that the account may see it.");
     }
 
-    /** Tells what to do about it. */
+    /** Creates the exception with its own advice. */
     Absent(String advice) {
         super("absent", null, false, false);
         this.advice = advice;
     }
 
+    /** Returns the advice for the message of the failure. */
     public String advice() {
         return advice;
     }

@@ -13,7 +13,7 @@ public final class BadResponse extends RuntimeException {
     private final Reason reason;
     private final @Nullable String pointer;
 
-    /** Tells what is wrong and, by JSON pointer, where; null if it is not one field. */
+    /** Creates the exception for a reason and a JSON pointer; null if it is not about one field. */
     public BadResponse(Reason reason, @Nullable String pointer) {
         this(reason, pointer, null);
     }
@@ -24,20 +24,22 @@ public final class BadResponse extends RuntimeException {
         this.pointer = pointer;
     }
 
-    /** Reading it failed with a defect, which is told without any text of the answer. */
+    /** Creates the exception of a defect that prevented decoding; the defect's text is dropped. */
     public static BadResponse undecodable(@Nullable String pointer, Throwable defect) {
         return new BadResponse(Reason.UNDECODABLE, pointer, Defect.of(defect));
     }
 
-    /** The same, told from further up: what pointed into an entry points into the answer. */
+    /** Returns a copy whose pointer, relative to an entry, is made relative to the response. */
     BadResponse below(String entry) {
         return new BadResponse(reason, pointer == null ? null : entry + pointer, getCause());
     }
 
+    /** Returns what is wrong with the response. */
     public Reason reason() {
         return reason;
     }
 
+    /** Returns the JSON pointer of the field; null if it is not about one. */
     @Nullable
     public String pointer() {
         return pointer;

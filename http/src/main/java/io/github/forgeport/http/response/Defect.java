@@ -17,7 +17,7 @@ public final class Defect extends RuntimeException {
         setStackTrace(trace);
     }
 
-    /** The same, without what may be secret in it; an error of linking as it is. */
+    /** Returns a copy without a message that could hold a secret; a {@code LinkageError} is returned itself. */
     public static Throwable of(Throwable thrown) {
         if (thrown instanceof LinkageError) {
             return thrown;

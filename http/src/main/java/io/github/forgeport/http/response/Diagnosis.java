@@ -3,41 +3,41 @@ package io.github.forgeport.http.response;
 /**
  * The meaning of a vendor's error: the kind of failure, and an advice to the caller.
  *
- * @param kind the member of the failure family
- * @param advice one or two sentences for whoever reads the message
+ * @param kind the kind of failure
+ * @param advice one or two sentences for the reader of the message
  */
 public record Diagnosis(Kind kind, String advice) {
 
-    /** The members of the failure family that a host's answer can mean. */
+    /** The kinds of failure that a host's response can report. */
     public enum Kind {
         /** The credential was refused. */
         UNAUTHENTICATED,
-        /** What the host keeps for the account was refused elsewhere; the session's own credential is good. */
+        /** Another service refused the credential that the host stores for the account; the session's own is valid. */
         DELEGATE_REFUSED,
-        /** The clocks differ too much for a signature. */
+        /** The clocks differ too much for a signature to be valid. */
         CLOCK_SKEW,
-        /** The credential was refused, or the clocks differ: the answer's date tells which. */
+        /** The credential was refused, or the clocks differ; the response's {@code Date} decides. */
         UNAUTHENTICATED_OR_CLOCK_SKEW,
-        /** The request carries a number that was used before; it may be a copy of one that was carried out. */
+        /** The request's nonce was used before, maybe by a copy of the request that was executed. */
         NONCE_USED,
-        /** The account may not do it. */
+        /** The account lacks the right. */
         FORBIDDEN,
-        /** There is no such thing. */
+        /** The resource does not exist, or the account may not see it. */
         NOT_FOUND,
-        /** It contradicts what is there. */
+        /** The request contradicts the current state. */
         CONFLICT,
-        /** The request is wrong. */
+        /** The request is invalid. */
         REJECTED,
-        /** Too many requests. */
+        /** The host received too many requests. */
         RATE_LIMITED,
-        /** The host cannot serve now. */
+        /** The host cannot serve the request now. */
         UNAVAILABLE
     }
 
-    /** The clocks differ too much for a signature. */
+    /** A diagnosis of differing clocks. */
     public static final Diagnosis CLOCK_SKEW = new Diagnosis(Kind.CLOCK_SKEW, "Set this machine's clock.");
 
-    /** What the HTTP status says when the vendor's code says nothing. */
+    /** Returns the diagnosis by the HTTP status, where the vendor's code has none. */
     public static Diagnosis of(int status) {
         return switch (status) {
             case 401 -> new Diagnosis(Kind.UNAUTHENTICATED, "Check the credential.");

@@ -24,8 +24,8 @@ final class IsoTime {
     private IsoTime() {}
 
     /**
-     * Reads {@code 2020-06-19T04:02:00.744Z}, {@code 2022-01-14T21:08:26+08:00} and the like, also in small letters, and with
-     * offsets in the short forms of ISO 8601, {@code +0800} and {@code +08}.
+     * Parses a time such as {@code 2020-06-19T04:02:00.744Z} or {@code 2022-01-14T21:08:26+08:00}. Small letters are
+     * accepted, and offsets in the short forms of ISO 8601, {@code +0800} and {@code +08}.
      *
      * @throws DateTimeException if it is no such time
      */
@@ -45,7 +45,7 @@ final class IsoTime {
         return Instant.ofEpochSecond(day * SECONDS_OF_A_DAY + second - offset, nanos);
     }
 
-    /** The JDK reads only offsets with a colon. */
+    /** Returns the text with an offset that has a colon, as the JDK requires. */
     private static String withLongOffset(String text) {
         int hours = text.length() - "+07".length();
         int minutes = text.length() - "00".length();

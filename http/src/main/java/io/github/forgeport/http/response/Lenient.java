@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lenient {
 
-    /** From the first second of 1970 on a time is more likely another unit, or none, than a repository's. */
+    /** The earliest plausible time of a repository: one near 1970 is more likely in another unit, or missing. */
     private static final Instant EARLIEST = startOf(2000);
 
     private static final Instant LATEST = startOf(2200);
 
-    /** Not by parsing it: the JDK's formatters take longer to set up than a call. */
+    /** Returns the start of a year without the JDK's formatters, which take longer to load than a call. */
     private static Instant startOf(int year) {
         return LocalDate.ofYearDay(year, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
@@ -40,33 +40,33 @@ public final class Lenient {
         this.call = call;
     }
 
-    /** Reads one answer, whose call is told of what could not be read. */
+    /** Creates a reader for one response, which reports unreadable fields to its call. */
     public static Lenient telling(Consumer<Unreadable> call) {
         return new Lenient(part -> {}, call);
     }
 
-    /** Reads one entity of the same answer, whose builder collects what could not be read. */
+    /** Creates a reader for one entity of the response, which reports unreadable fields to its builder, too. */
     public Lenient into(Consumer<Unreadable> entity) {
         return new Lenient(entity, call);
     }
 
-    /** A name, a branch or another text that says nothing if it is blank. */
+    /** Reads a name, a branch or another text; null if it is blank. */
     public @Nullable String text(@Nullable String text) {
         return text == null || SafeText.isInvisible(text) ? null : text;
     }
 
-    /** A word of an open list, a known one or not. */
+    /** Reads an open word, a text with known and unknown values; null if it is blank. */
     public <W extends OpenWord> @Nullable W word(@Nullable String text, Function<String, W> parse) {
         @Nullable String shown = text(text);
         return shown == null ? null : parse.apply(shown);
     }
 
-    /** The same for a word that the vendor documents as text or number. */
+    /** Reads an open word that the vendor documents as text or number. */
     public <W extends OpenWord> @Nullable W word(@Nullable TextOrNumber text, Function<String, W> parse) {
         return text == null ? null : word(text.text(), parse);
     }
 
-    /** An absolute address of the web. */
+    /** Reads an absolute http(s) URL. */
     public @Nullable WebAddress uri(String part, @Nullable String text) {
         if (text == null) {
             return null;
@@ -78,7 +78,7 @@ public final class Lenient {
         }
     }
 
-    /** An address that Git can clone from; of one that is none, the reason is kept, too. */
+    /** Reads a URL that Git can clone from; the reason why one is malformed is kept, too. */
     public @Nullable CloneUrl cloneUrl(String part, @Nullable String text) {
         if (text == null || SafeText.isInvisible(text)) {
             return null;
@@ -90,12 +90,12 @@ public final class Lenient {
         }
     }
 
-    /** A time with its offset, such as {@code 2020-06-19T04:02:00.744Z}. */
+    /** Reads a time with its offset, such as {@code 2020-06-19T04:02:00.744Z}. */
     public @Nullable Instant time(String part, @Nullable String text) {
         return read(part, text, value -> plausible(IsoTime.parse(value)));
     }
 
-    /** A time in milliseconds since 1970. */
+    /** Reads a time in milliseconds since 1970. */
     public @Nullable Instant time(String part, @Nullable Long milliseconds) {
         if (milliseconds == null) {
             return null;

@@ -13,19 +13,19 @@ public final class ListEntry<J> {
     private final @Nullable J json;
     private final @Nullable BadResponse failure;
 
-    /** Holds what could be read, or null, and the first failure of reading the rest, or null. */
+    /** Creates an entry from its readable fields and the first failure of the others; either may be null. */
     public ListEntry(@Nullable J json, @Nullable BadResponse failure) {
         this.json = json;
         this.failure = failure;
     }
 
-    /** What could be read of it; what could not, is null in it. */
+    /** Returns the fields that could be read, null in place of the others; null if the entry is no object. */
     @Nullable
     J readable() {
         return json;
     }
 
-    /** All of it; its failure, if something could not be read. */
+    /** Returns the complete entry, or throws the failure of a field that could not be read. */
     J whole() {
         if (failure != null) {
             throw failure;

@@ -19,7 +19,7 @@ final class NameSearch {
     private final @Nullable String[] names;
     private @Nullable BadResponse nameless;
 
-    /** Reads the names; an entry whose own name cannot be read is remembered. */
+    /** Reads the names of all entries; the failure of an unreadable name is kept for later. */
     <J> NameSearch(String pointer, List<? extends @Nullable ListEntry<J>> entries, Function<J, String> nameOf) {
         this.pointer = pointer;
         this.names = new String[entries.size()];
@@ -42,7 +42,9 @@ final class NameSearch {
         }
     }
 
-    /** The place of the one that has a name, or of the only one whose name is alike; negative if there is none. */
+    /**
+     * Returns the index of the entry with the name, or else of the only one with a similar name; negative if there is none.
+     */
     int find(String name) {
         int[] exact = places(name::equals);
         if (exact.length > 1) {
@@ -75,7 +77,7 @@ final class NameSearch {
         return pointer + "/" + place;
     }
 
-    /** The same for names that differ in case, or in how Unicode composes their letters; compatible letters stay others. */
+    /** Returns the form that similar names share: those that differ in case or in the composition of letters. */
     private static String folded(String name) {
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
         return Normalizer.normalize(decomposed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);

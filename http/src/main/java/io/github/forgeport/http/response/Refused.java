@@ -10,7 +10,7 @@ import io.github.forgeport.http.Calls;
 @SuppressWarnings("serial") // It never leaves a call.
 public final class Refused extends RuntimeException {
 
-    /** Tells no more: the answer has the rest. */
+    /** Creates the exception; code and message are read from the response. */
     public Refused() {
         super("refused", null, false, false);
     }

@@ -13,9 +13,9 @@ public final class ResponseFields {
     private ResponseFields() {}
 
     /**
-     * Makes a maybe sure.
+     * Returns the value of a required field; a missing one fails the response.
      *
-     * @param pointer the JSON pointer of the field, for the failure if it is missing or null
+     * @param pointer the JSON pointer of the field, for the failure
      */
     public static <T> T present(String pointer, @Nullable T value) {
         if (value == null) {
@@ -24,7 +24,7 @@ public final class ResponseFields {
         return value;
     }
 
-    /** Makes a maybe a sure value of ours; a text that the value refuses fails the answer. */
+    /** Parses the text of a required field; a missing or unparsable one fails the response. */
     public static <T> T present(String pointer, @Nullable String text, Function<String, T> parse) {
         try {
             return parse.apply(present(pointer, text));
@@ -34,10 +34,10 @@ public final class ResponseFields {
     }
 
     /**
-     * Makes each entry of a list sure, and a value of ours; a list or an entry that is missing fails the answer.
+     * Maps each entry of a required list to a value; a missing list or entry fails the response.
      *
      * @param pointer the JSON pointer of the list
-     * @param read makes the value; the pointers of its failures are relative to the entry
+     * @param read maps an entry to the value; the pointers of its failures are relative to the entry
      */
     public static <J, T> List<T> each(
             String pointer, @Nullable List<? extends @Nullable J> entries, Function<J, T> read) {
@@ -54,15 +54,15 @@ public final class ResponseFields {
     }
 
     /**
-     * Finds the entry of a list that has a name, and makes a value of ours of it.
+     * Finds the entry of a list that has a given name, and maps it to a value.
      *
      * <p>The exact spelling wins. A name that differs from it only in case or Unicode form counts if it is the only one; several
      * are {@link Absent}, with the advice to give one exactly. Entries beside it may be unreadable; one whose own name cannot be
-     * read fails the answer if no other is the one that is looked for. A list that has the exact name twice fails the answer.
+     * read fails the response if no other entry has the name. A list that has the exact name twice fails the response.
      *
      * @param pointer the JSON pointer of the list
      * @param nameOf reads an entry's name; the pointer of its failure is relative to the entry
-     * @param read makes the value; the pointers of its failures are relative to the entry
+     * @param read maps an entry to the value; the pointers of its failures are relative to the entry
      */
     public static <J, T> Optional<T> find(
             String name,

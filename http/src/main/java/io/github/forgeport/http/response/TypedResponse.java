@@ -7,7 +7,7 @@ import io.github.forgeport.http.endpoint.SuccessStatus;
  *
  * <p>Its status may be any success, unless {@link SuccessStatus} names some.
  *
- * @param answer status and headers; good until the call ends
+ * @param answer status and headers; valid until the call ends
  * @param value the body
  */
 public record TypedResponse<T>(Response answer, T value) {

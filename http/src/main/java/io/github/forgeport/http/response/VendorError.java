@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The error fields of a vendor's response: its code and its request id; null where there is none. */
 public record VendorError(@Nullable String code, @Nullable String requestId) {
 
-    /** Takes both; a blank one says nothing. */
+    /** Replaces a blank component by null. */
     public VendorError {
         code = shown(code);
         requestId = shown(requestId);

@@ -7,19 +7,21 @@ import org.jspecify.annotations.Nullable;
 /** The error format of one vendor: in which fields its responses hold code and request id, and what each code means. */
 public interface VendorErrors {
 
-    /** Reads any answer of the vendor, a good one too; tolerant of every shape. */
+    /** Reads code and request id of any response, also of a success; never fails, whatever its form. */
     VendorError read(Response answer);
 
-    /** The vendor's name for a request that it did; where that stands in a header, too, the body need not be read again. */
+    /**
+     * Returns the request id of a success; override it where a header has the id, so that the body need not be parsed again.
+     */
     default @Nullable String requestId(Response answer) {
         return read(answer).requestId();
     }
 
-    /** What in an answer is a secret of its own, such as a token that it hands out; no failure repeats it. */
+    /** Returns the secrets in a response, such as a token that it issues, which no failure may show. */
     default List<String> secrets(Response answer) {
         return List.of();
     }
 
-    /** What a code means; empty for one that only the HTTP status can explain. */
+    /** Returns the meaning of a vendor's code; empty for one that only the HTTP status can explain. */
     Optional<Diagnosis> diagnose(String code);
 }
