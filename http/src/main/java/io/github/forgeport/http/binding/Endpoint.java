@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * One declared endpoint: how its request is built and how its response is read.
  *
  * @param template method, path, query and headers
- * @param body the index of the argument that is the body; negative if there is none
- * @param bodyType what the method says that the body is
- * @param sink the index of the argument that takes the response's body; negative if there is none
- * @param response what is returned
+ * @param body the index of the argument that is the request's body; negative if there is none
+ * @param bodyType the declared type of the request's body
+ * @param sink the index of the argument that receives the response's body; negative if there is none
+ * @param response the return type and the accepted statuses
  */
 public record Endpoint(
         EndpointTemplate template, int body, @Nullable Type bodyType, int sink, ResponseType response) {
@@ -25,7 +25,7 @@ public record Endpoint(
     private static final byte[] NO_BODY = {};
 
     /**
-     * The endpoint that Feign read from a method.
+     * Creates the endpoint of a method from the metadata that Feign read.
      *
      * @throws IllegalStateException if something is declared that would not be honoured
      */
@@ -54,15 +54,15 @@ public record Endpoint(
         return sink;
     }
 
-    /** Whether an argument takes the response's body. */
+    /** Whether an argument receives the response's body. */
     public boolean hasSink() {
         return sink >= 0;
     }
 
     /**
-     * The delivery of the response's body to the argument that takes it.
+     * Creates the delivery of the response's body to the argument that receives it.
      *
-     * @param look is run before each piece, and ends the delivery by what it throws
+     * @param look runs before each piece; its exception ends the delivery
      */
     public Delivery delivery(@Nullable Object[] arguments, Runnable look) {
         if (arguments[sink] instanceof BodySink given) {
@@ -71,7 +71,7 @@ public record Endpoint(
         throw NoResponse.rejected("Give a sink for the body.");
     }
 
-    /** The bytes of the request's body: an array of bytes as it is, anything else as JSON. */
+    /** Returns the bytes of the request's body: a byte array as it is, anything else as JSON. */
     public byte[] encodedBody(@Nullable Object[] arguments) {
         if (body < 0) {
             return NO_BODY;

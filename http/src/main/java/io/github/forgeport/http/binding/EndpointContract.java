@@ -25,7 +25,7 @@ import java.util.Map;
 public final class EndpointContract extends Contract.BaseContract {
 
     /**
-     * The endpoints by their methods.
+     * Returns the endpoints of an interface by their methods.
      *
      * @throws IllegalStateException if Feign refuses the interface, or something is declared that would not be honoured
      */
@@ -59,7 +59,7 @@ public final class EndpointContract extends Contract.BaseContract {
         return read;
     }
 
-    /** Headers are read with those of the method. */
+    /** Does nothing: {@link EndpointHeaders} reads the headers of the interface. */
     @Override
     protected void processAnnotationOnClass(MethodMetadata read, Class<?> type) {}
 

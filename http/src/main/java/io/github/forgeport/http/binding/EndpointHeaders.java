@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The headers that one endpoint declares: those of its interface, those of its method, which win, and those of a header map.
  *
- * @param declared by name and template
- * @param more the index of the argument that is a map of headers; negative if there is none
+ * @param declared the headers by name and template
+ * @param more the index of the argument that is a map of further headers; negative if there is none
  */
 record EndpointHeaders(List<Named> declared, int more) {
 
     private static final String CONTENT_TYPE = "Content-Type";
 
-    /** What Feign read from a method whose arguments have these names; a body is JSON or bytes unless it says otherwise. */
+    /**
+     * Creates the headers of a method from the metadata that Feign read; the content type is JSON or bytes unless declared.
+     */
     static EndpointHeaders of(MethodMetadata read, Map<String, Integer> arguments) {
         Map<String, Named> declared = new LinkedHashMap<>();
         for (Class<?> parent : read.targetType().getInterfaces()) {
@@ -57,7 +59,7 @@ record EndpointHeaders(List<Named> declared, int more) {
         }
     }
 
-    /** Adds the indices of the arguments that stand in them. */
+    /** Adds the indices of the arguments that the headers use. */
     void addArgumentsTo(Set<Integer> indices) {
         indices.add(more);
         for (Named header : declared) {
@@ -65,11 +67,12 @@ record EndpointHeaders(List<Named> declared, int more) {
         }
     }
 
+    /** Whether a header is declared. */
     boolean declare(String header) {
         return declared.stream().anyMatch(named -> named.name().equalsIgnoreCase(header));
     }
 
-    /** The headers with their arguments; those whose value is null are left out. */
+    /** Returns the headers with their arguments; those whose value is null are left out. */
     List<Parameter> filled(@Nullable Object[] arguments) {
         List<Parameter> filled = new ArrayList<>(declared.size() + 2);
         for (Named header : declared) {

@@ -52,13 +52,13 @@ public final class EndpointTemplate {
         this.raw = raw;
     }
 
-    /** That of a caller's own request, whose parts are taken apart. */
+    /** Creates the template of a raw request. */
     static EndpointTemplate of(RawRequest raw, Template path, List<Named> query, EndpointHeaders headers) {
         return new EndpointTemplate(raw.method(), path, Set.of(), query, headers, raw);
     }
 
     /**
-     * What Feign read from a method.
+     * Creates the template of a method from the metadata that Feign read.
      *
      * @throws IllegalStateException if something is declared that would not be sent
      */
@@ -83,6 +83,7 @@ public final class EndpointTemplate {
         return template;
     }
 
+    /** Returns the HTTP method of a request line. */
     static String method(RequestLine line) {
         return line.value().substring(0, line.value().indexOf(' '));
     }
@@ -139,7 +140,7 @@ public final class EndpointTemplate {
         return method;
     }
 
-    /** The path with its arguments encoded, behind the base URL's own path. */
+    /** Returns the path with its arguments encoded, after the base URL's path. */
     public String path(String base, @Nullable Object[] arguments) {
         if (path.isFixed()) {
             return base.concat(path.pieces().get(0).text());
@@ -165,7 +166,7 @@ public final class EndpointTemplate {
         }
     }
 
-    /** Values are checked where they are made; this is the last line before a path that climbs. */
+    /** Returns a path segment, and throws if it is missing, empty, {@code .} or {@code ..}. */
     private static String segment(Piece piece, @Nullable Object value) {
         String segment = String.valueOf(value);
         if (value == null || segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
@@ -174,6 +175,7 @@ public final class EndpointTemplate {
         return segment;
     }
 
+    /** Returns the query parameters with their arguments; those whose value is null are left out. */
     public List<Parameter> query(@Nullable Object[] arguments) {
         List<Parameter> filled = new ArrayList<>(query.size() + 2);
         for (Named parameter : query) {
@@ -194,7 +196,7 @@ public final class EndpointTemplate {
         return new Parameter(parameter.name(), value.toString());
     }
 
-    /** Adds it with its arguments, unless one of them is null. */
+    /** Adds a parameter with its arguments, unless one of them is null. */
     static void addTo(List<Parameter> filled, Named parameter, @Nullable Object[] arguments) {
         @Nullable String value = parameter.value().filled(arguments);
         if (value != null) {
@@ -202,22 +204,23 @@ public final class EndpointTemplate {
         }
     }
 
+    /** Returns the headers with their arguments; those whose value is null are left out. */
     public List<Parameter> headers(@Nullable Object[] arguments) {
         return headers.filled(arguments);
     }
 
-    /** The names in lower case of what no credential adds to it, since its caller leaves them out. */
+    /** Returns the lower-case names that no credential may add, since the caller of a raw call leaves them out. */
     public Set<String> leftOut() {
         return raw == null ? Set.of() : raw.leftOut();
     }
 
-    /** What the caller of a raw call sends that may be a secret. */
+    /** Returns a supplier of the texts of a raw call that may be secrets. */
     public Supplier<List<String>> callersTexts() {
         RawRequest callers = raw;
         return callers == null ? List::of : () -> RawTexts.of(callers);
     }
 
-    /** Whether it has a header of that name, be it left out or not. */
+    /** Whether the endpoint declares a header, also if it is left out for a null value. */
     public boolean declares(String header) {
         return headers.declare(header);
     }

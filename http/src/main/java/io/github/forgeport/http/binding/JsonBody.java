@@ -16,7 +16,7 @@ import java.lang.reflect.Type;
  */
 final class JsonBody {
 
-    /** Uses no buffer twice: a password that is sent would stay in it. */
+    /** Recycles no buffer, in which a password that was sent would remain. */
     private static final Encoder ENCODER = new JacksonEncoder(JsonMapper.builder(JsonFactory.builder()
                     .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                     .build())
@@ -26,6 +26,7 @@ final class JsonBody {
 
     private JsonBody() {}
 
+    /** Encodes a value as JSON. */
     static byte[] of(Object value, Type type) {
         RequestTemplate request = new RequestTemplate();
         try {

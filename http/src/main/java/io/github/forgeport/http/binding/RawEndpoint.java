@@ -24,7 +24,7 @@ public final class RawEndpoint {
     private final RawRequest request;
     private final RawAdditions additions;
 
-    /** The names, in lower case, of all that is the session's to add unless it is left out. */
+    /** The lower-case names of all that the session would add. */
     private final Set<String> added = new TreeSet<>();
 
     private final List<@Nullable Object> arguments = new ArrayList<>();
@@ -39,17 +39,16 @@ public final class RawEndpoint {
         this.endpoint = made();
     }
 
-    /** The endpoint of one request, and the arguments to send it with. */
+    /** Builds the endpoint of one raw request, with the arguments to send it with. */
     public static RawEndpoint of(RawRequest request, RawAdditions additions) {
         return new RawEndpoint(request, additions);
     }
 
-    /** The endpoint. */
     public Endpoint endpoint() {
         return endpoint;
     }
 
-    /** What its places are filled with. */
+    /** Returns the values of the path's placeholders, and the body. */
     @Nullable
     public Object[] arguments() {
         return arguments.toArray();
@@ -117,7 +116,7 @@ public final class RawEndpoint {
         return !request.leavesOut(own.name());
     }
 
-    /** A name of the session's is the caller's only where the session leaves it out. */
+    /** Fails if a raw request sets what the session adds, unless it leaves that out. */
     private void requireTheirs(Parameter theirs) {
         String name = lower(theirs.name());
         boolean isHeader = request.headers().contains(theirs);

@@ -44,7 +44,7 @@ public final class ResponseType {
             Future.class,
             CompletionStage.class);
 
-    /** A whole response, by any success. */
+    /** Status and headers of any 2xx response. */
     public static final ResponseType ANY = new ResponseType(Response.class, new int[0]);
 
     private final Type type;
@@ -61,9 +61,9 @@ public final class ResponseType {
     }
 
     /**
-     * What a method declares.
+     * Returns the response type that a method declares.
      *
-     * @throws IllegalStateException if it is nothing that a whole response can be read as
+     * @throws IllegalStateException if a complete response cannot be read as the method's return type
      */
     static ResponseType of(Method endpoint, Type returned) {
         @Nullable SuccessStatus success = endpoint.getAnnotation(SuccessStatus.class);
@@ -104,9 +104,9 @@ public final class ResponseType {
     }
 
     /**
-     * Reads a response; a refusal, a redirect or another status is thrown.
+     * Reads a response; throws for a refusal, a redirect or another unexpected status.
      *
-     * @param look is run now and then, and ends the reading by what it throws
+     * @param look runs regularly; its exception ends the reading
      */
     @Nullable
     public Object read(ReceivedResponse answer, Json json, Runnable look) {
@@ -143,7 +143,7 @@ public final class ResponseType {
                 : status == OK || status == NO_CONTENT;
     }
 
-    /** Whether it has no body, for whoever calls the method. */
+    /** Whether the method returns no body. */
     boolean isNothing() {
         return type == void.class || type == Response.class;
     }

@@ -14,7 +14,7 @@ final class SinkParameter {
 
     private SinkParameter() {}
 
-    /** The indices of all that could. */
+    /** Returns the indices of all parameters that are a sink. */
     static List<Integer> allOf(Method endpoint) {
         Class<?>[] types = endpoint.getParameterTypes();
         List<Integer> sinks = new ArrayList<>();
@@ -27,9 +27,9 @@ final class SinkParameter {
     }
 
     /**
-     * The index of the one that does; negative if there is none.
+     * Returns the index of the parameter that is the sink; negative if there is none.
      *
-     * @throws IllegalStateException if there are several, or one that stands in the request, too
+     * @throws IllegalStateException if there are several, or one that is a parameter of the request, too
      */
     static int of(MethodMetadata read) {
         List<Integer> sinks = allOf(read.method());

@@ -16,7 +16,7 @@ record Template(List<Piece> pieces) {
     /**
      * A piece of the text.
      *
-     * @param text what stands there, or the name of the argument that will
+     * @param text the fixed text, or the argument's name
      * @param argument the argument's index; negative for fixed text
      */
     record Piece(String text, int argument) {
@@ -26,7 +26,7 @@ record Template(List<Piece> pieces) {
         }
     }
 
-    /** Takes a text apart whose arguments have these names and indices. */
+    /** Parses a text with the names and indices of its arguments. */
     static Template of(String text, Map<String, Integer> arguments) {
         List<Piece> pieces = new ArrayList<>();
         int done = 0;
@@ -56,24 +56,24 @@ record Template(List<Piece> pieces) {
         return new Template(List.copyOf(pieces));
     }
 
-    /** Adds the indices of its arguments. */
+    /** Adds the indices of the text's arguments. */
     void addArgumentsTo(Set<Integer> indices) {
         for (Piece piece : pieces) {
             indices.add(piece.argument());
         }
     }
 
-    /** Whether it is one text without arguments. */
+    /** Whether the text has no arguments. */
     boolean isFixed() {
         return pieces.size() == 1 && pieces.get(0).isFixed();
     }
 
-    /** The index of the one argument that it consists of; negative if it is anything else. */
+    /** Returns the index of the argument if the text is nothing else; negative otherwise. */
     int onlyArgument() {
         return pieces.size() == 1 ? pieces.get(0).argument() : -1;
     }
 
-    /** The text with its arguments; null if one of them is. */
+    /** Returns the text with its arguments; null if one of them is null. */
     @Nullable
     String filled(@Nullable Object[] arguments) {
         if (pieces.size() == 1) {

@@ -22,15 +22,15 @@ public final class RawAdditions {
     private final Predicate<String> reserved;
 
     /**
-     * Begins with nothing.
+     * Creates empty additions.
      *
-     * @param reserved the headers that the vendor signs or knows the caller by, which a request has none of; asked in lower case
+     * @param reserved tests a lower-case name for the headers that the vendor signs or identifies the caller by
      */
     public RawAdditions(Predicate<String> reserved) {
         this.reserved = requireNonNull(reserved, "reserved");
     }
 
-    /** Fills a place of the path, if the path has it and the caller fills it with nothing else. */
+    /** Adds the value of a path placeholder, used if the path has it and the caller gives no value. */
     public RawAdditions path(String name, CredentialSource<String> value) {
         pathValues.put(name, value);
         return this;
@@ -54,42 +54,49 @@ public final class RawAdditions {
         return this;
     }
 
-    /** Adds a header that belongs to the operation. */
+    /** Adds a header that the caller can neither leave out nor replace. */
     public RawAdditions fixedHeader(String name, String value) {
         fixed.add(new Parameter(name, value));
         return this;
     }
 
-    /** Names a query parameter or header that the caller may leave out, whoever adds it, and whether it would be added or not. */
+    /** Adds the name of a query parameter or header that the caller may leave out, whoever would add it. */
     public RawAdditions mayBeLeftOut(String name) {
         leavable.add(name);
         return this;
     }
 
+    /** Returns the values of path placeholders by name. */
     public Map<String, CredentialSource<String>> pathValues() {
         return pathValues;
     }
 
+    /** Returns the query parameters that the caller may leave out. */
     public List<Parameter> query() {
         return query;
     }
 
+    /** Returns the headers that the caller may leave out. */
     public List<Parameter> headers() {
         return headers;
     }
 
+    /** Returns the headers that the caller may replace. */
     public List<Parameter> defaults() {
         return defaults;
     }
 
+    /** Returns the headers that the caller can neither leave out nor replace. */
     public List<Parameter> fixed() {
         return fixed;
     }
 
+    /** Returns further names that the caller may leave out. */
     public List<String> leavable() {
         return leavable;
     }
 
+    /** Returns the test for lower-case names of headers that a raw request cannot set. */
     public Predicate<String> reserved() {
         return reserved;
     }

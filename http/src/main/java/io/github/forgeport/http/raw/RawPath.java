@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class RawPath {
 
-    /** What stands in a path as it is, by RFC 3986, and places for values. */
+    /** The characters of a path that need no encoding, by RFC 3986, and placeholders. */
     private static final Pattern PATH =
             Pattern.compile("(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\\{[A-Za-z][A-Za-z0-9_.-]*})+)+");
 
@@ -20,7 +20,7 @@ final class RawPath {
 
     private RawPath() {}
 
-    /** Gives a path back, such as {@code /v1/{project_id}/git/auths}. */
+    /** Returns a path such as {@code /v1/{project_id}/git/auths}, and throws if it is malformed or climbs. */
     static String require(String path) {
         if (path.indexOf('?') >= 0 || path.indexOf('#') >= 0) {
             throw new IllegalArgumentException(
@@ -35,7 +35,7 @@ final class RawPath {
         return path;
     }
 
-    /** Gives the value of one segment back. */
+    /** Returns a placeholder's value, and throws if it is empty or climbs. */
     static String requireValue(String name, String value) {
         if (value.isEmpty() || !UTF_8.newEncoder().canEncode(value)) {
             throw new IllegalArgumentException("the value of {" + name + "} is empty, or no text that has bytes");
@@ -57,14 +57,14 @@ final class RawPath {
         }
     }
 
-    /** Also with parameters behind it, which some servers cut off. */
+    /** Whether a segment is {@code .} or {@code ..}, also with parameters behind it, which some servers cut off. */
     private static boolean isDots(String segment) {
         int semicolon = segment.indexOf(';');
         String bare = semicolon < 0 ? segment : segment.substring(0, semicolon);
         return bare.equals(".") || bare.equals("..");
     }
 
-    /** Decodes a path once, in which a percent sign may also stand for itself; what is no UTF-8 is replaced. */
+    /** Decodes a path once; a percent sign may also stand for itself, and bytes that are not UTF-8 are replaced. */
     static String decoded(String text) {
         if (text.indexOf('%') < 0) {
             return text;

@@ -50,9 +50,9 @@ public final class RawRequest {
     }
 
     /**
-     * Begins one.
+     * Creates a builder of a request.
      *
-     * @param repetition whether it may be sent again when it is not known what became of it
+     * @param repetition whether the request may be sent again when the outcome of an attempt is unknown
      * @param method the HTTP method: DELETE, GET, PATCH, POST or PUT
      * @param path the path below the endpoint as the vendor's manual writes it, such as {@code /repository/{repositoryId}/branches};
      *     its values are given by {@link Builder#path}, except those that the session knows
@@ -63,6 +63,7 @@ public final class RawRequest {
         return new Builder(requireNonNull(repetition, "repetition"), method, path);
     }
 
+    /** Returns whether the request may be sent again when the outcome of an attempt is unknown. */
     public Repetition repetition() {
         return repetition;
     }
@@ -71,12 +72,12 @@ public final class RawRequest {
         return method;
     }
 
-    /** The path, whose places are not filled. */
+    /** Returns the path with its placeholders. */
     public String path() {
         return path;
     }
 
-    /** The path as a server reads it, decoded; a place that the session is to fill stands there as it is. */
+    /** Returns the path as a server reads it: with the caller's values, and decoded. */
     public String decodedPath() {
         String filled = path;
         for (Map.Entry<String, String> value : pathValues.entrySet()) {
@@ -85,32 +86,37 @@ public final class RawRequest {
         return RawPath.decoded(filled);
     }
 
+    /** Returns the values of placeholders by name. */
     public Map<String, String> pathValues() {
         return pathValues;
     }
 
+    /** Returns the query parameters in the order in which they are sent. */
     public List<Parameter> query() {
         return query;
     }
 
+    /** Returns the headers that the caller set. */
     public List<Parameter> headers() {
         return headers;
     }
 
+    /** Returns the body's bytes; empty if there is none. */
     public byte[] body() {
         return body;
     }
 
-    /** The content type of a body of bytes; empty if there is none. */
+    /** Returns the content type of a body of bytes; empty if there is none. */
     public String mediaType() {
         return mediaType;
     }
 
-    /** The names of what the session would add, in lower case. */
+    /** Returns the lower-case names of the session's parameters and headers that are left out. */
     public Set<String> leftOut() {
         return leftOut;
     }
 
+    /** Whether a query parameter or header of the session is left out. */
     public boolean leavesOut(String name) {
         return leftOut.contains(name.toLowerCase(Locale.ROOT));
     }
@@ -121,7 +127,7 @@ public final class RawRequest {
         return "RawRequest[" + method + ", " + repetition + "]";
     }
 
-    /** Takes the parts of a request. */
+    /** A builder of raw requests. */
     public static final class Builder {
 
         private final Repetition repetition;
@@ -146,9 +152,10 @@ public final class RawRequest {
         }
 
         /**
-         * Fills a place of the path; the value is one segment, which is encoded.
+         * Sets the value of a placeholder, which is encoded as one segment.
          *
-         * @throws IllegalArgumentException if the path has no such place or it is filled, or if the value is empty or climbs
+         * @throws IllegalArgumentException if the path has no such placeholder or it has a value, or if the value is empty
+         *     or climbs
          */
         public Builder path(String name, String value) {
             if (!path.contains("{" + name + "}")) {
@@ -160,7 +167,7 @@ public final class RawRequest {
             return this;
         }
 
-        /** Adds a query parameter behind the others; one name may be there more than once. */
+        /** Appends a query parameter; a name may occur more than once. */
         public Builder query(String name, String value) {
             if (name.isEmpty()) {
                 throw new IllegalArgumentException("a query parameter has a name");
@@ -172,7 +179,7 @@ public final class RawRequest {
         /**
          * Adds a header.
          *
-         * @throws IllegalArgumentException if it is no header, is there already, or is the library's to set
+         * @throws IllegalArgumentException if the header is malformed, set already, or reserved for the library
          */
         public Builder header(String name, String value) {
             if (!HeaderText.isName(name) || ReservedHeaders.contains(name)) {
@@ -189,7 +196,7 @@ public final class RawRequest {
             return this;
         }
 
-        /** Sets a body of JSON, which is sent as it is. */
+        /** Sets a body of JSON text, which is sent unchanged. */
         public Builder json(String text) {
             return body(requireText(text).getBytes(UTF_8), "");
         }
@@ -199,7 +206,7 @@ public final class RawRequest {
             return json(tree.toString());
         }
 
-        /** Sets a body of bytes. */
+        /** Sets a body of bytes with its content type. */
         public Builder bytes(byte[] bytes, String contentType) {
             if (contentType.isEmpty() || !HeaderText.isValue(contentType)) {
                 throw new IllegalArgumentException("the content type is not printable ASCII");
@@ -217,9 +224,9 @@ public final class RawRequest {
         }
 
         /**
-         * Leaves out what the session would add, a query parameter or a header; the request may then have its own of that name.
+         * Leaves out a query parameter or header that the session would add; the request may then have its own of that name.
          *
-         * @param name which it is, as the session's method lists them
+         * @param name the name, as the session's method for raw calls lists it
          */
         public Builder without(String name) {
             leftOut.add(name.toLowerCase(Locale.ROOT));
@@ -233,7 +240,7 @@ public final class RawRequest {
             return text;
         }
 
-        /** Puts it together. */
+        /** Creates the request. */
         public RawRequest build() {
             return new RawRequest(this);
         }

@@ -18,10 +18,10 @@ public final class RawResponse {
     private final transient ResponseBody body;
 
     /**
-     * Takes what a caller may see of a response.
+     * Creates a response of the parts that a caller may see.
      *
      * @param headers the headers by their names in lower case
-     * @param body its bytes, which nobody changes any more
+     * @param body the bytes, which are not copied
      */
     public RawResponse(int status, SortedMap<String, List<String>> headers, byte[] body) {
         SortedMap<String, List<String>> copy = new TreeMap<>();
@@ -31,15 +31,15 @@ public final class RawResponse {
         this.body = new ResponseBody(body, body.length, true);
     }
 
-    /** The HTTP status, from 200 to 299. */
+    /** Returns the HTTP status, from 200 to 299. */
     public int status() {
         return status;
     }
 
     /**
-     * A header's value, whatever the case of its name; empty if it is missing, stands there twice, or is none that is handed out.
+     * Returns the value of a safe header, whatever the case of its name; empty if it is missing or there more than once.
      *
-     * <p>Handed out are content type, language and disposition, {@code Date}, {@code ETag}, {@code Last-Modified}, {@code Link},
+     * <p>Safe are content type, language and disposition, {@code Date}, {@code ETag}, {@code Last-Modified}, {@code Link},
      * {@code Location}, {@code Retry-After}, ids of request and trace, rate limits and totals.
      */
     public Optional<String> header(String name) {
@@ -47,25 +47,25 @@ public final class RawResponse {
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 
-    /** All values of such a header. */
+    /** Returns all values of a safe header. */
     public List<String> headers(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 
-    /** All such headers, by their names in lower case. */
+    /** Returns all safe headers by lower-case name. */
     public SortedMap<String, List<String>> headers() {
         return headers;
     }
 
-    /** A copy of the body's bytes; none if it has no body. */
+    /** Returns a copy of the body's bytes; empty if there is no body. */
     public byte[] bytes() {
         return body.copy();
     }
 
     /**
-     * The body as text: UTF-8, or else of the charset that it declares.
+     * Returns the body as text: UTF-8, or else the declared charset.
      *
-     * @throws IllegalStateException if it is neither; its bytes are all there is then
+     * @throws IllegalStateException if the bytes are of neither; use {@link #bytes()} then
      */
     public String text() {
         try {

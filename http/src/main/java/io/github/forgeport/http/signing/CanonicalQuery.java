@@ -14,14 +14,14 @@ public final class CanonicalQuery {
 
     private CanonicalQuery() {}
 
-    /** The parameters in that order, not encoded; those of one name stay in theirs. */
+    /** Returns the query parameters sorted by name, not encoded; those of one name keep their order. */
     public static List<Parameter> sorted(OutgoingRequest request) {
         List<Parameter> sorted = new ArrayList<>(request.query());
         sorted.sort(BY_NAME);
         return sorted;
     }
 
-    /** Appends {@code name=value} for each, percent-encoded and joined by {@code &}; nothing if there is none. */
+    /** Appends {@code name=value} for each parameter, percent-encoded and joined by {@code &}. */
     public static void append(StringBuilder target, OutgoingRequest request) {
         String separator = "";
         for (Parameter parameter : sorted(request)) {

@@ -15,21 +15,21 @@ import javax.crypto.spec.SecretKeySpec;
 /** The hash and HMAC functions that the vendors' signatures use. */
 public final class Digests {
 
-    /** The SHA-256 of nothing, in hexadecimal figures. */
+    /** The SHA-256 of no bytes, in hexadecimal digits. */
     public static final String EMPTY_SHA_256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     private static final char LAST_OF_ASCII = 0x7F;
 
     private static final HexFormat HEX = HexFormat.of();
 
-    // To be copied: to look one up for each request would take as long as to use it.
+    // Prototypes to clone, since a lookup for each request would take as long as the digest.
     private static final MessageDigest SHA_256 = newSha256();
     private static final Mac HMAC_SHA_256 = newMac("HmacSHA256");
     private static final Mac HMAC_SHA_1 = newMac("HmacSHA1");
 
     private Digests() {}
 
-    /** SHA-256 in lower-case hexadecimal figures. */
+    /** Returns the SHA-256 in lower-case hexadecimal digits. */
     public static String sha256(byte[] bytes) {
         if (bytes.length == 0) {
             return EMPTY_SHA_256;
@@ -37,12 +37,12 @@ public final class Digests {
         return HEX.formatHex(sha256().digest(bytes));
     }
 
-    /** SHA-256 of a text's UTF-8. */
+    /** Returns the SHA-256 of a text's UTF-8, in lower-case hexadecimal digits. */
     public static String sha256(CharSequence text) {
         return sha256(utf8(text));
     }
 
-    /** Without a copy as a string between, where the text is ASCII, as what is signed is. */
+    /** Encodes a text as UTF-8, an ASCII one without the copy that {@code toString} makes. */
     private static byte[] utf8(CharSequence text) {
         byte[] bytes = new byte[text.length()];
         for (int i = 0; i < bytes.length; i++) {
@@ -55,12 +55,12 @@ public final class Digests {
         return bytes;
     }
 
-    /** HMAC-SHA256 in lower-case hexadecimal figures. */
+    /** Returns the HMAC-SHA256 in lower-case hexadecimal digits. */
     public static String hmacSha256(Secret key, String text) {
         return HEX.formatHex(hmac(HMAC_SHA_256, key, text));
     }
 
-    /** HMAC-SHA1 in Base64. */
+    /** Returns the HMAC-SHA1 in Base64. */
     public static String hmacSha1(Secret key, String text) {
         return Base64.getEncoder().encodeToString(hmac(HMAC_SHA_1, key, text));
     }

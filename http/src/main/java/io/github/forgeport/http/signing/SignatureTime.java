@@ -9,31 +9,31 @@ public final class SignatureTime {
 
     private SignatureTime() {}
 
-    /** Such as {@code 2024-02-29T08:30:15Z}. */
+    /** Returns the extended form of ISO 8601, such as {@code 2024-02-29T08:30:15Z}. */
     public static String extended(OutgoingRequest request) {
-        return written(request, "-", ":");
+        return formatted(request, "-", ":");
     }
 
-    /** Such as {@code 20240229T083015Z}. */
+    /** Returns the basic form of ISO 8601, such as {@code 20240229T083015Z}. */
     public static String basic(OutgoingRequest request) {
-        return written(request, "", "");
+        return formatted(request, "", "");
     }
 
-    /** By hand, since a formatter takes longer than the signature. */
-    private static String written(OutgoingRequest request, String hyphen, String colon) {
+    /** Formats the time without a formatter, which would take longer than the signature. */
+    private static String formatted(OutgoingRequest request, String hyphen, String colon) {
         LocalDateTime time = LocalDateTime.ofEpochSecond(request.time().getEpochSecond(), 0, ZoneOffset.UTC);
         StringBuilder text = new StringBuilder(20);
-        twoFigures(text, time.getYear() / 100);
-        twoFigures(text, time.getYear() % 100);
-        twoFigures(text.append(hyphen), time.getMonthValue());
-        twoFigures(text.append(hyphen), time.getDayOfMonth());
-        twoFigures(text.append('T'), time.getHour());
-        twoFigures(text.append(colon), time.getMinute());
-        twoFigures(text.append(colon), time.getSecond());
+        appendTwoDigits(text, time.getYear() / 100);
+        appendTwoDigits(text, time.getYear() % 100);
+        appendTwoDigits(text.append(hyphen), time.getMonthValue());
+        appendTwoDigits(text.append(hyphen), time.getDayOfMonth());
+        appendTwoDigits(text.append('T'), time.getHour());
+        appendTwoDigits(text.append(colon), time.getMinute());
+        appendTwoDigits(text.append(colon), time.getSecond());
         return text.append('Z').toString();
     }
 
-    private static void twoFigures(StringBuilder text, int number) {
+    private static void appendTwoDigits(StringBuilder text, int number) {
         text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 }

@@ -29,9 +29,9 @@ public final class SignedHeaders {
     }
 
     /**
-     * Takes those of a request, among them its host.
+     * Collects the signed headers of a request, {@code Host} among them.
      *
-     * @param covered which names the signature covers; asked in lower case
+     * @param covered tests whether the signature covers a lower-case name
      */
     public static SignedHeaders of(OutgoingRequest request, Predicate<String> covered) {
         SignedHeaders signed = new SignedHeaders(request.headers().size() + 1, request.authority(), covered);
@@ -65,12 +65,12 @@ public final class SignedHeaders {
         count++;
     }
 
-    /** The names, joined by {@code ;}. */
+    /** Returns the names, joined by {@code ;}. */
     public CharSequence names() {
         return joined;
     }
 
-    /** Appends a line {@code name:value} for each. */
+    /** Appends a line {@code name:value} for each header. */
     public StringBuilder appendLines(StringBuilder text) {
         for (int i = 0; i < count; i++) {
             text.append(names[i]).append(':').append(values[i]).append('\n');
