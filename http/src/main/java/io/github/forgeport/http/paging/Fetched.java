@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page as the host returned it: its entries, the total and the token of the next page, where the host gives them.
  *
- * @param items its entries, all read
- * @param fingerprint a number that equal pages share, in another process too
- * @param total how many entries the host says there are in all; null if it does not say, or says less than nothing
+ * @param items the entries
+ * @param fingerprint a hash that equal pages share, also in another process
+ * @param total the host's count of all entries; null if it gives none, or a negative one
  * @param next the host's token for the next page; null if it gives none
  */
 public record Fetched<T>(
@@ -18,14 +18,14 @@ public record Fetched<T>(
         @Nullable Long total,
         @Nullable String next) {
 
-    /** Takes all of them. */
+    /** Copies the entries, and replaces a negative total or an empty token by null. */
     public Fetched {
         items = List.copyOf(items);
         total = total == null || total < 0 ? null : total;
         next = next == null || next.isEmpty() ? null : next;
     }
 
-    /** A page without total or token, whose entries are told apart by an id that prints the same everywhere. */
+    /** Creates a page without total or token; its fingerprint is made of the entries' ids, as they print. */
     public static <T> Fetched<T> of(List<T> items, Function<T, ?> id) {
         int fingerprint = 1;
         for (T item : items) {
@@ -34,17 +34,17 @@ public record Fetched<T>(
         return new Fetched<>(items, fingerprint, null, null);
     }
 
-    /** Everything at once, which no other page can be taken for. */
+    /** Creates the only page of a listing without pages. */
     public static <T> Fetched<T> whole(List<T> items) {
         return new Fetched<>(items, 0, null, null);
     }
 
-    /** The same with the host's total. */
+    /** Returns a copy with the host's total. */
     public Fetched<T> withTotal(@Nullable Long entries) {
         return new Fetched<>(items, fingerprint, entries, next);
     }
 
-    /** The same with the host's token for the next page. */
+    /** Returns a copy with the host's token for the next page. */
     public Fetched<T> withNext(@Nullable String token) {
         return new Fetched<>(items, fingerprint, total, token);
     }

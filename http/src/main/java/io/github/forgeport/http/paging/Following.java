@@ -3,15 +3,15 @@ package io.github.forgeport.http.paging;
 /** What comes after a page of a listing: a next page, the end, a listing that the host cut short, or the same page again. */
 public sealed interface Following<P> {
 
-    /** Another page, at this place. */
+    /** Another page, at the given place. */
     record Next<P>(P place) implements Following<P> {}
 
-    /** Nothing: the host said so. */
+    /** The end, as the host reported it. */
     record End<P>() implements Following<P> {}
 
-    /** Nothing that the host hands out, although there is more. */
+    /** The end of what the host returns, although it reports more entries. */
     record CutShort<P>(String reason) implements Following<P> {}
 
-    /** The same page again. */
+    /** The same page again, which is a failure of the host. */
     record Repeated<P>() implements Following<P> {}
 }

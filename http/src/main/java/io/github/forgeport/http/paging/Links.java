@@ -27,10 +27,10 @@ public final class Links {
     private Links() {}
 
     /**
-     * The token in the link to the next page, by RFC 8288; null if there is no such link.
+     * Returns the token in the {@code Link} header to the next page (RFC 8288); null if there is no such link.
      *
      * @param parameter the name of the query parameter that is the token
-     * @throws BadResponse if there is such a link without the parameter
+     * @throws BadResponse if the link lacks the parameter
      */
     public static @Nullable String next(Response answer, String parameter) {
         for (String header : answer.headers(HEADER)) {
@@ -54,12 +54,12 @@ public final class Links {
     }
 
     /**
-     * The token in an address of the next page.
+     * Returns the token in a URL of the next page.
      *
-     * @param address as the host wrote it
+     * @param address the URL as the host wrote it
      * @param parameter the name of the query parameter that is the token
-     * @param pointer where it stands, for the failure
-     * @throws BadResponse if the parameter is not in it, or cannot be read
+     * @param pointer the JSON pointer or the header of the URL, for the failure
+     * @throws BadResponse if the parameter is missing or malformed
      */
     public static String token(String address, String parameter, String pointer) {
         int fragment = address.indexOf('#');

@@ -63,10 +63,10 @@ public final class Listing<A, P, T> {
     }
 
     /**
-     * One page.
+     * Fetches one page.
      *
      * @throws Rejected before anything is sent, if the cursor is another listing's
-     * @throws ProtocolViolation if the host repeats itself or goes on without an end
+     * @throws ProtocolViolation if the host repeats a page or its listing has no end
      */
     public Page<T> page(Cursor from) {
         P place = place(from);
@@ -74,7 +74,7 @@ public final class Listing<A, P, T> {
     }
 
     /**
-     * All entries from a cursor on, each page asked for when it is needed, or a little before.
+     * Streams all entries from a cursor on; each page is fetched when it is needed, or ahead of that.
      *
      * <p>Pages are read ahead where their places are known before, which is so for numbered ones; on threads of the library, which
      * closing the stream ends.
@@ -120,7 +120,7 @@ public final class Listing<A, P, T> {
         return calls.run(operation, (api, unreadable) -> endpoint.fetch(api, place, unreadable));
     }
 
-    /** What follows a page; a repeated one fails. */
+    /** Decides what follows a page; fails if it is a repetition or exceeds the limit of pages. */
     Following<P> after(P place, Fetched<T> fetched) {
         Following<P> following = paging.after(place, fetched);
         if (following instanceof Following.Repeated<P>) {

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The paging strategy of hosts that number their pages, from 1.
  *
- * <p>A full page is never an end, and a short one only if as many entries came as the host counts. Where it counts none, an empty
- * page is the end. An empty page before the total is asked past once; if the next one is empty too, the host cut the listing short.
+ * <p>A full page is never an end, and a short one only if as many entries came as the host counts. Where it counts none, an
+ * empty page is the end. After an empty page before the total, one more is requested; if that is empty too, the host cut the
+ * listing short.
  *
- * @param size how many entries are asked for at once
+ * @param size the number of entries of a page
  */
 public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
 
@@ -22,9 +23,9 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
      * The place of a page.
      *
      * @param number from 1
-     * @param size how many entries are asked for
-     * @param before how many entries came before it
-     * @param fingerprint that of the page before it
+     * @param size the number of entries that are requested
+     * @param before the number of entries of the pages before
+     * @param fingerprint the fingerprint of the page before
      * @param isPastEmpty whether the page before it was empty
      */
     public record Place(int number, int size, long before, int fingerprint, boolean isPastEmpty) {
@@ -36,7 +37,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
     }
 
     /**
-     * Takes the most entries that the host gives at once, or fewer.
+     * Checks the size, which should be the most that the host allows.
      *
      * @throws IllegalArgumentException if the size is not positive
      */
@@ -71,7 +72,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
         return new Following.Next<>(place.next(page));
     }
 
-    /** Known as long as the total, if there is one, says that the page has entries. */
+    /** Returns the next number, unless the total shows that its page has no entries. */
     @Override
     public Optional<Place> ahead(Place place, @Nullable Long total) {
         boolean isBeyond = total != null && (long) place.number() * place.size() >= total;
@@ -96,7 +97,9 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
                 + (place.isPastEmpty() ? "e" : "");
     }
 
-    /** The size is that of the walk's beginning, so that no entry is lost where another is asked for now; never a larger one. */
+    /**
+     * Parses a place, which keeps the size of the listing's first page, so that no entry is lost; a larger one is refused.
+     */
     @Override
     public Place read(String text) {
         Matcher parts = WRITTEN.matcher(text);

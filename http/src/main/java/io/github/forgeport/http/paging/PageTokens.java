@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The paging strategy of hosts whose response names the next page by a token: in a field, a header, or a parameter of a
  * link.
  *
- * <p>An answer without one is the end; where the host counts more entries than came, it cut the listing short.
+ * <p>A response without one is the end; where the host counts more entries than it returned, it cut the listing short.
  */
 public record PageTokens() implements Paging<PageTokens.Place> {
 
@@ -16,9 +16,9 @@ public record PageTokens() implements Paging<PageTokens.Place> {
     /**
      * The place of a page.
      *
-     * @param token the host's; null for the first page
+     * @param token the host's token; null for the first page
      * @param number from 1
-     * @param before how many entries came before it
+     * @param before the number of entries of the pages before
      */
     public record Place(@Nullable String token, int number, long before) {}
 
@@ -42,7 +42,7 @@ public record PageTokens() implements Paging<PageTokens.Place> {
                 : new Following.Next<>(new Place(next, place.number() + 1, came));
     }
 
-    /** Never known: the token stands in the answer. */
+    /** Returns empty, since only the response has the next token. */
     @Override
     public Optional<Place> ahead(Place place, @Nullable Long total) {
         return Optional.empty();

@@ -10,30 +10,30 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Paging<P> {
 
-    /** The place of the first page. */
+    /** Returns the place of the first page. */
     P first();
 
-    /** What follows a page. */
+    /** Decides what follows a page: another one, or the end. */
     Following<P> after(P place, Fetched<?> page);
 
     /**
-     * The place after one, before its page is known; empty if nobody can know.
+     * Returns the place after another one before its page is fetched; empty if it cannot be known.
      *
-     * @param total how many entries there are, as far as the host said; null if it did not
+     * @param total the host's count of all entries; null if it gave none
      */
     Optional<P> ahead(P place, @Nullable Long total);
 
-    /** How many pages are behind a place, and itself; 1 for the first. */
+    /** Returns the number of a page, from 1. */
     int number(P place);
 
-    /** What two places have in common only if the host goes round in a circle. */
+    /** Returns a key that two places share only if the host's pages form a loop. */
     Object mark(P place);
 
-    /** The place as a text of letters, digits and punctuation, for a cursor. */
+    /** Formats a place as a text of letters, digits and punctuation, for a cursor. */
     String write(P place);
 
     /**
-     * Reads what {@link #write} wrote.
+     * Parses a text that {@link #write} returned.
      *
      * @throws IllegalArgumentException if it is no such text
      */

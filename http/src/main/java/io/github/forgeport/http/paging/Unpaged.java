@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Unpaged() implements Paging<Unpaged.Place> {
 
-    /** The places that there are. */
+    /** The only place. */
     public enum Place {
-        /** Everything. */
+        /** All entries at once. */
         WHOLE
     }
 
@@ -29,7 +29,7 @@ public record Unpaged() implements Paging<Unpaged.Place> {
                 : new Following.CutShort<>("it counts " + total + " and lists " + entries);
     }
 
-    /** None. */
+    /** Returns empty, since there is no other page. */
     @Override
     public Optional<Place> ahead(Place place, @Nullable Long total) {
         return Optional.empty();
@@ -50,7 +50,7 @@ public record Unpaged() implements Paging<Unpaged.Place> {
         return place.name();
     }
 
-    /** No cursor leads here, since nothing follows. */
+    /** Always throws, since no cursor leads to another page. */
     @Override
     public Place read(String text) {
         throw new IllegalArgumentException("not a place of this listing");

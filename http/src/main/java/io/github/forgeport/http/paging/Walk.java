@@ -97,7 +97,7 @@ final class Walk<P, T> implements Iterator<Fetched<T>> {
     }
 
     private Fetched<T> awaited(Future<Fetched<T>> page) {
-        // A page that is there already is given to an interrupted thread, too.
+        // Otherwise a page that is there already would be returned to an interrupted thread.
         if (Thread.currentThread().isInterrupted()) {
             throw new Interrupted(listing.notSent());
         }
@@ -114,7 +114,7 @@ final class Walk<P, T> implements Iterator<Fetched<T>> {
         }
     }
 
-    /** Ends it, and the requests for pages that nobody will come to. */
+    /** Ends the iteration, and cancels the fetches ahead. */
     void close() {
         place = null;
         asked.forEach(page -> page.cancel(true));
