@@ -26,27 +26,28 @@ public final class AccessKey {
     }
 
     /**
-     * A key that holds until it is withdrawn.
+     * Creates a permanent key.
      *
-     * @throws IllegalArgumentException if the id is no word of printable ASCII without a comma, or the secret begins or ends
-     *     with a blank, or has an unpaired surrogate; neither is echoed
+     * @throws IllegalArgumentException if the id is not of printable ASCII without blank or comma, or the secret begins or
+     *     ends with a blank, or has an unpaired surrogate; neither is echoed
      */
     public static AccessKey of(String id, Secret secret) {
         return new AccessKey(id, secret, null);
     }
 
     /**
-     * A temporary key, with the security token that belongs to it.
+     * Creates a temporary key with its security token.
      *
-     * @throws IllegalArgumentException if the id is no word of printable ASCII without a comma, the token no word of printable
-     *     ASCII, or the secret begins or ends with a blank, or has an unpaired surrogate; none is echoed
+     * @throws IllegalArgumentException if the id is not of printable ASCII without blank or comma, the token not of
+     *     printable ASCII without blank, or the secret begins or ends with a blank, or has an unpaired surrogate; none is
+     *     echoed
      */
     public static AccessKey temporary(String id, Secret secret, Secret securityToken) {
         return new AccessKey(id, secret, SendableSecret.require("the security token", securityToken));
     }
 
     /**
-     * The key that stands in three environment variables, the last of which only a temporary one has.
+     * Returns a source of the key in environment variables; only a temporary key has the last one.
      *
      * @param environment all variables, such as {@code System.getenv()}
      */
@@ -56,10 +57,7 @@ public final class AccessKey {
                 "the environment's " + id, () -> find(environment, id, secret, securityToken));
     }
 
-    /**
-     * The key that stands in three lines of a profile, the last of which only a temporary one has; none if there is no such
-     * file.
-     */
+    /** Returns a source of the key in a profile, empty if there is no such file; only a temporary key has the last line. */
     public static CredentialChain.Link<AccessKey> inProfile(
             ProfileFile profile, String id, String secret, String securityToken) {
         return new CredentialChain.Link<>(
@@ -67,6 +65,7 @@ public final class AccessKey {
                 () -> profile.exists() ? find(profile.read(), id, secret, securityToken) : Optional.empty());
     }
 
+    /** Reads a key from texts by the names of its parts; empty unless id and secret are there. */
     public static Optional<AccessKey> find(Map<String, String> texts, String id, String secret, String securityToken) {
         Optional<String> theId = SettingText.stripped(texts.get(id));
         Optional<Secret> theSecret = SettingText.stripped(texts.get(secret)).map(Secret::of);
@@ -92,22 +91,22 @@ public final class AccessKey {
         return id;
     }
 
-    /** The part that is sent. */
+    /** Returns the id, which is sent. */
     public String id() {
         return id;
     }
 
-    /** The beginning of the id: enough to tell one's keys apart, too little if it is a misplaced secret. */
+    /** Returns the first characters of the id: enough to distinguish keys, too few to reveal a misplaced secret. */
     public String shownId() {
         return (id.length() > 2 * SHOWN ? id.substring(0, SHOWN) : "") + "***";
     }
 
-    /** The part that signs. */
+    /** Returns the secret, which signs requests and is not sent. */
     public Secret secret() {
         return secret;
     }
 
-    /** What a temporary key is sent with. */
+    /** Returns the security token of a temporary key, which is sent. */
     public Optional<Secret> securityToken() {
         return Optional.ofNullable(securityToken);
     }
@@ -125,7 +124,7 @@ public final class AccessKey {
         return id.hashCode();
     }
 
-    /** The first characters of the id, and no secret. */
+    /** Shows the first characters of the id, and no secret. */
     @Override
     public String toString() {
         return "AccessKey[" + shownId() + (securityToken == null ? "]" : ", temporary]");

@@ -6,49 +6,50 @@ import java.util.function.Supplier;
 /**
  * Adds a credential or a signature to a request; called for each attempt, when the rest of the request is final.
  *
- * <p>What one throws fails the call as {@code Unauthenticated.SUPPLIER}, by the name of its class alone.
+ * <p>An exception fails the call as {@code Unauthenticated.SUPPLIER}, which names its class only.
  */
 @FunctionalInterface
 public interface Authentication extends AutoCloseable {
 
-    /** Adds headers or parameters to the request that is about to be sent. */
+    /** Adds headers or parameters to a request before it is sent. */
     void authenticate(OutgoingRequest request);
 
     /**
-     * The host refused the proof on a request; returns whether another attempt would carry another one.
+     * Handles the host's refusal of a request's credential; returns whether another attempt would carry another credential.
      *
-     * <p>It must not wait: fetching the other one belongs into the attempt.
+     * <p>It must not block: the other credential is fetched by the next attempt.
      */
     default boolean refused(OutgoingRequest request) {
         return false;
     }
 
-    /** Whether it may take time, because somebody else supplies the proof; then it gets a deadline, on another thread. */
+    /** Whether {@link #authenticate} may block; it is then called on another thread, with a deadline. */
     default boolean mayBlock() {
         return true;
     }
 
-    /** Lets go of what supplies the proof, when the last session that it proves for closes. */
+    /** Releases the source of credentials, when the last session that uses it closes. */
     @Override
     default void close() {}
 
-    /** Proves by credentials of a source, each of which is put on a request in the same way. */
+    /** Creates an authentication that adds the credentials of a source by a scheme. */
     static <C> Authentication by(Supplier<C> source, Scheme<C> scheme) {
         return by(source, scheme, () -> {});
     }
 
     /**
-     * The same.
+     * Creates an authentication that adds the credentials of a source by a scheme, and releases the source when closed.
      *
-     * @param letGo closes what only the source needs, when the last session that it proves for closes
+     * @param letGo releases the source, when the last session that uses it closes
      */
     static <C> Authentication by(Supplier<C> source, Scheme<C> scheme, Runnable letGo) {
         return new SourcedAuthentication<>(CredentialSource.from(source), scheme, letGo);
     }
 
-    /** How a credential is put on a request; a pure function of both. */
+    /** Adds a credential to a request; a pure function of both. */
     @FunctionalInterface
     interface Scheme<C> {
+        /** Adds the credential to the request. */
         void put(C credential, OutgoingRequest request);
     }
 }

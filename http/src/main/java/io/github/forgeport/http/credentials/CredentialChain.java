@@ -10,36 +10,36 @@ import org.jspecify.annotations.Nullable;
 /** A credential source that asks several sources in order until one has a credential, and tells which one it was. */
 public final class CredentialChain<C> implements Supplier<C> {
 
-    /** One place. */
+    /** A named source in a chain, such as the environment. */
     public static final class Link<C> {
 
         private final String name;
 
-        // Transient, since a serialiser of fields shall not find what it looks in, such as the environment.
+        // Transient, since a serialiser of fields shall not find its place, such as the environment.
         private final transient Supplier<Optional<C>> look;
 
         /**
-         * Takes both.
+         * Creates a named source.
          *
-         * @param name what it is called, such as {@code the environment}
-         * @param look gives the credential, or nothing if it is not there
+         * @param name the name, such as {@code the environment}
+         * @param look supplies the credential; empty if the source has none
          */
         public Link(String name, Supplier<Optional<C>> look) {
             this.name = requireNonNull(name, "name");
             this.look = requireNonNull(look, "look");
         }
 
-        /** What it is called. */
+        /** Returns the name for messages. */
         public String name() {
             return name;
         }
 
-        /** Gives the credential, or nothing if it is not there. */
+        /** Returns the supplier of the credential, empty if the source has none. */
         public Supplier<Optional<C>> look() {
             return look;
         }
 
-        /** This place, or else another one, as one. */
+        /** Returns a source that is this one, or else the other. */
         public Link<C> or(Link<C> other) {
             return new Link<>(name + " or " + other.name, () -> look.get().or(other.look));
         }
@@ -58,7 +58,7 @@ public final class CredentialChain<C> implements Supplier<C> {
     }
 
     /**
-     * Takes the places in the order they are asked.
+     * Creates a chain of sources in their order.
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -69,7 +69,10 @@ public final class CredentialChain<C> implements Supplier<C> {
         return new CredentialChain<>(List.copyOf(links));
     }
 
-    /** Asks all of them again, since a variable or a file may have changed. */
+    /**
+     * Returns the credential of the first source that has one; all are asked again, since a variable or file may have
+     * changed.
+     */
     @Override
     public C get() {
         for (Link<C> link : links) {
@@ -82,12 +85,12 @@ public final class CredentialChain<C> implements Supplier<C> {
         throw new IllegalStateException("no credential in " + this);
     }
 
-    /** The name of the link that had the credential when it was last asked for; empty before that. */
+    /** Returns the name of the source that supplied the last credential; empty before the first. */
     public Optional<String> answered() {
         return Optional.ofNullable(answered);
     }
 
-    /** The names of the links. */
+    /** Returns the names of the sources. */
     @Override
     public String toString() {
         return String.join(", ", links.stream().map(Link::name).toList());

@@ -8,13 +8,13 @@ import java.util.function.Supplier;
 /** Two credentials that authenticate one request together, such as a token beside a signature. */
 public record CredentialPair<A, B>(A first, B second) {
 
-    /** Takes both. */
+    /** Checks the components. */
     public CredentialPair {
         requireNonNull(first, "first");
         requireNonNull(second, "second");
     }
 
-    /** A source of such pairs, each from two of its own; both hear of a refusal, since the host does not say which it was of. */
+    /** Combines two sources; a refusal is reported to both, since the host does not say which credential it refused. */
     public static <A, B> CredentialSource<CredentialPair<A, B>> from(Supplier<A> first, Supplier<B> second) {
         CredentialSource<A> ones = CredentialSource.from(first);
         CredentialSource<B> others = CredentialSource.from(second);

@@ -6,7 +6,7 @@ import io.github.forgeport.http.request.OutgoingRequest;
 /** Wraps a caller's own {@link Authentication}, so that an exception of it is reported by its class alone. */
 public record GuardedAuthentication(Authentication callers) implements Authentication {
 
-    /** The same, unless the library made it: that guards its source by itself, and its defects are ours. */
+    /** Wraps an authentication, unless it is the library's own, which guards its source itself. */
     public static Authentication of(Authentication authentication) {
         return authentication instanceof SourcedAuthentication
                 ? authentication

@@ -11,7 +11,7 @@ final class HomeDirectory {
 
     private HomeDirectory() {}
 
-    /** Finds it; one that is not absolute is none, since it would lie below the working directory, which may be anybody's. */
+    /** Returns the home directory, if it is absolute; any other would depend on the working directory. */
     static Optional<Path> of(Map<String, String> environment) {
         return absolute(environment.get("HOME")).or(() -> absolute(System.getProperty("user.home")));
     }

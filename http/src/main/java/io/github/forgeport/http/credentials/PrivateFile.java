@@ -28,7 +28,7 @@ final class PrivateFile {
 
     private PrivateFile() {}
 
-    /** Why a file is not read, in words that follow its name. */
+    /** The exception that a file must not be read; its message follows the file's name. */
     static final class Refused extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -39,9 +39,9 @@ final class PrivateFile {
     }
 
     /**
-     * Reads all of it.
+     * Reads the whole file.
      *
-     * @throws Refused if it is no such file
+     * @throws Refused if the file is too large, not regular, or not private
      */
     static byte[] read(Path path) throws IOException {
         // Before it is opened, too, since opening a pipe would wait for somebody to write into it.

@@ -12,16 +12,17 @@ final class ProcessUser {
 
     private static final Path SELF = Path.of("/proc/self");
 
-    /** What the user 0 is called, with and without a list of users. */
+    /** The names of the user 0, with and without a list of users. */
     private static final Set<String> ROOT = Set.of("root", "0");
 
     private ProcessUser() {}
 
-    /** Whether files of this owner are the process's own. */
+    /** Whether the process runs as this owner. */
     static boolean owns(UserPrincipal owner) throws IOException {
         return owner.equals(get());
     }
 
+    /** Whether the owner is the superuser. */
     static boolean isRoot(UserPrincipal owner) {
         return ROOT.contains(owner.getName());
     }

@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public final class ProfileFile {
 
-    /** Where the user's own one is, in words. */
+    /** The place of the user's own profile, for messages. */
     public static final String PLACE = "~/.config/forgeport/profile.properties";
 
     private static final int SHOWN = 1000;
@@ -35,14 +35,14 @@ public final class ProfileFile {
         this.path = requireNonNull(path, "path");
     }
 
-    /** Names it; it is read when it is asked, and need not be there before. */
+    /** Creates a profile for a path, which is read later and need not exist yet. */
     public static ProfileFile at(Path path) {
         return new ProfileFile(path);
     }
 
     /**
-     * The user's own one, {@link #PLACE}, if there is anything at its place: below the environment's {@code HOME}, or below the
-     * JVM's {@code user.home} if that is no absolute path.
+     * Returns the user's own profile, {@link #PLACE}, if the file exists. Without an absolute {@code HOME} in the
+     * environment it is below the JVM's {@code user.home}.
      *
      * @param environment all variables, such as {@code System.getenv()}
      */
@@ -52,21 +52,19 @@ public final class ProfileFile {
                 .filter(ProfileFile::exists);
     }
 
-    /** Where it is. */
     public Path path() {
         return path;
     }
 
-    /** Whether there is anything at its place, be it a link that leads nowhere. */
+    /** Whether the file exists; a link that leads nowhere counts. */
     public boolean exists() {
         return Files.exists(path, NOFOLLOW_LINKS);
     }
 
     /**
-     * Reads all of it, anew each time. Where a file system has no permissions of POSIX, whose it is and who may read it is not
-     * checked.
+     * Reads the values by their keys, anew each time.
      *
-     * @throws IllegalStateException if it is not there, or no such file; the message tells why, and nothing that is in it
+     * @throws IllegalStateException if the file is missing or must not be read; the message shows nothing of its content
      */
     public Map<String, String> read() {
         Map<String, String> values = new HashMap<>();
@@ -74,7 +72,7 @@ public final class ProfileFile {
         return values;
     }
 
-    /** The same with the numbers of the lines. */
+    /** Reads the lines by their keys, anew each time. */
     public Map<String, ProfileLine> lines() {
         try {
             return ProfileLine.parse(UTF_8.newDecoder()
@@ -97,11 +95,12 @@ public final class ProfileFile {
         return new IllegalStateException("the profile " + shown(path) + " " + why);
     }
 
+    /** Formats a path for a message. */
     static String shown(Path path) {
         return SafeText.of(path.toString(), SHOWN);
     }
 
-    /** Shows its place and nothing of what is in it. */
+    /** Shows the path, and nothing of the content. */
     @Override
     public String toString() {
         return "the profile " + shown(path);

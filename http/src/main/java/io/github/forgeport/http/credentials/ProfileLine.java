@@ -17,7 +17,7 @@ public record ProfileLine(int number, String value) {
             Pattern.compile("([^=: \\t\\f]*+)[ \\t\\f]*+[=:]?[ \\t\\f]*+(.*+)", Pattern.DOTALL);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** A key is given twice, so that nobody can tell which value is meant. */
+    /** The exception that a key is given twice. */
     static final class Twice extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -27,7 +27,7 @@ public record ProfileLine(int number, String value) {
         }
     }
 
-    /** Reads the lines that are neither empty nor comments, by their keys. */
+    /** Parses the lines that are neither empty nor comments, by their keys. */
     static Map<String, ProfileLine> parse(String text) throws Twice {
         Map<String, ProfileLine> lines = new LinkedHashMap<>();
         int number = 0;

@@ -33,40 +33,43 @@ import org.jspecify.annotations.Nullable;
  * <p>Shortly before it expires, a new one is fetched while the old one is used on; if that fails, it is tried again some
  * seconds later.
  *
- * <p>A fetch that fails in passing fails whoever waits for it, and the next call fetches again. One that is refused is not
- * repeated for a minute, since vendors lock an account after a few wrong tries. Either way the calls fail as
- * {@code Unauthenticated.REFRESH}.
+ * <p>A fetch that fails transiently fails the calls that wait for it, and the next call fetches again. One that is refused
+ * is not repeated for a minute, since vendors lock an account after a few wrong tries. Either way the calls fail as {@code
+ * Unauthenticated.REFRESH}.
  *
- * <p>How long it is good is the host's word, but how much of that time has passed is measured: a clock that is set meanwhile
- * changes nothing.
+ * <p>The host says how long a credential is valid, but how much of that time has passed is measured: a clock that is set
+ * meanwhile changes nothing.
  */
 public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
 
-    /** Fetches a credential; {@code Unauthenticated}, {@code Forbidden}, {@code NotFound} and {@code Rejected} are refusals. */
+    /**
+     * Fetches a credential; {@code Unauthenticated}, {@code Forbidden}, {@code NotFound} and {@code Rejected} count as
+     * refusals.
+     */
     @FunctionalInterface
     public interface Fetch<C> {
 
-        /** Asks for a new one, which takes as long as it takes. */
+        /** Fetches a new credential, and may block. */
         Lease<C> fetch() throws InterruptedException;
     }
 
     /**
-     * A credential and until when it is good.
+     * A credential and the time until which it is valid.
      *
-     * @param issued what time it was where it comes from; null if nobody said, then this machine's clock is believed
-     * @param expires null if nobody said; then it is used until the host refuses it
+     * @param issued the issuer's time when it was issued; null if unknown, then this machine's clock counts
+     * @param expires the end of its validity; null if unknown, then it is used until the host refuses it
      */
     public record Lease<C>(
             C credential,
             @Nullable Instant issued,
             @Nullable Instant expires) {
 
-        /** Takes all three. */
+        /** Checks the components. */
         public Lease {
             requireNonNull(credential, "credential");
         }
 
-        /** One that is good until then by this machine's clock. */
+        /** Creates a lease that expires by this machine's clock. */
         public Lease(C credential, @Nullable Instant expires) {
             this(credential, null, expires);
         }
@@ -99,7 +102,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     private @Nullable Long refusedUntil;
     private transient CallersCode.@Nullable Fault refusal;
 
-    /** A credential, from when on a new one is looked for, and until when it may be used; null if nobody said. */
+    /** A credential with the nanosecond times from which to renew it and until which to use it; null for no end. */
     private record Held<C>(
             C credential, @Nullable Long renewal, @Nullable Long expiry) {
 
@@ -119,7 +122,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         this.threads = threads;
     }
 
-    /** Fetches when the first call needs it. */
+    /** Creates a source that fetches its first credential when a call needs it. */
     public static <C> Renewing<C> with(Fetch<C> source) {
         return new Renewing<>(
                 source,
@@ -130,10 +133,10 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     }
 
     /**
-     * The same with clocks and chance of one's own, for tests; one that fails is replaced by the JVM's.
+     * Returns a copy with other clocks and randomness, for tests; one that fails is replaced by the JVM's.
      *
-     * @param clock the time of day, which is compared with when a credential expires
-     * @param nanos the time that passes, as {@link System#nanoTime()} counts it
+     * @param clock the time of day, which is compared with a credential's expiry
+     * @param nanos the elapsed time, as {@link System#nanoTime()} counts it
      */
     public synchronized Renewing<C> withTiming(Clock clock, LongSupplier nanos, RandomGenerator randomness) {
         return new Renewing<>(
@@ -144,7 +147,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
                 threads);
     }
 
-    /** The same on other threads. */
+    /** Returns a copy that fetches on other threads. */
     synchronized Renewing<C> on(ThreadFactory threads) {
         return new Renewing<>(source, clock, nanos, chance, threads);
     }
@@ -175,7 +178,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         }
     }
 
-    /** If no thread can be had for it now, the one that is held is good for a while yet. */
+    /** Begins to renew the credential while calls use the old one; without a thread it is tried again later. */
     private void renewBesideTheCalls(Held<C> old) {
         try {
             fetching();
@@ -184,7 +187,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         }
     }
 
-    /** The fetch that is under way, or else one that is begun. */
+    /** Returns the running fetch, or begins one. */
     private Fetching<C> fetching() {
         if (fetching == null) {
             fetching = fetch();
@@ -200,7 +203,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         return moment != null && nanos.getAsLong() - moment >= 0;
     }
 
-    /** On a thread of its own, since whoever asked first may give up while others wait. */
+    /** Begins a fetch on its own thread, since the first waiting call may end before the others. */
     private Fetching<C> fetch() {
         Fetch<C> from = source;
         if (from == null) {
@@ -241,7 +244,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         held = source == null ? null : held(lease);
     }
 
-    /** One that expired already is for those who wait, and for nobody after. */
+    /** Returns the credential to keep; null if it has expired already, so that only the waiting calls receive it. */
     private @Nullable Held<C> held(Lease<C> lease) {
         if (lease.expires() == null) {
             return new Held<>(lease.credential(), null, null);
@@ -256,7 +259,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         return new Held<>(lease.credential(), now + good.toNanos() - early(good), now + good.toNanos());
     }
 
-    /** How long before its end a new one is looked for; not the same for all. */
+    /** Returns a random time before the expiry at which to renew. */
     private long early(Duration good) {
         Duration tenth = good.dividedBy(PART_LEFT);
         long early = (tenth.compareTo(EARLIEST) > 0 ? EARLIEST : tenth).toNanos();
@@ -275,7 +278,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         return fault != null && fault.thrown() != null && REFUSALS.contains(fault.thrown());
     }
 
-    /** The one that was refused may have been replaced while the call was under way; then that is the other one. */
+    /** Drops a refused credential, unless it was replaced meanwhile; a new one can always be fetched. */
     @Override
     public synchronized boolean refused(C credential) {
         if (held != null && credential.equals(held.credential())) {
@@ -289,7 +292,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         return true;
     }
 
-    /** Lets go of the credential and of what fetches it; who asks later is refused. */
+    /** Drops the credential and its fetcher; later calls fail. */
     @Override
     public synchronized void close() {
         source = null;

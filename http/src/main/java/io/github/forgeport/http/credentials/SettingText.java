@@ -11,8 +11,8 @@ public final class SettingText {
     private SettingText() {}
 
     /**
-     * The value that such a text has: blanks and line ends at either end are no part of a value, and
-     * what is nothing but them is not set. Blanks that do not show as such stay, to be refused by name.
+     * Returns a text without blanks and line ends at either end; empty if nothing is left. Blanks that do not show as such
+     * stay, to be refused by name.
      */
     public static Optional<String> stripped(@Nullable String text) {
         if (text == null) {

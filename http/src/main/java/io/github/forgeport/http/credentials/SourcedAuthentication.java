@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds the credential of a {@link CredentialSource} to each request in one fixed way, and forgets it when closed. */
 final class SourcedAuthentication<C> implements Authentication {
 
-    /** With what is asked of the source at every attempt, made once. */
+    /** The source, its methods as callables, which are created once, and the scheme. */
     private record Way<C>(CredentialSource<C> source, Callable<C> get, Callable<Boolean> mayBlock, Scheme<C> scheme) {}
 
     private final Runnable letGo;

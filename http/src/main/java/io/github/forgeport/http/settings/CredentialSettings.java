@@ -16,31 +16,31 @@ import java.util.function.Supplier;
 /**
  * The settings of one credential, all taken from the same place, so that no id is combined with another's secret.
  *
- * @param id who asks
- * @param secret what proves it
- * @param beside what is sent with it: a temporary key's token, or the account that a user belongs to
- * @param needed those without which it is none
+ * @param id the user's name, or the id of an access key
+ * @param secret the password, or the secret of an access key
+ * @param beside the third part: a temporary key's token, or the account that a user belongs to
+ * @param needed the required parts
  */
 public record CredentialSettings(Setting id, Setting secret, Setting beside, List<Setting> needed) {
 
-    /** Takes copies. */
+    /** Copies the list. */
     public CredentialSettings {
         needed = List.copyOf(needed);
     }
 
-    /** An access key, whose token only a temporary one has. */
+    /** Declares the settings of an access key, whose token only a temporary one has. */
     public static CredentialSettings ofKey(Setting id, Setting secret, Setting securityToken) {
         return new CredentialSettings(id, secret, securityToken, List.of(id, secret));
     }
 
-    /** A user with a password, of an account. */
+    /** Declares the settings of a user with a password and an account. */
     public static CredentialSettings ofUser(Setting user, Setting password, Setting account) {
         return new CredentialSettings(user, password, account, List.of(user, password, account));
     }
 
     /**
-     * The access key that stands in the variables of the environment, or else in those of the vendor's own tools; part of one
-     * gives way to no other, and fails the call as {@link MissingSettings}.
+     * Returns a source of the access key in the environment, or else in the variables of the vendor's own tools. An
+     * incomplete key fails the call as {@link MissingSettings}.
      */
     public CredentialChain.Link<AccessKey> inEnvironment(Map<String, String> environment) {
         return link("the environment's ", Setting::variable, () -> environment)
@@ -50,7 +50,7 @@ public record CredentialSettings(Setting id, Setting secret, Setting beside, Lis
                         () -> environment));
     }
 
-    /** The access key that stands under the keys of a profile, likewise; none if there is no such file. */
+    /** Returns a source of the access key in a profile; empty if there is no such file. */
     public CredentialChain.Link<AccessKey> inProfile(ProfileFile profile) {
         return link(profile + "'s ", Setting::key, () -> profile.exists() ? profile.read() : Map.of());
     }
@@ -70,13 +70,14 @@ public record CredentialSettings(Setting id, Setting secret, Setting beside, Lis
         return AccessKey.find(texts, name.apply(id), name.apply(secret), name.apply(beside));
     }
 
-    /** What is missing beside the parts that are there; nothing if none is. */
+    /** Returns the required parts that are missing beside others; empty if no part is set. */
     List<Setting> missing(Predicate<Setting> isThere) {
         return all().stream().noneMatch(isThere)
                 ? List.of()
                 : needed.stream().filter(isThere.negate()).toList();
     }
 
+    /** Returns all three parts, required or not. */
     List<Setting> all() {
         return List.of(id, secret, beside);
     }

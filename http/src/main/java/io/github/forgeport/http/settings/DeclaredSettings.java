@@ -17,34 +17,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings that one vendor declares.
  *
- * @param vendor its name, with which its keys begin
- * @param own its settings
- * @param credentials which of them belong together
+ * @param vendor the vendor's name, with which its keys begin
+ * @param own the vendor's settings
+ * @param credentials which settings belong to one credential
  */
 public record DeclaredSettings(String vendor, List<Setting> own, List<CredentialSettings> credentials) {
 
-    /** Takes copies. */
+    /** Copies the lists. */
     public DeclaredSettings {
         own = List.copyOf(own);
         credentials = List.copyOf(credentials);
     }
 
-    /** Settings of which one will do, in the order in which they are told. */
+    /** Returns a set of settings of which one suffices, in the order in which messages name them. */
     public static Set<Setting> choice(Setting... settings) {
         return new LinkedHashSet<>(List.of(settings));
     }
 
-    /** Its own, and those of every vendor. */
+    /** Returns the vendor's settings and those that all vendors share. */
     public List<Setting> all() {
         return Stream.concat(own.stream(), Stream.of(Setting.ALLOW_PLAIN_HTTP)).toList();
     }
 
     /**
-     * Reads them: from the environment, else from the profile, else from the variables of the vendor's own tools; the parts of
-     * one credential from one place, the first that has any of them.
+     * Reads the settings from the environment, else from the profile, else from the variables of the vendor's own tools. The
+     * parts of one credential are read from one place, the first that has any of them.
      *
      * @param environment all variables, such as {@code System.getenv()}
-     * @param profile the file, which must be there then; null for none
+     * @param profile the file, which must exist; null for none
      * @throws UnusableSettings if the profile cannot be used, or a variable or a key is misspelt
      */
     public Settings read(Map<String, String> environment, @Nullable ProfileFile profile) {

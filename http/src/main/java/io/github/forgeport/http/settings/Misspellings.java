@@ -10,7 +10,7 @@ import java.util.Locale;
 /** Finds variables and keys that look like a misspelled setting of a vendor, so that no value is silently ignored. */
 final class Misspellings {
 
-    /** By how many letters a beginning may differ and still be meant. */
+    /** The edit distance up to which a name counts as misspelled. */
     private static final int NEAR = 2;
 
     private static final int LONGEST = 100;
@@ -29,7 +29,7 @@ final class Misspellings {
         this.keyPrefix = declared.vendor() + ".";
     }
 
-    /** Refuses one that begins as this vendor's do, or nearly so, and is not known. */
+    /** Throws if a variable looks like one of this vendor's, and is none. */
     void refuseVariables(Collection<String> names) {
         for (String name : names) {
             boolean meant =
@@ -41,7 +41,9 @@ final class Misspellings {
         }
     }
 
-    /** Refuses one that is not known, unless it is another vendor's; it is not echoed, since it may be a misplaced secret. */
+    /**
+     * Throws if a key is unknown and not another vendor's; the message does not show it, since it may be a misplaced secret.
+     */
     void refuseKey(String key, String line) {
         boolean meant = !key.contains(".") || isNearlyBegunBy(key, keyPrefix);
         if (meant && !keys.contains(key)) {
@@ -50,7 +52,7 @@ final class Misspellings {
         }
     }
 
-    /** People leave words out rather than add any, so what is too much counts more than what is left out. */
+    /** Returns the most similar known name; extra letters weigh more than missing ones, as people rather leave words out. */
     private static String nearest(String name, List<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(each -> last(distances(name, each, 2))))
@@ -70,9 +72,9 @@ final class Misspellings {
     }
 
     /**
-     * How many letters must be changed, added or left out to make a word of each beginning of a name, whatever their case.
+     * Returns the edit distances, ignoring case, between a word and each beginning of a name.
      *
-     * @param tooMuch what a letter counts that is left out or changed
+     * @param tooMuch the weight of a letter that is removed or changed
      */
     private static int[] distances(String name, String word, int tooMuch) {
         String text = name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT);

@@ -25,40 +25,40 @@ public final class Setting {
     }
 
     /**
-     * Declares one.
+     * Declares a setting.
      *
-     * @param key in the profile, such as {@code codeup.access-token}; the variable is spelt alike
+     * @param key the key in the profile, such as {@code codeup.access-token}, of which the variable is derived
      */
     public static Setting of(String key, String meaning) {
         return new Setting(key, meaning, null);
     }
 
-    /** The same, which the vendor's own tools read from a variable of theirs. */
+    /** Returns a copy that is also read from a variable of the vendor's own tools. */
     public Setting orIn(String vendorVariable) {
         return new Setting(key, meaning, requireNonNull(vendorVariable, "vendorVariable"));
     }
 
-    /** The key in the profile. */
+    /** Returns the key in the profile. */
     public String key() {
         return key;
     }
 
-    /** The environment variable, such as {@code FORGEPORT_CODEUP_ACCESS_TOKEN}. */
+    /** Returns the environment variable, such as {@code FORGEPORT_CODEUP_ACCESS_TOKEN}. */
     public String variable() {
         return variable;
     }
 
-    /** What it is, in a few words. */
+    /** Returns a short description. */
     public String meaning() {
         return meaning;
     }
 
-    /** The environment variable that the vendor's own tools read. */
+    /** Returns the environment variable of the vendor's own tools; empty if there is none. */
     public Optional<String> vendorVariable() {
         return Optional.ofNullable(vendorVariable);
     }
 
-    /** Its key. */
+    /** Returns the key. */
     @Override
     public String toString() {
         return key;

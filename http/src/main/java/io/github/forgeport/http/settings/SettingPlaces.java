@@ -23,20 +23,21 @@ final class SettingPlaces {
         this.profile = profile;
     }
 
+    /** Returns the value in the first place that has one. */
     Optional<SettingValue> first(Setting setting) {
         return Arrays.stream(Place.values())
                 .flatMap(place -> find(setting, place).stream())
                 .findFirst();
     }
 
-    /** The first place that has a part of it. */
+    /** Returns the first place that has any part of a credential. */
     Optional<Place> firstOf(CredentialSettings credential) {
         return Arrays.stream(Place.values())
                 .filter(place -> !all(credential, place).isEmpty())
                 .findFirst();
     }
 
-    /** The parts of it that are in one place. */
+    /** Returns the parts of a credential that one place has. */
     Map<Setting, SettingValue> all(CredentialSettings credential, Place place) {
         Map<Setting, SettingValue> found = new LinkedHashMap<>();
         credential.all().forEach(part -> find(part, place).ifPresent(value -> found.put(part, value)));
@@ -44,9 +45,9 @@ final class SettingPlaces {
     }
 
     /**
-     * The parts of it that are not in one place, and without which it is none.
+     * Returns the required parts of a credential that one place lacks.
      *
-     * @throws MissingSettings if the place is the variables of the vendor's own tools
+     * @throws MissingSettings if parts are missing and the place is the variables of the vendor's own tools
      */
     List<Setting> missing(String vendor, CredentialSettings credential, Place place) {
         Map<Setting, SettingValue> found = all(credential, place);

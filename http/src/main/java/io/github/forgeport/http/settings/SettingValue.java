@@ -10,13 +10,13 @@ import java.util.List;
 /** The value of a setting, and where it was found. */
 public final class SettingValue {
 
-    /** Where settings may be. */
+    /** The places where a setting can be found. */
     public enum Place {
-        /** The variable of Forgeport. */
+        /** Forgeport's environment variable. */
         ENVIRONMENT,
-        /** The file. */
+        /** The profile file. */
         PROFILE,
-        /** The variable that the vendor's own tools read. */
+        /** The environment variable of the vendor's own tools. */
         VENDORS_ENVIRONMENT
     }
 
@@ -33,27 +33,27 @@ public final class SettingValue {
         this.spot = spot;
     }
 
-    /** The value itself, which may be a secret. */
+    /** Returns the value, which may be a secret. */
     String text() {
         return text;
     }
 
-    /** The kind of place where it was found. */
+    /** Returns the place where the value was found. */
     public Place place() {
         return place;
     }
 
-    /** The variable or the key. */
+    /** Returns the name of the environment variable, or the key in the profile. */
     public String name() {
         return name;
     }
 
-    /** Where it was found, for a message: the variable, or the line of the profile. */
+    /** Returns the variable or the line of the profile, for a message. */
     String spot() {
         return spot;
     }
 
-    /** Where it was found, in words. */
+    /** Returns name and place, such as {@code codeup.region in the profile}. */
     public String where() {
         return name + " in " + words();
     }
@@ -62,12 +62,12 @@ public final class SettingValue {
         return place == Place.PROFILE ? "the profile" : "the environment";
     }
 
-    /** That it is set, in words. */
+    /** Returns a clause for a message, such as {@code codeup.region is set in the profile}. */
     public String isSet() {
         return name + " is set in " + words();
     }
 
-    /** Where several were found, each place once. */
+    /** Returns names and places of several values for a message, grouped by place. */
     public static String where(List<SettingValue> all) {
         return all.stream()
                 .collect(

@@ -27,9 +27,9 @@ public final class Settings {
     private final HttpPolicy base;
 
     /**
-     * Takes all of them.
+     * Creates the settings of one vendor.
      *
-     * @param incomplete what is missing of credentials of which another part is there
+     * @param incomplete the missing parts of credentials that have another part
      */
     Settings(DeclaredSettings declared, Map<Setting, SettingValue> values, Set<Setting> incomplete, HttpPolicy base) {
         this.declared = declared;
@@ -38,38 +38,38 @@ public final class Settings {
         this.base = base;
     }
 
-    /** The same, for sessions that begin with this policy. */
+    /** Returns a copy with a policy for its sessions. */
     public Settings with(HttpPolicy policy) {
         return new Settings(declared, values, incomplete, requireNonNull(policy, "policy"));
     }
 
-    /** All that are there, in the order in which they are declared. */
+    /** Returns all values that were found, in the order of declaration. */
     public List<SettingValue> all() {
         return declared.all().stream()
                 .flatMap(setting -> given(setting).stream())
                 .toList();
     }
 
-    /** The value with the place where it was found. */
+    /** Returns a value with the place where it was found. */
     public Optional<SettingValue> given(Setting setting) {
         return Optional.ofNullable(values.get(setting));
     }
 
-    /** Whether it is there. */
+    /** Whether a setting has a value. */
     public boolean has(Setting setting) {
         return values.containsKey(setting);
     }
 
-    /** The text, if it is there. */
+    /** Returns the text of a setting; empty if it is not set. */
     public Optional<String> find(Setting setting) {
         return given(setting).map(SettingValue::text);
     }
 
     /**
-     * What is made of the text, if it is there.
+     * Parses the text of a setting; empty if it is not set.
      *
-     * @param made refuses the text by an {@code IllegalArgumentException} that does not show a secret
-     * @throws UnusableSettings if it refuses; the message names where the text stands
+     * @param made parses the text, and refuses it by an {@code IllegalArgumentException} that does not show a secret
+     * @throws UnusableSettings if the text is refused; the message names its place
      */
     public <T> Optional<T> find(Setting setting, Function<String, T> made) {
         return given(setting).map(value -> {
@@ -81,22 +81,22 @@ public final class Settings {
         });
     }
 
-    /** Without the text that broke it, which may be a secret that is in the wrong place. */
+    /** Returns the message without the refused text, which may be a misplaced secret. */
     private static String rule(IllegalArgumentException refused) {
         String message = String.valueOf(refused.getMessage());
         int echo = message.indexOf(": '");
         return echo < 0 ? message : message.substring(0, echo);
     }
 
-    /** The text, which must be there. */
+    /** Returns the text of a required setting. */
     public String get(Setting setting) {
         return find(setting).orElseThrow(() -> new MissingSettings(declared.vendor(), List.of(Set.of(setting))));
     }
 
     /**
-     * Refuses to go on unless of each set at least one is there, and all of each credential of which a part is.
+     * Checks that at least one setting of each set has a value, and that no credential is incomplete.
      *
-     * @throws MissingSettings if not; it names all that is missing at once
+     * @throws MissingSettings if a setting is missing; the message names all of them
      */
     public void require(List<Set<Setting>> needed) {
         List<Set<Setting>> missing = new ArrayList<>(needed);
@@ -108,12 +108,12 @@ public final class Settings {
         }
     }
 
-    /** A secret that is sent as it is. */
+    /** Returns a secret that is sent in a header, checked for characters that no header can have. */
     public Optional<Secret> word(String name, Setting setting) {
         return find(setting, text -> SendableSecret.require(name, Secret.of(text)));
     }
 
-    /** The access key, if its id and its secret are there. */
+    /** Returns the access key; empty unless its id and its secret are set. */
     public Optional<AccessKey> accessKey(CredentialSettings key) {
         Optional<Secret> secret = find(key.secret(), Secret::of);
         Optional<Secret> token = word("the security token", key.beside());
@@ -124,9 +124,9 @@ public final class Settings {
     }
 
     /**
-     * The address of an API, whose refusals do not echo it, since it may hold credentials.
+     * Returns a base URL; messages do not show it, since it may hold credentials.
      *
-     * @throws UnusableSettings if it is no address that the policy allows
+     * @throws UnusableSettings if it is no base URL that the policy allows
      */
     public Optional<URI> endpoint(Setting setting) {
         return given(setting).map(this::endpoint);
@@ -162,7 +162,7 @@ public final class Settings {
         }
     }
 
-    /** How patient and how careful sessions are: plain HTTP is allowed if the settings say so. */
+    /** Returns the policy for sessions, which allows plain HTTP if the settings do. */
     public HttpPolicy policy() {
         return isPlainHttpAllowed() ? base.withPlainHttpAllowed() : base;
     }
@@ -181,7 +181,7 @@ public final class Settings {
         return new UnusableSettings(value.spot() + " " + why);
     }
 
-    /** The names of the settings that are there, never their values. */
+    /** Returns the names of the settings that have a value, and no value. */
     @Override
     public String toString() {
         return all().stream().map(SettingValue::name).collect(joining(", ", "Settings[", "]"));
