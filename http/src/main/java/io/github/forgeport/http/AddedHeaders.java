@@ -20,33 +20,33 @@ final class AddedHeaders {
     private AddedHeaders() {}
 
     /** Adds the policy's headers to a request that is already signed. */
-    static void put(
+    static void addTo(
             CallHeaders source, String host, PreparedRequest request, EndpointTemplate endpoint, Attempt attempt) {
         try {
             Map<String, String> given = CallersCode.call(() -> source.of(host, attempt.operation(), attempt.number()));
             CallersCode.call(() -> {
                 // The map is the caller's code, too; names and values may be null whatever their type says.
-                given.forEach((name, value) -> put(name, value, request, endpoint));
+                given.forEach((name, value) -> add(name, value, request, endpoint));
                 return true;
             });
         } catch (CallersCode.Fault fault) {
-            throw NoResponse.noHeaders(fault);
+            throw NoResponse.noAddedHeaders(fault);
         }
-        attempt.requireTimeToSend();
+        attempt.requireTimeLeftToSend();
     }
 
-    private static void put(
+    private static void add(
             @Nullable String name, @Nullable String value, PreparedRequest request, EndpointTemplate endpoint) {
         if (name == null
                 || !HeaderText.isName(name)
-                || ReservedHeaders.isOfTheRequest(name)
+                || ReservedHeaders.isReservedForEndpoints(name)
                 || endpoint.declares(name)
                 || request.hasOrReserves(name)) {
-            throw NoResponse.notToBeAdded(HeaderText.shown(name));
+            throw NoResponse.unaddableHeader(HeaderText.shown(name));
         }
         if (value == null || !HeaderText.isValue(value)) {
             throw NoResponse.unsendable(HeaderText.shown(name));
         }
-        request.add(name, value);
+        request.addHeader(name, value);
     }
 }

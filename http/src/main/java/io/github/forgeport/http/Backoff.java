@@ -1,6 +1,6 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.http.FailedAttempt.Again;
+import io.github.forgeport.http.FailedAttempt.Retry;
 import io.github.forgeport.http.callback.Chance;
 import io.github.forgeport.http.policy.Retries;
 import java.time.Duration;
@@ -15,21 +15,21 @@ final class Backoff {
     private static final int HIGHEST_SHIFT = 20;
 
     private final Retries retries;
-    private final Chance chance;
+    private final Chance random;
 
     Backoff(Retries retries, RandomGenerator randomness) {
         this.retries = retries;
-        this.chance = new Chance(randomness);
+        this.random = new Chance(randomness);
     }
 
     /** Returns the backoff before the next attempt. */
     Duration after(int attempts, FailedAttempt failure) {
-        boolean throttled = failure.again() == Again.THROTTLED;
+        boolean throttled = failure.retry() == Retry.THROTTLED;
         Duration base = throttled ? retries.throttledBase() : retries.transientBase();
         Duration cap = throttled ? retries.throttledCap() : retries.transientCap();
         Duration bound = base.multipliedBy(1L << Math.min(attempts - 1, HIGHEST_SHIFT));
         long most = (bound.compareTo(cap) > 0 ? cap : bound).toNanos();
-        Duration drawn = Duration.ofNanos(chance.below(most + 1));
+        Duration drawn = Duration.ofNanos(random.nextBelow(most + 1));
         Duration asked = failure.retryAfter();
         return asked != null && asked.compareTo(drawn) > 0 ? asked : drawn;
     }

@@ -1,7 +1,7 @@
 package io.github.forgeport.http;
 
 import io.github.forgeport.domain.text.Unreadable;
-import io.github.forgeport.http.FailedAttempt.Again;
+import io.github.forgeport.http.FailedAttempt.Retry;
 import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.callback.CallersCode;
 import io.github.forgeport.http.callback.ClosingSignal;
@@ -36,10 +36,10 @@ final class Call {
     private @Nullable Attempt latest;
     private @Nullable Attempt attempting;
     private @Nullable String requestId;
-    private boolean calling = true;
-    private int paid;
-    private boolean datedAnew;
-    private boolean provenAnew;
+    private boolean running = true;
+    private int retryCost;
+    private boolean clockCorrected;
+    private boolean credentialChanged;
     private @Nullable FailedAttempt failure;
     private FailedCall.@Nullable Builder failed;
 
@@ -52,7 +52,7 @@ final class Call {
     }
 
     /** Creates the next attempt. */
-    Attempt next() {
+    Attempt nextAttempt() {
         latest = new Attempt(closing, shared.transport().server(), operation, attempts + 1, deadline, latest);
         return latest;
     }
@@ -76,29 +76,29 @@ final class Call {
 
     /** Returns tokens to the retry quota and notifies the listener of the success. */
     void succeeded() {
-        shared.quota().giveBack(paid);
-        tellAttempt(SUCCESS);
-        tellCall(SUCCESS);
+        shared.quota().refill(retryCost);
+        notifyOfAttempt(SUCCESS);
+        notifyOfCall(SUCCESS);
     }
 
     /** Records the failure of an attempt and notifies the listener. */
     void failed(FailedAttempt now, Attempt attempt) {
-        failure = now.after(failure);
+        failure = now.withEffectOf(failure);
         failed = describe(attempt);
-        tellAttempt(now.outcome());
+        notifyOfAttempt(now.outcome());
     }
 
     /**
      * Ends the call on an error of the JVM: returns the tokens of its retry, and notifies the listener if that is possible.
      */
-    void brokenOff(Error error) {
-        if (paid > 0) {
-            shared.quota().giveBack(paid);
+    void abortedBy(Error error) {
+        if (retryCost > 0) {
+            shared.quota().refill(retryCost);
         }
         try {
             String ending = error.getClass().getSimpleName();
-            tellAttempt(ending);
-            tellCall(ending);
+            notifyOfAttempt(ending);
+            notifyOfCall(ending);
         } catch (VirtualMachineError another) {
             // The first is on its way.
         }
@@ -107,10 +107,10 @@ final class Call {
     private FailedCall.Builder describe(Attempt attempt) {
         FailedCall.Builder builder =
                 FailedCall.builder(shared.host(), operation).server(attempt.server());
-        ReceivedResponse answer = attempt.answer();
+        ReceivedResponse answer = attempt.response();
         if (answer != null) {
             VendorError error = shared.errors().read(answer);
-            SecretMask secrets = shared.secretsOf(attempt);
+            SecretMask secrets = shared.secretMask(attempt);
             requestId = secrets.maskId(error.requestId());
             builder.status(answer.status()).requestId(requestId);
             if (!attempt.isAccepted() || attempt.isRefused()) {
@@ -121,68 +121,68 @@ final class Call {
     }
 
     /** Waits for the backoff before a retry; returns false if there is to be none. */
-    boolean pauses(Repetition repetition) {
-        FailedAttempt last = last();
-        if (attempts >= policy.retries().attempts() || !last.allows(repetition)) {
+    boolean awaitRetry(Repetition repetition) {
+        FailedAttempt last = lastFailure();
+        if (attempts >= policy.retries().attempts() || !last.allowsRetry(repetition)) {
             return false;
         }
-        if (last.again() == Again.DATED_ANEW || last.again() == Again.PROVEN_ANEW) {
-            return isFirst(last.again()) && isTimeAfter(Duration.ZERO);
+        if (last.retry() == Retry.CLOCK_CORRECTED || last.retry() == Retry.CREDENTIAL_CHANGED) {
+            return isFirstRetry(last.retry()) && hasTimeAfter(Duration.ZERO);
         }
-        Duration pause = shared.pauses().after(attempts, last);
-        if (!isTimeAfter(pause)) {
+        Duration pause = shared.backoff().after(attempts, last);
+        if (!hasTimeAfter(pause)) {
             return false;
         }
-        int cost = last.again() == Again.THROTTLED
+        int cost = last.retry() == Retry.THROTTLED
                 ? policy.retries().throttledCost()
                 : policy.retries().transientCost();
-        if (!shared.quota().take(cost)) {
+        if (!shared.quota().spend(cost)) {
             return false;
         }
-        paid = cost;
-        return sleeps(pause);
+        retryCost = cost;
+        return sleep(pause);
     }
 
     /** Whether the call had no retry for this reason yet; a corrected clock says nothing of the credential. */
-    private boolean isFirst(Again again) {
-        boolean first = again == Again.DATED_ANEW ? !datedAnew : !provenAnew;
-        datedAnew |= again == Again.DATED_ANEW;
-        provenAnew |= again == Again.PROVEN_ANEW;
+    private boolean isFirstRetry(Retry again) {
+        boolean first = again == Retry.CLOCK_CORRECTED ? !clockCorrected : !credentialChanged;
+        clockCorrected |= again == Retry.CLOCK_CORRECTED;
+        credentialChanged |= again == Retry.CREDENTIAL_CHANGED;
         return first;
     }
 
-    private boolean isTimeAfter(Duration pause) {
-        return pause.plus(policy.timeouts().leastForAttempt()).toNanos() <= deadline.left();
+    private boolean hasTimeAfter(Duration pause) {
+        return pause.plus(policy.timeouts().leastForAttempt()).toNanos() <= deadline.nanosLeft();
     }
 
     /** Sleeps for the backoff; the next attempt detects by itself an interrupt or a closed session. */
-    private boolean sleeps(Duration pause) {
+    private boolean sleep(Duration pause) {
         Deadline end = Deadline.in(pause);
         try {
-            CallersCode.callApart(() -> {
+            CallersCode.callIsolated(() -> {
                 policy.timing().sleeper().sleep(pause, closing.latch());
                 return true;
             });
         } catch (CallersCode.Fault broken) {
-            sleepsUntil(end);
+            sleepUntil(end);
         }
         return true;
     }
 
-    private void sleepsUntil(Deadline end) {
+    private void sleepUntil(Deadline end) {
         try {
-            Timing.DEFAULTS.sleeper().sleep(Duration.ofNanos(Math.max(0, end.left())), closing.latch());
+            Timing.DEFAULTS.sleeper().sleep(Duration.ofNanos(Math.max(0, end.nanosLeft())), closing.latch());
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
         }
     }
 
     /** Creates the exception that the caller receives, and notifies the listener. */
-    GitHostException failure() {
-        FailedAttempt last = last();
+    GitHostException toException() {
+        FailedAttempt last = lastFailure();
         FailedCall.Builder description = failed == null ? FailedCall.builder(shared.host(), operation) : failed;
-        tellCall(last.outcome());
-        return last.member()
+        notifyOfCall(last.outcome());
+        return last.exception()
                 .apply(description
                         .attempts(attempts)
                         .elapsed(Duration.ofNanos(System.nanoTime() - begun))
@@ -190,7 +190,7 @@ final class Call {
                         .build());
     }
 
-    private FailedAttempt last() {
+    private FailedAttempt lastFailure() {
         if (failure == null) {
             throw new IllegalStateException("nothing failed");
         }
@@ -198,22 +198,22 @@ final class Call {
     }
 
     /** Notifies the listener of a field that could not be parsed, with secrets masked. */
-    void unreadable(Unreadable part) {
+    void reportUnreadable(Unreadable part) {
         Attempt attempt = attempting;
-        if (attempt != null && shared.isListenedTo()) {
-            Unreadable masked = shared.secretsOf(attempt).mask(part);
-            tell(listener -> listener.unreadable(shared.host(), operation, masked));
+        if (attempt != null && shared.hasListener()) {
+            Unreadable masked = shared.secretMask(attempt).mask(part);
+            notifyListener(listener -> listener.unreadable(shared.host(), operation, masked));
         }
     }
 
     /** Notifies the listener of the end of the running attempt, if one is running. */
-    private void tellAttempt(String ending) {
+    private void notifyOfAttempt(String ending) {
         Attempt attempt = attempting;
         if (attempt == null) {
             return;
         }
         attempting = null;
-        tell(listener -> listener.attempted(new CallListener.Attempt(
+        notifyListener(listener -> listener.attempted(new CallListener.Attempt(
                 shared.host(),
                 operation,
                 attempts,
@@ -221,34 +221,34 @@ final class Call {
                 Duration.ofNanos(System.nanoTime() - attemptBegun),
                 attempt.sentBytes(),
                 attempt.receivedBytes(),
-                attempt.answer() == null ? null : attempt.answer().status(),
+                attempt.response() == null ? null : attempt.response().status(),
                 requestId(attempt, ending),
                 attempt.address())));
     }
 
     /** Returns the vendor's request id: of a failure as already read, of a success only read for the listener. */
     private @Nullable String requestId(Attempt attempt, String ending) {
-        ReceivedResponse answer = attempt.answer();
+        ReceivedResponse answer = attempt.response();
         return answer != null && ending.equals(SUCCESS)
-                ? shared.secretsOf(attempt).maskId(shared.errors().requestId(answer))
+                ? shared.secretMask(attempt).maskId(shared.errors().requestId(answer))
                 : requestId;
     }
 
-    private void tellCall(String ending) {
-        if (!calling) {
+    private void notifyOfCall(String ending) {
+        if (!running) {
             return;
         }
-        calling = false;
-        tell(listener -> listener.called(new CallListener.Call(
+        running = false;
+        notifyListener(listener -> listener.called(new CallListener.Call(
                 shared.host(), operation, attempts, ending, Duration.ofNanos(System.nanoTime() - begun))));
     }
 
     /** Notifies the policy's listener; what it throws is ignored. */
-    private void tell(Consumer<CallListener> event) {
+    private void notifyListener(Consumer<CallListener> event) {
         CallListener listener = policy.listener();
         if (listener == CallListener.NOBODY) {
             return;
         }
-        CallersCode.tell(() -> event.accept(listener));
+        CallersCode.runQuietly(() -> event.accept(listener));
     }
 }

@@ -88,32 +88,32 @@ public final class Calls<A> {
     public <T> T run(String operation, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
         Call progress = new Call(shared, closing, operation);
         try {
-            return repeated(progress, repetition, call);
+            return runWithRetries(progress, repetition, call);
         } catch (Error ofTheJvm) {
-            progress.brokenOff(ofTheJvm);
+            progress.abortedBy(ofTheJvm);
             throw ofTheJvm;
         }
     }
 
-    private <T> T repeated(Call progress, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
+    private <T> T runWithRetries(Call progress, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
         while (true) {
-            Attempt attempt = progress.next();
+            Attempt attempt = progress.nextAttempt();
             try {
                 progress.begin(attempt);
                 T value = call.apply(endpoints.apply(attempt), part -> {
                     // Unreadable fields take longest to map, and the listener takes time, too.
-                    attempt.requireTime();
-                    progress.unreadable(part);
+                    attempt.requireTimeLeft();
+                    progress.reportUnreadable(part);
                 });
                 progress.succeeded();
                 return value;
             } catch (RuntimeException thrown) {
-                progress.failed(shared.failures().of(thrown, attempt), attempt);
+                progress.failed(shared.failures().classify(thrown, attempt), attempt);
             } finally {
-                shared.transport().recycle(attempt);
+                shared.transport().releaseBuffer(attempt);
             }
-            if (!progress.pauses(repetition)) {
-                throw progress.failure();
+            if (!progress.awaitRetry(repetition)) {
+                throw progress.toException();
             }
         }
     }

@@ -30,14 +30,14 @@ final class Endpoints<A> {
     }
 
     /** Creates an implementation of the interface whose one call is sent as the given attempt. */
-    A boundTo(Attempt attempt) {
+    A forAttempt(Attempt attempt) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             Endpoint endpoint = endpoints.get(method);
             if (endpoint == null) {
                 throw new IllegalStateException(method.getName() + " is no endpoint");
             }
             transport.send(endpoint, arguments == null ? NO_ARGUMENTS : arguments, attempt);
-            return endpoint.response().read(attempt.whole(), json, attempt::requireTime);
+            return endpoint.response().read(attempt.requireResponse(), json, attempt::requireTimeLeft);
         };
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }

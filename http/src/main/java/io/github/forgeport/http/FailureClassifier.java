@@ -1,7 +1,7 @@
 package io.github.forgeport.http;
 
 import feign.codec.EncodeException;
-import io.github.forgeport.http.FailedAttempt.Again;
+import io.github.forgeport.http.FailedAttempt.Retry;
 import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.callback.CallersCode;
 import io.github.forgeport.http.callback.NoResponse;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Classifies what an attempt threw as one {@link FailedAttempt}. */
 final class FailureClassifier {
 
-    private static final Set<Integer> PASSING = Set.of(408, 500, 502, 503, 504);
+    private static final Set<Integer> TRANSIENT_STATUSES = Set.of(408, 500, 502, 503, 504);
     private static final String UNWRITTEN = "Its body could not be written as JSON; report it with its cause.";
     private static final int FORBIDDEN = 403;
     private static final int PROXY_REFUSED = 407;
@@ -52,69 +52,71 @@ final class FailureClassifier {
     }
 
     /** Classifies the exception that ended an attempt; rethrows one that is a defect of the library. */
-    FailedAttempt of(RuntimeException thrown, Attempt attempt) {
-        FailedAttempt failed = classified(thrown, attempt);
-        return attempt.isDelivered() ? failed.unrepeated() : failed;
+    FailedAttempt classify(RuntimeException thrown, Attempt attempt) {
+        FailedAttempt failed = classifyException(thrown, attempt);
+        return attempt.isDelivered() ? failed.withoutRetry() : failed;
     }
 
-    private FailedAttempt classified(RuntimeException thrown, Attempt attempt) {
+    private FailedAttempt classifyException(RuntimeException thrown, Attempt attempt) {
         if (thrown instanceof NoResponse told) {
             // Whatever a closing session breaks off, the closing is why.
-            NoResponse wire = attempt.session().isClosed() ? NoResponse.closed() : told;
+            NoResponse wire = attempt.closingSignal().isClosed() ? NoResponse.closed() : told;
             return new FailedAttempt(
                     wire.outcome(),
-                    wire.isPassing() ? Again.TRANSIENT : Again.NEVER,
-                    unanswered(attempt),
+                    wire.isTransient() ? Retry.TRANSIENT : Retry.NEVER,
+                    effectWithoutResponse(attempt),
                     null,
-                    wire::of);
+                    wire::toException);
         }
         if (thrown instanceof BadResponse bad) {
             @Nullable String pointer = SecretMask.of(attempt, errors, network).mask(bad.pointer());
             return new FailedAttempt(
                     "ProtocolViolation." + bad.reason(),
-                    bad.reason() == ProtocolViolation.Reason.TRUNCATED ? Again.TRANSIENT : Again.NEVER,
-                    bad.reason() == ProtocolViolation.Reason.REDIRECT ? Effect.REJECTED : unanswered(attempt),
+                    bad.reason() == ProtocolViolation.Reason.TRUNCATED ? Retry.TRANSIENT : Retry.NEVER,
+                    bad.reason() == ProtocolViolation.Reason.REDIRECT
+                            ? Effect.REJECTED
+                            : effectWithoutResponse(attempt),
                     null,
                     call -> new ProtocolViolation(call, bad.reason(), pointer, bad.getCause()));
         }
         if (thrown instanceof EncodeException unwritten) {
             return new FailedAttempt(
                     "Rejected",
-                    Again.NEVER,
-                    unanswered(attempt),
+                    Retry.NEVER,
+                    effectWithoutResponse(attempt),
                     null,
-                    call -> new Rejected(call, UNWRITTEN, Defect.of(root(unwritten))));
+                    call -> new Rejected(call, UNWRITTEN, Defect.of(rootCause(unwritten))));
         }
         if (thrown instanceof Refused) {
-            attempt.refused();
-            return refusal(attempt);
+            attempt.markRefused();
+            return classifyRefusal(attempt);
         }
         if (thrown instanceof Absent absent) {
-            return of(new Diagnosis(Diagnosis.Kind.NOT_FOUND, absent.advice()));
+            return fromDiagnosis(new Diagnosis(Diagnosis.Kind.NOT_FOUND, absent.advice()));
         }
         throw thrown;
     }
 
-    private static Throwable root(EncodeException unwritten) {
+    private static Throwable rootCause(EncodeException unwritten) {
         return unwritten.getCause() == null ? unwritten : unwritten.getCause();
     }
 
-    private static Effect unanswered(Attempt attempt) {
+    private static Effect effectWithoutResponse(Attempt attempt) {
         if (attempt.isAccepted()) {
             return Effect.ACCEPTED;
         }
         return attempt.isSent() ? Effect.UNKNOWN : Effect.NOT_SENT;
     }
 
-    private FailedAttempt refusal(Attempt attempt) {
-        ReceivedResponse answer = attempt.whole();
+    private FailedAttempt classifyRefusal(Attempt attempt) {
+        ReceivedResponse answer = attempt.requireResponse();
         @Nullable Duration retryAfter = RetryAfter.of(answer).orElse(null);
         if (answer.status() == FORBIDDEN && retryAfter != null) {
             return throttled(retryAfter, "Try again later, and less often.");
         }
         String code = errors.read(answer).code();
-        if (code == null && !transport.isTls() && WantsTls.isSaidBy(answer)) {
-            return of(new Diagnosis(Diagnosis.Kind.REJECTED, WantsTls.advice(attempt.server())));
+        if (code == null && !transport.isTls() && WantsTls.matches(answer)) {
+            return fromDiagnosis(new Diagnosis(Diagnosis.Kind.REJECTED, WantsTls.advice(attempt.server())));
         }
         Diagnosis diagnosis = (code == null ? Optional.<Diagnosis>empty() : errors.diagnose(code))
                 .orElseGet(() -> Diagnosis.of(answer.status()));
@@ -122,50 +124,50 @@ final class FailureClassifier {
             case RATE_LIMITED -> throttled(retryAfter, diagnosis.advice());
             case UNAVAILABLE -> unavailable(answer.status(), retryAfter, diagnosis.advice());
             case REJECTED -> rejected(answer.status(), diagnosis.advice());
-            case UNAUTHENTICATED, CLOCK_SKEW, NONCE_USED -> unproven(diagnosis, attempt);
-            case UNAUTHENTICATED_OR_CLOCK_SKEW -> unproven(byDate(diagnosis, attempt), attempt);
-            default -> of(diagnosis);
+            case UNAUTHENTICATED, CLOCK_SKEW, NONCE_USED -> classifyUnauthenticated(diagnosis, attempt);
+            case UNAUTHENTICATED_OR_CLOCK_SKEW -> classifyUnauthenticated(decideByDate(diagnosis, attempt), attempt);
+            default -> fromDiagnosis(diagnosis);
         };
     }
 
     /** Decides between a wrong clock and a wrong credential by the response's {@code Date}: a host checks the time first. */
-    private Diagnosis byDate(Diagnosis diagnosis, Attempt attempt) {
+    private Diagnosis decideByDate(Diagnosis diagnosis, Attempt attempt) {
         PreparedRequest request = attempt.request();
-        boolean skewed = request != null && transport.contradictsClock(request, attempt.whole());
+        boolean skewed = request != null && transport.isClockWrong(request, attempt.requireResponse());
         return skewed ? Diagnosis.CLOCK_SKEW : new Diagnosis(Diagnosis.Kind.UNAUTHENTICATED, diagnosis.advice());
     }
 
     /** Classifies a refused credential; an exception of its source does not replace the refusal. */
-    private FailedAttempt unproven(Diagnosis diagnosis, Attempt attempt) {
+    private FailedAttempt classifyUnauthenticated(Diagnosis diagnosis, Attempt attempt) {
         try {
-            return changesProof(diagnosis, attempt) ? anew(diagnosis) : of(diagnosis);
+            return changesCredential(diagnosis, attempt) ? withRetry(diagnosis) : fromDiagnosis(diagnosis);
         } catch (CallersCode.Fault fault) {
-            String advice = diagnosis.advice() + " Its source, told of it, " + fault.what() + ".";
-            return of(new Diagnosis(diagnosis.kind(), advice));
+            String advice = diagnosis.advice() + " Its source, told of it, " + fault.description() + ".";
+            return fromDiagnosis(new Diagnosis(diagnosis.kind(), advice));
         }
     }
 
     /** Whether the next attempt has another time, credential or nonce than the refused one. */
-    private boolean changesProof(Diagnosis diagnosis, Attempt attempt) {
+    private boolean changesCredential(Diagnosis diagnosis, Attempt attempt) {
         PreparedRequest request = attempt.request();
         return request != null
                 && switch (diagnosis.kind()) {
-                    case CLOCK_SKEW -> transport.correctsClock(request, attempt.whole());
-                    case UNAUTHENTICATED -> transport.changesProof(request);
+                    case CLOCK_SKEW -> transport.correctClock(request, attempt.requireResponse());
+                    case UNAUTHENTICATED -> transport.reportRefused(request);
                     default -> true;
                 };
     }
 
-    private static FailedAttempt anew(Diagnosis diagnosis) {
-        Again again = diagnosis.kind() == Diagnosis.Kind.CLOCK_SKEW ? Again.DATED_ANEW : Again.PROVEN_ANEW;
-        FailedAttempt once = of(diagnosis);
-        return new FailedAttempt(once.outcome(), again, once.effect(), null, once.member());
+    private static FailedAttempt withRetry(Diagnosis diagnosis) {
+        Retry again = diagnosis.kind() == Diagnosis.Kind.CLOCK_SKEW ? Retry.CLOCK_CORRECTED : Retry.CREDENTIAL_CHANGED;
+        FailedAttempt once = fromDiagnosis(diagnosis);
+        return new FailedAttempt(once.outcome(), again, once.effect(), null, once.exception());
     }
 
     private static FailedAttempt throttled(@Nullable Duration retryAfter, String advice) {
         return new FailedAttempt(
                 "RateLimited",
-                Again.THROTTLED,
+                Retry.THROTTLED,
                 Effect.REJECTED,
                 retryAfter,
                 call -> new RateLimited(call, retryAfter, advice));
@@ -175,7 +177,7 @@ final class FailureClassifier {
         Unavailable.Reason reason = status == CAPTIVE_PORTAL ? Unavailable.Reason.CAPTIVE : Unavailable.Reason.SERVICE;
         return new FailedAttempt(
                 "Unavailable." + reason,
-                PASSING.contains(status) || status < 400 ? Again.TRANSIENT : Again.NEVER,
+                TRANSIENT_STATUSES.contains(status) || status < 400 ? Retry.TRANSIENT : Retry.NEVER,
                 Effect.UNKNOWN,
                 retryAfter,
                 call -> new Unavailable(call, reason, advice, null));
@@ -190,12 +192,12 @@ final class FailureClassifier {
             // The host gave up waiting for the request; it may have had enough of it to act.
             case REQUEST_TIMEOUT ->
                 new FailedAttempt(
-                        "Rejected", Again.TRANSIENT, Effect.UNKNOWN, null, call -> new Rejected(call, advice));
+                        "Rejected", Retry.TRANSIENT, Effect.UNKNOWN, null, call -> new Rejected(call, advice));
             default -> rejected("Rejected", call -> new Rejected(call, advice));
         };
     }
 
-    private static FailedAttempt of(Diagnosis diagnosis) {
+    private static FailedAttempt fromDiagnosis(Diagnosis diagnosis) {
         String advice = diagnosis.advice();
         return switch (diagnosis.kind()) {
             case UNAUTHENTICATED, UNAUTHENTICATED_OR_CLOCK_SKEW, DELEGATE_REFUSED ->
@@ -205,7 +207,7 @@ final class FailureClassifier {
             case NONCE_USED ->
                 new FailedAttempt(
                         "Unauthenticated." + Unauthenticated.Reason.REFUSED,
-                        Again.NEVER,
+                        Retry.NEVER,
                         Effect.UNKNOWN,
                         null,
                         call -> new Unauthenticated(call, Unauthenticated.Reason.REFUSED, advice));
@@ -223,6 +225,6 @@ final class FailureClassifier {
     }
 
     private static FailedAttempt rejected(String outcome, Function<FailedCall, GitHostException> member) {
-        return new FailedAttempt(outcome, Again.NEVER, Effect.REJECTED, null, member);
+        return new FailedAttempt(outcome, Retry.NEVER, Effect.REJECTED, null, member);
     }
 }

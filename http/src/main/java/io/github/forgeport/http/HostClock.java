@@ -12,10 +12,10 @@ import java.util.Optional;
 final class HostClock {
 
     /** The smallest difference that counts; below it the clocks agree. */
-    private static final Duration LEAST = Duration.ofMinutes(1);
+    private static final Duration LEAST_DIFFERENCE = Duration.ofMinutes(1);
 
     /** The largest plausible difference; beyond it neither clock is trusted. */
-    private static final Duration MOST = Duration.ofDays(366);
+    private static final Duration MOST_DIFFERENCE = Duration.ofDays(366);
 
     private final TimeOfDay local;
     private volatile Duration ahead = Duration.ZERO;
@@ -30,7 +30,7 @@ final class HostClock {
     }
 
     /** Whether a signed request's time differs from the {@code Date} of its response. */
-    boolean isContradicted(PreparedRequest request, Response answer) {
+    boolean differsFrom(PreparedRequest request, Response answer) {
         return request.isDated()
                 && answer.date().filter(date -> differ(request.time(), date)).isPresent();
     }
@@ -42,16 +42,16 @@ final class HostClock {
             return false;
         }
         Duration difference = Duration.between(local.now(), date.get());
-        if (difference.abs().compareTo(MOST) > 0) {
+        if (difference.abs().compareTo(MOST_DIFFERENCE) > 0) {
             return false;
         }
         if (differ(now(), date.get())) {
             ahead = difference;
         }
-        return isContradicted(request, answer);
+        return differsFrom(request, answer);
     }
 
     private static boolean differ(Instant one, Instant other) {
-        return Duration.between(one, other).abs().compareTo(LEAST) > 0;
+        return Duration.between(one, other).abs().compareTo(LEAST_DIFFERENCE) > 0;
     }
 }

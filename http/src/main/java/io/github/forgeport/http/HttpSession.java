@@ -52,7 +52,7 @@ public final class HttpSession implements AutoCloseable {
         if (closing.isClosed()) {
             throw new IllegalStateException("the session is closed");
         }
-        shared.sharers().incrementAndGet();
+        shared.openSessions().incrementAndGet();
         return new HttpSession(shared);
     }
 
@@ -71,7 +71,7 @@ public final class HttpSession implements AutoCloseable {
     }
 
     private <A> Function<Attempt, A> endpoints(Class<A> api) {
-        return new Endpoints<>(api, shared.transport())::boundTo;
+        return new Endpoints<>(api, shared.transport())::forAttempt;
     }
 
     /** Creates raw calls for a host whose status tells whether a request succeeded. */
@@ -100,18 +100,18 @@ public final class HttpSession implements AutoCloseable {
     }
 
     /** Notifies the listener how many pages of a listing are requested at once. */
-    public void tellReadAhead(Operation operation, int pages) {
-        if (shared.isListenedTo()) {
+    public void reportReadAhead(Operation operation, int pages) {
+        if (shared.hasListener()) {
             CallListener listener = shared.policy().listener();
-            CallersCode.tell(() -> listener.readsAhead(shared.host(), operation.toString(), pages));
+            CallersCode.runQuietly(() -> listener.readsAhead(shared.host(), operation.toString(), pages));
         }
     }
 
     @Override
     public void close() {
-        if (closing.give()) {
-            shared.transport().abandon(closing);
-            if (shared.sharers().decrementAndGet() == 0) {
+        if (closing.signal()) {
+            shared.transport().abort(closing);
+            if (shared.openSessions().decrementAndGet() == 0) {
                 shared.transport().close();
             }
         }

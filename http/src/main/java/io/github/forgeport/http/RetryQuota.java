@@ -14,12 +14,12 @@ final class RetryQuota {
     }
 
     /** Takes the tokens of a retry; returns false if too few are left. */
-    boolean take(int cost) {
+    boolean spend(int cost) {
         return tokens.getAndUpdate(now -> now >= cost ? now - cost : now) >= cost;
     }
 
     /** Returns tokens on a success: what its last retry cost, or else one. */
-    void giveBack(int cost) {
+    void refill(int cost) {
         if (tokens.get() < most) {
             tokens.updateAndGet(now -> Math.min(most, now + Math.max(cost, 1)));
         }

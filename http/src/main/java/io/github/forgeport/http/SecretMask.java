@@ -49,14 +49,14 @@ final class SecretMask {
     static SecretMask of(Attempt last, VendorErrors errors, Network network) {
         List<String> secrets = new ArrayList<>();
         List<String> callers = List.of();
-        for (Attempt attempt = last; attempt != null; attempt = attempt.before()) {
+        for (Attempt attempt = last; attempt != null; attempt = attempt.previous()) {
             PreparedRequest request = attempt.request();
             if (request != null) {
                 secrets.addAll(request.secrets());
-                callers = request.callersTexts();
+                callers = request.possibleSecrets();
             }
         }
-        ReceivedResponse answer = last.answer();
+        ReceivedResponse answer = last.response();
         if (answer != null) {
             secrets.addAll(errors.secrets(answer));
         }
@@ -96,13 +96,13 @@ final class SecretMask {
     }
 
     private static boolean repeats(String text, String secret) {
-        String lower = lower(text);
+        String lower = lowerCase(text);
         if (secret.length() < PIECE) {
-            return !secret.isEmpty() && lower.contains(lower(secret));
+            return !secret.isEmpty() && lower.contains(lowerCase(secret));
         }
-        String bare = bare(text);
-        return forms(secret).stream()
-                .anyMatch(form -> sharesPiece(lower, lower(form)) || sharesPiece(bare, bare(form)));
+        String bare = normalize(text);
+        return encodings(secret).stream()
+                .anyMatch(form -> sharesPiece(lower, lowerCase(form)) || sharesPiece(bare, normalize(form)));
     }
 
     private static boolean sharesPiece(String text, String secret) {
@@ -115,9 +115,9 @@ final class SecretMask {
     }
 
     /** Returns the encodings of a secret to search for; Base64 has three, by the offset of the first byte. */
-    private static List<String> forms(String secret) {
+    private static List<String> encodings(String secret) {
         if (secret.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
-            return List.of(secret, ofBasic(secret.substring(BASIC.length())));
+            return List.of(secret, decodeBasic(secret.substring(BASIC.length())));
         }
         return List.of(
                 secret,
@@ -128,7 +128,7 @@ final class SecretMask {
     }
 
     /** Decodes user and password of a Basic {@code Authorization} header; a malformed value stays as it is. */
-    private static String ofBasic(String value) {
+    private static String decodeBasic(String value) {
         try {
             return new String(Base64.getDecoder().decode(value), UTF_8);
         } catch (IllegalArgumentException noBase64) {
@@ -140,30 +140,31 @@ final class SecretMask {
         return Base64.getEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 
-    private static String lower(String text) {
+    private static String lowerCase(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 
     /** Normalizes a text for the search: compatible characters unified, lower case, letters and digits only. */
-    private static String bare(String text) {
-        return BETWEEN.matcher(lower(Normalizer.normalize(text, Normalizer.Form.NFKC)))
+    private static String normalize(String text) {
+        return BETWEEN.matcher(lowerCase(Normalizer.normalize(text, Normalizer.Form.NFKC)))
                 .replaceAll("");
     }
 
     private static String decoded(String text) {
-        String ofJson = UNICODE.matcher(text).replaceAll(SecretMask::character);
-        return PERCENT.matcher(ofJson).replaceAll(SecretMask::characters);
+        String ofJson = UNICODE.matcher(text).replaceAll(SecretMask::decodeUnicode);
+        return PERCENT.matcher(ofJson).replaceAll(SecretMask::decodePercent);
     }
 
-    private static String character(MatchResult escape) {
-        return quoted(Character.toString((char) Integer.parseInt(escape.group(1), 16)));
+    private static String decodeUnicode(MatchResult escape) {
+        return quoteReplacement(Character.toString((char) Integer.parseInt(escape.group(1), 16)));
     }
 
-    private static String characters(MatchResult escapes) {
-        return quoted(new String(HexFormat.of().parseHex(escapes.group().replace("%", "")), UTF_8));
+    private static String decodePercent(MatchResult escapes) {
+        return quoteReplacement(
+                new String(HexFormat.of().parseHex(escapes.group().replace("%", "")), UTF_8));
     }
 
-    private static String quoted(String replacement) {
+    private static String quoteReplacement(String replacement) {
         return Matcher.quoteReplacement(replacement);
     }
 }

@@ -13,17 +13,17 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The parts that sibling sessions share: policy, transport, failure classifier, backoff and retry quota.
  *
  * @param host the host's short name
- * @param sharers how many sessions that share the parts are open
+ * @param openSessions how many sessions that share the parts are open
  */
 record SharedParts(
         String host,
         HttpPolicy policy,
         VendorErrors errors,
         FailureClassifier failures,
-        Backoff pauses,
+        Backoff backoff,
         RetryQuota quota,
         Transport transport,
-        AtomicInteger sharers) {
+        AtomicInteger openSessions) {
 
     /** Creates the parts of a session; nothing is sent yet. */
     static SharedParts of(
@@ -41,12 +41,12 @@ record SharedParts(
     }
 
     /** Whether the policy has a listener. */
-    boolean isListenedTo() {
+    boolean hasListener() {
         return policy.listener() != CallListener.NOBODY;
     }
 
     /** Creates the mask for the secrets that a failure or listener must not show. */
-    SecretMask secretsOf(Attempt attempt) {
+    SecretMask secretMask(Attempt attempt) {
         return SecretMask.of(attempt, errors, policy.network());
     }
 }

@@ -33,8 +33,8 @@ final class TimedAuthentication implements AutoCloseable {
     /**
      * Adds the session's credential or signature to a request; an exception of the supplier is reported by its class alone.
      */
-    void put(OutgoingRequest request, ClosingSignal session, Deadline until) {
-        ask(
+    void authenticate(OutgoingRequest request, ClosingSignal session, Deadline until) {
+        getWithin(
                 authentication::mayBlock,
                 () -> {
                     authentication.authenticate(request);
@@ -45,32 +45,32 @@ final class TimedAuthentication implements AutoCloseable {
     }
 
     /** Returns the value of a source, which has the same deadline and threads as a credential. */
-    <T> T ask(CredentialSource<T> source, ClosingSignal session, Deadline until) {
+    <T> T resolve(CredentialSource<T> source, ClosingSignal session, Deadline until) {
         if (source instanceof CredentialSource.Fixed<T> fixed) {
             return fixed.get();
         }
-        return ask(() -> CallersCode.call(source::mayBlock), () -> CallersCode.call(source::get), session, until);
+        return getWithin(() -> CallersCode.call(source::mayBlock), () -> CallersCode.call(source::get), session, until);
     }
 
-    private <T> T ask(BooleanSupplier mayBlock, Supplier<T> asked, ClosingSignal session, Deadline until) {
+    private <T> T getWithin(BooleanSupplier mayBlock, Supplier<T> asked, ClosingSignal session, Deadline until) {
         try {
             return mayBlock.getAsBoolean() ? waitFor(asked::get, session, until) : asked.get();
         } catch (CallersCode.Fault fault) {
-            throw until.isOver() ? late() : NoResponse.noCredential(fault);
+            throw until.isOver() ? lateSupplier() : NoResponse.noCredential(fault);
         } catch (NotRenewed notRenewed) {
-            throw until.isOver() ? late() : NoResponse.notRenewed(notRenewed.why());
+            throw until.isOver() ? lateSupplier() : NoResponse.notRenewed(notRenewed.fault());
         }
     }
 
     /** Creates the failure of a supplier that was too slow, also if it failed after the deadline. */
-    private static NoResponse late() {
+    private static NoResponse lateSupplier() {
         return NoResponse.lateCredential();
     }
 
     private <T> T waitFor(Callable<T> asked, ClosingSignal session, Deadline until) {
-        Future<T> supplied = threads.begin(asked);
+        Future<T> supplied = threads.submit(asked);
         try {
-            while (!isOver(supplied, until)) {
+            while (!isDoneWithin(supplied, until)) {
                 if (session.isClosed()) {
                     throw NoResponse.closed();
                 }
@@ -80,20 +80,21 @@ final class TimedAuthentication implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw NoResponse.interrupted();
         } catch (ExecutionException there) {
-            throw CallersCode.thrown(there);
+            throw CallersCode.rethrowable(there);
         } finally {
             supplied.cancel(true);
         }
     }
 
     /** Waits a short time for a supplier, so that a closed session is detected; returns whether it is done. */
-    private static boolean isOver(Future<?> supplied, Deadline until) throws InterruptedException, ExecutionException {
+    private static boolean isDoneWithin(Future<?> supplied, Deadline until)
+            throws InterruptedException, ExecutionException {
         try {
-            supplied.get(Math.min(until.left(), WHILE_NANOS), TimeUnit.NANOSECONDS);
+            supplied.get(Math.min(until.nanosLeft(), WHILE_NANOS), TimeUnit.NANOSECONDS);
             return true;
         } catch (TimeoutException notYet) {
             if (until.isOver()) {
-                throw late();
+                throw lateSupplier();
             }
             return false;
         }

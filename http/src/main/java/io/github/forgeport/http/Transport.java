@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Transport implements AutoCloseable {
 
     private final BaseUrl base;
-    private final TimedAuthentication proof;
+    private final TimedAuthentication timedAuthentication;
     private final Connections connections;
     private final HostClock clock;
     private final Authentication authentication;
@@ -47,14 +47,14 @@ final class Transport implements AutoCloseable {
         this.base = base;
         this.name = name;
         this.server = base.server();
-        this.userAgent = UserAgent.after(policy.userAgent());
+        this.userAgent = UserAgent.headerValue(policy.userAgent());
         this.headers = policy.headers();
         this.clock = new HostClock(policy.timing().clock());
         this.authentication = authentication;
-        this.proof = new TimedAuthentication(
+        this.timedAuthentication = new TimedAuthentication(
                 authentication,
                 new SupplierThreads(
-                        new DaemonThreads("forgeport-" + name + "-credentials"), atMostAsked(policy.limits())));
+                        new DaemonThreads("forgeport-" + name + "-credentials"), mostSuppliers(policy.limits())));
         this.connections = new Connections(
                 new DaemonThreads("forgeport-" + name), new Dialer(name, base, policy), policy.limits());
         this.exchange = new Exchange(policy, buffers);
@@ -63,55 +63,55 @@ final class Transport implements AutoCloseable {
     /**
      * Returns the limit of concurrent suppliers: one for each connection, and as many that hang after their calls gave up.
      */
-    private static int atMostAsked(Limits limits) {
+    private static int mostSuppliers(Limits limits) {
         return (int) Math.min(2L * limits.connections(), Integer.MAX_VALUE);
     }
 
     /** Sends the request of an endpoint, and stores the response in the attempt. */
     void send(Endpoint endpoint, @Nullable Object[] arguments, Attempt attempt) {
         byte[] body = endpoint.encodedBody(arguments);
-        attempt.deliver(endpoint.hasSink() ? endpoint.delivery(arguments, attempt::requireTime) : null);
-        connections.permits().take(attempt.session(), attempt.call());
+        attempt.setDelivery(endpoint.hasSink() ? endpoint.delivery(arguments, attempt::requireTimeLeft) : null);
+        connections.permits().acquire(attempt.closingSignal(), attempt.callDeadline());
         try {
             // Not before, since a signature's time is valid for so long only.
-            PreparedRequest outgoing = outgoing(endpoint.template(), asked(arguments, attempt), body);
-            attempt.asking(outgoing);
-            proof.put(outgoing, attempt.session(), attempt.call());
+            PreparedRequest outgoing = prepare(endpoint.template(), withResolvedSources(arguments, attempt), body);
+            attempt.setRequest(outgoing);
+            timedAuthentication.authenticate(outgoing, attempt.closingSignal(), attempt.callDeadline());
             if (headers != CallHeaders.NONE) {
-                AddedHeaders.put(headers, name, outgoing, endpoint.template(), attempt);
+                AddedHeaders.addTo(headers, name, outgoing, endpoint.template(), attempt);
             }
             exchange(outgoing, attempt);
         } finally {
-            connections.permits().giveBack();
+            connections.permits().release();
         }
     }
 
     /** Returns the arguments with each credential source replaced by its value. */
-    private @Nullable Object[] asked(@Nullable Object[] arguments, Attempt attempt) {
+    private @Nullable Object[] withResolvedSources(@Nullable Object[] arguments, Attempt attempt) {
         @Nullable Object[] asked = arguments.clone();
         for (int i = 0; i < asked.length; i++) {
             if (asked[i] instanceof CredentialSource<?> source) {
-                asked[i] = proof.ask(source, attempt.session(), attempt.call());
+                asked[i] = timedAuthentication.resolve(source, attempt.closingSignal(), attempt.callDeadline());
             }
         }
         return asked;
     }
 
     private void exchange(PreparedRequest outgoing, Attempt attempt) {
-        Connection connection = connections.lend(attempt);
+        Connection connection = connections.acquire(attempt);
         boolean good = false;
         try {
-            good = exchange.over(connection, message(outgoing, connection), attempt);
+            good = exchange.execute(connection, toMessage(outgoing, connection), attempt);
         } finally {
             if (good) {
-                connections.takeBack(connection);
+                connections.release(connection);
             } else {
-                connections.takeBackBroken(connection);
+                connections.releaseBroken(connection);
             }
         }
     }
 
-    private PreparedRequest outgoing(EndpointTemplate endpoint, @Nullable Object[] arguments, byte[] body) {
+    private PreparedRequest prepare(EndpointTemplate endpoint, @Nullable Object[] arguments, byte[] body) {
         return new PreparedRequest(
                 endpoint.method(),
                 base.authority(),
@@ -121,19 +121,20 @@ final class Transport implements AutoCloseable {
                 body,
                 clock.now(),
                 endpoint.leftOut(),
-                endpoint.callersTexts());
+                endpoint.possibleSecrets());
     }
 
-    private ClassicHttpRequest message(PreparedRequest outgoing, Connection connection) {
+    private ClassicHttpRequest toMessage(PreparedRequest outgoing, Connection connection) {
         ClassicHttpRequest message = new BasicClassicHttpRequest(
                 outgoing.method(), null, connection.requestTarget(outgoing.authority(), outgoing.target()));
         message.addHeader(HttpHeaders.HOST, outgoing.authority());
         message.addHeader(HttpHeaders.USER_AGENT, userAgent);
         connection.proxyAuthorization(message);
         outgoing.headers().forEach(message::addHeader);
-        for (int i = 0; i < outgoing.added().size(); i++) {
+        for (int i = 0; i < outgoing.addedHeaders().size(); i++) {
             message.addHeader(
-                    outgoing.added().get(i).name(), outgoing.added().get(i).value());
+                    outgoing.addedHeaders().get(i).name(),
+                    outgoing.addedHeaders().get(i).value());
         }
         byte[] body = outgoing.content();
         if (body.length > 0) {
@@ -158,37 +159,37 @@ final class Transport implements AutoCloseable {
      * Corrects the clock by a response that refused the request's time; returns whether the next request carries another
      * time.
      */
-    boolean correctsClock(PreparedRequest request, ReceivedResponse answer) {
+    boolean correctClock(PreparedRequest request, ReceivedResponse answer) {
         return clock.correct(request, answer);
     }
 
     /** Whether the time of a refused request differs from its response's {@code Date}. */
-    boolean contradictsClock(PreparedRequest request, ReceivedResponse answer) {
-        return clock.isContradicted(request, answer);
+    boolean isClockWrong(PreparedRequest request, ReceivedResponse answer) {
+        return clock.differsFrom(request, answer);
     }
 
     /** Reports a refused credential to its source; returns whether the next request carries another one. */
-    boolean changesProof(PreparedRequest request) {
+    boolean reportRefused(PreparedRequest request) {
         return authentication.refused(request);
     }
 
     /** Releases the buffer of an attempt's response, so that another response can be read into it. */
-    void recycle(Attempt attempt) {
-        ReceivedResponse answer = attempt.answer();
+    void releaseBuffer(Attempt attempt) {
+        ReceivedResponse answer = attempt.response();
         if (answer != null) {
-            buffers.giveBack(answer.body().bytes());
+            buffers.release(answer.body().bytes());
         }
     }
 
     /** Aborts the exchanges of one session. */
-    void abandon(ClosingSignal session) {
-        connections.abandon(session);
+    void abort(ClosingSignal session) {
+        connections.abort(session);
     }
 
     @Override
     public void close() {
         connections.close();
-        proof.close();
+        timedAuthentication.close();
         authentication.close();
     }
 }

@@ -10,7 +10,7 @@ final class UserAgent {
     private UserAgent() {}
 
     /** Returns the header's value: the application's text, then the library's name and version. */
-    static String after(String application) {
+    static String headerValue(String application) {
         int room = LONGEST - TEXT.length() - 1;
         String fitting = application.substring(0, Math.min(room, application.length()));
         return fitting.isBlank() ? TEXT : fitting.strip() + " " + TEXT;

@@ -2,7 +2,7 @@ package io.github.forgeport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.FailedAttempt.Again;
+import io.github.forgeport.http.FailedAttempt.Retry;
 import io.github.forgeport.http.policy.Retries;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.Interrupted;
@@ -30,11 +30,11 @@ class BackoffTest {
     private static final Backoff LONGEST = new Backoff(Retries.DEFAULTS, new Loaded(true));
     private static final Backoff SHORTEST = new Backoff(Retries.DEFAULTS, new Loaded(false));
 
-    private static FailedAttempt failure(Again again, @Nullable Duration retryAfter) {
+    private static FailedAttempt failure(Retry again, @Nullable Duration retryAfter) {
         return new FailedAttempt("any", again, Effect.REJECTED, retryAfter, Interrupted::new);
     }
 
-    private static FailedAttempt failure(Again again) {
+    private static FailedAttempt failure(Retry again) {
         return failure(again, null);
     }
 
@@ -52,19 +52,19 @@ class BackoffTest {
         "100, 5000"
     })
     void the_bound_after_a_passing_failure_doubles_from_100_ms_to_5_s(int attempts, long millis) {
-        assertThat(LONGEST.after(attempts, failure(Again.TRANSIENT))).isEqualTo(Duration.ofMillis(millis));
+        assertThat(LONGEST.after(attempts, failure(Retry.TRANSIENT))).isEqualTo(Duration.ofMillis(millis));
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 2", "3, 4", "4, 8", "5, 16", "6, 20", "7, 20", "100, 20"})
     void the_bound_after_throttling_doubles_from_1_s_to_20_s(int attempts, long seconds) {
-        assertThat(LONGEST.after(attempts, failure(Again.THROTTLED))).isEqualTo(Duration.ofSeconds(seconds));
+        assertThat(LONGEST.after(attempts, failure(Retry.THROTTLED))).isEqualTo(Duration.ofSeconds(seconds));
     }
 
     @Test
     void the_shortest_pause_is_none() {
-        assertThat(SHORTEST.after(3, failure(Again.TRANSIENT))).isEqualTo(Duration.ZERO);
-        assertThat(SHORTEST.after(3, failure(Again.THROTTLED))).isEqualTo(Duration.ZERO);
+        assertThat(SHORTEST.after(3, failure(Retry.TRANSIENT))).isEqualTo(Duration.ZERO);
+        assertThat(SHORTEST.after(3, failure(Retry.THROTTLED))).isEqualTo(Duration.ZERO);
     }
 
     @Test
@@ -73,7 +73,7 @@ class BackoffTest {
         int[] tenths = new int[10];
 
         for (int i = 0; i < 10_000; i++) {
-            long nanos = pauses.after(1, failure(Again.TRANSIENT)).toNanos();
+            long nanos = pauses.after(1, failure(Retry.TRANSIENT)).toNanos();
             tenths[(int) Math.min(9, nanos / 10_000_000)]++;
         }
 
@@ -85,13 +85,13 @@ class BackoffTest {
         Duration day = Duration.ofDays(1);
         Backoff pauses = new Backoff(new Retries(100, day, day, day, day, 1, 1, 1), new Loaded(true));
 
-        assertThat(pauses.after(100, failure(Again.TRANSIENT))).isEqualTo(day);
+        assertThat(pauses.after(100, failure(Retry.TRANSIENT))).isEqualTo(day);
     }
 
     @ParameterizedTest
     @CsvSource({"TRANSIENT", "THROTTLED"})
     @Tag("row:D14")
-    void d14_what_the_host_asked_for_wins_if_it_is_longer(Again again) {
+    void d14_what_the_host_asked_for_wins_if_it_is_longer(Retry again) {
         Duration asked = Duration.ofSeconds(30);
 
         assertThat(LONGEST.after(1, failure(again, asked))).isEqualTo(asked);
@@ -100,8 +100,8 @@ class BackoffTest {
 
     @Test
     void what_the_host_asked_for_does_not_shorten_a_pause() {
-        assertThat(LONGEST.after(1, failure(Again.THROTTLED, Duration.ofMillis(999))))
+        assertThat(LONGEST.after(1, failure(Retry.THROTTLED, Duration.ofMillis(999))))
                 .isEqualTo(Duration.ofSeconds(1));
-        assertThat(SHORTEST.after(1, failure(Again.THROTTLED, Duration.ZERO))).isEqualTo(Duration.ZERO);
+        assertThat(SHORTEST.after(1, failure(Retry.THROTTLED, Duration.ZERO))).isEqualTo(Duration.ZERO);
     }
 }

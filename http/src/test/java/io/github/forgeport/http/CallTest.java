@@ -60,13 +60,13 @@ class CallTest {
     void a10_a_call_whose_time_is_over_before_it_began_is_not_tried() throws InterruptedException {
         Call progress = new Call(parts, new ClosingSignal(), Operation.LIST_AUTHORIZATIONS.toString());
         Thread.sleep(5);
-        Attempt attempt = progress.next();
+        Attempt attempt = progress.nextAttempt();
 
         NoResponse late = catchThrowableOfType(NoResponse.class, () -> progress.begin(attempt));
-        progress.failed(parts.failures().of(late, attempt), attempt);
+        progress.failed(parts.failures().classify(late, attempt), attempt);
 
-        assertThat(progress.pauses(Repetition.READ)).isFalse();
-        assertThat(progress.failure()).isInstanceOfSatisfying(TimedOut.class, failure -> {
+        assertThat(progress.awaitRetry(Repetition.READ)).isFalse();
+        assertThat(progress.toException()).isInstanceOfSatisfying(TimedOut.class, failure -> {
             assertThat(failure.phase()).isEqualTo(TimedOut.Phase.BEFORE_SEND);
             assertThat(failure.call().attempts()).isZero();
             assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
@@ -79,6 +79,6 @@ class CallTest {
     void without_a_failure_there_is_none_to_tell_of() {
         Call progress = new Call(parts, new ClosingSignal(), Operation.LIST_AUTHORIZATIONS.toString());
 
-        assertThatIllegalStateException().isThrownBy(progress::failure);
+        assertThatIllegalStateException().isThrownBy(progress::toException);
     }
 }

@@ -53,7 +53,7 @@ class ExchangeFuzzTest {
         FailedAttempt failure = failure(input, attempt);
 
         if (failure != null) {
-            GitHostException told = failure.member()
+            GitHostException told = failure.exception()
                     .apply(FailedCall.builder("things", Operation.GET_REPOSITORY_BY_ID)
                             .build());
             assertThat(told.getMessage().length()).isLessThan(1024);
@@ -67,15 +67,15 @@ class ExchangeFuzzTest {
             read(input, attempt);
             return null;
         } catch (NoResponse | BadResponse | Refused thrown) {
-            return PARTS.failures().of(thrown, attempt);
+            return PARTS.failures().classify(thrown, attempt);
         }
     }
 
     private void read(byte[] input, Attempt attempt) throws IOException {
         try (Connection connection = new Connection(new PlayedSocket(input), null)) {
-            connection.open();
-            exchange.over(connection, request(), attempt);
-            ReceivedResponse answer = attempt.whole();
+            connection.bindStreams();
+            exchange.execute(connection, request(), attempt);
+            ReceivedResponse answer = attempt.requireResponse();
             if (answer.status() != 200) {
                 throw new Refused();
             }

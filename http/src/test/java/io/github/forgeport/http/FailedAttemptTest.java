@@ -2,7 +2,7 @@ package io.github.forgeport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.http.FailedAttempt.Again;
+import io.github.forgeport.http.FailedAttempt.Retry;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.Interrupted;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FailedAttemptTest {
 
-    private static FailedAttempt failure(Again again, Effect effect) {
+    private static FailedAttempt failure(Retry again, Effect effect) {
         return new FailedAttempt("any", again, effect, Duration.ofSeconds(1), Interrupted::new);
     }
 
@@ -22,16 +22,17 @@ class FailedAttemptTest {
     @EnumSource
     void what_would_end_the_same_way_is_never_sent_again(Effect effect) {
         for (Repetition repetition : Repetition.values()) {
-            assertThat(failure(Again.NEVER, effect).allows(repetition)).isFalse();
+            assertThat(failure(Retry.NEVER, effect).allowsRetry(repetition)).isFalse();
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void a_read_and_what_is_repeatable_are_sent_again_whatever_became_of_them(Effect effect) {
-        for (Again again : new Again[] {Again.TRANSIENT, Again.THROTTLED}) {
-            assertThat(failure(again, effect).allows(Repetition.READ)).isTrue();
-            assertThat(failure(again, effect).allows(Repetition.REPEATABLE)).isTrue();
+        for (Retry again : new Retry[] {Retry.TRANSIENT, Retry.THROTTLED}) {
+            assertThat(failure(again, effect).allowsRetry(Repetition.READ)).isTrue();
+            assertThat(failure(again, effect).allowsRetry(Repetition.REPEATABLE))
+                    .isTrue();
         }
     }
 
@@ -46,16 +47,16 @@ class FailedAttemptTest {
         "THROTTLED, ACCEPTED, false"
     })
     void what_must_not_happen_twice_is_sent_again_only_if_it_did_not_happen(
-            Again again, Effect effect, boolean allowed) {
-        assertThat(failure(again, effect).allows(Repetition.ONCE)).isEqualTo(allowed);
+            Retry again, Effect effect, boolean allowed) {
+        assertThat(failure(again, effect).allowsRetry(Repetition.ONCE)).isEqualTo(allowed);
     }
 
     @Test
     void what_was_refused_before_and_then_not_sent_did_not_happen_either() {
-        FailedAttempt refused = failure(Again.THROTTLED, Effect.REJECTED);
-        FailedAttempt unsent = failure(Again.TRANSIENT, Effect.NOT_SENT);
+        FailedAttempt refused = failure(Retry.THROTTLED, Effect.REJECTED);
+        FailedAttempt unsent = failure(Retry.TRANSIENT, Effect.NOT_SENT);
 
-        assertThat(unsent.after(refused).allows(Repetition.ONCE)).isTrue();
+        assertThat(unsent.withEffectOf(refused).allowsRetry(Repetition.ONCE)).isTrue();
     }
 
     @ParameterizedTest
@@ -78,18 +79,18 @@ class FailedAttemptTest {
         "ACCEPTED, ACCEPTED, ACCEPTED"
     })
     void the_effect_of_a_call_is_the_farthest_that_any_of_its_attempts_came(Effect earlier, Effect now, Effect call) {
-        FailedAttempt last = failure(Again.TRANSIENT, now);
+        FailedAttempt last = failure(Retry.TRANSIENT, now);
 
-        FailedAttempt after = last.after(failure(Again.THROTTLED, earlier));
+        FailedAttempt after = last.withEffectOf(failure(Retry.THROTTLED, earlier));
 
         assertThat(after)
-                .isEqualTo(new FailedAttempt(last.outcome(), last.again(), call, last.retryAfter(), last.member()));
+                .isEqualTo(new FailedAttempt(last.outcome(), last.retry(), call, last.retryAfter(), last.exception()));
     }
 
     @Test
     void the_first_failure_stands_as_it_is() {
-        FailedAttempt first = failure(Again.TRANSIENT, Effect.UNKNOWN);
+        FailedAttempt first = failure(Retry.TRANSIENT, Effect.UNKNOWN);
 
-        assertThat(first.after(null)).isSameAs(first);
+        assertThat(first.withEffectOf(null)).isSameAs(first);
     }
 }

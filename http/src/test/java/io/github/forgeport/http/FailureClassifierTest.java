@@ -3,7 +3,7 @@ package io.github.forgeport.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.forgeport.http.FailedAttempt.Again;
+import io.github.forgeport.http.FailedAttempt.Retry;
 import io.github.forgeport.http.callback.CallersCode;
 import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.callback.Deadline;
@@ -57,23 +57,23 @@ class FailureClassifierTest {
     }
 
     private FailedAttempt refused(int status, @Nullable String code, String... headers) {
-        attempt.sending();
+        attempt.markSent();
         if (status < 300) {
-            attempt.accepted();
+            attempt.markAccepted();
         }
-        attempt.answered(Samples.answer(status, code == null ? "" : "{\"code\":\"" + code + "\"}", headers));
-        return parts.failures().of(new Refused(), attempt);
+        attempt.setResponse(Samples.answer(status, code == null ? "" : "{\"code\":\"" + code + "\"}", headers));
+        return parts.failures().classify(new Refused(), attempt);
     }
 
-    private static void assertFailure(FailedAttempt failure, String name, Again again, Effect effect) {
+    private static void assertFailure(FailedAttempt failure, String name, Retry again, Effect effect) {
         assertThat(failure.outcome()).isEqualTo(name);
-        assertThat(failure.again()).isEqualTo(again);
+        assertThat(failure.retry()).isEqualTo(again);
         assertThat(failure.effect()).isEqualTo(effect);
         assertThat(nameOf(member(failure))).isEqualTo(name);
     }
 
     private static GitHostException member(FailedAttempt failure) {
-        return failure.member()
+        return failure.exception()
                 .apply(FailedCall.builder("things", Operation.LIST_AUTHORIZATIONS)
                         .effect(failure.effect())
                         .build());
@@ -125,7 +125,7 @@ class FailureClassifierTest {
         "511, Unavailable.CAPTIVE, NEVER, UNKNOWN",
         "599, Unavailable.SERVICE, NEVER, UNKNOWN"
     })
-    void d_without_a_code_the_status_decides(int status, String name, Again again, Effect effect) {
+    void d_without_a_code_the_status_decides(int status, String name, Retry again, Effect effect) {
         assertFailure(refused(status, null), name, again, effect);
         assertFailure(refused(status, "UNHEARD.OF"), name, again, effect);
     }
@@ -139,7 +139,7 @@ class FailureClassifierTest {
         "CONFLICT, Conflict, NEVER, REJECTED",
         "RATE_LIMITED, RateLimited, THROTTLED, REJECTED"
     })
-    void d_the_code_comes_before_the_status(String code, String name, Again again, Effect effect) {
+    void d_the_code_comes_before_the_status(String code, String name, Retry again, Effect effect) {
         for (int status : new int[] {200, 400, 401, 403, 404, 408, 409, 429, 500, 503}) {
             assertFailure(refused(status, code), name, again, effect);
         }
@@ -147,15 +147,15 @@ class FailureClassifierTest {
 
     @ParameterizedTest
     @CsvSource({"200, TRANSIENT", "400, NEVER", "500, TRANSIENT", "501, NEVER", "503, TRANSIENT"})
-    void a_code_that_says_unavailable_is_repeated_by_its_status(int status, Again again) {
+    void a_code_that_says_unavailable_is_repeated_by_its_status(int status, Retry again) {
         assertFailure(refused(status, "UNAVAILABLE"), "Unavailable.SERVICE", again, Effect.UNKNOWN);
     }
 
     @Test
     @Tag("row:D23")
     void d23_a_refusal_behind_a_good_status_did_not_happen() {
-        assertFailure(refused(200, null), "Rejected", Again.NEVER, Effect.REJECTED);
-        assertFailure(refused(200, "UNHEARD.OF"), "Rejected", Again.NEVER, Effect.REJECTED);
+        assertFailure(refused(200, null), "Rejected", Retry.NEVER, Effect.REJECTED);
+        assertFailure(refused(200, "UNHEARD.OF"), "Rejected", Retry.NEVER, Effect.REJECTED);
         assertThat(attempt.isRefused()).isTrue();
     }
 
@@ -164,9 +164,9 @@ class FailureClassifierTest {
     void d7_forbidden_with_retry_after_is_throttling() {
         FailedAttempt failure = refused(403, null, "Retry-After", "7");
 
-        assertFailure(failure, "RateLimited", Again.THROTTLED, Effect.REJECTED);
+        assertFailure(failure, "RateLimited", Retry.THROTTLED, Effect.REJECTED);
         assertThat(failure.retryAfter()).isEqualTo(Duration.ofSeconds(7));
-        assertFailure(refused(403, null, "Retry-After", "soon"), "Forbidden", Again.NEVER, Effect.REJECTED);
+        assertFailure(refused(403, null, "Retry-After", "soon"), "Forbidden", Retry.NEVER, Effect.REJECTED);
     }
 
     @ParameterizedTest
@@ -176,7 +176,7 @@ class FailureClassifierTest {
         FailedAttempt without = refused(status, null);
         FailedAttempt with = refused(status, null, "Retry-After", "0");
 
-        assertFailure(with, without.outcome(), without.again(), without.effect());
+        assertFailure(with, without.outcome(), without.retry(), without.effect());
     }
 
     @ParameterizedTest
@@ -202,31 +202,32 @@ class FailureClassifierTest {
 
     @Test
     void what_is_absent_in_a_good_answer_is_not_found() {
-        attempt.sending();
-        attempt.accepted();
+        attempt.markSent();
+        attempt.markAccepted();
 
-        assertFailure(parts.failures().of(new Absent(), attempt), "NotFound", Again.NEVER, Effect.REJECTED);
+        assertFailure(parts.failures().classify(new Absent(), attempt), "NotFound", Retry.NEVER, Effect.REJECTED);
     }
 
     @ParameterizedTest
     @EnumSource
     void a_bad_answer_is_repeated_only_if_it_was_cut(ProtocolViolation.Reason reason) {
-        attempt.sending();
-        attempt.accepted();
+        attempt.markSent();
+        attempt.markAccepted();
         boolean redirect = reason == ProtocolViolation.Reason.REDIRECT;
 
         assertFailure(
-                parts.failures().of(new BadResponse(reason, null), attempt),
+                parts.failures().classify(new BadResponse(reason, null), attempt),
                 "ProtocolViolation." + reason,
-                reason == ProtocolViolation.Reason.TRUNCATED ? Again.TRANSIENT : Again.NEVER,
+                reason == ProtocolViolation.Reason.TRUNCATED ? Retry.TRANSIENT : Retry.NEVER,
                 redirect ? Effect.REJECTED : Effect.ACCEPTED);
     }
 
     @Test
     void a_bad_answer_that_accepted_nothing_leaves_the_effect_unknown() {
-        attempt.sending();
+        attempt.markSent();
 
-        FailedAttempt failure = parts.failures().of(new BadResponse(ProtocolViolation.Reason.STATUS, "/x"), attempt);
+        FailedAttempt failure =
+                parts.failures().classify(new BadResponse(ProtocolViolation.Reason.STATUS, "/x"), attempt);
 
         assertThat(failure.effect()).isEqualTo(Effect.UNKNOWN);
         assertThat(((ProtocolViolation) member(failure)).pointer()).contains("/x");
@@ -244,10 +245,10 @@ class FailureClassifierTest {
         "CAPTIVE, NEVER",
         "SATURATED, NEVER"
     })
-    void a_failure_of_the_network_is_repeated_if_it_may_pass(Unavailable.Reason reason, Again again) {
+    void a_failure_of_the_network_is_repeated_if_it_may_pass(Unavailable.Reason reason, Retry again) {
         IOException cause = new IOException("cause");
 
-        FailedAttempt failure = parts.failures().of(NoResponse.unavailable(reason, cause), attempt);
+        FailedAttempt failure = parts.failures().classify(NoResponse.unavailable(reason, cause), attempt);
 
         assertFailure(failure, "Unavailable." + reason, again, Effect.NOT_SENT);
         assertThat(member(failure)).hasCause(cause);
@@ -256,44 +257,53 @@ class FailureClassifierTest {
     @ParameterizedTest
     @EnumSource
     void a_timeout_is_repeated_unless_no_time_is_left(TimedOut.Phase phase) {
-        attempt.sending();
+        attempt.markSent();
 
         assertFailure(
-                parts.failures().of(NoResponse.timedOut(phase), attempt),
+                parts.failures().classify(NoResponse.timedOut(phase), attempt),
                 "TimedOut." + phase,
-                phase == TimedOut.Phase.BEFORE_SEND ? Again.NEVER : Again.TRANSIENT,
+                phase == TimedOut.Phase.BEFORE_SEND ? Retry.NEVER : Retry.TRANSIENT,
                 Effect.UNKNOWN);
     }
 
     @Test
     void what_the_caller_did_is_never_repeated() {
         assertFailure(
-                parts.failures().of(NoResponse.interrupted(), attempt), "Interrupted", Again.NEVER, Effect.NOT_SENT);
-        assertFailure(parts.failures().of(NoResponse.closed(), attempt), "Closed", Again.NEVER, Effect.NOT_SENT);
-        assertFailure(
-                parts.failures().of(NoResponse.unsendable("id"), attempt), "Rejected", Again.NEVER, Effect.NOT_SENT);
-        assertFailure(
-                parts.failures().of(NoResponse.noCredential(CallersCode.Fault.nothing()), attempt),
-                "Unauthenticated.SUPPLIER",
-                Again.NEVER,
+                parts.failures().classify(NoResponse.interrupted(), attempt),
+                "Interrupted",
+                Retry.NEVER,
                 Effect.NOT_SENT);
-        attempt.sending();
+        assertFailure(parts.failures().classify(NoResponse.closed(), attempt), "Closed", Retry.NEVER, Effect.NOT_SENT);
         assertFailure(
-                parts.failures().of(NoResponse.interrupted(), attempt), "Interrupted", Again.NEVER, Effect.UNKNOWN);
-        attempt.accepted();
-        assertFailure(parts.failures().of(NoResponse.closed(), attempt), "Closed", Again.NEVER, Effect.ACCEPTED);
+                parts.failures().classify(NoResponse.unsendable("id"), attempt),
+                "Rejected",
+                Retry.NEVER,
+                Effect.NOT_SENT);
+        assertFailure(
+                parts.failures().classify(NoResponse.noCredential(CallersCode.Fault.returnedNull()), attempt),
+                "Unauthenticated.SUPPLIER",
+                Retry.NEVER,
+                Effect.NOT_SENT);
+        attempt.markSent();
+        assertFailure(
+                parts.failures().classify(NoResponse.interrupted(), attempt),
+                "Interrupted",
+                Retry.NEVER,
+                Effect.UNKNOWN);
+        attempt.markAccepted();
+        assertFailure(parts.failures().classify(NoResponse.closed(), attempt), "Closed", Retry.NEVER, Effect.ACCEPTED);
     }
 
     @Test
     @Tag("row:G4")
     void g4_whatever_a_closing_session_breaks_off_is_closed() {
-        attempt.sending();
-        closing.give();
+        attempt.markSent();
+        closing.signal();
 
         assertFailure(
-                parts.failures().of(NoResponse.unavailable(Unavailable.Reason.RECEIVE, null), attempt),
+                parts.failures().classify(NoResponse.unavailable(Unavailable.Reason.RECEIVE, null), attempt),
                 "Closed",
-                Again.NEVER,
+                Retry.NEVER,
                 Effect.UNKNOWN);
     }
 
@@ -301,7 +311,7 @@ class FailureClassifierTest {
     void a_defect_of_ours_is_no_failure_of_a_call() {
         IllegalStateException defect = new IllegalStateException("defect");
 
-        assertThatThrownBy(() -> parts.failures().of(defect, attempt)).isSameAs(defect);
+        assertThatThrownBy(() -> parts.failures().classify(defect, attempt)).isSameAs(defect);
     }
 
     @Test

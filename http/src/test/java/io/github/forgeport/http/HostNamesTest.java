@@ -117,7 +117,7 @@ class HostNamesTest extends FaultFixture {
         BaseUrl base = BaseUrl.of(URI.create("https://b\u00FCcher.example"), policy);
 
         try (Socket socket = new Socket("127.0.0.1", host.address().getPort())) {
-            assertThatThrownBy(() -> new Tls(policy.network()).over(socket, base.host(), base.portOrDefault()))
+            assertThatThrownBy(() -> new Tls(policy.network()).handshake(socket, base.host(), base.portOrDefault()))
                     .isInstanceOf(IOException.class);
         }
 

@@ -16,7 +16,7 @@ class RetryQuotaTest {
 
     private int takenUntilRefused(int cost) {
         int taken = 0;
-        while (quota.take(cost)) {
+        while (quota.spend(cost)) {
             taken++;
         }
         return taken;
@@ -45,7 +45,7 @@ class RetryQuotaTest {
     void a_success_gives_back_what_its_last_retry_cost() {
         takenUntilRefused(TRANSIENT);
 
-        quota.giveBack(TRANSIENT);
+        quota.refill(TRANSIENT);
 
         assertThat(takenUntilRefused(TRANSIENT)).isOne();
     }
@@ -54,7 +54,7 @@ class RetryQuotaTest {
     void a_success_without_a_retry_gives_back_one() {
         takenUntilRefused(1);
 
-        quota.giveBack(0);
+        quota.refill(0);
 
         assertThat(takenUntilRefused(1)).isOne();
     }
@@ -62,10 +62,10 @@ class RetryQuotaTest {
     @Test
     void it_never_holds_more_than_at_first() {
         for (int i = 0; i < 1_000; i++) {
-            quota.giveBack(TRANSIENT);
+            quota.refill(TRANSIENT);
         }
-        quota.take(1);
-        quota.giveBack(TRANSIENT);
+        quota.spend(1);
+        quota.refill(TRANSIENT);
 
         assertThat(takenUntilRefused(1)).isEqualTo(500);
     }
@@ -74,17 +74,17 @@ class RetryQuotaTest {
     void a_quota_of_nothing_refuses_all_that_costs() {
         RetryQuota none = new RetryQuota(0);
 
-        none.giveBack(TRANSIENT);
+        none.refill(TRANSIENT);
 
-        assertThat(none.take(1)).isFalse();
-        assertThat(none.take(0)).isTrue();
+        assertThat(none.spend(1)).isFalse();
+        assertThat(none.spend(0)).isTrue();
     }
 
     @Test
     void threads_together_take_no_more_than_there_is() {
         long taken = IntStream.range(0, 10_000)
                 .parallel()
-                .filter(i -> quota.take(THROTTLED))
+                .filter(i -> quota.spend(THROTTLED))
                 .count();
 
         assertThat(taken).isEqualTo(100);

@@ -91,7 +91,7 @@ public final class CodeupCredentials {
      * @throws IllegalArgumentException if it has a blank, a control character or one that is not ASCII; it is not echoed
      */
     public static CodeupCredentials accessToken(Secret token) {
-        return accessToken(CredentialSource.of(SendableSecret.require("the token", token)));
+        return accessToken(CredentialSource.of(SendableSecret.requireHeaderValue("the token", token)));
     }
 
     /** Creates credentials from a source of personal access tokens, which is called at every attempt. */
@@ -106,7 +106,7 @@ public final class CodeupCredentials {
      * @throws IllegalStateException if these are no access key
      */
     public CodeupCredentials withAccessToken(Secret token) {
-        return withAccessToken(CredentialSource.of(SendableSecret.require("the token", token)));
+        return withAccessToken(CredentialSource.of(SendableSecret.requireHeaderValue("the token", token)));
     }
 
     /**
@@ -153,7 +153,7 @@ public final class CodeupCredentials {
 
     private static void addToken(Secret token, OutgoingRequest request) {
         AcsHeaders.reserve(request);
-        request.secretParameter("accessToken", SendableSecret.require("the token", token));
+        request.secretParameter("accessToken", SendableSecret.requireHeaderValue("the token", token));
     }
 
     private void sign(AccessKey key, OutgoingRequest request, String nonce) {

@@ -25,15 +25,15 @@ public final class CodeupSettings {
 
     /** The id of an access key. */
     public static final Setting ACCESS_KEY_ID =
-            Setting.of("codeup.access-key-id", "an access key's id").orIn("ALIBABA_CLOUD_ACCESS_KEY_ID");
+            Setting.of("codeup.access-key-id", "an access key's id").orVendorVariable("ALIBABA_CLOUD_ACCESS_KEY_ID");
 
     /** The secret of the access key. */
-    public static final Setting ACCESS_KEY_SECRET =
-            Setting.of("codeup.access-key-secret", "its secret (secret)").orIn("ALIBABA_CLOUD_ACCESS_KEY_SECRET");
+    public static final Setting ACCESS_KEY_SECRET = Setting.of("codeup.access-key-secret", "its secret (secret)")
+            .orVendorVariable("ALIBABA_CLOUD_ACCESS_KEY_SECRET");
 
     /** The security token of a temporary access key. */
     public static final Setting SECURITY_TOKEN = Setting.of("codeup.security-token", "a temporary key's token (secret)")
-            .orIn("ALIBABA_CLOUD_SECURITY_TOKEN");
+            .orVendorVariable("ALIBABA_CLOUD_SECURITY_TOKEN");
 
     static final CredentialSettings KEY = CredentialSettings.ofKey(ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN);
 
@@ -66,7 +66,7 @@ public final class CodeupSettings {
 
     /** Creates the credentials from the key, the token or both; the vendor wants a signature even with a token. */
     private static CodeupCredentials credentials(Settings settings) {
-        Optional<Secret> token = settings.word("the token", ACCESS_TOKEN);
+        Optional<Secret> token = settings.secret("the token", ACCESS_TOKEN);
         return accessKey(settings)
                 .map(CodeupCredentials::accessKey)
                 .map(key -> token.map(key::withAccessToken).orElse(key))

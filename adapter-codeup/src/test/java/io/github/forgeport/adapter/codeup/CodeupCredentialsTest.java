@@ -226,7 +226,7 @@ class CodeupCredentialsTest extends CodeupFixture {
                         "ALIBABA_CLOUD_ACCESS_KEY_ID", "FakeKeyId",
                         "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "fake-secret",
                         "ALIBABA_CLOUD_SECURITY_TOKEN", "fake-sts"))
-                .look()
+                .supplier()
                 .get()
                 .orElseThrow();
 
@@ -241,7 +241,7 @@ class CodeupCredentialsTest extends CodeupFixture {
                 "ALIBABA_CLOUD_ACCESS_KEY_ID", "FakeTheirs",
                 "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "fake-theirs");
 
-        assertThat(CodeupCredentials.accessKeyIn(both).look().get())
+        assertThat(CodeupCredentials.accessKeyIn(both).supplier().get())
                 .hasValue(AccessKey.of("FakeOurs", Secret.of("fake-ours")));
     }
 
@@ -274,7 +274,9 @@ class CodeupCredentialsTest extends CodeupFixture {
                 file,
                 "codeup.access-key-id=FakeKeyId\ncodeup.access-key-secret=fake-secret\ncodeup.security-token=fake-sts\n");
 
-        assertThat(CodeupCredentials.accessKeyIn(ProfileFile.at(file)).look().get())
+        assertThat(CodeupCredentials.accessKeyIn(ProfileFile.at(file))
+                        .supplier()
+                        .get())
                 .hasValue(AccessKey.temporary("FakeKeyId", Secret.of("fake-secret"), Secret.of("fake-sts")));
     }
 

@@ -85,7 +85,7 @@ final class Iam implements AutoCloseable {
     }
 
     private static Secret token(String text) {
-        return SendableSecret.require("the token", Secret.of(text));
+        return SendableSecret.requireHeaderValue("the token", Secret.of(text));
     }
 
     /** Finds the id of the project of a name; a response with other projects only is a {@link BadResponse}. */

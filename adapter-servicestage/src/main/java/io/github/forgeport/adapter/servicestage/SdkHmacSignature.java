@@ -71,7 +71,7 @@ final class SdkHmacSignature {
      * exactly one slash at its end, as in the vendor's SDK 3.1.143.
      */
     private static void appendPath(StringBuilder canonical, String path) {
-        if (PercentEncoding.leaves(path, '/')) {
+        if (PercentEncoding.isUnchanged(path, '/')) {
             int end = path.length();
             while (end > 0 && path.charAt(end - 1) == '/') {
                 end--;

@@ -81,7 +81,7 @@ public final class ServiceStageCredentials {
      * @throws IllegalArgumentException if it has a blank, a control character or one that is not ASCII; it is not echoed
      */
     public static ServiceStageCredentials token(Secret token) {
-        return token(CredentialSource.of(SendableSecret.require("the token", token)));
+        return token(CredentialSource.of(SendableSecret.requireHeaderValue("the token", token)));
     }
 
     /** Creates credentials from a source of IAM tokens, which is called at every attempt, so that the token can change. */
@@ -176,7 +176,7 @@ public final class ServiceStageCredentials {
 
     private static void addToken(Secret token, OutgoingRequest request) {
         IdentityHeaders.reserve(request);
-        request.secretHeader("X-Auth-Token", SendableSecret.require("the token", token));
+        request.secretHeader("X-Auth-Token", SendableSecret.requireHeaderValue("the token", token));
     }
 
     @Override

@@ -39,16 +39,16 @@ public final class ServiceStageSettings {
 
     /** The id of an access key. */
     public static final Setting ACCESS_KEY_ID =
-            Setting.of("servicestage.access-key-id", "an access key's id").orIn("HUAWEICLOUD_SDK_AK");
+            Setting.of("servicestage.access-key-id", "an access key's id").orVendorVariable("HUAWEICLOUD_SDK_AK");
 
     /** The secret of the access key. */
     public static final Setting ACCESS_KEY_SECRET =
-            Setting.of("servicestage.access-key-secret", "its secret (secret)").orIn("HUAWEICLOUD_SDK_SK");
+            Setting.of("servicestage.access-key-secret", "its secret (secret)").orVendorVariable("HUAWEICLOUD_SDK_SK");
 
     /** The security token of a temporary access key. */
     public static final Setting SECURITY_TOKEN = Setting.of(
                     "servicestage.security-token", "a temporary key's token (secret)")
-            .orIn("HUAWEICLOUD_SDK_SECURITY_TOKEN");
+            .orVendorVariable("HUAWEICLOUD_SDK_SECURITY_TOKEN");
 
     /** The name of an IAM user who signs in by password. */
     public static final Setting USER = Setting.of("servicestage.user", "an IAM user, to sign in by password");
@@ -166,7 +166,7 @@ public final class ServiceStageSettings {
     private static ServiceStageCredentials credentials(Settings settings) {
         return switch (credentialType(settings)) {
             case TOKEN ->
-                settings.word("the token", TOKEN)
+                settings.secret("the token", TOKEN)
                         .map(ServiceStageCredentials::token)
                         .orElseThrow();
             case ACCESS_KEY ->

@@ -111,7 +111,7 @@ class ServiceStageCredentialsTest extends ServiceStageFixture {
     void the_environment_holds_a_key_where_the_vendors_tools_look() {
         assertThat(ServiceStageCredentials.accessKeyIn(
                                 Map.of("HUAWEICLOUD_SDK_AK", "FakeKeyId", "HUAWEICLOUD_SDK_SK", "fake-secret"))
-                        .look()
+                        .supplier()
                         .get())
                 .hasValue(AccessKey.of("FakeKeyId", Secret.of("fake-secret")));
     }
@@ -124,7 +124,7 @@ class ServiceStageCredentialsTest extends ServiceStageFixture {
                 "HUAWEICLOUD_SDK_AK", "FakeTheirs",
                 "HUAWEICLOUD_SDK_SK", "fake-theirs");
 
-        assertThat(ServiceStageCredentials.accessKeyIn(both).look().get())
+        assertThat(ServiceStageCredentials.accessKeyIn(both).supplier().get())
                 .hasValue(AccessKey.of("FakeOurs", Secret.of("fake-ours")));
     }
 
@@ -136,7 +136,7 @@ class ServiceStageCredentialsTest extends ServiceStageFixture {
                 "servicestage.access-key-id=FakeKeyId\nservicestage.access-key-secret=fake-secret\nservicestage.security-token=fake-sts\n");
 
         assertThat(ServiceStageCredentials.accessKeyIn(ProfileFile.at(file))
-                        .look()
+                        .supplier()
                         .get())
                 .hasValue(AccessKey.temporary("FakeKeyId", Secret.of("fake-secret"), Secret.of("fake-sts")));
     }

@@ -15,11 +15,11 @@ final class EmbeddedIpv4 {
     /** A form of embedding: the prefix bytes that mark it, where they begin, and where the IPv4 bytes stand. */
     private record Form(int from, byte[] mark, int[] places, int inverted) {
 
-        boolean isOf(byte[] address) {
+        boolean matches(byte[] address) {
             return Arrays.equals(address, from, from + mark.length, mark, 0, mark.length);
         }
 
-        byte[] read(byte[] address) {
+        byte[] extract(byte[] address) {
             byte[] ipv4 = new byte[places.length];
             for (int i = 0; i < places.length; i++) {
                 ipv4[i] = (byte) (address[places[i]] ^ inverted);
@@ -61,11 +61,11 @@ final class EmbeddedIpv4 {
     }
 
     /** Extracts all IPv4 addresses that the 16 bytes may embed; one that begins with zero is dropped if there is another. */
-    static List<byte[]> in(byte[] address) {
+    static List<byte[]> extract(byte[] address) {
         List<byte[]> all = new ArrayList<>();
         for (Form form : FORMS) {
-            if (form.isOf(address)) {
-                all.add(form.read(address));
+            if (form.matches(address)) {
+                all.add(form.extract(address));
             }
         }
         List<byte[]> likely = all.stream().filter(ipv4 -> ipv4[0] != 0).toList();

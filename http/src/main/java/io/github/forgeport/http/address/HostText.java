@@ -42,7 +42,7 @@ public final class HostText {
                 .allMatch(label -> LABEL.matcher(label).matches())) {
             throw new IllegalArgumentException(what + " is no name" + shown(host));
         }
-        requireLooksOf(what, narrow(host), relative);
+        requireLooksLike(what, narrow(host), relative);
         return relative;
     }
 
@@ -52,9 +52,9 @@ public final class HostText {
     }
 
     /** Checks that resolvers do not read a name as another than it looks, as they do with a circled letter. */
-    public static void requireAsItLooks(String what, String host) {
+    public static void requireUnambiguous(String what, String host) {
         if (!isAscii(host)) {
-            requireLooksOf(what, host, ascii(host));
+            requireLooksLike(what, host, ascii(host));
         }
     }
 
@@ -96,7 +96,7 @@ public final class HostText {
     }
 
     /** Checks that the ASCII form stands for the given letters; case and composed accents may differ. */
-    private static void requireLooksOf(String what, String host, String ascii) {
+    private static void requireLooksLike(String what, String host, String ascii) {
         String[] looks = host.split("\\.");
         String[] is = IDN.toUnicode(ascii, IDN.ALLOW_UNASSIGNED).split("\\.");
         boolean same = looks.length == is.length;

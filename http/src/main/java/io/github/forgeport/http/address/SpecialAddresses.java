@@ -21,7 +21,7 @@ public final class SpecialAddresses {
     }
 
     /** Throws if one of a server's addresses is special and not allowed. */
-    public void check(InetAddress[] addresses, String server) {
+    public void requireAllowed(InetAddress[] addresses, String server) {
         for (InetAddress address : addresses) {
             if (isRefused(address)) {
                 throw NoResponse.specialAddress(server);
@@ -31,18 +31,18 @@ public final class SpecialAddresses {
 
     /** Whether an address is special and not allowed. */
     public boolean isRefused(InetAddress address) {
-        return !allowed.contains(address) && why(address).isPresent();
+        return !allowed.contains(address) && reason(address).isPresent();
     }
 
     /** Returns why an address is special; empty if it is not. */
-    public static Optional<String> why(InetAddress address) {
+    public static Optional<String> reason(InetAddress address) {
         byte[] bytes = address.getAddress();
-        Optional<String> why = SpecialRanges.why(bytes);
+        Optional<String> why = SpecialRanges.reason(bytes);
         if (why.isPresent() || bytes.length == 4 || address.isLoopbackAddress()) {
             return why;
         }
-        return EmbeddedIpv4.in(bytes).stream()
-                .flatMap(ipv4 -> SpecialRanges.why(ipv4).stream())
+        return EmbeddedIpv4.extract(bytes).stream()
+                .flatMap(ipv4 -> SpecialRanges.reason(ipv4).stream())
                 .findFirst();
     }
 }

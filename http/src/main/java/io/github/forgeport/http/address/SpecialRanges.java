@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The table of special-purpose address ranges: why each is special, and which narrower ranges within it are not. */
 final class SpecialRanges {
 
-    private record Row(AddressRange range, @Nullable String why) {}
+    private record Row(AddressRange range, @Nullable String reason) {}
 
     /** The rows, of which the first that contains an address decides. */
     private static final List<Row> ROWS = List.of(
@@ -74,10 +74,10 @@ final class SpecialRanges {
     }
 
     /** Returns why an address of 4 or 16 bytes is special; empty if it is not. */
-    static Optional<String> why(byte[] address) {
+    static Optional<String> reason(byte[] address) {
         for (Row row : ROWS) {
             if (row.range().contains(address)) {
-                return Optional.ofNullable(row.why());
+                return Optional.ofNullable(row.reason());
             }
         }
         return Optional.empty();

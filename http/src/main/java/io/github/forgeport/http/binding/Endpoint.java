@@ -44,11 +44,11 @@ public record Endpoint(
     }
 
     private static int sink(MethodMetadata read, EndpointTemplate template, ResponseType response) {
-        int sink = SinkParameter.of(read);
+        int sink = SinkParameter.index(read);
         if (sink >= 0 && template.method().equals(HEAD)) {
             throw new IllegalStateException("the response of a HEAD has no body for a sink");
         }
-        if (sink >= 0 && !response.isNothing()) {
+        if (sink >= 0 && !response.isWithoutBody()) {
             throw new IllegalStateException("with a sink, it returns nothing or a Response");
         }
         return sink;
@@ -82,6 +82,6 @@ public record Endpoint(
         }
         return value instanceof byte[] bytes
                 ? bytes.clone()
-                : JsonBody.of(value, bodyType == null ? value.getClass() : bodyType);
+                : JsonBody.encode(value, bodyType == null ? value.getClass() : bodyType);
     }
 }

@@ -68,12 +68,12 @@ record EndpointHeaders(List<Named> declared, int more) {
     }
 
     /** Whether a header is declared. */
-    boolean declare(String header) {
+    boolean declares(String header) {
         return declared.stream().anyMatch(named -> named.name().equalsIgnoreCase(header));
     }
 
     /** Returns the headers with their arguments; those whose value is null are left out. */
-    List<Parameter> filled(@Nullable Object[] arguments) {
+    List<Parameter> fill(@Nullable Object[] arguments) {
         List<Parameter> filled = new ArrayList<>(declared.size() + 2);
         for (Named header : declared) {
             EndpointTemplate.addTo(filled, header, arguments);
@@ -90,7 +90,7 @@ record EndpointHeaders(List<Named> declared, int more) {
     }
 
     private void add(List<Parameter> filled, String name, @Nullable Object value) {
-        if (!HeaderText.isName(name) || ReservedHeaders.contains(name) || declare(name)) {
+        if (!HeaderText.isName(name) || ReservedHeaders.contains(name) || declares(name)) {
             throw NoResponse.unsendable(HeaderText.shown(name));
         }
         if (value != null) {

@@ -32,7 +32,7 @@ public final class EndpointTemplate {
 
     private final String method;
     private final Template path;
-    private final Set<Integer> severalSegments;
+    private final Set<Integer> multiSegment;
     private final List<Named> query;
     private final EndpointHeaders headers;
     private final @Nullable RawRequest raw;
@@ -46,7 +46,7 @@ public final class EndpointTemplate {
             @Nullable RawRequest raw) {
         this.method = method;
         this.path = path;
-        this.severalSegments = severalSegments;
+        this.multiSegment = severalSegments;
         this.query = query;
         this.headers = headers;
         this.raw = raw;
@@ -75,7 +75,7 @@ public final class EndpointTemplate {
         EndpointTemplate template = new EndpointTemplate(
                 method(line),
                 Template.of(path(question < 0 ? target : target.substring(0, question)), arguments),
-                severalSegments(read),
+                multiSegment(read),
                 question < 0 ? List.of() : query(target.substring(question + 1), arguments),
                 EndpointHeaders.of(read, arguments),
                 null);
@@ -95,7 +95,7 @@ public final class EndpointTemplate {
         return text;
     }
 
-    private static Set<Integer> severalSegments(MethodMetadata read) {
+    private static Set<Integer> multiSegment(MethodMetadata read) {
         Set<Integer> several = new HashSet<>();
         for (int i = 0; i < read.method().getParameterCount(); i++) {
             if (read.method().getParameters()[i].isAnnotationPresent(KeepSlashes.class)) {
@@ -120,7 +120,7 @@ public final class EndpointTemplate {
     private void requireEveryArgument(MethodMetadata read) {
         Set<Integer> sent = new HashSet<>();
         path.addArgumentsTo(sent);
-        if (!sent.containsAll(severalSegments)) {
+        if (!sent.containsAll(multiSegment)) {
             throw new IllegalStateException("what keeps its slashes stands in the path");
         }
         for (Named parameter : query) {
@@ -128,7 +128,7 @@ public final class EndpointTemplate {
         }
         headers.addArgumentsTo(sent);
         sent.add(read.bodyIndex());
-        sent.add(SinkParameter.of(read));
+        sent.add(SinkParameter.index(read));
         for (int i = 0; i < read.method().getParameterCount(); i++) {
             if (!sent.contains(i)) {
                 throw new IllegalStateException("argument " + (i + 1) + " would not be sent");
@@ -149,7 +149,7 @@ public final class EndpointTemplate {
         for (Piece piece : path.pieces()) {
             if (piece.isFixed()) {
                 expanded.append(piece.text());
-            } else if (severalSegments.contains(piece.argument())) {
+            } else if (multiSegment.contains(piece.argument())) {
                 appendSegments(expanded, piece, arguments[piece.argument()]);
             } else {
                 PercentEncoding.append(expanded, segment(piece, arguments[piece.argument()]));
@@ -198,7 +198,7 @@ public final class EndpointTemplate {
 
     /** Adds a parameter with its arguments, unless one of them is null. */
     static void addTo(List<Parameter> filled, Named parameter, @Nullable Object[] arguments) {
-        @Nullable String value = parameter.value().filled(arguments);
+        @Nullable String value = parameter.value().fill(arguments);
         if (value != null) {
             filled.add(new Parameter(parameter.name(), value));
         }
@@ -206,7 +206,7 @@ public final class EndpointTemplate {
 
     /** Returns the headers with their arguments; those whose value is null are left out. */
     public List<Parameter> headers(@Nullable Object[] arguments) {
-        return headers.filled(arguments);
+        return headers.fill(arguments);
     }
 
     /** Returns the lower-case names that no credential may add, since the caller of a raw call leaves them out. */
@@ -215,13 +215,13 @@ public final class EndpointTemplate {
     }
 
     /** Returns a supplier of the texts of a raw call that may be secrets. */
-    public Supplier<List<String>> callersTexts() {
+    public Supplier<List<String>> possibleSecrets() {
         RawRequest callers = raw;
         return callers == null ? List::of : () -> RawTexts.of(callers);
     }
 
     /** Whether the endpoint declares a header, also if it is left out for a null value. */
     public boolean declares(String header) {
-        return headers.declare(header);
+        return headers.declares(header);
     }
 }

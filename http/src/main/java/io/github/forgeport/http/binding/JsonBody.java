@@ -27,7 +27,7 @@ final class JsonBody {
     private JsonBody() {}
 
     /** Encodes a value as JSON. */
-    static byte[] of(Object value, Type type) {
+    static byte[] encode(Object value, Type type) {
         RequestTemplate request = new RequestTemplate();
         try {
             ENCODER.encode(value, type, request);

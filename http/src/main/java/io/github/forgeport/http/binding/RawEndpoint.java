@@ -36,7 +36,7 @@ public final class RawEndpoint {
         additions.query().forEach(parameter -> added.add(lower(parameter.name())));
         additions.headers().forEach(header -> added.add(lower(header.name())));
         additions.leavable().forEach(name -> added.add(lower(name)));
-        this.endpoint = made();
+        this.endpoint = build();
     }
 
     /** Builds the endpoint of one raw request, with the arguments to send it with. */
@@ -54,14 +54,14 @@ public final class RawEndpoint {
         return arguments.toArray();
     }
 
-    private Endpoint made() {
-        requireKnown(request.leftOut());
+    private Endpoint build() {
+        requireAdded(request.leftOut());
         EndpointTemplate template = EndpointTemplate.of(request, path(), query(), new EndpointHeaders(headers(), -1));
         arguments.add(request.body());
         return new Endpoint(template, arguments.size() - 1, byte[].class, -1, ResponseType.ANY);
     }
 
-    private void requireKnown(Set<String> leftOut) {
+    private void requireAdded(Set<String> leftOut) {
         if (!added.containsAll(leftOut)) {
             throw NoResponse.rejected("Leave out only what the session adds to this request: " + added + ".");
         }
@@ -86,9 +86,9 @@ public final class RawEndpoint {
 
     private List<Named> query() {
         List<Named> query = new ArrayList<>();
-        additions.query().stream().filter(this::isWanted).forEach(own -> query.add(fixed(own)));
+        additions.query().stream().filter(this::isNotLeftOut).forEach(own -> query.add(fixed(own)));
         request.query().forEach(theirs -> {
-            requireTheirs(theirs);
+            requireNotAdded(theirs);
             query.add(fixed(theirs));
         });
         return query;
@@ -104,20 +104,20 @@ public final class RawEndpoint {
             put(headers, new Parameter("Content-Type", request.mediaType()));
         }
         for (Parameter theirs : request.headers()) {
-            requireTheirs(theirs);
+            requireNotAdded(theirs);
             put(headers, theirs);
         }
-        additions.headers().stream().filter(this::isWanted).forEach(own -> put(headers, own));
+        additions.headers().stream().filter(this::isNotLeftOut).forEach(own -> put(headers, own));
         additions.fixed().forEach(own -> put(headers, own));
         return headers.values().stream().map(RawEndpoint::fixed).toList();
     }
 
-    private boolean isWanted(Parameter own) {
+    private boolean isNotLeftOut(Parameter own) {
         return !request.leavesOut(own.name());
     }
 
     /** Fails if a raw request sets what the session adds, unless it leaves that out. */
-    private void requireTheirs(Parameter theirs) {
+    private void requireNotAdded(Parameter theirs) {
         String name = lower(theirs.name());
         boolean isHeader = request.headers().contains(theirs);
         boolean isOurs =

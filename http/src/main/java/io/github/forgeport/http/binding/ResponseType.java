@@ -36,7 +36,7 @@ public final class ResponseType {
     private static final int FIRST_REFUSAL = 400;
     private static final int FIRST_BEYOND = 600;
 
-    private static final List<Class<?>> READ_LATER = List.of(
+    private static final List<Class<?>> LAZY_TYPES = List.of(
             feign.Response.class,
             InputStream.class,
             Reader.class,
@@ -48,13 +48,13 @@ public final class ResponseType {
     public static final ResponseType ANY = new ResponseType(Response.class, new int[0]);
 
     private final Type type;
-    private final boolean isAnswered;
+    private final boolean isTyped;
     private final boolean isOptional;
     private final int[] statuses;
 
     private ResponseType(Type returned, int[] statuses) {
-        this.isAnswered = raw(returned) == TypedResponse.class;
-        Type body = isAnswered ? argument(returned) : returned;
+        this.isTyped = raw(returned) == TypedResponse.class;
+        Type body = isTyped ? argument(returned) : returned;
         this.isOptional = raw(body) == Optional.class;
         this.type = isOptional ? argument(body) : body;
         this.statuses = statuses;
@@ -69,7 +69,7 @@ public final class ResponseType {
         @Nullable SuccessStatus success = endpoint.getAnnotation(SuccessStatus.class);
         ResponseType response = new ResponseType(returned, success == null ? new int[0] : success.value());
         Class<?> raw = raw(response.type);
-        if (raw == null || isReadLater(raw)) {
+        if (raw == null || isLazy(raw)) {
             throw new IllegalStateException("no response can be read as " + returned);
         }
         for (int status : response.statuses) {
@@ -80,8 +80,8 @@ public final class ResponseType {
         return response;
     }
 
-    private static boolean isReadLater(Class<?> type) {
-        for (Class<?> later : READ_LATER) {
+    private static boolean isLazy(Class<?> type) {
+        for (Class<?> later : LAZY_TYPES) {
             if (later.isAssignableFrom(type)) {
                 return true;
             }
@@ -111,11 +111,11 @@ public final class ResponseType {
     @Nullable
     public Object read(ReceivedResponse answer, Json json, Runnable look) {
         requireSuccess(answer.status());
-        if (isNothing()) {
+        if (isWithoutBody()) {
             return type == void.class ? null : answer;
         }
         Object value = body(answer, json, look);
-        return isAnswered ? new TypedResponse<>(answer, value) : value;
+        return isTyped ? new TypedResponse<>(answer, value) : value;
     }
 
     private void requireSuccess(int status) {
@@ -125,7 +125,7 @@ public final class ResponseType {
         if (status >= FIRST_REDIRECTION && status < FIRST_REFUSAL) {
             throw new BadResponse(Reason.REDIRECT, null);
         }
-        if (status == NO_CONTENT && !isNothing() && !isOptional) {
+        if (status == NO_CONTENT && !isWithoutBody() && !isOptional) {
             throw new BadResponse(Reason.EMPTY, null);
         }
         if (!isSuccess(status)) {
@@ -138,13 +138,13 @@ public final class ResponseType {
         if (statuses.length > 0) {
             return Arrays.stream(statuses).anyMatch(accepted -> accepted == status);
         }
-        return isAnswered || type == Response.class
+        return isTyped || type == Response.class
                 ? status >= OK && status < FIRST_REDIRECTION
                 : status == OK || status == NO_CONTENT;
     }
 
     /** Whether the method returns no body. */
-    boolean isNothing() {
+    boolean isWithoutBody() {
         return type == void.class || type == Response.class;
     }
 

@@ -15,7 +15,7 @@ final class SinkParameter {
     private SinkParameter() {}
 
     /** Returns the indices of all parameters that are a sink. */
-    static List<Integer> allOf(Method endpoint) {
+    static List<Integer> indices(Method endpoint) {
         Class<?>[] types = endpoint.getParameterTypes();
         List<Integer> sinks = new ArrayList<>();
         for (int i = 0; i < types.length; i++) {
@@ -31,8 +31,8 @@ final class SinkParameter {
      *
      * @throws IllegalStateException if there are several, or one that is a parameter of the request, too
      */
-    static int of(MethodMetadata read) {
-        List<Integer> sinks = allOf(read.method());
+    static int index(MethodMetadata read) {
+        List<Integer> sinks = indices(read.method());
         if (sinks.size() > 1) {
             throw new IllegalStateException("a body has one sink");
         }

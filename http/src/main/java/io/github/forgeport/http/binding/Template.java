@@ -75,7 +75,7 @@ record Template(List<Piece> pieces) {
 
     /** Returns the text with its arguments; null if one of them is null. */
     @Nullable
-    String filled(@Nullable Object[] arguments) {
+    String fill(@Nullable Object[] arguments) {
         if (pieces.size() == 1) {
             return text(pieces.get(0), arguments);
         }

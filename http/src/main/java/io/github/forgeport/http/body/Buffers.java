@@ -12,13 +12,13 @@ public final class Buffers {
     private final ConcurrentLinkedDeque<byte[]> kept = new ConcurrentLinkedDeque<>();
 
     /** Returns a pooled array, or a new one of 16 KiB. */
-    byte[] take() {
+    byte[] acquire() {
         byte[] buffer = kept.pollFirst();
         return buffer == null ? new byte[SMALLEST] : buffer;
     }
 
     /** Returns an array to the pool, unless the pool is full or the array too large to keep. */
-    public void giveBack(byte[] buffer) {
+    public void release(byte[] buffer) {
         if (buffer.length >= SMALLEST && buffer.length <= LARGEST_KEPT && kept.size() < MOST_KEPT) {
             kept.addFirst(buffer);
         }

@@ -36,7 +36,7 @@ public final class Delivery {
     }
 
     /** Whether the body of a response with this status is for the sink. */
-    public boolean isMeantFor(int status) {
+    public boolean accepts(int status) {
         return statuses.test(status);
     }
 
@@ -56,7 +56,7 @@ public final class Delivery {
                 return;
             }
             begun = true;
-            hand(piece, length);
+            write(piece, length);
             left -= length;
         }
         look.run();
@@ -65,16 +65,16 @@ public final class Delivery {
         }
     }
 
-    private void hand(byte[] piece, int length) {
+    private void write(byte[] piece, int length) {
         Callable<Boolean> writing = () -> {
             sink.write(piece, 0, length);
             return true;
         };
         try {
-            CallersCode.callApart(writing);
+            CallersCode.callIsolated(writing);
         } catch (CallersCode.Fault broken) {
             look.run(); // An interrupt, for example, ends a sink by an exception of the sink's own.
-            throw NoResponse.undelivered(broken);
+            throw NoResponse.sinkFailed(broken);
         }
     }
 }

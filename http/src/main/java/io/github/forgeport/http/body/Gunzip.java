@@ -49,13 +49,13 @@ final class Gunzip extends InflaterInputStream {
 
     private static void readHeader(InputStream compressed) throws IOException {
         CheckedInputStream header = new CheckedInputStream(compressed, new CRC32());
-        if (number(header, 2) != MAGIC || number(header, 1) != DEFLATE) {
+        if (readNumber(header, 2) != MAGIC || readNumber(header, 1) != DEFLATE) {
             throw new ZipException("no gzip");
         }
-        int flags = (int) number(header, 1);
-        number(header, 6); // When, how and where it was compressed.
+        int flags = (int) readNumber(header, 1);
+        readNumber(header, 6); // When, how and where it was compressed.
         if ((flags & EXTRA) != 0) {
-            skip(header, number(header, 2));
+            skip(header, readNumber(header, 2));
         }
         if ((flags & NAME) != 0) {
             skipText(header);
@@ -64,7 +64,7 @@ final class Gunzip extends InflaterInputStream {
             skipText(header);
         }
         long soFar = header.getChecksum().getValue() & 0xFFFF;
-        if ((flags & RESERVED) != 0 || ((flags & HEADER_CHECKSUM) != 0 && number(header, 2) != soFar)) {
+        if ((flags & RESERVED) != 0 || ((flags & HEADER_CHECKSUM) != 0 && readNumber(header, 2) != soFar)) {
             throw new ZipException("no header of gzip");
         }
     }
@@ -75,17 +75,17 @@ final class Gunzip extends InflaterInputStream {
         if (read > 0) {
             checksum.update(bytes, offset, read);
         } else if (read < 0 && !ended) {
-            requireWhole();
+            verifyTrailer();
             ended = true;
         }
         return read;
     }
 
-    private void requireWhole() throws IOException {
+    private void verifyTrailer() throws IOException {
         int rest = inf.getRemaining();
         InputStream behind = new SequenceInputStream(new ByteArrayInputStream(buf, len - rest, rest), in);
-        boolean isProven =
-                number(behind, 4) == checksum.getValue() && number(behind, 4) == (inf.getBytesWritten() & 0xFFFFFFFFL);
+        boolean isProven = readNumber(behind, 4) == checksum.getValue()
+                && readNumber(behind, 4) == (inf.getBytesWritten() & 0xFFFFFFFFL);
         if (!isProven) {
             throw new ZipException("wrong checksum or length");
         }
@@ -93,12 +93,12 @@ final class Gunzip extends InflaterInputStream {
     }
 
     /** Whether any bytes followed the gzip member, known once that was read to its end. */
-    boolean isTrailed() {
+    boolean hasTrailingBytes() {
         return trailed;
     }
 
     private static void skipText(InputStream in) throws IOException {
-        for (int i = 0; number(in, 1) != 0; i++) {
+        for (int i = 0; readNumber(in, 1) != 0; i++) {
             if (i == LONGEST_TEXT) {
                 throw new ZipException("no header of gzip");
             }
@@ -107,12 +107,12 @@ final class Gunzip extends InflaterInputStream {
 
     private static void skip(InputStream in, long bytes) throws IOException {
         for (long i = 0; i < bytes; i++) {
-            number(in, 1);
+            readNumber(in, 1);
         }
     }
 
     /** Reads a little-endian number. */
-    private static long number(InputStream in, int bytes) throws IOException {
+    private static long readNumber(InputStream in, int bytes) throws IOException {
         long number = 0;
         for (int i = 0; i < bytes; i++) {
             int next = in.read();

@@ -55,8 +55,8 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
             requireWithin(limit, entity);
         }
         ResponseBody body = isCompressed(head)
-                ? inflated(entity.getContent(), isError, limit, buffers)
-                : whole(entity.getContent(), limit, buffers);
+                ? readCompressed(entity.getContent(), isError, limit, buffers)
+                : readAll(entity.getContent(), limit, buffers);
         if (!body.isWhole() && !isError) {
             throw new BadResponse(Reason.TOO_LARGE, null);
         }
@@ -74,9 +74,9 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
             delivery.deliver(entity.getContent(), limits.streamBytes());
             return;
         }
-        try (Gunzip inflating = inflating(entity.getContent())) {
+        try (Gunzip inflating = gunzip(entity.getContent())) {
             delivery.deliver(inflating, limits.streamBytes());
-            if (inflating.isTrailed()) {
+            if (inflating.hasTrailingBytes()) {
                 throw new BadResponse(Reason.TRAILING, null);
             }
         }
@@ -103,11 +103,11 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         throw new BadResponse(Reason.ENCODING, null);
     }
 
-    private static ResponseBody inflated(InputStream raw, boolean isError, int limit, Buffers buffers)
+    private static ResponseBody readCompressed(InputStream raw, boolean isError, int limit, Buffers buffers)
             throws IOException {
-        try (Gunzip inflating = inflating(raw)) {
-            ResponseBody body = whole(inflating, limit, buffers);
-            if (!inflating.isTrailed()) {
+        try (Gunzip inflating = gunzip(raw)) {
+            ResponseBody body = readAll(inflating, limit, buffers);
+            if (!inflating.hasTrailingBytes()) {
                 return body;
             }
             if (isError) {
@@ -117,7 +117,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         }
     }
 
-    private static Gunzip inflating(InputStream raw) throws IOException {
+    private static Gunzip gunzip(InputStream raw) throws IOException {
         try {
             return Gunzip.of(raw);
         } catch (ZipException noGzip) {
@@ -125,8 +125,8 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         }
     }
 
-    private static ResponseBody whole(InputStream in, int limit, Buffers buffers) throws IOException {
-        byte[] buffer = buffers.take();
+    private static ResponseBody readAll(InputStream in, int limit, Buffers buffers) throws IOException {
+        byte[] buffer = buffers.acquire();
         int length = 0;
         while (true) {
             int read = in.read(buffer, length, Math.min(buffer.length, limit) - length);

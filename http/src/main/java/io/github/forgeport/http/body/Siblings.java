@@ -22,11 +22,11 @@ final class Siblings {
     private @Nullable Set<String> many;
 
     /** The number of names of the previous object while the open one has had the same names; then zero. */
-    private int before;
+    private int previousCount;
 
     /** Begins the next object. */
     void begin() {
-        before = count;
+        previousCount = count;
         count = 0;
         hashes = 0;
         many = null;
@@ -34,12 +34,12 @@ final class Siblings {
 
     /** Adds a name to the open object; returns false if the object has the name already. */
     boolean add(String name) {
-        if (count < before && names[count].equals(name)) {
+        if (count < previousCount && names[count].equals(name)) {
             count++;
             return true;
         }
-        if (before > 0) {
-            before = 0;
+        if (previousCount > 0) {
+            previousCount = 0;
             for (int i = 0; i < count; i++) {
                 hashes |= bit(names[i]);
             }

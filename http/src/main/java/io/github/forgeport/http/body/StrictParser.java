@@ -33,53 +33,53 @@ final class StrictParser extends JsonParserDelegate {
 
     @Override
     public @Nullable JsonToken nextToken() throws IOException {
-        count();
+        checkRegularly();
         JsonToken token = delegate.nextToken();
         if (token == JsonToken.FIELD_NAME) {
-            take(delegate.currentName());
+            addName(delegate.currentName());
         } else {
-            follow(token);
+            trackDepth(token);
         }
         return token;
     }
 
     @Override
     public @Nullable String nextFieldName() throws IOException {
-        count();
+        checkRegularly();
         String name = delegate.nextFieldName();
         if (name == null) {
-            follow(delegate.currentToken());
+            trackDepth(delegate.currentToken());
         } else {
-            take(name);
+            addName(name);
         }
         return name;
     }
 
     @Override
     public boolean nextFieldName(SerializableString expected) throws IOException {
-        count();
+        checkRegularly();
         boolean isExpected = delegate.nextFieldName(expected);
         if (isExpected) {
-            take(expected.getValue());
+            addName(expected.getValue());
         } else if (delegate.hasToken(JsonToken.FIELD_NAME)) {
-            take(delegate.currentName());
+            addName(delegate.currentName());
         } else {
-            follow(delegate.currentToken());
+            trackDepth(delegate.currentToken());
         }
         return isExpected;
     }
 
     @Override
     public @Nullable String nextTextValue() throws IOException {
-        count();
+        checkRegularly();
         String text = delegate.nextTextValue();
         if (text == null) {
-            follow(delegate.currentToken());
+            trackDepth(delegate.currentToken());
         }
         return text;
     }
 
-    private void count() {
+    private void checkRegularly() {
         untilLook--;
         if (untilLook == 0) {
             untilLook = TOKENS_BETWEEN_LOOKS;
@@ -87,16 +87,16 @@ final class StrictParser extends JsonParserDelegate {
         }
     }
 
-    private void take(String name) {
+    private void addName(String name) {
         if (!open.add(name)) {
             // It is not said where: names that nobody declared are the answer's own text.
             throw new BadResponse(Reason.DUPLICATE_KEY, null);
         }
     }
 
-    private void follow(@Nullable JsonToken token) {
+    private void trackDepth(@Nullable JsonToken token) {
         if (token == JsonToken.START_OBJECT) {
-            begin();
+            beginObject();
         } else if (token == JsonToken.END_OBJECT) {
             depth--;
             if (depth >= 0) {
@@ -105,7 +105,7 @@ final class StrictParser extends JsonParserDelegate {
         }
     }
 
-    private void begin() {
+    private void beginObject() {
         depth++;
         if (depth == levels.length) {
             levels = Arrays.copyOf(levels, depth * 2);
@@ -127,13 +127,13 @@ final class StrictParser extends JsonParserDelegate {
     public JsonParser skipChildren() throws IOException {
         JsonToken token = delegate.currentToken();
         int open = isStart(token) ? 1 : 0;
-        measure(token);
+        checkLength(token);
         while (open > 0) {
             token = nextToken();
             if (token == null) {
                 return this;
             }
-            measure(token);
+            checkLength(token);
             open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         }
         return this;
@@ -144,7 +144,7 @@ final class StrictParser extends JsonParserDelegate {
     }
 
     /** Checks the length limits of skipped texts and numbers. */
-    private void measure(@Nullable JsonToken token) throws IOException {
+    private void checkLength(@Nullable JsonToken token) throws IOException {
         if (token == JsonToken.VALUE_STRING) {
             delegate.streamReadConstraints().validateStringLength(delegate.getTextLength());
         } else if (token != null && token.isNumeric()) {

@@ -41,7 +41,7 @@ public final class CallersCode {
             throw Fault.of(theirs);
         }
         if (given == null) {
-            throw Fault.nothing();
+            throw Fault.returnedNull();
         }
         return given;
     }
@@ -52,7 +52,7 @@ public final class CallersCode {
      *
      * @throws Fault if the code threw anything, or returned null
      */
-    public static <T> T callApart(Callable<T> code) {
+    public static <T> T callIsolated(Callable<T> code) {
         try {
             return call(code);
         } catch (NoResponse | NotRenewed through) {
@@ -61,9 +61,9 @@ public final class CallersCode {
     }
 
     /** Runs code of the application and ignores whatever it throws. */
-    public static void tell(Runnable code) {
+    public static void runQuietly(Runnable code) {
         try {
-            callApart(() -> {
+            callIsolated(() -> {
                 code.run();
                 return true;
             });
@@ -73,7 +73,7 @@ public final class CallersCode {
     }
 
     /** Returns the exception that the application's code threw on another thread, to be thrown on this one. */
-    public static RuntimeException thrown(ExecutionException there) {
+    public static RuntimeException rethrowable(ExecutionException there) {
         if (there.getCause() instanceof Error ofTheJvm) {
             throw ofTheJvm;
         }
@@ -97,7 +97,7 @@ public final class CallersCode {
         }
 
         /** Creates the fault of code that returned null. */
-        public static Fault nothing() {
+        public static Fault returnedNull() {
             return new Fault("gave nothing", null);
         }
 
@@ -126,7 +126,7 @@ public final class CallersCode {
         }
 
         /** Returns the fault as the end of a sentence, such as {@code ended as java.io.IOException}. */
-        public String what() {
+        public String description() {
             return String.valueOf(getMessage());
         }
 

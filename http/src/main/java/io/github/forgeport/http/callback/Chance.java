@@ -16,13 +16,13 @@ public final class Chance {
      * Returns a random number from zero to {@code bound}, exclusive. One call of the generator suffices, since one that
      * repeats itself would never end a rejection loop.
      */
-    public long below(long bound) {
-        return scaled(drawn() >>> 1, bound);
+    public long nextBelow(long bound) {
+        return scaled(nextLong() >>> 1, bound);
     }
 
-    private long drawn() {
+    private long nextLong() {
         try {
-            return CallersCode.callApart(generator::nextLong);
+            return CallersCode.callIsolated(generator::nextLong);
         } catch (CallersCode.Fault broken) {
             return ThreadLocalRandom.current().nextLong();
         }

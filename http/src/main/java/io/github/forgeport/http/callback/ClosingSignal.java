@@ -8,7 +8,7 @@ public final class ClosingSignal {
     private final CountDownLatch open = new CountDownLatch(1);
 
     /** Signals that the session has closed; returns false if it was signalled before. */
-    public synchronized boolean give() {
+    public synchronized boolean signal() {
         boolean first = !isClosed();
         open.countDown();
         return first;

@@ -11,23 +11,23 @@ public record Deadline(long nanos) {
     }
 
     /** Returns this deadline, or one a duration from now if that is earlier. */
-    public Deadline orIn(Duration time) {
+    public Deadline orSooner(Duration time) {
         long other = System.nanoTime() + time.toNanos();
         return other - nanos < 0 ? new Deadline(other) : this;
     }
 
     /** Returns the deadline of the first of several equal parts of the time that is left. */
-    public Deadline ofPart(int parts) {
-        return parts == 1 ? this : new Deadline(System.nanoTime() + left() / parts);
+    public Deadline forPart(int parts) {
+        return parts == 1 ? this : new Deadline(System.nanoTime() + nanosLeft() / parts);
     }
 
     /** Returns the nanoseconds left; negative once the deadline has passed. */
-    public long left() {
+    public long nanosLeft() {
         return nanos - System.nanoTime();
     }
 
     /** Whether the deadline has passed. */
     public boolean isOver() {
-        return left() <= 0;
+        return nanosLeft() <= 0;
     }
 }

@@ -15,7 +15,7 @@ public final class ElapsedTime implements LongSupplier {
     @Override
     public synchronized long getAsLong() {
         try {
-            long now = CallersCode.callApart(counter::getAsLong);
+            long now = CallersCode.callIsolated(counter::getAsLong);
             ahead = now - System.nanoTime();
             return now;
         } catch (CallersCode.Fault broken) {

@@ -100,13 +100,13 @@ public final class Lookups<T> implements AutoCloseable {
             throws InterruptedException, ExecutionException {
         while (true) {
             try {
-                return lookup.get(Math.min(until.left(), WHILE_NANOS), TimeUnit.NANOSECONDS);
+                return lookup.get(Math.min(until.nanosLeft(), WHILE_NANOS), TimeUnit.NANOSECONDS);
             } catch (TimeoutException notYet) {
                 if (session.isClosed()) {
                     throw NoResponse.closed();
                 }
                 if (until.isOver()) {
-                    throw NoResponse.unanswered(source);
+                    throw NoResponse.lookupTimedOut(source);
                 }
             }
         }

@@ -18,9 +18,9 @@ public final class NoResponse extends RuntimeException {
             "Check that the port speaks TLS, and not plain HTTP: it answered no handshake in the time for connecting.";
 
     private final String outcome;
-    private final boolean passing;
+    private final boolean isTransient;
     private final boolean unreached;
-    private final transient Function<FailedCall, GitHostException> member;
+    private final transient Function<FailedCall, GitHostException> exception;
 
     private NoResponse(String outcome, boolean passing, Function<FailedCall, GitHostException> member) {
         this(outcome, passing, false, null, member);
@@ -34,9 +34,9 @@ public final class NoResponse extends RuntimeException {
             Function<FailedCall, GitHostException> member) {
         super(outcome, cause, false, false);
         this.outcome = outcome;
-        this.passing = passing;
+        this.isTransient = passing;
         this.unreached = unreached;
-        this.member = member;
+        this.exception = member;
     }
 
     /** Creates the failure of a network or host that is unavailable, with the reason's own advice. */
@@ -47,10 +47,10 @@ public final class NoResponse extends RuntimeException {
     /** Creates the failure of a network or host that is unavailable, with the given advice. */
     public static NoResponse unavailable(Unavailable.Reason reason, String advice, @Nullable Throwable cause) {
         return new NoResponse(
-                "Unavailable." + reason, isPassing(reason), call -> new Unavailable(call, reason, advice, cause));
+                "Unavailable." + reason, isTransient(reason), call -> new Unavailable(call, reason, advice, cause));
     }
 
-    private static boolean isPassing(Unavailable.Reason reason) {
+    private static boolean isTransient(Unavailable.Reason reason) {
         return switch (reason) {
             case CONNECT, DNS, RECEIVE, SERVICE -> true;
             case TLS, TLS_TRUST, PROXY, CAPTIVE, SATURATED -> false;
@@ -66,7 +66,7 @@ public final class NoResponse extends RuntimeException {
         String advice = advice(reason) + tried;
         return new NoResponse(
                 "Unavailable." + reason,
-                isPassing(reason),
+                isTransient(reason),
                 true,
                 cause,
                 call -> new Unavailable(call, reason, advice, cause));
@@ -74,17 +74,17 @@ public final class NoResponse extends RuntimeException {
 
     /** Creates the failure of a connection timeout; another route may lead to the host. */
     public static NoResponse unreachedInTime(String tried) {
-        return lateWith(MORE_TIME + tried);
+        return connectTimeout(MORE_TIME + tried);
     }
 
-    private static NoResponse lateWith(String advice) {
+    private static NoResponse connectTimeout(String advice) {
         TimedOut.Phase phase = TimedOut.Phase.CONNECT;
         return new NoResponse("TimedOut." + phase, true, true, null, call -> new TimedOut(call, phase, advice));
     }
 
     /** Creates the failure for an exception of the application's code, which names its class and not its message. */
-    public static NoResponse thrown(Unavailable.Reason reason, String advice, Throwable theirs) {
-        String sentence = advice + ", which " + CallersCode.Fault.of(theirs).what() + ".";
+    public static NoResponse thrownByCaller(Unavailable.Reason reason, String advice, Throwable theirs) {
+        String sentence = advice + ", which " + CallersCode.Fault.of(theirs).description() + ".";
         return new NoResponse("Unavailable." + reason, false, call -> new Unavailable(call, reason, sentence, null));
     }
 
@@ -108,14 +108,14 @@ public final class NoResponse extends RuntimeException {
     }
 
     /** Creates the failure of a TLS handshake without reply, at a port that may not speak TLS. */
-    public static NoResponse silentInTls() {
+    public static NoResponse silentTlsHandshake() {
         TimedOut.Phase phase = TimedOut.Phase.TLS;
         return new NoResponse("TimedOut." + phase, false, call -> new TimedOut(call, phase, SILENT_IN_TLS));
     }
 
     /** Creates the failure of a resolver or proxy selector that did not return in time. */
-    static NoResponse unanswered(String source) {
-        return lateWith("Check " + source + ", which did not answer in time, or allow more time in the policy.");
+    static NoResponse lookupTimedOut(String source) {
+        return connectTimeout("Check " + source + ", which did not answer in time, or allow more time in the policy.");
     }
 
     /** Creates the failure of a proxy or proxy selector, with the given advice. */
@@ -137,7 +137,7 @@ public final class NoResponse extends RuntimeException {
     public static NoResponse noCredential(CallersCode.Fault why) {
         return unauthenticated(
                 Unauthenticated.Reason.SUPPLIER,
-                "Check what supplies the session's credential" + ending(why) + ".",
+                "Check what supplies the session's credential" + clause(why) + ".",
                 why);
     }
 
@@ -153,13 +153,13 @@ public final class NoResponse extends RuntimeException {
     public static NoResponse notRenewed(CallersCode.@Nullable Fault why) {
         return unauthenticated(
                 Unauthenticated.Reason.REFRESH,
-                "Check what renews the session's credential" + ending(why)
+                "Check what renews the session's credential" + clause(why)
                         + "; after a refusal it is asked again in a minute.",
                 why);
     }
 
-    private static String ending(CallersCode.@Nullable Fault why) {
-        return why == null ? "" : ", which " + why.what();
+    private static String clause(CallersCode.@Nullable Fault why) {
+        return why == null ? "" : ", which " + why.description();
     }
 
     private static NoResponse unauthenticated(
@@ -189,7 +189,7 @@ public final class NoResponse extends RuntimeException {
     }
 
     /** Creates the failure of a policy's header whose name is malformed or taken. */
-    public static NoResponse notToBeAdded(String name) {
+    public static NoResponse unaddableHeader(String name) {
         return new NoResponse(
                 "Rejected",
                 false,
@@ -197,14 +197,14 @@ public final class NoResponse extends RuntimeException {
     }
 
     /** Creates the failure of a policy's header supplier that threw or returned null. */
-    public static NoResponse noHeaders(CallersCode.Fault why) {
-        String advice = "Check what gives the policy's headers, which " + why.what() + ".";
+    public static NoResponse noAddedHeaders(CallersCode.Fault why) {
+        String advice = "Check what gives the policy's headers, which " + why.description() + ".";
         return new NoResponse("Rejected", false, call -> new Rejected(call, advice));
     }
 
     /** Creates the failure of a sink that threw. */
-    public static NoResponse undelivered(CallersCode.Fault why) {
-        String advice = "Check what takes the body, which " + why.what() + ".";
+    public static NoResponse sinkFailed(CallersCode.Fault why) {
+        String advice = "Check what takes the body, which " + why.description() + ".";
         return new NoResponse("Rejected", false, call -> new Rejected(call, advice));
     }
 
@@ -224,8 +224,8 @@ public final class NoResponse extends RuntimeException {
     }
 
     /** Whether the failure is transient, so that another attempt may succeed. */
-    public boolean isPassing() {
-        return passing;
+    public boolean isTransient() {
+        return isTransient;
     }
 
     /** Whether no server was reached, so that another route may lead to the host. */
@@ -234,7 +234,7 @@ public final class NoResponse extends RuntimeException {
     }
 
     /** Creates the exception that the caller receives. */
-    public GitHostException of(FailedCall call) {
-        return member.apply(call);
+    public GitHostException toException(FailedCall call) {
+        return exception.apply(call);
     }
 }

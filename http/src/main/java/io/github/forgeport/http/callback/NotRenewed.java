@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // It never leaves a call.
 public final class NotRenewed extends RuntimeException {
 
-    private final transient CallersCode.@Nullable Fault why;
+    private final transient CallersCode.@Nullable Fault fault;
 
     /** Creates the exception from the source's fault; null if the wait for it ended early. */
     public NotRenewed(CallersCode.@Nullable Fault why) {
         super("not renewed", null, false, false);
-        this.why = why;
+        this.fault = why;
     }
 
     /** Returns the source's fault; null if the wait for it ended early. */
-    public CallersCode.@Nullable Fault why() {
-        return why;
+    public CallersCode.@Nullable Fault fault() {
+        return fault;
     }
 }

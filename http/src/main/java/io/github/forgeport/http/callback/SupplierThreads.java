@@ -29,16 +29,16 @@ public final class SupplierThreads implements AutoCloseable {
     }
 
     /** Starts a supplier; fails if too many are running, or no thread can be started. */
-    public <T> Future<T> begin(Callable<T> asked) {
+    public <T> Future<T> submit(Callable<T> asked) {
         if (!free.tryAcquire()) {
             throw NoResponse.unavailable(Unavailable.Reason.SATURATED, null);
         }
-        Asking<T> asking = new Asking<>(asked, Thread.currentThread().getContextClassLoader());
+        Task<T> task = new Task<>(asked, Thread.currentThread().getContextClassLoader());
         boolean begun = false;
         try {
-            threads.execute(asking);
+            threads.execute(task);
             begun = true;
-            return asking;
+            return task;
         } catch (RejectedExecutionException closed) {
             throw threads.isShutdown()
                     ? NoResponse.closed()
@@ -47,7 +47,7 @@ public final class SupplierThreads implements AutoCloseable {
             throw NoResponse.unavailable(Unavailable.Reason.SATURATED, null);
         } finally {
             if (!begun) {
-                asking.leave();
+                task.release();
             }
         }
     }
@@ -57,14 +57,14 @@ public final class SupplierThreads implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private final class Asking<T> extends FutureTask<T> {
+    private final class Task<T> extends FutureTask<T> {
 
         private final @Nullable ClassLoader callers;
         private @Nullable ClassLoader threads;
         private boolean running;
         private boolean left;
 
-        Asking(Callable<T> asked, @Nullable ClassLoader callers) {
+        Task(Callable<T> asked, @Nullable ClassLoader callers) {
             super(asked);
             this.callers = callers;
         }
@@ -78,24 +78,24 @@ public final class SupplierThreads implements AutoCloseable {
             try {
                 super.run();
             } finally {
-                leave(); // If it was cancelled before it began.
+                release(); // If it was cancelled before it began.
             }
         }
 
         /** Releases the permit before the result is seen, since its receiver may start another supplier. */
         @Override
         protected void set(T answer) {
-            leave();
+            release();
             super.set(answer);
         }
 
         @Override
         protected void setException(Throwable thrown) {
-            leave();
+            release();
             super.setException(thrown);
         }
 
-        private void leave() {
+        private void release() {
             if (!left) {
                 left = true;
                 if (running) {

@@ -22,7 +22,7 @@ public final class TimeOfDay {
     /** Returns the current time. */
     public Instant now() {
         try {
-            Instant told = CallersCode.callApart(clock);
+            Instant told = CallersCode.callIsolated(clock);
             return told.isBefore(Instant.EPOCH) || told.isAfter(LATEST) ? Instant.now() : told;
         } catch (CallersCode.Fault broken) {
             return Instant.now();

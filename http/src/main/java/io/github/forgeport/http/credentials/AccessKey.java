@@ -43,7 +43,7 @@ public final class AccessKey {
      *     echoed
      */
     public static AccessKey temporary(String id, Secret secret, Secret securityToken) {
-        return new AccessKey(id, secret, SendableSecret.require("the security token", securityToken));
+        return new AccessKey(id, secret, SendableSecret.requireHeaderValue("the security token", securityToken));
     }
 
     /**

@@ -50,6 +50,6 @@ public interface Authentication extends AutoCloseable {
     @FunctionalInterface
     interface Scheme<C> {
         /** Adds the credential to the request. */
-        void put(C credential, OutgoingRequest request);
+        void apply(C credential, OutgoingRequest request);
     }
 }

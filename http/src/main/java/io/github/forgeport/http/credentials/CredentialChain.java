@@ -16,7 +16,7 @@ public final class CredentialChain<C> implements Supplier<C> {
         private final String name;
 
         // Transient, since a serialiser of fields shall not find its place, such as the environment.
-        private final transient Supplier<Optional<C>> look;
+        private final transient Supplier<Optional<C>> supplier;
 
         /**
          * Creates a named source.
@@ -26,7 +26,7 @@ public final class CredentialChain<C> implements Supplier<C> {
          */
         public Link(String name, Supplier<Optional<C>> look) {
             this.name = requireNonNull(name, "name");
-            this.look = requireNonNull(look, "look");
+            this.supplier = requireNonNull(look, "look");
         }
 
         /** Returns the name for messages. */
@@ -35,13 +35,13 @@ public final class CredentialChain<C> implements Supplier<C> {
         }
 
         /** Returns the supplier of the credential, empty if the source has none. */
-        public Supplier<Optional<C>> look() {
-            return look;
+        public Supplier<Optional<C>> supplier() {
+            return supplier;
         }
 
         /** Returns a source that is this one, or else the other. */
         public Link<C> or(Link<C> other) {
-            return new Link<>(name + " or " + other.name, () -> look.get().or(other.look));
+            return new Link<>(name + " or " + other.name, () -> supplier.get().or(other.supplier));
         }
 
         @Override
@@ -51,7 +51,7 @@ public final class CredentialChain<C> implements Supplier<C> {
     }
 
     private final List<Link<C>> links;
-    private volatile @Nullable String answered;
+    private volatile @Nullable String lastUsed;
 
     private CredentialChain(List<Link<C>> links) {
         this.links = links;
@@ -76,9 +76,9 @@ public final class CredentialChain<C> implements Supplier<C> {
     @Override
     public C get() {
         for (Link<C> link : links) {
-            Optional<C> found = link.look().get();
+            Optional<C> found = link.supplier().get();
             if (found.isPresent()) {
-                answered = link.name();
+                lastUsed = link.name();
                 return found.get();
             }
         }
@@ -86,8 +86,8 @@ public final class CredentialChain<C> implements Supplier<C> {
     }
 
     /** Returns the name of the source that supplied the last credential; empty before the first. */
-    public Optional<String> answered() {
-        return Optional.ofNullable(answered);
+    public Optional<String> lastUsed() {
+        return Optional.ofNullable(lastUsed);
     }
 
     /** Returns the names of the sources. */

@@ -35,7 +35,7 @@ public interface CredentialSource<C> extends Supplier<C> {
     static <C> CredentialSource<C> from(Supplier<C> supplier) {
         return supplier instanceof CredentialSource<C> source
                 ? source
-                : new Asked<>(requireNonNull(supplier, "supplier"));
+                : new Supplied<>(requireNonNull(supplier, "supplier"));
     }
 
     /** A source of a credential that never changes, and never blocks. */
@@ -59,7 +59,7 @@ public interface CredentialSource<C> extends Supplier<C> {
     }
 
     /** A source that calls the application's supplier. */
-    record Asked<C>(Supplier<C> supplier) implements CredentialSource<C> {
+    record Supplied<C>(Supplier<C> supplier) implements CredentialSource<C> {
 
         @Override
         public C get() {
@@ -79,7 +79,7 @@ public interface CredentialSource<C> extends Supplier<C> {
         /** Shows no credential. */
         @Override
         public String toString() {
-            return "CredentialSource.Asked";
+            return "CredentialSource.Supplied";
         }
     }
 }

@@ -23,7 +23,7 @@ public record GuardedAuthentication(Authentication callers) implements Authentic
 
     @Override
     public boolean refused(OutgoingRequest request) {
-        return CallersCode.callApart(() -> callers.refused(request));
+        return CallersCode.callIsolated(() -> callers.refused(request));
     }
 
     @Override
@@ -33,6 +33,6 @@ public record GuardedAuthentication(Authentication callers) implements Authentic
 
     @Override
     public void close() {
-        CallersCode.tell(callers::close);
+        CallersCode.runQuietly(callers::close);
     }
 }

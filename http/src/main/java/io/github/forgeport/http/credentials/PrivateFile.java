@@ -45,9 +45,9 @@ final class PrivateFile {
      */
     static byte[] read(Path path) throws IOException {
         // Before it is opened, too, since opening a pipe would wait for somebody to write into it.
-        BasicFileAttributes file = require(path);
+        BasicFileAttributes file = checkAttributes(path);
         try (InputStream in = Files.newInputStream(path)) {
-            if (!Objects.equals(require(path).fileKey(), file.fileKey())) {
+            if (!Objects.equals(checkAttributes(path).fileKey(), file.fileKey())) {
                 throw new Refused("was replaced while it was read");
             }
             byte[] content = in.readNBytes(LARGEST + 1);
@@ -56,7 +56,7 @@ final class PrivateFile {
         }
     }
 
-    private static BasicFileAttributes require(Path path) throws IOException {
+    private static BasicFileAttributes checkAttributes(Path path) throws IOException {
         PosixFileAttributeView posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         BasicFileAttributes file =
                 posix == null ? Files.readAttributes(path, BasicFileAttributes.class) : posix.readAttributes();

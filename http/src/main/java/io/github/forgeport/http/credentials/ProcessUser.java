@@ -19,7 +19,7 @@ final class ProcessUser {
 
     /** Whether the process runs as this owner. */
     static boolean owns(UserPrincipal owner) throws IOException {
-        return owner.equals(get());
+        return owner.equals(current());
     }
 
     /** Whether the owner is the superuser. */
@@ -27,7 +27,7 @@ final class ProcessUser {
         return ROOT.contains(owner.getName());
     }
 
-    private static UserPrincipal get() throws IOException {
+    private static UserPrincipal current() throws IOException {
         // In a container a user may have a number and no name, by which he could be looked up.
         if (Files.exists(SELF)) {
             return Files.getOwner(SELF);

@@ -78,7 +78,7 @@ public final class ProfileFile {
             return ProfileLine.parse(UTF_8.newDecoder()
                     .decode(ByteBuffer.wrap(PrivateFile.read(path)))
                     .toString());
-        } catch (ProfileLine.Twice ambiguous) {
+        } catch (ProfileLine.DuplicateKey ambiguous) {
             throw unusable(String.valueOf(ambiguous.getMessage()));
         } catch (PrivateFile.Refused refused) {
             throw unusable(String.valueOf(refused.getMessage()));

@@ -18,17 +18,17 @@ public record ProfileLine(int number, String value) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** The exception that a key is given twice. */
-    static final class Twice extends Exception {
+    static final class DuplicateKey extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        Twice(int first, int second) {
+        DuplicateKey(int first, int second) {
             super("gives one key twice, on lines " + first + " and " + second);
         }
     }
 
     /** Parses the lines that are neither empty nor comments, by their keys. */
-    static Map<String, ProfileLine> parse(String text) throws Twice {
+    static Map<String, ProfileLine> parse(String text) throws DuplicateKey {
         Map<String, ProfileLine> lines = new LinkedHashMap<>();
         int number = 0;
         for (String line : END.split(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, -1)) {
@@ -41,7 +41,7 @@ public record ProfileLine(int number, String value) {
             if (entry.matches()) {
                 ProfileLine before = lines.put(entry.group(1), new ProfileLine(number, entry.group(2)));
                 if (before != null) {
-                    throw new Twice(before.number, number);
+                    throw new DuplicateKey(before.number, number);
                 }
             }
         }

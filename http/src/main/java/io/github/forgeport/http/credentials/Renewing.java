@@ -94,7 +94,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
 
     private final TimeOfDay clock;
     private final LongSupplier nanos;
-    private final Chance chance;
+    private final Chance random;
     private final ThreadFactory threads;
     private @Nullable Fetch<C> source;
     private @Nullable Held<C> held;
@@ -106,7 +106,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     private record Held<C>(
             C credential, @Nullable Long renewal, @Nullable Long expiry) {
 
-        Held<C> renewedLater(long now) {
+        Held<C> withLaterRenewal(long now) {
             return new Held<>(credential, now + RENEWAL_AGAIN_NANOS, expiry);
         }
     }
@@ -118,7 +118,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         this.source = requireNonNull(source, "source");
         this.clock = clock;
         this.nanos = nanos;
-        this.chance = chance;
+        this.random = chance;
         this.threads = threads;
     }
 
@@ -148,8 +148,8 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     }
 
     /** Returns a copy that fetches on other threads. */
-    synchronized Renewing<C> on(ThreadFactory threads) {
-        return new Renewing<>(source, clock, nanos, chance, threads);
+    synchronized Renewing<C> withThreads(ThreadFactory threads) {
+        return new Renewing<>(source, clock, nanos, random, threads);
     }
 
     @Override
@@ -158,14 +158,14 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         synchronized (this) {
             if (held != null && !isPast(held.expiry())) {
                 if (isPast(held.renewal()) && !isStillRefused()) {
-                    renewBesideTheCalls(held);
+                    renewInBackground(held);
                 }
                 return held.credential();
             }
             if (isStillRefused()) {
                 throw new NotRenewed(refusal);
             }
-            awaited = fetching();
+            awaited = runningFetch();
         }
         try {
             return awaited.result().get();
@@ -173,24 +173,24 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new NotRenewed(null);
         } catch (ExecutionException there) {
-            RuntimeException failed = CallersCode.thrown(there);
+            RuntimeException failed = CallersCode.rethrowable(there);
             throw failed instanceof CallersCode.Fault fault ? new NotRenewed(fault) : failed;
         }
     }
 
     /** Begins to renew the credential while calls use the old one; without a thread it is tried again later. */
-    private void renewBesideTheCalls(Held<C> old) {
+    private void renewInBackground(Held<C> old) {
         try {
-            fetching();
+            runningFetch();
         } catch (NoResponse saturated) {
-            held = old.renewedLater(nanos.getAsLong());
+            held = old.withLaterRenewal(nanos.getAsLong());
         }
     }
 
     /** Returns the running fetch, or begins one. */
-    private Fetching<C> fetching() {
+    private Fetching<C> runningFetch() {
         if (fetching == null) {
-            fetching = fetch();
+            fetching = startFetch();
         }
         return fetching;
     }
@@ -204,7 +204,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     }
 
     /** Begins a fetch on its own thread, since the first waiting call may end before the others. */
-    private Fetching<C> fetch() {
+    private Fetching<C> startFetch() {
         Fetch<C> from = source;
         if (from == null) {
             throw new NotRenewed(null);
@@ -223,12 +223,12 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
     private void complete(Fetch<C> from, CompletableFuture<C> result) {
         try {
             Lease<C> lease = CallersCode.call(from::fetch);
-            keep(lease);
+            store(lease);
             result.complete(lease.credential());
         } catch (RuntimeException | Error failed) {
             boolean isAwaited = result.getNumberOfDependents() > 0;
             try {
-                failed(failed);
+                recordFailure(failed);
             } finally {
                 result.completeExceptionally(failed);
             }
@@ -238,14 +238,14 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         }
     }
 
-    private synchronized void keep(Lease<C> lease) {
+    private synchronized void store(Lease<C> lease) {
         fetching = null;
         refusedUntil = null;
-        held = source == null ? null : held(lease);
+        held = source == null ? null : toHeld(lease);
     }
 
     /** Returns the credential to keep; null if it has expired already, so that only the waiting calls receive it. */
-    private @Nullable Held<C> held(Lease<C> lease) {
+    private @Nullable Held<C> toHeld(Lease<C> lease) {
         if (lease.expires() == null) {
             return new Held<>(lease.credential(), null, null);
         }
@@ -256,22 +256,22 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         }
         Duration good = life.compareTo(LONGEST) > 0 ? LONGEST : life;
         long now = nanos.getAsLong();
-        return new Held<>(lease.credential(), now + good.toNanos() - early(good), now + good.toNanos());
+        return new Held<>(lease.credential(), now + good.toNanos() - renewalMargin(good), now + good.toNanos());
     }
 
     /** Returns a random time before the expiry at which to renew. */
-    private long early(Duration good) {
+    private long renewalMargin(Duration good) {
         Duration tenth = good.dividedBy(PART_LEFT);
         long early = (tenth.compareTo(EARLIEST) > 0 ? EARLIEST : tenth).toNanos();
-        return early + chance.below(early + 1);
+        return early + random.nextBelow(early + 1);
     }
 
-    private synchronized void failed(Throwable failed) {
+    private synchronized void recordFailure(Throwable failed) {
         fetching = null;
         long now = nanos.getAsLong();
         refusal = failed instanceof CallersCode.Fault fault ? fault : null;
         refusedUntil = isRefusal(refusal) ? now + REFUSAL_HOLDS_NANOS : null;
-        held = held == null ? null : held.renewedLater(now);
+        held = held == null ? null : held.withLaterRenewal(now);
     }
 
     private static boolean isRefusal(CallersCode.@Nullable Fault fault) {

@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class SourcedAuthentication<C> implements Authentication {
 
     /** The source, its methods as callables, which are created once, and the scheme. */
-    private record Way<C>(CredentialSource<C> source, Callable<C> get, Callable<Boolean> mayBlock, Scheme<C> scheme) {}
+    private record Binding<C>(
+            CredentialSource<C> source, Callable<C> get, Callable<Boolean> mayBlock, Scheme<C> scheme) {}
 
-    private final Runnable letGo;
-    private volatile @Nullable Way<C> way;
+    private final Runnable onClose;
+    private volatile @Nullable Binding<C> binding;
 
     SourcedAuthentication(CredentialSource<C> source, Scheme<C> scheme, Runnable letGo) {
-        this.way = new Way<>(source, source::get, source::mayBlock, scheme);
-        this.letGo = letGo;
+        this.binding = new Binding<>(source, source::get, source::mayBlock, scheme);
+        this.onClose = letGo;
     }
 
-    private Way<C> open() {
-        Way<C> open = way;
+    private Binding<C> requireOpen() {
+        Binding<C> open = binding;
         if (open == null) {
             throw NoResponse.closed();
         }
@@ -30,11 +31,11 @@ final class SourcedAuthentication<C> implements Authentication {
 
     @Override
     public void authenticate(OutgoingRequest request) {
-        Way<C> open = open();
+        Binding<C> open = requireOpen();
         C credential = CallersCode.call(open.get());
-        request.provenBy(credential);
+        request.setCredential(credential);
         try {
-            open.scheme().put(credential, request);
+            open.scheme().apply(credential, request);
         } catch (IllegalArgumentException | IllegalStateException | ClassCastException unsendable) {
             // It breaks the rule for its kind, was wiped, or is of another kind.
             throw CallersCode.Fault.unsendable();
@@ -45,20 +46,20 @@ final class SourcedAuthentication<C> implements Authentication {
     @SuppressWarnings("unchecked") // What stands on a request of this session, this session put there.
     public boolean refused(OutgoingRequest request) {
         @Nullable Object credential = request.credential();
-        @Nullable Way<C> open = way;
+        @Nullable Binding<C> open = binding;
         return credential != null
                 && open != null
-                && CallersCode.callApart(() -> open.source().refused((C) credential));
+                && CallersCode.callIsolated(() -> open.source().refused((C) credential));
     }
 
     @Override
     public boolean mayBlock() {
-        return CallersCode.call(open().mayBlock());
+        return CallersCode.call(requireOpen().mayBlock());
     }
 
     @Override
     public void close() {
-        way = null;
-        letGo.run();
+        binding = null;
+        onClose.run();
     }
 }

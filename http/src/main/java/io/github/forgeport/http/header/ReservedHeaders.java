@@ -22,7 +22,7 @@ public final class ReservedHeaders {
             "upgrade",
             "user-agent");
 
-    private static final Set<String> OF_THE_ANSWER = Set.of("accept", "accept-charset", "accept-encoding", "range");
+    private static final Set<String> OF_THE_RESPONSE = Set.of("accept", "accept-charset", "accept-encoding", "range");
 
     private ReservedHeaders() {}
 
@@ -35,10 +35,10 @@ public final class ReservedHeaders {
     /**
      * Whether a header is reserved, or only for endpoints to declare, since it describes the body or the expected response.
      */
-    public static boolean isOfTheRequest(String name) {
+    public static boolean isReservedForEndpoints(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return contains(name)
-                || OF_THE_ANSWER.contains(lower)
+                || OF_THE_RESPONSE.contains(lower)
                 || lower.startsWith("content-")
                 || lower.startsWith("if-");
     }

@@ -85,7 +85,7 @@ public final class Listing<A, P, T> {
         P place = place(from);
         boolean isKnown = paging.ahead(paging.first(), null).isPresent();
         int pages = isKnown ? ahead.pages() : 1;
-        session.tellReadAhead(operation, pages);
+        session.reportReadAhead(operation, pages);
         Walk<P, T> walk = new Walk<>(this, place, pages);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL), false)
@@ -98,7 +98,7 @@ public final class Listing<A, P, T> {
             return paging.first();
         }
         try {
-            return paging.read(from.positionIn(bound));
+            return paging.parse(from.positionIn(bound));
         } catch (IllegalArgumentException foreign) {
             throw new Rejected(
                     session.notSent(operation),
@@ -109,7 +109,7 @@ public final class Listing<A, P, T> {
     private Page<T> page(P place, Fetched<T> fetched) {
         Following<P> following = after(place, fetched);
         if (following instanceof Following.Next<P> next) {
-            return Page.more(fetched.items(), Cursor.at(bound, paging.write(next.place())));
+            return Page.more(fetched.items(), Cursor.at(bound, paging.format(next.place())));
         }
         return following instanceof Following.CutShort<P> cut
                 ? Page.truncatedByHost(fetched.items(), cut.reason())
@@ -124,16 +124,16 @@ public final class Listing<A, P, T> {
     Following<P> after(P place, Fetched<T> fetched) {
         Following<P> following = paging.after(place, fetched);
         if (following instanceof Following.Repeated<P>) {
-            throw broken(Reason.LOOP);
+            throw pagingFailure(Reason.LOOP);
         }
         if (following instanceof Following.Next<P> next
                 && paging.number(next.place()) > session.limits().pages()) {
-            throw broken(Reason.LIMIT);
+            throw pagingFailure(Reason.LIMIT);
         }
         return following;
     }
 
-    ProtocolViolation broken(Reason reason) {
+    ProtocolViolation pagingFailure(Reason reason) {
         FailedCall call = FailedCall.builder(session.notSent(operation).host(), operation)
                 .attempts(1)
                 .effect(Effect.ACCEPTED)

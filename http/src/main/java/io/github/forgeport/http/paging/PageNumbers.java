@@ -87,12 +87,12 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
     }
 
     @Override
-    public Object mark(Place place) {
+    public Object loopKey(Place place) {
         return place.number();
     }
 
     @Override
-    public String write(Place place) {
+    public String format(Place place) {
         return place.number() + "." + place.size() + "." + place.before() + "." + place.fingerprint() + "."
                 + (place.isPastEmpty() ? "e" : "");
     }
@@ -101,7 +101,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
      * Parses a place, which keeps the size of the listing's first page, so that no entry is lost; a larger one is refused.
      */
     @Override
-    public Place read(String text) {
+    public Place parse(String text) {
         Matcher parts = WRITTEN.matcher(text);
         if (parts.matches()) {
             int number = Integer.parseInt(parts.group(1));

@@ -54,17 +54,17 @@ public record PageTokens() implements Paging<PageTokens.Place> {
     }
 
     @Override
-    public Object mark(Place place) {
+    public Object loopKey(Place place) {
         return place.token() == null ? "" : place.token();
     }
 
     @Override
-    public String write(Place place) {
-        return place.number() + "." + place.before() + "." + mark(place);
+    public String format(Place place) {
+        return place.number() + "." + place.before() + "." + loopKey(place);
     }
 
     @Override
-    public Place read(String text) {
+    public Place parse(String text) {
         String[] parts = text.split("\\.", 3);
         if (parts.length == 3
                 && parts[0].matches("[0-9]{1,9}")

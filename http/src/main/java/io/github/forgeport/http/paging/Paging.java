@@ -27,15 +27,15 @@ public interface Paging<P> {
     int number(P place);
 
     /** Returns a key that two places share only if the host's pages form a loop. */
-    Object mark(P place);
+    Object loopKey(P place);
 
     /** Formats a place as a text of letters, digits and punctuation, for a cursor. */
-    String write(P place);
+    String format(P place);
 
     /**
-     * Parses a text that {@link #write} returned.
+     * Parses a text that {@link #format} returned.
      *
      * @throws IllegalArgumentException if it is no such text
      */
-    P read(String text);
+    P parse(String text);
 }

@@ -41,18 +41,18 @@ public record Unpaged() implements Paging<Unpaged.Place> {
     }
 
     @Override
-    public Object mark(Place place) {
+    public Object loopKey(Place place) {
         return place;
     }
 
     @Override
-    public String write(Place place) {
+    public String format(Place place) {
         return place.name();
     }
 
     /** Always throws, since no cursor leads to another page. */
     @Override
-    public Place read(String text) {
+    public Place parse(String text) {
         throw new IllegalArgumentException("not a place of this listing");
     }
 }

@@ -24,8 +24,8 @@ final class Walk<P, T> implements Iterator<Fetched<T>> {
 
     private final Listing<?, P, T> listing;
     private final int pages;
-    private final Queue<Future<Fetched<T>>> asked = new ArrayDeque<>();
-    private final Set<Object> marks = new HashSet<>();
+    private final Queue<Future<Fetched<T>>> requested = new ArrayDeque<>();
+    private final Set<Object> loopKeys = new HashSet<>();
     private @Nullable ThreadPoolExecutor threads;
     private @Nullable P place;
     private @Nullable P furthest;
@@ -49,13 +49,13 @@ final class Walk<P, T> implements Iterator<Fetched<T>> {
         }
         boolean walked = false;
         try {
-            if (!marks.add(listing.paging().mark(here))) {
-                throw listing.broken(Reason.LOOP);
+            if (!loopKeys.add(listing.paging().loopKey(here))) {
+                throw listing.pagingFailure(Reason.LOOP);
             }
-            Fetched<T> fetched = asked.isEmpty() ? listing.fetch(here) : awaited(asked.remove());
+            Fetched<T> fetched = requested.isEmpty() ? listing.fetch(here) : await(requested.remove());
             if (listing.after(here, fetched) instanceof Following.Next<P> next) {
                 place = next.place();
-                askAhead(next.place(), fetched.total());
+                readAhead(next.place(), fetched.total());
                 walked = true;
             }
             return fetched;
@@ -66,15 +66,15 @@ final class Walk<P, T> implements Iterator<Fetched<T>> {
         }
     }
 
-    private void askAhead(P next, @Nullable Long total) {
-        while (pages > 1 && asked.size() < pages) {
-            Optional<P> further = asked.isEmpty() ? Optional.of(next) : ahead(total);
+    private void readAhead(P next, @Nullable Long total) {
+        while (pages > 1 && requested.size() < pages) {
+            Optional<P> further = requested.isEmpty() ? Optional.of(next) : ahead(total);
             if (further.isEmpty()) {
                 return;
             }
             furthest = further.get();
             P there = further.get();
-            asked.add(threads().submit(() -> listing.fetch(there)));
+            requested.add(threads().submit(() -> listing.fetch(there)));
         }
     }
 
@@ -96,7 +96,7 @@ final class Walk<P, T> implements Iterator<Fetched<T>> {
         return threads;
     }
 
-    private Fetched<T> awaited(Future<Fetched<T>> page) {
+    private Fetched<T> await(Future<Fetched<T>> page) {
         // Otherwise a page that is there already would be returned to an interrupted thread.
         if (Thread.currentThread().isInterrupted()) {
             throw new Interrupted(listing.notSent());
@@ -117,8 +117,8 @@ final class Walk<P, T> implements Iterator<Fetched<T>> {
     /** Ends the iteration, and cancels the fetches ahead. */
     void close() {
         place = null;
-        asked.forEach(page -> page.cancel(true));
-        asked.clear();
+        requested.forEach(page -> page.cancel(true));
+        requested.clear();
         if (threads != null) {
             threads.shutdownNow();
         }

@@ -83,7 +83,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         boolean isAddress = AddressLiteral.IPV4.matcher(name).matches();
         if (isAddress ? !HostText.isAscii(text) : NUMERIC.matcher(name).matches()) {
             String what = isAddress
-                    ? SpecialAddresses.why(address(name))
+                    ? SpecialAddresses.reason(address(name))
                             .map(why -> "a special address (" + why + ")")
                             .orElse("a number")
                     : "a number";
@@ -106,7 +106,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
                 host.startsWith("[") || AddressLiteral.IPV4.matcher(host).matches();
         if (isLiteral && new SpecialAddresses(network.allowedAddresses()).isRefused(address(host))) {
             throw new IllegalArgumentException("the endpoint is a special address ("
-                    + SpecialAddresses.why(address(host)).orElseThrow() + "), which the policy does not allow: "
+                    + SpecialAddresses.reason(address(host)).orElseThrow() + "), which the policy does not allow: "
                     + host);
         }
         if (!isTls() && !network.plainHttpAllowed()) {

@@ -62,7 +62,7 @@ public final class ProxyServer {
         if (!HOST.matcher(host).matches() || port < 1 || port > LAST_PORT) {
             throw new IllegalArgumentException("a proxy needs a host and a port of 1 to " + LAST_PORT);
         }
-        HostText.requireAsItLooks("the proxy's host", host);
+        HostText.requireUnambiguous("the proxy's host", host);
         return new ProxyServer(host, port, socks, null, null);
     }
 

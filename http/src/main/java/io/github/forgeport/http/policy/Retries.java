@@ -184,7 +184,7 @@ public final class Retries {
         return new Retries(attempts, transientBackoff, throttledBackoff, quota, transientCost, throttledCost);
     }
 
-    private List<Object> shown() {
+    private List<Object> values() {
         return List.of(
                 attempts,
                 transientBase(),
@@ -198,12 +198,12 @@ public final class Retries {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Retries retries && shown().equals(retries.shown());
+        return other instanceof Retries retries && values().equals(retries.values());
     }
 
     @Override
     public int hashCode() {
-        return shown().hashCode();
+        return values().hashCode();
     }
 
     @Override

@@ -122,18 +122,18 @@ public final class Timeouts {
         return new Timeouts(new Chosen(connect(), chosen.attempt(), call(), leastForAttempt));
     }
 
-    private Chosen shown() {
+    private Chosen effective() {
         return new Chosen(connect(), attempt(), call(), leastForAttempt());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Timeouts timeouts && shown().equals(timeouts.shown());
+        return other instanceof Timeouts timeouts && effective().equals(timeouts.effective());
     }
 
     @Override
     public int hashCode() {
-        return shown().hashCode();
+        return effective().hashCode();
     }
 
     @Override

@@ -28,7 +28,7 @@ public record Timing(Sleeper sleeper, RandomGenerator randomness, Clock clock) {
     }
 
     /** Real sleep, a random generator without locks, and this machine's clock. */
-    public static final Timing DEFAULTS = new Timing(Timing::pause, new PerThread(), Clock.systemUTC());
+    public static final Timing DEFAULTS = new Timing(Timing::sleepUntilClosed, new PerThread(), Clock.systemUTC());
 
     /** Checks the components. */
     public Timing {
@@ -58,7 +58,7 @@ public record Timing(Sleeper sleeper, RandomGenerator randomness, Clock clock) {
     }
 
     @SuppressWarnings("ResultOfMethodCallIgnored") // Whether time passed or the session closed is asked afterwards.
-    private static void pause(Duration time, CountDownLatch closed) throws InterruptedException {
+    private static void sleepUntilClosed(Duration time, CountDownLatch closed) throws InterruptedException {
         closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
     }
 

@@ -125,7 +125,7 @@ public class OutgoingRequest {
     }
 
     /** Sets the credential that the request carries, for the source to identify it if the host refuses it. */
-    public final void provenBy(Object with) {
+    public final void setCredential(Object with) {
         credential = requireNonNull(with, "with");
     }
 

@@ -21,7 +21,7 @@ public final class PercentEncoding {
     }
 
     /** Whether encoding would leave a text unchanged, apart from one character that is allowed to stand for itself. */
-    public static boolean leaves(String text, char mark) {
+    public static boolean isUnchanged(String text, char mark) {
         for (int i = 0; i < text.length(); i++) {
             if (!isUnreserved(text.charAt(i)) && text.charAt(i) != mark) {
                 return false;

@@ -22,7 +22,7 @@ public final class SendableSecret {
      * @throws IllegalArgumentException if it has a blank, a control character or a character beyond ASCII, or is longer than
      *     100,000; it is not echoed
      */
-    public static Secret require(String name, Secret secret) {
+    public static Secret requireHeaderValue(String name, Secret secret) {
         String text = requireNonNull(secret, name).reveal();
         boolean word = text.length() <= LONGEST;
         for (int i = 0; i < text.length() && word; i++) {

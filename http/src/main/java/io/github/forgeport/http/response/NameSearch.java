@@ -17,7 +17,7 @@ final class NameSearch {
 
     private final String pointer;
     private final @Nullable String[] names;
-    private @Nullable BadResponse nameless;
+    private @Nullable BadResponse namelessEntry;
 
     /** Reads the names of all entries; the failure of an unreadable name is kept for later. */
     <J> NameSearch(String pointer, List<? extends @Nullable ListEntry<J>> entries, Function<J, String> nameOf) {
@@ -27,7 +27,7 @@ final class NameSearch {
             try {
                 names[i] = name(ResponseFields.present("", entries.get(i)), nameOf);
             } catch (BadResponse unreadable) {
-                nameless = nameless == null ? unreadable.below(at(i)) : nameless;
+                namelessEntry = namelessEntry == null ? unreadable.below(pointerTo(i)) : namelessEntry;
             }
         }
     }
@@ -46,20 +46,20 @@ final class NameSearch {
      * Returns the index of the entry with the name, or else of the only one with a similar name; negative if there is none.
      */
     int find(String name) {
-        int[] exact = places(name::equals);
+        int[] exact = indicesOf(name::equals);
         if (exact.length > 1) {
-            throw new BadResponse(Reason.MISMATCH, at(exact[1]));
+            throw new BadResponse(Reason.MISMATCH, pointerTo(exact[1]));
         }
         if (exact.length == 1) {
             return exact[0];
         }
-        String folded = folded(name);
-        int[] alike = places(theirs -> folded(theirs).equals(folded));
+        String folded = fold(name);
+        int[] alike = indicesOf(theirs -> fold(theirs).equals(folded));
         if (alike.length == 1) {
             return alike[0];
         }
-        if (nameless != null) {
-            throw nameless;
+        if (namelessEntry != null) {
+            throw namelessEntry;
         }
         if (alike.length > 1) {
             throw new Absent(SEVERAL);
@@ -67,18 +67,18 @@ final class NameSearch {
         return -1;
     }
 
-    private int[] places(Predicate<String> isMeant) {
+    private int[] indicesOf(Predicate<String> isMeant) {
         return IntStream.range(0, names.length)
                 .filter(place -> names[place] != null && isMeant.test(names[place]))
                 .toArray();
     }
 
-    private String at(int place) {
+    private String pointerTo(int place) {
         return pointer + "/" + place;
     }
 
     /** Returns the form that similar names share: those that differ in case or in the composition of letters. */
-    private static String folded(String name) {
+    private static String fold(String name) {
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
         return Normalizer.normalize(decomposed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     }

@@ -22,11 +22,11 @@ public final class MissingSettings extends UnusableSettings {
 
     MissingSettings(String vendor, Collection<Set<Setting>> missing) {
         super(vendor + " is not configured; set in the environment, or in the profile " + ProfileFile.PLACE + ": "
-                + missing.stream().map(MissingSettings::choice).collect(joining("; ")));
+                + missing.stream().map(MissingSettings::describe).collect(joining("; ")));
         this.missing = List.copyOf(missing);
     }
 
-    private static String choice(Set<Setting> settings) {
+    private static String describe(Set<Setting> settings) {
         return settings.stream()
                 .map(setting -> setting.variable() + " (" + setting.key() + ")")
                 .collect(joining(" or "));

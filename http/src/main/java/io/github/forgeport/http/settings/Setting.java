@@ -34,7 +34,7 @@ public final class Setting {
     }
 
     /** Returns a copy that is also read from a variable of the vendor's own tools. */
-    public Setting orIn(String vendorVariable) {
+    public Setting orVendorVariable(String vendorVariable) {
         return new Setting(key, meaning, requireNonNull(vendorVariable, "vendorVariable"));
     }
 

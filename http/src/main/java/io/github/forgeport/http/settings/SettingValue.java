@@ -24,13 +24,13 @@ public final class SettingValue {
     private final transient String text;
     private final Place place;
     private final String name;
-    private final String spot;
+    private final String origin;
 
     SettingValue(String text, Place place, String name, String spot) {
         this.text = text;
         this.place = place;
         this.name = name;
-        this.spot = spot;
+        this.origin = spot;
     }
 
     /** Returns the value, which may be a secret. */
@@ -49,29 +49,29 @@ public final class SettingValue {
     }
 
     /** Returns the variable or the line of the profile, for a message. */
-    String spot() {
-        return spot;
+    String origin() {
+        return origin;
     }
 
     /** Returns name and place, such as {@code codeup.region in the profile}. */
     public String where() {
-        return name + " in " + words();
+        return name + " in " + placeName();
     }
 
-    private String words() {
+    private String placeName() {
         return place == Place.PROFILE ? "the profile" : "the environment";
     }
 
     /** Returns a clause for a message, such as {@code codeup.region is set in the profile}. */
     public String isSet() {
-        return name + " is set in " + words();
+        return name + " is set in " + placeName();
     }
 
     /** Returns names and places of several values for a message, grouped by place. */
     public static String where(List<SettingValue> all) {
         return all.stream()
-                .collect(
-                        groupingBy(SettingValue::words, LinkedHashMap::new, mapping(SettingValue::name, joining(", "))))
+                .collect(groupingBy(
+                        SettingValue::placeName, LinkedHashMap::new, mapping(SettingValue::name, joining(", "))))
                 .entrySet()
                 .stream()
                 .map(of -> of.getValue() + " in " + of.getKey())

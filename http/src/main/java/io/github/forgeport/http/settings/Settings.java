@@ -76,13 +76,14 @@ public final class Settings {
             try {
                 return made.apply(value.text());
             } catch (IllegalArgumentException refused) {
-                throw new UnusableSettings(declared.vendor() + ": " + value.spot() + ": " + rule(refused));
+                throw new UnusableSettings(
+                        declared.vendor() + ": " + value.origin() + ": " + withoutRefusedText(refused));
             }
         });
     }
 
     /** Returns the message without the refused text, which may be a misplaced secret. */
-    private static String rule(IllegalArgumentException refused) {
+    private static String withoutRefusedText(IllegalArgumentException refused) {
         String message = String.valueOf(refused.getMessage());
         int echo = message.indexOf(": '");
         return echo < 0 ? message : message.substring(0, echo);
@@ -109,14 +110,14 @@ public final class Settings {
     }
 
     /** Returns a secret that is sent in a header, checked for characters that no header can have. */
-    public Optional<Secret> word(String name, Setting setting) {
-        return find(setting, text -> SendableSecret.require(name, Secret.of(text)));
+    public Optional<Secret> secret(String name, Setting setting) {
+        return find(setting, text -> SendableSecret.requireHeaderValue(name, Secret.of(text)));
     }
 
     /** Returns the access key; empty unless its id and its secret are set. */
     public Optional<AccessKey> accessKey(CredentialSettings key) {
         Optional<Secret> secret = find(key.secret(), Secret::of);
-        Optional<Secret> token = word("the security token", key.beside());
+        Optional<Secret> token = secret("the security token", key.beside());
         return secret.flatMap(signing -> find(
                 key.id(),
                 id -> token.map(beside -> AccessKey.temporary(id, signing, beside))
@@ -178,7 +179,7 @@ public final class Settings {
     }
 
     private static UnusableSettings unusable(SettingValue value, String why) {
-        return new UnusableSettings(value.spot() + " " + why);
+        return new UnusableSettings(value.origin() + " " + why);
     }
 
     /** Returns the names of the settings that have a value, and no value. */

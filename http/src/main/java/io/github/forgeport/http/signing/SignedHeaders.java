@@ -36,22 +36,22 @@ public final class SignedHeaders {
     public static SignedHeaders of(OutgoingRequest request, Predicate<String> covered) {
         SignedHeaders signed = new SignedHeaders(request.headers().size() + 1, request.authority(), covered);
         // A request keeps them in this order already.
-        request.headers().forEach(signed::take);
-        signed.takeHost();
+        request.headers().forEach(signed::addIfCovered);
+        signed.addHostIfDue();
         return signed;
     }
 
-    private void take(String header, String value) {
+    private void addIfCovered(String header, String value) {
         String name = header.toLowerCase(Locale.ROOT);
         if (name.compareTo(HOST) > 0) {
-            takeHost();
+            addHostIfDue();
         }
         if (covered.test(name)) {
             add(name, value.trim());
         }
     }
 
-    private void takeHost() {
+    private void addHostIfDue() {
         if (isHostDue) {
             add(HOST, host);
             isHostDue = false;

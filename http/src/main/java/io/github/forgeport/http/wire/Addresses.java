@@ -26,32 +26,32 @@ final class Addresses implements AutoCloseable {
     }
 
     /** Connects to the first address that responds; the connection to a single address is left to the caller. */
-    Dialled dial(Route.Hop way, Deadline part, Tried tried) {
-        InetAddress[] addresses = resolve(way, part, tried);
+    Dialled dial(Route.Hop hop, Deadline part, Tried tried) {
+        InetAddress[] addresses = resolve(hop, part, tried);
         try {
             if (addresses.length == 1) {
-                return new Dialled(SocketChannel.open(), new InetSocketAddress(addresses[0], way.port()));
+                return new Dialled(SocketChannel.open(), new InetSocketAddress(addresses[0], hop.port()));
             }
-            Dialled first = Race.run(addresses, way.port(), tried, part);
+            Dialled first = Race.connect(addresses, hop.port(), tried, part);
             if (first != null) {
                 return first;
             }
         } catch (IOException noSocketLeft) {
             throw NoResponse.unavailable(Reason.CONNECT, noSocketLeft);
         }
-        throw tried.failure(way, part.isOver(), false);
+        throw tried.failure(hop, part.isOver(), false);
     }
 
-    private InetAddress[] resolve(Route.Hop way, Deadline part, Tried tried) {
-        ProxyServer proxy = way.proxy();
+    private InetAddress[] resolve(Route.Hop hop, Deadline part, Tried tried) {
+        ProxyServer proxy = hop.proxy();
         try {
-            InetAddress[] addresses = names.resolve(way.host(), tried.attempt().session(), part);
+            InetAddress[] addresses = names.resolve(hop.host(), tried.attempt().closingSignal(), part);
             if (proxy == null) {
-                special.check(addresses, base.server());
+                special.requireAllowed(addresses, base.server());
             }
             return addresses;
         } catch (UnknownHostException unknown) {
-            tried.failed(proxy == null ? base.server() : proxy.server(), unknown);
+            tried.recordFailure(proxy == null ? base.server() : proxy.server(), unknown);
             throw tried.unreached(proxy == null ? Reason.DNS : Reason.PROXY);
         }
     }

@@ -19,7 +19,7 @@ public final class Attempt {
     private final String operation;
     private final int number;
     private final Deadline call;
-    private final @Nullable Attempt before;
+    private final @Nullable Attempt previous;
     private Deadline attempt;
     private boolean sent;
     private boolean accepted;
@@ -30,7 +30,7 @@ public final class Attempt {
     private @Nullable InetSocketAddress address;
     private @Nullable ProxyServer proxy;
     private @Nullable PreparedRequest request;
-    private @Nullable ReceivedResponse answer;
+    private @Nullable ReceivedResponse response;
     private @Nullable Delivery delivery;
 
     /**
@@ -48,17 +48,17 @@ public final class Attempt {
         this.number = number;
         this.call = call;
         this.attempt = call;
-        this.before = before;
+        this.previous = before;
     }
 
     /** Returns the previous attempt of the same call; null for the first. */
     @Nullable
-    public Attempt before() {
-        return before;
+    public Attempt previous() {
+        return previous;
     }
 
     /** Returns the signal that the session has closed. */
-    public ClosingSignal session() {
+    public ClosingSignal closingSignal() {
         return session;
     }
 
@@ -73,19 +73,19 @@ public final class Attempt {
     }
 
     /** Returns the deadline of the whole call. */
-    public Deadline call() {
+    public Deadline callDeadline() {
         return call;
     }
 
     /** Starts the attempt's deadline, which includes decoding the response, and returns it. */
-    Deadline begin(Duration timeout) {
-        attempt = call.orIn(timeout);
+    Deadline startDeadline(Duration timeout) {
+        attempt = call.orSooner(timeout);
         return attempt;
     }
 
     /** Returns the failure of an interrupted thread or a closed session; null if there is neither. */
     @Nullable
-    NoResponse givenUp() {
+    NoResponse cancellation() {
         if (Thread.currentThread().isInterrupted()) {
             return NoResponse.interrupted();
         }
@@ -93,17 +93,17 @@ public final class Attempt {
     }
 
     /** Throws if the thread is interrupted, the session closed, or the attempt's deadline over. */
-    public void requireTime() {
-        requireTime(attempt, Phase.BODY);
+    public void requireTimeLeft() {
+        requireTimeLeft(attempt, Phase.BODY);
     }
 
     /** Throws if the thread is interrupted, the session closed, or the call's deadline over before the request is sent. */
-    public void requireTimeToSend() {
-        requireTime(call, Phase.BEFORE_SEND);
+    public void requireTimeLeftToSend() {
+        requireTimeLeft(call, Phase.BEFORE_SEND);
     }
 
-    private void requireTime(Deadline until, Phase phase) {
-        NoResponse givenUp = givenUp();
+    private void requireTimeLeft(Deadline until, Phase phase) {
+        NoResponse givenUp = cancellation();
         if (givenUp != null) {
             throw givenUp;
         }
@@ -113,7 +113,7 @@ public final class Attempt {
     }
 
     /** Sets the address that the connection leads to; null while there is none. */
-    void dialled(@Nullable InetSocketAddress to) {
+    void setAddress(@Nullable InetSocketAddress to) {
         address = to;
     }
 
@@ -124,7 +124,7 @@ public final class Attempt {
     }
 
     /** Sets the proxy of the connection; null for a direct one. */
-    void over(@Nullable ProxyServer server) {
+    void setProxy(@Nullable ProxyServer server) {
         proxy = server;
     }
 
@@ -134,7 +134,7 @@ public final class Attempt {
     }
 
     /** Sets the request, which may not be sent yet. */
-    public void asking(PreparedRequest outgoing) {
+    public void setRequest(PreparedRequest outgoing) {
         request = outgoing;
     }
 
@@ -145,7 +145,7 @@ public final class Attempt {
     }
 
     /** Sets the delivery of a successful response's body to a sink; null if there is no sink. */
-    public void deliver(@Nullable Delivery to) {
+    public void setDelivery(@Nullable Delivery to) {
         delivered = isDelivered();
         delivery = to;
     }
@@ -162,17 +162,17 @@ public final class Attempt {
     }
 
     /** Marks the request as sent: from here on the host may have received it. */
-    public void sending() {
+    public void markSent() {
         sent = true;
     }
 
     /** Marks the request as executed by the host, whatever happens to the rest of the response. */
-    public void accepted() {
+    public void markAccepted() {
         accepted = true;
     }
 
     /** Marks the request as refused, by a response of any status. */
-    public void refused() {
+    public void markRefused() {
         refused = true;
     }
 
@@ -182,12 +182,12 @@ public final class Attempt {
     }
 
     /** Sets the response as far as it was read. */
-    public void answered(ReceivedResponse whole) {
-        answer = whole;
+    public void setResponse(ReceivedResponse whole) {
+        response = whole;
     }
 
     /** Sets the bytes that were sent and received, as counted on the connection. */
-    void transferred(long sentNow, long receivedNow) {
+    void setTransferredBytes(long sentNow, long receivedNow) {
         sentBytes = sentNow;
         receivedBytes = receivedNow;
     }
@@ -203,17 +203,17 @@ public final class Attempt {
     }
 
     /** Returns the complete response. */
-    public ReceivedResponse whole() {
-        if (answer == null) {
+    public ReceivedResponse requireResponse() {
+        if (response == null) {
             throw new IllegalStateException("the attempt has no answer");
         }
-        return answer;
+        return response;
     }
 
     /** Returns the response as far as it was read; null if none came. */
     @Nullable
-    public ReceivedResponse answer() {
-        return answer;
+    public ReceivedResponse response() {
+        return response;
     }
 
     /** Returns the bytes sent, as counted on the connection; zero without a listener. */

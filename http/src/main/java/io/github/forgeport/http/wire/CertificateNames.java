@@ -23,18 +23,18 @@ final class CertificateNames {
     private CertificateNames() {}
 
     /** Whether the host's own certificate, the first of the chain, is issued for the host. */
-    static boolean name(String host, Certificate[] chain) {
+    static boolean matchHost(String host, Certificate[] chain) {
         try {
             return chain.length > 0
                     && chain[0] instanceof X509Certificate certificate
-                    && include(certificate.getSubjectAlternativeNames(), host);
+                    && containHost(certificate.getSubjectAlternativeNames(), host);
         } catch (CertificateParsingException | UnknownHostException unreadable) {
             return false; // A name that cannot be read names nobody.
         }
     }
 
     /** Whether the host is among the alternative names of a certificate, given as the JDK's pairs of type and name. */
-    static boolean include(@Nullable Collection<List<?>> names, String host) throws UnknownHostException {
+    static boolean containHost(@Nullable Collection<List<?>> names, String host) throws UnknownHostException {
         if (names == null) {
             return false;
         }

@@ -44,7 +44,7 @@ final class Chunks extends InputStream {
             return -1;
         }
         left--;
-        return next();
+        return readByte();
     }
 
     @Override
@@ -68,7 +68,7 @@ final class Chunks extends InputStream {
             }
             begun = true;
             readLine();
-            left = size();
+            left = parseSize();
             if (left == 0) {
                 readTrailer();
                 ended = true;
@@ -84,7 +84,7 @@ final class Chunks extends InputStream {
         }
     }
 
-    private long size() throws IOException {
+    private long parseSize() throws IOException {
         long size = 0;
         int digits = 0;
         while (digits < line.length() && Character.digit(line.charAt(digits), 16) >= 0) {
@@ -118,7 +118,7 @@ final class Chunks extends InputStream {
     /** Reads a line that ends with CR LF and contains neither of them. */
     private void readLine() throws IOException {
         line.clear();
-        int next = next();
+        int next = readByte();
         while (next != '\r') {
             if (HeadParser.isForbidden(next)) {
                 throw malformed();
@@ -127,14 +127,14 @@ final class Chunks extends InputStream {
                 throw new MessageConstraintException("line");
             }
             line.append((char) next);
-            next = next();
+            next = readByte();
         }
-        if (next() != '\n') {
+        if (readByte() != '\n') {
             throw malformed();
         }
     }
 
-    private int next() throws IOException {
+    private int readByte() throws IOException {
         int next = buffer.read(socket);
         if (next < 0) {
             throw new ConnectionClosedException();

@@ -46,12 +46,12 @@ public final class Connection extends Codec {
     private @Nullable InetSocketAddress address;
     private volatile long deadline;
     private volatile boolean armed;
-    private volatile boolean expired;
+    private volatile boolean pastDeadline;
     private volatile Phase phase = Phase.CONNECT;
     private volatile @Nullable Object borrower;
     private boolean connected;
     private boolean ended;
-    private boolean heard;
+    private boolean received;
     private long lastUse = System.nanoTime();
 
     /** Creates a connection over a socket that may not be connected yet. */
@@ -80,7 +80,8 @@ public final class Connection extends Codec {
     public void proxyAuthorization(HttpRequest request) {
         ProxyServer forwarding = forwardingProxy();
         if (forwarding != null) {
-            ProxyLogin.basic(forwarding).ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));
+            ProxyLogin.headerValue(forwarding)
+                    .ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));
         }
     }
 
@@ -110,41 +111,41 @@ public final class Connection extends Codec {
     }
 
     /** Binds the codec to the streams of the connected socket. */
-    public void open() throws IOException {
+    public void bindStreams() throws IOException {
         bind(new Streams(socket));
     }
 
     /** Binds the codec to the streams of a TLS socket after its handshake. */
-    public void open(SSLSocket agreed) throws IOException {
+    public void bindStreams(SSLSocket agreed) throws IOException {
         tls = agreed;
         bind(new Streams(agreed, socket));
     }
 
     /** Sets the deadline after which the watchdog closes the socket, and the phase that its failure names. */
-    void arm(Deadline until, Phase waitingFor) {
+    void setDeadline(Deadline until, Phase waitingFor) {
         phase = waitingFor;
         deadline = until.nanos();
         armed = true;
     }
 
     /** Sets the phase that the failure of a passed deadline names. */
-    void enter(Phase waitingFor) {
+    void setPhase(Phase waitingFor) {
         phase = waitingFor;
     }
 
     /** Clears the deadline and starts the idle time. */
-    void disarm() {
+    void clearDeadline() {
         armed = false;
         lastUse = System.nanoTime();
     }
 
     /** Sets the session that uses the connection, so that its closing aborts no other session's call; null for none. */
-    void lend(@Nullable Object to) {
+    void assignTo(@Nullable Object to) {
         borrower = to;
     }
 
     /** Whether a session uses the connection. */
-    boolean isLentTo(Object session) {
+    boolean isAssignedTo(Object session) {
         return borrower == session;
     }
 
@@ -154,18 +155,18 @@ public final class Connection extends Codec {
     }
 
     /** Whether the connection was closed because its deadline had passed. */
-    boolean isExpired() {
-        return expired;
+    boolean isPastDeadline() {
+        return pastDeadline;
     }
 
     /** Whether the peer has closed its side of the connection. */
-    boolean isEnded() {
+    boolean isClosedByPeer() {
         return ended;
     }
 
     /** Whether the connection has no TLS and nothing was received over it. */
-    boolean isPlainAndUnheard() {
-        return tls == null && !heard;
+    boolean isPlainAndSilent() {
+        return tls == null && !received;
     }
 
     /** Fails if the first byte received over plain HTTP is that of a TLS alert; such a server may then wait for more. */
@@ -176,9 +177,9 @@ public final class Connection extends Codec {
     }
 
     /** Closes the socket if its deadline has passed. */
-    void expireAt(long now) {
+    void abortIfPastDeadline(long now) {
         if (armed && now - deadline >= 0) {
-            expired = true;
+            pastDeadline = true;
             abort();
         }
     }
@@ -194,7 +195,7 @@ public final class Connection extends Codec {
             return true;
         }
         try {
-            if (tls != null && isMoreThanTls(tls, call)) {
+            if (tls != null && hasApplicationData(tls, call)) {
                 return true;
             }
             probe.clear();
@@ -212,14 +213,14 @@ public final class Connection extends Codec {
      *
      * <p>A host may send such messages without end, so that reading them has a deadline, too.
      */
-    private boolean isMoreThanTls(SSLSocket tls, Deadline call) throws IOException {
+    private boolean hasApplicationData(SSLSocket tls, Deadline call) throws IOException {
         if (tls.getInputStream().available() > 0) {
             return true; // Decrypted already, with the end of the answer.
         }
         if (socket.getInputStream().available() == 0) {
             return false;
         }
-        arm(call.orIn(LONGEST_PROBE), Phase.BEFORE_SEND);
+        setDeadline(call.orSooner(LONGEST_PROBE), Phase.BEFORE_SEND);
         tls.setSoTimeout(1);
         try {
             getSocketHolder().getInputStream().read(probe.array());
@@ -285,12 +286,12 @@ public final class Connection extends Codec {
                     } catch (IOException | VirtualMachineError passedOn) {
                         throw passedOn;
                     } catch (Throwable theirs) {
-                        throw Tls.untrusted(theirs);
+                        throw Tls.failedManager(theirs);
                     }
                     if (read < 0) {
                         ended = true;
-                    } else if (!heard) {
-                        heard = true;
+                    } else if (!received) {
+                        received = true;
                         requireNoTls(bytes[offset]);
                     }
                     return read;
@@ -310,7 +311,7 @@ public final class Connection extends Codec {
                     } catch (IOException | VirtualMachineError passedOn) {
                         throw passedOn;
                     } catch (Throwable theirs) {
-                        throw Tls.untrusted(theirs);
+                        throw Tls.failedManager(theirs);
                     }
                 }
             };

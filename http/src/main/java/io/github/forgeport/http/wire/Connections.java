@@ -25,9 +25,9 @@ public final class Connections implements AutoCloseable {
     }
 
     /** Returns an idle connection that is still usable, or opens one; the caller must hold a permit. */
-    public Connection lend(Attempt to) {
-        Connection lent = usable(to);
-        if (to.session().isClosed()) {
+    public Connection acquire(Attempt to) {
+        Connection lent = reuseOrDial(to);
+        if (to.closingSignal().isClosed()) {
             // Too late for the closing to have found it lent.
             discard(lent);
             throw NoResponse.closed();
@@ -35,15 +35,15 @@ public final class Connections implements AutoCloseable {
         return lent;
     }
 
-    private Connection usable(Attempt to) {
+    private Connection reuseOrDial(Attempt to) {
         for (Connection used = unused.pollFirst(); used != null; used = unused.pollFirst()) {
             boolean good = false;
             try {
                 watchdog.requireRunning();
-                if (!used.isIdleFor(idleNanos) && !used.isUnusable(to.call())) {
-                    used.lend(to.session());
-                    to.over(used.proxy());
-                    to.dialled(used.address());
+                if (!used.isIdleFor(idleNanos) && !used.isUnusable(to.callDeadline())) {
+                    used.assignTo(to.closingSignal());
+                    to.setProxy(used.proxy());
+                    to.setAddress(used.address());
                     good = true;
                     return used;
                 }
@@ -62,9 +62,9 @@ public final class Connections implements AutoCloseable {
     }
 
     /** Returns a connection to the pool after an exchange that was read to its last byte. */
-    public void takeBack(Connection connection) {
-        connection.disarm();
-        connection.lend(null);
+    public void release(Connection connection) {
+        connection.clearDeadline();
+        connection.assignTo(null);
         boolean kept = false;
         try {
             unused.addFirst(connection);
@@ -80,13 +80,13 @@ public final class Connections implements AutoCloseable {
     }
 
     /** Closes a connection that must not be reused. */
-    public void takeBackBroken(Connection connection) {
-        connection.disarm();
+    public void releaseBroken(Connection connection) {
+        connection.clearDeadline();
         discard(connection);
     }
 
     private void discard(Connection connection) {
-        watchdog.forget(connection);
+        watchdog.unwatch(connection);
         connection.abort();
     }
 
@@ -104,9 +104,9 @@ public final class Connections implements AutoCloseable {
     }
 
     /** Aborts the exchanges of one session, and wakes its threads that wait for a permit. */
-    public void abandon(ClosingSignal session) {
-        permits.dismiss(session);
-        watchdog.abort(connection -> connection.isLentTo(session));
+    public void abort(ClosingSignal session) {
+        permits.wakeWaiters(session);
+        watchdog.abort(connection -> connection.isAssignedTo(session));
     }
 
     @Override

@@ -39,20 +39,20 @@ public final class Dialer implements AutoCloseable {
 
     /** Opens a connection by the first route that works; each route has an equal part of the remaining time. */
     Connection dial(Attempt attempt, Watchdog watchdog) {
-        Deadline until = attempt.call().orIn(timeout);
-        List<Route.Hop> ways = route.ways(attempt.session(), until);
+        Deadline until = attempt.callDeadline().orSooner(timeout);
+        List<Route.Hop> hops = route.hops(attempt.closingSignal(), until);
         Tried tried = new Tried(attempt);
         for (int i = 0; ; i++) {
-            Route.Hop way = ways.get(i);
-            int left = ways.size() - i;
+            Route.Hop hop = hops.get(i);
+            int left = hops.size() - i;
             try {
-                return dial(way, until.ofPart(left), until, tried, watchdog);
+                return dial(hop, until.forPart(left), until, tried, watchdog);
             } catch (NoResponse failure) {
                 if (!failure.isUnreached()) {
                     throw failure;
                 }
-                route.failed(way, failure, attempt.session());
-                NoResponse givenUp = attempt.givenUp();
+                route.reportFailure(hop, failure, attempt.closingSignal());
+                NoResponse givenUp = attempt.cancellation();
                 if (givenUp != null || left == 1) {
                     throw givenUp == null ? failure : givenUp;
                 }
@@ -61,72 +61,72 @@ public final class Dialer implements AutoCloseable {
     }
 
     /** Opens a connection by one route; the watchdog enforces its deadline from the first byte on. */
-    private Connection dial(Route.Hop way, Deadline part, Deadline until, Tried tried, Watchdog watchdog) {
+    private Connection dial(Route.Hop hop, Deadline part, Deadline until, Tried tried, Watchdog watchdog) {
         Attempt attempt = tried.attempt();
-        attempt.over(way.proxy());
-        Dialled dialled = addresses.dial(way, part, tried);
+        attempt.setProxy(hop.proxy());
+        Dialled dialled = addresses.dial(hop, part, tried);
         Connection connection = dialled.connection();
         boolean connected = false;
         try {
-            connection.lend(attempt.session());
-            connection.arm(part, Phase.CONNECT);
+            connection.assignTo(attempt.closingSignal());
+            connection.setDeadline(part, Phase.CONNECT);
             watchdog.watch(connection);
             connection.socket().setTcpNoDelay(true);
-            attempt.dialled(dialled.address());
-            connection.connect(dialled.address(), way.proxy(), millisLeft(part));
-            agree(connection, way, until);
+            attempt.setAddress(dialled.address());
+            connection.connect(dialled.address(), hop.proxy(), millisLeft(part));
+            negotiate(connection, hop, until);
             connected = true;
             return connection;
         } catch (IOException error) {
-            throw failure(connection, dialled, way, tried, error);
+            throw failure(connection, dialled, hop, tried, error);
         } finally {
             if (!connected) {
-                watchdog.forget(connection);
+                watchdog.unwatch(connection);
                 connection.abort();
             }
         }
     }
 
     private static int millisLeft(Deadline until) {
-        return (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(until.left()));
+        return (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(until.nanosLeft()));
     }
 
     /** Negotiates with proxy and host: SOCKS, an HTTP tunnel, and TLS. */
-    private void agree(Connection connection, Route.Hop way, Deadline until) throws IOException {
-        ProxyServer proxy = way.proxy();
+    private void negotiate(Connection connection, Route.Hop hop, Deadline until) throws IOException {
+        ProxyServer proxy = hop.proxy();
         if (proxy != null && proxy.isSocks()) {
-            Socks.through(connection.socket(), base, proxy);
+            Socks.connect(connection.socket(), base, proxy);
         } else if (proxy != null && tls != null) {
-            Tunnel.through(connection.socket(), base, proxy);
+            Tunnel.open(connection.socket(), base, proxy);
         }
         if (tls == null) {
-            connection.open();
+            connection.bindStreams();
             return;
         }
-        connection.arm(until, Phase.TLS);
-        connection.open(tls.over(connection.socket(), base.host(), base.portOrDefault()));
+        connection.setDeadline(until, Phase.TLS);
+        connection.bindStreams(tls.handshake(connection.socket(), base.host(), base.portOrDefault()));
         speaksTls = true;
     }
 
-    private NoResponse failure(Connection connection, Dialled dialled, Route.Hop way, Tried tried, IOException error) {
+    private NoResponse failure(Connection connection, Dialled dialled, Route.Hop hop, Tried tried, IOException error) {
         if (connection.phase() == Phase.TLS) {
-            return inTls(connection, tried.attempt(), error);
+            return tlsFailure(connection, tried.attempt(), error);
         }
-        boolean late = connection.isExpired() || error instanceof SocketTimeoutException;
-        tried.failed(dialled.address(), late ? new SocketTimeoutException() : error);
-        return tried.failure(way, late, connection.wasConnected());
+        boolean late = connection.isPastDeadline() || error instanceof SocketTimeoutException;
+        tried.recordFailure(dialled.address(), late ? new SocketTimeoutException() : error);
+        return tried.failure(hop, late, connection.wasConnected());
     }
 
     /** Returns the failure of a TLS handshake; after a timeout, a host that spoke TLS before counts as slow. */
-    private NoResponse inTls(Connection connection, Attempt attempt, IOException error) {
-        NoResponse givenUp = attempt.givenUp();
+    private NoResponse tlsFailure(Connection connection, Attempt attempt, IOException error) {
+        NoResponse givenUp = attempt.cancellation();
         if (givenUp != null) {
             return givenUp;
         }
-        if (!connection.isExpired()) {
+        if (!connection.isPastDeadline()) {
             return Tls.failure(error);
         }
-        return speaksTls ? NoResponse.timedOut(Phase.TLS) : NoResponse.silentInTls();
+        return speaksTls ? NoResponse.timedOut(Phase.TLS) : NoResponse.silentTlsHandshake();
     }
 
     @Override

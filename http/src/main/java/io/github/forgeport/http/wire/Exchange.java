@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Exchange {
 
     private static final int MOST_INTERIM_ANSWERS = 8;
-    private static final String UNHEARD =
+    private static final String NOTHING_RECEIVED =
             "Try again, and check that the port speaks plain HTTP: one that speaks TLS breaks off in the same way.";
 
     private final Duration timeout;
@@ -45,39 +45,39 @@ public final class Exchange {
     }
 
     /** Sends a request and reads the response into the attempt; returns whether the connection can be reused. */
-    public boolean over(Connection connection, ClassicHttpRequest request, Attempt attempt) {
-        connection.arm(attempt.begin(timeout), Phase.SEND);
+    public boolean execute(Connection connection, ClassicHttpRequest request, Attempt attempt) {
+        connection.setDeadline(attempt.startDeadline(timeout), Phase.SEND);
         EndpointDetails traffic = listenedTo ? connection.getEndpointDetails() : null;
         if (traffic == null) {
-            return exchanged(connection, request, attempt);
+            return sendAndReceive(connection, request, attempt);
         }
         long sentBefore = traffic.getSentBytesCount();
         long receivedBefore = traffic.getReceivedBytesCount();
         try {
-            return exchanged(connection, request, attempt);
+            return sendAndReceive(connection, request, attempt);
         } finally {
-            attempt.transferred(
+            attempt.setTransferredBytes(
                     traffic.getSentBytesCount() - sentBefore, traffic.getReceivedBytesCount() - receivedBefore);
         }
     }
 
-    private boolean exchanged(Connection connection, ClassicHttpRequest request, Attempt attempt) {
+    private boolean sendAndReceive(Connection connection, ClassicHttpRequest request, Attempt attempt) {
         try {
-            attempt.sending();
+            attempt.markSent();
             connection.sendRequestHeader(request);
             connection.sendRequestEntity(request);
             connection.flush();
-            connection.enter(Phase.HEADERS);
-            ClassicHttpResponse head = head(connection);
+            connection.setPhase(Phase.HEADERS);
+            ClassicHttpResponse head = readHead(connection);
             if (isSuccess(head)) {
-                attempt.accepted();
+                attempt.markAccepted();
             }
-            attempt.answered(new ReceivedResponse(head, ResponseBody.none(false)));
-            connection.enter(Phase.BODY);
-            ResponseBody body = body(connection, request, head, attempt);
-            attempt.answered(new ReceivedResponse(head, body));
+            attempt.setResponse(new ReceivedResponse(head, ResponseBody.none(false)));
+            connection.setPhase(Phase.BODY);
+            ResponseBody body = readBody(connection, request, head, attempt);
+            attempt.setResponse(new ReceivedResponse(head, body));
             return body.isWhole()
-                    && !connection.isEnded()
+                    && !connection.isClosedByPeer()
                     && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, head, null);
         } catch (HttpException | IOException error) {
             throw failure(connection, attempt, error);
@@ -88,10 +88,10 @@ public final class Exchange {
         return head.getCode() >= HttpStatus.SC_SUCCESS && head.getCode() < HttpStatus.SC_REDIRECTION;
     }
 
-    private static ClassicHttpResponse head(Connection connection) throws HttpException, IOException {
+    private static ClassicHttpResponse readHead(Connection connection) throws HttpException, IOException {
         for (int i = 0; i <= MOST_INTERIM_ANSWERS; i++) {
             ClassicHttpResponse head = connection.receiveResponseHeader();
-            if (connection.isEnded()) {
+            if (connection.isClosedByPeer()) {
                 throw new IOException("ended within the headers");
             }
             if (head.getCode() >= HttpStatus.SC_SUCCESS) {
@@ -104,7 +104,7 @@ public final class Exchange {
         throw new BadResponse(ProtocolViolation.Reason.FRAMING, null);
     }
 
-    private ResponseBody body(
+    private ResponseBody readBody(
             Connection connection, ClassicHttpRequest request, ClassicHttpResponse head, Attempt attempt)
             throws HttpException, IOException {
         // Where no body is due, too: it checks the framing, and lets the connection detect what follows.
@@ -116,24 +116,24 @@ public final class Exchange {
             return ResponseBody.none(true);
         }
         Delivery delivery = attempt.delivery();
-        if (delivery != null && delivery.isMeantFor(head.getCode())) {
+        if (delivery != null && delivery.accepts(head.getCode())) {
             ResponseBody.deliver(head, limits, delivery);
             return ResponseBody.none(true);
         }
         return head.getCode() < HttpStatus.SC_CLIENT_ERROR
                 ? ResponseBody.read(head, limits, buffers)
-                : ofFailure(connection, head, attempt);
+                : readErrorBody(connection, head, attempt);
     }
 
     /** Reads the body of an error response, whose status counts even if the body is cut or malformed. */
-    private ResponseBody ofFailure(Connection connection, ClassicHttpResponse head, Attempt attempt)
+    private ResponseBody readErrorBody(Connection connection, ClassicHttpResponse head, Attempt attempt)
             throws IOException {
         try {
             return ResponseBody.read(head, limits, buffers);
         } catch (BadResponse undecodable) {
             return ResponseBody.none(false);
         } catch (IOException cut) {
-            if (brokenOff(connection, attempt) != null) {
+            if (localFailure(connection, attempt) != null) {
                 throw cut;
             }
             return ResponseBody.none(false);
@@ -141,9 +141,9 @@ public final class Exchange {
     }
 
     /** Returns the failure if this side ended the exchange: an interrupt, a closed session, a deadline; null if not. */
-    private static @Nullable NoResponse brokenOff(Connection connection, Attempt attempt) {
-        NoResponse givenUp = attempt.givenUp();
-        if (givenUp == null && connection.isExpired()) {
+    private static @Nullable NoResponse localFailure(Connection connection, Attempt attempt) {
+        NoResponse givenUp = attempt.cancellation();
+        if (givenUp == null && connection.isPastDeadline()) {
             return NoResponse.timedOut(connection.phase());
         }
         return givenUp;
@@ -153,14 +153,14 @@ public final class Exchange {
      * Classifies an exception of the exchange, after the reasons on this side: the JDK's exceptions differ by phase and TLS.
      */
     private static RuntimeException failure(Connection connection, Attempt attempt, Exception error) {
-        NoResponse brokenOff = brokenOff(connection, attempt);
+        NoResponse brokenOff = localFailure(connection, attempt);
         if (brokenOff != null) {
             return brokenOff;
         }
         if (error instanceof MessageConstraintException) {
             return new BadResponse(ProtocolViolation.Reason.TOO_LARGE, null);
         }
-        NoResponse ofManagers = error instanceof SSLException tls ? Tls.ofManagers(tls) : null;
+        NoResponse ofManagers = error instanceof SSLException tls ? Tls.managerFailure(tls) : null;
         if (ofManagers != null) {
             return ofManagers;
         }
@@ -171,12 +171,12 @@ public final class Exchange {
                             : ProtocolViolation.Reason.TRUNCATED,
                     null);
         }
-        if (error instanceof HttpException && !connection.isEnded()) {
+        if (error instanceof HttpException && !connection.isClosedByPeer()) {
             return new BadResponse(ProtocolViolation.Reason.FRAMING, null);
         }
         Exception cause = error instanceof IOException ? error : null;
-        return connection.isPlainAndUnheard()
-                ? NoResponse.unavailable(Unavailable.Reason.RECEIVE, UNHEARD, cause)
+        return connection.isPlainAndSilent()
+                ? NoResponse.unavailable(Unavailable.Reason.RECEIVE, NOTHING_RECEIVED, cause)
                 : NoResponse.unavailable(Unavailable.Reason.RECEIVE, cause);
     }
 }

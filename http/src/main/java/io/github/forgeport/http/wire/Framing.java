@@ -20,7 +20,7 @@ final class Framing implements ContentLengthStrategy {
         Header coding = head.getHeader(HttpHeaders.TRANSFER_ENCODING); // Fails if there are two.
         Header length = head.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (coding == null) {
-            return length == null ? UNDEFINED : length(length.getValue());
+            return length == null ? UNDEFINED : parseLength(length.getValue());
         }
         boolean isChunked = "chunked".equalsIgnoreCase(coding.getValue());
         if (!isChunked || length != null || !HttpVersion.HTTP_1_1.equals(head.getVersion())) {
@@ -30,7 +30,7 @@ final class Framing implements ContentLengthStrategy {
     }
 
     /** Parses a Content-Length of ASCII digits only; the JDK's parser accepts signs and other digits. */
-    private static long length(String digits) throws ProtocolException {
+    private static long parseLength(String digits) throws ProtocolException {
         long length = digits.isEmpty() ? -1 : 0;
         for (int i = 0; i < digits.length() && length >= 0; i++) {
             int digit = digits.charAt(i) - '0';

@@ -51,13 +51,13 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
         if (buffer.readLine(statusLine, socket) < 0) {
             throw new ConnectionClosedException();
         }
-        ClassicHttpResponse head = new BasicClassicHttpResponse(status(statusLine));
+        ClassicHttpResponse head = new BasicClassicHttpResponse(parseStatus(statusLine));
         head.setVersion(statusLine.charAt(VERSION.length()) == '0' ? HttpVersion.HTTP_1_0 : HttpVersion.HTTP_1_1);
         head.setHeaders(AbstractMessageParser.parseHeaders(buffer, socket, MOST_HEADERS, LONGEST_LINE, LINES, headers));
         return head;
     }
 
-    private static int status(CharArrayBuffer line) throws ParseException {
+    private static int parseStatus(CharArrayBuffer line) throws ParseException {
         boolean sound = line.length() >= REASON
                 && isVersion(line)
                 && line.charAt(STATUS - 1) == ' '
@@ -88,14 +88,14 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
     static boolean isHeader(CharArrayBuffer line) {
         int colon = line.indexOf(':');
         for (int i = 0; i < colon; i++) {
-            if (!isOfToken(line.charAt(i))) {
+            if (!isTokenCharacter(line.charAt(i))) {
                 return false;
             }
         }
         return colon > 0 && isText(line, colon + 1);
     }
 
-    private static boolean isOfToken(char c) {
+    private static boolean isTokenCharacter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
     }
 

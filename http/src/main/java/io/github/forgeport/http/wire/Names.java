@@ -56,12 +56,12 @@ final class Names implements AutoCloseable {
             }
             throw new UnknownHostException(host + ": the resolver gave no address");
         } catch (ExecutionException thrown) {
-            throw unknown(host, thrown.getCause());
+            throw unknownHost(host, thrown.getCause());
         }
     }
 
     /** Creates the exception for one waiting call, without the resolver's message, which may hold any text. */
-    private static UnknownHostException unknown(String host, @Nullable Throwable thrown) {
+    private static UnknownHostException unknownHost(String host, @Nullable Throwable thrown) {
         return new UnknownHostException(
                 thrown == null || thrown.getClass() == UnknownHostException.class
                         ? host

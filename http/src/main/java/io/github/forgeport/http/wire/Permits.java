@@ -32,11 +32,11 @@ public final class Permits {
     }
 
     /** Waits for a permit; fails if the session closes or the time for waiting is over. */
-    public void take(ClosingSignal session, Deadline call) {
+    public void acquire(ClosingSignal session, Deadline call) {
         lock.lock();
         try {
             if (free == 0 || session.isClosed()) {
-                queue(session, call);
+                waitInQueue(session, call);
             }
             free--;
         } finally {
@@ -52,7 +52,7 @@ public final class Permits {
         }
     }
 
-    private void queue(ClosingSignal session, Deadline call) {
+    private void waitInQueue(ClosingSignal session, Deadline call) {
         Condition turn = lock.newCondition();
         queue.put(turn, session);
         try {
@@ -66,14 +66,14 @@ public final class Permits {
     }
 
     private void await(Condition turn, ClosingSignal session, Deadline call) throws InterruptedException {
-        Deadline patient = call.orIn(patience);
+        Deadline patient = call.orSooner(patience);
         while (!session.isClosed() && free == 0) {
             if (patient.isOver()) {
                 throw call.isOver()
                         ? NoResponse.timedOut(Phase.BEFORE_SEND)
                         : NoResponse.unavailable(Unavailable.Reason.SATURATED, null);
             }
-            turn.await(patient.left(), TimeUnit.NANOSECONDS);
+            turn.await(patient.nanosLeft(), TimeUnit.NANOSECONDS);
         }
         if (session.isClosed()) {
             throw NoResponse.closed();
@@ -81,7 +81,7 @@ public final class Permits {
     }
 
     /** Releases a permit. */
-    public void giveBack() {
+    public void release() {
         lock.lock();
         free++;
         wakeNextAndUnlock();
@@ -95,7 +95,7 @@ public final class Permits {
     }
 
     /** Wakes all threads that wait on behalf of a closed session. */
-    void dismiss(ClosingSignal closed) {
+    void wakeWaiters(ClosingSignal closed) {
         lock.lock();
         try {
             queue.forEach((turn, session) -> {

@@ -22,13 +22,13 @@ public final class PreparedRequest extends OutgoingRequest {
 
     // Transient, since a serialiser of fields shall find nothing that may be a credential.
     private final transient byte[] content;
-    private final transient Supplier<List<String>> callersTexts;
-    private transient List<Parameter> added = List.of();
+    private final transient Supplier<List<String>> possibleSecrets;
+    private transient List<Parameter> addedHeaders = List.of();
     private transient Predicate<String> reserved = name -> false;
     private transient List<String> secrets = List.of();
 
     private final Set<String> leftOut;
-    private final int askedFor;
+    private final int declaredParameters;
     private boolean dated;
 
     /**
@@ -50,8 +50,8 @@ public final class PreparedRequest extends OutgoingRequest {
         super(method, authority, path, query, headers, content, time);
         this.content = content;
         this.leftOut = leftOut;
-        this.callersTexts = callersTexts;
-        this.askedFor = query.size();
+        this.possibleSecrets = callersTexts;
+        this.declaredParameters = query.size();
     }
 
     @Override
@@ -79,39 +79,39 @@ public final class PreparedRequest extends OutgoingRequest {
     public boolean hasOrReserves(String header) {
         return headers().containsKey(header)
                 || reserved.test(header.toLowerCase(Locale.ROOT))
-                || added.stream().anyMatch(other -> other.name().equalsIgnoreCase(header));
+                || addedHeaders.stream().anyMatch(other -> other.name().equalsIgnoreCase(header));
     }
 
     /** Adds a header of the policy's, which no signature covers. */
-    public void add(String header, String value) {
-        if (added.isEmpty()) {
-            added = new ArrayList<>(2);
+    public void addHeader(String header, String value) {
+        if (addedHeaders.isEmpty()) {
+            addedHeaders = new ArrayList<>(2);
         }
-        added.add(new Parameter(header, value));
+        addedHeaders.add(new Parameter(header, value));
     }
 
     /** Returns the headers that the policy added. */
-    public List<Parameter> added() {
-        return added;
+    public List<Parameter> addedHeaders() {
+        return addedHeaders;
     }
 
     @Override
     public void secretHeader(String name, Secret secret) {
         String text = secret.reveal();
-        conceal(text);
+        addSecret(text);
         header(name, text);
     }
 
     @Override
     public void secretParameter(String name, Secret secret) {
         String text = secret.reveal();
-        conceal(text);
+        addSecret(text);
         if (!leftOut.contains(name.toLowerCase(Locale.ROOT))) {
             parameter(name, text);
         }
     }
 
-    private void conceal(String text) {
+    private void addSecret(String text) {
         if (secrets.isEmpty()) {
             secrets = List.of(text);
         } else {
@@ -121,15 +121,15 @@ public final class PreparedRequest extends OutgoingRequest {
     }
 
     /** Returns the texts of a raw call that may be secrets. */
-    public List<String> callersTexts() {
-        return callersTexts.get();
+    public List<String> possibleSecrets() {
+        return possibleSecrets.get();
     }
 
     /** Returns the secrets that no failure may show: those known, or else all values that the endpoint did not declare. */
     public List<String> secrets() {
         List<String> known = new ArrayList<>(secrets);
         addTo(known, credential());
-        return known.isEmpty() ? notAskedFor() : known;
+        return known.isEmpty() ? undeclaredValues() : known;
     }
 
     private static void addTo(List<String> known, @Nullable Object credential) {
@@ -153,14 +153,14 @@ public final class PreparedRequest extends OutgoingRequest {
     }
 
     /** Returns the values of headers and query parameters that the endpoint does not declare. */
-    private List<String> notAskedFor() {
+    private List<String> undeclaredValues() {
         List<String> more = new ArrayList<>();
         headers().forEach((name, value) -> {
             if (!isDeclared(name)) {
                 more.add(value);
             }
         });
-        query().subList(askedFor, query().size()).forEach(parameter -> more.add(parameter.value()));
+        query().subList(declaredParameters, query().size()).forEach(parameter -> more.add(parameter.value()));
         return more;
     }
 

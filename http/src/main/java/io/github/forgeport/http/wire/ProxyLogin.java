@@ -16,7 +16,7 @@ public final class ProxyLogin {
     private ProxyLogin() {}
 
     /** Returns the value of the {@code Proxy-Authorization} header; empty if the proxy has no user. */
-    static Optional<String> basic(ProxyServer proxy) {
+    static Optional<String> headerValue(ProxyServer proxy) {
         if (proxy.user().isEmpty() || proxy.password().isEmpty()) {
             return Optional.empty();
         }
@@ -25,7 +25,7 @@ public final class ProxyLogin {
     }
 
     /** Returns the message that logs a user in at a SOCKS proxy (RFC 1929); empty if the proxy has no user. */
-    static Optional<byte[]> socks(ProxyServer proxy) {
+    static Optional<byte[]> socksMessage(ProxyServer proxy) {
         if (proxy.user().isEmpty() || proxy.password().isEmpty()) {
             return Optional.empty();
         }
@@ -46,7 +46,7 @@ public final class ProxyLogin {
             return List.of();
         }
         try {
-            return List.of(proxy.password().get().reveal(), basic(proxy).orElseThrow());
+            return List.of(proxy.password().get().reveal(), headerValue(proxy).orElseThrow());
         } catch (IllegalStateException | NoResponse wiped) {
             return List.of();
         }

@@ -51,32 +51,33 @@ final class Race {
         this.tried = tried;
         this.until = until;
         this.next = until;
-        this.headStart = Duration.ofNanos(Math.min(HEAD_START_NANOS, until.left() / 2 / addresses.size()));
+        this.headStart = Duration.ofNanos(Math.min(HEAD_START_NANOS, until.nanosLeft() / 2 / addresses.size()));
         this.open = new ArrayList<>(addresses.size());
         this.selector = Selector.open();
     }
 
     /** Connects to the addresses; returns null if all failed, the time is over, or the call was cancelled. */
-    static @Nullable Dialled run(InetAddress[] addresses, int port, Tried tried, Deadline until) throws IOException {
-        Race race = new Race(inTurn(addresses, port), tried, until);
+    static @Nullable Dialled connect(InetAddress[] addresses, int port, Tried tried, Deadline until)
+            throws IOException {
+        Race race = new Race(interleave(addresses, port), tried, until);
         boolean won = false;
         try {
             Dialled winner = race.winner();
             if (winner != null) {
-                race.stop(winner.channel());
+                race.closeOthers(winner.channel());
                 winner.channel().configureBlocking(true);
                 won = true;
             }
             return winner;
         } finally {
             if (!won) {
-                race.stop(null);
+                race.closeOthers(null);
             }
         }
     }
 
     /** Interleaves IPv6 and IPv4 addresses without duplicates, beginning with the resolver's first choice. */
-    static Queue<InetSocketAddress> inTurn(InetAddress[] addresses, int port) {
+    static Queue<InetSocketAddress> interleave(InetAddress[] addresses, int port) {
         Queue<InetAddress> first = new ArrayDeque<>();
         Queue<InetAddress> other = new ArrayDeque<>();
         for (InetAddress address : new LinkedHashSet<>(Arrays.asList(addresses))) {
@@ -91,8 +92,8 @@ final class Race {
     }
 
     private @Nullable Dialled winner() throws IOException {
-        while (!until.isOver() && tried.attempt().givenUp() == null) {
-            Dialled winner = isTurn() ? begin(waiting.remove()) : awaited();
+        while (!until.isOver() && tried.attempt().cancellation() == null) {
+            Dialled winner = isTurn() ? startConnecting(waiting.remove()) : awaitConnection();
             if (winner != null || (running == 0 && waiting.isEmpty())) {
                 return winner;
             }
@@ -105,8 +106,8 @@ final class Race {
     }
 
     /** Begins to connect to an address; returns the connection if it is established at once. */
-    private @Nullable Dialled begin(InetSocketAddress address) {
-        tried.dialled(address);
+    private @Nullable Dialled startConnecting(InetSocketAddress address) {
+        tried.connecting(address);
         next = Deadline.in(headStart);
         try {
             SocketChannel channel = SocketChannel.open();
@@ -118,16 +119,16 @@ final class Race {
             channel.register(selector, SelectionKey.OP_CONNECT, address);
             running++;
         } catch (UnsupportedAddressTypeException noIpv6) {
-            failed(address, new SocketException("its family is switched off here"));
+            recordFailure(address, new SocketException("its family is switched off here"));
         } catch (IOException why) {
-            failed(address, why);
+            recordFailure(address, why);
         }
         return null;
     }
 
-    private @Nullable Dialled awaited() throws IOException {
-        long wait = Math.min(WHILE_NANOS, until.left());
-        selector.select(1 + TimeUnit.NANOSECONDS.toMillis(waiting.isEmpty() ? wait : Math.min(wait, next.left())));
+    private @Nullable Dialled awaitConnection() throws IOException {
+        long wait = Math.min(WHILE_NANOS, until.nanosLeft());
+        selector.select(1 + TimeUnit.NANOSECONDS.toMillis(waiting.isEmpty() ? wait : Math.min(wait, next.nanosLeft())));
         for (SelectionKey key : selector.selectedKeys()) {
             SocketChannel channel = (SocketChannel) key.channel();
             InetSocketAddress address = (InetSocketAddress) key.attachment();
@@ -138,7 +139,7 @@ final class Race {
             } catch (IOException why) {
                 running--;
                 Dialled.close(channel);
-                failed(address, why);
+                recordFailure(address, why);
             }
         }
         selector.selectedKeys().clear();
@@ -146,13 +147,13 @@ final class Race {
     }
 
     /** Records a failed address, and lets the next one begin without delay. */
-    private void failed(InetSocketAddress address, IOException why) {
-        tried.failed(address, why);
+    private void recordFailure(InetSocketAddress address, IOException why) {
+        tried.recordFailure(address, why);
         next = Deadline.in(Duration.ZERO);
     }
 
     /** Closes all channels except the winner, if there is one, and the selector. */
-    private void stop(@Nullable SocketChannel winner) throws IOException {
+    private void closeOthers(@Nullable SocketChannel winner) throws IOException {
         for (SocketChannel channel : open) {
             if (channel != winner) {
                 Dialled.close(channel);

@@ -45,35 +45,36 @@ final class Route implements AutoCloseable {
     private static final String SOCKS_VERSION = "socksProxyVersion";
 
     /** How long to wait for a proxy selector that is notified of a failure. */
-    private static final Duration TELLING = Duration.ofMillis(100);
+    private static final Duration NOTIFY_TIMEOUT = Duration.ofMillis(100);
 
     private final URI target;
-    private final List<Hop> straight;
-    private final @Nullable List<Hop> chosen;
+    private final List<Hop> direct;
+    private final @Nullable List<Hop> configured;
     private final Lookups<List<Hop>> selections;
 
     Route(String name, BaseUrl base, Network network) {
         this.target = URI.create(base.scheme() + "://" + base.authority());
-        this.straight = List.of(new Hop(base.host(), base.portOrDefault(), null, null));
-        this.chosen = network.proxy().map(proxy -> List.of(over(proxy, null))).orElse(null);
+        this.direct = List.of(new Hop(base.host(), base.portOrDefault(), null, null));
+        this.configured =
+                network.proxy().map(proxy -> List.of(proxyHop(proxy, null))).orElse(null);
         this.selections =
                 new Lookups<>("the JVM's proxy selector", new DaemonThreads("forgeport-" + name + "-proxies"));
     }
 
     /** Returns the servers to connect to, in the order in which to try them; at least one. */
-    List<Hop> ways(ClosingSignal session, Deadline until) {
-        return chosen == null ? ofTheJvm(session, until) : chosen;
+    List<Hop> hops(ClosingSignal session, Deadline until) {
+        return configured == null ? jvmHops(session, until) : configured;
     }
 
-    private List<Hop> ofTheJvm(ClosingSignal session, Deadline until) {
+    private List<Hop> jvmHops(ClosingSignal session, Deadline until) {
         try {
             ProxySelector selector = ProxySelector.getDefault();
             if (selector == null) {
-                return straight;
+                return direct;
             }
             return isOfTheJdk(selector)
-                    ? ofSelector(selector)
-                    : selections.find(new Key(selector), () -> ofSelector(selector), session, until);
+                    ? selectorHops(selector)
+                    : selections.find(new Key(selector), () -> selectorHops(selector), session, until);
         } catch (ExecutionException theirs) {
             throw failure(theirs.getCause());
         } catch (RuntimeException theirs) {
@@ -87,58 +88,58 @@ final class Route implements AutoCloseable {
     }
 
     /** Returns the proxies that a selector names; entries that cannot be used are skipped if there are others. */
-    private List<Hop> ofSelector(ProxySelector selector) {
-        List<Hop> ways = new ArrayList<>(1);
+    private List<Hop> selectorHops(ProxySelector selector) {
+        List<Hop> hops = new ArrayList<>(1);
         RuntimeException unusable = null;
         for (Proxy proxy : selector.select(target)) {
             try {
-                ways.add(proxy.type() == Proxy.Type.DIRECT ? straight.get(0) : over(proxy, selector));
+                hops.add(proxy.type() == Proxy.Type.DIRECT ? direct.get(0) : proxyHop(proxy, selector));
             } catch (RuntimeException notOfAnyUse) {
                 unusable = notOfAnyUse;
             }
         }
-        if (!ways.isEmpty()) {
-            return ways;
+        if (!hops.isEmpty()) {
+            return hops;
         }
         if (unusable != null) {
             throw unusable;
         }
-        return straight;
+        return direct;
     }
 
-    private static Hop over(Proxy jvms, ProxySelector selector) {
+    private static Hop proxyHop(Proxy jvms, ProxySelector selector) {
         InetSocketAddress address = (InetSocketAddress) jvms.address();
         boolean isSocks = jvms.type() == Proxy.Type.SOCKS;
         if (isSocks && Integer.getInteger(SOCKS_VERSION, 5) == 4) {
-            throw Socks.socks4();
+            throw Socks.socks4Unsupported();
         }
         String host = address.getHostString();
-        return over(
+        return proxyHop(
                 isSocks ? ProxyServer.socks(host, address.getPort()) : ProxyServer.of(host, address.getPort()),
                 isOfTheJdk(selector) ? null : new Choice(selector, address));
     }
 
-    private static Hop over(ProxyServer server, @Nullable Choice choice) {
+    private static Hop proxyHop(ProxyServer server, @Nullable Choice choice) {
         return new Hop(server.host(), server.port(), server, choice);
     }
 
     /** Notifies the selector of an unreachable proxy, so that it can choose another one the next time. */
-    void failed(Hop way, NoResponse failure, ClosingSignal session) {
-        Choice choice = way.choice();
+    void reportFailure(Hop hop, NoResponse failure, ClosingSignal session) {
+        Choice choice = hop.choice();
         if (choice == null) {
             return;
         }
         IOException why = failure.getCause() instanceof IOException known ? known : new SocketTimeoutException();
         try {
-            selections.find(new Object(), () -> told(choice, why), session, Deadline.in(TELLING));
+            selections.find(new Object(), () -> notifySelector(choice, why), session, Deadline.in(NOTIFY_TIMEOUT));
         } catch (ExecutionException | NoResponse unheard) {
             // A notification must not change the call.
         }
     }
 
-    private List<Hop> told(Choice choice, IOException why) {
+    private List<Hop> notifySelector(Choice choice, IOException why) {
         choice.selector().connectFailed(target, choice.address(), why);
-        return straight;
+        return direct;
     }
 
     /** Creates the failure of a proxy selector, which names the exception's class and not its message. */
@@ -146,7 +147,8 @@ final class Route implements AutoCloseable {
         if (theirs instanceof NoResponse told) {
             return told;
         }
-        return NoResponse.thrown(Unavailable.Reason.PROXY, "Check the JVM's proxy selector", requireNonNull(theirs));
+        return NoResponse.thrownByCaller(
+                Unavailable.Reason.PROXY, "Check the JVM's proxy selector", requireNonNull(theirs));
     }
 
     @Override

@@ -41,13 +41,13 @@ final class Socks {
     }
 
     /** Connects through the SOCKS proxy at the other end of a socket, which then leads to the host. */
-    static void through(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
+    static void connect(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
         byte[] request = request(base);
         Socks socks = new Socks(socket.getInputStream(), socket.getOutputStream());
-        socks.greet(ProxyLogin.socks(proxy).orElse(null));
-        socks.say(request);
-        socks.hearReply();
-        socks.requireSilence();
+        socks.authenticate(ProxyLogin.socksMessage(proxy).orElse(null));
+        socks.send(request);
+        socks.readReply();
+        socks.requireNothingMore();
     }
 
     private static byte[] request(BaseUrl base) throws IOException {
@@ -68,23 +68,23 @@ final class Socks {
     }
 
     /** Negotiates whether the proxy requires a user, and logs in. */
-    private void greet(byte @Nullable [] login) throws IOException {
-        say(login == null ? new byte[] {VERSION, 1, NO_LOGIN} : new byte[] {VERSION, 2, NO_LOGIN, LOGIN});
-        byte choice = hear(2, VERSION)[1];
+    private void authenticate(byte @Nullable [] login) throws IOException {
+        send(login == null ? new byte[] {VERSION, 1, NO_LOGIN} : new byte[] {VERSION, 2, NO_LOGIN, LOGIN});
+        byte choice = receive(2, VERSION)[1];
         if (choice == LOGIN && login != null) {
-            say(login);
-            if (hear(2, LOGIN_VERSION)[1] != 0) {
+            send(login);
+            if (receive(2, LOGIN_VERSION)[1] != 0) {
                 throw NoResponse.proxy("Check the user and password for the SOCKS proxy, which refused them.", null);
             }
         } else if (choice == LOGIN || choice == NEITHER) {
             throw NoResponse.proxy("Check the user for the SOCKS proxy, which wants one that it knows.", null);
         } else if (choice != NO_LOGIN) {
-            throw noSocks();
+            throw notSocks5();
         }
     }
 
-    private void hearReply() throws IOException {
-        byte[] reply = hear(4, VERSION);
+    private void readReply() throws IOException {
+        byte[] reply = receive(4, VERSION);
         if (reply[1] != 0) {
             throw NoResponse.proxy(refusal(reply[1] & 0xFF), null);
         }
@@ -93,7 +93,7 @@ final class Socks {
             case IPV4 -> read(4 + PORT_BYTES);
             case IPV6 -> read(16 + PORT_BYTES);
             case NAME -> read((read(1)[0] & 0xFF) + PORT_BYTES);
-            default -> throw noSocks();
+            default -> throw notSocks5();
         }
     }
 
@@ -111,26 +111,26 @@ final class Socks {
     }
 
     /** Sends a message, and fails if the proxy sent something unrequested before. */
-    private void say(byte[] message) throws IOException {
-        requireSilence();
+    private void send(byte[] message) throws IOException {
+        requireNothingMore();
         out.write(message);
     }
 
     /** Fails if the proxy sent more than its reply, which could be mistaken for the host's response. */
-    private void requireSilence() throws IOException {
+    private void requireNothingMore() throws IOException {
         if (in.available() > 0) {
-            throw noSocks();
+            throw notSocks5();
         }
     }
 
     /** Reads the beginning of a reply, and fails if it is of another protocol version. */
-    private byte[] hear(int count, byte version) throws IOException {
+    private byte[] receive(int count, byte version) throws IOException {
         byte[] answer = read(count);
         if (version == VERSION && (answer[0] == 0 || answer[0] == 4)) {
-            throw socks4();
+            throw socks4Unsupported();
         }
         if (answer[0] != version) {
-            throw noSocks();
+            throw notSocks5();
         }
         return answer;
     }
@@ -145,12 +145,12 @@ final class Socks {
     }
 
     /** Creates the failure of a proxy that speaks SOCKS4. */
-    static NoResponse socks4() {
+    static NoResponse socks4Unsupported() {
         return NoResponse.proxy("Take a proxy that speaks SOCKS5: SOCKS4 is not spoken here.", null);
     }
 
     /** Creates the failure of a proxy that does not speak SOCKS5. */
-    private static NoResponse noSocks() {
+    private static NoResponse notSocks5() {
         return NoResponse.proxy("Check that the proxy speaks SOCKS5: it answers otherwise.", null);
     }
 }

@@ -22,18 +22,18 @@ public final class Tls {
     /** The content type of an alert, which is its first byte. */
     static final byte ALERT = 21;
 
-    private static final String OTHERWISE =
+    private static final String NOT_TLS =
             "Check the endpoint's scheme and port: what answers there is not TLS, but plain HTTP or something else.";
     private static final List<String> PROTOCOLS = List.of("TLSv1.3", "TLSv1.2");
 
     private final SSLContext context;
 
     public Tls(Network network) {
-        this.context = network.tls().orElseGet(Tls::ofTheAuthorities);
+        this.context = network.tls().orElseGet(Tls::defaultContext);
     }
 
     /** Creates a context that trusts the JVM's authorities; the JVM's default context could be replaced by any code. */
-    private static SSLContext ofTheAuthorities() {
+    private static SSLContext defaultContext() {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, null, null);
@@ -44,7 +44,7 @@ public final class Tls {
     }
 
     /** Performs the TLS handshake over a connected socket, and verifies protocol version and host name. */
-    public SSLSocket over(Socket socket, String host, int port) throws IOException {
+    public SSLSocket handshake(Socket socket, String host, int port) throws IOException {
         try {
             SSLSocket tls = (SSLSocket) context.getSocketFactory().createSocket(socket, host, port, true);
             SSLParameters parameters = tls.getSSLParameters();
@@ -54,38 +54,38 @@ public final class Tls {
                     .toArray(String[]::new));
             tls.setSSLParameters(parameters);
             tls.startHandshake();
-            requireSafe(tls, host);
+            requireVersionAndName(tls, host);
             return tls;
         } catch (IOException | NoResponse | VirtualMachineError passedOn) {
             throw passedOn;
         } catch (Throwable theirs) {
-            throw untrusted(theirs);
+            throw failedManager(theirs);
         }
     }
 
     /** Checks version and host name again, which a custom trust manager or provider may have weakened. */
-    private static void requireSafe(SSLSocket tls, String host) throws SSLPeerUnverifiedException {
+    private static void requireVersionAndName(SSLSocket tls, String host) throws SSLPeerUnverifiedException {
         if (!PROTOCOLS.contains(tls.getSession().getProtocol())) {
             throw NoResponse.unavailable(Reason.TLS, null);
         }
-        if (!CertificateNames.name(host, tls.getSession().getPeerCertificates())) {
+        if (!CertificateNames.matchHost(host, tls.getSession().getPeerCertificates())) {
             throw NoResponse.unavailable(Reason.TLS_TRUST, null);
         }
     }
 
     /** Classifies the failure of a handshake; the exception is kept only if it is the JDK's own. */
     static NoResponse failure(IOException error) {
-        NoResponse theirs = ofManagers(error);
+        NoResponse theirs = managerFailure(error);
         if (theirs != null) {
             return theirs;
         }
-        return isOtherwise(error)
-                ? NoResponse.unavailable(Reason.TLS, OTHERWISE, error)
+        return isNotTls(error)
+                ? NoResponse.unavailable(Reason.TLS, NOT_TLS, error)
                 : NoResponse.unavailable(isAboutTrust(error) ? Reason.TLS_TRUST : Reason.TLS, error);
     }
 
     /** Whether the peer does not speak TLS; the JDK shows that by a message only. */
-    private static boolean isOtherwise(Throwable error) {
+    private static boolean isNotTls(Throwable error) {
         Throwable next = error;
         while (next != null && !String.valueOf(next.getMessage()).contains("unrecognized SSL message")) {
             next = next.getCause();
@@ -94,26 +94,26 @@ public final class Tls {
     }
 
     /** Returns the failure if a trust or key manager threw the exception, after the handshake, too; null if the JDK did. */
-    static @Nullable NoResponse ofManagers(IOException error) {
-        Throwable theirs = notOfTheJdk(error);
-        return theirs == null ? null : untrusted(theirs);
+    static @Nullable NoResponse managerFailure(IOException error) {
+        Throwable theirs = firstForeignCause(error);
+        return theirs == null ? null : failedManager(theirs);
     }
 
     /** Creates the failure for an exception of the policy's trust or key managers. */
-    static NoResponse untrusted(Throwable theirs) {
-        return NoResponse.thrown(Reason.TLS_TRUST, "Check what the policy's SSLContext brings", theirs);
+    static NoResponse failedManager(Throwable theirs) {
+        return NoResponse.thrownByCaller(Reason.TLS_TRUST, "Check what the policy's SSLContext brings", theirs);
     }
 
-    private static @Nullable Throwable notOfTheJdk(Throwable error) {
+    private static @Nullable Throwable firstForeignCause(Throwable error) {
         Throwable next = error;
-        while (next != null && isOfTheJdk(next)) {
+        while (next != null && isJdkException(next)) {
             next = next.getCause();
         }
         return next;
     }
 
     /** Whether an exception has a type that the JDK's TLS throws, and was created by the JDK. */
-    private static boolean isOfTheJdk(Throwable error) {
+    private static boolean isJdkException(Throwable error) {
         StackTraceElement[] origin = error.getStackTrace();
         if (origin.length == 0 || !(error instanceof IOException || error instanceof GeneralSecurityException)) {
             return false;

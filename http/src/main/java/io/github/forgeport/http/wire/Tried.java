@@ -20,7 +20,7 @@ final class Tried {
     private static final String SILENCE = "no answer";
 
     private final Attempt attempt;
-    private final Map<String, String> endings = new LinkedHashMap<>();
+    private final Map<String, String> outcomes = new LinkedHashMap<>();
     private @Nullable IOException last;
 
     Tried(Attempt attempt) {
@@ -33,28 +33,28 @@ final class Tried {
     }
 
     /** Records an address as not answering, until a failure is known. */
-    void dialled(InetSocketAddress address) {
-        attempt.dialled(address);
-        endings.put(text(address), SILENCE);
+    void connecting(InetSocketAddress address) {
+        attempt.setAddress(address);
+        outcomes.put(format(address), SILENCE);
     }
 
     /** Records why an address failed. */
-    void failed(InetSocketAddress address, IOException why) {
-        failed(text(address), why);
+    void recordFailure(InetSocketAddress address, IOException why) {
+        recordFailure(format(address), why);
     }
 
     /** Records why a server failed. */
-    void failed(String server, IOException why) {
+    void recordFailure(String server, IOException why) {
         last = why;
-        endings.put(server, words(why));
+        outcomes.put(server, describe(why));
     }
 
-    private static String text(InetSocketAddress address) {
+    private static String format(InetSocketAddress address) {
         String figures = address.getAddress().getHostAddress();
         return (address.getAddress() instanceof Inet6Address ? "[" + figures + "]" : figures) + ":" + address.getPort();
     }
 
-    private static String words(IOException why) {
+    private static String describe(IOException why) {
         if (why instanceof SocketTimeoutException) {
             return SILENCE;
         }
@@ -76,12 +76,12 @@ final class Tried {
      * @param late whether the deadline passed; a proxy that accepts no connection in time counts as unreachable
      * @param connected whether the server was connected to, so that it is the proxy that did not answer
      */
-    NoResponse failure(Route.Hop way, boolean late, boolean connected) {
-        NoResponse givenUp = attempt.givenUp();
+    NoResponse failure(Route.Hop hop, boolean late, boolean connected) {
+        NoResponse givenUp = attempt.cancellation();
         if (givenUp != null) {
             return givenUp;
         }
-        boolean isOverProxy = way.proxy() != null;
+        boolean isOverProxy = hop.proxy() != null;
         return late && (connected || !isOverProxy)
                 ? NoResponse.unreachedInTime(sentence())
                 : unreached(isOverProxy ? Reason.PROXY : Reason.CONNECT);
@@ -90,7 +90,7 @@ final class Tried {
     /** Returns a sentence for a message that lists the servers; empty if none was tried. */
     private String sentence() {
         StringJoiner all = new StringJoiner(", ", " Tried ", ".").setEmptyValue("");
-        endings.forEach((server, ending) -> all.add(server + " (" + ending + ")"));
+        outcomes.forEach((server, ending) -> all.add(server + " (" + ending + ")"));
         return all.toString();
     }
 }

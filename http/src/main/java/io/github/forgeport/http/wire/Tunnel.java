@@ -27,16 +27,16 @@ final class Tunnel {
     private Tunnel() {}
 
     /** Opens a tunnel to the host through the HTTP proxy at the other end of a socket. */
-    static void through(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
+    static void open(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
         Codec codec = new Codec();
         PushbackInputStream in = new PushbackInputStream(socket.getInputStream());
         codec.bind(socket, in);
         try {
-            codec.sendRequestHeader(connect(base, proxy));
+            codec.sendRequestHeader(connectRequest(base, proxy));
             codec.flush();
             requireNoTls(in);
             // In TLS the client sends first, so whatever follows the response is the proxy's own.
-            if (!isSuccess(status(codec)) || codec.isDataAvailable(NO_TIME)) {
+            if (!isSuccess(receiveStatus(codec)) || codec.isDataAvailable(NO_TIME)) {
                 throw NoResponse.unavailable(Reason.PROXY, null);
             }
         } catch (HttpException noHttp) {
@@ -54,15 +54,15 @@ final class Tunnel {
         }
     }
 
-    private static ClassicHttpRequest connect(BaseUrl base, ProxyServer proxy) {
+    private static ClassicHttpRequest connectRequest(BaseUrl base, ProxyServer proxy) {
         String target = base.server();
         ClassicHttpRequest request = new BasicClassicHttpRequest("CONNECT", null, target);
         request.setHeader(HttpHeaders.HOST, target);
-        ProxyLogin.basic(proxy).ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));
+        ProxyLogin.headerValue(proxy).ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));
         return request;
     }
 
-    private static int status(Codec codec) throws HttpException, IOException {
+    private static int receiveStatus(Codec codec) throws HttpException, IOException {
         int status = codec.receiveResponseHeader().getCode();
         for (int i = 0; i < MOST_INTERIM_ANSWERS && isInterim(status); i++) {
             status = codec.receiveResponseHeader().getCode();

@@ -21,7 +21,7 @@ final class Watchdog implements AutoCloseable {
     private static final long TICK_NANOS = 15_000_000;
 
     private final ThreadFactory threads;
-    private final Runnable idle;
+    private final Runnable chore;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Thread thread;
     private volatile boolean closed;
@@ -29,7 +29,7 @@ final class Watchdog implements AutoCloseable {
     /** Creates a watchdog that also runs {@code idle} regularly. */
     Watchdog(ThreadFactory threads, Runnable idle) {
         this.threads = threads;
-        this.idle = idle;
+        this.chore = idle;
     }
 
     /** Starts to watch a connection. */
@@ -65,7 +65,7 @@ final class Watchdog implements AutoCloseable {
 
     /** Closes the matching connections, whether their deadlines have passed or not. */
     void abort(Predicate<Connection> which) {
-        onEach(connection -> {
+        forEach(connection -> {
             if (which.test(connection)) {
                 connection.abort();
             }
@@ -73,19 +73,19 @@ final class Watchdog implements AutoCloseable {
     }
 
     /** Stops watching a connection. */
-    void forget(Connection connection) {
+    void unwatch(Connection connection) {
         connections.remove(connection);
     }
 
     private void run() {
         while (!closed) {
             try {
-                if (isDone()) {
+                if (canEnd()) {
                     return;
                 }
                 long now = System.nanoTime();
-                onEach(connection -> connection.expireAt(now));
-                idle.run();
+                forEach(connection -> connection.abortIfPastDeadline(now));
+                chore.run();
             } catch (Throwable outOfMemory) {
                 // Whatever it was, the next calls need their deadlines; what was left undone is due at the next look.
             }
@@ -94,7 +94,7 @@ final class Watchdog implements AutoCloseable {
     }
 
     /** Runs an action on each connection; a failure does not stop the others. */
-    private void onEach(Consumer<Connection> closing) {
+    private void forEach(Consumer<Connection> closing) {
         connections.forEach(connection -> {
             try {
                 closing.accept(connection);
@@ -109,7 +109,7 @@ final class Watchdog implements AutoCloseable {
      *
      * <p>It clears the field before the last check, so that whoever watches a connection after that starts another thread.
      */
-    private synchronized boolean isDone() {
+    private synchronized boolean canEnd() {
         if (!connections.isEmpty()) {
             return false;
         }

@@ -93,7 +93,7 @@ class SpecialAddressesTest {
     })
     @Tag("row:H26")
     void h26_an_address_that_no_vendor_has_is_special(String literal, String why) throws UnknownHostException {
-        assertThat(SpecialAddresses.why(address(literal))).contains(why);
+        assertThat(SpecialAddresses.reason(address(literal))).contains(why);
         assertThat(isRefused(address(literal))).isTrue();
     }
 
@@ -221,7 +221,7 @@ class SpecialAddressesTest {
                 "2a00::5efd:a9fe:a9fe"
             })
     void any_other_address_is_asked_if_it_is_configured(String literal) throws UnknownHostException {
-        assertThat(SpecialAddresses.why(address(literal))).isEmpty();
+        assertThat(SpecialAddresses.reason(address(literal))).isEmpty();
         assertThat(isRefused(address(literal))).isFalse();
     }
 
@@ -233,7 +233,7 @@ class SpecialAddressesTest {
         assertThat(addresses.isRefused(address("169.254.1.1"))).isFalse();
         assertThat(addresses.isRefused(address("::ffff:169.254.1.1"))).isFalse();
         assertThat(addresses.isRefused(address("169.254.1.2"))).isTrue();
-        assertThatCode(() -> addresses.check(
+        assertThatCode(() -> addresses.requireAllowed(
                         new InetAddress[] {address("169.254.1.1"), address("127.0.0.1")}, "forge.example:443"))
                 .doesNotThrowAnyException();
     }
@@ -256,11 +256,12 @@ class SpecialAddressesTest {
             InetAddress[] resolved = {address("8.8.8.8"), address(special)};
 
             NoResponse failure = catchThrowableOfType(
-                    NoResponse.class, () -> new SpecialAddresses(Set.of()).check(resolved, "forge.example:443"));
+                    NoResponse.class,
+                    () -> new SpecialAddresses(Set.of()).requireAllowed(resolved, "forge.example:443"));
 
             assertThat(failure.outcome()).isEqualTo("Rejected");
-            assertThat(failure.isPassing()).isFalse();
-            assertThat(failure.of(FailedCall.builder("things", Operation.LIST_AUTHORIZATIONS)
+            assertThat(failure.isTransient()).isFalse();
+            assertThat(failure.toException(FailedCall.builder("things", Operation.LIST_AUTHORIZATIONS)
                             .build()))
                     .isInstanceOf(Rejected.class)
                     .hasMessageContaining("special address")

@@ -36,7 +36,7 @@ class EndpointTemplateFuzzTest {
                             new byte[0],
                             Instant.EPOCH,
                             GET.leftOut(),
-                            GET.callersTexts()));
+                            GET.possibleSecrets()));
         } catch (NoResponse climbs) {
             assertThat(text).isIn("", ".", "..");
         }

@@ -83,8 +83,8 @@ class EndpointTemplateTest {
                 NoResponse.class, () -> template("list").path("", arguments(value, "n", null, null)));
 
         assertThat(failure.outcome()).isEqualTo("Rejected");
-        assertThat(failure.isPassing()).isFalse();
-        assertThat(failure.of(FailedCall.builder("things", Operation.LIST_AUTHORIZATIONS)
+        assertThat(failure.isTransient()).isFalse();
+        assertThat(failure.toException(FailedCall.builder("things", Operation.LIST_AUTHORIZATIONS)
                         .build()))
                 .isInstanceOf(Rejected.class)
                 .hasMessageContaining("'project'");

@@ -27,7 +27,7 @@ class ResponseBodyFuzzTest {
 
         assertThat(bytes(plain)).isEqualTo(input);
         assertThat(plain.isWhole()).isTrue();
-        buffers.giveBack(plain.bytes());
+        buffers.release(plain.bytes());
         assertInflated(200, input);
         assertInflated(500, input);
     }
@@ -44,7 +44,7 @@ class ResponseBodyFuzzTest {
                 assertThat(body.length()).isEqualTo(whole.length);
                 assertEndsThere(input);
             }
-            buffers.giveBack(body.bytes());
+            buffers.release(body.bytes());
         } catch (BadResponse | IOException refused) {
             assertThat(refused).hasNoSuppressedExceptions();
         }

@@ -161,7 +161,7 @@ class ResponseBodyTest {
     @Test
     void a_large_buffer_of_an_earlier_answer_does_not_lift_the_limit() {
         Buffers buffers = new Buffers();
-        buffers.giveBack(new byte[4 * MOST]);
+        buffers.release(new byte[4 * MOST]);
 
         BadResponse refusal = catchThrowableOfType(
                 BadResponse.class,

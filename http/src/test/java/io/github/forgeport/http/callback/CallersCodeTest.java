@@ -44,7 +44,8 @@ class CallersCodeTest {
     void whatever_it_throws_is_named_by_its_class_alone(Throwable thrown) {
         Fault fault = fault(thrown);
 
-        assertThat(fault.what()).isEqualTo("ended as " + thrown.getClass().getName());
+        assertThat(fault.description())
+                .isEqualTo("ended as " + thrown.getClass().getName());
         assertThat(fault.thrown()).isEqualTo(thrown.getClass());
         assertThat(fault).hasNoCause().hasNoSuppressedExceptions().hasMessageNotContaining(Thrown.TEXT);
     }
@@ -56,7 +57,7 @@ class CallersCodeTest {
                     throw error;
                 }))
                 .isSameAs(error);
-        assertThatThrownBy(() -> CallersCode.tell(() -> {
+        assertThatThrownBy(() -> CallersCode.runQuietly(() -> {
                     throw error;
                 }))
                 .isSameAs(error);
@@ -65,7 +66,7 @@ class CallersCodeTest {
     @Test
     void null_is_nothing() {
         assertThat(catchThrowableOfType(Fault.class, () -> CallersCode.call(() -> null))
-                        .what())
+                        .description())
                 .isEqualTo("gave nothing");
     }
 
@@ -80,7 +81,7 @@ class CallersCodeTest {
     void what_is_ours_goes_through_it() {
         NoResponse closed = NoResponse.closed();
         NotRenewed notRenewed = new NotRenewed(null);
-        Fault deeper = Fault.nothing();
+        Fault deeper = Fault.returnedNull();
 
         for (RuntimeException ours : new RuntimeException[] {closed, notRenewed, deeper}) {
             assertThatThrownBy(() -> CallersCode.call(() -> {
@@ -96,12 +97,12 @@ class CallersCodeTest {
         NotRenewed notRenewed = new NotRenewed(null);
 
         for (RuntimeException ours : new RuntimeException[] {closed, notRenewed}) {
-            assertThatThrownBy(() -> CallersCode.callApart(() -> {
+            assertThatThrownBy(() -> CallersCode.callIsolated(() -> {
                         throw ours;
                     }))
                     .isInstanceOf(Fault.class)
                     .hasMessageMatching("ended as (Closed|Unauthenticated\\.REFRESH)");
-            CallersCode.tell(() -> {
+            CallersCode.runQuietly(() -> {
                 throw ours;
             });
         }
@@ -111,16 +112,16 @@ class CallersCodeTest {
     void a_failure_of_ours_is_named_shortly_and_with_the_culprit_it_names() {
         FailedCall call = FailedCall.builder("things", "get").build();
 
-        assertThat(fault(new Closed(call)).what()).isEqualTo("ended as Closed");
+        assertThat(fault(new Closed(call)).description()).isEqualTo("ended as Closed");
         assertThat(fault(new Unauthenticated(call, Unauthenticated.Reason.SUPPLIER, "", IOException.class))
-                        .what())
+                        .description())
                 .isEqualTo("ended as Unauthenticated, for java.io.IOException");
     }
 
     @Test
     void nobody_hears_of_what_a_listener_throws() {
         Thrown.typed()
-                .forEach(thrown -> CallersCode.tell(() -> {
+                .forEach(thrown -> CallersCode.runQuietly(() -> {
                     throw Thrown.by(thrown);
                 }));
     }

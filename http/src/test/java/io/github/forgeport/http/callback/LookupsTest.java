@@ -45,7 +45,7 @@ class LookupsTest {
     void stop() {
         answer.countDown();
         lookups.close();
-        session.give();
+        session.signal();
     }
 
     private Thread thread(Runnable task) {
@@ -110,8 +110,8 @@ class LookupsTest {
         NoResponse failure = failure("a", this::deaf, BRIEFLY);
 
         assertThat(failure.outcome()).isEqualTo("TimedOut.CONNECT");
-        assertThat(failure.isPassing()).isTrue();
-        assertThat(failure.of(call()))
+        assertThat(failure.isTransient()).isTrue();
+        assertThat(failure.toException(call()))
                 .isInstanceOfSatisfying(
                         TimedOut.class, late -> assertThat(late.phase()).isEqualTo(TimedOut.Phase.CONNECT))
                 .hasMessageContaining("the oracle");
@@ -149,7 +149,7 @@ class LookupsTest {
         });
         awaitAsked(1);
 
-        session.give();
+        session.signal();
 
         assertThat(failure.get(AT_ONCE_SECONDS, TimeUnit.SECONDS).outcome()).isEqualTo("Closed");
         assertThat(other).isNotDone();
@@ -228,7 +228,7 @@ class LookupsTest {
         threadsAreScarce.set(true);
         NoResponse failure = failure("a", () -> "a", LONG);
         assertThat(failure.outcome()).isEqualTo("Unavailable.SATURATED");
-        assertThat(failure.of(call())).isInstanceOf(Unavailable.class).hasNoCause();
+        assertThat(failure.toException(call())).isInstanceOf(Unavailable.class).hasNoCause();
 
         threadsAreScarce.set(false);
 

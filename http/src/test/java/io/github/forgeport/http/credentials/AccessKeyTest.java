@@ -76,9 +76,10 @@ class AccessKeyTest {
     @Test
     @Tag("row:H29")
     void h29_a_token_has_its_limit() {
-        assertThat(SendableSecret.require("it", Secret.of("t".repeat(100_000)))).isNotNull();
+        assertThat(SendableSecret.requireHeaderValue("it", Secret.of("t".repeat(100_000))))
+                .isNotNull();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SendableSecret.require("it", Secret.of("t".repeat(100_001))));
+                .isThrownBy(() -> SendableSecret.requireHeaderValue("it", Secret.of("t".repeat(100_001))));
     }
 
     @Test
@@ -114,14 +115,14 @@ class AccessKeyTest {
                 AccessKey.inEnvironment(environment, "ID", "SECRET", "TOKEN"),
                 new CredentialChain.Link<>("the vault", () -> Optional.of(TEMPORARY))));
 
-        assertThat(chain.answered()).isEmpty();
+        assertThat(chain.lastUsed()).isEmpty();
         assertThat(chain.get()).isEqualTo(TEMPORARY);
-        assertThat(chain.answered()).hasValue("the vault");
+        assertThat(chain.lastUsed()).hasValue("the vault");
         environment.put("ID", "AK");
         assertThat(chain.get()).as("half a key is none").isEqualTo(TEMPORARY);
         environment.put("SECRET", "canary-secret");
         assertThat(chain.get()).isEqualTo(AccessKey.of("AK", CANARY));
-        assertThat(chain.answered()).hasValue("the environment's ID");
+        assertThat(chain.lastUsed()).hasValue("the environment's ID");
         environment.put("TOKEN", "canary-token");
         assertThat(chain.get().securityToken()).hasValue(Secret.of("canary-token"));
         assertThat(chain).hasToString("the environment's ID, the vault");

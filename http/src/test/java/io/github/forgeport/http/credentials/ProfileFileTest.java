@@ -60,14 +60,15 @@ class ProfileFileTest {
                 .withMessageContaining("chmod 600")
                 .withMessageContaining(profile.path().toString())
                 .withMessageNotContaining("canary");
-        assertThatIllegalStateException().isThrownBy(() -> key(profile).look().get());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> key(profile).supplier().get());
     }
 
     @Test
     void one_that_is_not_there_has_no_key() {
         ProfileFile absent = ProfileFile.at(directory.resolve("absent"));
 
-        assertThat(key(absent).look().get()).isEmpty();
+        assertThat(key(absent).supplier().get()).isEmpty();
         assertThatIllegalStateException().isThrownBy(absent::read).withMessageEndingWith("does not exist");
     }
 
@@ -96,9 +97,9 @@ class ProfileFileTest {
         ProfileFile profile = written(KEY, "rw-------");
         Link<AccessKey> link = key(profile);
 
-        assertThat(link.look().get()).hasValue(AccessKey.of("FakeId", Secret.of("canary-secret")));
+        assertThat(link.supplier().get()).hasValue(AccessKey.of("FakeId", Secret.of("canary-secret")));
         written(KEY + "token=canary-token\n", "rw-------");
-        assertThat(link.look().get().orElseThrow().securityToken()).hasValue(Secret.of("canary-token"));
+        assertThat(link.supplier().get().orElseThrow().securityToken()).hasValue(Secret.of("canary-token"));
         assertThat(link.name()).isEqualTo("the profile " + profile.path() + "'s id");
         assertThat(profile.toString()).doesNotContain("canary");
     }
@@ -110,8 +111,8 @@ class ProfileFileTest {
         Link<AccessKey> both = key(written(KEY, "rw-------")).or(other);
         Link<AccessKey> turned = other.or(key(written(KEY, "rw-------")));
 
-        assertThat(both.look().get().orElseThrow().id()).isEqualTo("FakeId");
-        assertThat(turned.look().get().orElseThrow().id()).isEqualTo("FakeOther");
+        assertThat(both.supplier().get().orElseThrow().id()).isEqualTo("FakeId");
+        assertThat(turned.supplier().get().orElseThrow().id()).isEqualTo("FakeOther");
         assertThat(turned.name()).startsWith("the environment's ID or the profile ");
     }
 }

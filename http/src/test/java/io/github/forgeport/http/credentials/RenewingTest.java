@@ -57,7 +57,7 @@ class RenewingTest {
     private Renewing<Secret> renewing(Renewing.Fetch<Secret> fetch) {
         return Renewing.with(fetch)
                 .withTiming(clock.withZone(ZoneOffset.UTC), () -> passed.get().toNanos(), () -> Long.MAX_VALUE)
-                .on(this::thread);
+                .withThreads(this::thread);
     }
 
     private Thread thread(Runnable task) {
@@ -405,7 +405,7 @@ class RenewingTest {
 
         assertThatExceptionOfType(NotRenewed.class)
                 .isThrownBy(renewing::get)
-                .satisfies(failure -> assertThat(failure.why().what()).isEqualTo("gave nothing"));
+                .satisfies(failure -> assertThat(failure.fault().description()).isEqualTo("gave nothing"));
     }
 
     @SuppressWarnings("NullAway") // What a fetch must not do, and one day will.
@@ -480,7 +480,7 @@ class RenewingTest {
                     }
                     return new Lease<>(next(), clock.instant().plus(Duration.ofHours(1)));
                 })
-                .on(task -> {
+                .withThreads(task -> {
                     Thread thread = new Thread(task, "forgeport-renewal");
                     thread.setUncaughtExceptionHandler((of, thrown) -> uncaught.set(thrown));
                     return thread;

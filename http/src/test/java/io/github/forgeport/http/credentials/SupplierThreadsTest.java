@@ -69,7 +69,7 @@ class SupplierThreadsTest extends FaultFixture {
         SupplierThreads single = own(new SupplierThreads(new DaemonThreads(NAME), 1));
 
         for (int i = 0; i < 20_000; i++) {
-            assertThat(single.begin(() -> "fake").get()).isEqualTo("fake");
+            assertThat(single.submit(() -> "fake").get()).isEqualTo("fake");
         }
     }
 
@@ -77,17 +77,17 @@ class SupplierThreadsTest extends FaultFixture {
     @Tag("row:A8")
     void a8_as_many_as_are_allowed_are_asked_and_no_more() throws Exception {
         CountDownLatch answer = new CountDownLatch(1);
-        Future<Boolean> first = threads.begin(() -> answer.await(10, TimeUnit.SECONDS));
-        Future<Boolean> second = threads.begin(() -> answer.await(10, TimeUnit.SECONDS));
+        Future<Boolean> first = threads.submit(() -> answer.await(10, TimeUnit.SECONDS));
+        Future<Boolean> second = threads.submit(() -> answer.await(10, TimeUnit.SECONDS));
 
         assertThatExceptionOfType(NoResponse.class)
-                .isThrownBy(() -> threads.begin(() -> "fake"))
+                .isThrownBy(() -> threads.submit(() -> "fake"))
                 .satisfies(failure -> assertThat(failure.outcome()).isEqualTo("Unavailable.SATURATED"));
 
         answer.countDown();
         first.get();
         second.get();
-        assertThat(threads.begin(() -> "fake").get()).isEqualTo("fake");
+        assertThat(threads.submit(() -> "fake").get()).isEqualTo("fake");
     }
 
     @Test
@@ -99,11 +99,11 @@ class SupplierThreadsTest extends FaultFixture {
                     return new Thread(() -> {});
                 },
                 1));
-        slow.begin(() -> "never").cancel(true);
+        slow.submit(() -> "never").cancel(true);
 
         task.get().run();
 
-        assertThat(slow.begin(() -> "fake")).isNotNull();
+        assertThat(slow.submit(() -> "fake")).isNotNull();
     }
 
     @Test
@@ -112,13 +112,13 @@ class SupplierThreadsTest extends FaultFixture {
         SupplierThreads few = own(new SupplierThreads(none(left), 1));
         for (int i = 0; i < 3; i++) {
             assertThatExceptionOfType(NoResponse.class)
-                    .isThrownBy(() -> few.begin(() -> "fake"))
+                    .isThrownBy(() -> few.submit(() -> "fake"))
                     .satisfies(failure -> assertThat(failure.outcome()).isEqualTo("Unavailable.SATURATED"));
         }
 
         left.set(true);
 
-        assertThat(few.begin(() -> "fake").get()).isEqualTo("fake");
+        assertThat(few.submit(() -> "fake").get()).isEqualTo("fake");
     }
 
     @Test
@@ -127,7 +127,7 @@ class SupplierThreadsTest extends FaultFixture {
 
         for (int i = 0; i < 3; i++) {
             assertThatExceptionOfType(NoResponse.class)
-                    .isThrownBy(() -> none.begin(() -> "fake"))
+                    .isThrownBy(() -> none.submit(() -> "fake"))
                     .satisfies(failure -> assertThat(failure.outcome()).isEqualTo("Unavailable.SATURATED"));
         }
     }
@@ -142,7 +142,7 @@ class SupplierThreadsTest extends FaultFixture {
         threads.close();
 
         assertThatExceptionOfType(NoResponse.class)
-                .isThrownBy(() -> threads.begin(() -> "fake"))
+                .isThrownBy(() -> threads.submit(() -> "fake"))
                 .satisfies(failure -> assertThat(failure.outcome()).isEqualTo("Closed"));
     }
 
@@ -176,7 +176,7 @@ class SupplierThreadsTest extends FaultFixture {
     @Test
     void a_supplier_that_leaves_another_class_loader_behind_leaves_it_to_nobody() throws Exception {
         try (URLClassLoader its = new URLClassLoader(new URL[0])) {
-            Thread asked = threads.begin(() -> {
+            Thread asked = threads.submit(() -> {
                         Thread.currentThread().setContextClassLoader(its);
                         return Thread.currentThread();
                     })
@@ -213,7 +213,7 @@ class SupplierThreadsTest extends FaultFixture {
     void a_fetch_that_gets_no_thread_fails_the_call_unsent_and_the_next_one_fetches() {
         AtomicBoolean left = new AtomicBoolean();
         Calls<ThingsApi> calls =
-                by(Renewing.with(() -> new Lease<>(Secret.of("fake"), null)).on(none(left)));
+                by(Renewing.with(() -> new Lease<>(Secret.of("fake"), null)).withThreads(none(left)));
 
         for (int i = 0; i < 3; i++) {
             Unavailable failure = failure(Unavailable.class, calls);
@@ -235,7 +235,7 @@ class SupplierThreadsTest extends FaultFixture {
                         Instant.EPOCH,
                         Instant.EPOCH.plus(Duration.ofHours(1))))
                 .withTiming(Clock.systemUTC(), () -> passed.get().toNanos(), () -> 0L)
-                .on(none(left));
+                .withThreads(none(left));
         renewing.get();
         left.set(false);
         passed.set(Duration.ofMinutes(58));

@@ -91,16 +91,16 @@ class PageNumbersTest {
         for (Place place : List.of(
                 new Place(2, 10, 10, -17, false),
                 new Place(999_999_999, 3, 999_999_999_999_999_999L, Integer.MIN_VALUE, true))) {
-            assertThat(BY_TEN.read(BY_TEN.write(place))).isEqualTo(place);
+            assertThat(BY_TEN.parse(BY_TEN.format(place))).isEqualTo(place);
         }
     }
 
     @Test
     void the_size_of_the_beginning_is_kept_unless_it_is_larger_than_what_is_asked_for() {
-        String ofTen = BY_TEN.write(at(2, 10));
+        String ofTen = BY_TEN.format(at(2, 10));
 
-        assertThat(new PageNumbers(100).read(ofTen).size()).isEqualTo(10);
-        assertThatIllegalArgumentException().isThrownBy(() -> new PageNumbers(5).read(ofTen));
+        assertThat(new PageNumbers(100).parse(ofTen).size()).isEqualTo(10);
+        assertThatIllegalArgumentException().isThrownBy(() -> new PageNumbers(5).parse(ofTen));
     }
 
     @ParameterizedTest(name = "\"{0}\"")
@@ -121,7 +121,7 @@ class PageNumbersTest {
                 "9999999999.10.10.7."
             })
     void another_text_is_no_place(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> BY_TEN.read(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> BY_TEN.parse(text));
     }
 
     @Test

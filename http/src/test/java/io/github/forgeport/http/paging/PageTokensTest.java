@@ -53,12 +53,12 @@ class PageTokensTest {
     void a_place_is_read_as_it_was_written(String token) {
         Place place = new Place(token, 12, 345);
 
-        assertThat(TOKENS.read(TOKENS.write(place))).isEqualTo(place);
+        assertThat(TOKENS.parse(TOKENS.format(place))).isEqualTo(place);
     }
 
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(strings = {"", "2", "2.2", "2.2.", "x.2.t", "2.x.t", "-2.2.t", "9999999999.2.t"})
     void another_text_is_no_place(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> TOKENS.read(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> TOKENS.parse(text));
     }
 }

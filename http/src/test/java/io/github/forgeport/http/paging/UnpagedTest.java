@@ -32,8 +32,8 @@ class UnpagedTest {
         Unpaged.Place first = UNPAGED.first();
 
         assertThat(UNPAGED.number(first)).isOne();
-        assertThat(UNPAGED.mark(first)).isEqualTo(first);
+        assertThat(UNPAGED.loopKey(first)).isEqualTo(first);
         assertThat(UNPAGED.ahead(first, 100L)).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> UNPAGED.read(UNPAGED.write(first)));
+        assertThatIllegalArgumentException().isThrownBy(() -> UNPAGED.parse(UNPAGED.format(first)));
     }
 }

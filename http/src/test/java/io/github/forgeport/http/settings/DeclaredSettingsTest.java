@@ -29,11 +29,11 @@ class DeclaredSettingsTest {
     private static final Setting ENDPOINT = Setting.of("codeup.endpoint", "where it is");
     private static final Setting TOKEN = Setting.of("codeup.access-token", "who asks");
     private static final Setting ID =
-            Setting.of("codeup.access-key-id", "an id").orIn("VENDOR_ID");
+            Setting.of("codeup.access-key-id", "an id").orVendorVariable("VENDOR_ID");
     private static final Setting SECRET =
-            Setting.of("codeup.access-key-secret", "its secret").orIn("VENDOR_SECRET");
+            Setting.of("codeup.access-key-secret", "its secret").orVendorVariable("VENDOR_SECRET");
     private static final Setting STS =
-            Setting.of("codeup.security-token", "its token").orIn("VENDOR_TOKEN");
+            Setting.of("codeup.security-token", "its token").orVendorVariable("VENDOR_TOKEN");
     private static final Setting USER = Setting.of("codeup.user", "a user");
     private static final Setting PASSWORD = Setting.of("codeup.password", "its password");
     private static final Setting ACCOUNT = Setting.of("codeup.account", "its account");
@@ -235,9 +235,11 @@ class DeclaredSettingsTest {
         Settings ofProfile = DECLARED.read(Map.of(), profile("codeup.access-token=" + text + "\n"));
         Map<String, String> key = Map.of("ID", text, "SECRET", text, "TOKEN", text);
 
-        assertThat(ofEnvironment.word("the token", TOKEN)).hasValue(Secret.of("secret"));
-        assertThat(ofProfile.word("the token", TOKEN)).hasValue(Secret.of("secret"));
-        assertThat(AccessKey.inEnvironment(key, "ID", "SECRET", "TOKEN").look().get())
+        assertThat(ofEnvironment.secret("the token", TOKEN)).hasValue(Secret.of("secret"));
+        assertThat(ofProfile.secret("the token", TOKEN)).hasValue(Secret.of("secret"));
+        assertThat(AccessKey.inEnvironment(key, "ID", "SECRET", "TOKEN")
+                        .supplier()
+                        .get())
                 .hasValue(AccessKey.temporary("secret", Secret.of("secret"), Secret.of("secret")));
     }
 
@@ -248,7 +250,7 @@ class DeclaredSettingsTest {
         Settings settings = DECLARED.read(Map.of("FORGEPORT_CODEUP_ACCESS_TOKEN", text), null);
 
         assertThatExceptionOfType(UnusableSettings.class)
-                .isThrownBy(() -> settings.word("the token", TOKEN))
+                .isThrownBy(() -> settings.secret("the token", TOKEN))
                 .withMessageStartingWith("codeup: FORGEPORT_CODEUP_ACCESS_TOKEN (in a profile: codeup.access-token): ")
                 .withMessageNotContaining(CANARY);
     }

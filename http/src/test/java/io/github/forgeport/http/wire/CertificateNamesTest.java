@@ -16,7 +16,7 @@ class CertificateNamesTest {
     private static final int IP = 7;
 
     private static boolean names(String host, int kind, Object name) throws UnknownHostException {
-        return CertificateNames.include(List.of(List.of(kind, name)), host);
+        return CertificateNames.containHost(List.of(List.of(kind, name)), host);
     }
 
     @ParameterizedTest
@@ -80,16 +80,16 @@ class CertificateNamesTest {
     void h38_any_of_many_names_will_do() throws UnknownHostException {
         List<List<?>> names = List.of(List.of(DNS, "a.example"), List.of(IP, "10.0.0.1"), List.of(DNS, "localhost"));
 
-        assertThat(CertificateNames.include(names, "localhost")).isTrue();
-        assertThat(CertificateNames.include(names, "10.0.0.1")).isTrue();
-        assertThat(CertificateNames.include(names, "b.example")).isFalse();
+        assertThat(CertificateNames.containHost(names, "localhost")).isTrue();
+        assertThat(CertificateNames.containHost(names, "10.0.0.1")).isTrue();
+        assertThat(CertificateNames.containHost(names, "b.example")).isFalse();
     }
 
     @Test
     @Tag("row:H38")
     void h38_what_is_no_name_of_a_host_names_nobody() throws UnknownHostException {
-        assertThat(CertificateNames.include(null, "localhost")).isFalse();
-        assertThat(CertificateNames.include(List.of(), "localhost")).isFalse();
+        assertThat(CertificateNames.containHost(null, "localhost")).isFalse();
+        assertThat(CertificateNames.containHost(List.of(), "localhost")).isFalse();
         assertThat(names("localhost", DNS, new byte[] {1})).isFalse();
         assertThat(names("localhost", 1, "localhost")).as("of mail").isFalse();
         assertThat(names("localhost", 6, "localhost")).as("of the web").isFalse();

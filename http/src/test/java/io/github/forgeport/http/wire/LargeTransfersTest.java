@@ -91,8 +91,8 @@ class LargeTransfersTest {
         Attempt attempt =
                 new Attempt(new ClosingSignal(), "things.example", "test", 1, Deadline.in(Duration.ofMinutes(1)), null);
         try (Connection connection = new Connection(new MeasuredSocket(answer), null)) {
-            connection.open();
-            exchange.over(connection, request, attempt);
+            connection.bindStreams();
+            exchange.execute(connection, request, attempt);
         }
         return attempt;
     }
@@ -120,7 +120,7 @@ class LargeTransfersTest {
     @Tag("row:C33")
     void c33_a_large_answer_is_read_in_pieces(Answer answer) throws IOException {
         ResponseBody body = exchanged(new BasicClassicHttpRequest("GET", "/"), answer.bytes())
-                .whole()
+                .requireResponse()
                 .body();
 
         assertThat(Arrays.equals(body.bytes(), 0, body.length(), noise(LARGE), 0, LARGE))

@@ -35,13 +35,13 @@ class PermitsTest {
 
     private CompletableFuture<Void> taking(Permits permits, ClosingSignal taker) {
         return FaultFixture.inBackground(() -> {
-            permits.take(taker, Deadline.in(SOON));
+            permits.acquire(taker, Deadline.in(SOON));
             return null;
         });
     }
 
     private static String outcome(Permits permits, ClosingSignal session, Duration within) {
-        return catchThrowableOfType(NoResponse.class, () -> permits.take(session, Deadline.in(within)))
+        return catchThrowableOfType(NoResponse.class, () -> permits.acquire(session, Deadline.in(within)))
                 .outcome();
     }
 
@@ -49,19 +49,19 @@ class PermitsTest {
     @Tag("row:A8")
     void a8_the_end_of_the_call_comes_before_its_turn() {
         Permits permits = permits(1);
-        permits.take(session, Deadline.in(SOON));
+        permits.acquire(session, Deadline.in(SOON));
 
         assertThat(outcome(permits, session, A_MOMENT)).isEqualTo("TimedOut.BEFORE_SEND");
 
-        permits.giveBack();
-        permits.take(session, Deadline.in(A_MOMENT));
+        permits.release();
+        permits.acquire(session, Deadline.in(A_MOMENT));
     }
 
     @Test
     @Tag("row:A8")
     void a8_patience_ends_before_the_call_does() {
         Permits permits = new Permits(1, A_MOMENT);
-        permits.take(session, Deadline.in(SOON));
+        permits.acquire(session, Deadline.in(SOON));
 
         assertThat(outcome(permits, session, SOON)).isEqualTo("Unavailable.SATURATED");
     }
@@ -69,21 +69,21 @@ class PermitsTest {
     @Test
     void the_one_who_waited_longest_is_next() throws Exception {
         Permits permits = permits(1);
-        permits.take(session, Deadline.in(SOON));
+        permits.acquire(session, Deadline.in(SOON));
         List<Integer> order = Collections.synchronizedList(new ArrayList<>());
         List<CompletableFuture<Void>> all = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             int place = i;
             all.add(FaultFixture.inBackground(() -> {
-                permits.take(session, Deadline.in(SOON));
+                permits.acquire(session, Deadline.in(SOON));
                 order.add(place);
-                permits.giveBack();
+                permits.release();
                 return null;
             }));
             Thread.sleep(A_MOMENT.toMillis());
         }
 
-        permits.giveBack();
+        permits.release();
 
         for (CompletableFuture<Void> one : all) {
             one.get(5, TimeUnit.SECONDS);
@@ -94,11 +94,11 @@ class PermitsTest {
     @Test
     void one_who_gives_up_leaves_the_permit_to_the_next() throws Exception {
         Permits permits = permits(1);
-        permits.take(session, Deadline.in(SOON));
+        permits.acquire(session, Deadline.in(SOON));
         Thread first = new Thread(() -> {
             try {
-                permits.take(session, Deadline.in(SOON));
-                permits.giveBack(); // It came just before the interrupt.
+                permits.acquire(session, Deadline.in(SOON));
+                permits.release(); // It came just before the interrupt.
             } catch (NoResponse interrupted) {
                 assertThat(interrupted.outcome()).isEqualTo("Interrupted");
             }
@@ -109,7 +109,7 @@ class PermitsTest {
         Thread.sleep(A_MOMENT.toMillis());
 
         first.interrupt();
-        permits.giveBack();
+        permits.release();
 
         second.get(5, TimeUnit.SECONDS);
     }
@@ -118,14 +118,14 @@ class PermitsTest {
     @Tag("row:G3")
     void g3_a_session_that_closes_calls_away_its_own_callers_alone() throws Exception {
         Permits permits = permits(1);
-        permits.take(session, Deadline.in(SOON));
+        permits.acquire(session, Deadline.in(SOON));
         ClosingSignal sibling = new ClosingSignal();
         CompletableFuture<Void> its = taking(permits, sibling);
         CompletableFuture<Void> others = taking(permits, session);
         Thread.sleep(A_MOMENT.toMillis());
 
-        sibling.give();
-        permits.dismiss(sibling);
+        sibling.signal();
+        permits.wakeWaiters(sibling);
 
         assertThatExceptionOfType(ExecutionException.class)
                 .isThrownBy(() -> its.get(5, TimeUnit.SECONDS))
@@ -133,7 +133,7 @@ class PermitsTest {
                 .satisfies(failed ->
                         assertThat(((NoResponse) failed.getCause()).outcome()).isEqualTo("Closed"));
         assertThat(others).isNotDone();
-        permits.giveBack();
+        permits.release();
         others.get(5, TimeUnit.SECONDS);
     }
 
@@ -146,11 +146,11 @@ class PermitsTest {
                 .mapToObj(i -> FaultFixture.inBackground(() -> {
                     int most = 0;
                     for (int j = 0; j < 200; j++) {
-                        permits.take(session, Deadline.in(SOON));
+                        permits.acquire(session, Deadline.in(SOON));
                         most = Math.max(most, held.incrementAndGet());
                         Thread.yield();
                         held.decrementAndGet();
-                        permits.giveBack();
+                        permits.release();
                     }
                     return most;
                 }))
@@ -162,7 +162,7 @@ class PermitsTest {
 
         assertThat(most).isBetween(1, 3);
         for (int i = 0; i < 3; i++) {
-            permits.take(session, Deadline.in(A_MOMENT));
+            permits.acquire(session, Deadline.in(A_MOMENT));
         }
         assertThat(outcome(permits, session, A_MOMENT)).isEqualTo("TimedOut.BEFORE_SEND");
     }

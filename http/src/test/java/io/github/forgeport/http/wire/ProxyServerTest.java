@@ -28,7 +28,7 @@ class ProxyServerTest {
     void without_a_user_it_wants_no_authorization() {
         assertThat(PROXY.host()).isEqualTo("proxy.example");
         assertThat(PROXY.port()).isEqualTo(3128);
-        assertThat(ProxyLogin.basic(PROXY)).isEmpty();
+        assertThat(ProxyLogin.headerValue(PROXY)).isEmpty();
         assertThat(PROXY).hasToString("proxy.example:3128");
     }
 
@@ -37,8 +37,8 @@ class ProxyServerTest {
         ProxyServer proxy = PROXY.withUser("tom", Secret.of("pass:密"));
 
         String pair = Base64.getEncoder().encodeToString("tom:pass:密".getBytes(UTF_8));
-        assertThat(ProxyLogin.basic(proxy)).contains("Basic " + pair);
-        assertThat(ProxyLogin.basic(PROXY)).isEmpty();
+        assertThat(ProxyLogin.headerValue(proxy)).contains("Basic " + pair);
+        assertThat(ProxyLogin.headerValue(PROXY)).isEmpty();
     }
 
     @Test
@@ -192,11 +192,11 @@ class ProxyServerTest {
         ProxyServer proxy = ProxyServer.socks("proxy.example", 1080);
 
         assertThat(proxy.isSocks()).isTrue();
-        assertThat(ProxyLogin.socks(proxy)).isEmpty();
+        assertThat(ProxyLogin.socksMessage(proxy)).isEmpty();
         assertThat(proxy).hasToString("socks5://proxy.example:1080");
         assertThat(PROXY.isSocks()).isFalse();
         ProxyServer withUser = proxy.withUser("tom", Secret.of("fake-\u5BC6"));
-        assertThat(ProxyLogin.socks(withUser)).contains("\1\3tom\10fake-\u5BC6".getBytes(UTF_8));
+        assertThat(ProxyLogin.socksMessage(withUser)).contains("\1\3tom\10fake-\u5BC6".getBytes(UTF_8));
         assertThat(withUser.isSocks()).isTrue();
         assertThat(withUser).hasToString("socks5://***@proxy.example:1080");
     }
@@ -212,7 +212,8 @@ class ProxyServerTest {
         ProxyServer proxy = ProxyServer.socks("proxy.example", 1080);
         Secret longest = Secret.of("a".repeat(255));
 
-        assertThat(ProxyLogin.socks(proxy.withUser("a".repeat(255), longest)).orElseThrow())
+        assertThat(ProxyLogin.socksMessage(proxy.withUser("a".repeat(255), longest))
+                        .orElseThrow())
                 .hasSize(513)
                 .startsWith(1, 255)
                 .contains((byte) 255, atIndex(257));
@@ -233,7 +234,7 @@ class ProxyServerTest {
         ProxyServer socks = ProxyServer.socks("proxy.example", 1080).withUser("tom", password);
         password.wipe();
 
-        assertThatExceptionOfType(NoResponse.class).isThrownBy(() -> ProxyLogin.basic(http));
-        assertThatExceptionOfType(NoResponse.class).isThrownBy(() -> ProxyLogin.socks(socks));
+        assertThatExceptionOfType(NoResponse.class).isThrownBy(() -> ProxyLogin.headerValue(http));
+        assertThatExceptionOfType(NoResponse.class).isThrownBy(() -> ProxyLogin.socksMessage(socks));
     }
 }

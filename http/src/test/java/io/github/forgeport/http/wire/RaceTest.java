@@ -94,11 +94,11 @@ class RaceTest extends FaultFixture {
     }
 
     private static NoResponse failure(Connections connections, Attempt attempt) {
-        return catchThrowableOfType(NoResponse.class, () -> connections.lend(attempt));
+        return catchThrowableOfType(NoResponse.class, () -> connections.acquire(attempt));
     }
 
     private static String message(NoResponse failure) {
-        return failure.of(FailedCall.builder("things", "test").build()).getMessage();
+        return failure.toException(FailedCall.builder("things", "test").build()).getMessage();
     }
 
     @ParameterizedTest(name = "{0} becomes {1}")
@@ -114,7 +114,7 @@ class RaceTest extends FaultFixture {
     })
     @Tag("row:A16")
     void a16_the_families_take_turns_from_the_resolvers_first_choice_on(String resolved, String due) {
-        assertThat(Race.inTurn(addresses(resolved.split(" ")), 7))
+        assertThat(Race.interleave(addresses(resolved.split(" ")), 7))
                 .extracting(InetSocketAddress::getAddress)
                 .containsExactly(addresses(due.split(" ")));
     }
@@ -138,7 +138,7 @@ class RaceTest extends FaultFixture {
         Attempt attempt = attempt();
         long begun = System.nanoTime();
 
-        Connection connection = connections(patient, resolved.split(" ")).lend(attempt);
+        Connection connection = connections(patient, resolved.split(" ")).acquire(attempt);
 
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(before).isLessThan(AT_ONCE);
         InetSocketAddress due = new InetSocketAddress(address(HERE), port);
@@ -159,7 +159,7 @@ class RaceTest extends FaultFixture {
         resolved[9] = HERE;
         HttpPolicy with = policy.withTimeouts(policy.timeouts().withConnect(Duration.ofSeconds(2)));
 
-        assertThat(connections(with, resolved).lend(attempt()).address().getAddress())
+        assertThat(connections(with, resolved).acquire(attempt()).address().getAddress())
                 .isEqualTo(address(HERE));
     }
 
@@ -168,11 +168,11 @@ class RaceTest extends FaultFixture {
     void a16_a_connection_that_won_carries_a_call_and_its_deadline() {
         silence(SILENT);
         Connections connections = connections(patient, SILENT, HERE);
-        Connection connection = connections.lend(attempt());
+        Connection connection = connections.acquire(attempt());
 
-        connections.takeBack(connection);
+        connections.release(connection);
 
-        assertThat(connections.lend(attempt())).isSameAs(connection);
+        assertThat(connections.acquire(attempt())).isSameAs(connection);
     }
 
     @Test
@@ -181,7 +181,7 @@ class RaceTest extends FaultFixture {
         ServerSocket other = own(new ServerSocket(port, 5, address(REFUSING)));
         other.setSoTimeout(100);
 
-        connections(patient, HERE, REFUSING).lend(attempt());
+        connections(patient, HERE, REFUSING).acquire(attempt());
 
         assertThat(catchThrowableOfType(SocketTimeoutException.class, other::accept))
                 .isNotNull();
@@ -193,7 +193,7 @@ class RaceTest extends FaultFixture {
         NoResponse failure = failure(connections(patient, REFUSING, "127.0.0.5", "::1"), attempt());
 
         assertThat(failure.outcome()).isEqualTo("Unavailable.CONNECT");
-        assertThat(failure.isPassing()).isTrue();
+        assertThat(failure.isTransient()).isTrue();
         assertThat(message(failure))
                 .endsWith(" Tried 127.0.0.2:" + port + " (Connection refused), [0:0:0:0:0:0:0:1]:" + port
                         + " (Connection refused), 127.0.0.5:" + port + " (Connection refused).");
@@ -260,7 +260,7 @@ class RaceTest extends FaultFixture {
         CompletableFuture<NoResponse> failure = inBackground(() -> failure(connections, attempt()));
         Thread.sleep(400);
 
-        session.give();
+        session.signal();
 
         assertThat(failure.get(AT_ONCE.toSeconds(), TimeUnit.SECONDS).outcome()).isEqualTo("Closed");
     }
@@ -273,12 +273,12 @@ class RaceTest extends FaultFixture {
         HttpPolicy quick = policy.withTimeouts(policy.timeouts().withConnect(Duration.ofMillis(20)));
         Connections won = connections(patient, REFUSING, HERE);
         Connections lost = connections(quick, SILENT, REFUSING);
-        won.takeBackBroken(won.lend(attempt()));
+        won.releaseBroken(won.acquire(attempt()));
         failure(lost, attempt());
         long before = descriptors();
 
         for (int i = 0; i < 50; i++) {
-            won.takeBackBroken(won.lend(attempt()));
+            won.releaseBroken(won.acquire(attempt()));
             failure(lost, attempt());
         }
 
@@ -321,7 +321,7 @@ class RaceTest extends FaultFixture {
                                 : ProxyServer.of("proxy.example", proxyPort)));
         Attempt attempt = attempt();
 
-        connections(over, SILENT, HERE).lend(attempt);
+        connections(over, SILENT, HERE).acquire(attempt);
 
         assertThat(attempt.address()).isEqualTo(proxy.address());
         assertThat(attempt.server()).endsWith(" through the proxy proxy.example:" + proxyPort);

@@ -84,7 +84,7 @@ class WatchdogTest extends FaultFixture {
 
     private static Connection dueSoon(Socket socket) {
         Connection connection = new Connection(socket, null);
-        connection.arm(Deadline.in(Duration.ofMillis(50)), Phase.BODY);
+        connection.setDeadline(Deadline.in(Duration.ofMillis(50)), Phase.BODY);
         return connection;
     }
 
@@ -226,14 +226,14 @@ class WatchdogTest extends FaultFixture {
         HttpPolicy quick = policy.withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(200)));
         Connections connections = connections(first(none), quick);
 
-        assertThatThrownBy(() -> connections.lend(attempt()))
+        assertThatThrownBy(() -> connections.acquire(attempt()))
                 .isInstanceOfSatisfying(
                         NoResponse.class,
                         failure -> assertThat(failure.outcome()).isEqualTo("Unavailable." + Reason.SATURATED));
 
         assertThat(host.connections()).isZero();
-        Connection next = connections.lend(attempt());
-        next.arm(Deadline.in(Duration.ofMillis(50)), Phase.BODY);
+        Connection next = connections.acquire(attempt());
+        next.setDeadline(Deadline.in(Duration.ofMillis(50)), Phase.BODY);
         awaitExpiry(next);
     }
 
@@ -242,10 +242,10 @@ class WatchdogTest extends FaultFixture {
     }
 
     private static void awaitExpiry(Connection connection) throws InterruptedException {
-        for (int i = 0; i < 1_000 && !connection.isExpired(); i++) {
+        for (int i = 0; i < 1_000 && !connection.isPastDeadline(); i++) {
             Thread.sleep(10);
         }
-        assertThat(connection.isExpired()).isTrue();
+        assertThat(connection.isPastDeadline()).isTrue();
     }
 
     private Connections connections(ThreadFactory threads, HttpPolicy with) {
@@ -256,12 +256,12 @@ class WatchdogTest extends FaultFixture {
     @Tag("row:A14")
     void a14_a_dead_thread_is_replaced_before_a_used_connection_is_lent_again() throws Exception {
         Connections connections = connections(first(task -> DAEMONS.newThread(() -> {})), policy);
-        Connection connection = connections.lend(attempt());
-        connections.takeBack(connection);
+        Connection connection = connections.acquire(attempt());
+        connections.release(connection);
         Thread.sleep(50);
 
-        Connection again = connections.lend(attempt());
-        again.arm(Deadline.in(Duration.ofMillis(50)), Phase.BODY);
+        Connection again = connections.acquire(attempt());
+        again.setDeadline(Deadline.in(Duration.ofMillis(50)), Phase.BODY);
 
         assertThat(again).isSameAs(connection);
         awaitExpiry(again);
@@ -272,11 +272,11 @@ class WatchdogTest extends FaultFixture {
     @Tag("row:A14")
     void a14_a_used_connection_that_no_thread_can_watch_is_closed(ThreadFactory none) throws Exception {
         Connections connections = connections(first(task -> DAEMONS.newThread(() -> {}), none), policy);
-        Connection connection = connections.lend(attempt());
-        connections.takeBack(connection);
+        Connection connection = connections.acquire(attempt());
+        connections.release(connection);
         Thread.sleep(50);
 
-        assertThatThrownBy(() -> connections.lend(attempt())).isInstanceOf(NoResponse.class);
+        assertThatThrownBy(() -> connections.acquire(attempt())).isInstanceOf(NoResponse.class);
 
         assertThat(connection.isOpen()).isFalse();
         host.awaitOpenConnections(0, SOON);
@@ -291,7 +291,7 @@ class WatchdogTest extends FaultFixture {
         long before = descriptors();
 
         for (int i = 0; i < 200; i++) {
-            assertThatThrownBy(() -> connections.lend(attempt())).isInstanceOf(NoResponse.class);
+            assertThatThrownBy(() -> connections.acquire(attempt())).isInstanceOf(NoResponse.class);
         }
 
         assertThat(descriptors()).isLessThan(before + 100);
