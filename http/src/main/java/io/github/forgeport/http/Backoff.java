@@ -22,7 +22,7 @@ final class Backoff {
         this.random = new Chance(randomness);
     }
 
-    /** Returns the backoff before the next attempt. */
+    /** Returns the backoff after a number of attempts, the last of which failed. */
     Duration after(int attempts, FailedAttempt failure) {
         boolean throttled = failure.retry() == Retry.THROTTLED;
         Duration base = throttled ? retries.throttledBase() : retries.transientBase();

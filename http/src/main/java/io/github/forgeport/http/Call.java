@@ -226,7 +226,7 @@ final class Call {
                 attempt.address())));
     }
 
-    /** Returns the vendor's request id: of a failure as already read, of a success only read for the listener. */
+    /** Returns the vendor's request id; that of a success is read only if there is a listener. */
     private @Nullable String requestId(Attempt attempt, String ending) {
         ReceivedResponse answer = attempt.response();
         return answer != null && ending.equals(SUCCESS)

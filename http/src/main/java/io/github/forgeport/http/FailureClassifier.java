@@ -140,7 +140,7 @@ final class FailureClassifier {
     /** Classifies a refused credential; an exception of its source does not replace the refusal. */
     private FailedAttempt classifyUnauthenticated(Diagnosis diagnosis, Attempt attempt) {
         try {
-            return changesCredential(diagnosis, attempt) ? withRetry(diagnosis) : fromDiagnosis(diagnosis);
+            return isRetryUseful(diagnosis, attempt) ? withRetry(diagnosis) : fromDiagnosis(diagnosis);
         } catch (CallersCode.Fault fault) {
             String advice = diagnosis.advice() + " Its source, told of it, " + fault.description() + ".";
             return fromDiagnosis(new Diagnosis(diagnosis.kind(), advice));
@@ -148,7 +148,7 @@ final class FailureClassifier {
     }
 
     /** Whether the next attempt has another time, credential or nonce than the refused one. */
-    private boolean changesCredential(Diagnosis diagnosis, Attempt attempt) {
+    private boolean isRetryUseful(Diagnosis diagnosis, Attempt attempt) {
         PreparedRequest request = attempt.request();
         return request != null
                 && switch (diagnosis.kind()) {

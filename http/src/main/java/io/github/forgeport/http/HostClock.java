@@ -32,7 +32,9 @@ final class HostClock {
     /** Whether a signed request's time differs from the {@code Date} of its response. */
     boolean differsFrom(PreparedRequest request, Response answer) {
         return request.isDated()
-                && answer.date().filter(date -> differ(request.time(), date)).isPresent();
+                && answer.date()
+                        .filter(date -> isFarApart(request.time(), date))
+                        .isPresent();
     }
 
     /** Sets the clock by a response's {@code Date}; returns whether the request, sent again, would carry another time. */
@@ -45,13 +47,13 @@ final class HostClock {
         if (difference.abs().compareTo(MOST_DIFFERENCE) > 0) {
             return false;
         }
-        if (differ(now(), date.get())) {
+        if (isFarApart(now(), date.get())) {
             ahead = difference;
         }
         return differsFrom(request, answer);
     }
 
-    private static boolean differ(Instant one, Instant other) {
+    private static boolean isFarApart(Instant one, Instant other) {
         return Duration.between(one, other).abs().compareTo(LEAST_DIFFERENCE) > 0;
     }
 }

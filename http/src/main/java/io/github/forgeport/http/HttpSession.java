@@ -62,15 +62,15 @@ public final class HttpSession implements AutoCloseable {
      * @param table which operations are supported, and how each may be repeated
      */
     public <A> Calls<A> calls(Class<A> api, OperationTable table) {
-        return new Calls<>(shared, closing, endpoints(api), table::repetition);
+        return new Calls<>(shared, closing, bindEndpoints(api), table::repetition);
     }
 
     /** Creates calls to an interface's endpoints without an operation table: each call is given its repetition. */
     public <A> Calls<A> calls(Class<A> api) {
-        return new Calls<>(shared, closing, endpoints(api));
+        return new Calls<>(shared, closing, bindEndpoints(api));
     }
 
-    private <A> Function<Attempt, A> endpoints(Class<A> api) {
+    private <A> Function<Attempt, A> bindEndpoints(Class<A> api) {
         return new Endpoints<>(api, shared.transport())::forAttempt;
     }
 

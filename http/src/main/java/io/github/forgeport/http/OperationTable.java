@@ -40,28 +40,28 @@ public final class OperationTable {
 
     /** Returns a copy with a row for an operation that the vendor documents as supported. */
     public OperationTable supported(Operation operation, Repetition repetition, String reason, URI vendorPage) {
-        return row(operation, repetition, Capability.supported(reason, vendorPage));
+        return withRow(operation, repetition, Capability.supported(reason, vendorPage));
     }
 
     /** Returns a copy with a row for an operation whose support only the response to a call can show. */
     public OperationTable unknown(Operation operation, Repetition repetition, String reason, URI vendorPage) {
-        return row(operation, repetition, Capability.unknown(reason, vendorPage));
+        return withRow(operation, repetition, Capability.unknown(reason, vendorPage));
     }
 
     /** Returns a copy with a row for an operation that the vendor, or the session as configured, does not support. */
     public OperationTable unsupported(Operation operation, String reason, URI vendorPage) {
-        Map<Operation, Repetition> fewer = copy();
+        Map<Operation, Repetition> fewer = copyOfRepetitions();
         fewer.remove(operation);
         return new OperationTable(capabilities.with(operation, Capability.unsupported(reason, vendorPage)), fewer);
     }
 
-    private OperationTable row(Operation operation, Repetition repetition, Capability capability) {
-        Map<Operation, Repetition> more = copy();
+    private OperationTable withRow(Operation operation, Repetition repetition, Capability capability) {
+        Map<Operation, Repetition> more = copyOfRepetitions();
         more.put(operation, requireNonNull(repetition, "repetition"));
         return new OperationTable(capabilities.with(operation, capability), more);
     }
 
-    private Map<Operation, Repetition> copy() {
+    private Map<Operation, Repetition> copyOfRepetitions() {
         Map<Operation, Repetition> copy = new EnumMap<>(Operation.class);
         copy.putAll(repetitions);
         return copy;

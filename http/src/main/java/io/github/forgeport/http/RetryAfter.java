@@ -16,21 +16,21 @@ final class RetryAfter {
 
     /** Returns the delay that the header asks for. */
     static Optional<Duration> of(Response answer) {
-        return answer.header("Retry-After").map(String::trim).flatMap(value -> read(value, answer));
+        return answer.header("Retry-After").map(String::trim).flatMap(value -> parse(value, answer));
     }
 
-    private static Optional<Duration> read(String value, Response answer) {
+    private static Optional<Duration> parse(String value, Response answer) {
         if (!value.isEmpty() && value.length() <= MOST_DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return plausible(Duration.ofSeconds(Long.parseLong(value)));
+            return ifPlausible(Duration.ofSeconds(Long.parseLong(value)));
         }
         // A date counts from the host's own clock, so that a wrong one here does no harm.
         return HttpDate.parse(value)
                 .flatMap(until -> answer.date()
                         .or(() -> Optional.of(Instant.now()))
-                        .flatMap(now -> plausible(Duration.between(now, until))));
+                        .flatMap(now -> ifPlausible(Duration.between(now, until))));
     }
 
-    private static Optional<Duration> plausible(Duration wait) {
+    private static Optional<Duration> ifPlausible(Duration wait) {
         return wait.isNegative() || wait.compareTo(LONGEST) > 0 ? Optional.empty() : Optional.of(wait);
     }
 }

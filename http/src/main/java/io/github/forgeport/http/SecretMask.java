@@ -67,13 +67,13 @@ final class SecretMask {
     /** Masks a text that repeats a secret. */
     @Nullable
     String mask(@Nullable String text) {
-        return text != null && repeatsAny(text, secrets) ? MASK : text;
+        return text != null && containsAnySecret(text, secrets) ? MASK : text;
     }
 
     /** Masks a request id that repeats a secret or a text of a raw call. */
     @Nullable
     String maskId(@Nullable String id) {
-        return id != null && repeatsAny(id, callers) ? MASK : mask(id);
+        return id != null && containsAnySecret(id, callers) ? MASK : mask(id);
     }
 
     /** Masks a vendor's error code like a request id, unless it is a known code. */
@@ -84,18 +84,18 @@ final class SecretMask {
 
     /** Masks the text of an unreadable field that repeats a secret. */
     Unreadable mask(Unreadable part) {
-        return repeatsAny(part.reveal(), secrets) ? new Unreadable(part.part(), MASK) : part;
+        return containsAnySecret(part.reveal(), secrets) ? new Unreadable(part.part(), MASK) : part;
     }
 
-    private static boolean repeatsAny(String text, List<String> secrets) {
+    private static boolean containsAnySecret(String text, List<String> secrets) {
         String shown = text.length() <= 2 * SHOWN
                 ? text
                 : text.substring(0, SHOWN) + '\n' + text.substring(text.length() - SHOWN);
-        String decoded = decoded(shown);
-        return secrets.stream().anyMatch(secret -> repeats(shown, secret) || repeats(decoded, secret));
+        String decoded = decode(shown);
+        return secrets.stream().anyMatch(secret -> containsSecret(shown, secret) || containsSecret(decoded, secret));
     }
 
-    private static boolean repeats(String text, String secret) {
+    private static boolean containsSecret(String text, String secret) {
         String lower = lowerCase(text);
         if (secret.length() < PIECE) {
             return !secret.isEmpty() && lower.contains(lowerCase(secret));
@@ -150,7 +150,7 @@ final class SecretMask {
                 .replaceAll("");
     }
 
-    private static String decoded(String text) {
+    private static String decode(String text) {
         String ofJson = UNICODE.matcher(text).replaceAll(SecretMask::decodeUnicode);
         return PERCENT.matcher(ofJson).replaceAll(SecretMask::decodePercent);
     }

@@ -31,13 +31,13 @@ final class AddressRange {
             return false;
         }
         int differing = 0;
-        while (differing < bits && bit(address, differing) == bit(first, differing)) {
+        while (differing < bits && bitAt(address, differing) == bitAt(first, differing)) {
             differing++;
         }
         return differing == bits;
     }
 
-    private static int bit(byte[] address, int place) {
+    private static int bitAt(byte[] address, int place) {
         return address[place / Byte.SIZE] >> (Byte.SIZE - 1 - place % Byte.SIZE) & 1;
     }
 }

@@ -30,33 +30,33 @@ final class EmbeddedIpv4 {
 
     private static final List<Form> FORMS = List.of(
             // IPv4-mapped and, no longer in use, IPv4-compatible: RFC 4291, 2.5.5
-            starting("00000000 00000000 0000ffff", 12, 13, 14, 15),
-            starting("00000000 00000000 00000000", 12, 13, 14, 15),
+            withPrefix("00000000 00000000 0000ffff", 12, 13, 14, 15),
+            withPrefix("00000000 00000000 00000000", 12, 13, 14, 15),
             // IPv4-translated, SIIT: RFC 2765, 2.1
-            starting("00000000 00000000 ffff0000", 12, 13, 14, 15),
+            withPrefix("00000000 00000000 ffff0000", 12, 13, 14, 15),
             // NAT64 under the well-known prefix: RFC 6052, 2.1
-            starting("0064ff9b 00000000 00000000", 12, 13, 14, 15),
+            withPrefix("0064ff9b 00000000 00000000", 12, 13, 14, 15),
             // NAT64 in local use: RFC 8215, under a prefix of 48, 56, 64 or 96 bits: RFC 6052, 2.2
-            starting("0064ff9b 0001", 6, 7, 9, 10),
-            starting("0064ff9b 0001", 7, 9, 10, 11),
-            starting("0064ff9b 0001", 9, 10, 11, 12),
-            starting("0064ff9b 0001", 12, 13, 14, 15),
+            withPrefix("0064ff9b 0001", 6, 7, 9, 10),
+            withPrefix("0064ff9b 0001", 7, 9, 10, 11),
+            withPrefix("0064ff9b 0001", 9, 10, 11, 12),
+            withPrefix("0064ff9b 0001", 12, 13, 14, 15),
             // 6to4: RFC 3056, 2
-            starting("2002", 2, 3, 4, 5),
+            withPrefix("2002", 2, 3, 4, 5),
             // Teredo, its server and its client: RFC 4380, 4
-            starting("20010000", 4, 5, 6, 7),
-            new Form(0, bytes("20010000"), new int[] {12, 13, 14, 15}, 0xFF),
+            withPrefix("20010000", 4, 5, 6, 7),
+            new Form(0, parseHex("20010000"), new int[] {12, 13, 14, 15}, 0xFF),
             // ISATAP, of a private and of a global address: RFC 5214, 6.1
-            new Form(8, bytes("00005efe"), new int[] {12, 13, 14, 15}, 0),
-            new Form(8, bytes("02005efe"), new int[] {12, 13, 14, 15}, 0));
+            new Form(8, parseHex("00005efe"), new int[] {12, 13, 14, 15}, 0),
+            new Form(8, parseHex("02005efe"), new int[] {12, 13, 14, 15}, 0));
 
     private EmbeddedIpv4() {}
 
-    private static Form starting(String mark, int... places) {
-        return new Form(0, bytes(mark), places, 0);
+    private static Form withPrefix(String mark, int... places) {
+        return new Form(0, parseHex(mark), places, 0);
     }
 
-    private static byte[] bytes(String mark) {
+    private static byte[] parseHex(String mark) {
         return HexFormat.of().parseHex(mark.replace(" ", ""));
     }
 

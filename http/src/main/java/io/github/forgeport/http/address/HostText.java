@@ -42,7 +42,7 @@ public final class HostText {
                 .allMatch(label -> LABEL.matcher(label).matches())) {
             throw new IllegalArgumentException(what + " is no name" + shown(host));
         }
-        requireLooksLike(what, narrow(host), relative);
+        requireLooksLike(what, toNarrow(host), relative);
         return relative;
     }
 
@@ -82,7 +82,7 @@ public final class HostText {
         }
     }
 
-    private static String narrow(String host) {
+    private static String toNarrow(String host) {
         StringBuilder narrow = new StringBuilder(host);
         for (int i = 0; i < narrow.length(); i++) {
             char c = narrow.charAt(i);
@@ -101,14 +101,14 @@ public final class HostText {
         String[] is = IDN.toUnicode(ascii, IDN.ALLOW_UNASSIGNED).split("\\.");
         boolean same = looks.length == is.length;
         for (int i = 0; i < looks.length && same; i++) {
-            same = isAscii(looks[i]) || (!isAscii(is[i]) && is[i].equals(composed(looks[i])));
+            same = isAscii(looks[i]) || (!isAscii(is[i]) && is[i].equals(normalize(looks[i])));
         }
         if (!same) {
             throw new IllegalArgumentException(what + " would be read as another" + shown(ascii));
         }
     }
 
-    private static String composed(String label) {
+    private static String normalize(String label) {
         return Normalizer.normalize(label, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

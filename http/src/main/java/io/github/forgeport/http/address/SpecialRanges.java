@@ -29,9 +29,9 @@ final class SpecialRanges {
             // https://www.iana.org/assignments/iana-ipv4-special-registry, as of 2025-10-09: those whose column
             // Destination is False, but for loopback.
             special("0.0.0.0/8", "this network"),
-            destination("192.0.0.0/29"), // IPv4 service continuity
-            destination("192.0.0.9"), // Port Control Protocol
-            destination("192.0.0.10"), // TURN
+            ordinary("192.0.0.0/29"), // IPv4 service continuity
+            ordinary("192.0.0.9"), // Port Control Protocol
+            ordinary("192.0.0.10"), // TURN
             special("192.0.0.0/24", "reserved for protocols"),
             special("192.0.2.0/24", "reserved for documentation"),
             special("198.51.100.0/24", "reserved for documentation"),
@@ -44,15 +44,15 @@ final class SpecialRanges {
             // https://www.iana.org/assignments/iana-ipv6-special-registry, as of 2025-10-09, likewise.
             special("::", "unspecified"),
             special("100:0:0:1::/64", "a dummy prefix"),
-            destination("2001::/32"), // Teredo
-            destination("2001:1::1"), // Port Control Protocol
-            destination("2001:1::2"), // TURN
-            destination("2001:1::3"), // DNS-SD service registration
-            destination("2001:2::/48"), // benchmarking
-            destination("2001:3::/32"), // AMT
-            destination("2001:4:112::/48"), // AS112
-            destination("2001:20::/28"), // ORCHIDv2
-            destination("2001:30::/28"), // drone remote ids
+            ordinary("2001::/32"), // Teredo
+            ordinary("2001:1::1"), // Port Control Protocol
+            ordinary("2001:1::2"), // TURN
+            ordinary("2001:1::3"), // DNS-SD service registration
+            ordinary("2001:2::/48"), // benchmarking
+            ordinary("2001:3::/32"), // AMT
+            ordinary("2001:4:112::/48"), // AS112
+            ordinary("2001:20::/28"), // ORCHIDv2
+            ordinary("2001:30::/28"), // drone remote ids
             special("2001::/23", "reserved for protocols"),
             special("2001:db8::/32", "reserved for documentation"),
             special("3fff::/20", "reserved for documentation"),
@@ -69,7 +69,7 @@ final class SpecialRanges {
         return new Row(AddressRange.parse(range), why);
     }
 
-    private static Row destination(String range) {
+    private static Row ordinary(String range) {
         return new Row(AddressRange.parse(range), null);
     }
 

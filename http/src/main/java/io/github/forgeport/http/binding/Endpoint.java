@@ -37,13 +37,13 @@ public record Endpoint(
                 throw new IllegalStateException("a " + template.method() + " has no body");
             }
             ResponseType response = ResponseType.of(read.method(), read.returnType());
-            return new Endpoint(template, body, read.bodyType(), sink(read, template, response), response);
+            return new Endpoint(template, body, read.bodyType(), sinkIndex(read, template, response), response);
         } catch (IllegalStateException unfit) {
             throw new IllegalStateException(read.configKey() + ": " + unfit.getMessage(), unfit);
         }
     }
 
-    private static int sink(MethodMetadata read, EndpointTemplate template, ResponseType response) {
+    private static int sinkIndex(MethodMetadata read, EndpointTemplate template, ResponseType response) {
         int sink = SinkParameter.index(read);
         if (sink >= 0 && template.method().equals(HEAD)) {
             throw new IllegalStateException("the response of a HEAD has no body for a sink");

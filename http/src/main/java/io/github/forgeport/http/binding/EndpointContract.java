@@ -31,7 +31,7 @@ public final class EndpointContract extends Contract.BaseContract {
      */
     public Map<Method, Endpoint> endpoints(Class<?> api) {
         Map<Method, Endpoint> endpoints = new HashMap<>();
-        for (MethodMetadata read : read(api)) {
+        for (MethodMetadata read : parse(api)) {
             endpoints.put(read.method(), Endpoint.of(read));
         }
         for (Method method : api.getMethods()) {
@@ -42,7 +42,7 @@ public final class EndpointContract extends Contract.BaseContract {
         return endpoints;
     }
 
-    private List<MethodMetadata> read(Class<?> api) {
+    private List<MethodMetadata> parse(Class<?> api) {
         try {
             return parseAndValidateMetadata(api);
         } catch (IllegalStateException told) {
@@ -55,7 +55,7 @@ public final class EndpointContract extends Contract.BaseContract {
     @Override
     protected MethodMetadata parseAndValidateMetadata(Class<?> targetType, Method method) {
         MethodMetadata read = super.parseAndValidateMetadata(targetType, method);
-        refuse(read, "an argument of type URI", read.urlIndex() != null);
+        refuseIf(read, "an argument of type URI", read.urlIndex() != null);
         return read;
     }
 
@@ -65,10 +65,10 @@ public final class EndpointContract extends Contract.BaseContract {
 
     @Override
     protected void processAnnotationOnMethod(MethodMetadata read, Annotation annotation, Method method) {
-        refuse(read, "@Body", annotation instanceof Body);
+        refuseIf(read, "@Body", annotation instanceof Body);
         if (annotation instanceof RequestLine line) {
-            refuse(read, "@CollectionFormat", line.collectionFormat() != CollectionFormat.EXPLODED);
-            refuse(read, "a request line without a blank", line.value().indexOf(' ') < 0);
+            refuseIf(read, "@CollectionFormat", line.collectionFormat() != CollectionFormat.EXPLODED);
+            refuseIf(read, "a request line without a blank", line.value().indexOf(' ') < 0);
             read.template().method(HttpMethod.valueOf(EndpointTemplate.method(line)));
             // Feign would take a sink for the request's body.
             for (int sink : SinkParameter.indices(method)) {
@@ -81,26 +81,26 @@ public final class EndpointContract extends Contract.BaseContract {
     protected boolean processAnnotationsOnParameter(MethodMetadata read, Annotation[] annotations, int index) {
         boolean isOfRequest = false;
         for (Annotation annotation : annotations) {
-            refuse(read, "@QueryMap", annotation instanceof QueryMap);
+            refuseIf(read, "@QueryMap", annotation instanceof QueryMap);
             if (annotation instanceof HeaderMap) {
-                refuse(read, "a second @HeaderMap", read.headerMapIndex() != null);
+                refuseIf(read, "a second @HeaderMap", read.headerMapIndex() != null);
                 read.headerMapIndex(index);
                 isOfRequest = true;
             }
             if (annotation instanceof Param param) {
-                refuse(read, "an expander", param.expander() != Param.ToStringExpander.class);
-                nameParam(read, name(param, read.method().getParameters()[index]), index);
+                refuseIf(read, "an expander", param.expander() != Param.ToStringExpander.class);
+                nameParam(read, parameterName(param, read.method().getParameters()[index]), index);
                 isOfRequest = true;
             }
         }
         return isOfRequest;
     }
 
-    private static String name(Param param, Parameter declared) {
+    private static String parameterName(Param param, Parameter declared) {
         return param.value().isEmpty() ? declared.getName() : param.value();
     }
 
-    private static void refuse(MethodMetadata read, String what, boolean isThere) {
+    private static void refuseIf(MethodMetadata read, String what, boolean isThere) {
         if (isThere) {
             throw new IllegalStateException(read.configKey() + ": " + what + " is not supported");
         }

@@ -31,10 +31,10 @@ record EndpointHeaders(List<Named> declared, int more) {
     static EndpointHeaders of(MethodMetadata read, Map<String, Integer> arguments) {
         Map<String, Named> declared = new LinkedHashMap<>();
         for (Class<?> parent : read.targetType().getInterfaces()) {
-            putAll(declared, parent.getAnnotation(Headers.class), arguments);
+            addDeclared(declared, parent.getAnnotation(Headers.class), arguments);
         }
-        putAll(declared, read.targetType().getAnnotation(Headers.class), arguments);
-        putAll(declared, read.method().getAnnotation(Headers.class), arguments);
+        addDeclared(declared, read.targetType().getAnnotation(Headers.class), arguments);
+        addDeclared(declared, read.method().getAnnotation(Headers.class), arguments);
         if (read.bodyIndex() != null) {
             String type = read.bodyType() == byte[].class ? "application/octet-stream" : "application/json";
             declared.putIfAbsent(
@@ -44,7 +44,8 @@ record EndpointHeaders(List<Named> declared, int more) {
         return new EndpointHeaders(List.copyOf(declared.values()), more == null ? -1 : more);
     }
 
-    private static void putAll(Map<String, Named> all, @Nullable Headers annotation, Map<String, Integer> arguments) {
+    private static void addDeclared(
+            Map<String, Named> all, @Nullable Headers annotation, Map<String, Integer> arguments) {
         for (String header : annotation == null ? new String[0] : annotation.value()) {
             int colon = header.indexOf(':');
             String name = colon < 0 ? "" : header.substring(0, colon).trim();
@@ -79,7 +80,7 @@ record EndpointHeaders(List<Named> declared, int more) {
             EndpointTemplate.addTo(filled, header, arguments);
         }
         if (more >= 0 && arguments[more] instanceof Map<?, ?> given) {
-            given.forEach((name, value) -> add(filled, String.valueOf(name), value));
+            given.forEach((name, value) -> addFromMap(filled, String.valueOf(name), value));
         }
         for (Parameter header : filled) {
             if (!HeaderText.isValue(header.value())) {
@@ -89,7 +90,7 @@ record EndpointHeaders(List<Named> declared, int more) {
         return filled;
     }
 
-    private void add(List<Parameter> filled, String name, @Nullable Object value) {
+    private void addFromMap(List<Parameter> filled, String name, @Nullable Object value) {
         if (!HeaderText.isName(name) || ReservedHeaders.contains(name) || declares(name)) {
             throw NoResponse.unsendable(HeaderText.shown(name));
         }

@@ -74,9 +74,9 @@ public final class EndpointTemplate {
         }
         EndpointTemplate template = new EndpointTemplate(
                 method(line),
-                Template.of(path(question < 0 ? target : target.substring(0, question)), arguments),
-                multiSegment(read),
-                question < 0 ? List.of() : query(target.substring(question + 1), arguments),
+                Template.of(requirePath(question < 0 ? target : target.substring(0, question)), arguments),
+                multiSegmentArguments(read),
+                question < 0 ? List.of() : parseQuery(target.substring(question + 1), arguments),
                 EndpointHeaders.of(read, arguments),
                 null);
         template.requireEveryArgument(read);
@@ -88,14 +88,14 @@ public final class EndpointTemplate {
         return line.value().substring(0, line.value().indexOf(' '));
     }
 
-    private static String path(String text) {
+    private static String requirePath(String text) {
         if (!text.startsWith("/")) {
             throw new IllegalStateException("a path begins with a slash, not as '" + text + "'");
         }
         return text;
     }
 
-    private static Set<Integer> multiSegment(MethodMetadata read) {
+    private static Set<Integer> multiSegmentArguments(MethodMetadata read) {
         Set<Integer> several = new HashSet<>();
         for (int i = 0; i < read.method().getParameterCount(); i++) {
             if (read.method().getParameters()[i].isAnnotationPresent(KeepSlashes.class)) {
@@ -105,7 +105,7 @@ public final class EndpointTemplate {
         return several;
     }
 
-    private static List<Named> query(String text, Map<String, Integer> arguments) {
+    private static List<Named> parseQuery(String text, Map<String, Integer> arguments) {
         List<Named> query = new ArrayList<>();
         for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
@@ -181,7 +181,7 @@ public final class EndpointTemplate {
         for (Named parameter : query) {
             int only = parameter.value().onlyArgument();
             if (only >= 0 && arguments[only] instanceof Iterable<?> values) {
-                values.forEach(value -> filled.add(repeated(parameter, value)));
+                values.forEach(value -> filled.add(toParameter(parameter, value)));
             } else {
                 addTo(filled, parameter, arguments);
             }
@@ -189,7 +189,7 @@ public final class EndpointTemplate {
         return filled;
     }
 
-    private static Parameter repeated(Named parameter, @Nullable Object value) {
+    private static Parameter toParameter(Named parameter, @Nullable Object value) {
         if (value == null) {
             throw NoResponse.unsendable(parameter.name());
         }

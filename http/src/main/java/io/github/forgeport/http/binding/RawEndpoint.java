@@ -33,9 +33,9 @@ public final class RawEndpoint {
     private RawEndpoint(RawRequest request, RawAdditions additions) {
         this.request = request;
         this.additions = additions;
-        additions.query().forEach(parameter -> added.add(lower(parameter.name())));
-        additions.headers().forEach(header -> added.add(lower(header.name())));
-        additions.leavable().forEach(name -> added.add(lower(name)));
+        additions.query().forEach(parameter -> added.add(lowerCase(parameter.name())));
+        additions.headers().forEach(header -> added.add(lowerCase(header.name())));
+        additions.leavable().forEach(name -> added.add(lowerCase(name)));
         this.endpoint = build();
     }
 
@@ -56,7 +56,8 @@ public final class RawEndpoint {
 
     private Endpoint build() {
         requireAdded(request.leftOut());
-        EndpointTemplate template = EndpointTemplate.of(request, path(), query(), new EndpointHeaders(headers(), -1));
+        EndpointTemplate template =
+                EndpointTemplate.of(request, buildPath(), buildQuery(), new EndpointHeaders(buildHeaders(), -1));
         arguments.add(request.body());
         return new Endpoint(template, arguments.size() - 1, byte[].class, -1, ResponseType.ANY);
     }
@@ -67,10 +68,10 @@ public final class RawEndpoint {
         }
     }
 
-    private Template path() {
+    private Template buildPath() {
         Map<String, Integer> indices = new HashMap<>();
-        request.pathValues().forEach((name, value) -> put(indices, name, value));
-        additions.pathValues().forEach((name, value) -> put(indices, name, value));
+        request.pathValues().forEach((name, value) -> addArgument(indices, name, value));
+        additions.pathValues().forEach((name, value) -> addArgument(indices, name, value));
         try {
             return Template.of(request.path(), indices);
         } catch (IllegalStateException unfilled) {
@@ -78,38 +79,38 @@ public final class RawEndpoint {
         }
     }
 
-    private void put(Map<String, Integer> indices, String name, Object value) {
+    private void addArgument(Map<String, Integer> indices, String name, Object value) {
         if (indices.putIfAbsent(name, arguments.size()) == null) {
             arguments.add(value);
         }
     }
 
-    private List<Named> query() {
+    private List<Named> buildQuery() {
         List<Named> query = new ArrayList<>();
-        additions.query().stream().filter(this::isNotLeftOut).forEach(own -> query.add(fixed(own)));
+        additions.query().stream().filter(this::isNotLeftOut).forEach(own -> query.add(fixedParameter(own)));
         request.query().forEach(theirs -> {
             requireNotAdded(theirs);
-            query.add(fixed(theirs));
+            query.add(fixedParameter(theirs));
         });
         return query;
     }
 
-    private List<Named> headers() {
+    private List<Named> buildHeaders() {
         Map<String, Parameter> headers = new HashMap<>();
         if (request.body().length > 0) {
-            put(headers, JSON);
+            putHeader(headers, JSON);
         }
-        additions.defaults().forEach(own -> put(headers, own));
+        additions.defaults().forEach(own -> putHeader(headers, own));
         if (!request.mediaType().isEmpty()) {
-            put(headers, new Parameter("Content-Type", request.mediaType()));
+            putHeader(headers, new Parameter("Content-Type", request.mediaType()));
         }
         for (Parameter theirs : request.headers()) {
             requireNotAdded(theirs);
-            put(headers, theirs);
+            putHeader(headers, theirs);
         }
-        additions.headers().stream().filter(this::isNotLeftOut).forEach(own -> put(headers, own));
-        additions.fixed().forEach(own -> put(headers, own));
-        return headers.values().stream().map(RawEndpoint::fixed).toList();
+        additions.headers().stream().filter(this::isNotLeftOut).forEach(own -> putHeader(headers, own));
+        additions.fixed().forEach(own -> putHeader(headers, own));
+        return headers.values().stream().map(RawEndpoint::fixedParameter).toList();
     }
 
     private boolean isNotLeftOut(Parameter own) {
@@ -118,7 +119,7 @@ public final class RawEndpoint {
 
     /** Fails if a raw request sets what the session adds, unless it leaves that out. */
     private void requireNotAdded(Parameter theirs) {
-        String name = lower(theirs.name());
+        String name = lowerCase(theirs.name());
         boolean isHeader = request.headers().contains(theirs);
         boolean isOurs =
                 added.contains(name) || (isHeader && additions.reserved().test(name));
@@ -128,15 +129,15 @@ public final class RawEndpoint {
         }
     }
 
-    private static void put(Map<String, Parameter> headers, Parameter header) {
-        headers.put(lower(header.name()), header);
+    private static void putHeader(Map<String, Parameter> headers, Parameter header) {
+        headers.put(lowerCase(header.name()), header);
     }
 
-    private static Named fixed(Parameter given) {
+    private static Named fixedParameter(Parameter given) {
         return new Named(given.name(), new Template(List.of(new Piece(given.value(), -1))));
     }
 
-    private static String lower(String name) {
+    private static String lowerCase(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -53,10 +53,10 @@ public final class ResponseType {
     private final int[] statuses;
 
     private ResponseType(Type returned, int[] statuses) {
-        this.isTyped = raw(returned) == TypedResponse.class;
-        Type body = isTyped ? argument(returned) : returned;
-        this.isOptional = raw(body) == Optional.class;
-        this.type = isOptional ? argument(body) : body;
+        this.isTyped = rawClass(returned) == TypedResponse.class;
+        Type body = isTyped ? typeArgument(returned) : returned;
+        this.isOptional = rawClass(body) == Optional.class;
+        this.type = isOptional ? typeArgument(body) : body;
         this.statuses = statuses;
     }
 
@@ -68,7 +68,7 @@ public final class ResponseType {
     static ResponseType of(Method endpoint, Type returned) {
         @Nullable SuccessStatus success = endpoint.getAnnotation(SuccessStatus.class);
         ResponseType response = new ResponseType(returned, success == null ? new int[0] : success.value());
-        Class<?> raw = raw(response.type);
+        Class<?> raw = rawClass(response.type);
         if (raw == null || isLazy(raw)) {
             throw new IllegalStateException("no response can be read as " + returned);
         }
@@ -89,14 +89,14 @@ public final class ResponseType {
         return false;
     }
 
-    private static @Nullable Class<?> raw(Type type) {
+    private static @Nullable Class<?> rawClass(Type type) {
         if (type instanceof ParameterizedType generic) {
             return (Class<?>) generic.getRawType();
         }
         return type instanceof Class<?> plain ? plain : type instanceof TypeVariable<?> ? null : Object.class;
     }
 
-    private static Type argument(Type generic) {
+    private static Type typeArgument(Type generic) {
         if (generic instanceof ParameterizedType typed) {
             return typed.getActualTypeArguments()[0];
         }
@@ -114,7 +114,7 @@ public final class ResponseType {
         if (isWithoutBody()) {
             return type == void.class ? null : answer;
         }
-        Object value = body(answer, json, look);
+        Object value = readBody(answer, json, look);
         return isTyped ? new TypedResponse<>(answer, value) : value;
     }
 
@@ -148,15 +148,15 @@ public final class ResponseType {
         return type == void.class || type == Response.class;
     }
 
-    private Object body(ReceivedResponse answer, Json json, Runnable look) {
+    private Object readBody(ReceivedResponse answer, Json json, Runnable look) {
         if (isOptional && answer.body().length() == 0) {
             return Optional.empty();
         }
-        Object value = value(answer, json, look);
+        Object value = readValue(answer, json, look);
         return isOptional ? Optional.of(value) : value;
     }
 
-    private Object value(ReceivedResponse answer, Json json, Runnable look) {
+    private Object readValue(ReceivedResponse answer, Json json, Runnable look) {
         if (type == byte[].class) {
             return answer.body().copy();
         }

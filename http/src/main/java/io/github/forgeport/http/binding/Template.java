@@ -77,11 +77,11 @@ record Template(List<Piece> pieces) {
     @Nullable
     String fill(@Nullable Object[] arguments) {
         if (pieces.size() == 1) {
-            return text(pieces.get(0), arguments);
+            return textOf(pieces.get(0), arguments);
         }
         StringBuilder filled = new StringBuilder();
         for (Piece piece : pieces) {
-            @Nullable String text = text(piece, arguments);
+            @Nullable String text = textOf(piece, arguments);
             if (text == null) {
                 return null;
             }
@@ -90,7 +90,7 @@ record Template(List<Piece> pieces) {
         return filled.toString();
     }
 
-    private static @Nullable String text(Piece piece, @Nullable Object[] arguments) {
+    private static @Nullable String textOf(Piece piece, @Nullable Object[] arguments) {
         if (piece.isFixed()) {
             return piece.text();
         }

@@ -24,15 +24,15 @@ public final class DeclaredCharset {
      * @param noUtf8 the failure to throw if no other charset is declared
      */
     public static String decoded(List<String> contentTypes, ResponseBody body, BadResponse noUtf8) {
-        if (name(contentTypes).isEmpty()) {
+        if (charsetName(contentTypes).isEmpty()) {
             throw noUtf8;
         }
-        Charset declared = of(contentTypes).orElseThrow(() -> new BadResponse(Reason.ENCODING, null));
+        Charset declared = charset(contentTypes).orElseThrow(() -> new BadResponse(Reason.ENCODING, null));
         if (declared.equals(StandardCharsets.UTF_8) || declared.equals(StandardCharsets.US_ASCII)) {
             throw noUtf8;
         }
         try {
-            return unmarked(declared.newDecoder()
+            return withoutByteOrderMark(declared.newDecoder()
                     .decode(ByteBuffer.wrap(body.bytes(), 0, body.length()))
                     .toString());
         } catch (CharacterCodingException another) {
@@ -42,24 +42,24 @@ public final class DeclaredCharset {
 
     /** Decodes a body by its declared charset, or else as UTF-8; malformed bytes are replaced. */
     static String replaced(List<String> contentTypes, ResponseBody body) {
-        return unmarked(
-                new String(body.bytes(), 0, body.length(), of(contentTypes).orElse(StandardCharsets.UTF_8)));
+        return withoutByteOrderMark(
+                new String(body.bytes(), 0, body.length(), charset(contentTypes).orElse(StandardCharsets.UTF_8)));
     }
 
-    private static String unmarked(String text) {
+    private static String withoutByteOrderMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Returns the declared charset; empty if there is none, or none that the JVM knows. */
-    private static Optional<Charset> of(List<String> contentTypes) {
+    private static Optional<Charset> charset(List<String> contentTypes) {
         try {
-            return name(contentTypes).map(Charset::forName);
+            return charsetName(contentTypes).map(Charset::forName);
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> name(List<String> contentTypes) {
+    private static Optional<String> charsetName(List<String> contentTypes) {
         if (contentTypes.size() != 1) {
             return Optional.empty();
         }

@@ -41,27 +41,27 @@ public final class HttpDate {
         try {
             Matcher rfc850 = RFC_850.matcher(value);
             if (rfc850.matches()) {
-                return Optional.of(rfc850(rfc850, now));
+                return Optional.of(parseRfc850(rfc850, now));
             }
             Matcher asctime = ASCTIME.matcher(value);
-            return Optional.of(read(asctime.matches() ? asctime.replaceFirst("$1, $3 $2 $5 $4 GMT") : value));
+            return Optional.of(parseRfc1123(asctime.matches() ? asctime.replaceFirst("$1, $3 $2 $5 $4 GMT") : value));
         } catch (DateTimeException rubbish) {
             return Optional.empty();
         }
     }
 
-    private static Instant rfc850(Matcher parts, Instant now) {
+    private static Instant parseRfc850(Matcher parts, Instant now) {
         ZonedDateTime latest = now.atZone(ZoneOffset.UTC).plusYears(MOST_YEARS_AHEAD);
         int year = latest.getYear() / CENTURY * CENTURY + Integer.parseInt(parts.group(4));
-        boolean tooFar = read(date(parts, year)).isAfter(latest.toInstant());
-        return read(parts.group(1) + ", " + date(parts, tooFar ? year - CENTURY : year));
+        boolean tooFar = parseRfc1123(toRfc1123(parts, year)).isAfter(latest.toInstant());
+        return parseRfc1123(parts.group(1) + ", " + toRfc1123(parts, tooFar ? year - CENTURY : year));
     }
 
-    private static String date(Matcher parts, int year) {
+    private static String toRfc1123(Matcher parts, int year) {
         return parts.group(2) + " " + parts.group(3) + " " + year + " " + parts.group(5);
     }
 
-    private static Instant read(String rfc1123) {
+    private static Instant parseRfc1123(String rfc1123) {
         return ZonedDateTime.parse(rfc1123, DateTimeFormatter.RFC_1123_DATE_TIME)
                 .toInstant();
     }

@@ -35,7 +35,7 @@ public final class JsonOutline {
      * @param look runs at each field; its exception ends the reading
      */
     public static Map<String, String> of(ReceivedResponse answer, Runnable look) {
-        try (JsonParser parser = opened(answer)) {
+        try (JsonParser parser = openParser(answer)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 throw new BadResponse(Reason.EMPTY, null);
@@ -46,7 +46,7 @@ public final class JsonOutline {
             Map<String, String> fields = new HashMap<>();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 look.run();
-                put(fields, parser);
+                addField(fields, parser);
             }
             Json.requireEnd(parser);
             return fields;
@@ -55,7 +55,7 @@ public final class JsonOutline {
         }
     }
 
-    private static JsonParser opened(ReceivedResponse answer) throws IOException {
+    private static JsonParser openParser(ReceivedResponse answer) throws IOException {
         ResponseBody body = answer.body();
         try {
             Utf8.require(body.bytes(), body.length());
@@ -65,7 +65,7 @@ public final class JsonOutline {
         return PARSERS.createParser(body.bytes(), 0, body.length());
     }
 
-    private static void put(Map<String, String> fields, JsonParser parser) throws IOException {
+    private static void addField(Map<String, String> fields, JsonParser parser) throws IOException {
         String name = parser.currentName();
         JsonToken value = parser.nextToken();
         boolean isNew = !fields.containsKey(name);

@@ -41,7 +41,7 @@ final class Siblings {
         if (previousCount > 0) {
             previousCount = 0;
             for (int i = 0; i < count; i++) {
-                hashes |= bit(names[i]);
+                hashes |= hashBit(names[i]);
             }
         }
         return many == null ? addToFew(name) : many.add(name);
@@ -49,8 +49,8 @@ final class Siblings {
 
     private boolean addToFew(String name) {
         // The parser gives the same string for the same name, which has kept its hash.
-        boolean mayBeThere = (hashes & bit(name)) != 0;
-        hashes |= bit(name);
+        boolean mayBeThere = (hashes & hashBit(name)) != 0;
+        hashes |= hashBit(name);
         for (int i = 0; mayBeThere && i < count; i++) {
             if (names[i].equals(name)) {
                 return false;
@@ -67,7 +67,7 @@ final class Siblings {
         return true;
     }
 
-    private static long bit(String name) {
+    private static long hashBit(String name) {
         return 1L << name.hashCode();
     }
 }

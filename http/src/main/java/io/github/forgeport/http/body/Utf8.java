@@ -24,35 +24,35 @@ final class Utf8 {
     static void require(byte[] bytes, int length) {
         int offset = 0;
         while (offset < length) {
-            if (offset + STRIDE <= length && isPlain(bytes, offset)) {
+            if (offset + STRIDE <= length && isAsciiStride(bytes, offset)) {
                 offset += STRIDE;
-            } else if (offset + Long.BYTES <= length && marks(eight(bytes, offset)) == 0) {
+            } else if (offset + Long.BYTES <= length && nonAsciiMarks(readLong(bytes, offset)) == 0) {
                 offset += Long.BYTES;
             } else {
-                offset += character(bytes, offset, length);
+                offset += characterLength(bytes, offset, length);
             }
         }
     }
 
-    private static boolean isPlain(byte[] bytes, int offset) {
-        long marks = marks(eight(bytes, offset))
-                | marks(eight(bytes, offset + Long.BYTES))
-                | marks(eight(bytes, offset + 2 * Long.BYTES))
-                | marks(eight(bytes, offset + 3 * Long.BYTES));
+    private static boolean isAsciiStride(byte[] bytes, int offset) {
+        long marks = nonAsciiMarks(readLong(bytes, offset))
+                | nonAsciiMarks(readLong(bytes, offset + Long.BYTES))
+                | nonAsciiMarks(readLong(bytes, offset + 2 * Long.BYTES))
+                | nonAsciiMarks(readLong(bytes, offset + 3 * Long.BYTES));
         return marks == 0;
     }
 
-    private static long eight(byte[] bytes, int offset) {
+    private static long readLong(byte[] bytes, int offset) {
         return (long) LONGS.get(bytes, offset);
     }
 
     /** Returns zero if the eight bytes are ASCII and none of them is zero. */
-    private static long marks(long eight) {
+    private static long nonAsciiMarks(long eight) {
         return ((eight - LOW_BITS) | eight) & HIGH_BITS;
     }
 
     /** Returns the length of the character at an offset, by the table of well-formed sequences in the Unicode standard. */
-    private static int character(byte[] bytes, int offset, int length) {
+    private static int characterLength(byte[] bytes, int offset, int length) {
         int first = bytes[offset] & 0xFF;
         if (first == 0) {
             // Never in JSON of UTF-8, but always in that of UTF-16 and UTF-32.

@@ -93,7 +93,7 @@ public final class CallersCode {
 
         /** Creates a fault from whatever the code threw. */
         static Fault of(Throwable thrown) {
-            return new Fault("ended as " + name(thrown), thrown.getClass());
+            return new Fault("ended as " + nameOf(thrown), thrown.getClass());
         }
 
         /** Creates the fault of code that returned null. */
@@ -107,7 +107,7 @@ public final class CallersCode {
         }
 
         /** Returns the name of what was thrown; an exception of the library may name code of the application in turn. */
-        private static String name(Throwable thrown) {
+        private static String nameOf(Throwable thrown) {
             if (thrown instanceof NoResponse through) {
                 return through.outcome();
             }

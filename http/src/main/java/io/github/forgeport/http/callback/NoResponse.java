@@ -41,7 +41,7 @@ public final class NoResponse extends RuntimeException {
 
     /** Creates the failure of a network or host that is unavailable, with the reason's own advice. */
     public static NoResponse unavailable(Unavailable.Reason reason, @Nullable Throwable cause) {
-        return unavailable(reason, advice(reason), cause);
+        return unavailable(reason, adviceFor(reason), cause);
     }
 
     /** Creates the failure of a network or host that is unavailable, with the given advice. */
@@ -63,7 +63,7 @@ public final class NoResponse extends RuntimeException {
      * @param tried a sentence that lists the servers tried, to follow the advice; empty if none was
      */
     public static NoResponse unreached(Unavailable.Reason reason, @Nullable Throwable cause, String tried) {
-        String advice = advice(reason) + tried;
+        String advice = adviceFor(reason) + tried;
         return new NoResponse(
                 "Unavailable." + reason,
                 isTransient(reason),
@@ -88,7 +88,7 @@ public final class NoResponse extends RuntimeException {
         return new NoResponse("Unavailable." + reason, false, call -> new Unavailable(call, reason, sentence, null));
     }
 
-    private static String advice(Unavailable.Reason reason) {
+    private static String adviceFor(Unavailable.Reason reason) {
         return switch (reason) {
             case CONNECT -> "Check the endpoint and the way to it.";
             case DNS -> "Check the endpoint's name and the resolver.";

@@ -13,10 +13,10 @@ final class HomeDirectory {
 
     /** Returns the home directory, if it is absolute; any other would depend on the working directory. */
     static Optional<Path> of(Map<String, String> environment) {
-        return absolute(environment.get("HOME")).or(() -> absolute(System.getProperty("user.home")));
+        return parseAbsolute(environment.get("HOME")).or(() -> parseAbsolute(System.getProperty("user.home")));
     }
 
-    private static Optional<Path> absolute(@Nullable String text) {
+    private static Optional<Path> parseAbsolute(@Nullable String text) {
         try {
             return Optional.ofNullable(text).map(Path::of).filter(Path::isAbsolute);
         } catch (InvalidPathException none) {

@@ -211,7 +211,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         }
         CompletableFuture<C> result = new CompletableFuture<>();
         try {
-            Thread thread = threads.newThread(() -> complete(from, result));
+            Thread thread = threads.newThread(() -> fetchInto(from, result));
             thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
             thread.start();
             return new Fetching<>(result, thread);
@@ -220,7 +220,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         }
     }
 
-    private void complete(Fetch<C> from, CompletableFuture<C> result) {
+    private void fetchInto(Fetch<C> from, CompletableFuture<C> result) {
         try {
             Lease<C> lease = CallersCode.call(from::fetch);
             store(lease);
@@ -259,7 +259,7 @@ public final class Renewing<C> implements CredentialSource<C>, AutoCloseable {
         return new Held<>(lease.credential(), now + good.toNanos() - renewalMargin(good), now + good.toNanos());
     }
 
-    /** Returns a random time before the expiry at which to renew. */
+    /** Returns how long before its expiry a credential is renewed, with a random part. */
     private long renewalMargin(Duration good) {
         Duration tenth = good.dividedBy(PART_LEFT);
         long early = (tenth.compareTo(EARLIEST) > 0 ? EARLIEST : tenth).toNanos();

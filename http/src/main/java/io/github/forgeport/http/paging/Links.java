@@ -68,10 +68,10 @@ public final class Links {
         for (String pair : query.split("&")) {
             int equals = pair.indexOf('=');
             if (equals > 0
-                    && decoded(pair.substring(0, equals))
+                    && decode(pair.substring(0, equals))
                             .filter(parameter::equals)
                             .isPresent()) {
-                return decoded(pair.substring(equals + 1))
+                return decode(pair.substring(equals + 1))
                         .filter(token -> !token.isEmpty())
                         .orElseThrow(() -> new BadResponse(Reason.BAD_TEXT, pointer));
             }
@@ -79,7 +79,7 @@ public final class Links {
         throw new BadResponse(Reason.MISSING_FIELD, pointer);
     }
 
-    private static Optional<String> decoded(String text) {
+    private static Optional<String> decode(String text) {
         try {
             return Optional.of(URLDecoder.decode(text, UTF_8));
         } catch (IllegalArgumentException broken) {

@@ -69,8 +69,8 @@ public final class Listing<A, P, T> {
      * @throws ProtocolViolation if the host repeats a page or its listing has no end
      */
     public Page<T> page(Cursor from) {
-        P place = place(from);
-        return page(place, fetch(place));
+        P place = parsePlace(from);
+        return toPage(place, fetch(place));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Listing<A, P, T> {
      * @throws Rejected before anything is sent, if the cursor is another listing's
      */
     public Stream<T> stream(Cursor from, ReadAhead ahead) {
-        P place = place(from);
+        P place = parsePlace(from);
         boolean isKnown = paging.ahead(paging.first(), null).isPresent();
         int pages = isKnown ? ahead.pages() : 1;
         session.reportReadAhead(operation, pages);
@@ -93,7 +93,7 @@ public final class Listing<A, P, T> {
                 .flatMap(fetched -> fetched.items().stream());
     }
 
-    private P place(Cursor from) {
+    private P parsePlace(Cursor from) {
         if (from.isStart()) {
             return paging.first();
         }
@@ -106,7 +106,7 @@ public final class Listing<A, P, T> {
         }
     }
 
-    private Page<T> page(P place, Fetched<T> fetched) {
+    private Page<T> toPage(P place, Fetched<T> fetched) {
         Following<P> following = after(place, fetched);
         if (following instanceof Following.Next<P> next) {
             return Page.more(fetched.items(), Cursor.at(bound, paging.format(next.place())));

@@ -68,21 +68,21 @@ final class Walk<P, T> implements Iterator<Fetched<T>> {
 
     private void readAhead(P next, @Nullable Long total) {
         while (pages > 1 && requested.size() < pages) {
-            Optional<P> further = requested.isEmpty() ? Optional.of(next) : ahead(total);
+            Optional<P> further = requested.isEmpty() ? Optional.of(next) : furtherPlace(total);
             if (further.isEmpty()) {
                 return;
             }
             furthest = further.get();
             P there = further.get();
-            requested.add(threads().submit(() -> listing.fetch(there)));
+            requested.add(threadPool().submit(() -> listing.fetch(there)));
         }
     }
 
-    private Optional<P> ahead(@Nullable Long total) {
+    private Optional<P> furtherPlace(@Nullable Long total) {
         return furthest == null ? Optional.empty() : listing.paging().ahead(furthest, total);
     }
 
-    private ThreadPoolExecutor threads() {
+    private ThreadPoolExecutor threadPool() {
         if (threads == null) {
             threads = new ThreadPoolExecutor(
                     pages,

@@ -20,7 +20,7 @@ record BackoffBounds(
         this(name, defaultBase, defaultCap, null, null);
     }
 
-    /** Returns the bound of the first backoff, which a lower chosen cap also lowers. */
+    /** Returns the bound of the first backoff: the chosen one, else the default, lowered to a chosen cap. */
     Duration base() {
         if (chosenBase != null) {
             return chosenBase;
@@ -28,7 +28,7 @@ record BackoffBounds(
         return chosenCap == null ? defaultBase : Timeouts.shorter(defaultBase, chosenCap);
     }
 
-    /** Returns the highest bound, which a higher chosen base also raises. */
+    /** Returns the highest bound of the backoff: the chosen one, else the default, raised to a chosen base. */
     Duration cap() {
         if (chosenCap != null) {
             return chosenCap;

@@ -71,19 +71,20 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         if (!parts.matches()) {
             throw new IllegalArgumentException("the endpoint has no host that could be asked");
         }
-        return new BaseUrl(scheme, host(parts.group(1)), port(scheme, parts.group(2)), path(endpoint.getRawPath()));
+        return new BaseUrl(
+                scheme, parseHost(parts.group(1)), parsePort(scheme, parts.group(2)), parsePath(endpoint.getRawPath()));
     }
 
-    private static String host(String text) {
+    private static String parseHost(String text) {
         if (text.startsWith("[")) {
-            address(text);
+            parseAddress(text);
             return text.toLowerCase(Locale.ROOT);
         }
         String name = AddressLiteral.IPV4.matcher(text).matches() ? text : HostText.ascii(HOST, text);
         boolean isAddress = AddressLiteral.IPV4.matcher(name).matches();
         if (isAddress ? !HostText.isAscii(text) : NUMERIC.matcher(name).matches()) {
             String what = isAddress
-                    ? SpecialAddresses.reason(address(name))
+                    ? SpecialAddresses.reason(parseAddress(name))
                             .map(why -> "a special address (" + why + ")")
                             .orElse("a number")
                     : "a number";
@@ -92,7 +93,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         return name;
     }
 
-    private static InetAddress address(String literal) {
+    private static InetAddress parseAddress(String literal) {
         try {
             return InetAddress.getByName(literal);
         } catch (UnknownHostException noAddress) {
@@ -104,9 +105,9 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     private void requireAllowed(Network network) {
         boolean isLiteral =
                 host.startsWith("[") || AddressLiteral.IPV4.matcher(host).matches();
-        if (isLiteral && new SpecialAddresses(network.allowedAddresses()).isRefused(address(host))) {
+        if (isLiteral && new SpecialAddresses(network.allowedAddresses()).isRefused(parseAddress(host))) {
             throw new IllegalArgumentException("the endpoint is a special address ("
-                    + SpecialAddresses.reason(address(host)).orElseThrow() + "), which the policy does not allow: "
+                    + SpecialAddresses.reason(parseAddress(host)).orElseThrow() + "), which the policy does not allow: "
                     + host);
         }
         if (!isTls() && !network.plainHttpAllowed()) {
@@ -120,7 +121,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         }
     }
 
-    private static int port(String scheme, @Nullable String digits) {
+    private static int parsePort(String scheme, @Nullable String digits) {
         if (digits == null || digits.isEmpty()) {
             return -1;
         }
@@ -128,30 +129,30 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         if (port < 1 || port > LAST_PORT) {
             throw new IllegalArgumentException("the endpoint's port is outside 1 to " + LAST_PORT);
         }
-        return port == portOf(scheme) ? -1 : port;
+        return port == defaultPort(scheme) ? -1 : port;
     }
 
-    private static String path(String path) {
+    private static String parsePath(String path) {
         String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         String[] segments = trimmed.split("/", -1);
         for (int i = 1; i < segments.length; i++) {
             String dots = segments[i].replace("%2e", ".").replace("%2E", ".");
             if (dots.isEmpty() || dots.equals(".") || dots.equals("..")) {
-                throw unsoundPath();
+                throw malformedPath();
             }
         }
         if (!HostText.isAscii(trimmed)) {
-            throw unsoundPath();
+            throw malformedPath();
         }
         return trimmed;
     }
 
-    private static IllegalArgumentException unsoundPath() {
+    private static IllegalArgumentException malformedPath() {
         return new IllegalArgumentException(
                 "the endpoint's path has an empty segment, '.', '..', or characters to be percent-encoded");
     }
 
-    private static int portOf(String scheme) {
+    private static int defaultPort(String scheme) {
         return scheme.equals(HTTPS) ? HTTPS_PORT : HTTP_PORT;
     }
 
@@ -162,7 +163,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
 
     /** Returns the port, or the scheme's default if the URL has none. */
     public int portOrDefault() {
-        return port < 0 ? portOf(scheme) : port;
+        return port < 0 ? defaultPort(scheme) : port;
     }
 
     /** Returns host and port, also where the port is the scheme's default. */

@@ -79,14 +79,14 @@ public final class ProxyServer {
         }
         HostText.requireVisible("the user's name", user);
         SendableSecret.requireText("the proxy's password", password);
-        if (socks && !(isSayable(user) && isSayable(password.reveal()))) {
+        if (socks && !(fitsSocks(user) && fitsSocks(password.reveal()))) {
             throw new IllegalArgumentException(
                     "user and password for SOCKS are of 1 to " + MOST_SOCKS_BYTES + " bytes");
         }
         return new ProxyServer(host, port, socks, user, password);
     }
 
-    private static boolean isSayable(String text) {
+    private static boolean fitsSocks(String text) {
         int length = text.getBytes(UTF_8).length;
         return length > 0 && length <= MOST_SOCKS_BYTES;
     }

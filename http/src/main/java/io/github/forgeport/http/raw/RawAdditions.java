@@ -22,7 +22,7 @@ public final class RawAdditions {
     private final Predicate<String> reserved;
 
     /**
-     * Creates empty additions.
+     * Creates an empty set of additions.
      *
      * @param reserved tests a lower-case name for the headers that the vendor signs or identifies the caller by
      */

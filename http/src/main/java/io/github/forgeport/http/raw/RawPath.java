@@ -20,7 +20,7 @@ final class RawPath {
 
     private RawPath() {}
 
-    /** Returns a path such as {@code /v1/{project_id}/git/auths}, and throws if it is malformed or climbs. */
+    /** Returns a path such as {@code /v1/{project_id}/git/auths}; throws if it is malformed or leaves the endpoint. */
     static String require(String path) {
         if (path.indexOf('?') >= 0 || path.indexOf('#') >= 0) {
             throw new IllegalArgumentException(
@@ -35,7 +35,7 @@ final class RawPath {
         return path;
     }
 
-    /** Returns a placeholder's value, and throws if it is empty or climbs. */
+    /** Returns a placeholder's value; throws if it is empty or leaves the endpoint's path. */
     static String requireValue(String name, String value) {
         if (value.isEmpty() || !UTF_8.newEncoder().canEncode(value)) {
             throw new IllegalArgumentException("the value of {" + name + "} is empty, or no text that has bytes");

@@ -155,7 +155,7 @@ public final class RawRequest {
          * Sets the value of a placeholder, which is encoded as one segment.
          *
          * @throws IllegalArgumentException if the path has no such placeholder or it has a value, or if the value is empty
-         *     or climbs
+         *     or leaves the path
          */
         public Builder path(String name, String value) {
             if (!path.contains("{" + name + "}")) {

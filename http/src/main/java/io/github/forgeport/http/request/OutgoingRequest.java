@@ -84,7 +84,7 @@ public class OutgoingRequest {
         this.path = path;
         this.query = new ArrayList<>(query);
         this.declared = headers;
-        headers.forEach(header -> put(header.name(), header.value()));
+        headers.forEach(header -> putHeader(header.name(), header.value()));
         this.body = body;
         this.time = time;
     }
@@ -145,10 +145,10 @@ public class OutgoingRequest {
         if (isDeclared(name)) {
             throw NoResponse.unsendable(name);
         }
-        put(name, value);
+        putHeader(name, value);
     }
 
-    private void put(String name, String value) {
+    private void putHeader(String name, String value) {
         if (!HeaderText.isValue(value)) {
             throw new IllegalArgumentException("the value of " + name + " is not printable ASCII");
         }

@@ -22,12 +22,12 @@ public final class Defect extends RuntimeException {
         if (thrown instanceof LinkageError) {
             return thrown;
         }
-        String text = text(thrown);
+        String text = safeMessage(thrown);
         String name = thrown.getClass().getName();
         return new Defect(text == null ? name : name + ": " + text, thrown.getStackTrace());
     }
 
-    private static @Nullable String text(Throwable thrown) {
+    private static @Nullable String safeMessage(Throwable thrown) {
         if (thrown instanceof InvalidDefinitionException aboutTypes) {
             return aboutTypes.getOriginalMessage();
         }

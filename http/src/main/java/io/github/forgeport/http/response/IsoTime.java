@@ -30,18 +30,19 @@ final class IsoTime {
      * @throws DateTimeException if it is no such time
      */
     static Instant parse(String text) {
-        boolean seconds = isSeparated(text) && isOffset(text, SECONDS_END);
-        boolean millis = !seconds && isSeparated(text) && text.charAt(SECONDS_END) == '.' && isOffset(text, MILLIS_END);
+        boolean seconds = hasSeparators(text) && isOffset(text, SECONDS_END);
+        boolean millis =
+                !seconds && hasSeparators(text) && text.charAt(SECONDS_END) == '.' && isOffset(text, MILLIS_END);
         if (!seconds && !millis) {
             return OffsetDateTime.parse(withLongOffset(text)).toInstant();
         }
-        long day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+        long day = LocalDate.of(parseNumber(text, 0, 4), parseNumber(text, 5, 7), parseNumber(text, 8, 10))
                 .toEpochDay();
-        long second = HOUR_OF_DAY.checkValidValue(number(text, 11, 13)) * SECONDS_OF_AN_HOUR
-                + MINUTE_OF_HOUR.checkValidValue(number(text, 14, 16)) * SECONDS_OF_A_MINUTE
-                + SECOND_OF_MINUTE.checkValidValue(number(text, 17, 19));
-        int nanos = millis ? number(text, SECONDS_END + 1, MILLIS_END) * NANOS_OF_A_MILLI : 0;
-        int offset = offset(text, millis ? MILLIS_END : SECONDS_END).getTotalSeconds();
+        long second = HOUR_OF_DAY.checkValidValue(parseNumber(text, 11, 13)) * SECONDS_OF_AN_HOUR
+                + MINUTE_OF_HOUR.checkValidValue(parseNumber(text, 14, 16)) * SECONDS_OF_A_MINUTE
+                + SECOND_OF_MINUTE.checkValidValue(parseNumber(text, 17, 19));
+        int nanos = millis ? parseNumber(text, SECONDS_END + 1, MILLIS_END) * NANOS_OF_A_MILLI : 0;
+        int offset = parseOffset(text, millis ? MILLIS_END : SECONDS_END).getTotalSeconds();
         return Instant.ofEpochSecond(day * SECONDS_OF_A_DAY + second - offset, nanos);
     }
 
@@ -59,7 +60,7 @@ final class IsoTime {
         return at > DATE_END && (text.charAt(at) == '+' || text.charAt(at) == '-');
     }
 
-    private static boolean isSeparated(String text) {
+    private static boolean hasSeparators(String text) {
         return text.length() > SECONDS_END
                 && text.charAt(4) == '-'
                 && text.charAt(7) == '-'
@@ -77,15 +78,16 @@ final class IsoTime {
                 && text.charAt(at + 3) == ':';
     }
 
-    private static ZoneOffset offset(String text, int at) {
+    private static ZoneOffset parseOffset(String text, int at) {
         if (text.charAt(at) == 'Z') {
             return ZoneOffset.UTC;
         }
         int sign = text.charAt(at) == '-' ? -1 : 1;
-        return ZoneOffset.ofHoursMinutes(sign * number(text, at + 1, at + 3), sign * number(text, at + 4, at + 6));
+        return ZoneOffset.ofHoursMinutes(
+                sign * parseNumber(text, at + 1, at + 3), sign * parseNumber(text, at + 4, at + 6));
     }
 
-    private static int number(String text, int begin, int end) {
+    private static int parseNumber(String text, int begin, int end) {
         int number = 0;
         for (int i = begin; i < end; i++) {
             char digit = text.charAt(i);

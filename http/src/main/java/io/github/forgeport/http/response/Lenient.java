@@ -92,7 +92,7 @@ public final class Lenient {
 
     /** Reads a time with its offset, such as {@code 2020-06-19T04:02:00.744Z}. */
     public @Nullable Instant time(String part, @Nullable String text) {
-        return read(part, text, value -> plausible(IsoTime.parse(value)));
+        return parse(part, text, value -> requirePlausible(IsoTime.parse(value)));
     }
 
     /** Reads a time in milliseconds since 1970. */
@@ -107,7 +107,7 @@ public final class Lenient {
         return time;
     }
 
-    private <T> @Nullable T read(String part, @Nullable String text, Function<String, T> parse) {
+    private <T> @Nullable T parse(String part, @Nullable String text, Function<String, T> parse) {
         if (text == null || SafeText.isInvisible(text)) {
             return null;
         }
@@ -128,7 +128,7 @@ public final class Lenient {
         return null;
     }
 
-    private static Instant plausible(Instant time) {
+    private static Instant requirePlausible(Instant time) {
         if (!isPlausible(time)) {
             throw new DateTimeException("not the time of a repository");
         }

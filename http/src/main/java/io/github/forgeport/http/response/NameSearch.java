@@ -25,14 +25,14 @@ final class NameSearch {
         this.names = new String[entries.size()];
         for (int i = 0; i < names.length; i++) {
             try {
-                names[i] = name(ResponseFields.present("", entries.get(i)), nameOf);
+                names[i] = readName(ResponseFields.present("", entries.get(i)), nameOf);
             } catch (BadResponse unreadable) {
                 namelessEntry = namelessEntry == null ? unreadable.below(pointerTo(i)) : namelessEntry;
             }
         }
     }
 
-    private static <J> String name(ListEntry<J> entry, Function<J, String> nameOf) {
+    private static <J> String readName(ListEntry<J> entry, Function<J, String> nameOf) {
         J json = entry.readable();
         try {
             return nameOf.apply(json == null ? entry.whole() : json);

@@ -8,11 +8,11 @@ public record VendorError(@Nullable String code, @Nullable String requestId) {
 
     /** Replaces a blank component by null. */
     public VendorError {
-        code = shown(code);
-        requestId = shown(requestId);
+        code = blankToNull(code);
+        requestId = blankToNull(requestId);
     }
 
-    private static @Nullable String shown(@Nullable String text) {
+    private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || SafeText.isInvisible(text) ? null : text;
     }
 }

@@ -43,8 +43,8 @@ public record CredentialSettings(Setting id, Setting secret, Setting beside, Lis
      * incomplete key fails the call as {@link MissingSettings}.
      */
     public CredentialChain.Link<AccessKey> inEnvironment(Map<String, String> environment) {
-        return link("the environment's ", Setting::variable, () -> environment)
-                .or(link(
+        return sourceIn("the environment's ", Setting::variable, () -> environment)
+                .or(sourceIn(
                         "the environment's ",
                         setting -> setting.vendorVariable().orElse(setting.variable()),
                         () -> environment));
@@ -52,15 +52,15 @@ public record CredentialSettings(Setting id, Setting secret, Setting beside, Lis
 
     /** Returns a source of the access key in a profile; empty if there is no such file. */
     public CredentialChain.Link<AccessKey> inProfile(ProfileFile profile) {
-        return link(profile + "'s ", Setting::key, () -> profile.exists() ? profile.read() : Map.of());
+        return sourceIn(profile + "'s ", Setting::key, () -> profile.exists() ? profile.read() : Map.of());
     }
 
-    private CredentialChain.Link<AccessKey> link(
+    private CredentialChain.Link<AccessKey> sourceIn(
             String place, Function<Setting, String> name, Supplier<Map<String, String>> texts) {
-        return new CredentialChain.Link<>(place + name.apply(id), () -> find(texts.get(), name));
+        return new CredentialChain.Link<>(place + name.apply(id), () -> readKey(texts.get(), name));
     }
 
-    private Optional<AccessKey> find(Map<String, String> texts, Function<Setting, String> name) {
+    private Optional<AccessKey> readKey(Map<String, String> texts, Function<Setting, String> name) {
         List<Setting> missing = missing(
                 part -> SettingText.stripped(texts.get(name.apply(part))).isPresent());
         if (!missing.isEmpty()) {

@@ -48,7 +48,7 @@ public record DeclaredSettings(String vendor, List<Setting> own, List<Credential
      * @throws UnusableSettings if the profile cannot be used, or a variable or a key is misspelt
      */
     public Settings read(Map<String, String> environment, @Nullable ProfileFile profile) {
-        Map<String, ProfileLine> lines = lines(profile);
+        Map<String, ProfileLine> lines = readLines(profile);
         Misspellings misspellings = new Misspellings(this);
         misspellings.refuseVariables(environment.entrySet().stream()
                 .filter(variable -> SettingText.stripped(variable.getValue()).isPresent())
@@ -73,7 +73,7 @@ public record DeclaredSettings(String vendor, List<Setting> own, List<Credential
         return new Settings(this, values, incomplete, HttpPolicy.defaults());
     }
 
-    private static Map<String, ProfileLine> lines(@Nullable ProfileFile profile) {
+    private static Map<String, ProfileLine> readLines(@Nullable ProfileFile profile) {
         try {
             return profile == null ? Map.of() : profile.lines();
         } catch (IllegalStateException unusable) {

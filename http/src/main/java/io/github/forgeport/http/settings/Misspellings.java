@@ -32,8 +32,7 @@ final class Misspellings {
     /** Throws if a variable looks like one of this vendor's, and is none. */
     void refuseVariables(Collection<String> names) {
         for (String name : names) {
-            boolean meant =
-                    isNearlyBegunBy(name, variablePrefix) || isNearly(name, Setting.ALLOW_PLAIN_HTTP.variable());
+            boolean meant = beginsLike(name, variablePrefix) || isSimilar(name, Setting.ALLOW_PLAIN_HTTP.variable());
             if (meant && !variables.contains(name)) {
                 throw new UnusableSettings(SafeText.of(name, LONGEST) + " in the environment is no setting of "
                         + declared.vendor() + "; the nearest one is " + nearest(name, variables));
@@ -45,7 +44,7 @@ final class Misspellings {
      * Throws if a key is unknown and not another vendor's; the message does not show it, since it may be a misplaced secret.
      */
     void refuseKey(String key, String line) {
-        boolean meant = !key.contains(".") || isNearlyBegunBy(key, keyPrefix);
+        boolean meant = !key.contains(".") || beginsLike(key, keyPrefix);
         if (meant && !keys.contains(key)) {
             throw new UnusableSettings(
                     line + " has no key of " + declared.vendor() + "; the nearest one is " + nearest(key, keys));
@@ -55,19 +54,19 @@ final class Misspellings {
     /** Returns the most similar known name; extra letters weigh more than missing ones, as people rather leave words out. */
     private static String nearest(String name, List<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt(each -> last(distances(name, each, 2))))
+                .min(Comparator.comparingInt(each -> lastOf(distances(name, each, 2))))
                 .orElseThrow();
     }
 
-    private static boolean isNearlyBegunBy(String name, String prefix) {
+    private static boolean beginsLike(String name, String prefix) {
         return Arrays.stream(distances(name, prefix, 1)).anyMatch(distance -> distance <= NEAR);
     }
 
-    private static boolean isNearly(String name, String known) {
-        return last(distances(name, known, 1)) <= NEAR;
+    private static boolean isSimilar(String name, String known) {
+        return lastOf(distances(name, known, 1)) <= NEAR;
     }
 
-    private static int last(int[] distances) {
+    private static int lastOf(int[] distances) {
         return distances[distances.length - 1];
     }
 

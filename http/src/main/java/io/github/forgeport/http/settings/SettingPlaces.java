@@ -67,19 +67,19 @@ final class SettingPlaces {
 
     private Optional<SettingValue> find(Setting setting, Place place) {
         return switch (place) {
-            case ENVIRONMENT -> variable(setting, setting.variable(), place);
+            case ENVIRONMENT -> findVariable(setting, setting.variable(), place);
             case VENDORS_ENVIRONMENT ->
-                setting.vendorVariable().flatMap(variable -> variable(setting, variable, place));
-            case PROFILE -> line(setting.key());
+                setting.vendorVariable().flatMap(variable -> findVariable(setting, variable, place));
+            case PROFILE -> findInProfile(setting.key());
         };
     }
 
-    private Optional<SettingValue> variable(Setting setting, String name, Place place) {
+    private Optional<SettingValue> findVariable(Setting setting, String name, Place place) {
         String spot = name + (place == Place.ENVIRONMENT ? " (in a profile: " + setting.key() + ")" : "");
         return SettingText.stripped(environment.get(name)).map(text -> new SettingValue(text, place, name, spot));
     }
 
-    private Optional<SettingValue> line(String key) {
+    private Optional<SettingValue> findInProfile(String key) {
         @Nullable ProfileLine line = lines.get(key);
         return line == null
                 ? Optional.empty()

@@ -134,7 +134,7 @@ public final class Settings {
     }
 
     private URI endpoint(SettingValue value) {
-        URI endpoint = uri(value);
+        URI endpoint = parseUri(value);
         if (!"https".equalsIgnoreCase(endpoint.getScheme()) && !"http".equalsIgnoreCase(endpoint.getScheme())) {
             throw unusable(value, "must be an absolute http(s) URL; begin it with https://");
         }
@@ -152,7 +152,7 @@ public final class Settings {
         return endpoint;
     }
 
-    private static URI uri(SettingValue value) {
+    private static URI parseUri(SettingValue value) {
         SafeText.firstInvisible(value.text()).ifPresent(character -> {
             throw unusable(value, "has an invisible or control character: " + character);
         });

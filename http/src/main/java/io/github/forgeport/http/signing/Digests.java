@@ -34,7 +34,7 @@ public final class Digests {
         if (bytes.length == 0) {
             return EMPTY_SHA_256;
         }
-        return HEX.formatHex(sha256().digest(bytes));
+        return HEX.formatHex(sha256Digest().digest(bytes));
     }
 
     /** Returns the SHA-256 of a text's UTF-8, in lower-case hexadecimal digits. */
@@ -68,7 +68,7 @@ public final class Digests {
     private static byte[] hmac(Mac prototype, Secret key, String text) {
         byte[] bytes = key.reveal().getBytes(UTF_8);
         try {
-            Mac mac = copy(prototype);
+            Mac mac = cloneOf(prototype);
             mac.init(new SecretKeySpec(bytes, mac.getAlgorithm()));
             return mac.doFinal(text.getBytes(UTF_8));
         } catch (InvalidKeyException neverWithSuchASpec) {
@@ -78,7 +78,7 @@ public final class Digests {
         }
     }
 
-    private static Mac copy(Mac prototype) {
+    private static Mac cloneOf(Mac prototype) {
         try {
             return (Mac) prototype.clone();
         } catch (CloneNotSupportedException notByEveryProvider) {
@@ -86,7 +86,7 @@ public final class Digests {
         }
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest sha256Digest() {
         try {
             return (MessageDigest) SHA_256.clone();
         } catch (CloneNotSupportedException notByEveryProvider) {

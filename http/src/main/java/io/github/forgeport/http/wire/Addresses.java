@@ -39,7 +39,7 @@ final class Addresses implements AutoCloseable {
         } catch (IOException noSocketLeft) {
             throw NoResponse.unavailable(Reason.CONNECT, noSocketLeft);
         }
-        throw tried.failure(hop, part.isOver(), false);
+        throw tried.routeFailure(hop, part.isOver(), false);
     }
 
     private InetAddress[] resolve(Route.Hop hop, Deadline part, Tried tried) {

@@ -43,7 +43,7 @@ final class CertificateNames {
             if (name.get(1) instanceof String text
                     && (isLiteral
                             ? name.get(0).equals(IP) && isSameAddress(text, host)
-                            : name.get(0).equals(DNS) && matches(text.toLowerCase(Locale.ROOT), host))) {
+                            : name.get(0).equals(DNS) && matchesName(text.toLowerCase(Locale.ROOT), host))) {
                 return true;
             }
         }
@@ -59,7 +59,7 @@ final class CertificateNames {
         return InetAddress.getByName(name).equals(InetAddress.getByName(host));
     }
 
-    private static boolean matches(String name, String host) {
+    private static boolean matchesName(String name, String host) {
         if (!name.startsWith("*.")) {
             return name.equals(host);
         }

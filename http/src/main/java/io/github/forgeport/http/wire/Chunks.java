@@ -60,7 +60,7 @@ final class Chunks extends InputStream {
         return read;
     }
 
-    /** Reads the header of the next chunk where one has ended; returns false after the last. */
+    /** Whether bytes of the body are left; reads the header of the next chunk where one has ended. */
     private boolean isWithinChunk() throws IOException {
         if (left == 0 && !ended) {
             if (begun) {

@@ -78,7 +78,7 @@ public final class Dialer implements AutoCloseable {
             connected = true;
             return connection;
         } catch (IOException error) {
-            throw failure(connection, dialled, hop, tried, error);
+            throw connectFailure(connection, dialled, hop, tried, error);
         } finally {
             if (!connected) {
                 watchdog.unwatch(connection);
@@ -108,13 +108,14 @@ public final class Dialer implements AutoCloseable {
         speaksTls = true;
     }
 
-    private NoResponse failure(Connection connection, Dialled dialled, Route.Hop hop, Tried tried, IOException error) {
+    private NoResponse connectFailure(
+            Connection connection, Dialled dialled, Route.Hop hop, Tried tried, IOException error) {
         if (connection.phase() == Phase.TLS) {
             return tlsFailure(connection, tried.attempt(), error);
         }
         boolean late = connection.isPastDeadline() || error instanceof SocketTimeoutException;
         tried.recordFailure(dialled.address(), late ? new SocketTimeoutException() : error);
-        return tried.failure(hop, late, connection.wasConnected());
+        return tried.routeFailure(hop, late, connection.wasConnected());
     }
 
     /** Returns the failure of a TLS handshake; after a timeout, a host that spoke TLS before counts as slow. */
@@ -124,7 +125,7 @@ public final class Dialer implements AutoCloseable {
             return givenUp;
         }
         if (!connection.isPastDeadline()) {
-            return Tls.failure(error);
+            return Tls.classify(error);
         }
         return speaksTls ? NoResponse.timedOut(Phase.TLS) : NoResponse.silentTlsHandshake();
     }

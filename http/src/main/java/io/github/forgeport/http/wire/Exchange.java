@@ -80,7 +80,7 @@ public final class Exchange {
                     && !connection.isClosedByPeer()
                     && DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, head, null);
         } catch (HttpException | IOException error) {
-            throw failure(connection, attempt, error);
+            throw classify(connection, attempt, error);
         }
     }
 
@@ -152,7 +152,7 @@ public final class Exchange {
     /**
      * Classifies an exception of the exchange, after the reasons on this side: the JDK's exceptions differ by phase and TLS.
      */
-    private static RuntimeException failure(Connection connection, Attempt attempt, Exception error) {
+    private static RuntimeException classify(Connection connection, Attempt attempt, Exception error) {
         NoResponse brokenOff = localFailure(connection, attempt);
         if (brokenOff != null) {
             return brokenOff;

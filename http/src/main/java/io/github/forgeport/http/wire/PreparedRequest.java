@@ -128,23 +128,23 @@ public final class PreparedRequest extends OutgoingRequest {
     /** Returns the secrets that no failure may show: those known, or else all values that the endpoint did not declare. */
     public List<String> secrets() {
         List<String> known = new ArrayList<>(secrets);
-        addTo(known, credential());
+        addSecretsTo(known, credential());
         return known.isEmpty() ? undeclaredValues() : known;
     }
 
-    private static void addTo(List<String> known, @Nullable Object credential) {
+    private static void addSecretsTo(List<String> known, @Nullable Object credential) {
         if (credential instanceof Secret secret) {
-            addTo(known, secret);
+            addSecretsTo(known, secret);
         } else if (credential instanceof AccessKey key) {
-            addTo(known, key.secret());
-            key.securityToken().ifPresent(token -> addTo(known, token));
+            addSecretsTo(known, key.secret());
+            key.securityToken().ifPresent(token -> addSecretsTo(known, token));
         } else if (credential instanceof CredentialPair<?, ?> pair) {
-            addTo(known, pair.first());
-            addTo(known, pair.second());
+            addSecretsTo(known, pair.first());
+            addSecretsTo(known, pair.second());
         }
     }
 
-    private static void addTo(List<String> texts, Secret secret) {
+    private static void addSecretsTo(List<String> texts, Secret secret) {
         try {
             texts.add(secret.reveal());
         } catch (IllegalStateException wiped) {

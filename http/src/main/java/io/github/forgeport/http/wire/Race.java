@@ -62,7 +62,7 @@ final class Race {
         Race race = new Race(interleave(addresses, port), tried, until);
         boolean won = false;
         try {
-            Dialled winner = race.winner();
+            Dialled winner = race.firstConnected();
             if (winner != null) {
                 race.closeOthers(winner.channel());
                 winner.channel().configureBlocking(true);
@@ -91,7 +91,7 @@ final class Race {
         return turns;
     }
 
-    private @Nullable Dialled winner() throws IOException {
+    private @Nullable Dialled firstConnected() throws IOException {
         while (!until.isOver() && tried.attempt().cancellation() == null) {
             Dialled winner = isTurn() ? startConnecting(waiting.remove()) : awaitConnection();
             if (winner != null || (running == 0 && waiting.isEmpty())) {

@@ -76,9 +76,9 @@ final class Route implements AutoCloseable {
                     ? selectorHops(selector)
                     : selections.find(new Key(selector), () -> selectorHops(selector), session, until);
         } catch (ExecutionException theirs) {
-            throw failure(theirs.getCause());
+            throw selectorFailure(theirs.getCause());
         } catch (RuntimeException theirs) {
-            throw failure(theirs);
+            throw selectorFailure(theirs);
         }
     }
 
@@ -143,7 +143,7 @@ final class Route implements AutoCloseable {
     }
 
     /** Creates the failure of a proxy selector, which names the exception's class and not its message. */
-    private static NoResponse failure(@Nullable Throwable theirs) {
+    private static NoResponse selectorFailure(@Nullable Throwable theirs) {
         if (theirs instanceof NoResponse told) {
             return told;
         }

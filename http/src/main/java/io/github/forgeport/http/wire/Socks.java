@@ -42,7 +42,7 @@ final class Socks {
 
     /** Connects through the SOCKS proxy at the other end of a socket, which then leads to the host. */
     static void connect(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
-        byte[] request = request(base);
+        byte[] request = connectRequest(base);
         Socks socks = new Socks(socket.getInputStream(), socket.getOutputStream());
         socks.authenticate(ProxyLogin.socksMessage(proxy).orElse(null));
         socks.send(request);
@@ -50,7 +50,7 @@ final class Socks {
         socks.requireNothingMore();
     }
 
-    private static byte[] request(BaseUrl base) throws IOException {
+    private static byte[] connectRequest(BaseUrl base) throws IOException {
         InetAddress literal = AddressLiteral.parse(base.host());
         byte[] host = literal == null ? base.host().getBytes(UTF_8) : literal.getAddress();
         if (host.length > MOST_BYTES) {
@@ -86,7 +86,7 @@ final class Socks {
     private void readReply() throws IOException {
         byte[] reply = receive(4, VERSION);
         if (reply[1] != 0) {
-            throw NoResponse.proxy(refusal(reply[1] & 0xFF), null);
+            throw NoResponse.proxy(adviceFor(reply[1] & 0xFF), null);
         }
         // The address that the proxy connects from, of which nothing is wanted but its end.
         switch (reply[3]) {
@@ -97,7 +97,7 @@ final class Socks {
         }
     }
 
-    private static String refusal(int code) {
+    private static String adviceFor(int code) {
         return switch (code) {
             case 2 -> "Check that the SOCKS proxy lets this host through: its rules forbid it.";
             case 3 -> "Check the way from the SOCKS proxy to the host: the network cannot be reached.";
@@ -110,7 +110,7 @@ final class Socks {
         };
     }
 
-    /** Sends a message, and fails if the proxy sent something unrequested before. */
+    /** Sends a message; fails if the proxy sent something unrequested before. */
     private void send(byte[] message) throws IOException {
         requireNothingMore();
         out.write(message);

@@ -74,14 +74,14 @@ public final class Tls {
     }
 
     /** Classifies the failure of a handshake; the exception is kept only if it is the JDK's own. */
-    static NoResponse failure(IOException error) {
+    static NoResponse classify(IOException error) {
         NoResponse theirs = managerFailure(error);
         if (theirs != null) {
             return theirs;
         }
         return isNotTls(error)
                 ? NoResponse.unavailable(Reason.TLS, NOT_TLS, error)
-                : NoResponse.unavailable(isAboutTrust(error) ? Reason.TLS_TRUST : Reason.TLS, error);
+                : NoResponse.unavailable(isTrustFailure(error) ? Reason.TLS_TRUST : Reason.TLS, error);
     }
 
     /** Whether the peer does not speak TLS; the JDK shows that by a message only. */
@@ -122,7 +122,7 @@ public final class Tls {
         return module != null && (module.startsWith("java.") || module.startsWith("jdk."));
     }
 
-    private static boolean isAboutTrust(IOException error) {
+    private static boolean isTrustFailure(IOException error) {
         return error instanceof SSLPeerUnverifiedException
                 || (error instanceof SSLHandshakeException && !(error.getCause() instanceof EOFException));
     }

@@ -76,7 +76,7 @@ final class Tried {
      * @param late whether the deadline passed; a proxy that accepts no connection in time counts as unreachable
      * @param connected whether the server was connected to, so that it is the proxy that did not answer
      */
-    NoResponse failure(Route.Hop hop, boolean late, boolean connected) {
+    NoResponse routeFailure(Route.Hop hop, boolean late, boolean connected) {
         NoResponse givenUp = attempt.cancellation();
         if (givenUp != null) {
             return givenUp;

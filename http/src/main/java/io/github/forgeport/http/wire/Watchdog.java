@@ -21,7 +21,7 @@ final class Watchdog implements AutoCloseable {
     private static final long TICK_NANOS = 15_000_000;
 
     private final ThreadFactory threads;
-    private final Runnable chore;
+    private final Runnable idle;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Thread thread;
     private volatile boolean closed;
@@ -29,7 +29,7 @@ final class Watchdog implements AutoCloseable {
     /** Creates a watchdog that also runs {@code idle} regularly. */
     Watchdog(ThreadFactory threads, Runnable idle) {
         this.threads = threads;
-        this.chore = idle;
+        this.idle = idle;
     }
 
     /** Starts to watch a connection. */
@@ -85,7 +85,7 @@ final class Watchdog implements AutoCloseable {
                 }
                 long now = System.nanoTime();
                 forEach(connection -> connection.abortIfPastDeadline(now));
-                chore.run();
+                idle.run();
             } catch (Throwable outOfMemory) {
                 // Whatever it was, the next calls need their deadlines; what was left undone is due at the next look.
             }
