@@ -107,12 +107,12 @@ final class Call {
     private FailedCall.Builder describe(Attempt attempt) {
         FailedCall.Builder builder =
                 FailedCall.builder(shared.host(), operation).server(attempt.server());
-        ReceivedResponse answer = attempt.response();
-        if (answer != null) {
-            VendorError error = shared.errors().read(answer);
+        ReceivedResponse response = attempt.response();
+        if (response != null) {
+            VendorError error = shared.errors().read(response);
             SecretMask secrets = shared.secretMask(attempt);
             requestId = secrets.maskId(error.requestId());
-            builder.status(answer.status()).requestId(requestId);
+            builder.status(response.status()).requestId(requestId);
             if (!attempt.isAccepted() || attempt.isRefused()) {
                 builder.vendorCode(secrets.maskCode(error.code(), shared.errors()));
             }
@@ -228,9 +228,9 @@ final class Call {
 
     /** Returns the vendor's request id; that of a success is read only if there is a listener. */
     private @Nullable String requestId(Attempt attempt, String ending) {
-        ReceivedResponse answer = attempt.response();
-        return answer != null && ending.equals(SUCCESS)
-                ? shared.secretMask(attempt).maskId(shared.errors().requestId(answer))
+        ReceivedResponse response = attempt.response();
+        return response != null && ending.equals(SUCCESS)
+                ? shared.secretMask(attempt).maskId(shared.errors().requestId(response))
                 : requestId;
     }
 

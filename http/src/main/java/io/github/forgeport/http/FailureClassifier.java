@@ -109,21 +109,21 @@ final class FailureClassifier {
     }
 
     private FailedAttempt classifyRefusal(Attempt attempt) {
-        ReceivedResponse answer = attempt.requireResponse();
-        @Nullable Duration retryAfter = RetryAfter.of(answer).orElse(null);
-        if (answer.status() == FORBIDDEN && retryAfter != null) {
+        ReceivedResponse response = attempt.requireResponse();
+        @Nullable Duration retryAfter = RetryAfter.of(response).orElse(null);
+        if (response.status() == FORBIDDEN && retryAfter != null) {
             return throttled(retryAfter, "Try again later, and less often.");
         }
-        String code = errors.read(answer).code();
-        if (code == null && !transport.isTls() && WantsTls.matches(answer)) {
+        String code = errors.read(response).code();
+        if (code == null && !transport.isTls() && WantsTls.matches(response)) {
             return fromDiagnosis(new Diagnosis(Diagnosis.Kind.REJECTED, WantsTls.advice(attempt.server())));
         }
         Diagnosis diagnosis = (code == null ? Optional.<Diagnosis>empty() : errors.diagnose(code))
-                .orElseGet(() -> Diagnosis.of(answer.status()));
+                .orElseGet(() -> Diagnosis.of(response.status()));
         return switch (diagnosis.kind()) {
             case RATE_LIMITED -> throttled(retryAfter, diagnosis.advice());
-            case UNAVAILABLE -> unavailable(answer.status(), retryAfter, diagnosis.advice());
-            case REJECTED -> rejected(answer.status(), diagnosis.advice());
+            case UNAVAILABLE -> unavailable(response.status(), retryAfter, diagnosis.advice());
+            case REJECTED -> rejected(response.status(), diagnosis.advice());
             case UNAUTHENTICATED, CLOCK_SKEW, NONCE_USED -> classifyUnauthenticated(diagnosis, attempt);
             case UNAUTHENTICATED_OR_CLOCK_SKEW -> classifyUnauthenticated(decideByDate(diagnosis, attempt), attempt);
             default -> fromDiagnosis(diagnosis);

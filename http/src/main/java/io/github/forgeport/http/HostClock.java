@@ -30,16 +30,16 @@ final class HostClock {
     }
 
     /** Whether a signed request's time differs from the {@code Date} of its response. */
-    boolean differsFrom(PreparedRequest request, Response answer) {
+    boolean differsFrom(PreparedRequest request, Response response) {
         return request.isDated()
-                && answer.date()
+                && response.date()
                         .filter(date -> isFarApart(request.time(), date))
                         .isPresent();
     }
 
     /** Sets the clock by a response's {@code Date}; returns whether the request, sent again, would carry another time. */
-    boolean correct(PreparedRequest request, Response answer) {
-        Optional<Instant> date = answer.date();
+    boolean correct(PreparedRequest request, Response response) {
+        Optional<Instant> date = response.date();
         if (date.isEmpty()) {
             return false;
         }
@@ -50,7 +50,7 @@ final class HostClock {
         if (isFarApart(now(), date.get())) {
             ahead = difference;
         }
-        return differsFrom(request, answer);
+        return differsFrom(request, response);
     }
 
     private static boolean isFarApart(Instant one, Instant other) {

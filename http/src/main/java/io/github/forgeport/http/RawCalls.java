@@ -55,23 +55,23 @@ public final class RawCalls {
         return calls.run(OPERATION, request.repetition(), (attempt, unreadable) -> {
             RawEndpoint raw = RawEndpoint.of(request, additions);
             shared.transport().send(raw.endpoint(), raw.arguments(), attempt);
-            ReceivedResponse answer = attempt.requireResponse();
-            ResponseType.ANY.read(answer, json, attempt::requireTimeLeft);
-            requireNoHtml(attempt.request(), answer);
-            if (judge != null && answer.status() != NO_CONTENT) {
-                judge.accept(JsonOutline.of(answer, attempt::requireTimeLeft));
+            ReceivedResponse response = attempt.requireResponse();
+            ResponseType.ANY.read(response, json, attempt::requireTimeLeft);
+            requireNoHtml(attempt.request(), response);
+            if (judge != null && response.status() != NO_CONTENT) {
+                judge.accept(JsonOutline.of(response, attempt::requireTimeLeft));
             }
             return new RawResponse(
-                    answer.status(),
-                    SafeHeaders.of(answer, shared.secretMask(attempt)),
-                    answer.body().copy());
+                    response.status(),
+                    SafeHeaders.of(response, shared.secretMask(attempt)),
+                    response.body().copy());
         });
     }
 
     /** Fails if HTML came in place of JSON, which is another server's page, such as a network's sign-in. */
-    private static void requireNoHtml(@Nullable PreparedRequest request, ReceivedResponse answer) {
+    private static void requireNoHtml(@Nullable PreparedRequest request, ReceivedResponse response) {
         boolean wantsJson = request != null && JSON.equals(request.headers().get("Accept"));
-        boolean isPage = answer.header("Content-Type")
+        boolean isPage = response.header("Content-Type")
                 .filter(type -> type.regionMatches(true, 0, HTML, 0, HTML.length()))
                 .isPresent();
         if (wantsJson && isPage) {

@@ -15,17 +15,17 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /** Returns the delay that the header asks for. */
-    static Optional<Duration> of(Response answer) {
-        return answer.header("Retry-After").map(String::trim).flatMap(value -> parse(value, answer));
+    static Optional<Duration> of(Response response) {
+        return response.header("Retry-After").map(String::trim).flatMap(value -> parse(value, response));
     }
 
-    private static Optional<Duration> parse(String value, Response answer) {
+    private static Optional<Duration> parse(String value, Response response) {
         if (!value.isEmpty() && value.length() <= MOST_DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return ifPlausible(Duration.ofSeconds(Long.parseLong(value)));
         }
         // A date counts from the host's own clock, so that a wrong one here does no harm.
         return HttpDate.parse(value)
-                .flatMap(until -> answer.date()
+                .flatMap(until -> response.date()
                         .or(() -> Optional.of(Instant.now()))
                         .flatMap(now -> ifPlausible(Duration.between(now, until))));
     }

@@ -56,9 +56,9 @@ final class SecretMask {
                 callers = request.possibleSecrets();
             }
         }
-        ReceivedResponse answer = last.response();
-        if (answer != null) {
-            secrets.addAll(errors.secrets(answer));
+        ReceivedResponse response = last.response();
+        if (response != null) {
+            secrets.addAll(errors.secrets(response));
         }
         network.proxy().ifPresent(proxy -> secrets.addAll(ProxyLogin.secrets(proxy)));
         return new SecretMask(secrets, callers);

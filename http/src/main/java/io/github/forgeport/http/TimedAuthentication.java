@@ -52,9 +52,9 @@ final class TimedAuthentication implements AutoCloseable {
         return getWithin(() -> CallersCode.call(source::mayBlock), () -> CallersCode.call(source::get), session, until);
     }
 
-    private <T> T getWithin(BooleanSupplier mayBlock, Supplier<T> asked, ClosingSignal session, Deadline until) {
+    private <T> T getWithin(BooleanSupplier mayBlock, Supplier<T> supplier, ClosingSignal session, Deadline until) {
         try {
-            return mayBlock.getAsBoolean() ? waitFor(asked::get, session, until) : asked.get();
+            return mayBlock.getAsBoolean() ? waitFor(supplier::get, session, until) : supplier.get();
         } catch (CallersCode.Fault fault) {
             throw until.isOver() ? lateSupplier() : NoResponse.noCredential(fault);
         } catch (NotRenewed notRenewed) {
@@ -67,8 +67,8 @@ final class TimedAuthentication implements AutoCloseable {
         return NoResponse.lateCredential();
     }
 
-    private <T> T waitFor(Callable<T> asked, ClosingSignal session, Deadline until) {
-        Future<T> supplied = threads.submit(asked);
+    private <T> T waitFor(Callable<T> supplier, ClosingSignal session, Deadline until) {
+        Future<T> supplied = threads.submit(supplier);
         try {
             while (!isDoneWithin(supplied, until)) {
                 if (session.isClosed()) {

@@ -159,13 +159,13 @@ final class Transport implements AutoCloseable {
      * Corrects the clock by a response that refused the request's time; returns whether the next request carries another
      * time.
      */
-    boolean correctClock(PreparedRequest request, ReceivedResponse answer) {
-        return clock.correct(request, answer);
+    boolean correctClock(PreparedRequest request, ReceivedResponse response) {
+        return clock.correct(request, response);
     }
 
     /** Whether the time of a refused request differs from its response's {@code Date}. */
-    boolean isClockWrong(PreparedRequest request, ReceivedResponse answer) {
-        return clock.differsFrom(request, answer);
+    boolean isClockWrong(PreparedRequest request, ReceivedResponse response) {
+        return clock.differsFrom(request, response);
     }
 
     /** Reports a refused credential to its source; returns whether the next request carries another one. */
@@ -175,9 +175,9 @@ final class Transport implements AutoCloseable {
 
     /** Releases the buffer of an attempt's response, so that another response can be read into it. */
     void releaseBuffer(Attempt attempt) {
-        ReceivedResponse answer = attempt.response();
-        if (answer != null) {
-            buffers.release(answer.body().bytes());
+        ReceivedResponse response = attempt.response();
+        if (response != null) {
+            buffers.release(response.body().bytes());
         }
     }
 

@@ -17,9 +17,9 @@ final class WantsTls {
     private WantsTls() {}
 
     /** Whether a response is such an error page. */
-    static boolean matches(ReceivedResponse answer) {
-        ResponseBody body = answer.body();
-        return answer.status() == BAD_REQUEST
+    static boolean matches(ReceivedResponse response) {
+        ResponseBody body = response.body();
+        return response.status() == BAD_REQUEST
                 && WORDS.matcher(new String(body.bytes(), 0, Math.min(body.length(), LONGEST), ISO_8859_1))
                         .find();
     }

@@ -62,11 +62,11 @@ public record Endpoint(
     /**
      * Creates the delivery of the response's body to the argument that receives it.
      *
-     * @param look runs before each piece; its exception ends the delivery
+     * @param check runs before each piece; its exception ends the delivery
      */
-    public Delivery delivery(@Nullable Object[] arguments, Runnable look) {
+    public Delivery delivery(@Nullable Object[] arguments, Runnable check) {
         if (arguments[sink] instanceof BodySink given) {
-            return new Delivery(given, response::isSuccess, look);
+            return new Delivery(given, response::isSuccess, check);
         }
         throw NoResponse.rejected("Give a sink for the body.");
     }

@@ -106,16 +106,16 @@ public final class ResponseType {
     /**
      * Reads a response; throws for a refusal, a redirect or another unexpected status.
      *
-     * @param look runs regularly; its exception ends the reading
+     * @param check runs regularly; its exception ends the reading
      */
     @Nullable
-    public Object read(ReceivedResponse answer, Json json, Runnable look) {
-        requireSuccess(answer.status());
+    public Object read(ReceivedResponse response, Json json, Runnable check) {
+        requireSuccess(response.status());
         if (isWithoutBody()) {
-            return type == void.class ? null : answer;
+            return type == void.class ? null : response;
         }
-        Object value = readBody(answer, json, look);
-        return isTyped ? new TypedResponse<>(answer, value) : value;
+        Object value = readBody(response, json, check);
+        return isTyped ? new TypedResponse<>(response, value) : value;
     }
 
     private void requireSuccess(int status) {
@@ -148,21 +148,21 @@ public final class ResponseType {
         return type == void.class || type == Response.class;
     }
 
-    private Object readBody(ReceivedResponse answer, Json json, Runnable look) {
-        if (isOptional && answer.body().length() == 0) {
+    private Object readBody(ReceivedResponse response, Json json, Runnable check) {
+        if (isOptional && response.body().length() == 0) {
             return Optional.empty();
         }
-        Object value = readValue(answer, json, look);
+        Object value = readValue(response, json, check);
         return isOptional ? Optional.of(value) : value;
     }
 
-    private Object readValue(ReceivedResponse answer, Json json, Runnable look) {
+    private Object readValue(ReceivedResponse response, Json json, Runnable check) {
         if (type == byte[].class) {
-            return answer.body().copy();
+            return response.body().copy();
         }
         if (type == String.class) {
-            return answer.body().text();
+            return response.body().text();
         }
-        return json.read(answer, type, look);
+        return json.read(response, type, check);
     }
 }

@@ -20,19 +20,19 @@ public final class Delivery {
 
     private final BodySink sink;
     private final IntPredicate statuses;
-    private final Runnable look;
+    private final Runnable check;
     private boolean begun;
 
     /**
      * Creates a delivery that has not begun.
      *
      * @param statuses tests whether the body of a response with this status is for the sink
-     * @param look runs before each piece is read; its exception ends the delivery
+     * @param check runs before each piece is read; its exception ends the delivery
      */
-    public Delivery(BodySink sink, IntPredicate statuses, Runnable look) {
+    public Delivery(BodySink sink, IntPredicate statuses, Runnable check) {
         this.sink = sink;
         this.statuses = statuses;
-        this.look = look;
+        this.check = check;
     }
 
     /** Whether the body of a response with this status is for the sink. */
@@ -50,7 +50,7 @@ public final class Delivery {
         byte[] piece = new byte[PIECE];
         long left = limit;
         while (left > 0) {
-            look.run();
+            check.run();
             int length = body.read(piece, 0, (int) Math.min(PIECE, left));
             if (length < 0) {
                 return;
@@ -59,7 +59,7 @@ public final class Delivery {
             write(piece, length);
             left -= length;
         }
-        look.run();
+        check.run();
         if (body.read() >= 0) {
             throw new BadResponse(Reason.TOO_LARGE, null);
         }
@@ -73,7 +73,7 @@ public final class Delivery {
         try {
             CallersCode.callIsolated(writing);
         } catch (CallersCode.Fault broken) {
-            look.run(); // An interrupt, for example, ends a sink by an exception of the sink's own.
+            check.run(); // An interrupt, for example, ends a sink by an exception of the sink's own.
             throw NoResponse.sinkFailed(broken);
         }
     }

@@ -32,10 +32,10 @@ public final class JsonOutline {
     /**
      * Reads the top-level fields of a response's JSON object.
      *
-     * @param look runs at each field; its exception ends the reading
+     * @param check runs at each field; its exception ends the reading
      */
-    public static Map<String, String> of(ReceivedResponse answer, Runnable look) {
-        try (JsonParser parser = openParser(answer)) {
+    public static Map<String, String> of(ReceivedResponse response, Runnable check) {
+        try (JsonParser parser = openParser(response)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 throw new BadResponse(Reason.EMPTY, null);
@@ -45,7 +45,7 @@ public final class JsonOutline {
             }
             Map<String, String> fields = new HashMap<>();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                look.run();
+                check.run();
                 addField(fields, parser);
             }
             Json.requireEnd(parser);
@@ -55,12 +55,12 @@ public final class JsonOutline {
         }
     }
 
-    private static JsonParser openParser(ReceivedResponse answer) throws IOException {
-        ResponseBody body = answer.body();
+    private static JsonParser openParser(ReceivedResponse response) throws IOException {
+        ResponseBody body = response.body();
         try {
             Utf8.require(body.bytes(), body.length());
         } catch (BadResponse noUtf8) {
-            return PARSERS.createParser(DeclaredCharset.decoded(answer.headers("Content-Type"), body, noUtf8));
+            return PARSERS.createParser(DeclaredCharset.decoded(response.headers("Content-Type"), body, noUtf8));
         }
         return PARSERS.createParser(body.bytes(), 0, body.length());
     }

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class StrictParser extends JsonParserDelegate {
 
     /** So few that even the longest texts between two checks take negligible time. */
-    private static final int TOKENS_BETWEEN_LOOKS = 64;
+    private static final int TOKENS_BETWEEN_CHECKS = 64;
 
-    private final Runnable look;
-    private int untilLook = TOKENS_BETWEEN_LOOKS;
+    private final Runnable check;
+    private int untilCheck = TOKENS_BETWEEN_CHECKS;
     private Siblings open = new Siblings();
     private Siblings[] levels = {open};
     private int depth = -1;
 
-    /** Creates a parser that runs {@code look} regularly; its exception ends the parsing. */
-    StrictParser(JsonParser parser, Runnable look) {
+    /** Creates a parser that runs {@code check} regularly; its exception ends the parsing. */
+    StrictParser(JsonParser parser, Runnable check) {
         super(parser);
-        this.look = look;
+        this.check = check;
     }
 
     @Override
@@ -80,10 +80,10 @@ final class StrictParser extends JsonParserDelegate {
     }
 
     private void checkRegularly() {
-        untilLook--;
-        if (untilLook == 0) {
-            untilLook = TOKENS_BETWEEN_LOOKS;
-            look.run();
+        untilCheck--;
+        if (untilCheck == 0) {
+            untilCheck = TOKENS_BETWEEN_CHECKS;
+            check.run();
         }
     }
 

@@ -29,11 +29,11 @@ public final class SupplierThreads implements AutoCloseable {
     }
 
     /** Starts a supplier; fails if too many are running, or no thread can be started. */
-    public <T> Future<T> submit(Callable<T> asked) {
+    public <T> Future<T> submit(Callable<T> supplier) {
         if (!free.tryAcquire()) {
             throw NoResponse.unavailable(Unavailable.Reason.SATURATED, null);
         }
-        Task<T> task = new Task<>(asked, Thread.currentThread().getContextClassLoader());
+        Task<T> task = new Task<>(supplier, Thread.currentThread().getContextClassLoader());
         boolean begun = false;
         try {
             threads.execute(task);
@@ -64,8 +64,8 @@ public final class SupplierThreads implements AutoCloseable {
         private boolean running;
         private boolean left;
 
-        Task(Callable<T> asked, @Nullable ClassLoader callers) {
-            super(asked);
+        Task(Callable<T> supplier, @Nullable ClassLoader callers) {
+            super(supplier);
             this.callers = callers;
         }
 

@@ -40,10 +40,10 @@ public interface Authentication extends AutoCloseable {
     /**
      * Creates an authentication that adds the credentials of a source by a scheme, and releases the source when closed.
      *
-     * @param letGo releases the source, when the last session that uses it closes
+     * @param onClose releases the source, when the last session that uses it closes
      */
-    static <C> Authentication by(Supplier<C> source, Scheme<C> scheme, Runnable letGo) {
-        return new SourcedAuthentication<>(CredentialSource.from(source), scheme, letGo);
+    static <C> Authentication by(Supplier<C> source, Scheme<C> scheme, Runnable onClose) {
+        return new SourcedAuthentication<>(CredentialSource.from(source), scheme, onClose);
     }
 
     /** Adds a credential to a request; a pure function of both. */

@@ -32,8 +32,8 @@ public final class Links {
      * @param parameter the name of the query parameter that is the token
      * @throws BadResponse if the link lacks the parameter
      */
-    public static @Nullable String next(Response answer, String parameter) {
-        for (String header : answer.headers(HEADER)) {
+    public static @Nullable String next(Response response, String parameter) {
+        for (String header : response.headers(HEADER)) {
             Matcher link = LINK.matcher(header);
             while (link.find()) {
                 if (isNext(link.group(2))) {

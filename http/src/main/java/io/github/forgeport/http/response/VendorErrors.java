@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 public interface VendorErrors {
 
     /** Reads code and request id of any response, also of a success; never fails, whatever its form. */
-    VendorError read(Response answer);
+    VendorError read(Response response);
 
     /**
      * Returns the request id of a success; override it where a header has the id, so that the body need not be parsed again.
      */
-    default @Nullable String requestId(Response answer) {
-        return read(answer).requestId();
+    default @Nullable String requestId(Response response) {
+        return read(response).requestId();
     }
 
     /** Returns the secrets in a response, such as a token that it issues, which no failure may show. */
-    default List<String> secrets(Response answer) {
+    default List<String> secrets(Response response) {
         return List.of();
     }
 
