@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ResponseFieldsTest {
@@ -36,5 +38,20 @@ class ResponseFieldsTest {
         assertThat(refusal.pointer()).isEqualTo("/id");
         assertThat(refusal).hasNoCause();
         assertThat(refusal.getMessage()).doesNotContain("canary");
+    }
+
+    @Test
+    void each_entry_of_a_list_is_mapped_in_its_order() {
+        assertThat(ResponseFields.each("/ids", List.of("1", "2"), RepositoryId::new))
+                .containsExactly(new RepositoryId("1"), new RepositoryId("2"));
+    }
+
+    @Test
+    void an_entry_that_is_missing_is_named_by_its_place() {
+        BadResponse missing = catchThrowableOfType(
+                BadResponse.class, () -> ResponseFields.each("/ids", Arrays.asList("1", null), RepositoryId::new));
+
+        assertThat(missing.reason()).isEqualTo(Reason.MISSING_FIELD);
+        assertThat(missing.pointer()).isEqualTo("/ids/1");
     }
 }

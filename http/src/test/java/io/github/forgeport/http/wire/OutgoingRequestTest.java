@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.credentials.CredentialPair;
 import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import java.time.Instant;
@@ -28,18 +30,21 @@ public class OutgoingRequestTest {
                 Instant.EPOCH);
     }
 
-    private static String target(Parameter... query) {
+    private static PreparedRequest prepared(Parameter... query) {
         return new PreparedRequest(
-                        "GET",
-                        "host.example",
-                        "/a%2Fb",
-                        List.of(query),
-                        List.of(),
-                        new byte[0],
-                        Instant.EPOCH,
-                        Set.of(),
-                        List::of)
-                .target();
+                "GET",
+                "host.example",
+                "/a%2Fb",
+                new ArrayList<>(List.of(query)),
+                List.of(),
+                new byte[0],
+                Instant.EPOCH,
+                Set.of(),
+                List::of);
+    }
+
+    private static String target(Parameter... query) {
+        return prepared(query).target();
     }
 
     public static List<String> notForAHeader() {
@@ -127,5 +132,39 @@ public class OutgoingRequestTest {
 
         assertThat(request.headers()).contains(entry("X-Auth-Token", "fake-token"));
         assertThat(request.query()).containsExactly(new Parameter("accessToken", "fake-token"));
+    }
+
+    @Test
+    void the_secrets_of_a_request_are_those_of_its_credential() {
+        PreparedRequest request = prepared();
+        request.setCredential(new CredentialPair<>(
+                AccessKey.temporary("fake-id", Secret.of("fake-secret"), Secret.of("fake-security-token")),
+                Secret.of("fake-token")));
+
+        assertThat(request.secrets()).containsExactly("fake-secret", "fake-security-token", "fake-token");
+    }
+
+    @Test
+    void a_secret_header_is_sent_and_kept_from_failures() {
+        PreparedRequest request = prepared();
+
+        request.secretHeader("X-Auth-Token", Secret.of("fake-token"));
+
+        assertThat(request.headers()).contains(entry("X-Auth-Token", "fake-token"));
+        assertThat(request.secrets()).containsExactly("fake-token");
+    }
+
+    @Test
+    void parameters_are_equal_by_name_and_value() {
+        Parameter parameter = new Parameter("a", "1");
+
+        assertThat(parameter)
+                .isEqualTo(new Parameter("a", "1"))
+                .hasSameHashCodeAs(new Parameter("a", "1"))
+                .isNotEqualTo(new Parameter("a", "2"))
+                .isNotEqualTo(new Parameter("b", "1"));
+        assertThat(parameter.hashCode())
+                .isNotEqualTo(new Parameter("a", "2").hashCode())
+                .isNotEqualTo(new Parameter("1", "a").hashCode());
     }
 }
