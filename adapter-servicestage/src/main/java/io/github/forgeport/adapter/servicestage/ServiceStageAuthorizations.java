@@ -1,6 +1,7 @@
 package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.paging.Listing;
@@ -19,18 +20,20 @@ import java.util.stream.Stream;
 final class ServiceStageAuthorizations implements Authorizations {
 
     private final OperationTable operations;
-    private final Listing<ServiceStageApi, ?, Authorization> listing;
+    private final Listing<?, Authorization> listing;
 
     ServiceStageAuthorizations(HttpSession session, Identity identity, OperationTable operations) {
+        Calls<ServiceStageApi> calls = session.calls(ServiceStageApi.class, operations);
         this.operations = operations;
         this.listing = new Listing<>(
                 session,
-                session.calls(ServiceStageApi.class, operations),
                 Operation.LIST_AUTHORIZATIONS,
                 "all",
                 new Unpaged(),
-                (api, place, unreadable) ->
-                        ServiceStageMapper.authorizations(api.listAuthorizations(identity.project()), unreadable));
+                place -> calls.run(
+                        Operation.LIST_AUTHORIZATIONS,
+                        (api, unreadable) -> ServiceStageMapper.authorizations(
+                                api.listAuthorizations(identity.project()), unreadable)));
     }
 
     @Override
