@@ -9,8 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
  * <p>Where a host declares an operation unsupported, its clauses prove instead that the call is refused before anything is
  * sent; a clause is never skipped.
  */
-public abstract class GitHostContract
-        implements SessionClauses, RepositoriesClauses, AuthorizationsClauses, FailureClauses {
+public abstract class GitHostContract implements SessionClauses, RepositoriesClauses, ListingClauses, FailureClauses {
 
     private final HostUnderTest vendor;
     private Stage stage;

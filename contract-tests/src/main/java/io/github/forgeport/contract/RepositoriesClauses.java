@@ -84,10 +84,8 @@ interface RepositoriesClauses {
 
     @Test
     default void r7_what_the_host_left_out_is_not_supplied() {
-        stage().on(
-                        REPOSITORY_BY_PATH,
-                        shapes -> stage().assertTellsNoMore(shapes, Repository.parts(), Repository.class));
-        stage().on(REPOSITORY_BY_ID, shapes -> stage().assertTellsNoMore(shapes, Repository.parts(), Repository.class));
+        stage().on(REPOSITORY_BY_PATH, stage()::assertTellsNoMore);
+        stage().on(REPOSITORY_BY_ID, stage()::assertTellsNoMore);
     }
 
     @Test

@@ -14,20 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what must be there
  */
-public final class Shapes<T> {
+public class Shapes<T> {
 
     private final Specimen<T> specimen;
+    private final String variant;
     private final T there;
     private final String body;
     private String bareBody = "{}";
     private Set<String> bareParts = Set.of();
+    private Set<String> unread = Set.of();
     private final List<String> crowdedBodies = new ArrayList<>();
     private @Nullable Answer absent;
-    private @Nullable Answer empty;
-    private @Nullable Answer shortened;
 
-    private Shapes(Specimen<T> specimen, T there, String body) {
+    Shapes(Specimen<T> specimen, String variant, T there, String body) {
         this.specimen = specimen;
+        this.variant = variant;
         this.there = there;
         this.body = body;
     }
@@ -39,7 +40,7 @@ public final class Shapes<T> {
      * @param body the JSON that says so
      */
     public static <T> Shapes<T> of(Specimen<T> specimen, T there, String body) {
-        return new Shapes<>(specimen, there, body);
+        return new Shapes<>(specimen, "", there, body);
     }
 
     /**
@@ -53,21 +54,9 @@ public final class Shapes<T> {
         return this;
     }
 
-    /** Adds the answer where nothing is there; for what is got, not listed. */
+    /** Adds the answer where nothing is there. */
     public Shapes<T> absent(Answer answer) {
         absent = answer;
-        return this;
-    }
-
-    /** Adds the answer without an entry; for a listing. */
-    public Shapes<T> empty(Answer answer) {
-        empty = answer;
-        return this;
-    }
-
-    /** Adds the answer that counts more entries than it lists, for a listing that counts. */
-    public Shapes<T> shortened(Answer answer) {
-        shortened = answer;
         return this;
     }
 
@@ -83,18 +72,24 @@ public final class Shapes<T> {
         return this;
     }
 
+    /** Adds the fields of the whole answer that say nothing of the value, or are null and so cannot be missed, by their pointers. */
+    public Shapes<T> unread(String... pointers) {
+        unread = Set.of(pointers);
+        return this;
+    }
+
     /** Whose shapes they are. */
-    public Specimen<T> specimen() {
+    public final Specimen<T> specimen() {
         return specimen;
     }
 
     /** What the host has. */
-    public T there() {
+    public final T there() {
         return there;
     }
 
     /** The JSON of the whole answer. */
-    public String body() {
+    public final String body() {
         return body;
     }
 
@@ -104,8 +99,13 @@ public final class Shapes<T> {
     }
 
     /** What comes of asking. */
-    public Object expected() {
+    public final Object expected() {
         return specimen.expected().apply(there);
+    }
+
+    /** The fields of the whole answer that say nothing of the value. */
+    public final Set<String> unread() {
+        return unread;
     }
 
     String bareBody() {
@@ -139,17 +139,9 @@ public final class Shapes<T> {
         return Objects.requireNonNull(absent, "absent");
     }
 
-    Answer empty() {
-        return Objects.requireNonNull(empty, "empty");
-    }
-
-    @Nullable
-    Answer shortened() {
-        return shortened;
-    }
-
+    /** The operation in words, and which of several calls of it this is. */
     @Override
-    public String toString() {
-        return specimen.toString();
+    public final String toString() {
+        return variant.isEmpty() ? specimen.toString() : specimen + " " + variant;
     }
 }

@@ -8,8 +8,8 @@ import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.capability.Operation;
-import io.github.forgeport.port.paging.Cursor;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The registry of specimens: one for each operation. */
 public final class Specimens {
@@ -34,16 +34,24 @@ public final class Specimens {
             there -> there);
 
     /** Lists all authorizations. */
-    public static final Specimen<List<Authorization>> AUTHORIZATIONS = new Specimen<>(
+    public static final ListSpecimen<AuthorizationQuery, Authorization> AUTHORIZATIONS = new ListSpecimen<>(
             Operation.LIST_AUTHORIZATIONS,
+            AuthorizationQuery.all(),
             List.of(Authorization.builder(new AuthorizationName("of-the-shop"))
                     .provider(Provider.GITHUB)
                     .build()),
-            (host, there) -> host.authorizations().orElseThrow().list(AuthorizationQuery.all(), Cursor.START),
-            there -> there);
+            (host, query, from) -> host.authorizations().orElseThrow().list(query, from),
+            (host, query, ahead) -> host.authorizations().orElseThrow().stream(query, ahead),
+            query -> List.of(query.withPageSize(1)));
+
+    /** Those that list. */
+    public static final List<ListSpecimen<?, ?>> LISTINGS = List.of(AUTHORIZATIONS);
 
     /** All of them. */
-    public static final List<Specimen<?>> ALL = List.of(REPOSITORY_BY_PATH, REPOSITORY_BY_ID, AUTHORIZATIONS);
+    public static final List<Specimen<?>> ALL = Stream.concat(
+                    Stream.of(REPOSITORY_BY_PATH, REPOSITORY_BY_ID), LISTINGS.stream())
+            .<Specimen<?>>map(specimen -> specimen)
+            .toList();
 
     private Specimens() {}
 }

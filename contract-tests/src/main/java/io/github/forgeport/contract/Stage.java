@@ -23,6 +23,7 @@ import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -58,9 +59,10 @@ final class Stage {
         server.close();
     }
 
-    /** Lets the host answer everything so, and forgets what it was asked. */
-    void answering(Answer answer) {
-        server.forget().answering(request -> answer);
+    /** Lets the host answer so, the last of it to everything that follows, and forgets what it was asked. */
+    void answering(Answer... answers) {
+        AtomicInteger given = new AtomicInteger();
+        server.forget().answering(request -> answers[Math.min(given.getAndIncrement(), answers.length - 1)]);
     }
 
     /** Path and query of the first request since {@link #answering}. */
@@ -102,7 +104,7 @@ final class Stage {
     /** Runs a clause for one operation; where the host cannot do it, proves that it is refused before anything is sent. */
     <T> void on(Specimen<T> specimen, Consumer<? super Shapes<T>> clause) {
         if (supports(host, specimen.operation())) {
-            clause.accept(shapes(specimen));
+            shapes(specimen).forEach(clause);
         } else if (PortMethod.of(specimen).of(host) != null) {
             assertRefused(() -> specimen.call().apply(host, specimen.there()));
         }
@@ -133,11 +135,13 @@ final class Stage {
     }
 
     @SuppressWarnings("unchecked") // The shapes of a specimen are made for its type.
-    <T> Shapes<T> shapes(Specimen<T> specimen) {
-        return (Shapes<T>) vendor.shapes().stream()
-                .filter(shapes -> shapes.specimen() == specimen)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("the host can '" + specimen + "', but has no shapes of it"));
+    <T> List<Shapes<T>> shapes(Specimen<T> specimen) {
+        List<Shapes<T>> shapes = vendor.shapes().stream()
+                .filter(any -> any.specimen() == specimen)
+                .map(any -> (Shapes<T>) any)
+                .toList();
+        assertThat(shapes).as("shapes of '%s', which the host can do", specimen).isNotEmpty();
+        return shapes;
     }
 
     Object call(Shapes<?> shapes) {
@@ -195,16 +199,25 @@ final class Stage {
     }
 
     /** Proves that of an entity those parts are supplied, and no others, that a bare answer supplies. */
-    <E> void assertTellsNoMore(Shapes<?> shapes, List<Part<E>> parts, Class<E> type) {
+    void assertTellsNoMore(Shapes<?> shapes) {
         answering(Http.ok(shapes.bareBody()));
 
         Object value = Specimen.value(call(shapes));
 
-        E bare = type.cast(value instanceof List<?> entries ? entries.get(0) : value);
-        assertThat(parts.stream()
+        Object bare = value instanceof List<?> entries ? entries.get(0) : value;
+        assertThat(parts(bare).stream()
                         .filter(part -> part.in(bare).isPresent())
                         .map(Part::name)
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(shapes.bareParts());
+    }
+
+    @SuppressWarnings("unchecked") // Each entity has a list of its own parts.
+    private static List<Part<Object>> parts(Object entity) {
+        try {
+            return (List<Part<Object>>) entity.getClass().getMethod("parts").invoke(null);
+        } catch (ReflectiveOperationException lacking) {
+            throw new AssertionError("every entity tells its parts", lacking);
+        }
     }
 }

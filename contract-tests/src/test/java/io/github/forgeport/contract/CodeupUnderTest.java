@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -78,7 +77,13 @@ final class CodeupUnderTest extends VendorUnderTest {
     private static Shapes<Repository> repository(Specimen<Repository> specimen) {
         return Shapes.of(specimen, REPOSITORY, body("codeup/get-repository"))
                 .bare("{\"repository\": {\"id\": 100, \"pathWithNamespace\": \"test/test\"}}", "id", "path")
-                .absent(answer("codeup/not-found"));
+                .absent(answer("codeup/not-found"))
+                .unread(
+                        "/requestId", // stands in failures only
+                        "/errorCode", // the documented success carries one, so it says nothing
+                        "/errorMessage", // as errorCode
+                        "/success", // where it is missing, having the payload decides
+                        "/repository/path"); // the last segment of pathWithNamespace
     }
 
     @Override
@@ -132,16 +137,6 @@ final class CodeupUnderTest extends VendorUnderTest {
     @Override
     public Map<String, GitHost> kindsOfSessions(URI url, Secret token) {
         return Map.of("Codeup", connect(url, token));
-    }
-
-    @Override
-    public Set<String> unreadFields(Specimen<?> specimen) {
-        return Set.of(
-                "/requestId", // stands in failures only
-                "/errorCode", // the documented success carries one, so it says nothing
-                "/errorMessage", // as errorCode
-                "/success", // where it is missing, having the payload decides
-                "/repository/path"); // the last segment of pathWithNamespace
     }
 
     @Override

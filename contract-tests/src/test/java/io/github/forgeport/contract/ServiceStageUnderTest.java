@@ -27,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -67,10 +66,13 @@ class ServiceStageUnderTest extends VendorUnderTest {
     @Override
     public List<Shapes<?>> shapes() {
         return List.of(
-                Shapes.of(Specimens.AUTHORIZATIONS, AUTHORIZATIONS, body(LIST_AUTHORIZATIONS))
-                        .bare("{\"authorizations\": [{\"name\": \"test\"}]}", "name")
+                ListShapes.of(Specimens.AUTHORIZATIONS, AUTHORIZATIONS, body(LIST_AUTHORIZATIONS))
                         .empty(listing(answer -> answer.put("count", 0).putArray("authorizations")))
-                        .shortened(listing(answer -> answer.put("count", 2))),
+                        .shortened(listing(answer -> answer.put("count", 2)))
+                        .bare("{\"authorizations\": [{\"name\": \"test\"}]}", "name")
+                        .unread(
+                                "/count", // decides the verdict only where it is above what came
+                                "/authorizations/0/tag"), // null in the document, so it cannot be missed
                 Shapes.of(Specimens.REPOSITORY_BY_PATH, REPOSITORY, body(LIST_PROJECTS))
                         .bare(
                                 "{\"projects\": [{\"id\": \"79\", \"name\": \"gradle_custom_gradledir\"}]}",
@@ -169,15 +171,6 @@ class ServiceStageUnderTest extends VendorUnderTest {
         sessions.put("through a listed authorization", plain.through(AUTHORIZATIONS.get(0)));
         sessions.put("through a name", plain.through(AUTHORIZATION));
         return sessions;
-    }
-
-    @Override
-    public Set<String> unreadFields(Specimen<?> specimen) {
-        return specimen == Specimens.AUTHORIZATIONS
-                ? Set.of(
-                        "/count", // decides the verdict only where it is above what came
-                        "/authorizations/0/tag") // null in the document, so it cannot be missed
-                : Set.of();
     }
 
     @Override
