@@ -39,6 +39,7 @@ public final class Repository {
                 Part.of("namespace", Repository::namespace),
                 Part.of("creatorId", Repository::creatorId),
                 Part.of("created", Repository::created),
+                Part.of("updated", Repository::updated),
                 Part.of("lastActivity", Repository::lastActivity),
                 Part.of("attributes", Repository::attributes),
                 Part.of("unreadable", Repository::unreadable));
@@ -58,6 +59,7 @@ public final class Repository {
     private final transient @Nullable WebAddress avatarUrl;
     private final @Nullable UserId creatorId;
     private final @Nullable Instant created;
+    private final @Nullable Instant updated;
     private final @Nullable Instant lastActivity;
     private final List<CloneUrl> cloneUrls;
     private final Attributes attributes;
@@ -77,6 +79,7 @@ public final class Repository {
         this.avatarUrl = from.avatarUrl;
         this.creatorId = from.creatorId;
         this.created = from.created;
+        this.updated = from.updated;
         this.lastActivity = from.lastActivity;
         this.cloneUrls = List.copyOf(from.cloneUrls);
         this.attributes = from.attributes;
@@ -158,6 +161,11 @@ public final class Repository {
         return Optional.ofNullable(created);
     }
 
+    /** When what the host keeps of it was last changed. */
+    public Optional<Instant> updated() {
+        return Optional.ofNullable(updated);
+    }
+
     /** When something last happened in it. */
     public Optional<Instant> lastActivity() {
         return Optional.ofNullable(lastActivity);
@@ -219,6 +227,7 @@ public final class Repository {
         private transient @Nullable WebAddress avatarUrl;
         private @Nullable UserId creatorId;
         private @Nullable Instant created;
+        private @Nullable Instant updated;
         private @Nullable Instant lastActivity;
         private final List<CloneUrl> cloneUrls = new ArrayList<>();
         private Attributes attributes = Attributes.none();
@@ -302,6 +311,12 @@ public final class Repository {
         /** See {@link Repository#created()}. */
         public Builder created(@Nullable Instant created) {
             this.created = created;
+            return this;
+        }
+
+        /** See {@link Repository#updated()}. */
+        public Builder updated(@Nullable Instant updated) {
+            this.updated = updated;
             return this;
         }
 
