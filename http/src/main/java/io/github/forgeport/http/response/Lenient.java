@@ -94,6 +94,11 @@ public final class Lenient {
         return read(part, text, value -> plausible(IsoTime.parse(value)));
     }
 
+    /** A time that may be written without its offset, such as {@code 2022-03-18 14:24:54}, which is then this one. */
+    public @Nullable Instant time(String part, @Nullable String text, ZoneOffset inferred) {
+        return read(part, text, value -> plausible(IsoTime.parse(IsoTime.withOffset(value, inferred))));
+    }
+
     /** A time in milliseconds since 1970. */
     public @Nullable Instant time(String part, @Nullable Long milliseconds) {
         if (milliseconds == null) {
