@@ -123,6 +123,7 @@ public final class Sandbox implements AutoCloseable {
         WorldSeed added = new WorldSeed(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
         seed.accept(added);
         return added.grow(
+                documented(SandboxVendor::documentedNamespaces),
                 documented(SandboxVendor::documentedRepositories),
                 documented(SandboxVendor::documentedAuthorizations),
                 listener(GIT).url());

@@ -2,6 +2,7 @@ package io.github.forgeport.sandbox.server;
 
 import io.github.forgeport.sandbox.world.World;
 import io.github.forgeport.sandbox.world.WorldAuthorization;
+import io.github.forgeport.sandbox.world.WorldNamespace;
 import io.github.forgeport.sandbox.world.WorldRepository;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,11 @@ public interface SandboxVendor {
 
     /** Returns the name, as in {@code servicestage}. */
     String name();
+
+    /** Returns the namespaces without a repository that the vendor's documents have for examples. */
+    default List<WorldNamespace> documentedNamespaces() {
+        return List.of();
+    }
 
     /** Returns the repositories that the vendor's documents have for examples. */
     List<WorldRepository> documentedRepositories();

@@ -87,14 +87,26 @@ public final class RepositorySeed {
         return namespace;
     }
 
-    static WorldNamespace namespace(long id, String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return new WorldNamespace(id, path, name, null, WorldVisibility.PUBLIC, OWNER, null, CREATED, CREATED);
+    static WorldNamespace namespace(long id, @Nullable Long parentId, String path, URI git) {
+        return new WorldNamespace(
+                id,
+                parentId,
+                path,
+                path.substring(path.lastIndexOf('/') + 1),
+                path.replace("/", " / "),
+                null,
+                WorldVisibility.PUBLIC,
+                OWNER,
+                null,
+                below(git, path),
+                CREATED,
+                CREATED,
+                null);
     }
 
     WorldRepository grow(long id, WorldNamespace in, URI git) {
         History grown = history.build();
-        String webUrl = below(git);
+        String webUrl = below(git, namespace + "/" + segment);
         return new WorldRepository(
                 id,
                 in,
@@ -117,12 +129,11 @@ public final class RepositorySeed {
                 grown);
     }
 
-    private String below(URI git) {
+    private static String below(URI git, String path) {
         try {
-            return new URI(git.getScheme(), git.getAuthority(), "/" + namespace + "/" + segment, null, null)
-                    .toASCIIString();
+            return new URI(git.getScheme(), git.getAuthority(), "/" + path, null, null).toASCIIString();
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("a path that is in no address: " + namespace + "/" + segment, e);
+            throw new IllegalArgumentException("a path that is in no address: " + path, e);
         }
     }
 

@@ -2,9 +2,10 @@ package io.github.forgeport.sandbox.world;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The seed of a sandbox's world: what lives there beside the examples of the vendors' documents.
@@ -20,12 +21,24 @@ public final class WorldSeed {
     private static final long FIRST_ID = 1001;
 
     private final String defaultAuthorization;
+    private final List<String> namespaces = new ArrayList<>();
     private final List<RepositorySeed> repositories = new ArrayList<>();
     private final List<AuthorizationSeed> authorizations = new ArrayList<>();
 
     /** Begins one whose repositories are reached through this authorization unless they name another. */
     public WorldSeed(String defaultAuthorization) {
         this.defaultAuthorization = defaultAuthorization;
+    }
+
+    /**
+     * Adds a namespace, which need not have a repository; those around it, and around a repository, are there unasked.
+     *
+     * @throws IllegalArgumentException if it is no path such as {@code group/subgroup}
+     */
+    public WorldSeed namespace(String path) {
+        GitRules.requirePath(path);
+        namespaces.add(path);
+        return this;
     }
 
     /**
@@ -53,21 +66,42 @@ public final class WorldSeed {
      * @param git the address below which its repositories are cloned
      * @throws IllegalArgumentException if two are of one name, or Git would refuse a history
      */
-    public World grow(List<WorldRepository> repositoriesThere, List<WorldAuthorization> authorizationsThere, URI git) {
-        Map<String, WorldNamespace> namespaces = new HashMap<>();
-        repositoriesThere.forEach(
-                there -> namespaces.putIfAbsent(there.namespace().path(), there.namespace()));
-        int namespacesThere = namespaces.size();
+    public World grow(
+            List<WorldNamespace> namespacesThere,
+            List<WorldRepository> repositoriesThere,
+            List<WorldAuthorization> authorizationsThere,
+            URI git) {
+        Map<String, WorldNamespace> known = new LinkedHashMap<>();
+        namespacesThere.forEach(there -> known.put(there.path(), there));
+        repositoriesThere.forEach(there -> known.putIfAbsent(there.namespace().path(), there.namespace()));
+        int knownThere = known.size();
         List<WorldRepository> allRepositories = new ArrayList<>(repositoriesThere);
+        namespaces.forEach(path -> namespace(path, known, knownThere, git));
         for (RepositorySeed seed : repositories) {
-            WorldNamespace namespace = namespaces.computeIfAbsent(
-                    seed.namespace(),
-                    path -> RepositorySeed.namespace(FIRST_ID + namespaces.size() - namespacesThere, path));
+            WorldNamespace namespace = namespace(seed.namespace(), known, knownThere, git);
             long id = FIRST_ID + allRepositories.size() - repositoriesThere.size();
             allRepositories.add(seed.grow(id, namespace, git));
         }
+        List<WorldNamespace> allNamespaces = new ArrayList<>(namespacesThere);
+        known.values().stream().skip(knownThere).forEach(allNamespaces::add);
         List<WorldAuthorization> allAuthorizations = new ArrayList<>(authorizationsThere);
         authorizations.forEach(seed -> allAuthorizations.add(seed.grow()));
-        return new World(allRepositories, allAuthorizations);
+        return new World(allNamespaces, allRepositories, allAuthorizations);
+    }
+
+    private static WorldNamespace namespace(String path, Map<String, WorldNamespace> known, int knownThere, URI git) {
+        WorldNamespace there = known.get(path);
+        if (there != null) {
+            return there;
+        }
+        int slash = path.lastIndexOf('/');
+        @Nullable
+        Long parentId = slash < 0
+                ? null
+                : Long.valueOf(namespace(path.substring(0, slash), known, knownThere, git)
+                        .id());
+        WorldNamespace made = RepositorySeed.namespace(FIRST_ID + known.size() - knownThere, parentId, path, git);
+        known.put(path, made);
+        return made;
     }
 }
