@@ -3,11 +3,15 @@ package io.github.forgeport.contract;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.Provider;
+import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.AuthorizationQuery;
+import io.github.forgeport.port.NamespaceQuery;
+import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +37,36 @@ public final class Specimens {
             (host, there) -> host.repositories().get(there.id()),
             there -> there);
 
+    private static final Namespace NAMESPACE = Namespace.builder().path("tools").build();
+
+    /** Lists the outermost namespaces. */
+    public static final ListSpecimen<NamespaceQuery, Namespace> NAMESPACES = new ListSpecimen<>(
+            Operation.LIST_NAMESPACES,
+            NamespaceQuery.top(),
+            List.of(NAMESPACE),
+            (host, query, from) -> host.namespaces().list(query, from),
+            (host, query, ahead) -> host.namespaces().stream(query, ahead),
+            query -> Stream.concat(
+                            Stream.of(NamespaceQuery.in(NAMESPACE), query.withSearch("tools"), query.withPageSize(1)),
+                            Arrays.stream(NamespaceQuery.Order.values())
+                                    .filter(order -> order != query.order())
+                                    .map(query::withOrder))
+                    .toList());
+
+    /** Lists the repositories of a namespace. */
+    public static final ListSpecimen<RepositoryQuery, Repository> REPOSITORIES = new ListSpecimen<>(
+            Operation.LIST_REPOSITORIES,
+            RepositoryQuery.in(NAMESPACE),
+            List.of(REPOSITORY),
+            (host, query, from) -> host.repositories().list(query, from),
+            (host, query, ahead) -> host.repositories().stream(query, ahead),
+            query -> Stream.concat(
+                            Stream.of(query.withSearch("anvil"), query.withArchived(true), query.withPageSize(1)),
+                            Arrays.stream(RepositoryQuery.Order.values())
+                                    .filter(order -> order != query.order())
+                                    .map(query::withOrder))
+                    .toList());
+
     /** Lists all authorizations. */
     public static final ListSpecimen<AuthorizationQuery, Authorization> AUTHORIZATIONS = new ListSpecimen<>(
             Operation.LIST_AUTHORIZATIONS,
@@ -45,7 +79,7 @@ public final class Specimens {
             query -> List.of(query.withPageSize(1)));
 
     /** Those that list. */
-    public static final List<ListSpecimen<?, ?>> LISTINGS = List.of(AUTHORIZATIONS);
+    public static final List<ListSpecimen<?, ?>> LISTINGS = List.of(NAMESPACES, REPOSITORIES, AUTHORIZATIONS);
 
     /** All of them. */
     public static final List<Specimen<?>> ALL = Stream.concat(

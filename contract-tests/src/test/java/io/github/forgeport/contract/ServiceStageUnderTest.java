@@ -12,6 +12,8 @@ import io.github.forgeport.domain.authorization.AuthorizationStatus;
 import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.domain.authorization.TokenType;
 import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
@@ -19,6 +21,7 @@ import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.Answer;
 import io.github.forgeport.faults.Http;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
@@ -44,6 +47,12 @@ class ServiceStageUnderTest extends VendorUnderTest {
                     new RepositoryId("79"), RepositoryPath.parse("zmg/gradle_custom_gradledir"))
             .name("gradle_custom_gradledir")
             .cloneUrl(CloneUrl.parse("http://***@cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git"))
+            .build();
+
+    private static final Namespace NAMESPACE = Namespace.builder()
+            .id(new NamespaceId("zmg"))
+            .name("zmg")
+            .path("zmg")
             .build();
 
     private static final List<Authorization> AUTHORIZATIONS =
@@ -85,7 +94,18 @@ class ServiceStageUnderTest extends VendorUnderTest {
                                 "4711",
                                 "{\"id\": true, \"name\": \"another\"}",
                                 "{\"name\": \"..\"}")
-                        .absent(answer("servicestage/list-projects-of-unknown-namespace")));
+                        .absent(answer("servicestage/list-projects-of-unknown-namespace")),
+                ListShapes.of(Specimens.NAMESPACES, List.of(NAMESPACE), body("servicestage/list-namespaces"))
+                        .empty(Http.ok("{\"namespaces\": []}"))
+                        .bare(body("servicestage/list-namespaces"), "id", "name", "path"),
+                ListShapes.of(
+                                Specimens.REPOSITORIES,
+                                "",
+                                RepositoryQuery.in(NAMESPACE),
+                                List.of(REPOSITORY),
+                                body(LIST_PROJECTS))
+                        .empty(answer("servicestage/list-projects-of-unknown-namespace"))
+                        .bare("{\"projects\": [{\"id\": \"79\", \"name\": \"x\"}]}", "id", "path", "name"));
     }
 
     private static Answer listing(Consumer<ObjectNode> change) {

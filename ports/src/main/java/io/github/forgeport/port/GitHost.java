@@ -47,6 +47,11 @@ public interface GitHost extends AutoCloseable {
         return this::capabilities;
     }
 
+    /** The namespaces that the session's account may see. */
+    default Namespaces namespaces() {
+        return this::capabilities;
+    }
+
     /** The authorizations that the host keeps; empty if it has no such notion. */
     default Optional<Authorizations> authorizations() {
         return Optional.empty();

@@ -1,23 +1,15 @@
 package io.github.forgeport.adapter.codeup;
 
-import io.github.forgeport.domain.repository.Repository;
-import io.github.forgeport.domain.repository.RepositoryId;
-import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.text.SafeAddress;
-import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
-import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.capability.Capabilities;
-import io.github.forgeport.port.capability.Operation;
-import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
-import io.github.forgeport.port.failure.GitHostException.Rejected;
-import java.math.BigInteger;
-import java.util.regex.Pattern;
 
 /** Alibaba Cloud Codeup as a Git host. */
 public final class CodeupGitHost implements GitHost {
@@ -26,6 +18,7 @@ public final class CodeupGitHost implements GitHost {
 
     private final HttpSession session;
     private final Repositories repositories;
+    private final CodeupNamespaces namespaces;
     private final CodeupRawCalls rawCalls;
 
     // A text, since a session that was closed keeps nothing of its credentials.
@@ -38,7 +31,9 @@ public final class CodeupGitHost implements GitHost {
                 config.credentials().authentication(),
                 new CodeupErrors(),
                 config.policy());
-        this.repositories = new CodeupRepositories(session, config.organization());
+        CodeupContext context = CodeupContext.of(session, config.organization());
+        this.repositories = new CodeupRepositories(context);
+        this.namespaces = new CodeupNamespaces(context);
         this.rawCalls = new CodeupRawCalls(session, config.organization());
         this.shown = "CodeupGitHost[" + NAME + " at " + SafeAddress.of(config.endpoint()) + ", " + config.credentials()
                 + "]";
@@ -75,6 +70,20 @@ public final class CodeupGitHost implements GitHost {
         return repositories;
     }
 
+    @Override
+    public Namespaces namespaces() {
+        return namespaces;
+    }
+
+    /**
+     * Gets the organization itself, as the namespace around all others.
+     *
+     * @throws io.github.forgeport.port.failure.GitHostException whatever went wrong
+     */
+    public Namespace organization() {
+        return namespaces.organization();
+    }
+
     /**
      * Sends a request of the caller's own, for an operation that no port has, as the session sends its own: with its credentials,
      * retries, deadlines and failures, in which it is called {@code raw call}.
@@ -100,59 +109,5 @@ public final class CodeupGitHost implements GitHost {
     @Override
     public String toString() {
         return shown;
-    }
-
-    private static final class CodeupRepositories implements Repositories {
-
-        /** The vendor's ids are whole numbers above zero, which its type of 64 bits holds. */
-        private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,18}");
-
-        private final HttpSession session;
-        private final Calls<CodeupApi> calls;
-        private final String organization;
-
-        CodeupRepositories(HttpSession session, String organization) {
-            this.session = session;
-            this.calls = session.calls(CodeupApi.class, CodeupOperations.TABLE);
-            this.organization = organization;
-        }
-
-        @Override
-        public Capabilities capabilities() {
-            return CodeupOperations.TABLE.capabilities();
-        }
-
-        @Override
-        public Repository get(RepositoryId id) {
-            if (!isOfVendor(id)) {
-                throw new Rejected(
-                        session.notSent(Operation.GET_REPOSITORY_BY_ID),
-                        "Codeup's repository ids are numbers above 0.");
-            }
-            return calls.run(
-                    Operation.GET_REPOSITORY_BY_ID,
-                    (api, unreadable) -> asked(
-                            id, CodeupMapper.repository(api.getRepository(organization, id.value()), unreadable)));
-        }
-
-        private static boolean isOfVendor(RepositoryId id) {
-            return ID.matcher(id.value()).matches() && new BigInteger(id.value()).bitLength() < Long.SIZE;
-        }
-
-        @Override
-        public Repository get(RepositoryPath path) {
-            return calls.run(
-                    Operation.GET_REPOSITORY_BY_PATH,
-                    (api, unreadable) ->
-                            CodeupMapper.repository(api.getRepository(organization, path.toString()), unreadable));
-        }
-
-        /** Compared by id only: which forms of a path the vendor accepts, and gives back, is not established. */
-        private static Repository asked(RepositoryId id, Repository answered) {
-            if (!answered.id().equals(id)) {
-                throw new BadResponse(Reason.MISMATCH, "/repository/id");
-            }
-            return answered;
-        }
     }
 }
