@@ -1,10 +1,14 @@
 package io.github.forgeport.cli;
 
 import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.NamespaceQuery;
+import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.paging.Cursor;
 import io.github.forgeport.port.paging.Page;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,6 +38,8 @@ final class Probes {
                         () -> "found " + host.repositories().get(path).path();
                     case GET_REPOSITORY_BY_ID ->
                         () -> "found " + host.repositories().get(ID).path();
+                    case LIST_NAMESPACES -> () -> counted(namespaces(), "namespace");
+                    case LIST_REPOSITORIES -> this::listedRepositories;
                 });
     }
 
@@ -49,7 +55,26 @@ final class Probes {
                 .flatMap(authorization -> authorization.user().stream())
                 .findFirst()
                 .ifPresent(this::lookAmong);
-        return page.items().size() + (page.items().size() == 1 ? " authorization" : " authorizations");
+        return counted(page, "authorization");
+    }
+
+    private Page<Namespace> namespaces() {
+        return host.namespaces().list(NamespaceQuery.top(), Cursor.START);
+    }
+
+    /** Of one namespace, since not every host lists those of all. */
+    private String listedRepositories() {
+        Page<Namespace> page = namespaces();
+        return page.items().isEmpty()
+                ? "no namespace to list them of"
+                : counted(
+                        host.repositories().list(RepositoryQuery.in(page.items().get(0)), Cursor.START), "repository");
+    }
+
+    private static String counted(Page<?> page, String what) {
+        int count = page.items().size();
+        return count + " " + (count == 1 ? what : what.replaceFirst("y$", "ie") + "s")
+                + (page.next().isPresent() ? " on the first page" : "");
     }
 
     private void lookAmong(String user) {

@@ -36,6 +36,8 @@ class DoctorCommandTest {
                 ok    list authorizations     answered: 1 authorization
                 skip  get repository by id    unsupported: It has no operation that takes a repository's id alone.
                 ok    get repository by path  answered: not found, as expected of tom-repo/forgeport-doctor-no-such-repository
+                ok    list repositories       answered: 1 repository
+                ok    list namespaces         answered: 1 namespace
                 """.replace("SANDBOX", sandbox.url("servicestage").toString()));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
@@ -57,6 +59,8 @@ class DoctorCommandTest {
                 skip  list authorizations     unsupported: Codeup keeps no authorizations to other providers.
                 ok    get repository by id    answered: not found, as expected of 9223372036854775807
                 ok    get repository by path  answered: not found, as expected of forgeport-doctor/no-such-repository
+                ok    list repositories       answered: 2 repositories
+                ok    list namespaces         answered: 3 namespaces
                 """.replace("SANDBOX", sandbox.url("codeup").toString()));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
@@ -151,10 +155,13 @@ class DoctorCommandTest {
                         "accepted",
                         "list authorizations",
                         "get repository by id",
-                        "get repository by path");
+                        "get repository by path",
+                        "list repositories",
+                        "list namespaces");
         assertThat(json.at("/checks/6/verdict").textValue()).isEqualTo("fail");
         assertThat(json.at("/checks/6/hints")).hasSize(3);
-        assertThat(json.at("/checks").findValuesAsText("state")).containsExactly("unsupported", "refused", "not tried");
+        assertThat(json.at("/checks").findValuesAsText("state"))
+                .containsExactly("unsupported", "refused", "not tried", "not tried", "not tried");
         assertThat(run.out()).doesNotContain("fake-canary");
     }
 }

@@ -1,13 +1,17 @@
 package io.github.forgeport.cli;
 
 import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.NamespaceQuery;
+import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.Repositories;
+import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Capability;
 import io.github.forgeport.port.capability.Operation;
@@ -94,6 +98,27 @@ final class StubHost implements GitHost {
             @Override
             public Repository get(RepositoryPath path) {
                 return repository.get();
+            }
+
+            @Override
+            public Page<Repository> list(RepositoryQuery query, Cursor from) {
+                return Page.complete(List.of(repository.get()));
+            }
+        };
+    }
+
+    @Override
+    public Namespaces namespaces() {
+        return new Namespaces() {
+            @Override
+            public Capabilities capabilities() {
+                return StubHost.this.capabilities();
+            }
+
+            @Override
+            public Page<Namespace> list(NamespaceQuery query, Cursor from) {
+                repository.get();
+                return Page.complete(List.of());
             }
         };
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The tests of the clauses of {@link io.github.forgeport.port.failure.GitHostException}. */
 interface FailureClauses {
 
-    /** Where the host is asked. */
+    /** Returns the fixture of the running test. */
     Stage stage();
 
     @Test
@@ -42,8 +42,8 @@ interface FailureClauses {
                 Map.entry(503, Unavailable.class),
                 Map.entry(504, Unavailable.class));
 
-        stage().onEach(shapes -> members.forEach((status, member) -> {
-            stage().answering(Http.html(status, "<html>proxy</html>"));
+        stage().runEach(shapes -> members.forEach((status, member) -> {
+            stage().respondWith(Http.html(status, "<html>proxy</html>"));
 
             GitHostException failure = Stage.failureOf(() -> stage().call(shapes));
 
@@ -54,7 +54,7 @@ interface FailureClauses {
 
     @Test
     default void f2_a_host_that_cannot_be_reached_is_unavailable_and_nothing_was_sent() {
-        stage().onOne(shapes -> {
+        stage().runOne(shapes -> {
             stage().server().close();
 
             GitHostException failure = Stage.failureOf(() -> stage().call(shapes));
@@ -69,7 +69,7 @@ interface FailureClauses {
 
     @Test
     default void f3_a_silent_host_is_timed_out() {
-        stage().onOne(shapes -> {
+        stage().runOne(shapes -> {
             stage().server().answering(Script.of(Steps.hang()));
 
             assertThat(Stage.failureOf(() -> stage().call(shapes))).isInstanceOf(TimedOut.class);
@@ -79,9 +79,9 @@ interface FailureClauses {
     @Test
     default void f4_a_redirect_is_not_followed() {
         try (FaultServer elsewhere = FaultServer.start()) {
-            stage().onEach(shapes -> {
+            stage().runEach(shapes -> {
                 for (int status : List.of(301, 302, 303, 307, 308)) {
-                    stage().answering(Http.redirect(status, elsewhere.url().toString()));
+                    stage().respondWith(Http.redirect(status, elsewhere.url().toString()));
 
                     assertThat(Stage.failureOf(() -> stage().call(shapes)))
                             .as("HTTP " + status)
@@ -94,9 +94,9 @@ interface FailureClauses {
 
     @Test
     default void f5_a_failure_says_what_it_is_about() {
-        stage().onEach(shapes -> {
+        stage().runEach(shapes -> {
             HostUnderTest vendor = stage().vendor();
-            stage().answering(vendor.wrongCredential());
+            stage().respondWith(vendor.wrongCredential());
 
             GitHostException failure = Stage.failureOf(() -> stage().call(shapes));
 

@@ -9,26 +9,25 @@ import org.junit.jupiter.api.BeforeEach;
  * <p>Where a host declares an operation unsupported, its clauses prove instead that the call is refused before anything is
  * sent; a clause is never skipped.
  */
-public abstract class GitHostContract
-        implements SessionClauses, RepositoriesClauses, AuthorizationsClauses, FailureClauses {
+public abstract class GitHostContract implements SessionClauses, RepositoriesClauses, ListingClauses, FailureClauses {
 
     private final HostUnderTest vendor;
     private Stage stage;
 
-    /** Runs the clauses for one vendor. */
+    /** Creates the test suite of one vendor. */
     @SuppressWarnings("NullAway.Init") // JUnit sets the stage before each clause.
     protected GitHostContract(HostUnderTest vendor) {
         this.vendor = vendor;
     }
 
     @BeforeEach
-    void set() {
+    void createStage() {
         stage = new Stage(vendor);
     }
 
     @AfterEach
-    void clear() {
-        stage.clear();
+    void closeStage() {
+        stage.close();
     }
 
     @Override

@@ -11,37 +11,37 @@ import java.util.Optional;
 /** The description of one vendor for the test suite: how to connect to it, and what its responses look like. */
 public interface HostUnderTest {
 
-    /** Opens a session with a stand-in for the host; it must not wait for an answer longer than three seconds. */
+    /** Opens a session with the server that simulates the host; it must wait three seconds for a response at most. */
     GitHost connect(URI standIn, Secret credential);
 
-    /** Sessions of each kind that differs from the others in what it can do; one, for most vendors. */
+    /** Opens one session for each set of capabilities that the host's sessions can have; one, for most vendors. */
     default List<GitHost> sessions(URI standIn, Secret credential) {
         return List.of(connect(standIn, credential));
     }
 
-    /** How it answers the specimens of what it can do; a specimen of anything else has none. */
+    /** Returns the host's responses to the specimens of all operations that it supports. */
     List<Shapes<?>> shapes();
 
-    /** Its answer to a wrong credential. */
+    /** Returns the host's response to a wrong credential. */
     Answer wrongCredential();
 
-    /** The vendor's code in {@link #wrongCredential()}; empty if its errors have none. */
+    /** Returns the vendor's code in {@link #wrongCredential()}; empty if its errors have none. */
     default Optional<String> vendorCode() {
         return Optional.empty();
     }
 
-    /** The request id in {@link #wrongCredential()}; empty if it gives none. */
+    /** Returns the request id in {@link #wrongCredential()}; empty if it has none. */
     default Optional<String> requestId() {
         return Optional.empty();
     }
 
-    /** Its answer to what {@link GitHost#probed()} asks, which tells something; most vendors are asked nothing. */
-    default Answer probeAnswer() {
+    /** Returns the host's response to the request of {@link GitHost#probed()}; most vendors are sent none. */
+    default Answer probeResponse() {
         return wrongCredential();
     }
 
-    /** What it is sent of a path when a repository is looked for, in the order of the request line: path segments and parameters. */
-    default List<String> sentPartsOf(RepositoryPath path) {
+    /** Returns the path segments and parameters of the request that finds a repository by its path, in their order. */
+    default List<String> requestPartsOf(RepositoryPath path) {
         return List.of(path.toString());
     }
 }

@@ -16,7 +16,7 @@ public final class JsonFields {
 
     private JsonFields() {}
 
-    /** The pointers of all fields at any depth, of lists by index. */
+    /** Returns the JSON pointers of all fields, at any depth; those in lists by index. */
     public static List<String> of(JsonNode json) {
         List<String> pointers = new ArrayList<>();
         collect("", json, pointers);
@@ -33,12 +33,12 @@ public final class JsonFields {
         }
     }
 
-    /** The last step of a pointer. */
+    /** Returns the last segment of a pointer, the field's name. */
     public static String name(String pointer) {
         return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
-    /** A copy in which one field has another name. */
+    /** Returns a copy in which one field has another name. */
     public static ObjectNode renamed(JsonNode json, String pointer) {
         ObjectNode copy = json.deepCopy();
         ObjectNode parent = parent(copy, pointer);
@@ -47,28 +47,28 @@ public final class JsonFields {
         return copy;
     }
 
-    /** A copy without one field. */
+    /** Returns a copy without one field. */
     public static ObjectNode without(JsonNode json, String pointer) {
         ObjectNode copy = json.deepCopy();
         parent(copy, pointer).remove(name(pointer));
         return copy;
     }
 
-    /** A copy in which one field is null. */
+    /** Returns a copy in which one field is null. */
     public static ObjectNode withNull(JsonNode json, String pointer) {
         ObjectNode copy = json.deepCopy();
         parent(copy, pointer).putNull(name(pointer));
         return copy;
     }
 
-    /** A copy in which a list has one entry more. */
+    /** Returns a copy in which a list has one more entry. */
     static ObjectNode withEntry(JsonNode json, String list, int index, JsonNode entry) {
         ObjectNode copy = json.deepCopy();
         ((ArrayNode) copy.at(list)).insert(index, entry);
         return copy;
     }
 
-    /** Parses a body. */
+    /** Parses a JSON text. */
     static JsonNode parse(String json) {
         try {
             return JSON.readTree(json);
@@ -77,7 +77,7 @@ public final class JsonFields {
         }
     }
 
-    /** A copy in which one field has another type: what is an object becomes a number, all else an object. */
+    /** Returns a copy in which one field has another type: an object becomes a number, anything else an object. */
     public static ObjectNode retyped(JsonNode json, String pointer) {
         ObjectNode copy = json.deepCopy();
         ObjectNode parent = parent(copy, pointer);

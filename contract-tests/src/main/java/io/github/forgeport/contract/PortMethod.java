@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The port method of an operation.
  *
- * @param port the session's method that hands out the port
- * @param method the port's
+ * @param port the method of {@link GitHost} that returns the port
+ * @param method the method of the port
  */
 record PortMethod(Method port, Method method) {
 
-    /** Tells it by calling a specimen on a session whose port only notes what it is asked. */
+    /** Finds the method that a specimen calls, by a proxy of a session that records it. */
     static <T> PortMethod of(Specimen<T> specimen) {
         AtomicReference<@Nullable PortMethod> noted = new AtomicReference<>();
         GitHost session = proxy(GitHost.class, (self, port, none) -> {
@@ -32,7 +32,7 @@ record PortMethod(Method port, Method method) {
                     ? Optional.of(proxy((Class<?>) optional.getActualTypeArguments()[0], noting))
                     : proxy(port.getReturnType(), noting);
         });
-        Object nothing = specimen.call().apply(session, specimen.there());
+        Object nothing = specimen.call().apply(session, specimen.existing());
         return Objects.requireNonNull(noted.get(), () -> "'" + specimen + "' asks no port: " + nothing);
     }
 
@@ -40,9 +40,9 @@ record PortMethod(Method port, Method method) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
-    /** The port of a session; null if it has none. */
+    /** Returns the port of a session; null if it has none. */
     @Nullable
-    Object of(GitHost session) {
+    Object portOf(GitHost session) {
         try {
             Object handedOut = port.invoke(session);
             return handedOut instanceof Optional<?> optional ? optional.orElse(null) : handedOut;
@@ -51,9 +51,9 @@ record PortMethod(Method port, Method method) {
         }
     }
 
-    /** What the port of a session says that it can do; empty if it has none. */
+    /** Returns the capabilities of a session's port; empty if it has none. */
     Optional<Capabilities> capabilities(GitHost session) {
-        Object handedOut = of(session);
+        Object handedOut = portOf(session);
         try {
             return handedOut == null
                     ? Optional.empty()
@@ -64,9 +64,9 @@ record PortMethod(Method port, Method method) {
         }
     }
 
-    /** Whether a session's adapter has code of its own for it. */
+    /** Whether the adapter of a session overrides the method. */
     boolean isOverriddenBy(GitHost session) {
-        Object handedOut = of(session);
+        Object handedOut = portOf(session);
         return handedOut != null
                 && Arrays.stream(handedOut.getClass().getMethods())
                         .filter(candidate -> candidate.getDeclaringClass() != method.getDeclaringClass())

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The tests of the clauses of {@link io.github.forgeport.port.Repositories}. */
 interface RepositoriesClauses {
 
-    /** Where the host is asked. */
+    /** Returns the fixture of the running test. */
     Stage stage();
 
     private Optional<Repository> find(RepositoryPath path) {
@@ -27,67 +27,67 @@ interface RepositoriesClauses {
 
     @Test
     default void r1_a_repository_is_found_by_its_path_with_everything_the_host_said() {
-        stage().on(REPOSITORY_BY_PATH, shapes -> {
-            stage().assertTellsEverything(shapes);
+        stage().run(REPOSITORY_BY_PATH, shapes -> {
+            stage().assertReturnsEverything(shapes);
 
-            assertThat(find(shapes.there().path())).contains(shapes.there());
+            assertThat(find(shapes.existing().path())).contains(shapes.existing());
         });
     }
 
     @Test
     default void r2_a_repository_is_found_by_its_id_the_same_as_by_its_path() {
-        stage().on(REPOSITORY_BY_ID, shapes -> {
-            stage().assertTellsEverything(shapes);
+        stage().run(REPOSITORY_BY_ID, shapes -> {
+            stage().assertReturnsEverything(shapes);
 
-            assertThat(stage().host().repositories().find(shapes.there().id())).contains(shapes.there());
+            assertThat(stage().host().repositories().find(shapes.existing().id()))
+                    .contains(shapes.existing());
         });
     }
 
     @Test
     default void r3_a_missing_repository_is_empty() {
-        stage().on(REPOSITORY_BY_PATH, shapes -> {
-            stage().answering(shapes.absent());
+        stage().run(REPOSITORY_BY_PATH, shapes -> {
+            stage().respondWith(shapes.absent());
 
-            assertThat(find(shapes.there().path())).isEmpty();
+            assertThat(find(shapes.existing().path())).isEmpty();
         });
-        stage().on(REPOSITORY_BY_ID, shapes -> {
-            stage().answering(shapes.absent());
+        stage().run(REPOSITORY_BY_ID, shapes -> {
+            stage().respondWith(shapes.absent());
 
-            assertThat(stage().host().repositories().find(shapes.there().id())).isEmpty();
+            assertThat(stage().host().repositories().find(shapes.existing().id()))
+                    .isEmpty();
         });
     }
 
     @Test
     default void r4_a_missing_repository_is_not_found() {
-        stage().on(REPOSITORY_BY_PATH, stage()::assertTellsAbsence);
-        stage().on(REPOSITORY_BY_ID, stage()::assertTellsAbsence);
+        stage().run(REPOSITORY_BY_PATH, stage()::assertNotFound);
+        stage().run(REPOSITORY_BY_ID, stage()::assertNotFound);
     }
 
     @Test
     default void r5_a_wrong_credential_is_no_absence() {
-        stage().on(REPOSITORY_BY_PATH, shapes -> {
-            stage().assertTellsRefusal(shapes);
+        stage().run(REPOSITORY_BY_PATH, shapes -> {
+            stage().assertUnauthenticated(shapes);
 
-            assertThatThrownBy(() -> find(shapes.there().path())).isInstanceOf(Unauthenticated.class);
+            assertThatThrownBy(() -> find(shapes.existing().path())).isInstanceOf(Unauthenticated.class);
         });
-        stage().on(REPOSITORY_BY_ID, stage()::assertTellsRefusal);
+        stage().run(REPOSITORY_BY_ID, stage()::assertUnauthenticated);
     }
 
     @Test
     default void r6_a_nonsense_answer_is_neither_an_absence_nor_a_part_of_a_value() {
-        stage().on(
+        stage().run(
                         REPOSITORY_BY_PATH,
-                        shapes -> stage().assertTellsNonsense(
-                                        shapes, () -> find(shapes.there().path())));
-        stage().on(REPOSITORY_BY_ID, shapes -> stage().assertTellsNonsense(shapes, () -> stage().call(shapes)));
+                        shapes -> stage().assertProtocolViolations(
+                                        shapes, () -> find(shapes.existing().path())));
+        stage().run(REPOSITORY_BY_ID, shapes -> stage().assertProtocolViolations(shapes, () -> stage().call(shapes)));
     }
 
     @Test
     default void r7_what_the_host_left_out_is_not_supplied() {
-        stage().on(
-                        REPOSITORY_BY_PATH,
-                        shapes -> stage().assertTellsNoMore(shapes, Repository.parts(), Repository.class));
-        stage().on(REPOSITORY_BY_ID, shapes -> stage().assertTellsNoMore(shapes, Repository.parts(), Repository.class));
+        stage().run(REPOSITORY_BY_PATH, stage()::assertSuppliesOnlyMinimalParts);
+        stage().run(REPOSITORY_BY_ID, stage()::assertSuppliesOnlyMinimalParts);
     }
 
     @Test
@@ -96,37 +96,37 @@ interface RepositoriesClauses {
     @Tag("row:H9")
     @Tag("row:H10")
     default void r8_a_path_reaches_the_host_exactly_as_the_caller_wrote_it() {
-        stage().on(REPOSITORY_BY_PATH, shapes -> {
+        stage().run(REPOSITORY_BY_PATH, shapes -> {
             for (String awkward :
                     List.of("组/仓库", "a b/c d", "50%/%2F%2e%2e", "q?a=b&c/d#e", "+/;@:=", "🙂/é", "a/b/c", "{x}/${y}")) {
-                stage().answering(shapes.absent());
+                stage().respondWith(shapes.absent());
                 RepositoryPath path = RepositoryPath.parse(awkward);
 
                 assertThat(find(path)).as(awkward).isEmpty();
 
-                assertThat(stage().sentParts())
+                assertThat(stage().requestParts())
                         .as(awkward)
-                        .containsSubsequence(stage().vendor().sentPartsOf(path));
+                        .containsSubsequence(stage().vendor().requestPartsOf(path));
             }
         });
     }
 
     @Test
     default void r9_others_beside_the_one_asked_for_need_not_be_readable() {
-        stage().on(REPOSITORY_BY_PATH, shapes -> {
-            for (String body : shapes.crowdedBodies()) {
-                stage().answering(Http.ok(body));
+        stage().run(REPOSITORY_BY_PATH, shapes -> {
+            for (String body : shapes.bodiesWithUnreadableEntries()) {
+                stage().respondWith(Http.ok(body));
 
-                assertThat(find(shapes.there().path())).as(body).contains(shapes.there());
+                assertThat(find(shapes.existing().path())).as(body).contains(shapes.existing());
             }
         });
     }
 
     @Test
     default void r10_a_found_repository_has_the_path_that_the_host_spells() {
-        stage().on(REPOSITORY_BY_PATH, shapes -> {
-            stage().answering(Http.ok(shapes.body()));
-            RepositoryPath spelt = shapes.there().path();
+        stage().run(REPOSITORY_BY_PATH, shapes -> {
+            stage().respondWith(Http.ok(shapes.body()));
+            RepositoryPath spelt = shapes.existing().path();
             RepositoryPath asked =
                     new RepositoryPath(spelt.namespace(), spelt.name().toUpperCase(Locale.ROOT));
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The tests of the clauses of {@link io.github.forgeport.port.GitHost}. */
 interface SessionClauses {
 
-    /** Where the host is asked. */
+    /** Returns the fixture of the running test. */
     Stage stage();
 
     @Test
@@ -29,7 +29,7 @@ interface SessionClauses {
                     .isNotBlank();
         }
         for (Specimen<?> specimen : Specimens.ALL) {
-            boolean hasPort = PortMethod.of(specimen).of(stage().host()) != null;
+            boolean hasPort = PortMethod.of(specimen).portOf(stage().host()) != null;
 
             assertThat(hasPort || !Stage.supports(stage().host(), specimen.operation()))
                     .as("a port for '%s'", specimen)
@@ -42,16 +42,16 @@ interface SessionClauses {
     @Test
     @Tag("row:H44")
     default void h2_an_unsupported_operation_is_refused_before_anything_is_sent() {
-        stage().onEach(supported -> {});
+        stage().runEach(supported -> {});
         if (!Stage.supports(stage().host(), Operation.GET_REPOSITORY_BY_ID)) {
-            stage().assertRefused(() -> stage().host()
+            stage().assertUnsupported(() -> stage().host()
                     .repositories()
-                    .find(Specimens.REPOSITORY_BY_ID.there().id()));
+                    .find(Specimens.REPOSITORY_BY_ID.existing().id()));
         }
         if (!Stage.supports(stage().host(), Operation.GET_REPOSITORY_BY_PATH)) {
-            stage().assertRefused(() -> stage().host()
+            stage().assertUnsupported(() -> stage().host()
                     .repositories()
-                    .find(Specimens.REPOSITORY_BY_PATH.there().path()));
+                    .find(Specimens.REPOSITORY_BY_PATH.existing().path()));
         }
     }
 
@@ -65,7 +65,7 @@ interface SessionClauses {
     default void h4_a_call_after_closing_is_refused_before_anything_is_sent() {
         stage().host().close();
 
-        stage().onEach(shapes -> assertThatThrownBy(() -> stage().call(shapes))
+        stage().runEach(shapes -> assertThatThrownBy(() -> stage().call(shapes))
                 .as(shapes.specimen().toString())
                 .isInstanceOf(Closed.class));
         stage().assertNothingSent();
@@ -73,9 +73,9 @@ interface SessionClauses {
 
     @Test
     default void h5_no_failure_shows_a_credential() {
-        stage().onEach(shapes -> {
+        stage().runEach(shapes -> {
             for (int status : List.of(200, 400, 401, 403, 404, 429, 500, 503)) {
-                stage().answering(Http.html(status, "the credential was " + Stage.CANARY));
+                stage().respondWith(Http.html(status, "the credential was " + Stage.CANARY));
 
                 GitHostException failure = Stage.failureOf(() -> stage().call(shapes));
 
@@ -121,8 +121,8 @@ interface SessionClauses {
         stage().withSessions(sessions -> {
             for (GitHost session : sessions) {
                 for (Specimen<?> specimen : Specimens.ALL) {
-                    if (unknown(session).contains(specimen.operation())) {
-                        assertAsks(session, specimen);
+                    if (unknownOperations(session).contains(specimen.operation())) {
+                        assertSends(session, specimen);
                     }
                 }
             }
@@ -138,8 +138,8 @@ interface SessionClauses {
     }
 
     private void probe(GitHost session) {
-        List<Operation> unknown = unknown(session);
-        stage().answering(stage().vendor().probeAnswer());
+        List<Operation> unknown = unknownOperations(session);
+        stage().respondWith(stage().vendor().probeResponse());
         GitHost probed = session.probed();
         if (probed == session) {
             stage().assertNothingSent();
@@ -147,8 +147,8 @@ interface SessionClauses {
         }
         assertThat(stage().server().requests()).hasSize(1);
         assertThat(unknown)
-                .containsAll(unknown(probed))
-                .hasSizeGreaterThan(unknown(probed).size());
+                .containsAll(unknownOperations(probed))
+                .hasSizeGreaterThan(unknownOperations(probed).size());
         for (Operation operation : Operation.values()) {
             if (!unknown.contains(operation)) {
                 assertThat(probed.capabilities().of(operation))
@@ -160,21 +160,21 @@ interface SessionClauses {
             session.close();
             Specimens.ALL.stream()
                     .filter(specimen -> Stage.supports(open, specimen.operation()))
-                    .forEach(specimen -> assertAsks(open, specimen));
+                    .forEach(specimen -> assertSends(open, specimen));
         }
     }
 
-    private void assertAsks(GitHost session, Specimen<?> specimen) {
-        stage().answering(Http.status(403));
+    private void assertSends(GitHost session, Specimen<?> specimen) {
+        for (Shapes<?> shapes : stage().shapes(specimen)) {
+            stage().respondWith(Http.status(403));
 
-        assertThatThrownBy(() -> stage().shapes(specimen).call(session))
-                .as(specimen.toString())
-                .isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> shapes.call(session)).as(shapes.toString()).isInstanceOf(Forbidden.class);
 
-        assertThat(stage().server().requests()).isNotEmpty();
+            assertThat(stage().server().requests()).isNotEmpty();
+        }
     }
 
-    private static List<Operation> unknown(GitHost session) {
+    private static List<Operation> unknownOperations(GitHost session) {
         return Arrays.stream(Operation.values())
                 .filter(operation -> session.capabilities().of(operation).support() == Support.UNKNOWN)
                 .toList();

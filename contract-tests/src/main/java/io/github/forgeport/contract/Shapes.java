@@ -12,144 +12,136 @@ import org.jspecify.annotations.Nullable;
 /**
  * The responses of one host to one specimen: complete, and with parts left out.
  *
- * @param <T> what must be there
+ * @param <T> the type of what must exist
  */
-public final class Shapes<T> {
+public class Shapes<T> {
 
     private final Specimen<T> specimen;
-    private final T there;
+    private final String variant;
+    private final T existing;
     private final String body;
-    private String bareBody = "{}";
-    private Set<String> bareParts = Set.of();
-    private final List<String> crowdedBodies = new ArrayList<>();
+    private String minimalBody = "{}";
+    private Set<String> minimalParts = Set.of();
+    private Set<String> unread = Set.of();
+    private final List<String> bodiesWithUnreadableEntries = new ArrayList<>();
     private @Nullable Answer absent;
-    private @Nullable Answer empty;
-    private @Nullable Answer shortened;
 
-    private Shapes(Specimen<T> specimen, T there, String body) {
+    Shapes(Specimen<T> specimen, String variant, T existing, String body) {
         this.specimen = specimen;
-        this.there = there;
+        this.variant = variant;
+        this.existing = existing;
         this.body = body;
     }
 
     /**
-     * Begins with the whole answer.
+     * Creates the responses to a specimen, with the complete one.
      *
-     * @param there what the host has of the specimen, as fully as it can say it
-     * @param body the JSON that says so
+     * @param existing the value at the host, with every part that the host can supply
+     * @param body the JSON of the complete response
      */
-    public static <T> Shapes<T> of(Specimen<T> specimen, T there, String body) {
-        return new Shapes<>(specimen, there, body);
+    public static <T> Shapes<T> of(Specimen<T> specimen, T existing, String body) {
+        return new Shapes<>(specimen, "", existing, body);
     }
 
     /**
-     * Adds an answer with nothing but what the host always supplies; without one field of it, an answer is no answer.
+     * Sets the minimal response, which has only what the host always supplies; without one of its fields, it is invalid.
      *
-     * @param parts those that it supplies of the entity
+     * @param parts the names of the entity's parts in it
      */
-    public Shapes<T> bare(String body, String... parts) {
-        bareBody = body;
-        bareParts = Set.of(parts);
+    public Shapes<T> minimal(String body, String... parts) {
+        minimalBody = body;
+        minimalParts = Set.of(parts);
         return this;
     }
 
-    /** Adds the answer where nothing is there; for what is got, not listed. */
+    /** Adds the answer where nothing is there. */
     public Shapes<T> absent(Answer answer) {
         absent = answer;
         return this;
     }
 
-    /** Adds the answer without an entry; for a listing. */
-    public Shapes<T> empty(Answer answer) {
-        empty = answer;
-        return this;
-    }
-
-    /** Adds the answer that counts more entries than it lists, for a listing that counts. */
-    public Shapes<T> shortened(Answer answer) {
-        shortened = answer;
-        return this;
-    }
-
-    /** Adds unreadable entries, for a host that answers with a list, at this JSON pointer, in which the one is looked for. */
-    public Shapes<T> besides(String list, String... entries) {
+    /** Adds unreadable entries to the list at a JSON pointer, for a host whose response is a list that is searched. */
+    public Shapes<T> unreadableEntries(String list, String... entries) {
         JsonNode whole = JsonFields.parse(body);
         for (String entry : entries) {
             for (int index : new int[] {0, whole.at(list).size()}) {
-                crowdedBodies.add(JsonFields.withEntry(whole, list, index, JsonFields.parse(entry))
+                bodiesWithUnreadableEntries.add(JsonFields.withEntry(whole, list, index, JsonFields.parse(entry))
                         .toString());
             }
         }
         return this;
     }
 
-    /** Whose shapes they are. */
-    public Specimen<T> specimen() {
+    /** Adds the fields of the whole answer that say nothing of the value, or are null and so cannot be missed, by their pointers. */
+    public Shapes<T> unread(String... pointers) {
+        unread = Set.of(pointers);
+        return this;
+    }
+
+    /** Returns the specimen that these are the responses to. */
+    public final Specimen<T> specimen() {
         return specimen;
     }
 
-    /** What the host has. */
-    public T there() {
-        return there;
+    /** Returns the value that exists at the host. */
+    public final T existing() {
+        return existing;
     }
 
-    /** The JSON of the whole answer. */
-    public String body() {
+    /** Returns the JSON of the complete response. */
+    public final String body() {
         return body;
     }
 
-    /** Asks a session for what is there. */
+    /** Calls the specimen's operation on a session. */
     public Object call(GitHost session) {
-        return specimen.call().apply(session, there);
+        return specimen.call().apply(session, existing);
     }
 
-    /** What comes of asking. */
-    public Object expected() {
-        return specimen.expected().apply(there);
+    /** Returns the expected result of {@link #call}. */
+    public final Object expected() {
+        return specimen.expected().apply(existing);
     }
 
-    String bareBody() {
-        return bareBody;
+    /** The fields of the whole answer that say nothing of the value. */
+    public final Set<String> unread() {
+        return unread;
     }
 
-    Set<String> bareParts() {
-        return bareParts;
+    String minimalBody() {
+        return minimalBody;
     }
 
-    /** The bare answer, each time without another field; an entry of a listing can also be null. */
-    List<String> lackingBodies() {
-        JsonNode bare = JsonFields.parse(bareBody);
+    Set<String> minimalParts() {
+        return minimalParts;
+    }
+
+    /** Returns copies of the minimal response, each with one field missing or null, or with a null entry in a list. */
+    List<String> incompleteBodies() {
+        JsonNode minimal = JsonFields.parse(minimalBody);
         List<String> lacking = new ArrayList<>();
-        for (String pointer : JsonFields.of(bare)) {
-            lacking.add(JsonFields.without(bare, pointer).toString());
-            lacking.add(JsonFields.withNull(bare, pointer).toString());
-            if (there instanceof List<?> && bare.at(pointer).isArray()) {
-                lacking.add(JsonFields.withEntry(bare, pointer, 1, JsonFields.parse("null"))
+        for (String pointer : JsonFields.of(minimal)) {
+            lacking.add(JsonFields.without(minimal, pointer).toString());
+            lacking.add(JsonFields.withNull(minimal, pointer).toString());
+            if (existing instanceof List<?> && minimal.at(pointer).isArray()) {
+                lacking.add(JsonFields.withEntry(minimal, pointer, 1, JsonFields.parse("null"))
                         .toString());
             }
         }
         return lacking;
     }
 
-    List<String> crowdedBodies() {
-        return crowdedBodies;
+    List<String> bodiesWithUnreadableEntries() {
+        return bodiesWithUnreadableEntries;
     }
 
     Answer absent() {
         return Objects.requireNonNull(absent, "absent");
     }
 
-    Answer empty() {
-        return Objects.requireNonNull(empty, "empty");
-    }
-
-    @Nullable
-    Answer shortened() {
-        return shortened;
-    }
-
+    /** The operation in words, and which of several calls of it this is. */
     @Override
-    public String toString() {
-        return specimen.toString();
+    public final String toString() {
+        return variant.isEmpty() ? specimen.toString() : specimen + " " + variant;
     }
 }

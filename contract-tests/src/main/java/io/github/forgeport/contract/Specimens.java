@@ -3,13 +3,17 @@ package io.github.forgeport.contract;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.Provider;
+import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.AuthorizationQuery;
+import io.github.forgeport.port.NamespaceQuery;
+import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
-import io.github.forgeport.port.paging.Cursor;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The registry of specimens, one for each operation. */
 public final class Specimens {
@@ -23,27 +27,65 @@ public final class Specimens {
     public static final Specimen<Repository> REPOSITORY_BY_PATH = new Specimen<>(
             Operation.GET_REPOSITORY_BY_PATH,
             REPOSITORY,
-            (host, there) -> host.repositories().get(there.path()),
-            there -> there);
+            (host, existing) -> host.repositories().get(existing.path()),
+            existing -> existing);
 
     /** Gets a repository by its id. */
     public static final Specimen<Repository> REPOSITORY_BY_ID = new Specimen<>(
             Operation.GET_REPOSITORY_BY_ID,
             REPOSITORY,
-            (host, there) -> host.repositories().get(there.id()),
-            there -> there);
+            (host, existing) -> host.repositories().get(existing.id()),
+            existing -> existing);
+
+    private static final Namespace NAMESPACE = Namespace.builder().path("tools").build();
+
+    /** Lists the outermost namespaces. */
+    public static final ListSpecimen<NamespaceQuery, Namespace> NAMESPACES = new ListSpecimen<>(
+            Operation.LIST_NAMESPACES,
+            NamespaceQuery.top(),
+            List.of(NAMESPACE),
+            (host, query, from) -> host.namespaces().list(query, from),
+            (host, query, ahead) -> host.namespaces().stream(query, ahead),
+            query -> Stream.concat(
+                            Stream.of(NamespaceQuery.in(NAMESPACE), query.withSearch("tools"), query.withPageSize(1)),
+                            Arrays.stream(NamespaceQuery.Order.values())
+                                    .filter(order -> order != query.order())
+                                    .map(query::withOrder))
+                    .toList());
+
+    /** Lists the repositories of a namespace. */
+    public static final ListSpecimen<RepositoryQuery, Repository> REPOSITORIES = new ListSpecimen<>(
+            Operation.LIST_REPOSITORIES,
+            RepositoryQuery.in(NAMESPACE),
+            List.of(REPOSITORY),
+            (host, query, from) -> host.repositories().list(query, from),
+            (host, query, ahead) -> host.repositories().stream(query, ahead),
+            query -> Stream.concat(
+                            Stream.of(query.withSearch("anvil"), query.withArchived(true), query.withPageSize(1)),
+                            Arrays.stream(RepositoryQuery.Order.values())
+                                    .filter(order -> order != query.order())
+                                    .map(query::withOrder))
+                    .toList());
 
     /** Lists all authorizations. */
-    public static final Specimen<List<Authorization>> AUTHORIZATIONS = new Specimen<>(
+    public static final ListSpecimen<AuthorizationQuery, Authorization> AUTHORIZATIONS = new ListSpecimen<>(
             Operation.LIST_AUTHORIZATIONS,
+            AuthorizationQuery.all(),
             List.of(Authorization.builder(new AuthorizationName("of-the-shop"))
                     .provider(Provider.GITHUB)
                     .build()),
-            (host, there) -> host.authorizations().orElseThrow().list(AuthorizationQuery.all(), Cursor.START),
-            there -> there);
+            (host, query, from) -> host.authorizations().orElseThrow().list(query, from),
+            (host, query, ahead) -> host.authorizations().orElseThrow().stream(query, ahead),
+            query -> List.of(query.withPageSize(1)));
 
-    /** All of them. */
-    public static final List<Specimen<?>> ALL = List.of(REPOSITORY_BY_PATH, REPOSITORY_BY_ID, AUTHORIZATIONS);
+    /** Those that list. */
+    public static final List<ListSpecimen<?, ?>> LISTINGS = List.of(NAMESPACES, REPOSITORIES, AUTHORIZATIONS);
+
+    /** All specimens. */
+    public static final List<Specimen<?>> ALL = Stream.concat(
+                    Stream.of(REPOSITORY_BY_PATH, REPOSITORY_BY_ID), LISTINGS.stream())
+            .<Specimen<?>>map(specimen -> specimen)
+            .toList();
 
     private Specimens() {}
 }

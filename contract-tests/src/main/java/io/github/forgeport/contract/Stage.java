@@ -23,6 +23,7 @@ import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -55,24 +56,25 @@ final class Stage {
         return host;
     }
 
-    void clear() {
+    void close() {
         host.close();
         server.close();
     }
 
-    /** Lets the host answer everything so, and forgets what it was asked. */
-    void answering(Answer answer) {
-        server.clearRecords().answering(request -> answer);
+    /** Lets the host answer so, the last of it to everything that follows, and forgets what it was asked. */
+    void respondWith(Answer... answers) {
+        AtomicInteger given = new AtomicInteger();
+        server.clearRecords().answering(request -> answers[Math.min(given.getAndIncrement(), answers.length - 1)]);
     }
 
-    /** Path and query of the first request since {@link #answering}. */
-    String sentTarget() {
+    /** Returns path and query of the first request since {@link #respondWith}. */
+    String requestTarget() {
         return server.requests().get(0).target();
     }
 
-    /** The segments of its path and the values of its parameters, decoded once. */
-    List<String> sentParts() {
-        String[] target = sentTarget().split("\\?", 2);
+    /** Returns the path segments and parameter values of the {@link #requestTarget()}, decoded once. */
+    List<String> requestParts() {
+        String[] target = requestTarget().split("\\?", 2);
         List<String> parts = new ArrayList<>();
         for (String segment : target[0].split("/")) {
             parts.add(URLDecoder.decode(segment.replace("+", "%2B"), UTF_8));
@@ -87,7 +89,7 @@ final class Stage {
         assertThat(server.requests()).isEmpty();
     }
 
-    /** Sessions of each kind, with the same stand-in. */
+    /** Runs a clause with the host's sessions of each kind, and closes them. */
     void withSessions(Consumer<List<GitHost>> clause) {
         List<GitHost> sessions = vendor.sessions(server.url(), SECRET);
         try {
@@ -101,31 +103,31 @@ final class Stage {
         return session.capabilities().of(operation).support() != Support.UNSUPPORTED;
     }
 
-    /** Runs a clause for one operation; where the host cannot do it, proves that it is refused before anything is sent. */
-    <T> void on(Specimen<T> specimen, Consumer<? super Shapes<T>> clause) {
+    /** Runs a clause for one operation; an unsupported one must be refused before anything is sent. */
+    <T> void run(Specimen<T> specimen, Consumer<? super Shapes<T>> clause) {
         if (supports(host, specimen.operation())) {
-            clause.accept(shapes(specimen));
-        } else if (PortMethod.of(specimen).of(host) != null) {
-            assertRefused(() -> specimen.call().apply(host, specimen.there()));
+            shapes(specimen).forEach(clause);
+        } else if (PortMethod.of(specimen).portOf(host) != null) {
+            assertUnsupported(() -> specimen.call().apply(host, specimen.existing()));
         }
     }
 
     /** Runs a clause for each operation. */
-    void onEach(Consumer<Shapes<?>> clause) {
+    void runEach(Consumer<Shapes<?>> clause) {
         for (Specimen<?> specimen : Specimens.ALL) {
-            on(specimen, clause);
+            run(specimen, clause);
         }
     }
 
-    /** Runs a clause for one operation that the host can do, since it takes its time or says the same of all. */
-    void onOne(Consumer<Shapes<?>> clause) {
+    /** Runs a clause for the first supported operation, because it is slow or does not depend on the operation. */
+    void runOne(Consumer<Shapes<?>> clause) {
         Specimens.ALL.stream()
                 .filter(specimen -> supports(host, specimen.operation()))
                 .findFirst()
-                .ifPresent(specimen -> on(specimen, clause));
+                .ifPresent(specimen -> run(specimen, clause));
     }
 
-    void assertRefused(ThrowingCallable call) {
+    void assertUnsupported(ThrowingCallable call) {
         server.clearRecords();
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
@@ -135,11 +137,13 @@ final class Stage {
     }
 
     @SuppressWarnings("unchecked") // The shapes of a specimen are made for its type.
-    <T> Shapes<T> shapes(Specimen<T> specimen) {
-        return (Shapes<T>) vendor.shapes().stream()
-                .filter(shapes -> shapes.specimen() == specimen)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("the host can '" + specimen + "', but has no shapes of it"));
+    <T> List<Shapes<T>> shapes(Specimen<T> specimen) {
+        List<Shapes<T>> shapes = vendor.shapes().stream()
+                .filter(any -> any.specimen() == specimen)
+                .map(any -> (Shapes<T>) any)
+                .toList();
+        assertThat(shapes).as("shapes of '%s', which the host can do", specimen).isNotEmpty();
+        return shapes;
     }
 
     Object call(Shapes<?> shapes) {
@@ -152,8 +156,8 @@ final class Stage {
         return failure;
     }
 
-    void assertTellsEverything(Shapes<?> shapes) {
-        answering(Http.ok(shapes.body()));
+    void assertReturnsEverything(Shapes<?> shapes) {
+        respondWith(Http.ok(shapes.body()));
 
         assertThat(Specimen.value(call(shapes)))
                 .usingRecursiveComparison()
@@ -161,14 +165,14 @@ final class Stage {
                 .isEqualTo(shapes.expected());
     }
 
-    void assertTellsAbsence(Shapes<?> shapes) {
-        answering(shapes.absent());
+    void assertNotFound(Shapes<?> shapes) {
+        respondWith(shapes.absent());
 
         assertThatThrownBy(() -> call(shapes)).isInstanceOf(NotFound.class);
     }
 
-    void assertTellsRefusal(Shapes<?> shapes) {
-        answering(vendor.wrongCredential());
+    void assertUnauthenticated(Shapes<?> shapes) {
+        respondWith(vendor.wrongCredential());
 
         assertThatThrownBy(() -> call(shapes))
                 .isInstanceOfSatisfying(
@@ -176,14 +180,14 @@ final class Stage {
                         failure -> assertThat(failure.reason()).isEqualTo(Unauthenticated.Reason.REFUSED));
     }
 
-    void assertTellsNonsense(Shapes<?> shapes, ThrowingCallable asking) {
+    void assertProtocolViolations(Shapes<?> shapes, ThrowingCallable asking) {
         for (String nonsense : Nonsense.BODIES) {
-            answering(Http.ok(nonsense));
+            respondWith(Http.ok(nonsense));
 
             assertThatThrownBy(asking).as(nonsense).isInstanceOf(ProtocolViolation.class);
         }
-        for (String lacking : shapes.lackingBodies()) {
-            answering(Http.ok(lacking));
+        for (String lacking : shapes.incompleteBodies()) {
+            respondWith(Http.ok(lacking));
 
             ProtocolViolation failure = catchThrowableOfType(ProtocolViolation.class, () -> call(shapes));
 
@@ -196,17 +200,26 @@ final class Stage {
         }
     }
 
-    /** Proves that of an entity those parts are supplied, and no others, that a bare answer supplies. */
-    <E> void assertTellsNoMore(Shapes<?> shapes, List<Part<E>> parts, Class<E> type) {
-        answering(Http.ok(shapes.bareBody()));
+    /** Asserts that the entity of the minimal response has the parts that it supplies, and no others. */
+    void assertSuppliesOnlyMinimalParts(Shapes<?> shapes) {
+        respondWith(Http.ok(shapes.minimalBody()));
 
         Object value = Specimen.value(call(shapes));
 
-        E bare = type.cast(value instanceof List<?> entries ? entries.get(0) : value);
-        assertThat(parts.stream()
+        Object bare = value instanceof List<?> entries ? entries.get(0) : value;
+        assertThat(parts(bare).stream()
                         .filter(part -> part.in(bare).isPresent())
                         .map(Part::name)
                         .toList())
-                .containsExactlyInAnyOrderElementsOf(shapes.bareParts());
+                .containsExactlyInAnyOrderElementsOf(shapes.minimalParts());
+    }
+
+    @SuppressWarnings("unchecked") // Each entity has a list of its own parts.
+    private static List<Part<Object>> parts(Object entity) {
+        try {
+            return (List<Part<Object>>) entity.getClass().getMethod("parts").invoke(null);
+        } catch (ReflectiveOperationException lacking) {
+            throw new AssertionError("every entity tells its parts", lacking);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.forgeport.contract;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.adapter.codeup.CodeupAttributes;
 import io.github.forgeport.adapter.codeup.CodeupConfig;
 import io.github.forgeport.adapter.codeup.CodeupCredentials;
@@ -20,14 +21,17 @@ import io.github.forgeport.faults.Answer;
 import io.github.forgeport.faults.Http;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.NamespaceQuery;
+import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -72,13 +76,74 @@ final class CodeupUnderTest extends VendorUnderTest {
 
     @Override
     public List<Shapes<?>> shapes() {
-        return List.of(repository(Specimens.REPOSITORY_BY_PATH), repository(Specimens.REPOSITORY_BY_ID));
+        return List.of(
+                repository(Specimens.REPOSITORY_BY_PATH),
+                repository(Specimens.REPOSITORY_BY_ID),
+                listing(
+                        Specimens.REPOSITORIES,
+                        "",
+                        RepositoryQuery.in(namespace("745")),
+                        CodeupListed.OF_A_GROUP,
+                        "codeup/list-group-repositories",
+                        "{\"id\": 1, \"pathWithNamespace\": \"a/b\"}",
+                        "id",
+                        "path"),
+                listing(
+                        Specimens.REPOSITORIES,
+                        "of the organization",
+                        RepositoryQuery.all(),
+                        CodeupListed.OF_THE_ORGANIZATION,
+                        "codeup/list-repositories",
+                        "{\"Id\": 1, \"pathWithNamespace\": \"a/b\"}",
+                        "id",
+                        "path"),
+                listing(
+                        Specimens.NAMESPACES,
+                        "",
+                        NamespaceQuery.in(namespace("26842")),
+                        CodeupListed.GROUPS,
+                        "codeup/list-repository-groups",
+                        "{\"id\": 19285}",
+                        "id"));
+    }
+
+    private static Namespace namespace(String id) {
+        return Namespace.builder().id(new NamespaceId(id)).build();
+    }
+
+    /** An answer that lists; its entries show the last segment of their path, and what they are, twice. */
+    private static <Q, E> Shapes<List<E>> listing(
+            ListSpecimen<Q, E> specimen,
+            String variant,
+            Q query,
+            List<E> there,
+            String payload,
+            String bareEntry,
+            String... parts) {
+        Consumer<ObjectNode> more = answer -> answer.put("total", there.size() + 1);
+        Consumer<ObjectNode> none = answer -> answer.putArray("result");
+        List<String> unread =
+                new ArrayList<>(List.of("/requestId", "/errorCode", "/errorMessage", "/success", "/total"));
+        for (int i = 0; i < there.size(); i++) {
+            unread.addAll(List.of("/result/" + i + "/path", "/result/" + i + "/type", "/result/" + i + "/privateFlag"));
+        }
+        return ListShapes.of(specimen, variant, query, there, body(payload))
+                .empty(Http.ok(body(payload, none.andThen(answer -> answer.put("total", 0)))))
+                .truncated(Http.ok(body(payload, more)), Http.ok(body(payload, none.andThen(more))))
+                .minimal("{\"result\": [" + bareEntry + "]}", parts)
+                .unread(unread.toArray(String[]::new));
     }
 
     private static Shapes<Repository> repository(Specimen<Repository> specimen) {
         return Shapes.of(specimen, REPOSITORY, body("codeup/get-repository"))
-                .bare("{\"repository\": {\"id\": 100, \"pathWithNamespace\": \"test/test\"}}", "id", "path")
-                .absent(answer("codeup/not-found"));
+                .minimal("{\"repository\": {\"id\": 100, \"pathWithNamespace\": \"test/test\"}}", "id", "path")
+                .absent(answer("codeup/not-found"))
+                .unread(
+                        "/requestId", // stands in failures only
+                        "/errorCode", // the documented success carries one, so it says nothing
+                        "/errorMessage", // as errorCode
+                        "/success", // where it is missing, having the payload decides
+                        "/repository/path"); // the last segment of pathWithNamespace
     }
 
     @Override
@@ -132,16 +197,6 @@ final class CodeupUnderTest extends VendorUnderTest {
     @Override
     public Map<String, GitHost> kindsOfSessions(URI url, Secret token) {
         return Map.of("Codeup", connect(url, token));
-    }
-
-    @Override
-    public Set<String> unreadFields(Specimen<?> specimen) {
-        return Set.of(
-                "/requestId", // stands in failures only
-                "/errorCode", // the documented success carries one, so it says nothing
-                "/errorMessage", // as errorCode
-                "/success", // where it is missing, having the payload decides
-                "/repository/path"); // the last segment of pathWithNamespace
     }
 
     @Override

@@ -12,6 +12,8 @@ import io.github.forgeport.domain.authorization.AuthorizationStatus;
 import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.domain.authorization.TokenType;
 import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
@@ -19,6 +21,7 @@ import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.Answer;
 import io.github.forgeport.faults.Http;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
@@ -27,7 +30,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,6 +47,12 @@ class ServiceStageUnderTest extends VendorUnderTest {
                     new RepositoryId("79"), RepositoryPath.parse("zmg/gradle_custom_gradledir"))
             .name("gradle_custom_gradledir")
             .cloneUrl(CloneUrl.parse("http://***@cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git"))
+            .build();
+
+    private static final Namespace NAMESPACE = Namespace.builder()
+            .id(new NamespaceId("zmg"))
+            .name("zmg")
+            .path("zmg")
             .build();
 
     private static final List<Authorization> AUTHORIZATIONS =
@@ -67,23 +75,37 @@ class ServiceStageUnderTest extends VendorUnderTest {
     @Override
     public List<Shapes<?>> shapes() {
         return List.of(
-                Shapes.of(Specimens.AUTHORIZATIONS, AUTHORIZATIONS, body(LIST_AUTHORIZATIONS))
-                        .bare("{\"authorizations\": [{\"name\": \"test\"}]}", "name")
+                ListShapes.of(Specimens.AUTHORIZATIONS, AUTHORIZATIONS, body(LIST_AUTHORIZATIONS))
                         .empty(listing(answer -> answer.put("count", 0).putArray("authorizations")))
-                        .shortened(listing(answer -> answer.put("count", 2))),
+                        .truncated(listing(answer -> answer.put("count", 2)))
+                        .minimal("{\"authorizations\": [{\"name\": \"test\"}]}", "name")
+                        .unread(
+                                "/count", // decides the verdict only where it is above what came
+                                "/authorizations/0/tag"), // null in the document, so it cannot be missed
                 Shapes.of(Specimens.REPOSITORY_BY_PATH, REPOSITORY, body(LIST_PROJECTS))
-                        .bare(
+                        .minimal(
                                 "{\"projects\": [{\"id\": \"79\", \"name\": \"gradle_custom_gradledir\"}]}",
                                 "id",
                                 "path",
                                 "name")
-                        .besides(
+                        .unreadableEntries(
                                 "/projects",
                                 "null",
                                 "4711",
                                 "{\"id\": true, \"name\": \"another\"}",
                                 "{\"name\": \"..\"}")
-                        .absent(answer("servicestage/list-projects-of-unknown-namespace")));
+                        .absent(answer("servicestage/list-projects-of-unknown-namespace")),
+                ListShapes.of(Specimens.NAMESPACES, List.of(NAMESPACE), body("servicestage/list-namespaces"))
+                        .empty(Http.ok("{\"namespaces\": []}"))
+                        .minimal(body("servicestage/list-namespaces"), "id", "name", "path"),
+                ListShapes.of(
+                                Specimens.REPOSITORIES,
+                                "",
+                                RepositoryQuery.in(NAMESPACE),
+                                List.of(REPOSITORY),
+                                body(LIST_PROJECTS))
+                        .empty(answer("servicestage/list-projects-of-unknown-namespace"))
+                        .minimal("{\"projects\": [{\"id\": \"79\", \"name\": \"x\"}]}", "id", "path", "name"));
     }
 
     private static Answer listing(Consumer<ObjectNode> change) {
@@ -91,7 +113,7 @@ class ServiceStageUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public Answer probeAnswer() {
+    public Answer probeResponse() {
         return answer(LIST_AUTHORIZATIONS);
     }
 
@@ -106,7 +128,7 @@ class ServiceStageUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public List<String> sentPartsOf(RepositoryPath path) {
+    public List<String> requestPartsOf(RepositoryPath path) {
         return List.of(path.namespace().toString());
     }
 
@@ -169,15 +191,6 @@ class ServiceStageUnderTest extends VendorUnderTest {
         sessions.put("through a listed authorization", plain.through(AUTHORIZATIONS.get(0)));
         sessions.put("through a name", plain.through(AUTHORIZATION));
         return sessions;
-    }
-
-    @Override
-    public Set<String> unreadFields(Specimen<?> specimen) {
-        return specimen == Specimens.AUTHORIZATIONS
-                ? Set.of(
-                        "/count", // decides the verdict only where it is above what came
-                        "/authorizations/0/tag") // null in the document, so it cannot be missed
-                : Set.of();
     }
 
     @Override

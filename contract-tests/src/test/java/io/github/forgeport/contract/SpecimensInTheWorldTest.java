@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a specimen says must be there is put into the sandbox's world, and found through the adapter of each vendor. */
 class SpecimensInTheWorldTest {
 
-    private static final Repository REPOSITORY = Specimens.REPOSITORY_BY_PATH.there();
+    private static final Repository REPOSITORY = Specimens.REPOSITORY_BY_PATH.existing();
 
     @AutoClose
     private static final Sandbox SANDBOX = Sandbox.start(SpecimensInTheWorldTest::seed);
@@ -27,7 +27,7 @@ class SpecimensInTheWorldTest {
         world.repository(REPOSITORY.path().toString())
                 .branch(REPOSITORY.defaultBranch().orElseThrow())
                 .file("README.md", "hello\n");
-        for (Authorization there : Specimens.AUTHORIZATIONS.there()) {
+        for (Authorization there : Specimens.AUTHORIZATIONS.existing()) {
             world.authorization(there.name().value())
                     .provider(there.provider().orElseThrow().toString(), "https://api.github.com");
         }
@@ -84,7 +84,7 @@ class SpecimensInTheWorldTest {
     @ParameterizedTest
     @MethodSource("listingAuthorizations")
     void authorizations_are_listed(VendorUnderTest vendor) {
-        List<Authorization> there = Specimens.AUTHORIZATIONS.there();
+        List<Authorization> there = Specimens.AUTHORIZATIONS.existing();
         try (GitHost host = open(vendor)) {
             Object told = Specimens.AUTHORIZATIONS.call().apply(host, there);
 

@@ -16,7 +16,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -56,11 +55,6 @@ public abstract class VendorUnderTest implements HostUnderTest {
 
     /** Sessions that differ in what they can do, by what the README calls them. */
     public abstract Map<String, GitHost> kindsOfSessions(URI url, Secret token);
-
-    /** The fields of the whole answer that say nothing of the value, or are null and so cannot be missed. */
-    public Set<String> unreadFields(Specimen<?> specimen) {
-        return Set.of();
-    }
 
     /** A whole answer with a repository of this id, at the path {@code n<id>/echo}. */
     public abstract String echo(String id);

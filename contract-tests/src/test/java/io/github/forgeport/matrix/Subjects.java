@@ -67,7 +67,7 @@ final class Subjects {
         VendorUnderTest vendor = kind.vendor();
         return new Subject(
                 vendor.name(),
-                shapes.specimen().operation().toString(),
+                shapes.toString(),
                 kind.name(),
                 vendor.repetition(shapes.specimen().operation()),
                 shapes.body(),

@@ -7,7 +7,7 @@ import au.com.dius.pact.provider.junitsupport.State;
 @Provider("codeup")
 class SandboxKeepsCodeupPactIT extends SandboxVerification {
 
-    @State({CodeupPactTest.HELD, CodeupPactTest.ABSENT})
+    @State({CodeupPactTest.HELD, CodeupPactTest.LISTED, CodeupPactTest.ABSENT})
     void held() {
         // from the start
     }

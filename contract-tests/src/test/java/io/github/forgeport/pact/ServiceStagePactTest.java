@@ -12,6 +12,8 @@ import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
@@ -19,8 +21,10 @@ import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.pact.PactRow.Outcome;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import io.github.forgeport.port.paging.ReadAhead;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
 import java.util.List;
@@ -46,6 +50,11 @@ class ServiceStagePactTest extends PactTable {
                     .map(Authorization::name)
                     .toList(),
             account -> account.get("/auths"));
+    private static final PactCall<Account> LIST_NAMESPACES = new PactCall<>(
+            host -> host.namespaces().stream(NamespaceQuery.top(), ReadAhead.NONE)
+                    .map(Namespace::id)
+                    .toList(),
+            account -> account.get("/repos/namespaces"));
     private static final PactCall<Account> FIND =
             new PactCall<>(find("zmg/gradle_custom_gradledir"), account -> account.get("/repos/zmg/projects"));
     private static final PactCall<Account> FIND_ELSEWHERE =
@@ -68,6 +77,13 @@ class ServiceStagePactTest extends PactTable {
         return Stream.of(
                 row("list authorizations", HELD, TOKEN, LIST, "list-authorizations", value(NAMES)),
                 row("wrong token", HELD, WRONG_TOKEN, LIST, "wrong-token", failure(Unauthenticated.class)),
+                row(
+                        "list namespaces",
+                        HELD,
+                        known,
+                        LIST_NAMESPACES,
+                        "list-namespaces",
+                        value(List.of(Optional.of(new NamespaceId("zmg"))))),
                 row("list projects", HELD, known, FIND, "list-projects", value(ID)),
                 row(
                         "unknown authorization",

@@ -34,10 +34,7 @@ public final class AuthorizationQuery {
      * @throws IllegalArgumentException if the number of entries is not positive
      */
     public AuthorizationQuery withPageSize(int entries) {
-        if (entries < 1) {
-            throw new IllegalArgumentException("a page has at least one entry: " + entries);
-        }
-        return new AuthorizationQuery(order, entries);
+        return new AuthorizationQuery(order, QueryText.requirePageSize(entries));
     }
 
     /** Returns the order of the listed authorizations. */

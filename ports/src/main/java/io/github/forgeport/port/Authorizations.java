@@ -13,18 +13,7 @@ import java.util.stream.Stream;
 /**
  * The port for authorizations, which a host stores to reach repositories at other providers.
  *
- * <ul>
- *   <li><b>a1</b> Each authorization is listed with everything the host said of it.
- *   <li><b>a2</b> A host that counts more than it lists says so in the page's verdict, with the reason.
- *   <li><b>a3</b> None at all is a complete, empty page.
- *   <li><b>a4</b> A wrong credential is {@link GitHostException.Unauthenticated}.
- *   <li><b>a5</b> A response that is not what the host documents is {@link GitHostException.ProtocolViolation}; an entry
- *       that cannot be read fails the listing, it is never left out.
- *   <li><b>a6</b> A cursor of another listing is {@link GitHostException.Rejected} before anything is sent.
- *   <li><b>a7</b> What a query asks for is asked of the host, or it is {@link GitHostException.Unsupported} before anything is sent;
- *       it is neither left out nor done by us.
- *   <li><b>a8</b> What the host left out of one is not supplied, never a default.
- * </ul>
+ * <p>Its listing keeps the clauses of {@link Page}.
  */
 public interface Authorizations {
 

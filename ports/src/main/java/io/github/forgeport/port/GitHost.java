@@ -46,7 +46,12 @@ public interface GitHost extends AutoCloseable {
         return this::capabilities;
     }
 
-    /** Returns the port for the authorizations that the host stores; empty if it has no such concept. */
+    /** The namespaces that the session's account may see. */
+    default Namespaces namespaces() {
+        return this::capabilities;
+    }
+
+    /** The authorizations that the host keeps; empty if it has no such notion. */
     default Optional<Authorizations> authorizations() {
         return Optional.empty();
     }

@@ -7,7 +7,11 @@ import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
+import io.github.forgeport.port.paging.ReadAhead;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The port for the repositories that an account may see.
@@ -27,6 +31,8 @@ import java.util.Optional;
  *   <li><b>r10</b> A found repository has the path that the host spells. Among several the exact spelling wins; a name of
  *       another case or Unicode form is found if it is the only one, and absent if there are two.
  * </ul>
+ *
+ * <p>Its listing keeps the clauses of {@link Page}.
  */
 public interface Repositories {
 
@@ -67,5 +73,25 @@ public interface Repositories {
         } catch (GitHostException.NotFound absent) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Lists one page, in the order that the query names; a host may say less of a repository in a list than of a single one.
+     *
+     * @param from {@link Cursor#START}, or where the page before said to go on
+     * @throws GitHostException.Unsupported before anything is sent, if the host lacks something that the query asks for
+     */
+    default Page<Repository> list(RepositoryQuery query, Cursor from) {
+        throw Unsupported.of(capabilities(), Operation.LIST_REPOSITORIES);
+    }
+
+    /**
+     * Streams them, asking for a page when it is needed, or a little before where the host's pages allow it.
+     *
+     * @param ahead how many pages may be asked for at once
+     * @throws GitHostException.Unsupported before anything is sent, if the host lacks something that the query asks for
+     */
+    default Stream<Repository> stream(RepositoryQuery query, ReadAhead ahead) {
+        return Page.stream(from -> list(query, from));
     }
 }

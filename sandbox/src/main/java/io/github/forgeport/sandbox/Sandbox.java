@@ -124,6 +124,7 @@ public final class Sandbox implements AutoCloseable {
         WorldSeed added = new WorldSeed(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
         seed.accept(added);
         return added.build(
+                documented(SandboxVendor::documentedNamespaces),
                 documented(SandboxVendor::documentedRepositories),
                 documented(SandboxVendor::documentedAuthorizations),
                 listener(GIT).url());

@@ -4,6 +4,7 @@ import static io.github.forgeport.sandbox.SandboxAccounts.CODEUP_ACCESS_TOKEN;
 import static io.github.forgeport.sandbox.SandboxAccounts.CODEUP_ORGANIZATION;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is asked of Codeup, and what must answer it. */
 final class CodeupProbes {
@@ -15,6 +16,36 @@ final class CodeupProbes {
     private CodeupProbes() {}
 
     static List<Probe> all() {
+        return Stream.concat(repositories().stream(), listings().stream()).toList();
+    }
+
+    private static List<Probe> listings() {
+        String list = "/repository/list?" + ORGANIZATION + "&" + TOKEN;
+        String of745 = "/repository/groups/745/projects?" + ORGANIZATION + "&" + TOKEN;
+        String groups = "/repository/groups/get/all?" + ORGANIZATION + "&" + TOKEN;
+        String organization = "/api/organization/" + CODEUP_ORGANIZATION;
+        String searched = "&search=codeupTest";
+        String page = "&page=1&orderBy=created_at&sort=asc";
+        return List.of(
+                get("all, by words", list + searched, "list-repositories"),
+                get("all, in order", list + searched + page + "&perPage=100&archived=false", "list-repositories"),
+                get("too many at once", list + "&perPage=101", "illegal-argument"),
+                get("no page", list + "&page=0", "illegal-argument"),
+                get("all, of nobody", "/repository/list?" + TOKEN, "missing-organization-id"),
+                get("all, no token", "/repository/list?" + ORGANIZATION, "wrong-access-token"),
+                get("all, of another", "/repository/list?organizationId=a&" + TOKEN, "not-in-organization"),
+                get("of a group", of745 + "&page=1&pageSize=2", "list-group-repositories"),
+                get("half a page", of745 + "&pageSize=1.5", "illegal-argument"),
+                get("of no group", of745.replace("745", "4711"), "not-found"),
+                get("groups", groups + "&parentId=26842" + page + "&pageSize=1", "list-repository-groups"),
+                get("groups of a name", groups + "&parentId=x", "not-found"),
+                get("groups of nothing", groups, "missing-parent-id"),
+                get("organization", organization + "?" + TOKEN, "get-codeup-organization"),
+                get("another organization's", "/api/organization/a?" + TOKEN, "not-in-organization"),
+                get("organization, no token", organization, "wrong-access-token"));
+    }
+
+    private static List<Probe> repositories() {
         return List.of(
                 repository("by id", "get-repository", ORGANIZATION, TOKEN, "identity=100"),
                 repository("by path", "get-repository", ORGANIZATION, TOKEN, "identity=test%2Ftest"),

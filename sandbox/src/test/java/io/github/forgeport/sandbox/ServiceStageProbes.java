@@ -13,6 +13,7 @@ final class ServiceStageProbes {
     private static final String GIT = "/v1/" + SERVICESTAGE_PROJECT + "/git";
     private static final String AUTHS = GIT + "/auths";
     private static final String PROJECTS = GIT + "/repos/zmg/projects";
+    private static final String NAMESPACES = GIT + "/repos/namespaces";
     private static final String FOREIGN = "/v1/ffffffffffffffffffffffffffffffff/git";
 
     private ServiceStageProbes() {}
@@ -47,6 +48,9 @@ final class ServiceStageProbes {
                         through,
                         "list-projects-of-unknown-namespace"),
                 get("projects of a plus", GIT + "/repos/z+g/projects", through, "list-projects-of-unknown-namespace"),
+                get("namespaces", NAMESPACES, through, "list-namespaces"),
+                get("namespaces, no X-Repo-Auth", NAMESPACES, signedIn, "no-repository-authorization"),
+                get("namespaces, no token", NAMESPACES, noToken, "wrong-token"),
                 get("no X-Repo-Auth", PROJECTS, signedIn, "no-repository-authorization"),
                 get(
                         "unknown X-Repo-Auth",

@@ -3,11 +3,17 @@ package io.github.forgeport.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.aliyun.devops20210625.Client;
+import com.aliyun.devops20210625.models.GetCodeupOrganizationRequest;
 import com.aliyun.devops20210625.models.GetRepositoryRequest;
 import com.aliyun.devops20210625.models.GetRepositoryResponseBody.GetRepositoryResponseBodyRepository;
+import com.aliyun.devops20210625.models.ListGroupRepositoriesRequest;
+import com.aliyun.devops20210625.models.ListRepositoriesRequest;
+import com.aliyun.devops20210625.models.ListRepositoryGroupsRequest;
 import com.aliyun.tea.TeaException;
 import com.huaweicloud.sdk.core.exception.ClientRequestException;
 import com.huaweicloud.sdk.servicestage.v2.model.ListAuthorizationsRequest;
+import com.huaweicloud.sdk.servicestage.v2.model.ListNamespacesRequest;
 import com.huaweicloud.sdk.servicestage.v2.model.ListProjectsRequest;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.sandbox.Sandbox;
@@ -61,6 +67,17 @@ class SdksBeforeTheSandboxTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("serviceStage")
+    void huaweis_sdk_lists_namespaces(AccessKey key) {
+        var answer = HuaweiSdk.client(SANDBOX.url("servicestage"), key)
+                .listNamespaces(new ListNamespacesRequest().withXRepoAuth(SandboxAccounts.SERVICESTAGE_AUTHORIZATION));
+
+        assertThat(answer.getNamespaces())
+                .singleElement()
+                .satisfies(namespace -> assertThat(namespace.getName()).isEqualTo("zmg"));
+    }
+
     /** What the vendor's page asks for; but then the SDK signs {@code %252F}, while {@code %2F} is what it sends. */
     @ParameterizedTest
     @MethodSource("serviceStage")
@@ -103,6 +120,42 @@ class SdksBeforeTheSandboxTest {
     void alibabas_sdk_gets_a_repository(Series series, AccessKey key) throws Exception {
         assertThat(repository(series, key, "codeup/codeup-demo").getId()).isEqualTo(2835387);
         assertThat(repository(series, key, "2835387").getPathWithNamespace()).isEqualTo("codeup/codeup-demo");
+    }
+
+    @ParameterizedTest
+    @MethodSource("codeup")
+    void alibabas_sdk_lists_what_is_in_the_world(Series series, AccessKey key) throws Exception {
+        Client client = AlibabaSdk.client(SANDBOX.url("codeup"), key, series);
+        String organization = SandboxAccounts.CODEUP_ORGANIZATION;
+
+        long top = client.getCodeupOrganization(organization, new GetCodeupOrganizationRequest())
+                .getBody()
+                .getResult()
+                .getNamespaceId();
+        var groups = client.listRepositoryGroups(new ListRepositoryGroupsRequest()
+                        .setOrganizationId(organization)
+                        .setParentId(top))
+                .getBody();
+        var all = client.listRepositories(new ListRepositoriesRequest()
+                        .setOrganizationId(organization)
+                        .setPerPage(3L)
+                        .setPage(2L))
+                .getBody();
+        var ofGroup = client.listGroupRepositories(
+                        "745", new ListGroupRepositoriesRequest().setOrganizationId(organization))
+                .getBody();
+
+        assertThat(groups.getResult())
+                .extracting(group -> group.getPathWithNamespace())
+                .containsExactly("codeup-test-org", "test", "codeup");
+        assertThat(all.getTotal()).isEqualTo(4);
+        assertThat(all.getResult())
+                .extracting(repository -> repository.getPathWithNamespace())
+                .containsExactly("codeup-test-org/test-group-repo");
+        assertThat(ofGroup.getTotal()).isEqualTo(2);
+        assertThat(ofGroup.getResult())
+                .extracting(repository -> repository.getCreatedAt())
+                .containsExactly("2022-01-14 21:08:26", "2022-03-18 14:24:54");
     }
 
     /** A wrong signature would be told apart: it comes before the repository is looked for. */

@@ -4,6 +4,7 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.forgeport.http.response.TextOrNumber;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,4 +60,134 @@ interface CodeupApi {
             @Nullable String path,
             @Nullable String updatedAt,
             @Nullable TextOrNumber visibilityLevel) {}
+
+    /** <a href="https://help.aliyun.com/document_detail/460465.html">ListRepositories</a>. */
+    @RequestLine("GET /repository/list?organizationId={organizationId}&archived={archived}&orderBy={orderBy}"
+            + "&page={page}&perPage={perPage}&search={search}&sort={sort}")
+    @Headers("x-acs-action: ListRepositories")
+    ListAnswer<ListedRepositoryJson> listRepositories(
+            @Param("organizationId") String organizationId,
+            @Param("archived") @Nullable Boolean archived,
+            @Param("orderBy") @Nullable String orderBy,
+            @Param("page") int page,
+            @Param("perPage") int perPage,
+            @Param("search") @Nullable String search,
+            @Param("sort") @Nullable String sort);
+
+    record ListAnswer<J>(
+            @Nullable TextOrNumber errorCode,
+            @Nullable String errorMessage,
+            @Nullable String requestId,
+            @Nullable List<@Nullable J> result,
+            @Nullable Boolean success,
+            @Nullable TextOrNumber total) {}
+
+    record ListedRepositoryJson(
+            @Nullable Long Id,
+            @Nullable Long accessLevel,
+            @Nullable Boolean archive,
+            @Nullable String avatarUrl,
+            @Nullable String createdAt,
+            @Nullable String description,
+            @Nullable String importStatus,
+            @Nullable String lastActivityAt,
+            @Nullable String name,
+            @Nullable String nameWithNamespace,
+            @Nullable Long namespaceId,
+            @Nullable String path,
+            @Nullable String pathWithNamespace,
+            @Nullable Boolean star,
+            @Nullable Long starCount,
+            @Nullable String updatedAt,
+            @Nullable TextOrNumber visibilityLevel,
+            @Nullable String webUrl) {}
+
+    /** <a href="https://help.aliyun.com/document_detail/472545.html">ListRepositoryGroups</a>. */
+    @RequestLine("GET /repository/groups/get/all?organizationId={organizationId}&orderBy={orderBy}&page={page}"
+            + "&pageSize={pageSize}&parentId={parentId}&search={search}&sort={sort}")
+    @Headers("x-acs-action: ListRepositoryGroups")
+    ListAnswer<GroupJson> listRepositoryGroups(
+            @Param("organizationId") String organizationId,
+            @Param("orderBy") @Nullable String orderBy,
+            @Param("page") int page,
+            @Param("pageSize") int pageSize,
+            @Param("parentId") String parentId,
+            @Param("search") @Nullable String search,
+            @Param("sort") @Nullable String sort);
+
+    record GroupJson(
+            @Nullable Long accessLevel,
+            @Nullable String avatarUrl,
+            @Nullable String createdAt,
+            @Nullable String description,
+            @Nullable Long groupCount,
+            @Nullable Long id,
+            @Nullable String name,
+            @Nullable String nameWithNamespace,
+            @Nullable Long ownerId,
+            @Nullable Long parentId,
+            @Nullable String path,
+            @Nullable String pathWithNamespace,
+            @Nullable Long projectCount,
+            @Nullable String type,
+            @Nullable String updatedAt,
+            @Nullable TextOrNumber visibilityLevel,
+            @Nullable String webUrl) {}
+
+    /** ListGroupRepositories; its {@code namespaceId} is a number here and a Boolean there, and so not read. */
+    @RequestLine(
+            "GET /repository/groups/{groupId}/projects?organizationId={organizationId}&page={page}&pageSize={pageSize}")
+    @Headers("x-acs-action: ListGroupRepositories")
+    ListAnswer<GroupRepositoryJson> listGroupRepositories(
+            @Param("groupId") String groupId,
+            @Param("organizationId") String organizationId,
+            @Param("page") int page,
+            @Param("pageSize") int pageSize);
+
+    record GroupRepositoryJson(
+            @Nullable Boolean archived,
+            @Nullable Long commitCount,
+            @Nullable String createdAt,
+            @Nullable Long creatorId,
+            @Nullable String description,
+            @Nullable String httpUrl,
+            @Nullable Long id,
+            @Nullable String importUrl,
+            @Nullable Boolean isStared,
+            @Nullable Boolean issuesEnabled,
+            @Nullable String lastActivityAt,
+            @Nullable Boolean mergeRequestsEnabled,
+            @Nullable String name,
+            @Nullable String nameWithNamespace,
+            @Nullable String path,
+            @Nullable String pathWithNamespace,
+            @Nullable Boolean privateFlag,
+            @Nullable Boolean snippetsEnabled,
+            @Nullable String sshUrl,
+            @Nullable Long starCount,
+            @Nullable String updatedAt,
+            @Nullable TextOrNumber visibilityLevel,
+            @Nullable String webUrl,
+            @Nullable Boolean wikiEnabled) {}
+
+    /** GetCodeupOrganization, which takes no {@code organizationId} beside. */
+    @RequestLine("GET /api/organization/{identity}")
+    @Headers("x-acs-action: GetCodeupOrganization")
+    OrganizationAnswer getCodeupOrganization(@Param("identity") String identity);
+
+    record OrganizationAnswer(
+            @Nullable TextOrNumber errorCode,
+            @Nullable String errorMessage,
+            @Nullable String requestId,
+            @Nullable OrganizationJson result,
+            @Nullable Boolean success) {}
+
+    record OrganizationJson(
+            @Nullable String createdAt,
+            @Nullable Long id,
+            @Nullable Long namespaceId,
+            @Nullable String organizationId,
+            @Nullable String path,
+            @Nullable String updatedAt,
+            @Nullable String userRole) {}
 }

@@ -1,23 +1,15 @@
 package io.github.forgeport.adapter.codeup;
 
-import io.github.forgeport.domain.repository.Repository;
-import io.github.forgeport.domain.repository.RepositoryId;
-import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.text.SafeAddress;
-import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
-import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.capability.Capabilities;
-import io.github.forgeport.port.capability.Operation;
-import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
-import io.github.forgeport.port.failure.GitHostException.Rejected;
-import java.math.BigInteger;
-import java.util.regex.Pattern;
 
 /** The adapter of Alibaba Cloud Codeup, and its sessions. */
 public final class CodeupGitHost implements GitHost {
@@ -26,6 +18,7 @@ public final class CodeupGitHost implements GitHost {
 
     private final HttpSession session;
     private final Repositories repositories;
+    private final CodeupNamespaces namespaces;
     private final CodeupRawCalls rawCalls;
 
     // A text, since a session that was closed keeps nothing of its credentials.
@@ -38,7 +31,9 @@ public final class CodeupGitHost implements GitHost {
                 config.credentials().authentication(),
                 new CodeupErrors(),
                 config.policy());
-        this.repositories = new CodeupRepositories(session, config.organization());
+        CodeupContext context = CodeupContext.of(session, config.organization());
+        this.repositories = new CodeupRepositories(context);
+        this.namespaces = new CodeupNamespaces(context);
         this.rawCalls = new CodeupRawCalls(session, config.organization());
         this.shown = "CodeupGitHost[" + NAME + " at " + SafeAddress.of(config.endpoint()) + ", " + config.credentials()
                 + "]";
@@ -75,6 +70,20 @@ public final class CodeupGitHost implements GitHost {
         return repositories;
     }
 
+    @Override
+    public Namespaces namespaces() {
+        return namespaces;
+    }
+
+    /**
+     * Gets the organization itself, as the namespace around all others.
+     *
+     * @throws io.github.forgeport.port.failure.GitHostException whatever went wrong
+     */
+    public Namespace organization() {
+        return namespaces.organization();
+    }
+
     /**
      * Sends a raw request, for an operation that no port has, with the session's credentials, retries and deadlines; in
      * failures and events it is called {@code raw call}.
@@ -100,64 +109,5 @@ public final class CodeupGitHost implements GitHost {
     @Override
     public String toString() {
         return shown;
-    }
-
-    /** The repositories of one organization. */
-    private static final class CodeupRepositories implements Repositories {
-
-        /** The vendor's ids are whole numbers above zero, which its type of 64 bits holds. */
-        private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,18}");
-
-        private final HttpSession session;
-        private final Calls<CodeupApi> calls;
-        private final String organization;
-
-        CodeupRepositories(HttpSession session, String organization) {
-            this.session = session;
-            this.calls = session.calls(CodeupApi.class, CodeupOperations.TABLE);
-            this.organization = organization;
-        }
-
-        @Override
-        public Capabilities capabilities() {
-            return CodeupOperations.TABLE.capabilities();
-        }
-
-        @Override
-        public Repository get(RepositoryId id) {
-            if (!isVendorId(id)) {
-                throw new Rejected(
-                        session.notSent(Operation.GET_REPOSITORY_BY_ID),
-                        "Codeup's repository ids are numbers above 0.");
-            }
-            return calls.run(
-                    Operation.GET_REPOSITORY_BY_ID,
-                    (api, unreadable) -> requireSameId(
-                            id, CodeupMapper.repository(api.getRepository(organization, id.value()), unreadable)));
-        }
-
-        /** Whether an id is a whole number above zero of at most 63 bits. */
-        private static boolean isVendorId(RepositoryId id) {
-            return ID.matcher(id.value()).matches() && new BigInteger(id.value()).bitLength() < Long.SIZE;
-        }
-
-        @Override
-        public Repository get(RepositoryPath path) {
-            return calls.run(
-                    Operation.GET_REPOSITORY_BY_PATH,
-                    (api, unreadable) ->
-                            CodeupMapper.repository(api.getRepository(organization, path.toString()), unreadable));
-        }
-
-        /**
-         * Checks that a response is about the requested repository, by its id; for a path, it is not established which forms
-         * the vendor accepts and returns.
-         */
-        private static Repository requireSameId(RepositoryId id, Repository returned) {
-            if (!returned.id().equals(id)) {
-                throw new BadResponse(Reason.MISMATCH, "/repository/id");
-            }
-            return returned;
-        }
     }
 }

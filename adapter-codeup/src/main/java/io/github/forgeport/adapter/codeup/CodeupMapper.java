@@ -1,9 +1,16 @@
 package io.github.forgeport.adapter.codeup;
 
+import static io.github.forgeport.http.response.ResponseFields.each;
 import static io.github.forgeport.http.response.ResponseFields.present;
 
 import io.github.forgeport.adapter.codeup.CodeupApi.GetRepositoryResponse;
+import io.github.forgeport.adapter.codeup.CodeupApi.GroupJson;
+import io.github.forgeport.adapter.codeup.CodeupApi.GroupRepositoryJson;
+import io.github.forgeport.adapter.codeup.CodeupApi.ListAnswer;
+import io.github.forgeport.adapter.codeup.CodeupApi.ListedRepositoryJson;
 import io.github.forgeport.adapter.codeup.CodeupApi.NamespaceJson;
+import io.github.forgeport.adapter.codeup.CodeupApi.OrganizationAnswer;
+import io.github.forgeport.adapter.codeup.CodeupApi.OrganizationJson;
 import io.github.forgeport.adapter.codeup.CodeupApi.RepositoryJson;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
@@ -13,17 +20,32 @@ import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.http.paging.Fetched;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.http.response.Lenient;
 import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.response.TextOrNumber;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Maps Codeup's JSON to domain values. */
 final class CodeupMapper {
 
+    /** That of the times without a zone, which no page names; those with one are of it. */
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
     private CodeupMapper() {}
+
+    static Repository repository(GetRepositoryResponse answer, Consumer<Unreadable> unreadable) {
+        return repository(
+                payload("/repository", answer.success(), answer.errorCode(), answer.repository()),
+                Lenient.telling(unreadable));
+    }
 
     /**
      * Maps the response of GetRepository to a repository.
@@ -31,23 +53,22 @@ final class CodeupMapper {
      * <p>Its {@code success} alone decides whether it is an error: the documented successes have an {@code errorCode} as
      * well. Where {@code success} is missing, having the payload decides.
      */
-    static Repository repository(GetRepositoryResponse response, Consumer<Unreadable> unreadable) {
-        boolean refused = Boolean.FALSE.equals(response.success());
-        boolean onlyAnError = response.success() == null && response.repository() == null && hasErrorCode(response);
-        if (refused || onlyAnError) {
-            throw new Refused();
-        }
-        return repository(present("/repository", response.repository()), Lenient.telling(unreadable));
+    private static <J> J payload(
+            String pointer, @Nullable Boolean success, @Nullable TextOrNumber errorCode, @Nullable J payload) {
+        requireNoRefusal(success, errorCode, payload);
+        return present(pointer, payload);
     }
 
-    private static boolean hasErrorCode(GetRepositoryResponse response) {
-        return response.errorCode() != null && !response.errorCode().text().isBlank();
+    private static void requireNoRefusal(
+            @Nullable Boolean success, @Nullable TextOrNumber errorCode, @Nullable Object payload) {
+        boolean hasCode = errorCode != null && !errorCode.text().isBlank();
+        if (Boolean.FALSE.equals(success) || (success == null && payload == null && hasCode)) {
+            throw new Refused();
+        }
     }
 
     private static Repository repository(RepositoryJson json, Lenient lenient) {
-        Repository.Builder repository = Repository.builder(
-                repositoryId(json.id()),
-                present("/repository/pathWithNamespace", json.pathWithNamespace(), RepositoryPath::parse));
+        Repository.Builder repository = builder("/repository", json.id(), "/id", json.pathWithNamespace());
         Lenient read = lenient.into(repository::unreadable);
         return repository
                 .name(read.text(json.name()))
@@ -61,38 +82,159 @@ final class CodeupMapper {
                 .cloneUrl(read.cloneUrl("cloneUrls", json.sshUrlToRepository()))
                 .webUrl(read.uri("webUrl", json.webUrl()))
                 .avatarUrl(read.uri("avatarUrl", json.avatarUrl()))
-                .creatorId(userId(json.creatorId()))
+                .creatorId(user(json.creatorId()))
                 .created(read.time("created", json.createdAt()))
                 .lastActivity(read.time("lastActivity", json.lastActivityAt()))
                 .attribute(CodeupAttributes.DEMO_PROJECT, json.demoProjectStatus())
                 .build();
     }
 
-    private static RepositoryId repositoryId(@Nullable Long id) {
-        long number = present("/repository/id", id);
+    private static Repository.Builder builder(String pointer, @Nullable Long id, String field, @Nullable String path) {
+        long number = present(pointer + field, id);
         if (number < 1) {
-            throw new BadResponse(Reason.NUMBER_RANGE, "/repository/id");
+            throw new BadResponse(Reason.NUMBER_RANGE, pointer + field);
         }
-        return new RepositoryId(Long.toString(number));
+        return Repository.builder(
+                new RepositoryId(Long.toString(number)),
+                present(pointer + "/pathWithNamespace", path, RepositoryPath::parse));
     }
 
     private static Namespace namespace(NamespaceJson json, Lenient lenient) {
         Namespace.Builder namespace = Namespace.builder();
         Lenient read = lenient.into(namespace::unreadable);
         return namespace
-                .id(json.id() == null ? null : new NamespaceId(json.id().toString()))
+                .id(json.id() == null ? null : namespaceId(json.id()))
                 .name(read.text(json.name()))
                 .path(read.text(json.path()))
                 .description(json.description())
                 .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
                 .avatarUrl(read.uri("avatarUrl", json.avatar()))
-                .ownerId(userId(json.ownerId()))
+                .ownerId(user(json.ownerId()))
                 .created(read.time("created", json.createdAt()))
                 .updated(read.time("updated", json.updatedAt()))
                 .build();
     }
 
-    private static @Nullable UserId userId(@Nullable Long id) {
+    static Fetched<Repository> repositories(ListAnswer<ListedRepositoryJson> answer, Consumer<Unreadable> unreadable) {
+        Lenient lenient = Lenient.telling(unreadable);
+        Map<Long, Namespace> namespaces = new HashMap<>();
+        return fetched(answer, entry -> repository(entry, namespaces, lenient), Repository::id);
+    }
+
+    /** One namespace is one value for all of a page, since most of a page are in few. */
+    private static Repository repository(ListedRepositoryJson json, Map<Long, Namespace> namespaces, Lenient lenient) {
+        Repository.Builder repository = builder("", json.Id(), "/Id", json.pathWithNamespace());
+        Lenient read = lenient.into(repository::unreadable);
+        return repository
+                .name(read.text(json.name()))
+                .fullName(read.text(json.nameWithNamespace()))
+                .description(json.description())
+                .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
+                .archived(json.archive())
+                .namespace(
+                        json.namespaceId() == null
+                                ? null
+                                : namespaces.computeIfAbsent(
+                                        json.namespaceId(),
+                                        id -> Namespace.builder()
+                                                .id(namespaceId(id))
+                                                .build()))
+                .webUrl(read.uri("webUrl", json.webUrl()))
+                .avatarUrl(read.uri("avatarUrl", json.avatarUrl()))
+                .created(read.time("created", json.createdAt()))
+                .updated(read.time("updated", json.updatedAt()))
+                .lastActivity(read.time("lastActivity", json.lastActivityAt()))
+                .attribute(CodeupAttributes.ACCESS_LEVEL, json.accessLevel())
+                .attribute(CodeupAttributes.IMPORT_STATUS, read.text(json.importStatus()))
+                .attribute(CodeupAttributes.STARRED, json.star())
+                .attribute(CodeupAttributes.STAR_COUNT, json.starCount())
+                .build();
+    }
+
+    static Fetched<Repository> repositoriesOfGroup(
+            ListAnswer<GroupRepositoryJson> answer, Consumer<Unreadable> unreadable) {
+        Lenient lenient = Lenient.telling(unreadable);
+        return fetched(answer, entry -> repository(entry, lenient), Repository::id);
+    }
+
+    private static Repository repository(GroupRepositoryJson json, Lenient lenient) {
+        Repository.Builder repository = builder("", json.id(), "/id", json.pathWithNamespace());
+        Lenient read = lenient.into(repository::unreadable);
+        return repository
+                .name(read.text(json.name()))
+                .fullName(read.text(json.nameWithNamespace()))
+                .description(json.description())
+                .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
+                .archived(json.archived())
+                .cloneUrl(read.cloneUrl("cloneUrls", json.httpUrl()))
+                .cloneUrl(read.cloneUrl("cloneUrls", json.sshUrl()))
+                .webUrl(read.uri("webUrl", json.webUrl()))
+                .creatorId(user(json.creatorId()))
+                .created(read.time("created", json.createdAt(), CHINA))
+                .updated(read.time("updated", json.updatedAt(), CHINA))
+                .lastActivity(read.time("lastActivity", json.lastActivityAt(), CHINA))
+                .attribute(CodeupAttributes.IMPORT_URL, read.cloneUrl("importUrl", json.importUrl()))
+                .attribute(CodeupAttributes.STARRED, json.isStared())
+                .attribute(CodeupAttributes.STAR_COUNT, json.starCount())
+                .attribute(CodeupAttributes.COMMIT_COUNT, json.commitCount())
+                .attribute(CodeupAttributes.ISSUES, json.issuesEnabled())
+                .attribute(CodeupAttributes.MERGE_REQUESTS, json.mergeRequestsEnabled())
+                .attribute(CodeupAttributes.SNIPPETS, json.snippetsEnabled())
+                .attribute(CodeupAttributes.WIKI, json.wikiEnabled())
+                .build();
+    }
+
+    static Fetched<Namespace> namespaces(ListAnswer<GroupJson> answer, Consumer<Unreadable> unreadable) {
+        Lenient lenient = Lenient.telling(unreadable);
+        return fetched(answer, entry -> namespace(entry, lenient), Namespace::id);
+    }
+
+    private static Namespace namespace(GroupJson json, Lenient lenient) {
+        Namespace.Builder namespace = Namespace.builder();
+        Lenient read = lenient.into(namespace::unreadable);
+        return namespace
+                .id(namespaceId(present("/id", json.id())))
+                .name(read.text(json.name()))
+                .fullName(read.text(json.nameWithNamespace()))
+                .path(read.text(json.pathWithNamespace()))
+                .parentId(json.parentId() == null ? null : namespaceId(json.parentId()))
+                .description(json.description())
+                .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
+                .webUrl(read.uri("webUrl", json.webUrl()))
+                .avatarUrl(read.uri("avatarUrl", json.avatarUrl()))
+                .ownerId(user(json.ownerId()))
+                .created(read.time("created", json.createdAt(), CHINA))
+                .updated(read.time("updated", json.updatedAt(), CHINA))
+                .attribute(CodeupAttributes.ACCESS_LEVEL, json.accessLevel())
+                .attribute(CodeupAttributes.GROUP_COUNT, json.groupCount())
+                .attribute(CodeupAttributes.PROJECT_COUNT, json.projectCount())
+                .build();
+    }
+
+    static Namespace organization(OrganizationAnswer answer, Consumer<Unreadable> unreadable) {
+        OrganizationJson json = payload("/result", answer.success(), answer.errorCode(), answer.result());
+        Namespace.Builder namespace = Namespace.builder();
+        Lenient read = Lenient.telling(unreadable).into(namespace::unreadable);
+        return namespace
+                .id(namespaceId(present("/result/namespaceId", json.namespaceId())))
+                .path(read.text(json.path()))
+                .created(read.time("created", json.createdAt(), CHINA))
+                .updated(read.time("updated", json.updatedAt(), CHINA))
+                .attribute(CodeupAttributes.USER_ROLE, read.text(json.userRole()))
+                .build();
+    }
+
+    private static <J, T> Fetched<T> fetched(ListAnswer<J> answer, Function<J, T> read, Function<T, ?> id) {
+        requireNoRefusal(answer.success(), answer.errorCode(), answer.result());
+        return Fetched.of(each("/result", answer.result(), read), id)
+                .withTotal(answer.total() == null ? null : answer.total().number());
+    }
+
+    private static NamespaceId namespaceId(Long id) {
+        return new NamespaceId(id.toString());
+    }
+
+    private static @Nullable UserId user(@Nullable Long id) {
         return id == null ? null : new UserId(id.toString());
     }
 

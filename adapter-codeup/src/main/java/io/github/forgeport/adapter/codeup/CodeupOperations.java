@@ -9,6 +9,8 @@ import java.net.URI;
 final class CodeupOperations {
 
     private static final URI GET_REPOSITORY = URI.create("https://help.aliyun.com/document_detail/460466.html");
+    private static final URI LIST_REPOSITORIES = URI.create("https://help.aliyun.com/document_detail/460465.html");
+    private static final URI LIST_GROUPS = URI.create("https://help.aliyun.com/document_detail/472545.html");
     private static final URI ALL = URI.create("https://help.aliyun.com/document_detail/460575.html");
 
     static final OperationTable TABLE = OperationTable.of(
@@ -23,6 +25,16 @@ final class CodeupOperations {
                     Repetition.READ,
                     "GetRepository takes a path with its namespace.",
                     GET_REPOSITORY)
+            .supported(
+                    Operation.LIST_REPOSITORIES,
+                    Repetition.READ,
+                    "ListRepositories lists those of the organization, ListGroupRepositories those of a namespace.",
+                    LIST_REPOSITORIES)
+            .supported(
+                    Operation.LIST_NAMESPACES,
+                    Repetition.READ,
+                    "ListRepositoryGroups lists those in the organization or in a namespace.",
+                    LIST_GROUPS)
             .unsupported(Operation.LIST_AUTHORIZATIONS, "Codeup keeps no authorizations to other providers.", ALL);
 
     private CodeupOperations() {}

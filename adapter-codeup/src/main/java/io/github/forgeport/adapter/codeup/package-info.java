@@ -11,6 +11,12 @@
  * <tr><td>archive</td><td>{@code archived}</td><td>nothing</td></tr>
  * <tr><td>namespace</td><td>{@code Namespace}</td><td>nothing; {@code path} is as Codeup gives it</td></tr>
  * <tr><td>httpUrlToRepository, sshUrlToRepository</td><td>{@code cloneUrls}, in this order</td><td>nothing</td></tr>
+ * <tr><td>a group; the organization's namespaceId</td><td>{@code Namespace}; {@code CodeupGitHost.organization()}</td>
+ *     <td>the group's type, the organization's other id</td></tr>
+ * <tr><td>Id, archived, httpUrl, sshUrl, updatedAt and others of lists</td><td>the same parts of {@code Repository}</td>
+ *     <td>privateFlag, which the visibility says, and the namespaceId of a group's list</td></tr>
+ * <tr><td>a time without a zone</td><td>one of China</td><td>that it was inferred</td></tr>
+ * <tr><td>accessLevel, starCount and others of lists</td><td>{@code CodeupAttributes}</td><td>nothing</td></tr>
  * <tr><td>demoProjectStatus</td><td>{@code CodeupAttributes.DEMO_PROJECT}</td><td>nothing</td></tr>
  * <tr><td>errorCode beside success=true</td><td>nothing</td><td>all: the documented successes carry one too</td></tr>
  * </table>

@@ -40,7 +40,18 @@ interface ServiceStageApi {
             @Nullable String tag,
             @Nullable TextOrNumber status) {}
 
-    /** Lists the projects of a namespace: <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0100.html">获取项目列表</a>. */
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0098.html">ListNamespaces</a>. */
+    @RequestLine("GET /v1/{project_id}/git/repos/namespaces")
+    @Headers("X-Repo-Auth: {authorization}")
+    NamespacesJson listNamespaces(
+            @Param("project_id") CredentialSource<String> projectId, @Param("authorization") String authorization);
+
+    record NamespacesJson(@Nullable List<@Nullable NamespaceJson> namespaces) {}
+
+    record NamespaceJson(
+            @Nullable TextOrNumber id, @Nullable String name) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0100.html">获取项目列表</a>. */
     @RequestLine("GET /v1/{project_id}/git/repos/{namespace}/projects")
     @Headers("X-Repo-Auth: {authorization}")
     ProjectsJson listProjects(

@@ -1,62 +1,29 @@
 package io.github.forgeport.adapter.servicestage;
 
 import io.github.forgeport.domain.authorization.Authorization;
-import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.paging.Listing;
-import io.github.forgeport.http.paging.Unpaged;
+import io.github.forgeport.http.paging.ListingPort;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
-import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Operation;
-import io.github.forgeport.port.failure.GitHostException.Unsupported;
-import io.github.forgeport.port.paging.Cursor;
-import io.github.forgeport.port.paging.Page;
-import io.github.forgeport.port.paging.ReadAhead;
-import java.util.stream.Stream;
 
-/** The authorizations of one project, always listed as a single page, since the vendor has no paging. */
-final class ServiceStageAuthorizations implements Authorizations {
+/** The authorizations of one project. */
+final class ServiceStageAuthorizations extends ListingPort<AuthorizationQuery, Authorization>
+        implements Authorizations {
 
-    private final OperationTable operations;
-    private final Listing<ServiceStageApi, ?, Authorization> listing;
+    private final ServiceStageContext context;
 
-    ServiceStageAuthorizations(HttpSession session, Identity identity, OperationTable operations) {
-        this.operations = operations;
-        this.listing = new Listing<>(
-                session,
-                session.calls(ServiceStageApi.class, operations),
+    ServiceStageAuthorizations(ServiceStageContext context) {
+        super(context.operations());
+        this.context = context;
+    }
+
+    @Override
+    protected Listing<?, Authorization> listing(AuthorizationQuery query) {
+        context.requireWhole(Operation.LIST_AUTHORIZATIONS, query.equals(AuthorizationQuery.all()));
+        return context.whole(
                 Operation.LIST_AUTHORIZATIONS,
-                "all",
-                new Unpaged(),
-                (api, place, unreadable) ->
-                        ServiceStageMapper.authorizations(api.listAuthorizations(identity.project()), unreadable));
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return operations.capabilities();
-    }
-
-    @Override
-    public Page<Authorization> list(AuthorizationQuery query, Cursor from) {
-        requireNoPageSize(query);
-        return listing.page(from);
-    }
-
-    @Override
-    public Stream<Authorization> stream(AuthorizationQuery query, ReadAhead ahead) {
-        requireNoPageSize(query);
-        return listing.stream(Cursor.START, ahead);
-    }
-
-    /** Throws {@link Unsupported} if a query has a page size. */
-    private void requireNoPageSize(AuthorizationQuery query) {
-        if (query.pageSize().isPresent()) {
-            throw Unsupported.of(
-                    operations.capabilities(),
-                    Operation.LIST_AUTHORIZATIONS,
-                    "ServiceStage lists all of them at once; leave out the page size.");
-        }
+                (api, unreadable) ->
+                        ServiceStageMapper.authorizations(api.listAuthorizations(context.project()), unreadable));
     }
 }

@@ -10,6 +10,7 @@ import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Capability.Support;
@@ -29,6 +30,7 @@ public final class ServiceStageGitHost implements GitHost {
     private final OperationTable operations;
     private final Authorizations authorizations;
     private final Repositories repositories;
+    private final Namespaces namespaces;
     private final ServiceStageRawCalls rawCalls;
 
     // Texts, since a session that was closed keeps nothing of its credentials.
@@ -47,10 +49,14 @@ public final class ServiceStageGitHost implements GitHost {
         this.shown = shown;
         this.through = authorization == null ? "" : ", through " + authorization.value();
         this.operations = operations;
-        this.authorizations = new ServiceStageAuthorizations(session, identity, operations);
+        ServiceStageContext context = ServiceStageContext.of(session, identity, operations);
+        this.authorizations = new ServiceStageAuthorizations(context);
         this.repositories = authorization == null
                 ? operations::capabilities
-                : new ServiceStageRepositories(session, identity, authorization, operations);
+                : new ServiceStageRepositories(context, authorization.value());
+        this.namespaces = authorization == null
+                ? operations::capabilities
+                : new ServiceStageNamespaces(context, authorization.value());
         this.rawCalls = new ServiceStageRawCalls(session, identity, authorization);
     }
 
@@ -156,6 +162,11 @@ public final class ServiceStageGitHost implements GitHost {
     @Override
     public Repositories repositories() {
         return repositories;
+    }
+
+    @Override
+    public Namespaces namespaces() {
+        return namespaces;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static io.github.forgeport.http.response.ResponseFields.present;
 
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationsJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageApi.NamespacesJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.ProjectJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.ProjectsJson;
 import io.github.forgeport.domain.authorization.Authorization;
@@ -13,6 +14,8 @@ import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.AuthorizationStatus;
 import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.domain.authorization.TokenType;
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
@@ -20,6 +23,7 @@ import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.http.paging.Fetched;
 import io.github.forgeport.http.response.Lenient;
+import io.github.forgeport.http.response.ListEntry;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -62,7 +66,28 @@ final class ServiceStageMapper {
         };
     }
 
-    /** Maps the project that has the path's name to a repository, with the vendor's spelling; empty if none has. */
+    /** The vendor addresses a namespace by its name, so that is its path, too. */
+    static Fetched<Namespace> namespaces(NamespacesJson json) {
+        return Fetched.whole(each("/namespaces", json.namespaces(), entry -> {
+            String id = present("/id", entry.id()).text();
+            String name = present("/name", entry.name());
+            return Namespace.builder()
+                    .id(present("/id", id, NamespaceId::new))
+                    .name(name)
+                    .path(name)
+                    .build();
+        }));
+    }
+
+    static Fetched<Repository> repositories(NamespacePath in, ProjectsJson json, Consumer<Unreadable> unreadable) {
+        Lenient lenient = Lenient.telling(unreadable);
+        return Fetched.whole(each(
+                "/projects",
+                json.projects(),
+                (ListEntry<ProjectJson> entry) -> repository(in, entry.whole(), lenient)));
+    }
+
+    /** The one project of its namespace that has the path's name, under the name that the vendor spells. */
     static Optional<Repository> repository(RepositoryPath path, ProjectsJson json, Consumer<Unreadable> unreadable) {
         NamespacePath namespace = path.namespace();
         return find(

@@ -6,6 +6,8 @@ import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
+import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * The table of ServiceStage's operations: which are supported with and without an authorization, how a call may be repeated,
@@ -13,43 +15,58 @@ import java.net.URI;
  */
 final class ServiceStageOperations {
 
+    /** An operation that an authorization's provider decides, and what the manual's page says of it, in half a sentence. */
+    private record ByProvider(Operation operation, String does, URI page) {}
+
     private static final String MANUAL = "https://support.huaweicloud.com/api-servicestage/";
     /** Also the first of the vendor's pages about Git, which leads to the others. */
     private static final URI LIST_AUTHORIZATIONS = URI.create(MANUAL + "servicestage_06_0092.html");
 
+    private static final URI LIST_NAMESPACES = URI.create(MANUAL + "servicestage_06_0098.html");
     private static final URI LIST_PROJECTS = URI.create(MANUAL + "servicestage_06_0100.html");
 
-    static final OperationTable WITHOUT_AUTHORIZATION = OperationTable.of(
-                    ServiceStageGitHost.NAME,
-                    "ServiceStage has no such operation, or this adapter does not ask it.",
-                    LIST_AUTHORIZATIONS)
-            .supported(
-                    Operation.LIST_AUTHORIZATIONS,
-                    Repetition.READ,
-                    "It lists all authorizations of a project.",
-                    LIST_AUTHORIZATIONS)
-            .unsupported(
+    private static final List<ByProvider> BY_PROVIDER = List.of(
+            new ByProvider(
                     Operation.GET_REPOSITORY_BY_PATH,
+                    "It lists the projects of a namespace, among which the name is looked for",
+                    LIST_PROJECTS),
+            new ByProvider(Operation.LIST_REPOSITORIES, "It lists the projects of a namespace", LIST_PROJECTS),
+            new ByProvider(Operation.LIST_NAMESPACES, "It lists the namespaces of a user", LIST_NAMESPACES));
+
+    static final OperationTable WITHOUT_AUTHORIZATION = each(
+            OperationTable.of(
+                            ServiceStageGitHost.NAME,
+                            "ServiceStage has no such operation, or this adapter does not ask it.",
+                            LIST_AUTHORIZATIONS)
+                    .supported(
+                            Operation.LIST_AUTHORIZATIONS,
+                            Repetition.READ,
+                            "It lists all authorizations of a project.",
+                            LIST_AUTHORIZATIONS)
+                    .unsupported(
+                            Operation.GET_REPOSITORY_BY_ID,
+                            "It has no operation that takes a repository's id alone.",
+                            LIST_PROJECTS),
+            (table, row) -> table.unsupported(
+                    row.operation(),
                     "The session has no authorization to reach repositories through; configure one or call through(name).",
-                    LIST_PROJECTS)
-            .unsupported(
-                    Operation.GET_REPOSITORY_BY_ID,
-                    "It has no operation that takes a repository's id alone.",
-                    LIST_PROJECTS);
+                    row.page()));
 
-    private static final OperationTable OF_ANOTHER_PROVIDER = byPathUnknown(
-            "It lists the projects of a namespace; its manual does not name the authorization's provider.");
+    private static final OperationTable OF_ANOTHER_PROVIDER =
+            unknown("; its manual does not name the authorization's provider.");
 
-    /** The operations of a session with an authorization of which only the name is known. */
-    static final OperationTable THROUGH_A_NAME = byPathUnknown(
-            "It lists the projects of a namespace, unless the authorization's"
+    /** Through an authorization of which only the name is known. */
+    static final OperationTable THROUGH_A_NAME = unknown(
+            ", unless the authorization's"
                     + " provider is one that it does not do that for; through(authorization) tells the provider, and probed() asks.");
 
-    /** The operations of a session with a name that no authorization of the project has. */
-    static final OperationTable THROUGH_NOTHING = WITHOUT_AUTHORIZATION.unsupported(
-            Operation.GET_REPOSITORY_BY_PATH,
-            "The project has no authorization of the session's name; call through(name) with one that it lists.",
-            LIST_PROJECTS);
+    /** Through a name that no authorization of the project has. */
+    static final OperationTable THROUGH_NOTHING = each(
+            WITHOUT_AUTHORIZATION,
+            (table, row) -> table.unsupported(
+                    row.operation(),
+                    "The project has no authorization of the session's name; call through(name) with one that it lists.",
+                    row.page()));
 
     private ServiceStageOperations() {}
 
@@ -57,22 +74,32 @@ final class ServiceStageOperations {
     static OperationTable through(Authorization authorization) {
         return authorization
                 .provider()
-                .map(provider -> provider.isKnown() ? byPathSupported(provider) : OF_ANOTHER_PROVIDER)
+                .map(provider -> provider.isKnown() ? supported(provider) : OF_ANOTHER_PROVIDER)
                 .orElse(THROUGH_A_NAME);
     }
 
-    /** Returns the operations for a provider that the manual names, at which a repository is found by its path. */
-    private static OperationTable byPathSupported(Provider provider) {
-        return WITHOUT_AUTHORIZATION.supported(
-                Operation.GET_REPOSITORY_BY_PATH,
-                Repetition.READ,
-                "It lists the projects of a namespace, among which the name is looked for; its manual names " + provider
-                        + " among the providers.",
-                LIST_PROJECTS);
+    private static OperationTable supported(Provider provider) {
+        return each(
+                WITHOUT_AUTHORIZATION,
+                (table, row) -> table.supported(
+                        row.operation(),
+                        Repetition.READ,
+                        row.does() + "; its manual names " + provider + " among the providers.",
+                        row.page()));
     }
 
-    /** Returns the operations of a session of which it is unknown whether it can find a repository by its path. */
-    private static OperationTable byPathUnknown(String reason) {
-        return WITHOUT_AUTHORIZATION.unknown(Operation.GET_REPOSITORY_BY_PATH, Repetition.READ, reason, LIST_PROJECTS);
+    private static OperationTable unknown(String why) {
+        return each(
+                WITHOUT_AUTHORIZATION,
+                (table, row) -> table.unknown(row.operation(), Repetition.READ, row.does() + why, row.page()));
+    }
+
+    private static OperationTable each(
+            OperationTable table, BiFunction<OperationTable, ByProvider, OperationTable> rowOf) {
+        OperationTable all = table;
+        for (ByProvider row : BY_PROVIDER) {
+            all = rowOf.apply(all, row);
+        }
+        return all;
     }
 }

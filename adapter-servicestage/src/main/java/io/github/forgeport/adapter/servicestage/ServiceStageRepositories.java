@@ -1,50 +1,65 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.http.Calls;
-import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.OperationTable;
+import io.github.forgeport.http.paging.Listing;
+import io.github.forgeport.http.paging.ListingPort;
 import io.github.forgeport.http.response.Absent;
 import io.github.forgeport.port.Repositories;
-import io.github.forgeport.port.capability.Capabilities;
+import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
 
-/**
- * The repositories that one authorization gives access to; one is found by listing its namespace, since the vendor has no
- * operation that returns it alone.
- */
-final class ServiceStageRepositories implements Repositories {
+/** The repositories that one authorization opens; found by listing their namespace, since the vendor gets none alone. */
+final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Repository> implements Repositories {
 
-    private final Calls<ServiceStageApi> calls;
-    private final Identity identity;
-    private final AuthorizationName authorization;
-    private final OperationTable operations;
+    private final ServiceStageContext context;
+    private final String authorization;
 
-    ServiceStageRepositories(
-            HttpSession session, Identity identity, AuthorizationName authorization, OperationTable operations) {
-        this.calls = session.calls(ServiceStageApi.class, operations);
-        this.identity = identity;
+    ServiceStageRepositories(ServiceStageContext context, String authorization) {
+        super(context.operations());
+        this.context = context;
         this.authorization = authorization;
-        this.operations = operations;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return operations.capabilities();
     }
 
     @Override
     public Repository get(RepositoryPath path) {
-        String name = authorization.value();
-        return calls.run(
-                Operation.GET_REPOSITORY_BY_PATH,
-                (api, unreadable) -> ServiceStageMapper.repository(
-                                path,
-                                api.listProjects(
-                                        identity.project(), path.namespace().toString(), name),
-                                unreadable)
-                        .orElseThrow(Absent::new));
+        return context.calls()
+                .run(
+                        Operation.GET_REPOSITORY_BY_PATH,
+                        (api, unreadable) -> ServiceStageMapper.repository(
+                                        path,
+                                        api.listProjects(
+                                                context.project(),
+                                                path.namespace().toString(),
+                                                authorization),
+                                        unreadable)
+                                .orElseThrow(Absent::new));
+    }
+
+    @Override
+    protected Listing<?, Repository> listing(RepositoryQuery query) {
+        Namespace namespace = query.namespace()
+                .orElseThrow(() -> context.unsupported(
+                        Operation.LIST_REPOSITORIES,
+                        "ServiceStage lists the repositories of one namespace; ask for each that namespaces() lists."));
+        context.requireWhole(Operation.LIST_REPOSITORIES, query.equals(RepositoryQuery.in(namespace)));
+        NamespacePath path = path(namespace);
+        return context.whole(
+                Operation.LIST_REPOSITORIES,
+                (api, unreadable) -> ServiceStageMapper.repositories(
+                        path, api.listProjects(context.project(), path.toString(), authorization), unreadable));
+    }
+
+    private NamespacePath path(Namespace namespace) {
+        try {
+            return NamespacePath.parse(namespace.path().orElse(""));
+        } catch (IllegalArgumentException noPath) {
+            throw new Rejected(
+                    context.session().notSent(Operation.LIST_REPOSITORIES),
+                    "ServiceStage lists the repositories of a namespace by its path; take one that namespaces() lists.");
+        }
     }
 }

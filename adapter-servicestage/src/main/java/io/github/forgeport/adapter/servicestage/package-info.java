@@ -16,6 +16,7 @@
  *     as they came</td></tr>
  * <tr><td>tag</td><td>{@code ServiceStageAttributes.TAG}</td><td>nothing</td></tr>
  * <tr><td>count</td><td>the page's verdict</td><td>a count equal to or below the entries</td></tr>
+ * <tr><td>namespace (id, name)</td><td>{@code Namespace}, whose path is its name</td><td>nothing</td></tr>
  * <tr><td>project (id, name, clone_url)</td><td>{@code Repository}</td><td>nothing; the rest is not supplied</td></tr>
  * </table>
  */

@@ -21,9 +21,12 @@ public final class Namespace {
         static final List<Part<Namespace>> ALL = List.of(
                 Part.of("id", Namespace::id),
                 Part.of("name", Namespace::name),
+                Part.of("fullName", Namespace::fullName),
                 Part.of("path", Namespace::path),
+                Part.of("parentId", Namespace::parentId),
                 Part.of("description", Namespace::description),
                 Part.of("visibility", Namespace::visibility),
+                Part.address("webUrl", Namespace::webUrl, namespace -> namespace.webUrl),
                 Part.address("avatarUrl", Namespace::avatarUrl, namespace -> namespace.avatarUrl),
                 Part.of("ownerId", Namespace::ownerId),
                 Part.of("created", Namespace::created),
@@ -36,10 +39,13 @@ public final class Namespace {
 
     private final @Nullable NamespaceId id;
     private final @Nullable String name;
+    private final @Nullable String fullName;
     private final @Nullable String path;
+    private final @Nullable NamespaceId parentId;
     private final @Nullable String description;
     private final @Nullable Visibility visibility;
     // Addresses are transient, since a serialiser of fields shall find no token that is in one.
+    private final transient @Nullable WebAddress webUrl;
     private final transient @Nullable WebAddress avatarUrl;
     private final @Nullable UserId ownerId;
     private final @Nullable Instant created;
@@ -50,9 +56,12 @@ public final class Namespace {
     private Namespace(Builder from) {
         this.id = from.id;
         this.name = from.name;
+        this.fullName = from.fullName;
         this.path = from.path;
+        this.parentId = from.parentId;
         this.description = from.description;
         this.visibility = from.visibility;
+        this.webUrl = from.webUrl;
         this.avatarUrl = from.avatarUrl;
         this.ownerId = from.ownerId;
         this.created = from.created;
@@ -81,12 +90,22 @@ public final class Namespace {
         return Optional.ofNullable(name);
     }
 
-    /** Returns the path as the host supplies it, which may leave out the parent namespaces. */
+    /** Its display name behind those of the namespaces around it, as the host joins them. */
+    public Optional<String> fullName() {
+        return Optional.ofNullable(fullName);
+    }
+
+    /** Its own path as the host gives it, which may leave out the namespaces around it. */
     public Optional<String> path() {
         return Optional.ofNullable(path);
     }
 
-    /** Returns the description by its owners; may be an empty text. */
+    /** The id of the namespace or organization around it. */
+    public Optional<NamespaceId> parentId() {
+        return Optional.ofNullable(parentId);
+    }
+
+    /** What its owners say of it; may be empty when they said nothing. */
     public Optional<String> description() {
         return Optional.ofNullable(description);
     }
@@ -96,7 +115,12 @@ public final class Namespace {
         return Optional.ofNullable(visibility);
     }
 
-    /** Returns the address of its avatar image. */
+    /** Its page for a browser. */
+    public Optional<URI> webUrl() {
+        return Optional.ofNullable(webUrl).map(WebAddress::uri);
+    }
+
+    /** Its picture. */
     public Optional<URI> avatarUrl() {
         return Optional.ofNullable(avatarUrl).map(WebAddress::uri);
     }
@@ -151,9 +175,12 @@ public final class Namespace {
 
         private @Nullable NamespaceId id;
         private @Nullable String name;
+        private @Nullable String fullName;
         private @Nullable String path;
+        private @Nullable NamespaceId parentId;
         private @Nullable String description;
         private @Nullable Visibility visibility;
+        private transient @Nullable WebAddress webUrl;
         private transient @Nullable WebAddress avatarUrl;
         private @Nullable UserId ownerId;
         private @Nullable Instant created;
@@ -175,13 +202,25 @@ public final class Namespace {
             return this;
         }
 
-        /** Sets {@link Namespace#path()}. */
+        /** See {@link Namespace#fullName()}. */
+        public Builder fullName(@Nullable String fullName) {
+            this.fullName = fullName;
+            return this;
+        }
+
+        /** See {@link Namespace#path()}. */
         public Builder path(@Nullable String path) {
             this.path = path;
             return this;
         }
 
-        /** Sets {@link Namespace#description()}. */
+        /** See {@link Namespace#parentId()}. */
+        public Builder parentId(@Nullable NamespaceId parentId) {
+            this.parentId = parentId;
+            return this;
+        }
+
+        /** See {@link Namespace#description()}. */
         public Builder description(@Nullable String description) {
             this.description = description;
             return this;
@@ -193,7 +232,18 @@ public final class Namespace {
             return this;
         }
 
-        /** Sets {@link Namespace#avatarUrl()}. */
+        /** See {@link Namespace#webUrl()}. */
+        public Builder webUrl(@Nullable URI webUrl) {
+            return webUrl(webUrl == null ? null : WebAddress.of(webUrl));
+        }
+
+        /** The same of an address that was read, but not yet taken apart. */
+        public Builder webUrl(@Nullable WebAddress webUrl) {
+            this.webUrl = webUrl;
+            return this;
+        }
+
+        /** See {@link Namespace#avatarUrl()}. */
         public Builder avatarUrl(@Nullable URI avatarUrl) {
             return avatarUrl(avatarUrl == null ? null : WebAddress.of(avatarUrl));
         }

@@ -39,6 +39,7 @@ public final class Repository {
                 Part.of("namespace", Repository::namespace),
                 Part.of("creatorId", Repository::creatorId),
                 Part.of("created", Repository::created),
+                Part.of("updated", Repository::updated),
                 Part.of("lastActivity", Repository::lastActivity),
                 Part.of("attributes", Repository::attributes),
                 Part.of("unreadable", Repository::unreadable));
@@ -58,6 +59,7 @@ public final class Repository {
     private final transient @Nullable WebAddress avatarUrl;
     private final @Nullable UserId creatorId;
     private final @Nullable Instant created;
+    private final @Nullable Instant updated;
     private final @Nullable Instant lastActivity;
     private final List<CloneUrl> cloneUrls;
     private final Attributes attributes;
@@ -77,6 +79,7 @@ public final class Repository {
         this.avatarUrl = from.avatarUrl;
         this.creatorId = from.creatorId;
         this.created = from.created;
+        this.updated = from.updated;
         this.lastActivity = from.lastActivity;
         this.cloneUrls = List.copyOf(from.cloneUrls);
         this.attributes = from.attributes;
@@ -158,7 +161,12 @@ public final class Repository {
         return Optional.ofNullable(created);
     }
 
-    /** Returns the time of the last activity in the repository. */
+    /** When what the host keeps of it was last changed. */
+    public Optional<Instant> updated() {
+        return Optional.ofNullable(updated);
+    }
+
+    /** When something last happened in it. */
     public Optional<Instant> lastActivity() {
         return Optional.ofNullable(lastActivity);
     }
@@ -219,6 +227,7 @@ public final class Repository {
         private transient @Nullable WebAddress avatarUrl;
         private @Nullable UserId creatorId;
         private @Nullable Instant created;
+        private @Nullable Instant updated;
         private @Nullable Instant lastActivity;
         private final List<CloneUrl> cloneUrls = new ArrayList<>();
         private Attributes attributes = Attributes.none();
@@ -305,7 +314,13 @@ public final class Repository {
             return this;
         }
 
-        /** Sets {@link Repository#lastActivity()}. */
+        /** See {@link Repository#updated()}. */
+        public Builder updated(@Nullable Instant updated) {
+            this.updated = updated;
+            return this;
+        }
+
+        /** See {@link Repository#lastActivity()}. */
         public Builder lastActivity(@Nullable Instant lastActivity) {
             this.lastActivity = lastActivity;
             return this;

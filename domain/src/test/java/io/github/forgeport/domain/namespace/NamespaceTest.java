@@ -22,9 +22,12 @@ class NamespaceTest {
         return Namespace.builder()
                 .id(new NamespaceId("100"))
                 .name("xxx")
+                .fullName("yyy / xxx")
                 .path("test")
+                .parentId(new NamespaceId("99"))
                 .description("repo desc")
                 .visibility(Visibility.PRIVATE)
+                .webUrl(URI.create("https://yyy/xxx"))
                 .avatarUrl(URI.create("https://xxx.jpg"))
                 .ownerId(new UserId("7"))
                 .created(NOON)
@@ -37,7 +40,10 @@ class NamespaceTest {
         return Stream.of(
                 builder -> builder.id(new NamespaceId("101")),
                 builder -> builder.name("other"),
+                builder -> builder.fullName("other"),
                 builder -> builder.path("other"),
+                builder -> builder.parentId(new NamespaceId("98")),
+                builder -> builder.webUrl(URI.create("https://other")),
                 builder -> builder.description("other"),
                 builder -> builder.visibility(Visibility.PUBLIC),
                 builder -> builder.avatarUrl(URI.create("https://other.jpg")),
@@ -54,7 +60,10 @@ class NamespaceTest {
 
         assertThat(namespace.id()).contains(new NamespaceId("100"));
         assertThat(namespace.name()).contains("xxx");
+        assertThat(namespace.fullName()).contains("yyy / xxx");
         assertThat(namespace.path()).contains("test");
+        assertThat(namespace.parentId()).contains(new NamespaceId("99"));
+        assertThat(namespace.webUrl()).contains(URI.create("https://yyy/xxx"));
         assertThat(namespace.description()).contains("repo desc");
         assertThat(namespace.visibility()).contains(Visibility.PRIVATE);
         assertThat(namespace.avatarUrl()).contains(URI.create("https://xxx.jpg"));
@@ -72,7 +81,10 @@ class NamespaceTest {
 
         assertThat(namespace.id()).isEmpty();
         assertThat(namespace.name()).isEmpty();
+        assertThat(namespace.fullName()).isEmpty();
         assertThat(namespace.path()).isEmpty();
+        assertThat(namespace.parentId()).isEmpty();
+        assertThat(namespace.webUrl()).isEmpty();
         assertThat(namespace.description()).isEmpty();
         assertThat(namespace.visibility()).isEmpty();
         assertThat(namespace.avatarUrl()).isEmpty();
@@ -88,7 +100,10 @@ class NamespaceTest {
         Namespace namespace = Namespace.builder()
                 .id(null)
                 .name(null)
+                .fullName(null)
                 .path(null)
+                .parentId(null)
+                .webUrl((URI) null)
                 .description(null)
                 .visibility(null)
                 .avatarUrl((URI) null)

@@ -42,6 +42,7 @@ class RepositoryTest {
                 .avatarUrl(URI.create("https://host.example/avatar"))
                 .creatorId(new UserId("19258"))
                 .created(NOON)
+                .updated(NOON.plusSeconds(2))
                 .lastActivity(NOON.plusSeconds(1))
                 .cloneUrl(HTTPS)
                 .cloneUrl(SSH)
@@ -62,6 +63,7 @@ class RepositoryTest {
                 builder -> builder.avatarUrl(URI.create("https://host.example/other")),
                 builder -> builder.creatorId(new UserId("1")),
                 builder -> builder.created(NOON.plusSeconds(9)),
+                builder -> builder.updated(NOON.plusSeconds(9)),
                 builder -> builder.lastActivity(NOON.plusSeconds(9)),
                 builder -> builder.cloneUrl(SECOND_SSH),
                 builder -> builder.attribute(DEMO, true),
@@ -85,6 +87,7 @@ class RepositoryTest {
         assertThat(repository.avatarUrl()).contains(URI.create("https://host.example/avatar"));
         assertThat(repository.creatorId()).contains(new UserId("19258"));
         assertThat(repository.created()).contains(NOON);
+        assertThat(repository.updated()).contains(NOON.plusSeconds(2));
         assertThat(repository.lastActivity()).contains(NOON.plusSeconds(1));
         assertThat(repository.cloneUrls()).containsExactly(HTTPS, SSH);
         assertThat(repository.attribute(DEMO)).contains(false);
@@ -107,6 +110,7 @@ class RepositoryTest {
         assertThat(repository.avatarUrl()).isEmpty();
         assertThat(repository.creatorId()).isEmpty();
         assertThat(repository.created()).isEmpty();
+        assertThat(repository.updated()).isEmpty();
         assertThat(repository.lastActivity()).isEmpty();
         assertThat(repository.cloneUrls()).isEmpty();
         assertThat(repository.attribute(DEMO)).isEmpty();
@@ -126,6 +130,7 @@ class RepositoryTest {
                 .avatarUrl((URI) null)
                 .creatorId(null)
                 .created(null)
+                .updated(null)
                 .lastActivity(null)
                 .cloneUrl(null)
                 .attribute(DEMO, null)

@@ -1,7 +1,5 @@
 package io.github.forgeport.http.paging;
 
-import io.github.forgeport.domain.text.Unreadable;
-import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.FailedCall;
@@ -14,52 +12,37 @@ import io.github.forgeport.port.paging.Page;
 import io.github.forgeport.port.paging.ReadAhead;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A paged listing of a host: the endpoint that returns a page, and the host's paging strategy.
+ * One listing of a host: how a page is called for, and how the host parts it into pages.
  *
- * @param <A> the interface of the endpoints
  * @param <P> the place of a page
  * @param <T> what is listed
  */
-public final class Listing<A, P, T> {
-
-    /** Asks for the page at a place, and makes values of ours of it, telling what could not be read. */
-    @FunctionalInterface
-    public interface Endpoint<A, P, T> {
-        /** Asks once. */
-        Fetched<T> fetch(A api, P place, Consumer<Unreadable> unreadable);
-    }
+public final class Listing<P, T> {
 
     private final HttpSession session;
-    private final Calls<A> calls;
     private final Operation operation;
     private final String bound;
     private final Paging<P> paging;
-    private final Endpoint<A, P, T> endpoint;
+    private final Function<P, Fetched<T>> fetch;
 
     /**
      * Puts one together.
      *
-     * @param calls made with the adapter's table
      * @param filters what else its cursors are bound to, on one line: whose listing it is, its filters and its order
+     * @param fetch makes the call for the page at a place, and whatever call has to be made before it
      */
     public Listing(
-            HttpSession session,
-            Calls<A> calls,
-            Operation operation,
-            String filters,
-            Paging<P> paging,
-            Endpoint<A, P, T> endpoint) {
+            HttpSession session, Operation operation, String filters, Paging<P> paging, Function<P, Fetched<T>> fetch) {
         this.session = session;
-        this.calls = calls;
         this.operation = operation;
         this.bound = session.notSent(operation) + ", " + filters;
         this.paging = paging;
-        this.endpoint = endpoint;
+        this.fetch = fetch;
     }
 
     /**
@@ -117,7 +100,7 @@ public final class Listing<A, P, T> {
     }
 
     Fetched<T> fetch(P place) {
-        return calls.run(operation, (api, unreadable) -> endpoint.fetch(api, place, unreadable));
+        return fetch.apply(place);
     }
 
     /** Decides what follows a page; fails if it is a repetition or exceeds the limit of pages. */

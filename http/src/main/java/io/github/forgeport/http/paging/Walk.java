@@ -22,7 +22,7 @@ final class Walk<P, T> implements Iterator<Fetched<T>> {
 
     private static final long IDLE_SECONDS = 1;
 
-    private final Listing<?, P, T> listing;
+    private final Listing<P, T> listing;
     private final int pages;
     private final Queue<Future<Fetched<T>>> requested = new ArrayDeque<>();
     private final Set<Object> loopKeys = new HashSet<>();
@@ -30,7 +30,7 @@ final class Walk<P, T> implements Iterator<Fetched<T>> {
     private @Nullable P place;
     private @Nullable P furthest;
 
-    Walk(Listing<?, P, T> listing, P first, int pages) {
+    Walk(Listing<P, T> listing, P first, int pages) {
         this.listing = listing;
         this.place = first;
         this.pages = pages;

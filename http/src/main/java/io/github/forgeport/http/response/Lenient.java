@@ -95,7 +95,12 @@ public final class Lenient {
         return parse(part, text, value -> requirePlausible(IsoTime.parse(value)));
     }
 
-    /** Reads a time in milliseconds since 1970. */
+    /** A time that may be written without its offset, such as {@code 2022-03-18 14:24:54}, which is then this one. */
+    public @Nullable Instant time(String part, @Nullable String text, ZoneOffset inferred) {
+        return parse(part, text, value -> requirePlausible(IsoTime.parse(IsoTime.withOffset(value, inferred))));
+    }
+
+    /** A time in milliseconds since 1970. */
     public @Nullable Instant time(String part, @Nullable Long milliseconds) {
         if (milliseconds == null) {
             return null;

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a list in which one entry is searched for; an unreadable one does not fail the whole response.
  *
- * <p>Declared in a payload as {@code List<ListEntry<ThingJson>>}, and read by {@link ResponseFields#find}. A payload that is listed as a
- * whole declares its records themselves, so that each of them must be readable.
+ * <p>Declared in a payload as {@code List<ListEntry<ThingJson>>}, and read by {@link ResponseFields#find}. Where the same payload is
+ * listed, {@link #whole()} makes sure that each of them is readable; one that is only listed declares its records themselves.
  */
 public final class ListEntry<J> {
 
@@ -25,8 +25,12 @@ public final class ListEntry<J> {
         return json;
     }
 
-    /** Returns the complete entry, or throws the failure of a field that could not be read. */
-    J whole() {
+    /**
+     * All of it.
+     *
+     * @throws BadResponse if something could not be read
+     */
+    public J whole() {
         if (failure != null) {
             throw failure;
         }

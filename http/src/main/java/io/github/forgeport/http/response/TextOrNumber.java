@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON field that a vendor documents both as text and as whole number; the one exception from strict types.
@@ -14,6 +16,13 @@ import java.io.IOException;
  */
 @JsonDeserialize(using = TextOrNumber.Reading.class)
 public record TextOrNumber(String text) {
+
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
+
+    /** The whole number from 0 that it is; null if it is none, or more than anybody counts. */
+    public @Nullable Long number() {
+        return WHOLE.matcher(text).matches() ? Long.valueOf(text) : null;
+    }
 
     static final class Reading extends StdScalarDeserializer<TextOrNumber> {
 

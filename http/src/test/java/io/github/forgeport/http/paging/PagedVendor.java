@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /** A vendor that lists numbers from 0, ten a page, by page number, by token and by link. */
@@ -129,33 +130,43 @@ final class PagedVendor implements AutoCloseable {
         return session;
     }
 
-    Listing<Api, ?, Integer> listing(String paging) {
+    Listing<?, Integer> listing(String paging) {
         return listing(paging, "all");
     }
 
-    Listing<Api, ?, Integer> listing(String paging, String filters) {
+    Listing<?, Integer> listing(String paging, String filters) {
         Calls<Api> calls = session().calls(Api.class, TABLE);
-        Operation operation = Operation.LIST_AUTHORIZATIONS;
         return switch (paging) {
             case "numbers" ->
-                new Listing<>(session(), calls, operation, filters, new PageNumbers(SIZE), (api, place, unreadable) -> {
+                listing(calls, filters, new PageNumbers(SIZE), (api, place) -> {
                     Found found = api.numbered(place.number(), place.size());
                     return Fetched.of(found.numbers(), number -> number).withTotal(found.total());
                 });
             case "tokens" ->
-                new Listing<>(session(), calls, operation, filters, new PageTokens(), (api, place, unreadable) -> {
+                listing(calls, filters, new PageTokens(), (api, place) -> {
                     Found found = api.following(place.token());
                     return Fetched.of(found.numbers(), number -> number)
                             .withTotal(found.total())
                             .withNext(found.next());
                 });
             default ->
-                new Listing<>(session(), calls, operation, filters, new PageTokens(), (api, place, unreadable) -> {
+                listing(calls, filters, new PageTokens(), (api, place) -> {
                     TypedResponse<Found> found = api.linked(place.token());
                     return Fetched.of(found.value().numbers(), number -> number)
                             .withNext(Links.next(found.answer(), "token"));
                 });
         };
+    }
+
+    private <P> Listing<P, Integer> listing(
+            Calls<Api> calls, String filters, Paging<P> paging, BiFunction<Api, P, Fetched<Integer>> page) {
+        Operation operation = Operation.LIST_AUTHORIZATIONS;
+        return new Listing<>(
+                session(),
+                operation,
+                filters,
+                paging,
+                place -> calls.run(operation, (api, unreadable) -> page.apply(api, place)));
     }
 
     private Answer answer(String target) {

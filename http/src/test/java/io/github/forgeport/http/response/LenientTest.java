@@ -9,6 +9,7 @@ import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.domain.text.WebAddress;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -220,5 +221,22 @@ class LenientTest {
             assertThat(next.uri(part, "no address")).isNull();
         }
         assertThat(unreadable).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-03-18 14:24:54, 2022-03-18T06:24:54Z",
+        "2022-03-18T14:24:54Z, 2022-03-18T14:24:54Z",
+        "2022-03-18T14:24:54+01:00, 2022-03-18T13:24:54Z"
+    })
+    void a_time_without_an_offset_has_the_one_that_is_inferred(String text, Instant time) {
+        assertThat(read.time("created", text, ZoneOffset.ofHours(8))).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-03-18", "2022-03-18 14:24", "2022-03-18  4:24:54", "1970-01-01 00:00:00", "soon"})
+    void and_any_other_is_kept_as_it_came_here_too(String text) {
+        assertThat(read.time("created", text, ZoneOffset.ofHours(8))).isNull();
+        assertThat(unreadable).containsExactly(new Unreadable("created", text));
     }
 }

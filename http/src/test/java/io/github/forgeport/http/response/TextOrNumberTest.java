@@ -51,4 +51,16 @@ class TextOrNumberTest {
     void null_is_not_supplied() {
         assertThat(read("null")).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "149, 149", "007, 7", "999999999999999999, 999999999999999999"})
+    void a_count_is_read_from_text_and_number_alike(String text, Long number) {
+        assertThat(new TextOrNumber(text).number()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " 1", "-1", "1.5", "many", "\u0661", "1000000000000000000"})
+    void what_is_no_count_is_none(String text) {
+        assertThat(new TextOrNumber(text).number()).isNull();
+    }
 }

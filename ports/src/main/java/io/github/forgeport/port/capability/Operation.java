@@ -1,6 +1,7 @@
 package io.github.forgeport.port.capability;
 
 import io.github.forgeport.port.Authorizations;
+import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.Repositories;
 
 /** The operations that the ports offer, one constant each. */
@@ -10,6 +11,12 @@ public enum Operation {
 
     /** {@link Repositories#get(io.github.forgeport.domain.repository.RepositoryPath)} and {@code find} by path. */
     GET_REPOSITORY_BY_PATH("get repository by path"),
+
+    /** {@link Repositories#list(RepositoryQuery, Cursor)}. */
+    LIST_REPOSITORIES("list repositories"),
+
+    /** {@link Namespaces#list(NamespaceQuery, Cursor)}. */
+    LIST_NAMESPACES("list namespaces"),
 
     /** {@link Authorizations#list(AuthorizationQuery, Cursor)}. */
     LIST_AUTHORIZATIONS("list authorizations");

@@ -2,6 +2,7 @@ package io.github.forgeport.port.paging;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.forgeport.port.failure.GitHostException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,24 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** One page of a listing: its items, the cursor of the next page, and whether the host has more. */
+/**
+ * A part of a listing, and what the host said about the rest.
+ *
+ * <p>What every listing of a port keeps:
+ *
+ * <ul>
+ *   <li><b>l1</b> Each entry is listed with everything the host said of it.
+ *   <li><b>l2</b> A host that counts more than it lists says so in the last page's verdict, with the reason.
+ *   <li><b>l3</b> None at all is a complete, empty page.
+ *   <li><b>l4</b> A wrong credential is {@link GitHostException.Unauthenticated}.
+ *   <li><b>l5</b> An answer that is not what the host documents is {@link GitHostException.ProtocolViolation}; an entry
+ *       that cannot be read fails the listing, it is never left out.
+ *   <li><b>l6</b> A cursor of another listing is {@link GitHostException.Rejected} before anything is sent.
+ *   <li><b>l7</b> What a query asks for is asked of the host, or it is {@link GitHostException.Unsupported} before anything is sent;
+ *       it is neither left out nor done by us.
+ *   <li><b>l8</b> What the host left out of an entry is not supplied, never a default.
+ * </ul>
+ */
 public final class Page<T> {
 
     /** Whether more items follow a page. */

@@ -137,8 +137,9 @@ class CapabilitiesTest {
     @Test
     void it_prints_every_operation_with_its_answer() {
         assertThat(NONE.with(Operation.LIST_AUTHORIZATIONS, Capability.unknown("Perhaps.", PAGE)))
-                .hasToString("Capabilities[get repository by id: UNSUPPORTED, get repository by path: UNSUPPORTED, "
-                        + "list authorizations: UNKNOWN]");
+                .hasToString(
+                        "Capabilities[get repository by id: UNSUPPORTED, get repository by path: UNSUPPORTED, "
+                                + "list repositories: UNSUPPORTED, list namespaces: UNSUPPORTED, list authorizations: UNKNOWN]");
     }
 
     @Test

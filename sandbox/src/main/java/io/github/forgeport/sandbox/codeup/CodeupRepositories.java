@@ -57,17 +57,21 @@ final class CodeupRepositories {
     private static WorldNamespace namespace(JsonNode json) {
         return new WorldNamespace(
                 json.required("id").longValue(),
+                null,
                 text(json, "path"),
+                text(json, "name"),
                 text(json, "name"),
                 json.required("description").textValue(),
                 visibility(json),
                 json.required("ownerId").longValue(),
                 json.path("avatar").textValue(),
+                null,
                 time(json, "createdAt"),
-                time(json, "updatedAt"));
+                time(json, "updatedAt"),
+                CodeupVendor.NAME);
     }
 
-    private static String text(JsonNode json, String field) {
+    static String text(JsonNode json, String field) {
         return json.required(field).textValue();
     }
 
@@ -75,7 +79,7 @@ final class CodeupRepositories {
         return Instant.parse(text(json, field));
     }
 
-    private static WorldVisibility visibility(JsonNode json) {
+    static WorldVisibility visibility(JsonNode json) {
         return json.required("visibilityLevel").intValue() == 0 ? WorldVisibility.PRIVATE : WorldVisibility.INTERNAL;
     }
 
@@ -122,7 +126,7 @@ final class CodeupRepositories {
         putOrRemove(inside, "avatar", namespace.avatarUrl());
     }
 
-    private static void putOrRemove(ObjectNode json, String field, @Nullable String value) {
+    static void putOrRemove(ObjectNode json, String field, @Nullable String value) {
         if (value == null) {
             json.remove(field);
         } else {
@@ -130,8 +134,8 @@ final class CodeupRepositories {
         }
     }
 
-    /** Returns the value of {@code visibilityLevel}: 0 is private, 10 internal, since Codeup has nothing public. */
-    private static int visibilityLevel(WorldVisibility visibility) {
+    /** Codeup knows nothing that is seen without an account. */
+    static int visibilityLevel(WorldVisibility visibility) {
         return visibility == WorldVisibility.PRIVATE ? 0 : 10;
     }
 }

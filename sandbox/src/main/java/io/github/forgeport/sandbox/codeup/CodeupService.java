@@ -8,8 +8,11 @@ import io.github.forgeport.sandbox.server.VendorAnswer;
 import io.github.forgeport.sandbox.server.VendorService;
 import io.github.forgeport.sandbox.stub.Stub;
 import io.github.forgeport.sandbox.stub.Stubs;
+import io.github.forgeport.sandbox.world.World;
+import io.github.forgeport.sandbox.world.WorldNamespace;
 import io.github.forgeport.sandbox.world.WorldRepository;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,18 +24,24 @@ final class CodeupService implements VendorService {
 
     private static final String NOT_FOUND = "codeup/not-found";
 
-    /** The stubs that answer a valid request for a repository. */
-    private static final Set<String> REPOSITORY_STUBS = Stream.concat(
-                    Stream.of(NOT_FOUND), CodeupRepositories.PAYLOADS.stream())
+    /** What may be answered to a request that is as it should be, about what the world has or has not. */
+    private static final Set<String> OF_THE_WORLD = Stream.concat(
+                    Stream.of(NOT_FOUND, CodeupListings.ALL, CodeupListings.OF_GROUP, CodeupGroups.PAYLOAD),
+                    CodeupRepositories.PAYLOADS.stream())
             .collect(toUnmodifiableSet());
+
+    /** Which of the path's segments names a group. */
+    private static final int GROUP = 2;
 
     private final Stubs stubs = Stubs.of("codeup");
     private final CodeupGate gate;
+    private final List<WorldNamespace> groups;
     private final List<WorldRepository> repositories;
 
-    CodeupService(CodeupGate gate, List<WorldRepository> repositories) {
+    CodeupService(CodeupGate gate, World world) {
         this.gate = gate;
-        this.repositories = repositories;
+        this.groups = world.namespacesAt(CodeupVendor.NAME);
+        this.repositories = world.repositoriesAt(CodeupVendor.NAME);
     }
 
     @Override
@@ -54,17 +63,29 @@ final class CodeupService implements VendorService {
                 : unsigned.withParameter(ACCESS_TOKEN, CodeupAccount.ACCESS_TOKEN);
     }
 
-    /** Returns the response of a stub, or, for a repository, what the world has. */
     private VendorAnswer answer(Stub stub, RequestView request) {
-        if (!REPOSITORY_STUBS.contains(stub.name())) {
-            return stub.response();
-        }
-        String identity = request.parameter("identity").orElseThrow();
+        return OF_THE_WORLD.contains(stub.name())
+                ? ofTheWorld(stub.name(), request)
+                        .orElseGet(() -> stubs.named(NOT_FOUND).response())
+                : stub.response();
+    }
+
+    /** What is there, the world says; empty for what is not. */
+    private Optional<VendorAnswer> ofTheWorld(String stub, RequestView request) {
+        return switch (request.normalizedPath()) {
+            case "/repository/get" ->
+                repository(request.parameter("identity").orElseThrow())
+                        .map(repository -> CodeupRepositories.response(repository, stub));
+            case "/repository/list" -> Optional.of(CodeupListings.answer(repositories, request));
+            case "/repository/groups/get/all" -> CodeupGroups.answer(groups, request);
+            default -> CodeupListings.answerOfGroup(request.path().get(GROUP), groups, repositories, request);
+        };
+    }
+
+    private Optional<WorldRepository> repository(String identity) {
         return repositories.stream()
                 .filter(repository -> CodeupRepositories.isIdentity(identity, repository))
-                .findFirst()
-                .map(repository -> CodeupRepositories.response(repository, stub.name()))
-                .orElseGet(() -> stubs.named(NOT_FOUND).response());
+                .findFirst();
     }
 
     private Stub findStub(RequestView request) {

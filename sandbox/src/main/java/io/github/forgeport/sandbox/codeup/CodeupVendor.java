@@ -5,12 +5,14 @@ import io.github.forgeport.sandbox.server.SandboxVendor;
 import io.github.forgeport.sandbox.server.VendorService;
 import io.github.forgeport.sandbox.world.World;
 import io.github.forgeport.sandbox.world.WorldAuthorization;
+import io.github.forgeport.sandbox.world.WorldNamespace;
 import io.github.forgeport.sandbox.world.WorldRepository;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The simulated vendor Alibaba Cloud Codeup (API 2021-06-25). */
 public final class CodeupVendor implements SandboxVendor {
@@ -23,8 +25,14 @@ public final class CodeupVendor implements SandboxVendor {
     }
 
     @Override
+    public List<WorldNamespace> documentedNamespaces() {
+        return CodeupGroups.documented();
+    }
+
+    @Override
     public List<WorldRepository> documentedRepositories() {
-        return CodeupRepositories.documented();
+        return Stream.concat(CodeupRepositories.documented().stream(), CodeupListings.documented().stream())
+                .toList();
     }
 
     @Override
@@ -34,7 +42,7 @@ public final class CodeupVendor implements SandboxVendor {
 
     @Override
     public VendorService createService(World world, Clock clock) {
-        return new CodeupService(new CodeupGate(clock), world.repositoriesAt(NAME));
+        return new CodeupService(new CodeupGate(clock), world);
     }
 
     @Override

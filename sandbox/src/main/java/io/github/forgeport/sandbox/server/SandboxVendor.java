@@ -2,6 +2,7 @@ package io.github.forgeport.sandbox.server;
 
 import io.github.forgeport.sandbox.world.World;
 import io.github.forgeport.sandbox.world.WorldAuthorization;
+import io.github.forgeport.sandbox.world.WorldNamespace;
 import io.github.forgeport.sandbox.world.WorldRepository;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +16,12 @@ public interface SandboxVendor {
     /** Returns the name of the vendor, such as {@code servicestage}. */
     String name();
 
-    /** Returns the example repositories of the vendor's documentation. */
+    /** Returns the namespaces without a repository that the vendor's documents have for examples. */
+    default List<WorldNamespace> documentedNamespaces() {
+        return List.of();
+    }
+
+    /** Returns the repositories that the vendor's documents have for examples. */
     List<WorldRepository> documentedRepositories();
 
     /** Returns the example authorizations of the vendor's documentation. */

@@ -16,6 +16,7 @@ import java.util.List;
 final class ServiceStageProjects {
 
     static final String PAYLOAD = "servicestage/list-projects";
+    static final String NAMESPACES = "servicestage/list-namespaces";
 
     /** The namespace of the documented example, which stands in the request alone. */
     private static final String NAMESPACE = "zmg";
@@ -39,7 +40,19 @@ final class ServiceStageProjects {
         return new WorldRepository(
                 id,
                 new WorldNamespace(
-                        id, NAMESPACE, NAMESPACE, null, WorldVisibility.PRIVATE, 1, null, PLACEHOLDER, PLACEHOLDER),
+                        id,
+                        null,
+                        NAMESPACE,
+                        NAMESPACE,
+                        NAMESPACE,
+                        null,
+                        WorldVisibility.PRIVATE,
+                        1,
+                        null,
+                        null,
+                        PLACEHOLDER,
+                        PLACEHOLDER,
+                        ServiceStageVendor.NAME),
                 name,
                 name,
                 NAMESPACE + " / " + name,
@@ -71,5 +84,16 @@ final class ServiceStageProjects {
                     .put("clone_url", repository.httpUrl()));
         }
         return VendorAnswer.pinned(PAYLOAD).withBody(body);
+    }
+
+    /** Of a namespace the vendor shows no id beside its name, which in the documented answer is the same. */
+    static VendorAnswer namespaces(List<WorldRepository> repositories) {
+        ObjectNode body = (ObjectNode) PinnedPayload.named(NAMESPACES).body();
+        ArrayNode namespaces = body.putArray("namespaces");
+        repositories.stream()
+                .map(repository -> repository.namespace().path())
+                .distinct()
+                .forEach(path -> namespaces.addObject().put("id", path).put("name", path));
+        return VendorAnswer.pinned(NAMESPACES).withBody(body);
     }
 }

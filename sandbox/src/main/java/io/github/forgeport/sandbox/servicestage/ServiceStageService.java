@@ -22,12 +22,15 @@ final class ServiceStageService implements VendorService {
 
     private static final String TOKEN = "X-Auth-Token";
 
+    /** Which of the path's segments names the namespace. */
+    private static final int NAMESPACE = 4;
+
     private static final String NO_AUTHORIZATION = "servicestage/no-repository-authorization";
     private static final String NO_PROJECTS = "servicestage/list-projects-of-unknown-namespace";
 
-    /** The stubs that answer a valid request for projects. */
-    private static final Set<String> PROJECT_STUBS =
-            Set.of(ServiceStageProjects.PAYLOAD, NO_PROJECTS, NO_AUTHORIZATION);
+    /** What may be answered to a request for repositories that is as it should be. */
+    private static final Set<String> REPOSITORIES =
+            Set.of(ServiceStageProjects.PAYLOAD, ServiceStageProjects.NAMESPACES, NO_PROJECTS, NO_AUTHORIZATION);
 
     private final Stubs stubs = Stubs.of("servicestage", "servicestage-iam");
     private final World world;
@@ -61,18 +64,25 @@ final class ServiceStageService implements VendorService {
         if (stub.name().equals(ServiceStageAuthorizations.PAYLOAD)) {
             return authorizations;
         }
-        return PROJECT_STUBS.contains(stub.name()) ? listProjects(request) : stub.response();
+        return REPOSITORIES.contains(stub.name()) ? repositories(request) : stub.response();
     }
 
-    private VendorAnswer listProjects(RequestView request) {
+    private VendorAnswer repositories(RequestView request) {
         Optional<WorldAuthorization> through = request.header("X-Repo-Auth").flatMap(world::authorization);
         if (through.isEmpty()) {
             return stubs.named(NO_AUTHORIZATION).response();
         }
-        String namespace = request.path().get(4);
-        List<WorldRepository> found = world.repositoriesAt(ServiceStageVendor.NAME).stream()
-                .filter(repository -> repository.namespace().path().equals(namespace))
+        List<WorldRepository> reached = world.repositoriesAt(ServiceStageVendor.NAME).stream()
                 .filter(repository -> through.get().name().equals(repository.authorization()))
+                .toList();
+        return request.path().size() > NAMESPACE + 1
+                ? projects(request.path().get(NAMESPACE), reached)
+                : ServiceStageProjects.namespaces(reached);
+    }
+
+    private VendorAnswer projects(String namespace, List<WorldRepository> reached) {
+        List<WorldRepository> found = reached.stream()
+                .filter(repository -> repository.namespace().path().equals(namespace))
                 .toList();
         return found.isEmpty() ? stubs.named(NO_PROJECTS).response() : ServiceStageProjects.response(found);
     }

@@ -92,16 +92,26 @@ public final class RepositorySeed {
         return namespace;
     }
 
-    /** Returns a namespace of this id and path, with default values for the rest. */
-    static WorldNamespace namespace(long id, String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return new WorldNamespace(id, path, name, null, WorldVisibility.PUBLIC, OWNER, null, CREATED, CREATED);
+    static WorldNamespace namespace(long id, @Nullable Long parentId, String path, URI git) {
+        return new WorldNamespace(
+                id,
+                parentId,
+                path,
+                path.substring(path.lastIndexOf('/') + 1),
+                path.replace("/", " / "),
+                null,
+                WorldVisibility.PUBLIC,
+                OWNER,
+                null,
+                below(git, path),
+                CREATED,
+                CREATED,
+                null);
     }
 
-    /** Returns the repository of this id in this namespace, cloned from below this base URL. */
     WorldRepository build(long id, WorldNamespace in, URI git) {
         History builtHistory = history.build();
-        String webUrl = webUrl(git);
+        String webUrl = below(git, namespace + "/" + segment);
         return new WorldRepository(
                 id,
                 in,
@@ -124,12 +134,11 @@ public final class RepositorySeed {
                 builtHistory);
     }
 
-    private String webUrl(URI git) {
+    private static String below(URI git, String path) {
         try {
-            return new URI(git.getScheme(), git.getAuthority(), "/" + namespace + "/" + segment, null, null)
-                    .toASCIIString();
+            return new URI(git.getScheme(), git.getAuthority(), "/" + path, null, null).toASCIIString();
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("a path that is in no address: " + namespace + "/" + segment, e);
+            throw new IllegalArgumentException("a path that is in no address: " + path, e);
         }
     }
 

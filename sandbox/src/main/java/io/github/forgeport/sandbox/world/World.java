@@ -4,19 +4,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The namespaces, repositories and authorizations of one sandbox, which every vendor shows in its own format. */
 public final class World {
 
+    private final List<WorldNamespace> namespaces;
     private final List<WorldRepository> repositories;
     private final List<WorldAuthorization> authorizations;
 
     /**
      * Creates a world of these repositories and authorizations, which are listed in this order.
      *
-     * @throws IllegalArgumentException if a path or name is used twice, or a repository names an unknown authorization
+     * @param namespaces those that may have no repository
+     * @throws IllegalArgumentException if two have the same path or name, or a repository an authorization that is not there
      */
-    public World(List<WorldRepository> repositories, List<WorldAuthorization> authorizations) {
+    public World(
+            List<WorldNamespace> namespaces,
+            List<WorldRepository> repositories,
+            List<WorldAuthorization> authorizations) {
+        this.namespaces = List.copyOf(namespaces);
         this.repositories = List.copyOf(repositories);
         this.authorizations = List.copyOf(authorizations);
         requireDistinct(
@@ -42,7 +49,17 @@ public final class World {
         }
     }
 
-    /** Returns the repositories that the vendor of this name has. */
+    /** Returns the namespaces that a vendor has, first those of its repositories. */
+    public List<WorldNamespace> namespacesAt(String vendor) {
+        return Stream.concat(
+                        repositoriesAt(vendor).stream().map(WorldRepository::namespace),
+                        namespaces.stream()
+                                .filter(namespace -> namespace.vendor() == null || vendor.equals(namespace.vendor())))
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the repositories that a vendor has. */
     public List<WorldRepository> repositoriesAt(String vendor) {
         return repositories.stream()
                 .filter(repository -> repository.isAt(vendor))

@@ -2,9 +2,10 @@ package io.github.forgeport.sandbox.world;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A builder of the world's content, beside the examples of the vendors' documents.
@@ -20,6 +21,7 @@ public final class WorldSeed {
     private static final long FIRST_ID = 1001;
 
     private final String defaultAuthorization;
+    private final List<String> namespaces = new ArrayList<>();
     private final List<RepositorySeed> repositories = new ArrayList<>();
     private final List<AuthorizationSeed> authorizations = new ArrayList<>();
 
@@ -29,7 +31,18 @@ public final class WorldSeed {
     }
 
     /**
-     * Adds a repository, which all vendors have, and returns its builder.
+     * Adds a namespace, which need not have a repository; those around it, and around a repository, are there unasked.
+     *
+     * @throws IllegalArgumentException if it is no path such as {@code group/subgroup}
+     */
+    public WorldSeed namespace(String path) {
+        GitRules.requirePath(path);
+        namespaces.add(path);
+        return this;
+    }
+
+    /**
+     * Adds a repository, which all vendors have.
      *
      * @param path the namespace's path, a slash and its own name, such as {@code group/app}
      * @throws IllegalArgumentException if it is no such path
@@ -54,21 +67,41 @@ public final class WorldSeed {
      * @throws IllegalArgumentException if two have the same name, or Git would refuse a history
      */
     public World build(
-            List<WorldRepository> documentedRepositories, List<WorldAuthorization> documentedAuthorizations, URI git) {
-        Map<String, WorldNamespace> namespaces = new HashMap<>();
-        documentedRepositories.forEach(
-                there -> namespaces.putIfAbsent(there.namespace().path(), there.namespace()));
-        int documentedNamespaces = namespaces.size();
-        List<WorldRepository> allRepositories = new ArrayList<>(documentedRepositories);
+            List<WorldNamespace> namespacesThere,
+            List<WorldRepository> repositoriesThere,
+            List<WorldAuthorization> authorizationsThere,
+            URI git) {
+        Map<String, WorldNamespace> known = new LinkedHashMap<>();
+        namespacesThere.forEach(there -> known.put(there.path(), there));
+        repositoriesThere.forEach(there -> known.putIfAbsent(there.namespace().path(), there.namespace()));
+        int knownThere = known.size();
+        List<WorldRepository> allRepositories = new ArrayList<>(repositoriesThere);
+        namespaces.forEach(path -> namespace(path, known, knownThere, git));
         for (RepositorySeed seed : repositories) {
-            WorldNamespace namespace = namespaces.computeIfAbsent(
-                    seed.namespace(),
-                    path -> RepositorySeed.namespace(FIRST_ID + namespaces.size() - documentedNamespaces, path));
-            long id = FIRST_ID + allRepositories.size() - documentedRepositories.size();
+            WorldNamespace namespace = namespace(seed.namespace(), known, knownThere, git);
+            long id = FIRST_ID + allRepositories.size() - repositoriesThere.size();
             allRepositories.add(seed.build(id, namespace, git));
         }
-        List<WorldAuthorization> allAuthorizations = new ArrayList<>(documentedAuthorizations);
+        List<WorldNamespace> allNamespaces = new ArrayList<>(namespacesThere);
+        known.values().stream().skip(knownThere).forEach(allNamespaces::add);
+        List<WorldAuthorization> allAuthorizations = new ArrayList<>(authorizationsThere);
         authorizations.forEach(seed -> allAuthorizations.add(seed.build()));
-        return new World(allRepositories, allAuthorizations);
+        return new World(allNamespaces, allRepositories, allAuthorizations);
+    }
+
+    private static WorldNamespace namespace(String path, Map<String, WorldNamespace> known, int knownThere, URI git) {
+        WorldNamespace there = known.get(path);
+        if (there != null) {
+            return there;
+        }
+        int slash = path.lastIndexOf('/');
+        @Nullable
+        Long parentId = slash < 0
+                ? null
+                : Long.valueOf(namespace(path.substring(0, slash), known, knownThere, git)
+                        .id());
+        WorldNamespace made = RepositorySeed.namespace(FIRST_ID + known.size() - knownThere, parentId, path, git);
+        known.put(path, made);
+        return made;
     }
 }

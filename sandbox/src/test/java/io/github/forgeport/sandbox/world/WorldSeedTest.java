@@ -17,7 +17,7 @@ class WorldSeedTest {
         WorldSeed world = new WorldSeed("test");
         world.authorization("test");
         seed.accept(world);
-        return world.build(List.of(), List.of(), URI.create("http://127.0.0.1:1"));
+        return world.build(List.of(), List.of(), List.of(), URI.create("http://127.0.0.1:1"));
     }
 
     private static WorldRepository only(Consumer<WorldSeed> seed) {
@@ -43,6 +43,16 @@ class WorldSeedTest {
 
         assertThat(all).extracting(WorldRepository::id).containsExactly(1001L, 1002L, 1003L);
         assertThat(all).extracting(repository -> repository.namespace().id()).containsExactly(1001L, 1002L, 1001L);
+    }
+
+    @Test
+    void the_namespaces_around_another_are_there_unasked() {
+        List<WorldNamespace> all =
+                grown(world -> world.namespace("c/d").repository("a/b/x")).namespacesAt("any");
+
+        assertThat(all).extracting(WorldNamespace::path).containsExactly("a/b", "c", "c/d", "a");
+        assertThat(all).extracting(WorldNamespace::id).containsExactly(1004L, 1001L, 1002L, 1003L);
+        assertThat(all).extracting(WorldNamespace::parentId).containsExactly(1003L, null, 1001L, null);
     }
 
     @Test

@@ -1,0 +1,60 @@
+package io.github.forgeport.adapter.codeup;
+
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.http.Calls;
+import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.paging.Fetched;
+import io.github.forgeport.http.paging.Listing;
+import io.github.forgeport.http.paging.PageNumbers;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
+import java.math.BigInteger;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** What all ports of one session call with. */
+record CodeupContext(HttpSession session, Calls<CodeupApi> calls, String organization) {
+
+    private static final int LARGEST_PAGE = 100;
+
+    /** The vendor's ids are whole numbers above zero, which its type of 64 bits holds. */
+    private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,18}");
+
+    static CodeupContext of(HttpSession session, String organization) {
+        return new CodeupContext(session, session.calls(CodeupApi.class, CodeupOperations.TABLE), organization);
+    }
+
+    static boolean isOfVendor(String id) {
+        return ID.matcher(id).matches() && new BigInteger(id).bitLength() < Long.SIZE;
+    }
+
+    /** The id that a namespace is asked about by. */
+    String id(Operation operation, Namespace namespace) {
+        String id = namespace
+                .id()
+                .map(NamespaceId::value)
+                .orElseThrow(() -> unsupported(
+                        operation, "Codeup is asked about a namespace by its id; take one that namespaces() lists."));
+        if (!isOfVendor(id)) {
+            throw new Rejected(session.notSent(operation), "Codeup's namespace ids are numbers above 0.");
+        }
+        return id;
+    }
+
+    /** The listing of numbered pages, as large as the vendor gives them unless another size is asked for. */
+    <T> Listing<?, T> numbered(
+            Operation operation, String filters, OptionalInt size, Function<PageNumbers.Place, Fetched<T>> fetch) {
+        if (size.orElse(LARGEST_PAGE) > LARGEST_PAGE) {
+            throw unsupported(operation, "Codeup gives at most " + LARGEST_PAGE + " at once; ask for fewer.");
+        }
+        return new Listing<>(
+                session, operation, organization + ", " + filters, new PageNumbers(size.orElse(LARGEST_PAGE)), fetch);
+    }
+
+    Unsupported unsupported(Operation operation, String reason) {
+        return Unsupported.of(CodeupOperations.TABLE.capabilities(), operation, reason);
+    }
+}

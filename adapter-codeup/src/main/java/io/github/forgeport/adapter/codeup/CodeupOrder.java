@@ -1,0 +1,37 @@
+package io.github.forgeport.adapter.codeup;
+
+import io.github.forgeport.port.NamespaceQuery;
+import io.github.forgeport.port.RepositoryQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of a listing in the vendor's parameters, of which none is sent for its own.
+ *
+ * @param by {@code orderBy}
+ * @param sort {@code sort}
+ */
+record CodeupOrder(@Nullable String by, @Nullable String sort) {
+
+    private static final CodeupOrder HOST = new CodeupOrder(null, null);
+
+    static CodeupOrder of(RepositoryQuery.Order order) {
+        return switch (order) {
+            case HOST -> HOST;
+            case NAME -> new CodeupOrder("name", "asc");
+            case PATH -> new CodeupOrder("path", "asc");
+            case OLDEST -> new CodeupOrder("created_at", "asc");
+            case NEWEST -> new CodeupOrder("created_at", "desc");
+            case LAST_UPDATED -> new CodeupOrder("updated_at", "desc");
+            case LAST_ACTIVE -> new CodeupOrder("last_activity_at", "desc");
+        };
+    }
+
+    static CodeupOrder of(NamespaceQuery.Order order) {
+        return switch (order) {
+            case HOST -> HOST;
+            case OLDEST -> new CodeupOrder("created_at", "asc");
+            case NEWEST -> new CodeupOrder("created_at", "desc");
+            case LAST_UPDATED -> new CodeupOrder("updated_at", "desc");
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.forgeport.adapter.servicestage;
+
+import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.http.Calls;
+import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.OperationTable;
+import io.github.forgeport.http.credentials.CredentialSource;
+import io.github.forgeport.http.paging.Fetched;
+import io.github.forgeport.http.paging.Listing;
+import io.github.forgeport.http.paging.Unpaged;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/**
+ * What all ports of one session call with.
+ *
+ * @param project gives the id of the project, which may have to be asked for
+ */
+record ServiceStageContext(
+        HttpSession session,
+        Calls<ServiceStageApi> calls,
+        CredentialSource<String> project,
+        OperationTable operations) {
+
+    static ServiceStageContext of(HttpSession session, Identity identity, OperationTable operations) {
+        return new ServiceStageContext(
+                session, session.calls(ServiceStageApi.class, operations), identity.project(), operations);
+    }
+
+    /** The listing of everything at once, since the vendor knows no paging. */
+    <T> Listing<?, T> whole(Operation operation, BiFunction<ServiceStageApi, Consumer<Unreadable>, Fetched<T>> call) {
+        return new Listing<>(session, operation, "all", new Unpaged(), place -> calls.run(operation, call));
+    }
+
+    /** Refuses a query for less than everything, or for another order, which the vendor cannot be asked for. */
+    void requireWhole(Operation operation, boolean isWhole) {
+        if (!isWhole) {
+            throw unsupported(
+                    operation,
+                    "ServiceStage lists all of them at once, in its own order; leave out the page size, the order and filters.");
+        }
+    }
+
+    Unsupported unsupported(Operation operation, String reason) {
+        return Unsupported.of(operations.capabilities(), operation, reason);
+    }
+}

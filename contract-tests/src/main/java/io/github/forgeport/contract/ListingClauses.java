@@ -1,0 +1,131 @@
+package io.github.forgeport.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.Http;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** The clauses of {@link Page}, for every operation that lists. */
+interface ListingClauses {
+
+    /** Returns the fixture of the running test. */
+    Stage stage();
+
+    private void onEachListing(Consumer<ListShapes<?, ?>> clause) {
+        Specimens.LISTINGS.forEach(specimen -> on(specimen, clause));
+    }
+
+    private <E> void on(ListSpecimen<?, E> specimen, Consumer<ListShapes<?, ?>> clause) {
+        stage().run(specimen, shapes -> clause.accept((ListShapes<?, E>) shapes));
+    }
+
+    @Test
+    default void l1_each_entry_is_listed_with_everything_the_host_said() {
+        onEachListing(shapes -> {
+            stage().assertReturnsEverything(shapes);
+
+            assertThat(shapes.list(stage().host(), Cursor.START).verdict()).isEqualTo(Page.Verdict.COMPLETE);
+            assertThat(shapes.stream(stage().host()).<Object>map(entry -> entry))
+                    .isEqualTo(shapes.existing());
+        });
+    }
+
+    @Test
+    default void l2_a_host_that_counts_more_than_it_lists_says_so() {
+        onEachListing(shapes -> {
+            List<Answer> truncated = shapes.truncated();
+            if (truncated.isEmpty()) {
+                return; // It does not count.
+            }
+            stage().respondWith(truncated.toArray(Answer[]::new));
+
+            Page<?> page = shapes.list(stage().host(), Cursor.START);
+            List<Object> items = new ArrayList<>(page.items());
+            while (page.next().isPresent()) {
+                page = shapes.list(stage().host(), page.next().orElseThrow());
+                items.addAll(page.items());
+            }
+
+            assertThat(items).isEqualTo(shapes.existing());
+            assertThat(page.verdict()).isEqualTo(Page.Verdict.TRUNCATED_BY_HOST);
+            assertThat(page.reason()).isPresent();
+        });
+    }
+
+    @Test
+    default void l3_none_at_all_is_a_complete_empty_page() {
+        onEachListing(shapes -> {
+            stage().respondWith(shapes.empty());
+
+            Page<?> page = shapes.list(stage().host(), Cursor.START);
+
+            assertThat(page.items()).isEmpty();
+            assertThat(page.verdict()).isEqualTo(Page.Verdict.COMPLETE);
+        });
+    }
+
+    @Test
+    default void l4_a_wrong_credential_is_no_empty_list() {
+        onEachListing(stage()::assertUnauthenticated);
+    }
+
+    @Test
+    default void l5_a_nonsense_answer_is_no_list_and_an_entry_is_never_left_out() {
+        onEachListing(shapes -> stage().assertProtocolViolations(shapes, () -> stage().call(shapes)));
+    }
+
+    @Test
+    default void l6_a_cursor_of_another_listing_is_refused_before_anything_is_sent() {
+        onEachListing(shapes -> {
+            stage().respondWith(Http.ok(shapes.body()));
+
+            assertThatThrownBy(() -> shapes.list(stage().host(), Cursor.at("another/listing", "2")))
+                    .isInstanceOfSatisfying(
+                            Rejected.class,
+                            failure -> assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT));
+
+            stage().assertNothingSent();
+        });
+    }
+
+    @Test
+    default void l7_what_a_query_asks_for_is_asked_of_the_host_or_refused_before_anything_is_sent() {
+        onEachListing(shapes -> {
+            stage().respondWith(Http.ok(shapes.body()));
+            stage().call(shapes);
+            String plain = stage().requestTarget();
+
+            for (ListShapes<?, ?> narrower : shapes.narrower()) {
+                assertAskedOrRefused(shapes, plain, () -> stage().call(narrower));
+                assertAskedOrRefused(
+                        shapes, plain, () -> narrower.stream(stage().host()).toList());
+            }
+        });
+    }
+
+    private void assertAskedOrRefused(ListShapes<?, ?> shapes, String plain, ThrowingCallable call) {
+        stage().respondWith(Http.ok(shapes.body()), shapes.empty());
+
+        if (catchThrowable(call) == null) {
+            assertThat(stage().requestTarget()).isNotEqualTo(plain);
+        } else {
+            stage().assertUnsupported(call);
+        }
+    }
+
+    @Test
+    default void l8_what_the_host_left_out_is_not_supplied() {
+        onEachListing(stage()::assertSuppliesOnlyMinimalParts);
+    }
+}

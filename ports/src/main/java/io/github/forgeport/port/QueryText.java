@@ -1,0 +1,42 @@
+package io.github.forgeport.port;
+
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.domain.text.IdentityText;
+import io.github.forgeport.domain.text.SafeText;
+
+/** The rules that all queries have in common, and how they print what they ask for. */
+final class QueryText {
+
+    private static final int LONGEST = 1024;
+
+    private QueryText() {}
+
+    /** Gives a namespace back that a host can be asked about. */
+    static Namespace requireNamed(Namespace namespace) {
+        if (namespace.id().isEmpty() && namespace.path().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a namespace without id and path cannot be asked about; expected one that a host listed");
+        }
+        return namespace;
+    }
+
+    static String requireWords(String words) {
+        return IdentityText.require("search words", words, LONGEST, "what the host shall look for, such as demo");
+    }
+
+    static int requirePageSize(int entries) {
+        if (entries < 1) {
+            throw new IllegalArgumentException("a page has at least one entry: " + entries);
+        }
+        return entries;
+    }
+
+    /** What a namespace is told from others by, on one line. */
+    static String of(Namespace namespace) {
+        return namespace
+                .id()
+                .map(NamespaceId::value)
+                .orElseGet(() -> "'" + SafeText.of(namespace.path().orElse(""), LONGEST) + "'");
+    }
+}

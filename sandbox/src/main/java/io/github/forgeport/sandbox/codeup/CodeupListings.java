@@ -1,0 +1,153 @@
+package io.github.forgeport.sandbox.codeup;
+
+import static io.github.forgeport.sandbox.codeup.CodeupPage.LOCAL_TIME;
+import static io.github.forgeport.sandbox.codeup.CodeupRepositories.putOrRemove;
+import static io.github.forgeport.sandbox.codeup.CodeupRepositories.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
+import io.github.forgeport.sandbox.server.RequestView;
+import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.world.WorldNamespace;
+import io.github.forgeport.sandbox.world.WorldRepository;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Repositories in the fields of Codeup's two listings, which are not those of a single one. */
+final class CodeupListings {
+
+    static final String ALL = "codeup/list-repositories";
+    static final String OF_GROUP = "codeup/list-group-repositories";
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX").withZone(ZoneId.of("+08:00"));
+
+    private CodeupListings() {}
+
+    /** What the vendor does not show of a listed repository or of its namespace is made up. */
+    static List<WorldRepository> documented() {
+        JsonNode listed = PinnedPayload.named(ALL).body().requiredAt("/result/0");
+        Instant madeUp = Instant.parse("2022-01-01T00:00:00Z");
+        List<WorldRepository> repositories = new ArrayList<>();
+        for (JsonNode json : PinnedPayload.named(OF_GROUP).body().required("result")) {
+            Instant created = LOCAL_TIME.parse(text(json, "createdAt"), Instant::from);
+            String path = text(json, "pathWithNamespace");
+            String group = path.substring(0, path.indexOf('/'));
+            WorldNamespace namespace = new WorldNamespace(
+                    listed.required("namespaceId").longValue(),
+                    null,
+                    group,
+                    group,
+                    group,
+                    null,
+                    CodeupRepositories.visibility(json),
+                    json.required("creatorId").longValue(),
+                    null,
+                    null,
+                    madeUp,
+                    madeUp,
+                    CodeupVendor.NAME);
+            repositories.add(new WorldRepository(
+                    json.required("id").longValue(),
+                    namespace,
+                    text(json, "path"),
+                    text(json, "name"),
+                    text(json, "nameWithNamespace"),
+                    text(json, "description"),
+                    CodeupRepositories.visibility(json),
+                    "master",
+                    json.required("archived").booleanValue(),
+                    json.required("creatorId").longValue(),
+                    text(listed, "avatarUrl"),
+                    text(json, "webUrl"),
+                    text(json, "httpUrl"),
+                    text(json, "sshUrl"),
+                    created,
+                    created,
+                    null,
+                    CodeupVendor.NAME,
+                    null));
+        }
+        return repositories;
+    }
+
+    /** Answers with those of the organization. */
+    static VendorAnswer answer(List<WorldRepository> all, RequestView request) {
+        Optional<Boolean> archived = request.parameter("archived").map(Boolean::valueOf);
+        Map<String, Comparator<WorldRepository>> orders = Map.of(
+                "created_at", Comparator.comparing(WorldRepository::created),
+                "id", Comparator.comparing(WorldRepository::id),
+                "name", Comparator.comparing(WorldRepository::name),
+                "path", Comparator.comparing(WorldRepository::path),
+                "updated_at", Comparator.comparing(WorldRepository::lastActivity),
+                "last_activity_at", Comparator.comparing(WorldRepository::lastActivity));
+        return CodeupPage.answer(
+                ALL,
+                request,
+                "perPage",
+                CodeupPage.sorted(
+                        request,
+                        "",
+                        orders,
+                        all.stream()
+                                .filter(repository -> archived.map(asked -> asked == repository.isArchived())
+                                        .orElse(true))
+                                .filter(repository -> CodeupPage.search(request).test(repository.name()))),
+                CodeupListings::fill);
+    }
+
+    private static void fill(ObjectNode json, WorldRepository repository) {
+        fillBoth(json, repository)
+                .put("Id", repository.id())
+                .put("archive", repository.isArchived())
+                .put("createdAt", TIME.format(repository.created()))
+                .put("lastActivityAt", TIME.format(repository.lastActivity()))
+                .put("namespaceId", repository.namespace().id())
+                .put("updatedAt", TIME.format(repository.lastActivity()))
+                .put("visibilityLevel", Integer.toString(CodeupRepositories.visibilityLevel(repository.visibility())));
+        putOrRemove(json, "avatarUrl", repository.avatarUrl());
+    }
+
+    /** Answers with those of a group; empty if there is no such group. */
+    static Optional<VendorAnswer> answerOfGroup(
+            String group, List<WorldNamespace> groups, List<WorldRepository> all, RequestView request) {
+        return groups.stream()
+                .filter(namespace -> Long.toString(namespace.id()).equals(group))
+                .findFirst()
+                .map(namespace -> CodeupPage.answer(
+                        OF_GROUP,
+                        request,
+                        "pageSize",
+                        all.stream().filter(repository -> repository.namespace().id() == namespace.id()),
+                        CodeupListings::fillOfGroup));
+    }
+
+    private static void fillOfGroup(ObjectNode json, WorldRepository repository) {
+        fillBoth(json, repository)
+                .put("archived", repository.isArchived())
+                .put("createdAt", LOCAL_TIME.format(repository.created()))
+                .put("creatorId", repository.creatorId())
+                .put("httpUrl", repository.httpUrl())
+                .put("id", repository.id())
+                .put("lastActivityAt", LOCAL_TIME.format(repository.lastActivity()))
+                .put("updatedAt", LOCAL_TIME.format(repository.lastActivity()))
+                .put("visibilityLevel", CodeupRepositories.visibilityLevel(repository.visibility()));
+        putOrRemove(json, "sshUrl", repository.sshUrl());
+    }
+
+    private static ObjectNode fillBoth(ObjectNode json, WorldRepository repository) {
+        return json.put("description", repository.description())
+                .put("name", repository.name())
+                .put("nameWithNamespace", repository.fullName())
+                .put("path", repository.segment())
+                .put("pathWithNamespace", repository.path())
+                .put("webUrl", repository.webUrl());
+    }
+}
