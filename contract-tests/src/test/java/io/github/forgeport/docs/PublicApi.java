@@ -10,6 +10,7 @@ import io.github.forgeport.http.credentials.CredentialChain;
 import io.github.forgeport.http.credentials.Renewing;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.settings.MissingSettings;
+import io.github.forgeport.jackson.ForgeportModule;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.Sandbox;
 import java.net.URI;
@@ -19,11 +20,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The types that are public API. */
-final class PublicApi {
+public final class PublicApi {
 
     /** One type of each module of which all is that it exports. */
     private static final List<Class<?>> WHOLE_MODULES =
-            List.of(Repository.class, GitHost.class, Sandbox.class, FaultServer.class);
+            List.of(Repository.class, GitHost.class, ForgeportModule.class, Sandbox.class, FaultServer.class);
 
     /** Of {@code http}, what an application makes or catches, and no signature of an adapter names. */
     private static final List<Class<?>> UNNAMED = List.of(CredentialChain.class, Renewing.class, MissingSettings.class);
@@ -31,7 +32,7 @@ final class PublicApi {
     private PublicApi() {}
 
     /** All of them, by name: whole modules, the doors of adapters, of {@code http} what these name, and the kit. */
-    static List<Class<?>> types() {
+    public static List<Class<?>> types() {
         List<Class<?>> doors = Vendors.ALL.stream()
                 .map(PublicApi::typeOfSession)
                 .flatMap(ModuleTypes::exportedBeside)
