@@ -41,6 +41,7 @@ final class ArchitectureRules {
     private static final String DOMAIN = "io.github.forgeport..domain..";
     private static final String PORTS = "io.github.forgeport..port..";
     private static final String HTTP = "io.github.forgeport..http..";
+    private static final String JACKSON = "io.github.forgeport..jackson..";
     private static final String ADAPTERS = "io.github.forgeport..adapter..";
     private static final String SANDBOX = "io.github.forgeport..sandbox..";
     private static final String CLI = "io.github.forgeport..cli..";
@@ -84,6 +85,24 @@ final class ArchitectureRules {
             .dependOnClassesThat()
             .resideInAnyPackage(ADAPTERS, SANDBOX, CLI)
             .because("what is shared by all vendors must not bend to one");
+
+    @ArchTest
+    static final ArchRule json_is_made_of_values_alone = classes()
+            .that()
+            .resideInAPackage(JACKSON)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(JACKSON, PORTS, DOMAIN, "java..", "org.jspecify..", "com.fasterxml.jackson..")
+            .because("an application writes JSON of values, however they were got");
+
+    @ArchTest
+    static final ArchRule nothing_of_ours_needs_its_json = noClasses()
+            .that()
+            .resideOutsideOfPackage(JACKSON)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(JACKSON)
+            .because("only who wants JSON of values takes the module for it");
 
     @ArchTest
     static final ArchRule vendors_do_not_know_each_other = slices().matching("..adapter.(*)..")

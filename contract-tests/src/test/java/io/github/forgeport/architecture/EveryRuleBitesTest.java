@@ -17,7 +17,9 @@ import io.github.forgeport.violations.crowded.Crowd;
 import io.github.forgeport.violations.domain.DomainWithJackson;
 import io.github.forgeport.violations.http.FeignShower;
 import io.github.forgeport.violations.http.HttpKnowsVendor;
+import io.github.forgeport.violations.jackson.JsonKnowsHttp;
 import io.github.forgeport.violations.port.PortWithFeign;
+import io.github.forgeport.violations.rest.JsonUser;
 import io.github.forgeport.violations.rest.KitUser;
 import io.github.forgeport.violations.rest.LoudClass;
 import io.github.forgeport.violations.rest.NamelessImpl;
@@ -39,6 +41,8 @@ class EveryRuleBitesTest {
             Map.entry("the_domain_depends_on_the_jdk_alone", DomainWithJackson.class),
             Map.entry("ports_speak_the_domain_alone", PortWithFeign.class),
             Map.entry("http_knows_no_vendor", HttpKnowsVendor.class),
+            Map.entry("json_is_made_of_values_alone", JsonKnowsHttp.class),
+            Map.entry("nothing_of_ours_needs_its_json", JsonUser.class),
             Map.entry("vendors_do_not_know_each_other", FirstKnowsSecond.class),
             Map.entry("adapters_leave_the_wire_to_http", WireUser.class),
             Map.entry("only_an_api_speaks_feign", FeignSpeaker.class),

@@ -1,0 +1,45 @@
+package io.github.forgeport.docs;
+
+import io.github.forgeport.domain.attribute.Part;
+import io.github.forgeport.domain.repository.Repository;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The entities of the domain, which are the types that have a list of parts. */
+final class Entities {
+
+    private Entities() {}
+
+    /** Their parts, by the simple names of the types. */
+    static Map<Class<?>, List<Part<Object>>> all() {
+        Map<Class<?>, List<Part<Object>>> entities = new LinkedHashMap<>();
+        ModuleTypes.exportedBeside(Repository.class)
+                .sorted(Comparator.comparing(Class::getSimpleName))
+                .filter(type -> Arrays.stream(type.getMethods())
+                        .anyMatch(method -> method.getName().equals("parts")))
+                .forEach(type -> entities.put(type, parts(type)));
+        return entities;
+    }
+
+    @SuppressWarnings("unchecked") // The parts of a type are parts of its instances.
+    private static List<Part<Object>> parts(Class<?> type) {
+        try {
+            return (List<Part<Object>>) method(type, "parts").invoke(null);
+        } catch (ReflectiveOperationException broken) {
+            throw new AssertionError(type.toString(), broken);
+        }
+    }
+
+    /** A method without parameters, such as the getter of a part, which is called as it is. */
+    static Method method(Class<?> type, String name) {
+        try {
+            return type.getMethod(name);
+        } catch (NoSuchMethodException lacking) {
+            throw new AssertionError(type + " has no " + name + "()", lacking);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.forgeport.docs;
+
+import io.github.forgeport.contract.Shapes;
+import io.github.forgeport.contract.VendorUnderTest;
+import io.github.forgeport.contract.Vendors;
+import io.github.forgeport.domain.attribute.Attributes;
+import io.github.forgeport.domain.attribute.Part;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A table for each entity: its parts, their types, which are required, and which hosts supply them. */
+final class EntityPage {
+
+    private static final Map<Class<?>, List<Part<Object>>> ENTITIES = Entities.all();
+
+    private EntityPage() {}
+
+    static String body() {
+        List<Set<String>> supplied =
+                Vendors.ALL.stream().map(EntityPage::suppliedBy).toList();
+        StringBuilder page = new StringBuilder("A host supplies a part if an answer in its documents has it.\n");
+        ENTITIES.forEach((entity, parts) -> page.append("\n## ")
+                .append(entity.getSimpleName())
+                .append("\n\n")
+                .append(table(entity, parts, supplied)));
+        return page.toString();
+    }
+
+    private static MarkdownTable table(Class<?> entity, List<Part<Object>> parts, List<Set<String>> supplied) {
+        List<Object> headings = new ArrayList<>(List.of("Type", "Required"));
+        headings.addAll(Vendors.ALL);
+        MarkdownTable table = MarkdownTable.of("Part", headings);
+        for (Part<Object> part : parts) {
+            Type type = Entities.method(entity, part.name()).getGenericReturnType();
+            List<String> cells =
+                    new ArrayList<>(List.of("`" + Signature.name(content(type)) + "`", word(isRequired(type))));
+            supplied.forEach(names -> cells.add(word(names.contains(named(entity, part)))));
+            table.row(part, cells);
+        }
+        return table;
+    }
+
+    private static String word(boolean holds) {
+        return holds ? "yes" : "no";
+    }
+
+    private static Type content(Type type) {
+        return type instanceof ParameterizedType optional && optional.getRawType() == Optional.class
+                ? optional.getActualTypeArguments()[0]
+                : type;
+    }
+
+    /** Of lists and attributes, none is as good as not supplied. */
+    private static boolean isRequired(Type type) {
+        return !(type instanceof ParameterizedType) && type != Attributes.class;
+    }
+
+    /** The parts that a vendor's documented answers supply, such as {@code Repository.path}. */
+    private static Set<String> suppliedBy(VendorUnderTest vendor) {
+        Set<String> parts = new HashSet<>();
+        for (Shapes<?> shapes : vendor.shapes()) {
+            collect(shapes.expected(), parts);
+        }
+        return parts;
+    }
+
+    private static void collect(Object value, Set<String> parts) {
+        if (value instanceof Collection<?> values) {
+            values.forEach(each -> collect(each, parts));
+        }
+        for (Part<Object> part : ENTITIES.getOrDefault(value.getClass(), List.of())) {
+            part.in(value).ifPresent(supplied -> {
+                parts.add(named(value.getClass(), part));
+                collect(supplied, parts);
+            });
+        }
+    }
+
+    private static String named(Class<?> entity, Part<?> part) {
+        return entity.getSimpleName() + "." + part;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.forgeport.docs;
+
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The types of ours that the public signatures of others name, and those that theirs name, and so on. */
+final class NamedTypes {
+
+    private static final Pattern OURS = Pattern.compile("io\\.github\\.forgeport\\.[\\w.$]+");
+
+    private NamedTypes() {}
+
+    /** Those that these types name, and these; each by the type around it. */
+    static Set<Class<?>> of(Stream<Class<?>> types) {
+        Set<Class<?>> named = new HashSet<>();
+        Deque<Class<?>> open = new ArrayDeque<>();
+        types.map(NamedTypes::outermost).filter(named::add).forEach(open::add);
+        while (!open.isEmpty()) {
+            List<Class<?>> next = inSignatures(open.remove())
+                    .flatMap(type -> OURS.matcher(type.getTypeName()).results().map(MatchResult::group))
+                    .<Class<?>>map(ModuleTypes::named)
+                    .map(NamedTypes::outermost)
+                    .filter(named::add)
+                    .toList();
+            open.addAll(next);
+        }
+        return named;
+    }
+
+    static Class<?> outermost(Class<?> type) {
+        return type.getEnclosingClass() == null ? type : outermost(type.getEnclosingClass());
+    }
+
+    private static Stream<Type> inSignatures(Class<?> type) {
+        List<Method> methods = List.of(type.getMethods());
+        Stream<Executable> executables = Stream.concat(methods.stream(), Arrays.stream(type.getConstructors()));
+        return Stream.of(
+                        Stream.ofNullable(type.getGenericSuperclass()),
+                        Arrays.stream(type.getGenericInterfaces()),
+                        Arrays.stream(type.getFields()).map(Field::getGenericType),
+                        methods.stream().map(Method::getGenericReturnType),
+                        executables
+                                .flatMap(executable -> Arrays.stream(executable.getParameters()))
+                                .map(Parameter::getParameterizedType),
+                        Arrays.stream(type.getClasses()).flatMap(NamedTypes::inSignatures))
+                .flatMap(types -> types);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.forgeport.jackson;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.forgeport.domain.attribute.AttributeKey;
+import io.github.forgeport.domain.attribute.Attributes;
+import io.github.forgeport.domain.text.Unreadable;
+import java.io.IOException;
+import java.util.List;
+
+/** The values of the domain that are objects, apart from its entities. */
+final class DomainForms {
+
+    private static final ObjectForm<Unreadable> UNREADABLE = new ObjectForm<>(
+            Unreadable.class,
+            odd -> new WrittenFields()
+                    .put("part", odd.part())
+                    .put("raw", odd.shown())
+                    .put("reason", odd.reason()),
+            fields -> new Unreadable(
+                    fields.require("part", String.class),
+                    fields.require("raw", String.class),
+                    fields.find("reason", String.class).orElse(null)));
+
+    private DomainForms() {}
+
+    static List<JsonForm<?>> all(List<AttributeKey<?>> keys) {
+        return List.of(
+                UNREADABLE,
+                new ObjectForm<>(Attributes.class, DomainForms::written, fields -> attributes(fields, keys)));
+    }
+
+    private static WrittenFields written(Attributes attributes) {
+        WrittenFields fields = new WrittenFields();
+        attributes.keys().forEach(key -> fields.put(key.name(), attributes.get(key)));
+        return fields;
+    }
+
+    private static Attributes attributes(ReadFields fields, List<AttributeKey<?>> keys) throws IOException {
+        Attributes attributes = Attributes.none();
+        for (String name : fields.names()) {
+            attributes = with(attributes, key(name, keys), fields);
+        }
+        return attributes;
+    }
+
+    private static AttributeKey<?> key(String name, List<AttributeKey<?>> keys) {
+        for (AttributeKey<?> key : keys) {
+            if (key.name().equals(name)) {
+                return key;
+            }
+        }
+        return new AttributeKey<>(name, JsonNode.class);
+    }
+
+    private static <T> Attributes with(Attributes attributes, AttributeKey<T> key, ReadFields fields)
+            throws IOException {
+        return fields.find(key.name(), key.type())
+                .map(value -> attributes.with(key, value))
+                .orElse(attributes);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.forgeport.jackson;
+
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.GitHostException.RateLimited;
+import io.github.forgeport.port.failure.GitHostException.TimedOut;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import io.github.forgeport.port.failure.GitHostException.Unavailable;
+import java.time.Duration;
+
+/** The form of a failure: its kind and message, what its kind tells besides, and its call; neither cause nor stack. */
+final class FailureForm {
+
+    private FailureForm() {}
+
+    static <T> ObjectForm<T> of(Class<T> type) {
+        return ObjectForm.writeOnly(type, failure -> written((GitHostException) failure));
+    }
+
+    private static WrittenFields written(GitHostException failure) {
+        WrittenFields fields = new WrittenFields()
+                .put("kind", failure.getClass().getSimpleName())
+                .put("message", failure.getMessage());
+        if (failure instanceof Unauthenticated unauthenticated) {
+            fields.put("reason", unauthenticated.reason()).put("thrown", unauthenticated.thrown());
+        } else if (failure instanceof Unavailable unavailable) {
+            fields.put("reason", unavailable.reason());
+        } else if (failure instanceof TimedOut late) {
+            fields.put("phase", late.phase());
+        } else if (failure instanceof RateLimited limited) {
+            fields.put("retryAfterMillis", limited.retryAfter().map(Duration::toMillis));
+        } else if (failure instanceof ProtocolViolation violation) {
+            fields.put("reason", violation.reason()).put("pointer", violation.pointer());
+        }
+        return PortForms.written(fields, failure.call());
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.forgeport.jackson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The deserializers that read by the JSON forms. */
+final class FormDeserializers extends Deserializers.Base {
+
+    private final Forms forms;
+
+    FormDeserializers(Forms forms) {
+        this.forms = forms;
+    }
+
+    @Override
+    public @Nullable JsonDeserializer<?> findBeanDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription description) {
+        return find(type);
+    }
+
+    @Override
+    public @Nullable JsonDeserializer<?> findEnumDeserializer(
+            Class<?> type, DeserializationConfig config, BeanDescription description) {
+        return find(config.constructType(type));
+    }
+
+    private @Nullable JsonDeserializer<?> find(JavaType type) {
+        JsonForm<?> form = forms.of(type);
+        return form == null ? null : new FormDeserializer<>(form);
+    }
+
+    private static final class FormDeserializer<T> extends JsonDeserializer<T> {
+
+        private final JsonForm<T> form;
+
+        FormDeserializer(JsonForm<T> form) {
+            this.form = form;
+        }
+
+        @Override
+        public Class<T> handledType() {
+            return form.type();
+        }
+
+        @Override
+        public boolean isCachable() {
+            return true;
+        }
+
+        @Override
+        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return form.read(json, context);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.forgeport.jackson;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+
+/** The JSON form of a type: how its values are written and read. */
+interface JsonForm<T> {
+
+    Class<T> type();
+
+    void write(T value, JsonGenerator json, SerializerProvider provider) throws IOException;
+
+    T read(JsonParser json, DeserializationContext context) throws IOException;
+}

@@ -1,0 +1,28 @@
+package io.github.forgeport.jackson;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import io.github.forgeport.domain.text.Secret;
+import java.io.IOException;
+
+/** The refusal of a type that has no JSON form, both ways. */
+record NoForm<T>(Class<T> type) implements JsonForm<T> {
+
+    private String why() {
+        return type == Secret.class
+                ? "a Secret has no JSON form, in which anybody could read it; reveal() it on the line that sends it"
+                : type.getSimpleName() + " has no JSON form; those of Forgeport's types that are values have one";
+    }
+
+    @Override
+    public void write(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+        provider.reportBadDefinition(type, why());
+    }
+
+    @Override
+    public T read(JsonParser json, DeserializationContext context) throws IOException {
+        return context.reportBadDefinition(type, why());
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.forgeport.jackson;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.function.Function;
+
+/** The form of a value that is an object with a field for each part. */
+record ObjectForm<T>(Class<T> type, Function<T, WrittenFields> writer, Reader<T> reader) implements JsonForm<T> {
+
+    /** Makes a value of its fields. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(ReadFields fields) throws IOException;
+    }
+
+    /** The form of a value that is told once and made by nobody else. */
+    static <T> ObjectForm<T> writeOnly(Class<T> type, Function<T, WrittenFields> writer) {
+        return new ObjectForm<>(type, writer, ReadFields::refuse);
+    }
+
+    @Override
+    public void write(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+        json.writeStartObject(value);
+        writer.apply(value).write(json, provider);
+        json.writeEndObject();
+    }
+
+    @Override
+    public T read(JsonParser json, DeserializationContext context) throws IOException {
+        ReadFields fields = ReadFields.of(json, context, type);
+        try {
+            T value = reader.read(fields);
+            fields.handleUnknown(json);
+            return value;
+        } catch (IllegalArgumentException refused) {
+            throw context.instantiationException(type, refused);
+        }
+    }
+}

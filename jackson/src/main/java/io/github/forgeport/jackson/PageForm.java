@@ -1,0 +1,37 @@
+package io.github.forgeport.jackson;
+
+import com.fasterxml.jackson.databind.JavaType;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
+import io.github.forgeport.port.paging.Page.Verdict;
+import java.io.IOException;
+import java.util.List;
+
+/** The form of a page, whose items are of a type that its reader names. */
+final class PageForm {
+
+    private PageForm() {}
+
+    @SuppressWarnings("unchecked") // A class literal has no type arguments.
+    static ObjectForm<Page<Object>> of(JavaType item) {
+        return new ObjectForm<>(
+                (Class<Page<Object>>) (Class<?>) Page.class, PageForm::written, fields -> read(fields, item));
+    }
+
+    private static WrittenFields written(Page<Object> page) {
+        return new WrittenFields()
+                .put("verdict", page.verdict())
+                .put("reason", page.reason())
+                .put("next", page.next())
+                .put("items", page.items());
+    }
+
+    private static Page<Object> read(ReadFields fields, JavaType item) throws IOException {
+        List<Object> items = fields.list("items", item);
+        return switch (fields.require("verdict", Verdict.class)) {
+            case MORE -> Page.more(items, fields.require("next", Cursor.class));
+            case COMPLETE -> Page.complete(items);
+            case TRUNCATED_BY_HOST -> Page.truncatedByHost(items, fields.require("reason", String.class));
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.forgeport.jackson;
+
+import io.github.forgeport.port.CallListener;
+import io.github.forgeport.port.capability.Capabilities;
+import io.github.forgeport.port.capability.Capability;
+import io.github.forgeport.port.capability.Capability.Support;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.paging.ReadAhead;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The values of the ports that are objects, apart from queries, pages and failures. */
+final class PortForms {
+
+    private static final ObjectForm<Capability> CAPABILITY = new ObjectForm<>(
+            Capability.class,
+            capability -> new WrittenFields()
+                    .put("support", capability.support())
+                    .put("reason", capability.reason())
+                    .put("vendorPage", capability.vendorPage()),
+            fields -> new Capability(
+                    fields.require("support", Support.class),
+                    fields.require("reason", String.class),
+                    fields.require("vendorPage", URI.class)));
+
+    private static final ObjectForm<ReadAhead> READ_AHEAD = new ObjectForm<>(
+            ReadAhead.class,
+            ahead -> new WrittenFields().put("pages", ahead.pages()),
+            fields -> new ReadAhead(fields.require("pages", Integer.class)));
+
+    private static final ObjectForm<Capabilities> CAPABILITIES =
+            new ObjectForm<>(Capabilities.class, PortForms::written, PortForms::capabilities);
+
+    private static final ObjectForm<FailedCall> FAILED_CALL =
+            new ObjectForm<>(FailedCall.class, call -> written(new WrittenFields(), call), PortForms::failedCall);
+
+    private static final ObjectForm<CallListener.Call> CALL = ObjectForm.writeOnly(
+            CallListener.Call.class,
+            call -> new WrittenFields()
+                    .put("host", call.host())
+                    .put("operation", call.operation())
+                    .put("attempts", call.attempts())
+                    .put("outcome", call.outcome())
+                    .put("elapsedMillis", call.elapsed().toMillis()));
+
+    private static final ObjectForm<CallListener.Attempt> ATTEMPT = ObjectForm.writeOnly(
+            CallListener.Attempt.class,
+            attempt -> new WrittenFields()
+                    .put("host", attempt.host())
+                    .put("operation", attempt.operation())
+                    .put("number", attempt.number())
+                    .put("outcome", attempt.outcome())
+                    .put("elapsedMillis", attempt.elapsed().toMillis())
+                    .put("sentBytes", attempt.sentBytes())
+                    .put("receivedBytes", attempt.receivedBytes())
+                    .put("status", attempt.status())
+                    .put("requestId", attempt.requestId())
+                    .put(
+                            "address",
+                            attempt.address() == null ? null : attempt.address().toString()));
+
+    static final List<ObjectForm<?>> ALL = List.of(CAPABILITY, CAPABILITIES, READ_AHEAD, FAILED_CALL, CALL, ATTEMPT);
+
+    private PortForms() {}
+
+    private static WrittenFields written(Capabilities capabilities) {
+        Map<String, Capability> operations = new LinkedHashMap<>();
+        for (Operation operation : Operation.values()) {
+            operations.put(operation.toString(), capabilities.of(operation));
+        }
+        return new WrittenFields().put("host", capabilities.host()).put("operations", operations);
+    }
+
+    /** An operation that only a later version knows is left out; one that only this version knows is unsupported. */
+    private static Capabilities capabilities(ReadFields fields) throws IOException {
+        Map<String, Capability> operations = fields.map("operations", Capability.class);
+        URI anyPage = operations.values().stream()
+                .findFirst()
+                .map(Capability::vendorPage)
+                .orElseThrow(() -> new IllegalArgumentException("capabilities of no operation"));
+        Capabilities capabilities = Capabilities.none(
+                fields.require("host", String.class), "It was not known when this was written.", anyPage);
+        for (Operation operation : Operation.values()) {
+            Capability told = operations.get(operation.toString());
+            capabilities = told == null ? capabilities : capabilities.with(operation, told);
+        }
+        return capabilities;
+    }
+
+    static WrittenFields written(WrittenFields fields, FailedCall call) {
+        return fields.put("host", call.host())
+                .put("operation", call.operation())
+                .put("status", call.status())
+                .put("code", call.vendorCode())
+                .put("requestId", call.requestId())
+                .put("server", call.server())
+                .put("effect", call.effect())
+                .put("attempts", call.attempts())
+                .put("elapsedMillis", call.elapsed().toMillis());
+    }
+
+    private static FailedCall failedCall(ReadFields fields) throws IOException {
+        return FailedCall.builder(fields.require("host", String.class), fields.require("operation", String.class))
+                .status(fields.find("status", Integer.class).orElse(null))
+                .vendorCode(fields.find("code", String.class).orElse(null))
+                .requestId(fields.find("requestId", String.class).orElse(null))
+                .server(fields.find("server", String.class).orElse(null))
+                .effect(fields.require("effect", Effect.class))
+                .attempts(fields.require("attempts", Integer.class))
+                .elapsed(Duration.ofMillis(fields.require("elapsedMillis", Long.class)))
+                .build();
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.forgeport.jackson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The fields of a JSON object that is read; null, or what the mapper makes null of, is as good as left out. */
+final class ReadFields {
+
+    private final JsonNode object;
+    private final DeserializationContext context;
+    private final Class<?> type;
+    private final Set<String> unknown = new LinkedHashSet<>();
+
+    private ReadFields(JsonNode object, DeserializationContext context, Class<?> type) {
+        this.object = object;
+        this.context = context;
+        this.type = type;
+        object.fieldNames().forEachRemaining(unknown::add);
+    }
+
+    static ReadFields of(JsonParser json, DeserializationContext context, Class<?> type) throws IOException {
+        JsonNode tree = context.readTree(json);
+        return tree.isObject()
+                ? new ReadFields(tree, context, type)
+                : context.reportInputMismatch(type, "%s is a JSON object", type.getSimpleName());
+    }
+
+    /** All names of the object. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    <T> T require(String name, Class<T> wanted) throws IOException {
+        return find(name, wanted).orElseThrow(() -> lacking(name));
+    }
+
+    <T> Optional<T> find(String name, Class<T> wanted) throws IOException {
+        return find(name, (Type) wanted).map(value -> cast(wanted, value));
+    }
+
+    @SuppressWarnings("unchecked") // Of a primitive type Jackson gives the object, and cast() would not.
+    private static <T> T cast(Class<T> wanted, Object value) {
+        return (T) value;
+    }
+
+    /** A required field of a type that is known by reflection. */
+    Object require(String name, Type wanted) throws IOException {
+        return find(name, wanted).orElseThrow(() -> lacking(name));
+    }
+
+    Optional<Object> find(String name, Type wanted) throws IOException {
+        unknown.remove(name);
+        JsonNode value = object.get(name);
+        if (value == null || value.isNull()) {
+            return Optional.empty();
+        }
+        try {
+            return wanted == Instant.class
+                    ? Optional.of(time(value))
+                    : Optional.ofNullable(context.readTreeAsValue(value, context.constructType(wanted)));
+        } catch (IOException failure) {
+            throw JsonMappingException.wrapWithPath(failure, type, name);
+        }
+    }
+
+    /** The entries of a list, of which none is null; none if there is no such field. */
+    List<Object> list(String name, Type entry) throws IOException {
+        JavaType list = context.getTypeFactory().constructCollectionType(List.class, context.constructType(entry));
+        List<Object> entries = new ArrayList<>();
+        for (Object each : (List<?>) find(name, list).orElse(List.of())) {
+            entries.add(
+                    each == null
+                            ? context.reportInputMismatch(type, "%s has a null in %s", type.getSimpleName(), name)
+                            : each);
+        }
+        return entries;
+    }
+
+    /** The members of an object, by their names; null is as good as left out. */
+    @SuppressWarnings("unchecked") // Jackson makes the map that it is asked for.
+    <T> Map<String, T> map(String name, Class<T> member) throws IOException {
+        JavaType map = context.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, member);
+        Map<String, T> members = (Map<String, T>) require(name, map);
+        members.values().removeIf(Objects::isNull);
+        return members;
+    }
+
+    private Instant time(JsonNode value) throws IOException {
+        try {
+            return Instant.parse(value.asText());
+        } catch (DateTimeException noTime) {
+            return context.reportInputMismatch(Instant.class, "expected a time such as 2026-11-21T08:00:00Z");
+        }
+    }
+
+    private JsonMappingException lacking(String name) {
+        return JsonMappingException.from(context, type.getSimpleName() + " lacks its field " + name);
+    }
+
+    /** Lets the mapper decide what becomes of fields that nobody asked for. */
+    void handleUnknown(JsonParser json) throws IOException {
+        for (String name : unknown) {
+            context.handleUnknownProperty(json, null, type, name);
+        }
+    }
+
+    /** Refuses to make a value of them. */
+    <T> T refuse() throws IOException {
+        return context.reportBadDefinition(type, type.getSimpleName() + " is written as JSON, and not read");
+    }
+}

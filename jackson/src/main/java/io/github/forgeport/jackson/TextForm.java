@@ -1,0 +1,35 @@
+package io.github.forgeport.jackson;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.util.function.Function;
+
+/** The form of a value that is one text. */
+record TextForm<T>(Class<T> type, Function<T, String> print, Function<String, T> parse) implements JsonForm<T> {
+
+    /** The form of a value that prints as it is parsed. */
+    static <T> TextForm<T> of(Class<T> type, Function<String, T> parse) {
+        return new TextForm<>(type, Object::toString, parse);
+    }
+
+    @Override
+    public void write(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+        json.writeString(print.apply(value));
+    }
+
+    @Override
+    public T read(JsonParser json, DeserializationContext context) throws IOException {
+        if (!json.hasToken(JsonToken.VALUE_STRING)) {
+            return context.reportInputMismatch(type, "%s is a JSON string", type.getSimpleName());
+        }
+        try {
+            return parse.apply(json.getText());
+        } catch (IllegalArgumentException refused) {
+            throw context.instantiationException(type, refused);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.forgeport.jackson;
+
+import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.authorization.AuthorizationStatus;
+import io.github.forgeport.domain.authorization.Provider;
+import io.github.forgeport.domain.authorization.TokenType;
+import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.domain.namespace.NamespacePath;
+import io.github.forgeport.domain.namespace.UserId;
+import io.github.forgeport.domain.namespace.Visibility;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.text.WebAddress;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.paging.Cursor;
+import java.util.Arrays;
+import java.util.List;
+
+/** The values that are one text. */
+final class TextForms {
+
+    static final List<TextForm<?>> ALL = List.of(
+            TextForm.of(RepositoryId.class, RepositoryId::new),
+            TextForm.of(RepositoryPath.class, TextForms::repositoryPath),
+            TextForm.of(NamespaceId.class, NamespaceId::new),
+            TextForm.of(NamespacePath.class, TextForms::namespacePath),
+            TextForm.of(UserId.class, UserId::new),
+            TextForm.of(Visibility.class, Visibility::of),
+            TextForm.of(AuthorizationName.class, AuthorizationName::new),
+            TextForm.of(AuthorizationStatus.class, AuthorizationStatus::of),
+            TextForm.of(Provider.class, Provider::of),
+            TextForm.of(TokenType.class, TokenType::of),
+            TextForm.of(CloneUrl.class, CloneUrl::parse),
+            new TextForm<>(WebAddress.class, address -> WebText.of(address.uri()), WebAddress::parse),
+            TextForm.of(Operation.class, TextForms::operation),
+            TextForm.of(Cursor.class, Cursor::parse));
+
+    private TextForms() {}
+
+    /** Without the guess of {@code parse} whether an address was pasted: a path may look like one. */
+    private static NamespacePath namespacePath(String text) {
+        return new NamespacePath(List.of(text.split("/", -1)));
+    }
+
+    private static RepositoryPath repositoryPath(String text) {
+        int name = text.lastIndexOf('/') + 1;
+        return name == 0
+                ? RepositoryPath.parse(text)
+                : new RepositoryPath(namespacePath(text.substring(0, name - 1)), text.substring(name));
+    }
+
+    private static Operation operation(String words) {
+        return Arrays.stream(Operation.values())
+                .filter(operation -> operation.toString().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no such operation; expected one of " + Arrays.toString(Operation.values())));
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.forgeport.jackson;
+
+import java.net.URI;
+
+/** The text of an address of the web, with a mask for a user before its host. */
+final class WebText {
+
+    private static final String MASK = "***";
+
+    private WebText() {}
+
+    static String of(URI address) {
+        String text = address.toString();
+        String authority = address.getRawAuthority();
+        int at = authority == null ? -1 : authority.lastIndexOf('@');
+        if (at < 0) {
+            return text;
+        }
+        int user = text.indexOf("//") + 2;
+        return text.substring(0, user) + MASK + text.substring(user + at);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.forgeport.jackson;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a JSON object that is written, in their order; what is null or empty is left out. */
+final class WrittenFields {
+
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+
+    WrittenFields put(String name, @Nullable Object value) {
+        if (value instanceof Optional<?> supplied) {
+            return put(name, supplied.orElse(null));
+        }
+        if (value instanceof OptionalInt number) {
+            return put(name, number.isPresent() ? number.getAsInt() : null);
+        }
+        if (value != null) {
+            fields.put(name, value);
+        }
+        return this;
+    }
+
+    void write(JsonGenerator json, SerializerProvider provider) throws IOException {
+        for (Map.Entry<String, Object> field : fields.entrySet()) {
+            json.writeFieldName(field.getKey());
+            write(field.getValue(), json, provider);
+        }
+    }
+
+    /** Times and addresses as the command prints them, whatever else the mapper would make of them. */
+    private static void write(Object value, JsonGenerator json, SerializerProvider provider) throws IOException {
+        if (value instanceof Instant time) {
+            json.writeString(time.toString());
+        } else if (value instanceof URI address) {
+            json.writeString(WebText.of(address));
+        } else {
+            provider.defaultSerializeValue(value, json);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.forgeport.jackson;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.forgeport.domain.attribute.AttributeKey;
+import io.github.forgeport.domain.attribute.Attributes;
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.authorization.AuthorizationStatus;
+import io.github.forgeport.domain.authorization.Provider;
+import io.github.forgeport.domain.authorization.TokenType;
+import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.domain.namespace.NamespacePath;
+import io.github.forgeport.domain.namespace.UserId;
+import io.github.forgeport.domain.namespace.Visibility;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.WebAddress;
+import io.github.forgeport.port.AuthorizationQuery;
+import io.github.forgeport.port.capability.Capabilities;
+import io.github.forgeport.port.capability.Capability;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
+import io.github.forgeport.port.paging.ReadAhead;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** A value or two of each type that is written and read. */
+final class ExampleValues {
+
+    private static final Instant MOMENT = Instant.parse("2020-06-19T04:02:00.744Z");
+    private static final URI PAGE = URI.create("https://vendor.example/manual#list");
+    private static final AttributeKey<JsonNode> EXTRA = new AttributeKey<>("host.extra", JsonNode.class);
+    private static final Unreadable ODD = new Unreadable("created", "19 Jun 2020", "it has no zone");
+
+    static final Namespace NAMESPACE = Namespace.builder()
+            .id(new NamespaceId("100"))
+            .name("Tools")
+            .path("tools")
+            .description("")
+            .visibility(Visibility.INTERNAL)
+            .avatarUrl(URI.create("https://host.example/tools.png?size=100"))
+            .ownerId(new UserId("7"))
+            .created(MOMENT)
+            .updated(MOMENT)
+            .attribute(EXTRA, JsonNodeFactory.instance.objectNode().put("level", 2))
+            .unreadable(ODD)
+            .build();
+
+    static final Repository REPOSITORY = Repository.builder(
+                    new RepositoryId("2835387"), RepositoryPath.parse("tools/铁砧"))
+            .name("anvil")
+            .fullName("Tools / anvil")
+            .description("to hit upon")
+            .visibility(Visibility.unknown("Friends-Only"))
+            .defaultBranch("main")
+            .archived(false)
+            .namespace(NAMESPACE)
+            .webUrl(URI.create("https://host.example/tools/anvil"))
+            .avatarUrl(URI.create("https://host.example/anvil.png?size=100&v=4"))
+            .creatorId(new UserId("7"))
+            .created(MOMENT)
+            .lastActivity(MOMENT.plusSeconds(1))
+            .cloneUrl(CloneUrl.parse("https://host.example/tools/anvil.git"))
+            .cloneUrl(CloneUrl.parse("git@host.example:tools/anvil.git"))
+            .attribute(EXTRA, JsonNodeFactory.instance.numberNode(4711))
+            .unreadable(ODD)
+            .unreadable(new Unreadable("webUrl", "***"))
+            .build();
+
+    static final Authorization AUTHORIZATION = Authorization.builder(new AuthorizationName("of-the-shop"))
+            .provider(Provider.unknown("Gitea"))
+            .host(URI.create("https://api.host.example"))
+            .home(URI.create("https://host.example/tom"))
+            .user("tom")
+            .avatarUrl(URI.create("https://host.example/tom.png"))
+            .tokenType(TokenType.OAUTH)
+            .created(MOMENT)
+            .updated(MOMENT)
+            .status(AuthorizationStatus.USABLE)
+            .attribute(EXTRA, JsonNodeFactory.instance.textNode("intl"))
+            .unreadable(ODD)
+            .build();
+
+    static final Capabilities CAPABILITIES = Capabilities.none("host", "It cannot.", PAGE)
+            .with(Operation.GET_REPOSITORY_BY_ID, Capability.supported("It takes an id.", PAGE))
+            .with(Operation.GET_REPOSITORY_BY_PATH, Capability.unknown("Nobody knows.", PAGE));
+
+    static final FailedCall FAILED_CALL = FailedCall.builder("host", Operation.GET_REPOSITORY_BY_ID)
+            .effect(Effect.REJECTED)
+            .attempts(2)
+            .elapsed(Duration.ofMillis(57))
+            .status(404)
+            .vendorCode("GONE")
+            .requestId("5A9DB0C5")
+            .server("host.example:443")
+            .build();
+
+    static final List<Object> ALL = List.of(
+            Attributes.none(),
+            Attributes.none().with(EXTRA, JsonNodeFactory.instance.arrayNode().add(1)),
+            AUTHORIZATION,
+            Authorization.builder(new AuthorizationName("bare")).build(),
+            new AuthorizationName("of-the-shop"),
+            AuthorizationStatus.EXPIRED,
+            Provider.GITHUB,
+            TokenType.unknown("ssh-key"),
+            CloneUrl.parse("[git@host.example:22]:tools/anvil.git"),
+            CloneUrl.parse("http://***@host.example/anvil.git?***"),
+            NAMESPACE,
+            Namespace.builder().build(),
+            new NamespaceId("100"),
+            NamespacePath.parse("tools/heavy"),
+            new NamespacePath(List.of("user:word@host.example", "looks-like-an-address")),
+            new UserId("7"),
+            Visibility.PUBLIC,
+            Visibility.unknown("Friends-Only"),
+            REPOSITORY,
+            Repository.builder(new RepositoryId("1"), RepositoryPath.parse("a/b"))
+                    .build(),
+            new RepositoryId("007"),
+            RepositoryPath.parse("tools/heavy/anvil"),
+            new Unreadable("webUrl", "ftp://***"),
+            WebAddress.parse("https://host.example/a?b=c#d"),
+            AuthorizationQuery.all(),
+            AuthorizationQuery.all().withPageSize(20),
+            CAPABILITIES,
+            Capability.supported("It takes an id.", PAGE),
+            Operation.GET_REPOSITORY_BY_PATH,
+            FAILED_CALL,
+            FailedCall.builder("host", "raw call").build(),
+            Cursor.START,
+            Cursor.at("host list repositories", "2"),
+            Page.more(List.of("a", "b"), Cursor.at("host list repositories", "2")),
+            Page.complete(List.of()),
+            Page.truncatedByHost(List.of("a"), "It counts 2."),
+            ReadAhead.of(4));
+
+    private ExampleValues() {}
+}
