@@ -17,6 +17,7 @@ import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import java.math.BigInteger;
+import java.net.URI;
 import java.util.regex.Pattern;
 
 /** Alibaba Cloud Codeup as a Git host. */
@@ -28,8 +29,10 @@ public final class CodeupGitHost implements GitHost {
     private final Repositories repositories;
     private final CodeupRawCalls rawCalls;
 
+    private final URI endpoint;
+
     // A text, since a session that was closed keeps nothing of its credentials.
-    private final String shown;
+    private final String credentials;
 
     private CodeupGitHost(CodeupConfig config) {
         this.session = HttpSession.open(
@@ -40,8 +43,8 @@ public final class CodeupGitHost implements GitHost {
                 config.policy());
         this.repositories = new CodeupRepositories(session, config.organization());
         this.rawCalls = new CodeupRawCalls(session, config.organization());
-        this.shown = "CodeupGitHost[" + NAME + " at " + SafeAddress.of(config.endpoint()) + ", " + config.credentials()
-                + "]";
+        this.endpoint = config.endpoint();
+        this.credentials = config.credentials().toString();
     }
 
     /**
@@ -99,7 +102,7 @@ public final class CodeupGitHost implements GitHost {
     /** The vendor, the endpoint and the kind of credential. */
     @Override
     public String toString() {
-        return shown;
+        return "CodeupGitHost[" + NAME + " at " + SafeAddress.of(endpoint) + ", " + credentials + "]";
     }
 
     private static final class CodeupRepositories implements Repositories {
