@@ -58,7 +58,7 @@ public final class Json {
      * @param look is run now and then, and ends the reading by what it throws
      */
     public Object read(ReceivedResponse answer, Type type, Runnable look) {
-        try (JsonParser parser = opened(answer, look)) {
+        try (JsonParser parser = new StrictParser(opened(parsers, answer), look)) {
             if (parser.nextToken() == null) {
                 throw new BadResponse(Reason.EMPTY, null);
             }
@@ -78,19 +78,14 @@ public final class Json {
     }
 
     /** What is UTF-8 is read as that, whatever charset is declared; only what is none goes by its declaration. */
-    private JsonParser opened(ReceivedResponse answer, Runnable look) throws IOException {
+    static JsonParser opened(JsonFactory parsers, ReceivedResponse answer) throws IOException {
         ResponseBody body = answer.body();
         try {
             Utf8.require(body.bytes(), body.length());
         } catch (BadResponse noUtf8) {
-            return new StrictParser(
-                    parsers.createParser(DeclaredCharset.decoded(answer.headers("Content-Type"), body, noUtf8)), look);
+            return parsers.createParser(DeclaredCharset.decoded(answer.headers("Content-Type"), body, noUtf8));
         }
-        return parser(parsers, body, look);
-    }
-
-    static JsonParser parser(JsonFactory parsers, ResponseBody body, Runnable look) throws IOException {
-        return new StrictParser(parsers.createParser(body.bytes(), 0, body.length()), look);
+        return parsers.createParser(body.bytes(), 0, body.length());
     }
 
     static void requireEnd(JsonParser parser) throws IOException {

@@ -35,7 +35,7 @@ public final class JsonOutline {
      * @param look is run now and then, and ends the reading by what it throws
      */
     public static Map<String, String> of(ReceivedResponse answer, Runnable look) {
-        try (JsonParser parser = opened(answer)) {
+        try (JsonParser parser = Json.opened(PARSERS, answer)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 throw new BadResponse(Reason.EMPTY, null);
@@ -53,16 +53,6 @@ public final class JsonOutline {
         } catch (IOException unreadable) {
             throw Json.failure(unreadable);
         }
-    }
-
-    private static JsonParser opened(ReceivedResponse answer) throws IOException {
-        ResponseBody body = answer.body();
-        try {
-            Utf8.require(body.bytes(), body.length());
-        } catch (BadResponse noUtf8) {
-            return PARSERS.createParser(DeclaredCharset.decoded(answer.headers("Content-Type"), body, noUtf8));
-        }
-        return PARSERS.createParser(body.bytes(), 0, body.length());
     }
 
     private static void put(Map<String, String> fields, JsonParser parser) throws IOException {

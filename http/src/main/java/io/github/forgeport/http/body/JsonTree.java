@@ -26,7 +26,8 @@ public final class JsonTree {
         if (body.length() > LARGEST) {
             return MissingNode.getInstance();
         }
-        try (JsonParser parser = lenient(Json.parsers(JsonRecyclerPools.nonRecyclingPool()), answer)) {
+        JsonFactory parsers = Json.parsers(JsonRecyclerPools.nonRecyclingPool());
+        try (JsonParser parser = new StrictParser(lenient(parsers, answer), () -> {})) {
             parser.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS.mappedFeature());
             JsonNode tree = DataBinding.STRICT.readTree(parser);
             return tree == null ? MissingNode.getInstance() : tree;
@@ -52,11 +53,10 @@ public final class JsonTree {
             Utf8.require(body.bytes(), body.length());
         } catch (BadResponse noUtf8) {
             if (noUtf8.reason() == Reason.BAD_UTF8) {
-                return new StrictParser(
-                        parsers.createParser(DeclaredCharset.replaced(answer.headers("Content-Type"), body)), () -> {});
+                return parsers.createParser(DeclaredCharset.replaced(answer.headers("Content-Type"), body));
             }
         }
         // The parser finds out by itself whether it is UTF-16 or UTF-32.
-        return Json.parser(parsers, body, () -> {});
+        return parsers.createParser(body.bytes(), 0, body.length());
     }
 }
