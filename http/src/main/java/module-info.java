@@ -16,8 +16,4 @@ module io.github.forgeport.http {
     exports io.github.forgeport.http.response;
     exports io.github.forgeport.http.settings;
     exports io.github.forgeport.http.signing;
-
-    // Where the deserializers of the types are that payloads are made of, such as TextOrNumber.
-    opens io.github.forgeport.http.response to
-            com.fasterxml.jackson.databind;
 }

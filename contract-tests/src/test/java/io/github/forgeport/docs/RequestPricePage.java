@@ -103,9 +103,9 @@ final class RequestPricePage {
         MarkdownTable table = MarkdownTable.of("Session", List.of("Requests"));
         try (FaultServer server = FaultServer.start()) {
             for (VendorUnderTest vendor : Vendors.ALL) {
-                server.answering(request -> vendor.probeAnswer());
+                server.answering(request -> vendor.probeResponse());
                 Sessions.of(vendor, server.url()).forEach((name, session) -> {
-                    server.forget();
+                    server.clearRecords();
                     session.probed().close();
                     session.close();
                     table.row(name, List.of(server.requests().size()));

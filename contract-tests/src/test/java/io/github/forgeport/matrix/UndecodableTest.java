@@ -52,11 +52,18 @@ class UndecodableTest {
     @Test
     @Tag("row:C34")
     void c34_without_a_class_that_a_field_needs_no_call_of_an_adapter_is_decoded() throws Exception {
-        String missing = "io.github.forgeport.http.response.TextOrNumber$Reading";
+        String missing = "io.github.forgeport.http.body.ScalarReader";
 
         List<String> endings = endings(missing);
 
         assertThat(endings.subList(3, 5)).hasSize(2).allSatisfy(ending -> assertUndecodable(ending, missing));
+    }
+
+    @Test
+    void an_answer_of_an_adapter_needs_no_data_binding() throws Exception {
+        assertThat(results(IdFromEachAdapter.class, "com.fasterxml.jackson.databind.ObjectMapper"))
+                .hasSize(2)
+                .containsOnly("7");
     }
 
     private static void assertUndecodable(String ending, String missing) {
@@ -68,18 +75,21 @@ class UndecodableTest {
     }
 
     private static List<String> endings(String missing) throws Exception {
+        return results(EndingOfEachCall.class, missing);
+    }
+
+    private static List<String> results(Class<? extends Function<URI, List<String>>> called, String missing)
+            throws Exception {
         try (FaultServer server = FaultServer.start().answering(Echo::answer);
                 URLClassLoader apart = new Without(missing)) {
             @SuppressWarnings("unchecked")
-            Function<URI, List<String>> calls =
-                    (Function<URI, List<String>>) apart.loadClass(EndingOfEachCall.class.getName())
-                            .getConstructor()
-                            .newInstance();
+            Function<URI, List<String>> calls = (Function<URI, List<String>>)
+                    apart.loadClass(called.getName()).getConstructor().newInstance();
 
-            List<String> endings = calls.apply(server.url());
+            List<String> results = calls.apply(server.url());
 
-            assertThat(server.requestCount()).isEqualTo(5);
-            return endings;
+            assertThat(server.requestCount()).isEqualTo(results.size());
+            return results;
         }
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The example projects build with nothing but our artifacts, and run. */
@@ -53,17 +54,21 @@ class ExamplesIT {
     }
 
     /** From which the user agent is made where there is no manifest to read. */
-    @Test
-    void a_module_has_the_version_of_the_library() throws Exception {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "io.github.forgeport.http, requires com.fasterxml.jackson.databind transitive",
+        "io.github.forgeport.adapter.codeup, "
+                + "qualified opens io.github.forgeport.adapter.codeup to com.fasterxml.jackson.databind"
+    })
+    void a_module_has_the_version_of_the_library(String module, String declared) throws Exception {
         String modulePath =
                 Files.readString(Path.of("target", "runtime-classpath.txt")).strip();
 
-        Run described = Run.of(
-                List.of(Run.jdk("java"), "--module-path", modulePath, "--describe-module", "io.github.forgeport.http"),
-                Map.of());
+        Run described =
+                Run.of(List.of(Run.jdk("java"), "--module-path", modulePath, "--describe-module", module), Map.of());
 
         assertThat(described.output())
-                .startsWith("io.github.forgeport.http@" + System.getProperty("examples.version") + " ")
-                .contains("qualified opens io.github.forgeport.http.response to com.fasterxml.jackson.databind");
+                .startsWith(module + "@" + System.getProperty("examples.version") + " ")
+                .contains(declared);
     }
 }

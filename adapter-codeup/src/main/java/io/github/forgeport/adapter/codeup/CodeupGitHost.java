@@ -10,6 +10,7 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.capability.Capabilities;
+import java.net.URI;
 
 /** The adapter of Alibaba Cloud Codeup, and its sessions. */
 public final class CodeupGitHost implements GitHost {
@@ -21,8 +22,10 @@ public final class CodeupGitHost implements GitHost {
     private final CodeupNamespaces namespaces;
     private final CodeupRawCalls rawCalls;
 
+    private final URI endpoint;
+
     // A text, since a session that was closed keeps nothing of its credentials.
-    private final String shown;
+    private final String credentials;
 
     private CodeupGitHost(CodeupConfig config) {
         this.session = HttpSession.open(
@@ -35,8 +38,8 @@ public final class CodeupGitHost implements GitHost {
         this.repositories = new CodeupRepositories(context);
         this.namespaces = new CodeupNamespaces(context);
         this.rawCalls = new CodeupRawCalls(session, config.organization());
-        this.shown = "CodeupGitHost[" + NAME + " at " + SafeAddress.of(config.endpoint()) + ", " + config.credentials()
-                + "]";
+        this.endpoint = config.endpoint();
+        this.credentials = config.credentials().toString();
     }
 
     /**
@@ -108,6 +111,6 @@ public final class CodeupGitHost implements GitHost {
     /** Returns the vendor, the endpoint and the kind of credential. */
     @Override
     public String toString() {
-        return shown;
+        return "CodeupGitHost[" + NAME + " at " + SafeAddress.of(endpoint) + ", " + credentials + "]";
     }
 }

@@ -16,6 +16,7 @@ import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.paging.Page;
+import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +34,27 @@ public final class ServiceStageGitHost implements GitHost {
     private final Namespaces namespaces;
     private final ServiceStageRawCalls rawCalls;
 
-    // Texts, since a session that was closed keeps nothing of its credentials.
-    private final String shown;
-    private final String through;
+    private final Shown shown;
+
+    /** What all siblings show; a text of the credentials, since a session that was closed keeps nothing of them. */
+    private record Shown(URI endpoint, String credentials) {
+
+        @Override
+        public String toString() {
+            return NAME + " at " + SafeAddress.of(endpoint) + ", " + credentials;
+        }
+    }
 
     private ServiceStageGitHost(
             HttpSession session,
             Identity identity,
             @Nullable AuthorizationName authorization,
             OperationTable operations,
-            String shown) {
+            Shown shown) {
         this.session = session;
         this.identity = identity;
         this.authorization = authorization;
         this.shown = shown;
-        this.through = authorization == null ? "" : ", through " + authorization.value();
         this.operations = operations;
         ServiceStageContext context = ServiceStageContext.of(session, identity, operations);
         this.authorizations = new ServiceStageAuthorizations(context);
@@ -76,7 +83,6 @@ public final class ServiceStageGitHost implements GitHost {
                 identity.credential(),
                 new ServiceStageErrors(),
                 config.policy());
-        String shown = NAME + " at " + SafeAddress.of(config.endpoint()) + ", " + config.credentials();
         AuthorizationName authorization = config.authorization().orElse(null);
         return new ServiceStageGitHost(
                 session,
@@ -85,7 +91,7 @@ public final class ServiceStageGitHost implements GitHost {
                 authorization == null
                         ? ServiceStageOperations.WITHOUT_AUTHORIZATION
                         : ServiceStageOperations.THROUGH_A_NAME,
-                shown);
+                new Shown(config.endpoint(), config.credentials().toString()));
     }
 
     /**
@@ -195,6 +201,7 @@ public final class ServiceStageGitHost implements GitHost {
     /** Returns the vendor, the endpoint, the kind of credential, and the authorization in use, if there is one. */
     @Override
     public String toString() {
+        String through = authorization == null ? "" : ", through " + authorization.value();
         return "ServiceStageGitHost[" + shown + through + "]";
     }
 }

@@ -3,7 +3,7 @@ package io.github.forgeport.http.binding;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.http.body.Json;
+import io.github.forgeport.http.body.JsonTree;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class RawTexts {
 
     private void addBody(byte[] body) {
         if (body.length <= LARGEST_BODY) {
-            JsonNode tree = Json.tree(body);
+            JsonNode tree = JsonTree.of(body);
             if (tree.isContainerNode()) {
                 addLeaves(tree);
             } else {

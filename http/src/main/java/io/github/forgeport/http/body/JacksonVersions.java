@@ -1,5 +1,7 @@
 package io.github.forgeport.http.body;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.util.VersionUtil;
@@ -37,11 +39,7 @@ public final class JacksonVersions {
             if (unfit != null) {
                 return unfit;
             }
-            if (isOfAge(annotations(), databind)) {
-                Json.prepare();
-                return null;
-            }
-            return unlinked(found(core, databind));
+            return isOfAge(annotations(), databind) ? null : unlinked(found(core, databind));
         } catch (LinkageError missing) {
             return NEEDED + "a jar of it is missing (" + missing + ")";
         }
@@ -74,10 +72,10 @@ public final class JacksonVersions {
         return annotations.getMajorVersion() == MAJOR && annotations.getMinorVersion() >= databind.getMinorVersion();
     }
 
-    /** The JSON layer is set up now, since what annotations of an unknown version lack shows there. */
+    /** Data binding is set up now, since what annotations of an unknown version lack shows there. */
     private static @Nullable String unlinked(String found) {
         try {
-            Json.requireMapper();
+            requireNonNull(DataBinding.STRICT);
             return null;
         } catch (LinkageError missing) {
             return NEEDED + found + ", but jackson-annotations is missing or older (" + missing + ")";

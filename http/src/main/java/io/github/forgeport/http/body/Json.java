@@ -1,7 +1,5 @@
 package io.github.forgeport.http.body;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,31 +7,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.RecyclerPool;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.type.LogicalType;
-import io.github.forgeport.http.callback.DaemonThreads;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,60 +32,13 @@ public final class Json {
     private static final int LONGEST_NAME = 512;
     private static final int LONGEST_NUMBER = 64;
     private static final long MOST_TOKENS = 2_000_000;
-    private static final int LARGEST_TREE = 1024 * 1024;
-
-    /** Set up by the thread that {@link #prepare} starts, or else by the first answer. */
-    private static final class Mapper {
-        static final ObjectMapper STRICT = strict();
-    }
 
     // Jackson's own pool hangs on threads, and with it on the class loader of whoever embeds us.
     private final JsonFactory parsers = parsers(JsonRecyclerPools.newConcurrentDequePool());
-    private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
-
-    /**
-     * Begins to set Jackson up on a thread of its own, which takes a third of the time until the first answer is read.
-     *
-     * <p>What it lacks fails the first answer, as it would without a thread.
-     */
-    static void prepare() {
-        try {
-            new DaemonThreads("forgeport-json").newThread(Json::setUp).start();
-        } catch (OutOfMemoryError noThreadLeft) {
-            // Then the first answer waits for it.
-        }
-    }
-
-    /** Sets Jackson up now. */
-    static void requireMapper() {
-        requireNonNull(Mapper.STRICT);
-    }
-
-    private static void setUp() {
-        try {
-            requireMapper();
-        } catch (LinkageError lacking) {
-            // It is found again where somebody hears of it.
-        }
-    }
-
-    private static ObjectMapper strict() {
-        return JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .addModule(RecordDeserializer.module())
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .withCoercionConfig(LogicalType.Textual, config -> {
-                    config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-                    config.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
-                    config.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-                })
-                .build();
-    }
+    private final ValueReaders readers = new ValueReaders();
 
     /** Makes parsers, and remembers the names that they read: up to some thousands, and never in the JVM's own table. */
-    private static JsonFactory parsers(RecyclerPool<BufferRecycler> buffers) {
+    static JsonFactory parsers(RecyclerPool<BufferRecycler> buffers) {
         return JsonFactory.builder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .recyclerPool(buffers)
@@ -121,11 +58,11 @@ public final class Json {
      * @param look is run now and then, and ends the reading by what it throws
      */
     public Object read(ReceivedResponse answer, Type type, Runnable look) {
-        try (JsonParser parser = opened(answer, look)) {
+        try (JsonParser parser = new StrictParser(opened(parsers, answer), look)) {
             if (parser.nextToken() == null) {
                 throw new BadResponse(Reason.EMPTY, null);
             }
-            @Nullable Object value = reader(type).readValue(parser);
+            @Nullable Object value = readers.of(type).read(parser);
             requireEnd(parser);
             if (value == null) {
                 throw new BadResponse(Reason.WRONG_TYPE, "");
@@ -141,67 +78,14 @@ public final class Json {
     }
 
     /** What is UTF-8 is read as that, whatever charset is declared; only what is none goes by its declaration. */
-    private JsonParser opened(ReceivedResponse answer, Runnable look) throws IOException {
+    static JsonParser opened(JsonFactory parsers, ReceivedResponse answer) throws IOException {
         ResponseBody body = answer.body();
         try {
             Utf8.require(body.bytes(), body.length());
         } catch (BadResponse noUtf8) {
-            return new StrictParser(
-                    parsers.createParser(DeclaredCharset.decoded(answer.headers("Content-Type"), body, noUtf8)), look);
+            return parsers.createParser(DeclaredCharset.decoded(answer.headers("Content-Type"), body, noUtf8));
         }
-        return parser(parsers, body, look);
-    }
-
-    private ObjectReader reader(Type type) {
-        return readers.computeIfAbsent(
-                type, documented -> Mapper.STRICT.readerFor(Mapper.STRICT.constructType(documented)));
-    }
-
-    /**
-     * Reads a body that may be anything, in any encoding; a missing node if it is no JSON, or much longer than a vendor's error
-     * is.
-     */
-    public static JsonNode tree(ReceivedResponse answer) {
-        ResponseBody body = answer.body();
-        if (body.length() > LARGEST_TREE) {
-            return MissingNode.getInstance();
-        }
-        try (JsonParser parser = lenient(parsers(JsonRecyclerPools.nonRecyclingPool()), answer)) {
-            parser.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS.mappedFeature());
-            JsonNode tree = Mapper.STRICT.readTree(parser);
-            return tree == null ? MissingNode.getInstance() : tree;
-        } catch (IOException | RuntimeException | LinkageError unread) {
-            // An error is one by its status, whatever becomes of its body.
-            return MissingNode.getInstance();
-        }
-    }
-
-    /** Reads what a caller sends; a missing node if it is no JSON. */
-    public static JsonNode tree(byte[] sent) {
-        try {
-            return Mapper.STRICT.readTree(sent);
-        } catch (IOException | RuntimeException noJson) {
-            return MissingNode.getInstance();
-        }
-    }
-
-    /** A vendor's code is ASCII in whatever encoding a text beside it is, or was spoilt by. */
-    private static JsonParser lenient(JsonFactory parsers, ReceivedResponse answer) throws IOException {
-        ResponseBody body = answer.body();
-        try {
-            Utf8.require(body.bytes(), body.length());
-        } catch (BadResponse noUtf8) {
-            if (noUtf8.reason() == Reason.BAD_UTF8) {
-                return new StrictParser(
-                        parsers.createParser(DeclaredCharset.replaced(answer.headers("Content-Type"), body)), () -> {});
-            }
-        }
-        // The parser finds out by itself whether it is UTF-16 or UTF-32.
-        return parser(parsers, body, () -> {});
-    }
-
-    private static JsonParser parser(JsonFactory parsers, ResponseBody body, Runnable look) throws IOException {
-        return new StrictParser(parsers.createParser(body.bytes(), 0, body.length()), look);
+        return parsers.createParser(body.bytes(), 0, body.length());
     }
 
     static void requireEnd(JsonParser parser) throws IOException {

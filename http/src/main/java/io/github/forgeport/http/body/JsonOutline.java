@@ -35,7 +35,7 @@ public final class JsonOutline {
      * @param check runs at each field; its exception ends the reading
      */
     public static Map<String, String> of(ReceivedResponse response, Runnable check) {
-        try (JsonParser parser = openParser(response)) {
+        try (JsonParser parser = Json.opened(PARSERS, response)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 throw new BadResponse(Reason.EMPTY, null);
@@ -53,16 +53,6 @@ public final class JsonOutline {
         } catch (IOException unreadable) {
             throw Json.failure(unreadable);
         }
-    }
-
-    private static JsonParser openParser(ReceivedResponse response) throws IOException {
-        ResponseBody body = response.body();
-        try {
-            Utf8.require(body.bytes(), body.length());
-        } catch (BadResponse noUtf8) {
-            return PARSERS.createParser(DeclaredCharset.decoded(response.headers("Content-Type"), body, noUtf8));
-        }
-        return PARSERS.createParser(body.bytes(), 0, body.length());
     }
 
     private static void addField(Map<String, String> fields, JsonParser parser) throws IOException {

@@ -48,7 +48,7 @@ public final class ReceivedResponse implements Response {
     public JsonNode json() {
         JsonNode read = json;
         if (read == null) {
-            read = Json.tree(this);
+            read = JsonTree.of(this);
             json = read;
         }
         return read;

@@ -23,7 +23,7 @@ class JsonFuzzTest {
     @FuzzTest(maxExecutions = 100_000)
     void bytes_become_a_value_that_they_say_or_a_bad_answer(byte[] input) throws IOException {
         ReceivedResponse answer = Samples.answer(200, input);
-        JsonNode tree = Json.tree(answer);
+        JsonNode tree = JsonTree.of(answer);
 
         Box box;
         try {

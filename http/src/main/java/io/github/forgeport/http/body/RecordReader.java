@@ -5,17 +5,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
-import com.fasterxml.jackson.databind.BeanDescription;
-import com.fasterxml.jackson.databind.DeserializationConfig;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.Module;
-import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleDeserializers;
-import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.ClassUtil;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.http.response.ListEntry;
@@ -33,54 +27,33 @@ import org.jspecify.annotations.Nullable;
  * <p>Jackson's own way keeps what is not declared until the record is made, however much that is. And it looks every name up;
  * here the component behind the last one is expected, so that mostly only its bytes are compared.
  */
-final class RecordDeserializer extends StdDeserializer<Object> implements ResolvableDeserializer {
-
-    private static final long serialVersionUID = 1L;
+final class RecordReader implements ValueReader {
 
     /** What is expected behind the last component; no vendor's name. */
     private static final String NONE = "";
 
     private static final Set<Reason> OF_A_VALUE = Set.of(Reason.WRONG_TYPE, Reason.NUMBER_RANGE);
 
-    /** Lets a mapper read every record in this way that does not name a deserializer of its own. */
-    static Module module() {
-        SimpleModule module = new SimpleModule();
-        module.setDeserializers(new Finder());
-        return module;
-    }
-
-    private static final class Finder extends SimpleDeserializers {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public @Nullable JsonDeserializer<?> findBeanDeserializer(
-                JavaType type, DeserializationConfig config, BeanDescription description) {
-            if (type.hasRawClass(ListEntry.class)) {
-                return new ListEntryDeserializer(type);
-            }
-            return type.isRecordType() ? new RecordDeserializer(type) : null;
-        }
-    }
-
     private final JavaType type;
-    private final transient Constructor<?> constructor;
-    private final transient SerializedString[] names;
-    private final transient JsonDeserializer<?>[] components;
-    private final boolean[] isText;
+    private final ValueReaders readers;
+    private final RecordComponent[] declared;
+    private final Constructor<?> constructor;
+    private final SerializedString[] names;
 
-    private RecordDeserializer(JavaType type) {
-        super(type);
+    // Found when first needed, since a record may have components of its own type.
+    private final @Nullable ValueReader[] components;
+
+    RecordReader(JavaType type, ValueReaders readers) {
         this.type = type;
-        constructor = canonical(type.getRawClass());
-        RecordComponent[] declared = type.getRawClass().getRecordComponents();
+        this.readers = readers;
+        declared = type.getRawClass().getRecordComponents();
+        constructor = canonical(type.getRawClass(), declared);
         names = new SerializedString[declared.length + 1];
         for (int i = 0; i < declared.length; i++) {
             names[i] = new SerializedString(name(declared[i]));
         }
         names[declared.length] = new SerializedString(NONE);
-        components = new JsonDeserializer<?>[declared.length];
-        isText = new boolean[declared.length];
+        components = new ValueReader[declared.length];
     }
 
     /** That of the component, or where Java has no such name, such as {@code private}, the one it is annotated with. */
@@ -90,8 +63,7 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
     }
 
     /** Made accessible by Jackson, to which modules open their records. */
-    private static Constructor<?> canonical(Class<?> record) {
-        RecordComponent[] declared = record.getRecordComponents();
+    private static Constructor<?> canonical(Class<?> record, RecordComponent[] declared) {
         Class<?>[] types = new Class<?>[declared.length];
         for (int i = 0; i < types.length; i++) {
             types[i] = declared[i].getType();
@@ -106,32 +78,21 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
     }
 
     @Override
-    public void resolve(DeserializationContext context) throws JsonMappingException {
-        RecordComponent[] declared = constructor.getDeclaringClass().getRecordComponents();
-        for (int i = 0; i < declared.length; i++) {
-            JavaType component =
-                    context.getTypeFactory().resolveMemberType(declared[i].getGenericType(), type.getBindings());
-            isText[i] = component.hasRawClass(String.class);
-            components[i] = context.findContextualValueDeserializer(component, null);
-        }
-    }
-
-    @Override
-    public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (!parser.isExpectedStartObjectToken()) {
-            return context.handleUnexpectedToken(handledType(), parser);
+    public Object readPresent(JsonParser parser) throws IOException {
+        if (!parser.hasToken(JsonToken.START_OBJECT)) {
+            throw MismatchedInputException.from(parser, type, "no object");
         }
         @Nullable Object[] values = new Object[components.length];
-        fill(values, parser, context, null);
-        return made(values, context);
+        fill(values, parser, null);
+        return made(values, parser);
     }
 
     /** Reads on behind a component that cannot be read, and leaves it out. */
-    ListEntry<?> deserializeReadable(JsonParser parser, DeserializationContext context) throws IOException {
+    ListEntry<?> readReadable(JsonParser parser) throws IOException {
         @Nullable Object[] values = new Object[components.length];
         FirstFailure failure = new FirstFailure();
-        fill(values, parser, context, failure);
-        return new ListEntry<>(made(values, context), failure.told);
+        fill(values, parser, failure);
+        return new ListEntry<>(made(values, parser), failure.told);
     }
 
     /** What is wrong with the first component that could not be read. */
@@ -149,9 +110,7 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
     }
 
     /** Reads the components, and throws the first failure unless it is to be kept. */
-    private void fill(
-            @Nullable Object[] values, JsonParser parser, DeserializationContext context, @Nullable FirstFailure kept)
-            throws IOException {
+    private void fill(@Nullable Object[] values, JsonParser parser, @Nullable FirstFailure kept) throws IOException {
         JsonStreamContext object = parser.getParsingContext();
         int expected = 0;
         boolean isExpected = parser.nextFieldName(names[expected]);
@@ -162,7 +121,7 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
                 parser.skipChildren();
             } else {
                 try {
-                    values[at] = value(at, parser, context);
+                    values[at] = value(at, parser);
                 } catch (JsonMappingException unreadable) {
                     if (kept == null) {
                         throw unreadable;
@@ -194,9 +153,10 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
         return at;
     }
 
-    private @Nullable Object value(int at, JsonParser parser, DeserializationContext context) throws IOException {
+    private @Nullable Object value(int at, JsonParser parser) throws IOException {
         try {
-            if (isText[at]) {
+            ValueReader reader = reader(at);
+            if (reader == ScalarReader.TEXT) {
                 String text = parser.nextTextValue();
                 if (text != null) {
                     return text;
@@ -204,38 +164,46 @@ final class RecordDeserializer extends StdDeserializer<Object> implements Resolv
             } else {
                 parser.nextToken();
             }
-            return parser.hasToken(JsonToken.VALUE_NULL)
-                    ? components[at].getNullValue(context)
-                    : components[at].deserialize(parser, context);
+            return reader.read(parser);
         } catch (IOException | RuntimeException unreadable) {
-            throw JsonMappingException.wrapWithPath(unreadable, handledType(), names[at].getValue());
+            throw JsonMappingException.wrapWithPath(unreadable, type.getRawClass(), names[at].getValue());
         }
     }
 
-    private Object made(@Nullable Object[] values, DeserializationContext context) throws IOException {
+    private ValueReader reader(int at) {
+        ValueReader reader = components[at];
+        if (reader == null) {
+            reader = readers.of(
+                    TypeFactory.defaultInstance().resolveMemberType(declared[at].getGenericType(), type.getBindings()));
+            components[at] = reader;
+        }
+        return reader;
+    }
+
+    private Object made(@Nullable Object[] values, JsonParser parser) throws IOException {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                values[i] = absent(i, context);
+                values[i] = absent(i);
             }
         }
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof Error error) {
-                throw error; // Jackson would make an exception of it.
+                throw error;
             }
-            return context.handleInstantiationProblem(handledType(), null, refused.getCause());
+            throw ValueInstantiationException.from(parser, "refused", type, refused.getCause());
         } catch (ReflectiveOperationException inaccessible) {
             throw new IllegalStateException(inaccessible);
         }
     }
 
     /** Null, but for a type that cannot be null, which fails. */
-    private @Nullable Object absent(int at, DeserializationContext context) throws IOException {
+    private @Nullable Object absent(int at) throws IOException {
         try {
-            return components[at].getAbsentValue(context);
+            return reader(at).absent();
         } catch (JsonMappingException missing) {
-            throw JsonMappingException.wrapWithPath(missing, handledType(), names[at].getValue());
+            throw JsonMappingException.wrapWithPath(missing, type.getRawClass(), names[at].getValue());
         }
     }
 }
