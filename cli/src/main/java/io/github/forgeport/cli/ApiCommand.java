@@ -47,9 +47,12 @@ final class ApiCommand implements Runnable {
             RawResponse response = options.host().raw(host, operation, wanted);
             RawView view = new RawView(response);
             if (options.isJson()) {
-                context.out().println(Json.text(view.json(host.name())));
+                context.console().out().println(Json.text(view.json(host.name())));
             } else {
-                view.text().ifPresentOrElse(context.out()::println, () -> context.note(RawView.NO_TEXT));
+                view.text()
+                        .ifPresentOrElse(
+                                context.console().out()::println,
+                                () -> context.console().note(RawView.NO_TEXT));
             }
         }
     }

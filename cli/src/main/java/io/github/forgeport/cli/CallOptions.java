@@ -28,7 +28,7 @@ final class CallOptions {
 
     /** The context's policy as the options want it. */
     HttpPolicy policy(Context context) {
-        HttpPolicy policy = new WaitingNotice(context).on(context.policy());
+        HttpPolicy policy = new WaitingNotice(context.console()).on(context.policy());
         if (time != null) {
             policy = policy.withTimeouts(within(time.duration(), policy.timeouts()));
         }
@@ -36,7 +36,7 @@ final class CallOptions {
             policy = policy.withRetries(policy.retries().withAttempts(1 + retries.number()));
         }
         return verbose
-                ? policy.withListener(new TwoListeners(policy.listener(), new VerboseListener(context)))
+                ? policy.withListener(new TwoListeners(policy.listener(), new VerboseListener(context.console())))
                 : policy;
     }
 

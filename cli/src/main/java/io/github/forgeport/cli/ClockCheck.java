@@ -8,7 +8,7 @@ record ClockCheck(Contact contact, Chosen credential, Heard heard) {
     private static final String NAME = "clock";
     private static final Duration SAME = Duration.ofMinutes(1);
 
-    /** Beyond it, both vendors refuse a signature. */
+    /** Beyond it, the vendors refuse a signature. */
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     Check get() {

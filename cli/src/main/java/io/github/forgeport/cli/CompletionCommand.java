@@ -21,17 +21,17 @@ final class CompletionCommand implements Runnable {
     @Parameters(paramLabel = "SHELL", description = "Which one: ${COMPLETION-CANDIDATES}.")
     private @Nullable Shell shell;
 
-    private final Context context;
+    private final Console console;
     private final CommandLine root;
 
-    CompletionCommand(Context context, CommandLine root) {
-        this.context = context;
+    CompletionCommand(Console console, CommandLine root) {
+        this.console = console;
         this.root = root;
     }
 
     /** One script serves both: it asks the shell which one it is. */
     @Override
     public void run() {
-        context.out().print(AutoComplete.bash(root.getCommandName(), root));
+        console.out().print(AutoComplete.bash(root.getCommandName(), root));
     }
 }

@@ -15,5 +15,5 @@ interface Connections {
      * @param purpose what will be asked first, null if it is no port's; a host may need a setting for it
      * @throws CommandFailure if a setting is missing or cannot be used
      */
-    GitHost open(Host host, Settings settings, @Nullable Operation purpose);
+    GitHost open(KnownHost host, Settings settings, @Nullable Operation purpose);
 }

@@ -1,23 +1,21 @@
 package io.github.forgeport.cli;
 
-import io.github.forgeport.adapter.servicestage.ServiceStageSettings;
 import io.github.forgeport.port.CallListener.Call;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.util.Optional;
 
 /** Which credential is used and why, and whether the host accepts it. */
-record CredentialChecks(Chosen credential) {
+record CredentialChecks(Setup setup) {
 
     private static final String ACCEPTED = "accepted";
-
-    private static final String OTHER_PROJECT = "Check " + ServiceStageSettings.REGION.variable() + ", or "
-            + ServiceStageSettings.PROJECT.variable() + " if it is set: the account has no such project.";
 
     private static final String SEE_CLOCK = "See the clock above.";
 
     Check chosen() {
-        return Check.ok("credential", credential.what() + ", because " + credential.because());
+        return Check.ok(
+                "credential",
+                setup.credential().what() + ", because " + setup.credential().because());
     }
 
     static Check notAsked(String why) {
@@ -48,22 +46,25 @@ record CredentialChecks(Chosen credential) {
     /** A session hears only that it has no credential; why, is heard on the way to it. */
     private Check refusedBefore(Call call) {
         ExitCode code = ExitCode.ofOutcome(call.outcome());
-        String found = "'" + call.operation() + "' at IAM ended with " + call.outcome();
+        String found = "'" + call.operation() + "' at " + setup.signIn().server() + " ended with " + call.outcome();
         if (call.outcome().equals(Heard.SKEWED)) {
             return Check.fail(code, ACCEPTED, found, SEE_CLOCK);
         }
         return switch (code) {
-            case UNAUTHENTICATED ->
-                fail(
+            case UNAUTHENTICATED -> fail(code, found, setup.signIn().refused());
+            case NOT_FOUND, FORBIDDEN ->
+                Check.fail(code, ACCEPTED, found, setup.signIn().absent());
+            default ->
+                Check.fail(
                         code,
+                        ACCEPTED,
                         found,
-                        "Check account, user and password, or the access key; IAM locks who tries too often.");
-            case NOT_FOUND, FORBIDDEN -> Check.fail(code, ACCEPTED, found, OTHER_PROJECT);
-            default -> Check.fail(code, ACCEPTED, found, "Try again later; IAM was reached, and did not serve.");
+                        "Try again later; " + setup.signIn().server() + " was reached, and did not serve.");
         };
     }
 
     private Check fail(ExitCode code, String found, String advice) {
-        return Check.fail(code, ACCEPTED, found, credential.remedies(advice).toArray(String[]::new));
+        return Check.fail(
+                code, ACCEPTED, found, setup.credential().remedies(advice).toArray(String[]::new));
     }
 }

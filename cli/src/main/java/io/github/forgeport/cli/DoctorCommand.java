@@ -36,9 +36,9 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         Report report = new Examination(context, options.host(), options.policy(context)).of(options.profile());
         if (options.isJson()) {
-            context.out().println(Json.text(report.json()));
+            context.console().out().println(Json.text(report.json()));
         } else {
-            report.lines().forEach(context.out()::println);
+            report.lines().forEach(context.console().out()::println);
         }
         return report.code().number();
     }

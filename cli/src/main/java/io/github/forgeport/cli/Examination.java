@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Examination {
 
     private final Context context;
-    private final Host host;
+    private final KnownHost host;
     private final HttpPolicy policy;
     private final List<Check> checks = new ArrayList<>();
 
-    Examination(Context context, Host host, HttpPolicy policy) {
+    Examination(Context context, KnownHost host, HttpPolicy policy) {
         this.context = context;
         this.host = host;
         this.policy = policy;
@@ -50,12 +50,12 @@ final class Examination {
         for (Endpoint endpoint : setup.endpoints()) {
             Contact contact = Contact.with(endpoint.address(), settings.policy());
             contacts.add(contact);
-            checks.addAll(new WaitingNotice(context)
+            checks.addAll(new WaitingNotice(context.console())
                     .during(
                             "the addresses of " + endpoint.address().getHost(),
                             new EndpointChecks(endpoint, contact)::all));
         }
-        CredentialChecks credential = new CredentialChecks(setup.credential());
+        CredentialChecks credential = new CredentialChecks(setup);
         if (contacts.stream().allMatch(contact -> contact.failure().isEmpty())) {
             ask(settings, setup, contacts.get(0));
         } else {
@@ -68,9 +68,9 @@ final class Examination {
     private void ask(Settings settings, Setup setup, Contact contact) {
         Heard heard = new Heard(host.toString());
         Settings listened = settings.with(policy.withListener(new TwoListeners(heard, policy.listener())));
-        CredentialChecks credential = new CredentialChecks(setup.credential());
+        CredentialChecks credential = new CredentialChecks(setup);
         try (GitHost session = context.connections().open(host, listened, Operation.LIST_AUTHORIZATIONS)) {
-            OperationChecks operations = new OperationChecks(session, host.hasCodes(), setup.missing());
+            OperationChecks operations = new OperationChecks(session, host.hasCodes(), setup.missing(), Verbs.ALL);
             operations.run();
             checks.add(new ClockCheck(contact, setup.credential(), heard).get());
             checks.add(credential.chosen());

@@ -17,11 +17,11 @@ final class Failures {
     private static final int LONGEST = 1000;
     private static final int DEEPEST = 5;
 
-    private final Context context;
+    private final Console console;
     private final boolean json;
 
-    Failures(Context context, String... arguments) {
-        this.context = context;
+    Failures(Console console, String... arguments) {
+        this.console = console;
         this.json = OutputOption.isJson(arguments);
     }
 
@@ -53,12 +53,12 @@ final class Failures {
     }
 
     private int print(ExitCode code, ObjectNode failure) {
-        context.out().println(Json.text(failure));
+        console.out().println(Json.text(failure));
         return code.number();
     }
 
     private int note(ExitCode code, String message) {
-        context.note(message);
+        console.note(message);
         return code.number();
     }
 
@@ -87,10 +87,10 @@ final class Failures {
             return code;
         }
         if (isIncomplete) {
-            ForgeportCommand.printShortHelp(command, context.err());
+            ForgeportCommand.printShortHelp(command, console.err());
         } else {
-            UnmatchedArgumentException.printSuggestions(misuse, context.err());
-            context.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+            UnmatchedArgumentException.printSuggestions(misuse, console.err());
+            console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
         return code;
     }

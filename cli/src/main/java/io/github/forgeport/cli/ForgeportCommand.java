@@ -37,11 +37,8 @@ final class ForgeportCommand {
             "Environment variables; one that is empty counts as not set:");
 
     private static final List<String> CREDENTIALS = List.of(
-            "",
-            "At ServiceStage the first of these is taken: token, access key, password, the vendor's key.",
-            "With a key or a password the project may be left out: it is the region's own.",
-            "The parts of one are taken from one place, and part of one is refused. At Codeup a token stands",
-            "beside a key. 'forgeport doctor' tells what was taken, and why.");
+            "The parts of a credential are taken from one place, and part of one is refused.",
+            "'forgeport doctor' tells what was taken, and why.");
 
     private static final List<String> PROFILE = List.of(
             "",
@@ -55,12 +52,14 @@ final class ForgeportCommand {
         footer.addAll(Table.lines(settings()));
         footer.add("");
         footer.add("Where no access key is set there or in the profile, those of the vendors' own tools:");
-        for (Setting setting : Host.settings()) {
+        for (Setting setting : KnownHosts.settings()) {
             setting.vendorVariable().ifPresent(variable -> footer.add("  " + variable));
         }
+        footer.add("");
+        KnownHosts.ALL.forEach(host -> footer.addAll(host.credentialHelp()));
         footer.addAll(CREDENTIALS);
         footer.addAll(PROFILE);
-        for (Setting setting : Host.settings()) {
+        for (Setting setting : KnownHosts.settings()) {
             footer.add("  " + setting.key());
         }
         root.usageMessage()
@@ -83,7 +82,7 @@ final class ForgeportCommand {
     }
 
     private static List<List<String>> settings() {
-        return Host.settings().stream()
+        return KnownHosts.settings().stream()
                 .map(setting -> List.of("  " + setting.variable(), setting.meaning()))
                 .toList();
     }

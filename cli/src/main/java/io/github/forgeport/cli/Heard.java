@@ -9,7 +9,6 @@ import java.util.Optional;
 final class Heard implements CallListener {
 
     static final String SKEWED = "Unauthenticated.CLOCK_SKEW";
-    static final String SUCCESS = "success";
 
     private final String host;
     private final List<Attempt> attempts = new ArrayList<>();
@@ -43,7 +42,7 @@ final class Heard implements CallListener {
     /** The call on the way to a credential that failed. */
     synchronized Optional<Call> failedBefore() {
         return calls.stream()
-                .filter(call -> !call.host().equals(host) && !call.outcome().equals(SUCCESS))
+                .filter(call -> !call.host().equals(host) && !call.outcome().equals(WaitingNotice.SUCCESS))
                 .findFirst();
     }
 }

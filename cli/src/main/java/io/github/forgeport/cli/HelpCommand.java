@@ -16,11 +16,11 @@ final class HelpCommand implements Runnable {
     @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "The words of the command; none for all.")
     private String[] names = {};
 
-    private final Context context;
+    private final Console console;
     private final CommandLine root;
 
-    HelpCommand(Context context, CommandLine root) {
-        this.context = context;
+    HelpCommand(Console console, CommandLine root) {
+        this.console = console;
         this.root = root;
     }
 
@@ -34,6 +34,6 @@ final class HelpCommand implements Runnable {
             }
             found = below;
         }
-        found.usage(context.out());
+        found.usage(console.out());
     }
 }

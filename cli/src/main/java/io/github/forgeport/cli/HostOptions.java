@@ -7,6 +7,7 @@ import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
 import java.nio.file.Path;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,12 +15,22 @@ import picocli.CommandLine.Option;
 /** The options of every command that asks a host. */
 final class HostOptions {
 
+    /** The values of {@code --host}, for help and completion. */
+    static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return KnownHosts.ALL.stream().map(KnownHost::toString).iterator();
+        }
+    }
+
     @Option(
             names = "--host",
             required = true,
             paramLabel = "HOST",
+            completionCandidates = Names.class,
             description = "Whom to ask: ${COMPLETION-CANDIDATES}.")
-    private @Nullable Host host;
+    private @Nullable KnownHost host;
 
     @Option(
             names = "--profile",
@@ -38,7 +49,7 @@ final class HostOptions {
         return context.connections().open(host(), settings, purpose);
     }
 
-    Host host() {
+    KnownHost host() {
         return requireNonNull(host, "picocli requires it");
     }
 

@@ -1,16 +1,10 @@
 package io.github.forgeport.cli;
 
-import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 
-import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.SafeText;
-import io.github.forgeport.http.endpoint.Repetition;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -30,35 +24,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class Misuse {
 
-    /** What an argument of a type may be. */
-    private static final Map<Class<?>, String> EXPECTED = Map.ofEntries(
-            entry(Host.class, "one of " + Arrays.toString(Host.values())),
-            entry(Output.class, "one of " + Arrays.toString(Output.values())),
-            entry(Shell.class, "one of " + Arrays.toString(Shell.values())),
-            entry(RepositoryPath.class, "a repository's path with its namespace, such as group/name"),
-            entry(RepositoryId.class, "the id that the host gave a repository"),
-            entry(CallTime.class, CallTime.RANGE),
-            entry(RetryCount.class, RetryCount.RANGE),
-            entry(HttpMethod.class, "one of " + Arrays.toString(HttpMethod.values())),
-            entry(Repetition.class, "one of " + Arrays.toString(Repetition.values())),
-            entry(NamedValue[].class, NamedValue.FORM),
-            entry(String.class, "a text"),
-            entry(Path.class, "the name of a file"),
-            entry(String[].class, "the words of a command"),
-            entry(int.class, "a whole number"),
-            entry(boolean.class, "no value"));
-
     private final CommandSpec command;
     private final List<String> arguments;
 
     Misuse(CommandSpec command, String... arguments) {
         this.command = command;
         this.arguments = List.of(arguments);
-    }
-
-    /** Says what a type takes. */
-    static String expected(Class<?> type) {
-        return EXPECTED.getOrDefault(type, "another value");
     }
 
     String describe(ParameterException misuse) {
@@ -81,7 +52,8 @@ final class Misuse {
         }
         ArgSpec argument = misuse.getArgSpec();
         if (argument != null) {
-            return label(argument) + " takes " + expected(argument.type()) + hint(argument.type(), misuse.getValue());
+            return label(argument) + " takes " + ArgumentTypes.expected(argument.type())
+                    + hint(argument.type(), misuse.getValue());
         }
         if (!command.subcommands().isEmpty()) {
             return "a command is missing";

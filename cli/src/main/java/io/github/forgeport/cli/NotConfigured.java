@@ -11,7 +11,7 @@ final class NotConfigured {
 
     private NotConfigured() {}
 
-    static CommandFailure failure(Host host, MissingSettings missing) {
+    static CommandFailure failure(KnownHost host, MissingSettings missing) {
         if (missing.missing().isEmpty()) {
             return new CommandFailure(ExitCode.NOT_CONFIGURED, String.valueOf(missing.getMessage()));
         }

@@ -13,12 +13,13 @@ import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which operations answer; reads are tried with questions that change nothing. */
@@ -29,25 +30,29 @@ final class OperationChecks {
     private final GitHost host;
     private final boolean hasCodes;
     private final Map<Operation, String> missing;
-    private final Probes probes;
+    private final Map<Operation, Verb> verbs;
+    private final ProbeTargets targets = new ProbeTargets();
     private final List<Check> checks = new ArrayList<>();
     private @Nullable String proof;
     private @Nullable GitHostException refusal;
     private @Nullable String over;
 
-    OperationChecks(GitHost host, boolean hasCodes, Map<Operation, String> missing) {
+    OperationChecks(GitHost host, boolean hasCodes, Map<Operation, String> missing, List<Verb> verbs) {
         this.host = host;
         this.hasCodes = hasCodes;
         this.missing = missing;
-        this.probes = new Probes(host);
+        this.verbs = verbs.stream().collect(Collectors.toMap(Verb::operation, Function.identity()));
     }
 
     /** Lists first, since what a listing holds helps to ask. */
     void run() {
-        Set<Operation> left = EnumSet.allOf(Operation.class);
-        left.remove(Operation.LIST_AUTHORIZATIONS);
-        checks.add(check(Operation.LIST_AUTHORIZATIONS));
-        left.forEach(operation -> checks.add(check(operation)));
+        Stream.concat(operations(true), operations(false)).map(this::check).forEach(checks::add);
+    }
+
+    private Stream<Operation> operations(boolean listings) {
+        return Arrays.stream(Operation.values())
+                .filter(operation -> listings
+                        == (verbs.containsKey(operation) && verbs.get(operation).isListing()));
     }
 
     List<Check> all() {
@@ -72,23 +77,24 @@ final class OperationChecks {
             return Check.skip(name, capability.reason(), hint == null ? new String[0] : new String[] {hint})
                     .in("unsupported");
         }
-        Optional<Supplier<String>> probe = probes.of(operation);
-        if (probe.isEmpty()) {
+        Verb verb = verbs.get(operation);
+        if (verb == null) {
+            return Check.skip(name, "this command has no probe for it").in("not tried");
+        }
+        if (verb.writes()) {
             return Check.skip(name, "it writes, which is never tried").in("unknown");
         }
-        return over == null
-                ? tried(operation, probe.get())
-                : Check.skip(name, over).in("not tried");
+        return over == null ? tried(verb) : Check.skip(name, over).in("not tried");
     }
 
-    private Check tried(Operation operation, Supplier<String> probe) {
-        String name = operation.toString();
+    private Check tried(Verb verb) {
+        String name = verb.operation().toString();
         try {
-            String answer = probe.get();
+            String answer = verb.probe(host, targets);
             proves(name);
             return Check.ok(name, answer).in("answered");
         } catch (NotFound absent) {
-            return absent(operation, absent);
+            return absent(verb, absent);
         } catch (Forbidden known) {
             if (isVendors(known.call())) {
                 proves(name);
@@ -105,8 +111,8 @@ final class OperationChecks {
     }
 
     /** Anybody's web server says 404; a vendor with codes has a word of its own for it, or an answer without the thing. */
-    private Check absent(Operation operation, NotFound absent) {
-        String name = operation.toString();
+    private Check absent(Verb verb, NotFound absent) {
+        String name = verb.operation().toString();
         FailedCall call = absent.call();
         boolean vendors = isVendors(call) || call.status().orElse(OK) == OK;
         if (!vendors && hasCodes && proof == null) {
@@ -120,7 +126,7 @@ final class OperationChecks {
         if (vendors) {
             proves(name);
         }
-        return Check.ok(name, "not found, as expected of " + probes.absent(operation))
+        return Check.ok(name, "not found, as expected of " + verb.probed(targets))
                 .in("answered");
     }
 

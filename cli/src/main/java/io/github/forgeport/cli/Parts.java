@@ -27,34 +27,35 @@ final class Parts {
     private final Map<String, List<?>> parts = new LinkedHashMap<>();
 
     private final Map<String, Object> attributes = new LinkedHashMap<>();
-    private final List<Unreadable> unreadable;
+    private final List<Unreadable> unreadable = new ArrayList<>();
     private final Shown shown;
 
-    private Parts(List<Unreadable> unreadable, Shown shown) {
-        this.unreadable = unreadable;
+    private Parts(Shown shown) {
         this.shown = shown;
     }
 
     /** The parts of an entity, in its own order. */
-    static <E> Parts of(List<Part<E>> declared, E entity, List<Unreadable> unreadable, Shown shown) {
-        Parts parts = new Parts(unreadable, shown);
+    static <E> Parts of(List<Part<E>> declared, E entity, Shown shown) {
+        Parts parts = new Parts(shown);
         for (Part<E> part : declared) {
-            Optional<Object> value = part.in(entity);
-            if (part.name().equals(ATTRIBUTES)) {
-                value.ifPresent(own -> parts.attributes((Attributes) own));
-            } else if (!part.name().equals(UNREADABLE)) {
-                // A list of lists stays a list in JSON even when it has one member.
-                parts.parts.put(part.name(), value.map(Parts::nested).stream().toList());
-            }
+            parts.add(part.name(), part.in(entity));
         }
         return parts;
     }
 
+    private void add(String name, Optional<Object> value) {
+        switch (name) {
+            case ATTRIBUTES -> value.ifPresent(own -> attributes((Attributes) own));
+            case UNREADABLE ->
+                value.ifPresent(odd -> ((List<?>) odd).forEach(part -> unreadable.add((Unreadable) part)));
+            // A list of lists stays a list in JSON even when it has one member.
+            default -> parts.put(name, value.map(Parts::nested).stream().toList());
+        }
+    }
+
     /** What is part of something else is shown without credentials. */
     private static Object nested(Object value) {
-        return value instanceof Namespace namespace
-                ? of(Namespace.parts(), namespace, namespace.unreadable(), Shown.MASKED)
-                : value;
+        return value instanceof Namespace namespace ? of(Namespace.parts(), namespace, Shown.MASKED) : value;
     }
 
     private void attributes(Attributes own) {

@@ -24,10 +24,10 @@ final class SandboxCommand implements Runnable {
             description = "The port of the first host; the others and Git have those after it. Default: free ones.")
     private int port;
 
-    private final Context context;
+    private final Console console;
 
-    SandboxCommand(Context context) {
-        this.context = context;
+    SandboxCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -35,7 +35,7 @@ final class SandboxCommand implements Runnable {
         try (Sandbox sandbox = start()) {
             tell(sandbox);
             // Nobody could find one that is not told of.
-            if (!context.out().checkError()) {
+            if (!console.out().checkError()) {
                 new CountDownLatch(1).await();
             }
         } catch (InterruptedException stop) {
@@ -64,20 +64,25 @@ final class SandboxCommand implements Runnable {
 
     /** In a form that a shell can read as a whole. */
     private void tell(Sandbox sandbox) {
-        PrintWriter out = context.out();
-        for (Host host : Host.values()) {
+        PrintWriter out = console.out();
+        for (KnownHost host : KnownHosts.ALL) {
             out.println("# The sandbox plays " + host.title() + " at " + sandbox.url(host.toString())
                     + " until interrupted (Ctrl-C).");
         }
         out.println(
                 "# To use it, paste into another shell the line of a credential; all are fakes that only it takes.");
-        for (SandboxCredential credential : SandboxCredential.values()) {
-            out.println("# " + credential.host().title() + ", " + credential.kind() + ":");
-            out.println(SandboxEnvironment.line(credential, sandbox));
+        for (KnownHost host : KnownHosts.ALL) {
+            for (SandboxCredential credential : host.sandboxCredentials()) {
+                out.println("# " + host.title() + ", " + credential.kind() + ":");
+                out.println(SandboxEnvironment.line(host, credential, sandbox.url(host.toString())));
+            }
         }
-        out.println("# If something fails: forgeport doctor --host codeup");
-        out.println("# Then: forgeport repositories get test/test --host codeup");
-        out.println("#       forgeport repositories get zmg/gradle_custom_gradledir --host servicestage");
+        out.println("# If something fails: forgeport doctor --host " + KnownHosts.ALL.get(0));
+        String before = "# Then: ";
+        for (KnownHost host : KnownHosts.ALL) {
+            out.println(before + "forgeport repositories get " + host.sandboxRepository() + " --host " + host);
+            before = "#       ";
+        }
         out.println("# To clone a repository that both hosts have: git clone " + sandbox.cloneUrl(SEEDED));
     }
 }

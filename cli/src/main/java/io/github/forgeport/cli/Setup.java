@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the settings make of a host, before it is asked anything.
+ * What the settings of a host amount to, before anything is sent.
  *
- * @param endpoints where it is asked; the API's first
- * @param credential how it is to be proven who is asking
- * @param missing what operations lack, and how to give it to them
+ * @param endpoints the addresses that are asked, the API's first
+ * @param missing by operation, how to configure what it lacks
  */
-record Setup(List<Endpoint> endpoints, Chosen credential, Map<Operation, String> missing) {
+record Setup(List<Endpoint> endpoints, Chosen credential, SignIn signIn, Map<Operation, String> missing) {
 
-    /** The name of the API's. */
+    /** The name of the API's endpoint. */
     static final String ENDPOINT = "endpoint";
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Prints what is asked of hosts, for {@code --verbose}: a line for each attempt and each call, on stderr. */
-record VerboseListener(Context context) implements CallListener {
+record VerboseListener(Console console) implements CallListener {
 
     private static final int LONGEST = 1000;
 
@@ -45,6 +45,6 @@ record VerboseListener(Context context) implements CallListener {
     }
 
     private void print(String host, String operation, String what) {
-        context.note(SafeText.of(host + ": " + operation + ": " + what, LONGEST));
+        console.note(SafeText.of(host + ": " + operation + ": " + what, LONGEST));
     }
 }

@@ -10,14 +10,14 @@ final class VersionCommand implements Runnable {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    private final Context context;
+    private final Console console;
 
-    VersionCommand(Context context) {
-        this.context = context;
+    VersionCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public void run() {
-        context.out().println(output.isJson() ? Json.text(Version.json()) : Version.TEXT);
+        console.out().println(output.isJson() ? Json.text(Version.json()) : Version.TEXT);
     }
 }

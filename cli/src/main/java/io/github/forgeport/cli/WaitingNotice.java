@@ -17,21 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class WaitingNotice implements CallListener {
 
+    /** The outcome of an attempt or a call that succeeded. */
+    static final String SUCCESS = "success";
+
     private static final Executor LATER = delayedExecutor(1, TimeUnit.SECONDS);
 
-    private final Context context;
+    private final Console console;
     private final Executor later;
     private @Nullable String awaited;
     private @Nullable String shown;
     private boolean looking;
 
-    WaitingNotice(Context context) {
-        this(context, LATER);
+    WaitingNotice(Console console) {
+        this(console, LATER);
     }
 
     /** Looks when something runs what it is given. */
-    WaitingNotice(Context context, Executor later) {
-        this.context = context;
+    WaitingNotice(Console console, Executor later) {
+        this.console = console;
         this.later = later;
     }
 
@@ -47,7 +50,7 @@ final class WaitingNotice implements CallListener {
 
     @Override
     public void attempted(Attempt attempt) {
-        if (attempt.outcome().equals(Heard.SUCCESS)) {
+        if (attempt.outcome().equals(SUCCESS)) {
             end();
         } else {
             begin("another attempt at " + attempt.host() + ": " + attempt.operation() + ", after " + attempt.outcome());
@@ -82,7 +85,7 @@ final class WaitingNotice implements CallListener {
     }
 
     private void look() {
-        boolean isTerminal = context.streams().showsMessagesOnTerminal();
+        boolean isTerminal = console.streams().showsMessagesOnTerminal();
         synchronized (this) {
             String what = awaited;
             looking = isTerminal && what != null;
@@ -90,7 +93,7 @@ final class WaitingNotice implements CallListener {
                 return;
             }
             if (!what.equals(shown)) {
-                context.note("waiting for " + what + " ...");
+                console.note("waiting for " + what + " ...");
                 shown = what;
             }
             later.execute(this::look);

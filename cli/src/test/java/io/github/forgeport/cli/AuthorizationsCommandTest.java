@@ -17,7 +17,6 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,7 +82,7 @@ class AuthorizationsCommandTest {
                 return true;
             }
         };
-        Context context = new Context(Map.of(), (which, settings, purpose) -> host, new PrintWriter(out), full);
+        Context context = Run.context((which, settings, purpose) -> host, new PrintWriter(out), full);
 
         int code = Forgeport.run(context, "authorizations", "list", "--host", "servicestage");
 

@@ -70,7 +70,7 @@ final class CommandProcess {
                 "-Duser.home=" + System.getProperty("user.home"),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName()));
+                Forgeport.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
         process.environment().keySet().removeIf(name -> name.startsWith("FORGEPORT_"));

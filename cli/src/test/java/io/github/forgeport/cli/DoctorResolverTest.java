@@ -60,7 +60,7 @@ class DoctorResolverTest {
                 "-Dhttp.proxyPort=" + proxy.address().getPort(),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Main.class.getName(),
+                Forgeport.class.getName(),
                 "doctor",
                 "--host",
                 "codeup");

@@ -136,7 +136,7 @@ class ExitCodeTest {
             public void close() {}
         });
 
-        int code = Forgeport.run(new Context(Map.of(), Host::connect, full, new PrintWriter(err)), "--version");
+        int code = Forgeport.run(Run.context(full, new PrintWriter(err)), "--version");
 
         assertThat(code).isEqualTo(1);
         assertThat(err).hasToString("forgeport: the output could not be written\n");

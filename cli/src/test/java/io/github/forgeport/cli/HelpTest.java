@@ -28,7 +28,7 @@ class HelpTest {
     }
 
     static List<Setting> settings() {
-        return Host.settings();
+        return KnownHosts.settings();
     }
 
     @ParameterizedTest

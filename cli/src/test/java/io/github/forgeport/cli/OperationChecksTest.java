@@ -2,9 +2,11 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +18,12 @@ class OperationChecksTest {
     }
 
     private static OperationChecks checked(boolean hasCodes, FailedCall call) {
+        return checked(hasCodes, call, Verbs.ALL);
+    }
+
+    private static OperationChecks checked(boolean hasCodes, FailedCall call, List<Verb> verbs) {
         OperationChecks checks =
-                new OperationChecks(StubHost.failing(new NotFound(call, "Look elsewhere.")), hasCodes, Map.of());
+                new OperationChecks(StubHost.failing(new NotFound(call, "Look elsewhere.")), hasCodes, Map.of(), verbs);
         checks.run();
         return checks;
     }
@@ -44,5 +50,39 @@ class OperationChecksTest {
 
         assertThat(checks.all()).noneMatch(Check::isFailed);
         assertThat(checks.proof()).isEmpty();
+    }
+
+    @Test
+    void an_operation_without_a_verb_is_not_tried() {
+        OperationChecks checks = checked(true, bare().build(), List.of());
+
+        assertThat(checks.all())
+                .hasSameSizeAs(Operation.values())
+                .allMatch(check -> check.state().equals("not tried"));
+    }
+
+    @Test
+    void nor_is_one_that_writes() {
+        Verb write =
+                new GetVerb<>(
+                        Operation.GET_REPOSITORY_BY_ID,
+                        Verbs.REPOSITORIES,
+                        Argument.positional("ID", RepositoryId.class, ""),
+                        (host, id) -> {
+                            throw new AssertionError("tried");
+                        },
+                        ProbeTargets::repositoryId) {
+                    @Override
+                    boolean writes() {
+                        return true;
+                    }
+                };
+
+        OperationChecks checks = checked(true, bare().build(), List.of(write));
+
+        assertThat(checks.all())
+                .extracting(Check::state)
+                .containsOnlyOnce("unknown")
+                .doesNotContain("failed");
     }
 }

@@ -13,12 +13,12 @@ import java.util.Map;
 record Run(int code, String out, String err) {
 
     static Run of(Map<String, String> environment, String... args) {
-        return with(environment, Host::connect, args);
+        return with(environment, KnownHost::connect, args);
     }
 
     /** With a policy of the test's own, such as one with another clock. */
     static Run under(HttpPolicy policy, Map<String, String> environment, String... args) {
-        return run(environment, Host::connect, policy, args);
+        return run(environment, KnownHost::connect, policy, args);
     }
 
     /** Every session is this one, whatever is configured. */
@@ -34,9 +34,18 @@ record Run(int code, String out, String err) {
             Map<String, String> environment, Connections connections, HttpPolicy policy, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Context context = new Context(
-                environment, connections, policy, new PrintWriter(out), new PrintWriter(err), Streams.FILES);
-        return new Run(Forgeport.run(context, args), out.toString(), err.toString());
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err), Streams.FILES);
+        int code = Forgeport.run(new Context(environment, connections, policy, console), args);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    /** The surroundings of a run without variables, which prints to files. */
+    static Context context(PrintWriter out, PrintWriter err) {
+        return context(KnownHost::connect, out, err);
+    }
+
+    static Context context(Connections connections, PrintWriter out, PrintWriter err) {
+        return new Context(Map.of(), connections, HttpPolicy.defaults(), new Console(out, err, Streams.FILES));
     }
 
     /** The sandbox's variables with some of them changed; an empty value counts as not set. */

@@ -186,11 +186,11 @@ class SecretArgumentTest {
     @Test
     void of_every_argument_it_is_known_what_it_takes() {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Context context = new Context(Map.of(), Host::connect, nowhere, nowhere);
+        Context context = Run.context(nowhere, nowhere);
 
-        assertThat(arguments(Forgeport.commandLine(context).getCommandSpec()))
+        assertThat(arguments(CommandTree.of(context).getCommandSpec()))
                 .isNotEmpty()
-                .allSatisfy(argument -> assertThat(Misuse.expected(argument.type()))
+                .allSatisfy(argument -> assertThat(ArgumentTypes.expected(argument.type()))
                         .as(argument.toString())
                         .isNotEqualTo("another value"));
     }

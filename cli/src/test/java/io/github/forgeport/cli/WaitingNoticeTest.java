@@ -23,23 +23,17 @@ class WaitingNoticeTest {
     private boolean terminal = true;
 
     private final WaitingNotice notice = new WaitingNotice(
-            new Context(
-                    Map.of(),
-                    Host::connect,
-                    HttpPolicy.defaults(),
-                    new PrintWriter(Writer.nullWriter()),
-                    new PrintWriter(err),
-                    new Streams() {
-                        @Override
-                        public boolean showsMessagesOnTerminal() {
-                            return terminal;
-                        }
+            new Console(new PrintWriter(Writer.nullWriter()), new PrintWriter(err), new Streams() {
+                @Override
+                public boolean showsMessagesOnTerminal() {
+                    return terminal;
+                }
 
-                        @Override
-                        public boolean isReaderGone() {
-                            return false;
-                        }
-                    }),
+                @Override
+                public boolean isReaderGone() {
+                    return false;
+                }
+            }),
             looks::add);
     private final HttpPolicy policy = notice.on(HttpPolicy.defaults());
 

@@ -4,55 +4,64 @@ import static io.github.forgeport.adapter.codeup.CodeupSettings.ACCESS_KEY_ID;
 import static io.github.forgeport.adapter.codeup.CodeupSettings.ACCESS_KEY_SECRET;
 import static io.github.forgeport.adapter.codeup.CodeupSettings.ACCESS_TOKEN;
 import static io.github.forgeport.adapter.codeup.CodeupSettings.ENDPOINT;
+import static io.github.forgeport.adapter.codeup.CodeupSettings.ORGANIZATION;
 import static io.github.forgeport.adapter.codeup.CodeupSettings.SECURITY_TOKEN;
 
 import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.adapter.codeup.CodeupSettings;
+import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
+import io.github.forgeport.http.settings.Setting;
 import io.github.forgeport.http.settings.SettingValue;
 import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.sandbox.SandboxAccounts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Codeup's settings, made into a session. */
-final class CodeupSession {
+/** Codeup's entry in the registry of hosts. */
+final class CodeupHost extends KnownHost {
 
     private static final String UNSIGNED = "If it is right, Codeup may want a signature beside it: set "
             + ACCESS_KEY_ID.variable() + " and " + ACCESS_KEY_SECRET.variable() + ", too.";
 
-    private CodeupSession() {}
+    CodeupHost() {
+        super("Alibaba Cloud", "Codeup", CodeupSettings.DECLARED);
+    }
 
     /** Needs the same for whatever purpose. */
-    static GitHost open(Settings settings, @Nullable Operation purpose) {
+    @Override
+    GitHost open(Settings settings, @Nullable Operation purpose) {
         return CodeupGitHost.connect(CodeupSettings.config(settings));
     }
 
     /** Needs the vendor's name of the operation. */
-    static RawResponse raw(GitHost host, @Nullable String operation, RawRequest request) {
+    @Override
+    RawResponse raw(GitHost session, @Nullable String operation, RawRequest request) {
         if (operation == null) {
             throw new CommandFailure(ExitCode.USAGE, "needed: --operation=NAME, such as ListRepositories");
         }
         try {
-            return ((CodeupGitHost) host).raw(operation, request);
+            return ((CodeupGitHost) session).raw(operation, request);
         } catch (IllegalArgumentException noName) {
             throw new CommandFailure(ExitCode.USAGE, "--operation takes " + noName.getMessage());
         }
     }
 
-    static Setup setup(Settings settings) {
+    @Override
+    Setup describe(Settings settings) {
         Endpoint endpoint = Endpoint.of(
                 Setup.ENDPOINT,
                 CodeupSettings.config(settings).endpoint(),
                 settings,
                 ENDPOINT,
                 "The address is Codeup's public one");
-        return new Setup(List.of(endpoint), chosen(settings), Map.of());
+        return new Setup(List.of(endpoint), chosen(settings), SignIn.NONE, Map.of());
     }
 
     private static Chosen chosen(Settings settings) {
@@ -73,5 +82,44 @@ final class CodeupSession {
                         "",
                         true)
                 : new Chosen(key.get(), Chosen.because(from.get(0), List.of(ACCESS_TOKEN)), from, "", true);
+    }
+
+    @Override
+    List<String> credentialHelp() {
+        return List.of("At Codeup a token stands beside a key.");
+    }
+
+    @Override
+    Map<Setting, String> sandboxSettings(String url) {
+        return Map.of(ENDPOINT, url, ORGANIZATION, SandboxAccounts.CODEUP_ORGANIZATION);
+    }
+
+    @Override
+    List<SandboxCredential> sandboxCredentials() {
+        return List.of(
+                new SandboxCredential(
+                        "a personal access token", Map.of(ACCESS_TOKEN, SandboxAccounts.CODEUP_ACCESS_TOKEN)),
+                new SandboxCredential(
+                        "an access key",
+                        Map.of(
+                                ACCESS_KEY_ID, SandboxAccounts.CODEUP_ACCESS_KEY_ID,
+                                ACCESS_KEY_SECRET, SandboxAccounts.CODEUP_ACCESS_KEY_SECRET)),
+                new SandboxCredential(
+                        "a temporary access key",
+                        Map.of(
+                                ACCESS_KEY_ID, SandboxAccounts.CODEUP_TEMPORARY_ACCESS_KEY_ID,
+                                ACCESS_KEY_SECRET, SandboxAccounts.CODEUP_TEMPORARY_ACCESS_KEY_SECRET,
+                                SECURITY_TOKEN, SandboxAccounts.CODEUP_SECURITY_TOKEN)),
+                new SandboxCredential(
+                        "an access key and a personal access token",
+                        Map.of(
+                                ACCESS_KEY_ID, SandboxAccounts.CODEUP_ACCESS_KEY_ID,
+                                ACCESS_KEY_SECRET, SandboxAccounts.CODEUP_ACCESS_KEY_SECRET,
+                                ACCESS_TOKEN, SandboxAccounts.CODEUP_ACCESS_TOKEN)));
+    }
+
+    @Override
+    RepositoryPath sandboxRepository() {
+        return RepositoryPath.parse("test/test");
     }
 }

@@ -1,0 +1,76 @@
+package io.github.forgeport.cli;
+
+import static java.util.Map.entry;
+
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.http.endpoint.Repetition;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+
+/** The table of the types that arguments have: how a value is parsed, and what a wrong one is told to be. */
+final class ArgumentTypes {
+
+    /**
+     * A row of the table.
+     *
+     * @param converter parses a value; null where picocli does
+     */
+    private record Row(@Nullable ITypeConverter<?> converter, String expected) {}
+
+    private static final Map<Class<?>, Row> ALL = Map.ofEntries(
+            entry(KnownHost.class, oneOf(KnownHosts.ALL)),
+            entry(Output.class, oneOf(List.of(Output.values()))),
+            entry(Shell.class, oneOf(List.of(Shell.values()))),
+            entry(HttpMethod.class, oneOf(List.of(HttpMethod.values()))),
+            entry(Repetition.class, oneOf(List.of(Repetition.values()))),
+            entry(
+                    RepositoryPath.class,
+                    new Row(RepositoryPath::parse, "a repository's path with its namespace, such as group/name")),
+            entry(RepositoryId.class, new Row(RepositoryId::new, "the id that the host gave a repository")),
+            entry(CallTime.class, new Row(CallTime::parse, CallTime.RANGE)),
+            entry(RetryCount.class, new Row(RetryCount::parse, RetryCount.RANGE)),
+            entry(NamedValue.class, new Row(NamedValue::parse, NamedValue.FORM)),
+            entry(Path.class, new Row(ArgumentTypes::file, "the name of a file")),
+            entry(String.class, new Row(null, "a text")),
+            entry(int.class, new Row(null, "a whole number")),
+            entry(boolean.class, new Row(null, "no value")));
+
+    private ArgumentTypes() {}
+
+    /** Makes a command line parse all of them; to be called when it has its subcommands. */
+    @SuppressWarnings("unchecked")
+    static void register(CommandLine root) {
+        ALL.forEach((type, row) -> {
+            if (row.converter() != null) {
+                root.registerConverter((Class<Object>) type, (ITypeConverter<Object>) row.converter());
+            }
+        });
+    }
+
+    /** What an argument of a type takes, in words. */
+    static String expected(Class<?> type) {
+        Row row = ALL.get(type.isArray() ? type.componentType() : type);
+        return row == null ? "another value" : row.expected();
+    }
+
+    /** Picocli's own converter would take the names that constants have in the code. */
+    private static Row oneOf(List<?> known) {
+        return new Row(
+                text -> known.stream()
+                        .filter(word -> word.toString().equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElseThrow(),
+                "one of " + known);
+    }
+
+    /** An empty name, such as that of an unset variable, would be the working directory's. */
+    private static Path file(String name) {
+        return Optional.of(name).filter(text -> !text.isBlank()).map(Path::of).orElseThrow();
+    }
+}
