@@ -8,6 +8,8 @@ import io.github.forgeport.faults.proxy.ProxyScripts;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -53,8 +55,8 @@ class DoctorResolverTest {
     }
 
     private Process doctor(Path hosts, Path said, FaultServer proxy) throws Exception {
-        ProcessBuilder command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> words = new ArrayList<>(CommandProcess.JAVA);
+        words.addAll(List.of(
                 "-Djdk.net.hosts.file=" + hosts,
                 "-Dhttp.proxyHost=127.0.0.1",
                 "-Dhttp.proxyPort=" + proxy.address().getPort(),
@@ -63,7 +65,8 @@ class DoctorResolverTest {
                 Forgeport.class.getName(),
                 "doctor",
                 "--host",
-                "codeup");
+                "codeup"));
+        ProcessBuilder command = new ProcessBuilder(words);
         Map<String, String> environment = command.environment();
         environment.putAll(Run.environment(URI.create("http://forge.example")));
         environment.put("HOME", directory.toString());
