@@ -2,6 +2,14 @@ package io.github.forgeport.cli;
 
 import static java.util.Map.entry;
 
+import io.github.forgeport.cli.command.Shell;
+import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.option.CallTime;
+import io.github.forgeport.cli.option.HttpMethod;
+import io.github.forgeport.cli.option.NamedValue;
+import io.github.forgeport.cli.option.OutputFormat;
+import io.github.forgeport.cli.option.RetryCount;
+import io.github.forgeport.cli.vendor.KnownHosts;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.endpoint.Repetition;
@@ -25,7 +33,7 @@ final class ArgumentTypes {
 
     private static final Map<Class<?>, Row> ALL = Map.ofEntries(
             entry(KnownHost.class, oneOf(KnownHosts.ALL)),
-            entry(Output.class, oneOf(List.of(Output.values()))),
+            entry(OutputFormat.class, oneOf(List.of(OutputFormat.values()))),
             entry(Shell.class, oneOf(List.of(Shell.values()))),
             entry(HttpMethod.class, oneOf(List.of(HttpMethod.values()))),
             entry(Repetition.class, oneOf(List.of(Repetition.values()))),

@@ -1,5 +1,15 @@
 package io.github.forgeport.cli;
 
+import io.github.forgeport.cli.command.ApiCommand;
+import io.github.forgeport.cli.command.CompletionCommand;
+import io.github.forgeport.cli.command.DemoCommand;
+import io.github.forgeport.cli.command.DoctorCommand;
+import io.github.forgeport.cli.command.HelpCommand;
+import io.github.forgeport.cli.command.SandboxCommand;
+import io.github.forgeport.cli.command.VerbCommand;
+import io.github.forgeport.cli.command.Version;
+import io.github.forgeport.cli.command.VersionCommand;
+import io.github.forgeport.cli.host.RunContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -10,8 +20,8 @@ final class CommandTree {
 
     private CommandTree() {}
 
-    static CommandLine of(Context context) {
-        CommandLine root = new CommandLine(new ForgeportCommand());
+    static CommandLine of(RunContext context) {
+        CommandLine root = new CommandLine(new RootCommand());
         root.addSubcommand(new DemoCommand(context));
         VerbCommand.addTo(root, context);
         root.addSubcommand(new ApiCommand(context))
@@ -23,7 +33,7 @@ final class CommandTree {
                 // A path may begin with '@', and is then no file to read arguments from.
                 .setExpandAtFiles(false);
         ArgumentTypes.register(root);
-        ForgeportCommand.teach(root.getCommandSpec());
+        RootCommand.teach(root.getCommandSpec());
         complete(root.getCommandSpec());
         return root;
     }

@@ -1,6 +1,8 @@
 package io.github.forgeport.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.view.JsonText;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
@@ -9,14 +11,14 @@ import io.github.forgeport.port.failure.GitHostException.TimedOut;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
 
-/** A failure as JSON; what is not known is left out. */
+/** Writes a failure as JSON; what is not known is left out. */
 final class FailureJson {
 
     private FailureJson() {}
 
     /** One of the command's own. */
     static ObjectNode of(ExitCode code, String message) {
-        ObjectNode json = Json.object().put("exitCode", code.number());
+        ObjectNode json = JsonText.object().put("exitCode", code.number());
         json.putObject("failure").put("kind", code.kind()).put("message", message);
         return json;
     }

@@ -1,5 +1,10 @@
 package io.github.forgeport.cli;
 
+import io.github.forgeport.cli.console.Console;
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.console.StandardStreams;
+import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.http.policy.HttpPolicy;
 
 /** The program {@code forgeport}: parses the arguments, runs the command and returns its exit code. */
@@ -13,14 +18,14 @@ public final class Forgeport {
     }
 
     /** Runs it without ending the JVM. */
-    static int run(String... args) {
+    public static int run(String... args) {
         StandardStreams streams = new StandardStreams();
         Console console = new Console(streams.out(), streams.err(), streams);
-        return run(new Context(System.getenv(), KnownHost::connect, HttpPolicy.defaults(), console), args);
+        return run(new RunContext(System.getenv(), KnownHost::connect, HttpPolicy.defaults(), console), args);
     }
 
     /** Runs it elsewhere; whatever goes wrong is told in one message. */
-    static int run(Context context, String... args) {
+    public static int run(RunContext context, String... args) {
         Console console = context.console();
         int code = execute(context, args);
         boolean isOutputLost = console.out().checkError();
@@ -35,8 +40,8 @@ public final class Forgeport {
         return (console.streams().isReaderGone() ? ExitCode.READER_GONE : ExitCode.DEFECT).number();
     }
 
-    private static int execute(Context context, String... args) {
-        Failures failures = new Failures(context.console(), args);
+    private static int execute(RunContext context, String... args) {
+        FailureReporter failures = new FailureReporter(context.console(), args);
         try {
             return CommandTree.of(context)
                     .setOut(context.console().out())

@@ -1,4 +1,4 @@
-/** The program {@code forgeport}: its commands, and the registry of the hosts that they ask. */
+/** The program {@code forgeport}: the tree of its commands, the general help, and what is said when something fails. */
 @NullMarked
 package io.github.forgeport.cli;
 

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The command in a JVM of its own, as a shell starts it in some folder. */
-final class CommandProcess {
+public final class CommandProcess {
 
     /** A Java that starts quickly. */
-    static final List<String> JAVA = List.of(
+    public static final List<String> JAVA = List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.vendor.KnownHosts;
 import io.github.forgeport.http.settings.Setting;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,12 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.cli.command.SandboxEnvironment;
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.RunContext;
+import io.github.forgeport.cli.host.SandboxCredential;
+import io.github.forgeport.cli.vendor.KnownHosts;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.io.PrintWriter;
@@ -75,7 +81,7 @@ class SandboxCommandTest {
     @EnabledOnOs(OS.LINUX)
     void each_line_leads_the_command_to_it_wherever_it_is_pasted_until_it_is_interrupted() throws Exception {
         StringWriter out = new StringWriter();
-        Context context = Run.context(new PrintWriter(out), new PrintWriter(new StringWriter()));
+        RunContext context = Run.context(new PrintWriter(out), new PrintWriter(new StringWriter()));
         AtomicInteger code = new AtomicInteger(-1);
         Thread command = new Thread(() -> code.set(Forgeport.run(context, "sandbox")));
         command.start();
@@ -169,7 +175,7 @@ class SandboxCommandTest {
     @EnabledOnOs(OS.LINUX)
     void the_repository_to_clone_is_at_both_hosts() throws Exception {
         StringWriter out = new StringWriter();
-        Context told = Run.context(new PrintWriter(out), new PrintWriter(new StringWriter()));
+        RunContext told = Run.context(new PrintWriter(out), new PrintWriter(new StringWriter()));
         Thread command = new Thread(() -> Forgeport.run(told, "sandbox"));
         command.start();
         while (!out.toString().contains("# To clone")) {
@@ -188,7 +194,7 @@ class SandboxCommandTest {
 
     private static String printed() {
         StringWriter out = new StringWriter();
-        Context context = Run.context(new PrintWriter(out), new PrintWriter(new StringWriter()));
+        RunContext context = Run.context(new PrintWriter(out), new PrintWriter(new StringWriter()));
 
         Thread.currentThread().interrupt();
         int code = Forgeport.run(context, "sandbox");

@@ -2,6 +2,7 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
 import java.io.PrintWriter;
@@ -186,7 +187,7 @@ class SecretArgumentTest {
     @Test
     void of_every_argument_it_is_known_what_it_takes() {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Context context = Run.context(nowhere, nowhere);
+        RunContext context = Run.context(nowhere, nowhere);
 
         assertThat(arguments(CommandTree.of(context).getCommandSpec()))
                 .isNotEmpty()

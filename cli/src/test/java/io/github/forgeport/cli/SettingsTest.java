@@ -3,6 +3,10 @@ package io.github.forgeport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.forgeport.cli.command.SandboxEnvironment;
+import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.vendor.CodeupHost;
+import io.github.forgeport.cli.vendor.KnownHosts;
 import io.github.forgeport.http.settings.Setting;
 import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.capability.Operation;

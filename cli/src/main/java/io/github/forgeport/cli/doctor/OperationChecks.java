@@ -1,0 +1,164 @@
+package io.github.forgeport.cli.doctor;
+
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.verb.ProbeTargets;
+import io.github.forgeport.cli.verb.Verb;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Capability;
+import io.github.forgeport.port.capability.Capability.Support;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Conflict;
+import io.github.forgeport.port.failure.GitHostException.Forbidden;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Checks which operations answer, by requests that change nothing. */
+final class OperationChecks {
+
+    private static final int OK = 200;
+
+    private final GitHost host;
+    private final boolean hasCodes;
+    private final Map<Operation, String> missing;
+    private final Map<Operation, Verb> verbs;
+    private final ProbeTargets targets = new ProbeTargets();
+    private final List<CheckResult> checks = new ArrayList<>();
+    private @Nullable String proof;
+    private @Nullable GitHostException refusal;
+    private @Nullable String over;
+
+    OperationChecks(GitHost host, boolean hasCodes, Map<Operation, String> missing, List<Verb> verbs) {
+        this.host = host;
+        this.hasCodes = hasCodes;
+        this.missing = missing;
+        this.verbs = verbs.stream().collect(Collectors.toMap(Verb::operation, Function.identity()));
+    }
+
+    /** Lists first, since what a listing holds helps to ask. */
+    void run() {
+        Stream.concat(operations(true), operations(false)).map(this::check).forEach(checks::add);
+    }
+
+    private Stream<Operation> operations(boolean listings) {
+        return Arrays.stream(Operation.values())
+                .filter(operation -> listings
+                        == (verbs.containsKey(operation) && verbs.get(operation).isListing()));
+    }
+
+    List<CheckResult> all() {
+        return checks;
+    }
+
+    /** What the host answered that it only answers to whom it accepts. */
+    Optional<String> proof() {
+        return Optional.ofNullable(proof);
+    }
+
+    /** How it refused the credential, if it did. */
+    Optional<GitHostException> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    private CheckResult check(Operation operation) {
+        String name = operation.toString();
+        Capability capability = host.capabilities().of(operation);
+        if (capability.support() == Support.UNSUPPORTED) {
+            String hint = missing.get(operation);
+            return CheckResult.skip(name, capability.reason(), hint == null ? new String[0] : new String[] {hint})
+                    .in("unsupported");
+        }
+        Verb verb = verbs.get(operation);
+        if (verb == null) {
+            return CheckResult.skip(name, "this command has no probe for it").in("not tried");
+        }
+        if (verb.writes()) {
+            return CheckResult.skip(name, "it writes, which is never tried").in("unknown");
+        }
+        return over == null ? tried(verb) : CheckResult.skip(name, over).in("not tried");
+    }
+
+    private CheckResult tried(Verb verb) {
+        String name = verb.operation().toString();
+        try {
+            String answer = verb.probe(host, targets);
+            proves(name);
+            return CheckResult.ok(name, answer).in("answered");
+        } catch (NotFound absent) {
+            return absent(verb, absent);
+        } catch (Forbidden known) {
+            if (isVendors(known.call())) {
+                proves(name);
+            }
+            return failed(name, known).in("refused");
+        } catch (Rejected | Conflict | ProtocolViolation ofThisOne) {
+            return failed(name, ofThisOne).in("failed");
+        } catch (Unauthenticated refused) {
+            return refused(name, refused);
+        } catch (GitHostException ofAll) {
+            over = "the host failed before";
+            return failed(name, ofAll).in("failed");
+        }
+    }
+
+    /** Anybody's web server says 404; a vendor with codes has a word of its own for it, or an answer without the thing. */
+    private CheckResult absent(Verb verb, NotFound absent) {
+        String name = verb.operation().toString();
+        FailedCall call = absent.call();
+        boolean vendors = isVendors(call) || call.status().orElse(OK) == OK;
+        if (!vendors && hasCodes && proof == null) {
+            return CheckResult.fail(
+                            ExitCode.NOT_FOUND,
+                            name,
+                            "HTTP 404 without a word of the vendor's",
+                            "Check the endpoint: what answers there does not seem to be this vendor's API.")
+                    .in("failed");
+        }
+        if (vendors) {
+            proves(name);
+        }
+        return CheckResult.ok(name, "not found, as expected of " + verb.probed(targets))
+                .in("answered");
+    }
+
+    /** A code that repeats the status is anybody's; where there are none, a request id must do. */
+    private boolean isVendors(FailedCall call) {
+        if (!hasCodes) {
+            return call.requestId().isPresent();
+        }
+        String status = String.valueOf(call.status().orElse(OK));
+        return call.vendorCode().filter(code -> !code.equals(status)).isPresent();
+    }
+
+    private void proves(String name) {
+        proof = proof == null ? name : proof;
+    }
+
+    /** Behind an answer, it is something of this operation that is refused, such as what the host keeps for it. */
+    private CheckResult refused(String name, Unauthenticated refused) {
+        if (proof != null) {
+            return failed(name, refused).in("refused");
+        }
+        refusal = refused;
+        over = "the credential is not accepted";
+        return CheckResult.fail(ExitCode.of(refused), name, over, "See 'accepted' above.")
+                .in("refused");
+    }
+
+    private static CheckResult failed(String name, GitHostException failure) {
+        FailureText told = FailureText.by(failure);
+        return CheckResult.fail(ExitCode.of(failure), name, told.what(), told.advice());
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.forgeport.cli.view;
+
+import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.text.OpenWord;
+import io.github.forgeport.domain.text.SafeAddress;
+import io.github.forgeport.domain.text.SafeText;
+import java.net.URI;
+
+/** Formats one value as text for a table cell or for JSON, with the credentials in clone URLs masked or revealed. */
+public enum ValueFormat {
+    /** No credential in an address. */
+    MASKED,
+    /** Clone URLs with their credentials, since the user asked for them. */
+    REVEALED;
+
+    private static final int LONGEST = 500;
+
+    /** For a table. */
+    public String text(Object value) {
+        if (value instanceof Boolean truth) {
+            return truth ? "yes" : "no";
+        }
+        if (value instanceof CloneUrl url) {
+            // One that is cut leads nowhere.
+            return SafeText.of(address(url), Integer.MAX_VALUE);
+        }
+        String text = SafeText.of(value instanceof URI address ? SafeAddress.of(address) : value.toString(), LONGEST);
+        return value instanceof OpenWord word && !word.isKnown() ? text + " (unknown)" : text;
+    }
+
+    /** For JSON, which escapes on its own, and has an address of the web whole. */
+    public String raw(Object value) {
+        return value instanceof CloneUrl url ? address(url) : value.toString();
+    }
+
+    private String address(CloneUrl url) {
+        return this == REVEALED ? url.reveal() : url.toString();
+    }
+}
