@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 
-/** The table of the types that arguments have: how a value is parsed, and what a wrong one is told to be. */
+/** The table of argument types: how a value is parsed, and what a message says that the type takes. */
 final class ArgumentTypes {
 
     /**
@@ -51,7 +51,7 @@ final class ArgumentTypes {
 
     private ArgumentTypes() {}
 
-    /** Makes a command line parse all of them; to be called when it has its subcommands. */
+    /** Registers the converters; picocli passes them to the subcommands that are there by then. */
     @SuppressWarnings("unchecked")
     static void register(CommandLine root) {
         ALL.forEach((type, row) -> {
@@ -67,7 +67,7 @@ final class ArgumentTypes {
         return row == null ? "another value" : row.expected();
     }
 
-    /** Picocli's own converter would take the names that constants have in the code. */
+    /** A type of a few words; picocli's own converter of enums would take the names of the constants. */
     private static Row oneOf(List<?> known) {
         return new Row(
                 text -> known.stream()
@@ -77,7 +77,7 @@ final class ArgumentTypes {
                 "one of " + known);
     }
 
-    /** An empty name, such as that of an unset variable, would be the working directory's. */
+    /** Refuses an empty name, such as an unset variable leaves, which would mean the working directory. */
     private static Path file(String name) {
         return Optional.of(name).filter(text -> !text.isBlank()).map(Path::of).orElseThrow();
     }

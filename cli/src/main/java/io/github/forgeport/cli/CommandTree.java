@@ -33,17 +33,17 @@ final class CommandTree {
                 // A path may begin with '@', and is then no file to read arguments from.
                 .setExpandAtFiles(false);
         ArgumentTypes.register(root);
-        RootCommand.teach(root.getCommandSpec());
-        complete(root.getCommandSpec());
+        RootCommand.addHelp(root.getCommandSpec());
+        addStandardOptions(root.getCommandSpec());
         return root;
     }
 
-    private static void complete(CommandSpec command) {
+    private static void addStandardOptions(CommandSpec command) {
         command.mixinStandardHelpOptions(true)
                 .version(Version.TEXT)
                 .usageMessage()
                 .width(HELP_WIDTH)
                 .sortOptions(false);
-        command.subcommands().values().forEach(below -> complete(below.getCommandSpec()));
+        command.subcommands().values().forEach(below -> addStandardOptions(below.getCommandSpec()));
     }
 }

@@ -15,8 +15,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Reports a failure to the user: one message and an exit code, never a stack trace. JSON goes to stdout,
- * in place of the result, and the text to stderr.
+ * Reports a failure to the user: one message and an exit code, never a stack trace. As JSON the message goes to stdout in place of
+ * the result, as text to stderr.
  */
 final class FailureReporter {
 
@@ -31,30 +31,30 @@ final class FailureReporter {
         this.json = OutputOption.isJson(arguments);
     }
 
-    int tell(Throwable failure) {
+    int report(Throwable failure) {
         if (failure instanceof ExecutionException wrapper && wrapper.getCause() != null) {
-            return tell(wrapper.getCause());
+            return report(wrapper.getCause());
         }
         if (failure instanceof CommandFailure own) {
-            return tell(own.code(), String.valueOf(own.getMessage()));
+            return report(own.code(), String.valueOf(own.getMessage()));
         }
         if (failure instanceof GitHostException ofHost) {
-            return tell(ofHost);
+            return report(ofHost);
         }
-        return tell(
+        return report(
                 ExitCode.DEFECT,
                 "unexpected error: " + described(failure)
                         + "\nThis is a defect of Forgeport. Please report the line above, '" + Version.TEXT
                         + "' and what was asked for as an issue of the project.");
     }
 
-    private int tell(GitHostException failure) {
+    private int report(GitHostException failure) {
         ExitCode code = ExitCode.of(failure);
         String message = SafeText.of(String.valueOf(failure.getMessage()), LONGEST);
         return json ? print(code, FailureJson.of(code, message, failure)) : note(code, message);
     }
 
-    private int tell(ExitCode code, String message) {
+    private int report(ExitCode code, String message) {
         return json ? print(code, FailureJson.of(code, message)) : note(code, message);
     }
 
@@ -68,7 +68,7 @@ final class FailureReporter {
         return code.number();
     }
 
-    /** Its kind and place and those of its causes, not their messages: nobody promises that these hold no secret. */
+    /** The types and places of an exception and its causes, without their messages, which may hold a secret. */
     private static String described(Throwable failure) {
         StringBuilder words = new StringBuilder();
         String before = "";
@@ -85,17 +85,17 @@ final class FailureReporter {
         return words.toString();
     }
 
-    int tellMisuse(ParameterException misuse, String... arguments) {
-        CommandLine command = misuse.getCommandLine();
-        int code = tell(ExitCode.USAGE, new UsageErrorText(command.getCommandSpec(), arguments).describe(misuse));
-        boolean isIncomplete = !command.getSubcommands().isEmpty() && !(misuse instanceof UnmatchedArgumentException);
+    int reportUsageError(ParameterException error, String... arguments) {
+        CommandLine command = error.getCommandLine();
+        int code = report(ExitCode.USAGE, new UsageErrorText(command.getCommandSpec(), arguments).describe(error));
+        boolean isIncomplete = !command.getSubcommands().isEmpty() && !(error instanceof UnmatchedArgumentException);
         if (json) {
             return code;
         }
         if (isIncomplete) {
             RootCommand.printShortHelp(command, console.err());
         } else {
-            UnmatchedArgumentException.printSuggestions(misuse, console.err());
+            UnmatchedArgumentException.printSuggestions(error, console.err());
             console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
         return code;

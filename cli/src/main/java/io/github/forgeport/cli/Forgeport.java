@@ -17,15 +17,15 @@ public final class Forgeport {
         System.exit(run(args));
     }
 
-    /** Runs it without ending the JVM. */
-    public static int run(String... args) {
+    /** Runs the command there without ending the JVM. */
+    static int run(String... args) {
         StandardStreams streams = new StandardStreams();
         Console console = new Console(streams.out(), streams.err(), streams);
         return run(new RunContext(System.getenv(), KnownHost::connect, HttpPolicy.defaults(), console), args);
     }
 
-    /** Runs it elsewhere; whatever goes wrong is told in one message. */
-    public static int run(RunContext context, String... args) {
+    /** Runs the command in other surroundings; any failure is reported in one message. */
+    static int run(RunContext context, String... args) {
         Console console = context.console();
         int code = execute(context, args);
         boolean isOutputLost = console.out().checkError();
@@ -46,11 +46,11 @@ public final class Forgeport {
             return CommandTree.of(context)
                     .setOut(context.console().out())
                     .setErr(context.console().err())
-                    .setExecutionExceptionHandler((failure, command, parsed) -> failures.tell(failure))
-                    .setParameterExceptionHandler(failures::tellMisuse)
+                    .setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure))
+                    .setParameterExceptionHandler(failures::reportUsageError)
                     .execute(args);
         } catch (Error broken) {
-            return failures.tell(broken);
+            return failures.report(broken);
         }
     }
 }

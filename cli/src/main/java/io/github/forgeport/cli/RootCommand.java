@@ -50,8 +50,8 @@ final class RootCommand {
             "key=value lines in a file of yours that nobody else may read (chmod 600); a variable wins.",
             "A variable or key that is misspelt, or a key given twice, is refused. Keys:");
 
-    /** Adds what is known elsewhere: the settings and the exit codes. */
-    static void teach(CommandSpec root) {
+    /** Adds the settings and the exit codes to the help. */
+    static void addHelp(CommandSpec root) {
         List<String> footer = new ArrayList<>(EXAMPLES);
         footer.addAll(TextTable.lines(settings()));
         footer.add("");
@@ -74,7 +74,7 @@ final class RootCommand {
                 .footer(footer.toArray(String[]::new));
     }
 
-    /** How to begin, for whoever named no command: less than fits on a screen. */
+    /** Prints the help for a command line that names no command; it fits on a screen. */
     static void printShortHelp(CommandLine command, PrintWriter out) {
         command.setHelpSectionKeys(SHORT);
         // Plain, since picocli looks at stdout alone before it colours.

@@ -32,28 +32,28 @@ final class UsageErrorText {
         this.arguments = List.of(arguments);
     }
 
-    String describe(ParameterException misuse) {
+    String describe(ParameterException error) {
         Optional<String> misplaced = misplaced(command.root(), 0);
         if (misplaced.isPresent()) {
             return misplaced.get();
         }
-        if (misuse instanceof UnmatchedArgumentException unmatched) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
             return describe(unmatched);
         }
-        if (misuse instanceof MissingParameterException missing) {
+        if (error instanceof MissingParameterException missing) {
             return "needed: "
                     + missing.getMissing().stream()
                             .map(UsageErrorText::inItsGroup)
                             .distinct()
                             .collect(joining(", "));
         }
-        if (misuse instanceof OverwrittenOptionException twice) {
+        if (error instanceof OverwrittenOptionException twice) {
             return label(twice.getOverwritten()) + " is given more than once";
         }
-        ArgSpec argument = misuse.getArgSpec();
+        ArgSpec argument = error.getArgSpec();
         if (argument != null) {
             return label(argument) + " takes " + ArgumentTypes.expected(argument.type())
-                    + hint(argument.type(), misuse.getValue());
+                    + hint(argument.type(), error.getValue());
         }
         if (!command.subcommands().isEmpty()) {
             return "a command is missing";
@@ -62,7 +62,7 @@ final class UsageErrorText {
                 + command.argGroups().stream().map(UsageErrorText::label).collect(joining(", ")) + " allows";
     }
 
-    /** What can be said of a value without repeating it; of an address, the path in it, which is no secret. */
+    /** Describes a wrong value without repeating it; of an address it names the path, which is no secret. */
     private static String hint(Class<?> type, @Nullable String value) {
         if (value == null) {
             return "";
@@ -88,7 +88,7 @@ final class UsageErrorText {
                 : "unknown command" + at + "; " + commands();
     }
 
-    /** An option that stands before the words of its command, where picocli looks for none but the first command's own. */
+    /** Finds an option that stands before the words of its command, where picocli knows only the root command's own. */
     private Optional<String> misplaced(CommandSpec from, int position) {
         for (int i = position; i < arguments.size() && !arguments.get(i).equals("--"); i++) {
             String word = arguments.get(i);
@@ -113,7 +113,7 @@ final class UsageErrorText {
         return "it is one of " + command.subcommands().keySet();
     }
 
-    /** Where an argument stands, if one like it stands nowhere else. */
+    /** The position of an argument, if it is given once. */
     private String position(String argument) {
         int first = arguments.indexOf(argument);
         return first >= 0 && first == arguments.lastIndexOf(argument) ? " at position " + (first + 1) : "";

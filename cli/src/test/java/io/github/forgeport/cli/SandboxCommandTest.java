@@ -167,7 +167,7 @@ class SandboxCommandTest {
     @Test
     void it_has_a_repository_to_clone_and_says_where() {
         assertThat(printed())
-                .containsPattern("(?m)^# To clone a repository that both hosts have:"
+                .containsPattern("(?m)^# To clone a repository that all hosts have:"
                         + " git clone http://127\\.0\\.0\\.1:\\d+/sandbox/hello\\.git$");
     }
 

@@ -34,7 +34,7 @@ public final class DemoCommand implements Runnable {
 
     private static final List<String> NEXT = List.of(
             "",
-            "Both repositories came from one and the same call, repositories().get(path).",
+            "All repositories came from one and the same call, repositories().get(path).",
             "Next: forgeport demo --output json   the same for programs",
             "      forgeport sandbox              keeps the sandbox running, for requests of your own",
             "      forgeport --help               how to ask real hosts");
@@ -53,7 +53,7 @@ public final class DemoCommand implements Runnable {
         ObjectNode json = JsonText.object();
         List<String> lines = new ArrayList<>();
         try (Sandbox sandbox = Sandbox.start()) {
-            lines.add("A sandbox plays both vendors, "
+            lines.add("A sandbox plays all vendors, "
                     + KnownHosts.ALL.stream()
                             .map(host -> host.product() + " at " + sandbox.url(host.toString()))
                             .collect(joining(" and "))
@@ -72,7 +72,7 @@ public final class DemoCommand implements Runnable {
         Settings settings = host.settings()
                 .read(SandboxEnvironment.at(sandbox), null)
                 .with(new WaitingNotice(context.console()).on(context.policy()));
-        try (GitHost session = context.connections().open(host, settings, Operation.GET_REPOSITORY_BY_PATH)) {
+        try (GitHost session = context.sessions().open(host, settings, Operation.GET_REPOSITORY_BY_PATH)) {
             lines.addAll(List.of("", host.title()));
             if (session.authorizations().isPresent()) {
                 VerbResult authorizations = Verbs.authorizationsAt(session);

@@ -39,7 +39,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DoctorReport report = new CheckRunner(context, options.host(), options.policy(context)).of(options.profile());
+        DoctorReport report = new CheckRunner(context, options.host(), options.policy(context)).run(options.profile());
         if (options.isJson()) {
             context.console().out().println(JsonText.text(report.json()));
         } else {

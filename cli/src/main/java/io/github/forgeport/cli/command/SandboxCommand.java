@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         footer = {"", "Example: forgeport sandbox --port 8787"})
 public final class SandboxCommand implements Runnable {
 
-    /** There for all hosts. */
+    /** The path of a repository that is at all hosts. */
     private static final String SEEDED = "sandbox/hello";
 
     @Option(
@@ -39,8 +39,8 @@ public final class SandboxCommand implements Runnable {
     @Override
     public void run() {
         try (Sandbox sandbox = start()) {
-            tell(sandbox);
-            // Nobody could find one that is not told of.
+            printUsage(sandbox);
+            // Without it, nobody could find the sandbox.
             if (!console.out().checkError()) {
                 new CountDownLatch(1).await();
             }
@@ -68,8 +68,8 @@ public final class SandboxCommand implements Runnable {
                 .tag("v1");
     }
 
-    /** In a form that a shell can read as a whole. */
-    private void tell(Sandbox sandbox) {
+    /** Prints how to use it, in a form that a shell can read as a whole. */
+    private void printUsage(Sandbox sandbox) {
         PrintWriter out = console.out();
         for (KnownHost host : KnownHosts.ALL) {
             out.println("# The sandbox plays " + host.title() + " at " + sandbox.url(host.toString())
@@ -89,6 +89,6 @@ public final class SandboxCommand implements Runnable {
             out.println(before + "forgeport repositories get " + host.sandboxRepository() + " --host " + host);
             before = "#       ";
         }
-        out.println("# To clone a repository that both hosts have: git clone " + sandbox.cloneUrl(SEEDED));
+        out.println("# To clone a repository that all hosts have: git clone " + sandbox.cloneUrl(SEEDED));
     }
 }

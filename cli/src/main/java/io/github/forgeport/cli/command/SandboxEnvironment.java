@@ -15,12 +15,12 @@ public final class SandboxEnvironment {
 
     private SandboxEnvironment() {}
 
-    /** Those of all hosts, with the first credential of each. */
+    /** The variables of all hosts, with the first credential of each. */
     public static Map<String, String> at(Sandbox sandbox) {
         return at(host -> sandbox.url(host.toString()));
     }
 
-    /** The same for hosts at other addresses. */
+    /** The same with other addresses. */
     public static Map<String, String> at(Function<KnownHost, URI> urls) {
         Map<String, String> variables = new HashMap<>();
         for (KnownHost host : KnownHosts.ALL) {
@@ -30,7 +30,7 @@ public final class SandboxEnvironment {
         return variables;
     }
 
-    /** One line for a shell. It unsets whatever else there is of the host, so that it works wherever it is pasted. */
+    /** One line for a shell. It unsets the other variables of the host, so that it works wherever it is pasted. */
     public static String line(KnownHost host, SandboxCredential credential, URI url) {
         Map<Setting, String> settings = settings(host, credential, url);
         StringBuilder set = new StringBuilder("export");

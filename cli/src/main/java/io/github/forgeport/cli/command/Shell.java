@@ -7,7 +7,7 @@ public enum Shell {
     BASH,
     ZSH;
 
-    /** As the user writes it. */
+    /** The word on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

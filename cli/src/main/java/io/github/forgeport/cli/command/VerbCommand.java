@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The command of the verbs that share their words; of several, the one is called whose argument is given. */
+/** The command of a row of the table of verbs, or of several that share their words and differ in their argument. */
 public final class VerbCommand implements Runnable {
 
     private final RunContext context;
@@ -96,11 +96,11 @@ public final class VerbCommand implements Runnable {
                 .findFirst()
                 .orElse(verbs.get(0));
         try (GitHost host = options.connect(context, verb.operation())) {
-            VerbResult result = verb.call(host, given);
+            VerbResult result = verb.call().make(host, given);
             if (options.isJson()) {
-                context.console().out().println(JsonText.text(result.json(host.name(), reveal.shown())));
+                context.console().out().println(JsonText.text(result.json(host.name(), reveal.format())));
             } else {
-                result.lines(reveal.shown()).forEach(context.console().out()::println);
+                result.lines(reveal.format()).forEach(context.console().out()::println);
                 result.cutShort()
                         .ifPresent(why -> context.console().note(host.name() + " cut the listing short: " + why));
             }

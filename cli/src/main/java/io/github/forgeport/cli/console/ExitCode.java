@@ -27,7 +27,7 @@ public enum ExitCode {
     PROTOCOL_VIOLATION(19, "the host's answer is not what it documents", GitHostException.ProtocolViolation.class),
     UNSUPPORTED(20, "the host cannot do this", GitHostException.Unsupported.class),
     CLOSED(21, "the session was closed", GitHostException.Closed.class),
-    /** What a shell tells of a program that is ended by the signal for it, 128 + 13. */
+    /** The code by which a shell reports a program that SIGPIPE has ended, 128 + 13. */
     READER_GONE(141, "whoever read the output closed it, as '| head -1' does");
 
     private final int number;
@@ -54,7 +54,7 @@ public enum ExitCode {
         return DEFECT;
     }
 
-    /** The code of a member that a listener heard of, such as {@code Unavailable.CONNECT}. */
+    /** The code of a call's outcome as a listener is told it, such as {@code Unavailable.CONNECT}. */
     public static ExitCode ofOutcome(String outcome) {
         String member = outcome.split("\\.", 2)[0];
         for (ExitCode code : values()) {
@@ -69,14 +69,14 @@ public enum ExitCode {
         return number;
     }
 
-    /** The name for programs, {@code NotFound}; where it is one of the failure family, the member's own. */
+    /** The name in JSON, such as {@code NotFound}: that of the failure, if it is a host's. */
     public String kind() {
         return Arrays.stream(name().split("_", -1))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(joining());
     }
 
-    /** Number to meaning, for the help. */
+    /** The meaning of each number, for the help. */
     public static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
         for (ExitCode code : values()) {

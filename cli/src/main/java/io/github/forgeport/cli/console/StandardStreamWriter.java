@@ -38,7 +38,7 @@ final class StandardStreamWriter {
         return readerGone;
     }
 
-    /** Takes what fails on a pipe for its reader's doing; the system's message for it is in the user's language. */
+    /** Counts any failure on a pipe as a reader that has gone, since the system's message is in the user's language. */
     private final class Output extends FileOutputStream {
 
         Output(FileDescriptor descriptor) {

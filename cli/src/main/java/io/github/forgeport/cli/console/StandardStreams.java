@@ -45,7 +45,7 @@ public final class StandardStreams implements StreamState {
         return out.isReaderGone() || err.isReaderGone();
     }
 
-    /** Asks the system once, and only when somebody waits: Java tells it of stdin and stdout alone. */
+    /** Asks the tool {@code test} once, and only when somebody waits: Java knows it of stdin and stdout alone. */
     @Override
     public synchronized boolean showsMessagesOnTerminal() {
         if (terminal == null) {
@@ -73,7 +73,7 @@ public final class StandardStreams implements StreamState {
         return new FileDescriptor();
     }
 
-    /** A lower one is taken before, by the JVM's first file, which it keeps. */
+    /** Whether it was closed. The JVM's first file, which it keeps open, has then taken it or a lower one. */
     private static boolean isTakenByJvm(int descriptor) {
         return isBelow(NOTHING, descriptor)
                 && IntStream.range(0, descriptor)

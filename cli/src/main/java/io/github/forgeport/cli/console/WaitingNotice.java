@@ -32,13 +32,13 @@ public final class WaitingNotice implements CallListener {
         this(console, LATER);
     }
 
-    /** Looks when something runs what it is given. */
+    /** Looks whenever the executor runs what it is given. */
     public WaitingNotice(Console console, Executor later) {
         this.console = console;
         this.later = later;
     }
 
-    /** The same policy, whose calls are told of here. A call's headers are asked for when an attempt at it begins. */
+    /** Adds itself to a policy. A call's headers are asked for when an attempt begins, which tells of that. */
     public HttpPolicy on(HttpPolicy policy) {
         CallHeaders given = policy.headers();
         return policy.withListener(new TwoListeners(policy.listener(), this))
@@ -62,7 +62,7 @@ public final class WaitingNotice implements CallListener {
         end();
     }
 
-    /** Waits for something that is no call. */
+    /** Runs something that is no call, as something to wait for. */
     public <T> T during(String what, Supplier<T> wait) {
         begin(what);
         try {

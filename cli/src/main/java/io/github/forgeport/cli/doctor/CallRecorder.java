@@ -9,6 +9,7 @@ import java.util.Optional;
 /** A listener that records the attempts of a session, and the calls by which it gets its credential. */
 final class CallRecorder implements CallListener {
 
+    /** The outcome of an attempt whose signature was refused for its time. */
     static final String SKEWED = "Unauthenticated.CLOCK_SKEW";
 
     private final String host;
@@ -35,12 +36,12 @@ final class CallRecorder implements CallListener {
         return attempts.stream().anyMatch(attempt -> attempt.outcome().equals(SKEWED));
     }
 
-    /** Whether it stayed refused. */
+    /** Whether a call failed for it in the end. */
     synchronized boolean isRefusedForSkew() {
         return calls.stream().anyMatch(call -> call.outcome().equals(SKEWED));
     }
 
-    /** The call on the way to a credential that failed. */
+    /** The failed call by which the session wanted to get its credential. */
     synchronized Optional<Call> failedBefore() {
         return calls.stream()
                 .filter(call -> !call.host().equals(host) && !call.outcome().equals(WaitingNotice.SUCCESS))

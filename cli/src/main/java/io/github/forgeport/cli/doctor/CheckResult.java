@@ -7,14 +7,13 @@ import java.util.Locale;
 /**
  * The result of one of the doctor's checks.
  *
- * @param found what there was to see
- * @param state of an operation: in one word, what became of it; empty for everything else
- * @param hints what to do next, a sentence or more a line
- * @param code how the command ends if nothing before failed
+ * @param state the outcome of a probed operation in a word or two; empty for other checks
+ * @param found the finding
+ * @param hints what to do next, a line each
+ * @param code the exit code of the command if no check before failed
  */
 record CheckResult(Verdict verdict, String name, String state, String found, List<String> hints, ExitCode code) {
 
-    /** How bad it is. */
     enum Verdict {
         OK,
         WARN,
@@ -43,6 +42,7 @@ record CheckResult(Verdict verdict, String name, String state, String found, Lis
         return new CheckResult(Verdict.SKIP, name, "", why, List.of(hints), ExitCode.DONE);
     }
 
+    /** The same, for an operation. */
     CheckResult in(String state) {
         return new CheckResult(verdict, name, state, found, hints, code);
     }

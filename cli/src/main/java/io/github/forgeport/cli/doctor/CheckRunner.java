@@ -11,7 +11,6 @@ import io.github.forgeport.cli.verb.Verbs;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.capability.Operation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class CheckRunner {
         this.policy = policy;
     }
 
-    public DoctorReport of(@Nullable Path profile) {
+    public DoctorReport run(@Nullable Path profile) {
         try {
             checks.add(SettingsChecks.profile(context.environment(), profile));
         } catch (CommandFailure ofProfile) {
@@ -42,7 +41,7 @@ public final class CheckRunner {
             Settings settings = host.read(context.environment(), profile).with(policy);
             HostSetup setup = host.setup(settings);
             checks.add(SettingsChecks.settings(settings));
-            examine(settings, setup);
+            runChecks(settings, setup);
         } catch (CommandFailure ofSettings) {
             checks.add(SettingsChecks.failed(ofSettings));
         }
@@ -53,19 +52,19 @@ public final class CheckRunner {
         return new DoctorReport(host.toString(), checks);
     }
 
-    private void examine(Settings settings, HostSetup setup) {
-        List<EndpointProbe> contacts = new ArrayList<>();
+    private void runChecks(Settings settings, HostSetup setup) {
+        List<EndpointProbe> probes = new ArrayList<>();
         for (ConfiguredEndpoint endpoint : setup.endpoints()) {
-            EndpointProbe contact = EndpointProbe.with(endpoint.address(), settings.policy());
-            contacts.add(contact);
+            EndpointProbe probe = EndpointProbe.send(endpoint.address(), settings.policy());
+            probes.add(probe);
             checks.addAll(new WaitingNotice(context.console())
                     .during(
                             "the addresses of " + endpoint.address().getHost(),
-                            new EndpointChecks(endpoint, contact)::all));
+                            new EndpointChecks(endpoint, probe)::all));
         }
         CredentialChecks credential = new CredentialChecks(setup);
-        if (contacts.stream().allMatch(contact -> contact.failure().isEmpty())) {
-            ask(settings, setup, contacts.get(0));
+        if (probes.stream().allMatch(probe -> probe.failure().isEmpty())) {
+            askHost(settings, setup, probes.get(0));
         } else {
             checks.add(CheckResult.skip("clock", "not compared: nobody was reached"));
             checks.add(credential.chosen());
@@ -73,16 +72,16 @@ public final class CheckRunner {
         }
     }
 
-    private void ask(Settings settings, HostSetup setup, EndpointProbe contact) {
-        CallRecorder heard = new CallRecorder(host.toString());
-        Settings listened = settings.with(policy.withListener(new TwoListeners(heard, policy.listener())));
+    private void askHost(Settings settings, HostSetup setup, EndpointProbe probe) {
+        CallRecorder recorder = new CallRecorder(host.toString());
+        Settings recorded = settings.with(policy.withListener(new TwoListeners(recorder, policy.listener())));
         CredentialChecks credential = new CredentialChecks(setup);
-        try (GitHost session = context.connections().open(host, listened, Operation.LIST_AUTHORIZATIONS)) {
+        try (GitHost session = context.sessions().open(host, recorded, null)) {
             OperationChecks operations = new OperationChecks(session, host.hasCodes(), setup.missing(), Verbs.ALL);
             operations.run();
-            checks.add(new ClockCheck(contact, setup.credential(), heard).get());
+            checks.add(new ClockCheck(probe, setup.credential(), recorder).get());
             checks.add(credential.chosen());
-            checks.add(credential.accepted(operations, heard));
+            checks.add(credential.accepted(operations, recorder));
             checks.addAll(operations.all());
         }
     }

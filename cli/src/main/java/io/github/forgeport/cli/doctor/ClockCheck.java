@@ -5,7 +5,7 @@ import io.github.forgeport.cli.host.CredentialChoice;
 import java.time.Duration;
 
 /** Compares this machine's clock with the host's {@code Date} header. */
-record ClockCheck(EndpointProbe contact, CredentialChoice credential, CallRecorder heard) {
+record ClockCheck(EndpointProbe probe, CredentialChoice credential, CallRecorder recorder) {
 
     private static final String NAME = "clock";
     private static final Duration SAME = Duration.ofMinutes(1);
@@ -14,9 +14,7 @@ record ClockCheck(EndpointProbe contact, CredentialChoice credential, CallRecord
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     CheckResult get() {
-        return contact.ahead()
-                .map(this::judged)
-                .orElseGet(() -> CheckResult.skip(NAME, "the host did not say its time"));
+        return probe.ahead().map(this::judged).orElseGet(() -> CheckResult.skip(NAME, "the host did not say its time"));
     }
 
     private CheckResult judged(Duration ahead) {
@@ -32,14 +30,14 @@ record ClockCheck(EndpointProbe contact, CredentialChoice credential, CallRecord
                     found,
                     "Set the clock (NTP): beyond " + WINDOW.toSeconds() + " s the host refuses what is signed.");
         }
-        if (heard.isRefusedForSkew()) {
+        if (recorder.isRefusedForSkew()) {
             return CheckResult.fail(
                     ExitCode.UNAUTHENTICATED,
                     NAME,
                     found + ", more than Forgeport corrects",
                     "Set the clock (NTP), then run this again.");
         }
-        return heard.isSkewed()
+        return recorder.isSkewed()
                 ? CheckResult.warn(
                         NAME,
                         found + "; Forgeport corrected for it",

@@ -24,28 +24,30 @@ record CredentialChecks(HostSetup setup) {
         return CheckResult.skip(ACCEPTED, why);
     }
 
-    CheckResult accepted(OperationChecks operations, CallRecorder heard) {
+    CheckResult accepted(OperationChecks operations, CallRecorder recorder) {
         if (operations.proof().isPresent()) {
             return CheckResult.ok(
                     ACCEPTED, "yes, by the answer to: " + operations.proof().get());
         }
         Optional<GitHostException> refusal = operations.refusal();
-        return refusal.isPresent() ? refused(refusal.get(), heard) : notAsked("not established: nothing was answered");
+        return refusal.isPresent()
+                ? refused(refusal.get(), recorder)
+                : notAsked("not established: nothing was answered");
     }
 
-    private CheckResult refused(GitHostException refusal, CallRecorder heard) {
-        FailureText told = FailureText.by(refusal);
+    private CheckResult refused(GitHostException refusal, CallRecorder recorder) {
+        FailureText text = FailureText.of(refusal);
         if (refusal instanceof Unauthenticated unauthenticated
                 && unauthenticated.reason() == Unauthenticated.Reason.CLOCK_SKEW) {
-            return CheckResult.fail(ExitCode.of(refusal), ACCEPTED, told.what(), SEE_CLOCK);
+            return CheckResult.fail(ExitCode.of(refusal), ACCEPTED, text.what(), SEE_CLOCK);
         }
-        Optional<Call> before = heard.failedBefore();
+        Optional<Call> before = recorder.failedBefore();
         return before.isPresent()
                 ? refusedBefore(before.get())
-                : fail(ExitCode.of(refusal), told.what(), told.advice());
+                : fail(ExitCode.of(refusal), text.what(), text.advice());
     }
 
-    /** A session hears only that it has no credential; why, is heard on the way to it. */
+    /** The failure says only that the session got no credential; the recorded call for one says why. */
     private CheckResult refusedBefore(Call call) {
         ExitCode code = ExitCode.ofOutcome(call.outcome());
         String found = "'" + call.operation() + "' at " + setup.signIn().server() + " ended with " + call.outcome();

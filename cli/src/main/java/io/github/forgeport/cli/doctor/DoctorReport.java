@@ -14,7 +14,7 @@ public record DoctorReport(String host, List<CheckResult> checks) {
 
     private static final String HINT = "        ";
 
-    /** That of the first check that failed. */
+    /** The exit code of the first check that failed. */
     public ExitCode code() {
         return checks.stream()
                 .filter(CheckResult::isFailed)

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks whether an endpoint answers and whether its TLS certificate is trusted. */
-record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe contact) {
+record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
 
     private static final int LONGEST = 200;
 
@@ -21,7 +21,7 @@ record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe contact) {
                     + " (FORGEPORT_JAVA_OPTS='-Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT').";
 
     List<CheckResult> all() {
-        @Nullable GitHostException failure = contact.failure().orElse(null);
+        @Nullable GitHostException failure = probe.failure().orElse(null);
         if (failure == null) {
             return List.of(CheckResult.ok(endpoint.name(), endpoint.shown() + " answers" + resolved()), tls());
         }
@@ -40,16 +40,16 @@ record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe contact) {
     }
 
     private String resolved() {
-        return ResolvedAddresses.of(contact.host());
+        return ResolvedAddresses.of(probe.host());
     }
 
     private CheckResult unreached(GitHostException failure) {
-        FailureText told = FailureText.by(failure);
+        FailureText text = FailureText.of(failure);
         return CheckResult.fail(
                 ExitCode.of(failure),
                 endpoint.name(),
-                endpoint.shown() + ": " + told.what() + reason(failure),
-                failure instanceof TimedOut ? SILENT : told.advice(),
+                endpoint.shown() + ": " + text.what() + reason(failure),
+                failure instanceof TimedOut ? SILENT : text.advice(),
                 endpoint.from());
     }
 
@@ -70,11 +70,11 @@ record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe contact) {
     private CheckResult untrusted(GitHostException failure) {
         ExitCode code = ExitCode.of(failure);
         if (failure instanceof Unavailable unavailable && unavailable.reason() == Unavailable.Reason.TLS_TRUST) {
-            CertificateProblem why = CertificateProblem.of(unavailable);
-            return CheckResult.fail(code, tlsName(), why.found(), why.hint(), endpoint.from());
+            CertificateProblem problem = CertificateProblem.of(unavailable);
+            return CheckResult.fail(code, tlsName(), problem.found(), problem.hint(), endpoint.from());
         }
-        FailureText told = FailureText.by(failure);
-        return CheckResult.fail(code, tlsName(), told.what() + reason(failure), told.advice(), endpoint.from());
+        FailureText text = FailureText.of(failure);
+        return CheckResult.fail(code, tlsName(), text.what() + reason(failure), text.advice(), endpoint.from());
     }
 
     private String tlsName() {

@@ -28,17 +28,17 @@ final class EndpointProbe {
         this.policy = policy;
     }
 
-    static EndpointProbe with(URI endpoint, HttpPolicy policy) {
-        EndpointProbe contact = new EndpointProbe(BaseUrl.of(endpoint, policy), policy);
-        contact.ask();
-        return contact;
+    static EndpointProbe send(URI endpoint, HttpPolicy policy) {
+        EndpointProbe probe = new EndpointProbe(BaseUrl.of(endpoint, policy), policy);
+        probe.request();
+        return probe;
     }
 
-    private void ask() {
+    private void request() {
         VendorErrors noneKnown = new VendorErrors() {
             @Override
             public VendorError read(Response answer) {
-                heard(answer);
+                note(answer);
                 return new VendorError(null, null);
             }
 
@@ -49,7 +49,7 @@ final class EndpointProbe {
         };
         try (HttpSession session = HttpSession.open("endpoint", base, request -> {}, noneKnown, policy)) {
             session.calls(EndpointProbeApi.class).run("contact", Repetition.READ, (api, unreadable) -> {
-                heard(api.root().answer());
+                note(api.root().answer());
                 return true;
             });
         } catch (GitHostException refused) {
@@ -57,14 +57,14 @@ final class EndpointProbe {
         }
     }
 
-    private void heard(Response answer) {
+    private void note(Response answer) {
         answered = true;
         ahead = answer.date()
                 .map(there -> Duration.between(there, policy.timing().clock().instant()))
                 .orElse(null);
     }
 
-    /** Why nobody was reached; empty if anybody answered, whatever it was. */
+    /** Why the endpoint was not reached; empty if it answered anything. */
     Optional<GitHostException> failure() {
         boolean between = failure instanceof GitHostException.Unavailable unavailable
                 && switch (unavailable.reason()) {
@@ -74,12 +74,12 @@ final class EndpointProbe {
         return answered && !between ? Optional.empty() : Optional.ofNullable(failure);
     }
 
-    /** The name by which the host is looked up, in ASCII. */
+    /** The name of the host in ASCII, as it is resolved. */
     String host() {
         return base.host();
     }
 
-    /** How far this machine's clock is ahead of the host's, as far as the answer said what time it is there. */
+    /** How far this machine's clock is ahead of the {@code Date} header; empty without one. */
     Optional<Duration> ahead() {
         return Optional.ofNullable(ahead);
     }

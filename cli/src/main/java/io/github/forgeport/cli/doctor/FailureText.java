@@ -14,7 +14,7 @@ record FailureText(String what, String advice) {
     private static final int LONGEST = 1000;
     private static final String END = ". ";
 
-    static FailureText by(GitHostException failure) {
+    static FailureText of(GitHostException failure) {
         String message = SafeText.of(String.valueOf(failure.getMessage()), LONGEST);
         String call = failure.call().toString();
         String server = failure.call().server().map(name -> ", at " + name).orElse("");
@@ -25,7 +25,7 @@ record FailureText(String what, String advice) {
         return text.startsWith(beginning) ? text.substring(beginning.length()) : text;
     }
 
-    static FailureText by(CommandFailure failure) {
+    static FailureText of(CommandFailure failure) {
         String message = String.valueOf(failure.getMessage());
         return message.contains(END)
                 ? split(message, END, "")

@@ -1,8 +1,10 @@
 package io.github.forgeport.cli.doctor;
 
 import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.verb.ArgumentValues;
 import io.github.forgeport.cli.verb.ProbeTargets;
 import io.github.forgeport.cli.verb.Verb;
+import io.github.forgeport.cli.verb.Verb.Probe;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Capability;
 import io.github.forgeport.port.capability.Capability.Support;
@@ -38,7 +40,8 @@ final class OperationChecks {
     private final List<CheckResult> checks = new ArrayList<>();
     private @Nullable String proof;
     private @Nullable GitHostException refusal;
-    private @Nullable String over;
+    /** Why the operations that are left are not tried. */
+    private @Nullable String stopped;
 
     OperationChecks(GitHost host, boolean hasCodes, Map<Operation, String> missing, List<Verb> verbs) {
         this.host = host;
@@ -47,7 +50,7 @@ final class OperationChecks {
         this.verbs = verbs.stream().collect(Collectors.toMap(Verb::operation, Function.identity()));
     }
 
-    /** Lists first, since what a listing holds helps to ask. */
+    /** Runs all of them: first the listings, since an entity that a listing has helps to probe other operations. */
     void run() {
         Stream.concat(operations(true), operations(false)).map(this::check).forEach(checks::add);
     }
@@ -62,12 +65,12 @@ final class OperationChecks {
         return checks;
     }
 
-    /** What the host answered that it only answers to whom it accepts. */
+    /** The operation whose answer proves that the host accepts the credential. */
     Optional<String> proof() {
         return Optional.ofNullable(proof);
     }
 
-    /** How it refused the credential, if it did. */
+    /** The failure by which the host refused the credential. */
     Optional<GitHostException> refusal() {
         return Optional.ofNullable(refusal);
     }
@@ -82,25 +85,28 @@ final class OperationChecks {
         }
         Verb verb = verbs.get(operation);
         if (verb == null) {
-            return CheckResult.skip(name, "this command has no probe for it").in("not tried");
+            return CheckResult.skip(name, "the doctor has no probe for it").in("not tried");
         }
-        if (verb.writes()) {
+        Probe probe = verb.probe();
+        if (probe == null) {
             return CheckResult.skip(name, "it writes, which is never tried").in("unknown");
         }
-        return over == null ? tried(verb) : CheckResult.skip(name, over).in("not tried");
+        return stopped == null
+                ? tried(name, probe)
+                : CheckResult.skip(name, stopped).in("not tried");
     }
 
-    private CheckResult tried(Verb verb) {
-        String name = verb.operation().toString();
+    private CheckResult tried(String name, Probe probe) {
+        ArgumentValues given = probe.arguments().apply(targets);
         try {
-            String answer = verb.probe(host, targets);
-            proves(name);
+            String answer = probe.call().make(host, given, targets);
+            prove(name);
             return CheckResult.ok(name, answer).in("answered");
         } catch (NotFound absent) {
-            return absent(verb, absent);
+            return absent(name, given, absent);
         } catch (Forbidden known) {
             if (isVendors(known.call())) {
-                proves(name);
+                prove(name);
             }
             return failed(name, known).in("refused");
         } catch (Rejected | Conflict | ProtocolViolation ofThisOne) {
@@ -108,14 +114,13 @@ final class OperationChecks {
         } catch (Unauthenticated refused) {
             return refused(name, refused);
         } catch (GitHostException ofAll) {
-            over = "the host failed before";
+            stopped = "the host failed before";
             return failed(name, ofAll).in("failed");
         }
     }
 
-    /** Anybody's web server says 404; a vendor with codes has a word of its own for it, or an answer without the thing. */
-    private CheckResult absent(Verb verb, NotFound absent) {
-        String name = verb.operation().toString();
+    /** Any web server answers 404; a vendor with codes adds one, or answers 200 without the entity. */
+    private CheckResult absent(String name, ArgumentValues given, NotFound absent) {
         FailedCall call = absent.call();
         boolean vendors = isVendors(call) || call.status().orElse(OK) == OK;
         if (!vendors && hasCodes && proof == null) {
@@ -127,13 +132,12 @@ final class OperationChecks {
                     .in("failed");
         }
         if (vendors) {
-            proves(name);
+            prove(name);
         }
-        return CheckResult.ok(name, "not found, as expected of " + verb.probed(targets))
-                .in("answered");
+        return CheckResult.ok(name, "not found, as expected of " + given).in("answered");
     }
 
-    /** A code that repeats the status is anybody's; where there are none, a request id must do. */
+    /** Whether the vendor's API answered: by a code that is not just the status, or a request id where there are no codes. */
     private boolean isVendors(FailedCall call) {
         if (!hasCodes) {
             return call.requestId().isPresent();
@@ -142,23 +146,23 @@ final class OperationChecks {
         return call.vendorCode().filter(code -> !code.equals(status)).isPresent();
     }
 
-    private void proves(String name) {
+    private void prove(String name) {
         proof = proof == null ? name : proof;
     }
 
-    /** Behind an answer, it is something of this operation that is refused, such as what the host keeps for it. */
+    /** Once another operation was answered, it is something of this one that is refused, such as a stored authorization. */
     private CheckResult refused(String name, Unauthenticated refused) {
         if (proof != null) {
             return failed(name, refused).in("refused");
         }
         refusal = refused;
-        over = "the credential is not accepted";
-        return CheckResult.fail(ExitCode.of(refused), name, over, "See 'accepted' above.")
+        stopped = "the credential is not accepted";
+        return CheckResult.fail(ExitCode.of(refused), name, stopped, "See 'accepted' above.")
                 .in("refused");
     }
 
     private static CheckResult failed(String name, GitHostException failure) {
-        FailureText told = FailureText.by(failure);
-        return CheckResult.fail(ExitCode.of(failure), name, told.what(), told.advice());
+        FailureText text = FailureText.of(failure);
+        return CheckResult.fail(ExitCode.of(failure), name, text.what(), text.advice());
     }
 }

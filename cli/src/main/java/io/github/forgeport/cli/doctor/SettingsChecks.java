@@ -40,8 +40,8 @@ final class SettingsChecks {
     }
 
     private static CheckResult failed(String name, CommandFailure failure) {
-        FailureText told = FailureText.by(failure);
+        FailureText text = FailureText.of(failure);
         return CheckResult.fail(
-                failure.code(), name, told.what(), told.advice().lines().toArray(String[]::new));
+                failure.code(), name, text.what(), text.advice().lines().toArray(String[]::new));
     }
 }

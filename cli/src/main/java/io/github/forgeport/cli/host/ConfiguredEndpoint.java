@@ -9,11 +9,11 @@ import java.net.URI;
  * The address of an endpoint, with the place where it is configured.
  *
  * @param name what it is for
- * @param from where the address is set
+ * @param from a sentence that says where the address is set
  */
 public record ConfiguredEndpoint(String name, URI address, String from) {
 
-    /** The address is somebody's own, or follows from something else. */
+    /** Tells from a setting of its own whether the address is set there, or follows from something else. */
     public static ConfiguredEndpoint of(String name, URI address, Settings settings, Setting own, String otherwise) {
         return new ConfiguredEndpoint(
                 name,
@@ -23,7 +23,7 @@ public record ConfiguredEndpoint(String name, URI address, String from) {
                         .orElse(otherwise + "; " + own.variable() + " can name another one."));
     }
 
-    /** The address in the letters in which it was given, unless they could be taken for others. */
+    /** The address for a message, with letters replaced that could be taken for others. */
     public String shown() {
         return SafeAddress.of(address);
     }

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
  * The credential that the settings lead to, described for the user without any secret.
  *
  * @param what it is, such as {@code an IAM token}
- * @param because why it and no other
+ * @param because why this one and no other is used
  * @param from where its parts are set
- * @param doubt what else there is to do when the host refuses it; empty if nothing
+ * @param further more advice for when the host refuses it; empty if there is none
  * @param signs whether requests are signed with it, so that the time matters
  */
-public record CredentialChoice(String what, String because, List<SettingValue> from, String doubt, boolean signs) {
+public record CredentialChoice(String what, String because, List<SettingValue> from, String further, boolean signs) {
 
-    /** Begins the reason: what is set, and which settings that would have won are not. */
+    /** The beginning of the reason: which setting is there, and which that would have been preferred are not. */
     public static String because(SettingValue set, List<Setting> unset) {
         if (unset.isEmpty()) {
             return set.isSet();
@@ -27,12 +27,12 @@ public record CredentialChoice(String what, String because, List<SettingValue> f
                 + (unset.size() == 1 ? " is not" : " are not");
     }
 
-    /** What to do when the host refuses it, after what the host's own refusal advises. */
+    /** All advice for when the host refuses it, after that of the refusal. */
     public List<String> remedies(String advice) {
         return Stream.of(
                         advice,
                         "Put one that the host accepts where this one is set: " + SettingValue.where(from) + ".",
-                        doubt)
+                        further)
                 .filter(remedy -> !remedy.isEmpty())
                 .toList();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
  * The endpoints and the credential that a host's settings lead to, before anything is sent.
  *
  * @param endpoints the addresses that are asked, the API's first
- * @param missing by operation, how to configure what it lacks
+ * @param missing hints how to configure what an operation lacks
  */
 public record HostSetup(
         List<ConfiguredEndpoint> endpoints,

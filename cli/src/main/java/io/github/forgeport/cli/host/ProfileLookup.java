@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the profile that a run reads: the file of {@code --profile}, or the one in the home directory. */
 public final class ProfileLookup {
 
-    /** Where it is, in words. */
+    /** The place of the profile, in words. */
     public static final String PLACE = ProfileFile.PLACE + " or the file that --profile names";
 
     private ProfileLookup() {}
@@ -24,13 +24,13 @@ public final class ProfileLookup {
         }
         ProfileFile file = ProfileFile.at(named);
         if (!file.exists()) {
-            // What is no name of a file may be a secret that was meant for somewhere else.
+            // The name is not repeated, since it may be a misplaced secret.
             throw new CommandFailure(ExitCode.USAGE, "the profile that --profile names does not exist");
         }
         return Optional.of(file);
     }
 
-    /** Refuses one that cannot be used. */
+    /** Refuses a file that cannot be used. */
     public static void require(ProfileFile file) {
         try {
             file.read();

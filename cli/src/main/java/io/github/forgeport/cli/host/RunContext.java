@@ -5,5 +5,4 @@ import io.github.forgeport.http.policy.HttpPolicy;
 import java.util.Map;
 
 /** The surroundings of one run: environment variables, sessions, HTTP policy and console; tests pass their own. */
-public record RunContext(
-        Map<String, String> environment, SessionOpener connections, HttpPolicy policy, Console console) {}
+public record RunContext(Map<String, String> environment, SessionOpener sessions, HttpPolicy policy, Console console) {}

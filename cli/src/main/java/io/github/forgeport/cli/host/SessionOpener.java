@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 public interface SessionOpener {
 
     /**
-     * Opens one.
+     * Opens a session.
      *
-     * @param purpose what will be asked first, null if it is no port's; a host may need a setting for it
+     * @param purpose the operation to be called, for which the host may need a setting; null for none of a port
      * @throws CommandFailure if a setting is missing or cannot be used
      */
     GitHost open(KnownHost host, Settings settings, @Nullable Operation purpose);

@@ -8,6 +8,6 @@ package io.github.forgeport.cli.host;
  */
 public record SignIn(String server, String refused, String absent) {
 
-    /** For a host that is sent the credential as it was configured. */
+    /** For a host that takes the credential as it is configured. */
     public static final SignIn NONE = new SignIn("", "", "");
 }

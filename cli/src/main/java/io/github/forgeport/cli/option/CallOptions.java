@@ -30,7 +30,7 @@ final class CallOptions {
             description = "Tells on stderr of each request: outcome, status, request id, time; no secret.")
     private boolean verbose;
 
-    /** The context's policy as the options want it. */
+    /** Applies the options to the policy of the context. */
     HttpPolicy policy(RunContext context) {
         HttpPolicy policy = new WaitingNotice(context.console()).on(context.policy());
         if (time != null) {
@@ -44,7 +44,7 @@ final class CallOptions {
                 : policy;
     }
 
-    /** Whoever is ready to wait so long is so for one answer, too. */
+    /** An attempt may use all of the time, too. */
     private static Timeouts within(Duration time, Timeouts timeouts) {
         return timeouts.withCall(time)
                 .withAttempt(time)

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** The value of {@code --timeout}: how long a call may take. */
 public record CallTime(Duration duration) {
 
-    /** In words. */
+    /** What the option takes, in words. */
     public static final String RANGE = "a time from 100ms to 24h, such as 500ms, 30 (seconds), 30s, 2m or PT1M30S";
 
     private static final Duration SHORTEST = Duration.ofMillis(100);
@@ -20,7 +20,7 @@ public record CallTime(Duration duration) {
     }
 
     /**
-     * Reads a number of seconds, one with a unit, or what ISO 8601 writes with or without its {@code PT}.
+     * Parses a number of seconds, one with a unit, or what ISO 8601 writes with or without its {@code PT}.
      *
      * @throws IllegalArgumentException if it is none, or outside of what is sensible
      */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.cli.host.KnownHost;
 import io.github.forgeport.cli.host.RunContext;
+import io.github.forgeport.cli.host.SessionOpener;
 import io.github.forgeport.cli.vendor.KnownHosts;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.settings.Settings;
@@ -47,22 +48,23 @@ public final class HostOptions {
     @Mixin
     private CallOptions calls = new CallOptions();
 
+    /** Opens a session with the host; see {@link SessionOpener#open}. */
     public GitHost connect(RunContext context, @Nullable Operation purpose) {
         Settings settings = host().read(context.environment(), profile).with(policy(context));
-        return context.connections().open(host(), settings, purpose);
+        return context.sessions().open(host(), settings, purpose);
     }
 
     public KnownHost host() {
         return requireNonNull(host, "picocli requires it");
     }
 
-    /** The file that the user named. */
+    /** The file of {@code --profile}, if it is given. */
     @Nullable
     public Path profile() {
         return profile;
     }
 
-    /** How patiently it is asked. */
+    /** The HTTP policy of the run, with the options applied. */
     public HttpPolicy policy(RunContext context) {
         return calls.policy(context);
     }

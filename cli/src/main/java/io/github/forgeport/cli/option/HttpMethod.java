@@ -10,7 +10,7 @@ public enum HttpMethod {
     PATCH,
     DELETE;
 
-    /** Whether a request may be sent again of which nothing more is said. */
+    /** Whether a request may be sent again, without {@code --repetition}. */
     Repetition repetition() {
         return this == GET ? Repetition.READ : Repetition.ONCE;
     }

@@ -3,13 +3,13 @@ package io.github.forgeport.cli.option;
 /** The value {@code NAME=VALUE} of an option. */
 public record NamedValue(String name, String value) {
 
-    /** In words. */
+    /** What the option takes, in words. */
     public static final String FORM = "a name and a value, NAME=VALUE";
 
     /**
-     * Reads one.
+     * Parses it.
      *
-     * @throws IllegalArgumentException if there is no name, or nothing that parts it from a value
+     * @throws IllegalArgumentException if there is no name, or no equals sign
      */
     public static NamedValue parse(String text) {
         int equals = text.indexOf('=');

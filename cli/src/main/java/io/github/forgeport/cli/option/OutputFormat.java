@@ -4,12 +4,10 @@ import java.util.Locale;
 
 /** The values of {@code --output}. */
 public enum OutputFormat {
-    /** For people. */
     TABLE,
-    /** For programs. */
     JSON;
 
-    /** As the user writes it. */
+    /** The word on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

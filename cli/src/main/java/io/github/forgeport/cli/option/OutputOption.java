@@ -18,7 +18,7 @@ public final class OutputOption {
         return output == OutputFormat.JSON;
     }
 
-    /** Whether JSON is asked for, also by arguments among which something else is wrong. */
+    /** Whether the arguments ask for JSON, even if others of them are wrong. */
     public static boolean isJson(String... arguments) {
         String before = "";
         for (String argument : arguments) {

@@ -3,11 +3,11 @@ package io.github.forgeport.cli.option;
 /** The value of {@code --retries}: how often a call is tried again. */
 public record RetryCount(int number) {
 
-    /** In words. */
+    /** What the option takes, in words. */
     public static final String RANGE = "a number from 0 to 99";
 
     /**
-     * Reads one.
+     * Parses it.
      *
      * @throws IllegalArgumentException if it is none, or more than a session takes
      */

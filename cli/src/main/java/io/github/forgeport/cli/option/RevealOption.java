@@ -9,7 +9,7 @@ public final class RevealOption {
     @Option(names = "--reveal", description = "Shows clone URLs with the credentials in them.")
     private boolean reveal;
 
-    public ValueFormat shown() {
+    public ValueFormat format() {
         return reveal ? ValueFormat.REVEALED : ValueFormat.MASKED;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The values that were given to a verb's arguments. */
+/** The values of a verb's arguments. */
 public final class ArgumentValues {
 
     private final Map<Argument<?>, Object> values = new LinkedHashMap<>();
@@ -15,7 +15,7 @@ public final class ArgumentValues {
         return new ArgumentValues().with(argument, value);
     }
 
-    /** Adds one; null is none. */
+    /** Adds a value; null stands for none. */
     public ArgumentValues with(Argument<?> argument, @Nullable Object value) {
         if (value != null) {
             values.put(argument, value);
@@ -31,12 +31,12 @@ public final class ArgumentValues {
         return Optional.ofNullable(values.get(argument)).map(argument.type()::cast);
     }
 
-    /** The value of an argument that a command line cannot lack. */
+    /** The value of a required argument. */
     public <T> T get(Argument<T> argument) {
         return find(argument).orElseThrow(() -> new IllegalStateException("picocli requires " + argument.label()));
     }
 
-    /** The values alone. */
+    /** The values without their arguments. */
     @Override
     public String toString() {
         return values.values().stream().map(Object::toString).collect(Collectors.joining(" "));

@@ -1,5 +1,7 @@
 package io.github.forgeport.cli.verb;
 
+import io.github.forgeport.cli.view.EntityView;
+import io.github.forgeport.cli.view.ValueFormat;
 import io.github.forgeport.domain.attribute.Part;
 import java.util.List;
 
@@ -12,6 +14,10 @@ import java.util.List;
  * @param columns the parts that a table of many has room for; JSON has all
  */
 public record EntityKind<E>(String one, String many, String description, List<Part<E>> parts, List<String> columns) {
+
+    EntityView view(E entity, ValueFormat format) {
+        return EntityView.of(parts, entity, format);
+    }
 
     /** Whether an entity may hold credentials that can be revealed. */
     public boolean hasCloneUrls() {

@@ -35,25 +35,26 @@ record FullListing<E>(EntityKind<E> kind, List<E> items, Page<E> last) implement
     }
 
     @Override
-    public ObjectNode json(String host, ValueFormat shown) {
+    public ObjectNode json(String host, ValueFormat format) {
         ObjectNode json = JsonText.object()
                 .put("host", host)
                 .put("verdict", last.verdict().name());
         cutShort().ifPresent(why -> json.put("reason", why));
         ArrayNode array = json.putArray(kind.many());
-        items.forEach(entity -> array.add(parts(entity, shown).json()));
+        items.forEach(entity -> array.add(kind.view(entity, format).json()));
         return json;
     }
 
     @Override
-    public List<String> lines(ValueFormat shown) {
+    public List<String> lines(ValueFormat format) {
         if (items.isEmpty()) {
             return List.of("none");
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(kind.columns().stream().map(EntityView::heading).toList());
         for (E entity : items) {
-            rows.add(kind.columns().stream().map(parts(entity, shown)::text).toList());
+            rows.add(
+                    kind.columns().stream().map(kind.view(entity, format)::text).toList());
         }
         return TextTable.lines(rows);
     }
@@ -61,9 +62,5 @@ record FullListing<E>(EntityKind<E> kind, List<E> items, Page<E> last) implement
     @Override
     public Optional<String> cutShort() {
         return last.reason().map(reason -> SafeText.of(reason, 200));
-    }
-
-    private EntityView parts(E entity, ValueFormat shown) {
-        return EntityView.of(kind.parts(), entity, shown);
     }
 }

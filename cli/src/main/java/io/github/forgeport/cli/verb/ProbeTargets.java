@@ -3,7 +3,7 @@ package io.github.forgeport.cli.verb;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 
-/** The entities that the doctor's probes ask for: none exists, but the namespace does if a listing has told one. */
+/** The keys that the doctor's probes ask for. None exists, but the namespace does, as soon as a listing has told one. */
 public final class ProbeTargets {
 
     private static final String NAMESPACE = "forgeport-doctor";
@@ -11,8 +11,8 @@ public final class ProbeTargets {
 
     private RepositoryPath path = RepositoryPath.parse(NAMESPACE + "/" + NAME);
 
-    /** The greatest that any host has, and none has come to. */
-    public RepositoryId repositoryId() {
+    /** The greatest id that any host can have, which none has come to. */
+    RepositoryId repositoryId() {
         return new RepositoryId(Long.toString(Long.MAX_VALUE));
     }
 
@@ -20,7 +20,7 @@ public final class ProbeTargets {
         return path;
     }
 
-    /** Further probes use a namespace that the host knows; one that nobody has might be refused instead of not found. */
+    /** Sets a namespace that the host knows: what is in one that nobody has might be refused instead of not found. */
     void lookIn(String namespace) {
         try {
             path = RepositoryPath.parse(namespace + "/" + NAMESPACE + "-" + NAME);

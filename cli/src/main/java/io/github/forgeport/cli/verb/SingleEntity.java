@@ -1,7 +1,6 @@
 package io.github.forgeport.cli.verb;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.forgeport.cli.view.EntityView;
 import io.github.forgeport.cli.view.JsonText;
 import io.github.forgeport.cli.view.TextTable;
 import io.github.forgeport.cli.view.ValueFormat;
@@ -11,14 +10,14 @@ import java.util.List;
 public record SingleEntity<E>(EntityKind<E> kind, E entity) implements VerbResult {
 
     @Override
-    public ObjectNode json(String host, ValueFormat shown) {
+    public ObjectNode json(String host, ValueFormat format) {
         ObjectNode json = JsonText.object().put("host", host);
-        json.set(kind.one(), EntityView.of(kind.parts(), entity, shown).json());
+        json.set(kind.one(), kind.view(entity, format).json());
         return json;
     }
 
     @Override
-    public List<String> lines(ValueFormat shown) {
-        return TextTable.lines(EntityView.of(kind.parts(), entity, shown).rows());
+    public List<String> lines(ValueFormat format) {
+        return TextTable.lines(kind.view(entity, format).rows());
     }
 }

@@ -1,67 +1,110 @@
 package io.github.forgeport.cli.verb;
 
+import io.github.forgeport.cli.view.ValueFormat;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** An operation of a port as a verb of the command: its words and arguments, the call, and the doctor's probe. */
-public abstract class Verb {
+/**
+ * A row of the table of verbs: an operation of a port with its words, arguments, call and probe.
+ *
+ * @param name the word behind the plural of the entity; verbs that share it differ in their argument
+ * @param probe null for a verb that changes something
+ * @param examples command lines for the help, without {@code forgeport}
+ */
+public record Verb(
+        Operation operation,
+        EntityKind<?> kind,
+        String name,
+        String description,
+        List<Argument<?>> arguments,
+        Call call,
+        @Nullable Probe probe,
+        List<String> examples) {
 
-    private final Operation operation;
-    private final EntityKind<?> kind;
-    private final List<Argument<?>> arguments;
-    private final List<String> examples;
+    private static final String LIST = "list";
+
+    /** Makes all calls that it takes to have the whole result. */
+    @FunctionalInterface
+    public interface Call {
+        VerbResult make(GitHost host, ArgumentValues given);
+    }
 
     /**
-     * Declares one.
+     * The harmless call by which the doctor learns whether an operation answers.
      *
-     * @param examples command lines for the help, without {@code forgeport}
+     * @param arguments what it asks for
+     * @param call makes the call, and says what was answered
      */
-    Verb(Operation operation, EntityKind<?> kind, List<Argument<?>> arguments, String... examples) {
-        this.operation = operation;
-        this.kind = kind;
-        this.arguments = List.copyOf(arguments);
-        this.examples = List.of(examples);
+    public record Probe(Function<ProbeTargets, ArgumentValues> arguments, ProbeCall call) {}
+
+    /** Makes the call of a probe. */
+    @FunctionalInterface
+    public interface ProbeCall {
+        String make(GitHost host, ArgumentValues given, ProbeTargets targets);
     }
 
-    /** The word behind the plural of the entity, such as {@code get}; verbs that share it differ in their argument. */
-    public abstract String name();
-
-    /** The command's line in the help. */
-    public abstract String description();
-
-    /** Makes the call, with all that it takes to have the whole result. */
-    public abstract VerbResult call(GitHost host, ArgumentValues given);
-
-    /** Makes one harmless call with the arguments of a probe, and says what was answered. */
-    public abstract String probe(GitHost host, ProbeTargets targets);
-
-    /** What a probe asks for. */
-    public abstract ArgumentValues probed(ProbeTargets targets);
-
-    /** Whether it changes something, so that it is never probed. */
-    public boolean writes() {
-        return false;
+    /** Asks a host for one page of a listing. */
+    @FunctionalInterface
+    interface PageCall<E> {
+        Page<E> make(GitHost host, ArgumentValues given, Cursor from);
     }
 
-    /** Whether what it finds can help other probes, so that it goes first. */
+    /**
+     * A verb that gets one entity by its key.
+     *
+     * @param absent a key that nobody has, for the probe
+     */
+    static <E, K> Verb get(
+            Operation operation,
+            EntityKind<E> kind,
+            Argument<K> key,
+            BiFunction<GitHost, K, E> get,
+            Function<ProbeTargets, K> absent,
+            String... examples) {
+        Call call = (host, given) -> new SingleEntity<>(kind, get.apply(host, given.get(key)));
+        Probe probe = new Probe(targets -> ArgumentValues.of(key, absent.apply(targets)), (host, given, targets) -> {
+            E found = get.apply(host, given.get(key));
+            return "found "
+                    + kind.view(found, ValueFormat.MASKED).text(kind.columns().get(0));
+        });
+        return new Verb(operation, kind, "get", "Shows one.", List.of(key), call, probe, List.of(examples));
+    }
+
+    /**
+     * A verb that lists entities.
+     *
+     * @param probed the arguments of the probe
+     * @param namespace the namespace that an entity tells, in which further probes look
+     */
+    static <E> Verb list(
+            Operation operation,
+            EntityKind<E> kind,
+            List<Argument<?>> filters,
+            PageCall<E> page,
+            Function<ProbeTargets, ArgumentValues> probed,
+            Function<E, Optional<String>> namespace,
+            String... examples) {
+        Call call = (host, given) -> FullListing.of(kind, from -> page.make(host, given, from));
+        Probe probe = new Probe(probed, (host, given, targets) -> {
+            List<E> items = page.make(host, given, Cursor.START).items();
+            items.stream()
+                    .flatMap(entity -> namespace.apply(entity).stream())
+                    .findFirst()
+                    .ifPresent(targets::lookIn);
+            return items.size() + " " + (items.size() == 1 ? kind.one() : kind.many());
+        });
+        return new Verb(operation, kind, LIST, "Lists them all.", filters, call, probe, List.of(examples));
+    }
+
+    /** Whether what it finds can help other probes. */
     public boolean isListing() {
-        return false;
-    }
-
-    public Operation operation() {
-        return operation;
-    }
-
-    public EntityKind<?> kind() {
-        return kind;
-    }
-
-    public List<Argument<?>> arguments() {
-        return arguments;
-    }
-
-    public List<String> examples() {
-        return examples;
+        return name.equals(LIST);
     }
 }

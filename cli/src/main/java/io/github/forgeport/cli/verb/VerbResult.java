@@ -8,12 +8,12 @@ import java.util.Optional;
 /** The result of a verb, to be printed as JSON or as a table. */
 public interface VerbResult {
 
-    ObjectNode json(String host, ValueFormat shown);
+    ObjectNode json(String host, ValueFormat format);
 
     /** The lines of the table. */
-    List<String> lines(ValueFormat shown);
+    List<String> lines(ValueFormat format);
 
-    /** How it is known that the host holds more than it lists; empty if it does not. */
+    /** Why the host lists less than it holds; empty if it lists all. */
     default Optional<String> cutShort() {
         return Optional.empty();
     }

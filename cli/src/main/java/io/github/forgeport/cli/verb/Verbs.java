@@ -36,7 +36,7 @@ public final class Verbs {
             Argument.option("--id", "ID", RepositoryId.class, "What the host calls it for good.");
 
     public static final List<Verb> ALL = List.of(
-            new ListVerb<>(
+            Verb.list(
                     Operation.LIST_AUTHORIZATIONS,
                     AUTHORIZATIONS,
                     List.of(),
@@ -44,14 +44,14 @@ public final class Verbs {
                     targets -> new ArgumentValues(),
                     Authorization::user,
                     "authorizations list --host servicestage"),
-            new GetVerb<>(
+            Verb.get(
                     Operation.GET_REPOSITORY_BY_PATH,
                     REPOSITORIES,
                     PATH,
                     (host, path) -> host.repositories().get(path),
                     ProbeTargets::repositoryPath,
                     "repositories get codeup/codeup-demo --host codeup"),
-            new GetVerb<>(
+            Verb.get(
                     Operation.GET_REPOSITORY_BY_ID,
                     REPOSITORIES,
                     ID,
@@ -61,10 +61,9 @@ public final class Verbs {
 
     private Verbs() {}
 
-    /** All that a host keeps. */
-    public static FullListing<Authorization> authorizationsAt(GitHost host) {
-        Authorizations authorizations = authorizations(host);
-        return FullListing.of(AUTHORIZATIONS, from -> authorizations.list(AuthorizationQuery.all(), from));
+    /** Lists the authorizations of a host that keeps some. */
+    public static VerbResult authorizationsAt(GitHost host) {
+        return FullListing.of(AUTHORIZATIONS, from -> authorizations(host).list(AuthorizationQuery.all(), from));
     }
 
     private static Authorizations authorizations(GitHost host) {

@@ -19,7 +19,7 @@ public final class EntityView {
 
     static final String NOT_SUPPLIED = "not supplied";
 
-    // Parts that stand behind the others in JSON, and are no rows of a table.
+    // These stand behind the others in JSON, and are no rows of a table.
     private static final String ATTRIBUTES = "attributes";
     private static final String UNREADABLE = "unreadable";
 
@@ -28,19 +28,19 @@ public final class EntityView {
 
     private final Map<String, Object> attributes = new LinkedHashMap<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
-    private final ValueFormat shown;
+    private final ValueFormat format;
 
-    private EntityView(ValueFormat shown) {
-        this.shown = shown;
+    private EntityView(ValueFormat format) {
+        this.format = format;
     }
 
-    /** The parts of an entity, in its own order. */
-    public static <E> EntityView of(List<Part<E>> declared, E entity, ValueFormat shown) {
-        EntityView parts = new EntityView(shown);
+    /** Reads the parts of an entity. */
+    public static <E> EntityView of(List<Part<E>> declared, E entity, ValueFormat format) {
+        EntityView view = new EntityView(format);
         for (Part<E> part : declared) {
-            parts.add(part.name(), part.in(entity));
+            view.add(part.name(), part.in(entity));
         }
-        return parts;
+        return view;
     }
 
     private void add(String name, Optional<Object> value) {
@@ -53,7 +53,7 @@ public final class EntityView {
         }
     }
 
-    /** What is part of something else is shown without credentials. */
+    /** An entity within another is shown without credentials. */
     private static Object nested(Object value) {
         return value instanceof Namespace namespace ? of(Namespace.parts(), namespace, ValueFormat.MASKED) : value;
     }
@@ -64,7 +64,7 @@ public final class EntityView {
         }
     }
 
-    /** Leaves out what was not supplied. */
+    /** The JSON object, without the parts that the host did not supply. */
     public ObjectNode json() {
         ObjectNode json = JsonText.object();
         parts.forEach((name, value) -> value.forEach(present -> put(json, name, present)));
@@ -89,15 +89,15 @@ public final class EntityView {
             json.set(name, nested.json());
         } else if (value instanceof List<?> values) {
             ArrayNode array = json.putArray(name);
-            values.forEach(each -> array.add(shown.raw(each)));
+            values.forEach(each -> array.add(format.json(each)));
         } else if (value instanceof Boolean truth) {
             json.put(name, truth);
         } else {
-            json.put(name, shown.raw(value));
+            json.put(name, format.json(value));
         }
     }
 
-    /** A row per value, label first; says also of each part that it was not supplied. */
+    /** A row of label and value for each part; one that the host did not supply says so. */
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         for (String name : parts.keySet()) {
@@ -107,11 +107,11 @@ public final class EntityView {
                 label = "";
             }
         }
-        attributes.forEach((name, value) -> rows.add(List.of(name, shown.text(value))));
+        attributes.forEach((name, value) -> rows.add(List.of(name, format.text(value))));
         return rows;
     }
 
-    /** One part on one line. */
+    /** The values of a part on one line. */
     public String text(String name) {
         return String.join(", ", lines(name));
     }
@@ -120,9 +120,9 @@ public final class EntityView {
         List<String> lines = new ArrayList<>();
         for (Object value : parts.getOrDefault(name, List.of())) {
             if (value instanceof List<?> values) {
-                values.forEach(each -> lines.add(shown.text(each)));
+                values.forEach(each -> lines.add(format.text(each)));
             } else {
-                lines.add(value instanceof EntityView nested ? nested.line() : shown.text(value));
+                lines.add(value instanceof EntityView nested ? nested.line() : format.text(value));
             }
         }
         for (Unreadable odd : unreadable) {
@@ -134,7 +134,7 @@ public final class EntityView {
         return lines.isEmpty() ? List.of(NOT_SUPPLIED) : lines;
     }
 
-    /** What a row has room for when this is a part of something else: what was supplied of name, id, path, visibility. */
+    /** The line for an entity within another: name, id, path and visibility, as far as they were supplied. */
     private String line() {
         List<String> words = new ArrayList<>();
         for (String name : List.of("name", "id", "path", "visibility")) {
@@ -145,7 +145,7 @@ public final class EntityView {
         return words.isEmpty() ? NOT_SUPPLIED : String.join(", ", words);
     }
 
-    /** The name of a part above a column. */
+    /** The heading of a part's column. */
     public static String heading(String name) {
         return label(name).toUpperCase(Locale.ROOT);
     }

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 /** The response to a raw call for printing: JSON as JSON, other text line by line, bytes in Base64. */
 public record RawResponseView(RawResponse response) {
 
-    /** Told in place of a body that no table can show. */
+    /** The message in place of a body that is no text. */
     public static final String NO_TEXT = "the answer is no text; --output json has it in Base64";
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    /** For a table; nothing that a terminal would obey. Empty if the body is no text. */
+    /** The body without anything that a terminal would obey; empty if it is no text. */
     public Optional<String> text() {
         return body().map(text -> tree(text)
                 .map(JsonText::text)

@@ -10,7 +10,7 @@ public final class TextTable {
 
     private TextTable() {}
 
-    /** A line per row; every row has as many cells as the first. */
+    /** Formats a line for each row; every row has as many cells as the first. */
     public static List<String> lines(List<List<String>> rows) {
         int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
@@ -28,8 +28,8 @@ public final class TextTable {
         return line.toString().stripTrailing();
     }
 
-    /** The columns that a terminal needs for a text. */
-    public static int width(String text) {
+    /** How many columns of a terminal a text takes. */
+    static int width(String text) {
         return text.codePoints().map(TextTable::width).sum();
     }
 

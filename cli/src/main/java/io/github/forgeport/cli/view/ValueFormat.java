@@ -8,14 +8,12 @@ import java.net.URI;
 
 /** Formats one value as text for a table cell or for JSON, with the credentials in clone URLs masked or revealed. */
 public enum ValueFormat {
-    /** No credential in an address. */
     MASKED,
-    /** Clone URLs with their credentials, since the user asked for them. */
     REVEALED;
 
     private static final int LONGEST = 500;
 
-    /** For a table. */
+    /** The text for a cell of a table. */
     public String text(Object value) {
         if (value instanceof Boolean truth) {
             return truth ? "yes" : "no";
@@ -28,8 +26,8 @@ public enum ValueFormat {
         return value instanceof OpenWord word && !word.isKnown() ? text + " (unknown)" : text;
     }
 
-    /** For JSON, which escapes on its own, and has an address of the web whole. */
-    public String raw(Object value) {
+    /** The text for JSON, which is escaped later, and has web addresses whole. */
+    public String json(Object value) {
         return value instanceof CloneUrl url ? address(url) : value.toString();
     }
 

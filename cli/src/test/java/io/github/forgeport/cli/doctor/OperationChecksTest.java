@@ -3,12 +3,8 @@ package io.github.forgeport.cli.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.cli.StubHost;
-import io.github.forgeport.cli.verb.Argument;
-import io.github.forgeport.cli.verb.GetVerb;
-import io.github.forgeport.cli.verb.ProbeTargets;
 import io.github.forgeport.cli.verb.Verb;
 import io.github.forgeport.cli.verb.Verbs;
-import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
@@ -69,20 +65,17 @@ class OperationChecksTest {
 
     @Test
     void nor_is_one_that_writes() {
-        Verb write =
-                new GetVerb<>(
-                        Operation.GET_REPOSITORY_BY_ID,
-                        Verbs.REPOSITORIES,
-                        Argument.positional("ID", RepositoryId.class, ""),
-                        (host, id) -> {
-                            throw new AssertionError("tried");
-                        },
-                        ProbeTargets::repositoryId) {
-                    @Override
-                    public boolean writes() {
-                        return true;
-                    }
-                };
+        Verb write = new Verb(
+                Operation.GET_REPOSITORY_BY_ID,
+                Verbs.REPOSITORIES,
+                "create",
+                "Creates one.",
+                List.of(),
+                (host, given) -> {
+                    throw new AssertionError("tried");
+                },
+                null,
+                List.of());
 
         OperationChecks checks = checked(true, bare().build(), List.of(write));
 
