@@ -17,14 +17,14 @@ import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks which operations answer, by requests that change nothing. */
@@ -35,7 +35,7 @@ final class OperationChecks {
     private final GitHost host;
     private final boolean hasCodes;
     private final Map<Operation, String> missing;
-    private final Map<Operation, Verb> verbs;
+    private final Map<Operation, Verb> verbs = new LinkedHashMap<>();
     private final ProbeTargets targets = new ProbeTargets();
     private final List<CheckResult> checks = new ArrayList<>();
     private @Nullable String proof;
@@ -47,18 +47,15 @@ final class OperationChecks {
         this.host = host;
         this.hasCodes = hasCodes;
         this.missing = missing;
-        this.verbs = verbs.stream().collect(Collectors.toMap(Verb::operation, Function.identity()));
+        verbs.forEach(verb -> this.verbs.put(verb.operation(), verb));
     }
 
     /** Runs all of them: first the listings, since an entity that a listing has helps to probe other operations. */
     void run() {
-        Stream.concat(operations(true), operations(false)).map(this::check).forEach(checks::add);
-    }
-
-    private Stream<Operation> operations(boolean listings) {
-        return Arrays.stream(Operation.values())
-                .filter(operation -> listings
-                        == (verbs.containsKey(operation) && verbs.get(operation).isListing()));
+        Set<Operation> all = new LinkedHashSet<>();
+        verbs.values().stream().filter(Verb::isListing).map(Verb::operation).forEach(all::add);
+        all.addAll(List.of(Operation.values()));
+        all.forEach(operation -> checks.add(check(operation)));
     }
 
     List<CheckResult> all() {
@@ -113,6 +110,8 @@ final class OperationChecks {
             return failed(name, ofThisOne).in("failed");
         } catch (Unauthenticated refused) {
             return refused(name, refused);
+        } catch (Unsupported unsupported) {
+            return CheckResult.skip(name, FailureText.of(unsupported).what()).in("unsupported");
         } catch (GitHostException ofAll) {
             stopped = "the host failed before";
             return failed(name, ofAll).in("failed");

@@ -1,5 +1,6 @@
 package io.github.forgeport.cli.verb;
 
+import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 
@@ -21,10 +22,10 @@ public final class ProbeTargets {
     }
 
     /** Sets a namespace that the host knows: what is in one that nobody has might be refused instead of not found. */
-    void lookIn(String namespace) {
+    void lookIn(Namespace known) {
         try {
-            path = RepositoryPath.parse(namespace + "/" + NAMESPACE + "-" + NAME);
-        } catch (IllegalArgumentException noNamespace) {
+            path = RepositoryPath.parse(known.path().orElse("") + "/" + NAMESPACE + "-" + NAME);
+        } catch (IllegalArgumentException noPath) {
             // It stays the one that nobody has.
         }
     }

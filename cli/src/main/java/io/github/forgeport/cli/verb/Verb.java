@@ -1,6 +1,7 @@
 package io.github.forgeport.cli.verb;
 
 import io.github.forgeport.cli.view.ValueFormat;
+import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.paging.Cursor;
@@ -81,7 +82,7 @@ public record Verb(
      * A verb that lists entities.
      *
      * @param probed the arguments of the probe
-     * @param namespace the namespace that an entity tells, in which further probes look
+     * @param namespace a namespace that an entity tells, in which further probes look
      */
     static <E> Verb list(
             Operation operation,
@@ -89,16 +90,18 @@ public record Verb(
             List<Argument<?>> filters,
             PageCall<E> page,
             Function<ProbeTargets, ArgumentValues> probed,
-            Function<E, Optional<String>> namespace,
+            Function<E, Optional<Namespace>> namespace,
             String... examples) {
         Call call = (host, given) -> FullListing.of(kind, from -> page.make(host, given, from));
         Probe probe = new Probe(probed, (host, given, targets) -> {
-            List<E> items = page.make(host, given, Cursor.START).items();
-            items.stream()
+            Page<E> first = page.make(host, given, Cursor.START);
+            first.items().stream()
                     .flatMap(entity -> namespace.apply(entity).stream())
                     .findFirst()
                     .ifPresent(targets::lookIn);
-            return items.size() + " " + (items.size() == 1 ? kind.one() : kind.many());
+            int size = first.items().size();
+            return size + " " + (size == 1 ? kind.one() : kind.many())
+                    + (first.next().isPresent() ? " on the first page" : "");
         });
         return new Verb(operation, kind, LIST, "Lists them all.", filters, call, probe, List.of(examples));
     }

@@ -1,6 +1,7 @@
 package io.github.forgeport.cli.verb;
 
 import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
@@ -11,6 +12,7 @@ import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.util.List;
+import java.util.Optional;
 
 /** The table of the verbs: a row for each operation of a port, from which commands and the doctor's probes are made. */
 public final class Verbs {
@@ -42,7 +44,7 @@ public final class Verbs {
                     List.of(),
                     (host, given, from) -> authorizations(host).list(AuthorizationQuery.all(), from),
                     targets -> new ArgumentValues(),
-                    Authorization::user,
+                    Verbs::namespaceOf,
                     "authorizations list --host servicestage"),
             Verb.get(
                     Operation.GET_REPOSITORY_BY_PATH,
@@ -64,6 +66,11 @@ public final class Verbs {
     /** Lists the authorizations of a host that keeps some. */
     public static VerbResult authorizationsAt(GitHost host) {
         return FullListing.of(AUTHORIZATIONS, from -> authorizations(host).list(AuthorizationQuery.all(), from));
+    }
+
+    /** A user whom the host lists has a namespace. */
+    private static Optional<Namespace> namespaceOf(Authorization authorization) {
+        return authorization.user().map(user -> Namespace.builder().path(user).build());
     }
 
     private static Authorizations authorizations(GitHost host) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.forgeport.cli.StubHost;
 import io.github.forgeport.cli.verb.Verb;
 import io.github.forgeport.cli.verb.Verbs;
+import io.github.forgeport.port.capability.Capability;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,18 @@ class OperationChecksTest {
 
         assertThat(checks.all()).noneMatch(CheckResult::isFailed);
         assertThat(checks.proof()).isEmpty();
+    }
+
+    @Test
+    void one_that_the_host_turns_out_not_to_support_is_no_failure() {
+        Capability none = Capability.unsupported("No namespace is given.", URI.create("https://example.com"));
+
+        OperationChecks checks =
+                new OperationChecks(StubHost.failing(new Unsupported(bare().build(), none)), true, Map.of(), Verbs.ALL);
+        checks.run();
+
+        assertThat(checks.all()).noneMatch(CheckResult::isFailed);
+        assertThat(checks.all()).extracting(CheckResult::state).containsOnly("unsupported");
     }
 
     @Test
