@@ -1,6 +1,8 @@
 package io.github.forgeport.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.view.JsonText;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
@@ -9,14 +11,14 @@ import io.github.forgeport.port.failure.GitHostException.TimedOut;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
 
-/** A failure as JSON; what is not known is left out. */
+/** Writes a failure as JSON; what is not known is left out. */
 final class FailureJson {
 
     private FailureJson() {}
 
-    /** One of the command's own. */
+    /** Writes a failure of the command's own. */
     static ObjectNode of(ExitCode code, String message) {
-        ObjectNode json = Json.object().put("exitCode", code.number());
+        ObjectNode json = JsonText.object().put("exitCode", code.number());
         json.putObject("failure").put("kind", code.kind()).put("message", message);
         return json;
     }
@@ -24,30 +26,30 @@ final class FailureJson {
     static ObjectNode of(ExitCode code, String message, GitHostException failure) {
         FailedCall call = failure.call();
         ObjectNode json = of(code, message);
-        ObjectNode told = json.withObject("/failure");
-        reason(told, failure);
-        told.put("host", call.host()).put("operation", call.operation());
-        call.status().ifPresent(status -> told.put("status", status));
-        call.vendorCode().ifPresent(vendorCode -> told.put("code", vendorCode));
-        call.requestId().ifPresent(id -> told.put("requestId", id));
-        told.put("effect", call.effect().name())
+        ObjectNode fields = json.withObject("/failure");
+        reason(fields, failure);
+        fields.put("host", call.host()).put("operation", call.operation());
+        call.status().ifPresent(status -> fields.put("status", status));
+        call.vendorCode().ifPresent(vendorCode -> fields.put("code", vendorCode));
+        call.requestId().ifPresent(id -> fields.put("requestId", id));
+        fields.put("effect", call.effect().name())
                 .put("attempts", call.attempts())
                 .put("elapsedMillis", call.elapsed().toMillis());
         return json;
     }
 
-    private static void reason(ObjectNode told, GitHostException failure) {
+    private static void reason(ObjectNode fields, GitHostException failure) {
         if (failure instanceof Unauthenticated unauthenticated) {
-            told.put("reason", unauthenticated.reason().name());
+            fields.put("reason", unauthenticated.reason().name());
         } else if (failure instanceof Unavailable unavailable) {
-            told.put("reason", unavailable.reason().name());
+            fields.put("reason", unavailable.reason().name());
         } else if (failure instanceof TimedOut late) {
-            told.put("phase", late.phase().name());
+            fields.put("phase", late.phase().name());
         } else if (failure instanceof RateLimited limited) {
-            limited.retryAfter().ifPresent(pause -> told.put("retryAfterMillis", pause.toMillis()));
+            limited.retryAfter().ifPresent(pause -> fields.put("retryAfterMillis", pause.toMillis()));
         } else if (failure instanceof ProtocolViolation violation) {
-            told.put("reason", violation.reason().name());
-            violation.pointer().ifPresent(pointer -> told.put("pointer", pointer));
+            fields.put("reason", violation.reason().name());
+            violation.pointer().ifPresent(pointer -> fields.put("pointer", pointer));
         }
     }
 }

@@ -1,9 +1,4 @@
-/**
- * The {@code forgeport} command.
- *
- * <p>Each command is a class; {@link io.github.forgeport.cli.Host} is the list of vendors, and a new one adds a line there
- * and the class that line names. What a command shows is described once, in {@code Views}, for tables and JSON alike.
- */
+/** The program {@code forgeport}: the tree of its commands, the general help, and what is said when something fails. */
 @NullMarked
 package io.github.forgeport.cli;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.AuthorizationStatus;
@@ -17,7 +19,6 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,7 +84,7 @@ class AuthorizationsCommandTest {
                 return true;
             }
         };
-        Context context = new Context(Map.of(), (which, settings, purpose) -> host, new PrintWriter(out), full);
+        RunContext context = Run.context((which, settings, purpose) -> host, new PrintWriter(out), full);
 
         int code = Forgeport.run(context, "authorizations", "list", "--host", "servicestage");
 

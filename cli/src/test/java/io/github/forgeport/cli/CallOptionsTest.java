@@ -2,6 +2,9 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.cli.console.CommandFailure;
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.option.CallTime;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;

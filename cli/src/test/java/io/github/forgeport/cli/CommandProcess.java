@@ -1,16 +1,27 @@
 package io.github.forgeport.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The command in a JVM of its own, as a shell starts it in some folder. */
-final class CommandProcess {
+public final class CommandProcess {
+
+    /** A Java that starts quickly. */
+    public static final List<String> JAVA = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xshare:auto");
 
     private final Path folder;
     private final Map<String, String> environment;
@@ -22,34 +33,102 @@ final class CommandProcess {
 
     /** Runs it with the redirections that the shell reads, such as {@code >&-}. */
     Run run(String redirections, String... arguments) throws IOException, InterruptedException {
-        Path out = Files.createTempFile("forgeport", ".out");
-        Path err = Files.createTempFile("forgeport", ".err");
-        ProcessBuilder process =
-                prepare(redirections, arguments).redirectOutput(out.toFile()).redirectError(err.toFile());
-        try {
-            return new Run(process.start().waitFor(), Files.readString(out), Files.readString(err));
-        } finally {
-            Files.delete(out);
-            Files.delete(err);
+        try (Output files = new Output()) {
+            return new Run(
+                    files.start(prepare(redirections, Forgeport.class, arguments))
+                            .waitFor(),
+                    Files.readString(files.out),
+                    Files.readString(files.err));
         }
     }
 
     /** Runs it with a pipe for its output whose reader goes away before it starts to print. */
     Run runWithoutReader(String redirections, String... arguments) throws IOException, InterruptedException {
-        Path err = Files.createTempFile("forgeport", ".err");
-        Process process =
-                prepare(redirections, arguments).redirectError(err.toFile()).start();
-        try {
-            process.getInputStream().close();
-            return new Run(process.waitFor(), "", Files.readString(err));
-        } finally {
+        try (Output files = new Output()) {
+            Process process = files.startWithoutReader(prepare(redirections, Forgeport.class, arguments));
+            return new Run(process.waitFor(), "", Files.readString(files.err));
+        }
+    }
+
+    /** Runs several commands, words between blanks, one after the other in one JVM. */
+    Map<String, Run> runAll(String redirections, String... commands) throws IOException, InterruptedException {
+        try (Output files = new Output()) {
+            files.start(prepare(redirections, SeveralCommands.class, files.and(commands)))
+                    .waitFor();
+            return files.runs(commands);
+        }
+    }
+
+    /** The same with a pipe for their output whose reader goes away before they start to print. */
+    Map<String, Run> runAllWithoutReader(String... commands) throws IOException, InterruptedException {
+        try (Output files = new Output()) {
+            files.startWithoutReader(prepare("", SeveralCommands.class, files.and(commands)))
+                    .waitFor();
+            return files.runs(commands);
+        }
+    }
+
+    /** The files that processes write to. */
+    private static final class Output implements AutoCloseable {
+
+        private final Path out = Files.createTempFile("forgeport", ".out");
+        private final Path err = Files.createTempFile("forgeport", ".err");
+        private final Path results = Files.createTempFile("forgeport", ".results");
+
+        private Output() throws IOException {}
+
+        Process start(ProcessBuilder process) throws IOException {
+            return process.redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+        }
+
+        Process startWithoutReader(ProcessBuilder process) throws IOException {
+            Process started = process.redirectError(err.toFile()).start();
+            started.getInputStream().close();
+            return started;
+        }
+
+        String[] and(String... commands) {
+            return Stream.concat(Stream.of(results, out, err).map(Path::toString), Stream.of(commands))
+                    .toArray(String[]::new);
+        }
+
+        /** Cuts the files into what each command has written. */
+        Map<String, Run> runs(String... commands) throws IOException {
+            List<String> lines = Files.readAllLines(results);
+            byte[] allOut = Files.readAllBytes(out);
+            byte[] allErr = Files.readAllBytes(err);
+            Map<String, Run> runs = new HashMap<>();
+            int outBegin = 0;
+            int errBegin = 0;
+            for (int i = 0; i < commands.length; i++) {
+                String[] result = lines.get(i).split(" ");
+                int outEnd = Integer.parseInt(result[1]);
+                int errEnd = Integer.parseInt(result[2]);
+                runs.put(
+                        commands[i],
+                        new Run(
+                                Integer.parseInt(result[0]),
+                                new String(allOut, outBegin, outEnd - outBegin, UTF_8),
+                                new String(allErr, errBegin, errEnd - errBegin, UTF_8)));
+                outBegin = outEnd;
+                errBegin = errEnd;
+            }
+            return runs;
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.delete(out);
             Files.delete(err);
+            Files.delete(results);
         }
     }
 
     /** Starts it on a terminal, whose text goes to a file. */
     Process onTerminal(Path seen, String redirections, String... arguments) throws IOException {
-        ProcessBuilder shell = prepare(redirections, arguments);
+        ProcessBuilder shell = prepare(redirections, Forgeport.class, arguments);
         String line = shell.command().stream()
                 .map(word -> "'" + word.replace("'", "'\\''") + "'")
                 .collect(Collectors.joining(" "));
@@ -59,18 +138,14 @@ final class CommandProcess {
                 .start();
     }
 
-    private ProcessBuilder prepare(String redirections, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                "sh",
-                "-c",
-                "exec \"$@\" " + redirections,
-                "sh",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
+    private ProcessBuilder prepare(String redirections, Class<?> program, String... arguments) {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" " + redirections, "sh"));
+        command.addAll(JAVA);
+        command.addAll(List.of(
                 "-Duser.home=" + System.getProperty("user.home"),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName()));
+                program.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
         process.environment().keySet().removeIf(name -> name.startsWith("FORGEPORT_"));

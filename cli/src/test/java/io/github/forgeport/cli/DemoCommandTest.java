@@ -20,7 +20,7 @@ class DemoCommandTest {
     @Test
     void it_says_where_the_sandbox_was_and_what_to_try_next() {
         assertThat(TABLES.out().lines().findFirst().orElseThrow())
-                .matches("A sandbox plays both vendors, ServiceStage at http://127\\.0\\.0\\.1:\\d+ and Codeup at"
+                .matches("A sandbox plays all vendors, ServiceStage at http://127\\.0\\.0\\.1:\\d+ and Codeup at"
                         + " http://127\\.0\\.0\\.1:\\d+; .*");
         assertThat(TABLES.out()).contains("forgeport demo --output json", "forgeport sandbox", "forgeport --help");
     }
@@ -47,7 +47,7 @@ class DemoCommandTest {
 
     @Test
     void it_shows_the_documented_repository_under_codeup() {
-        assertThat(section("Alibaba Cloud Codeup", "Both repositories"))
+        assertThat(section("Alibaba Cloud Codeup", "All repositories"))
                 .contains(
                         "  repository test/test",
                         "id                   100",

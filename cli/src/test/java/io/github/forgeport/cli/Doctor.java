@@ -51,7 +51,7 @@ final class Doctor {
                 SandboxAccounts.SERVICESTAGE_ACCESS_KEY,
                 "FORGEPORT_SERVICESTAGE_ACCESS_KEY_SECRET",
                 SandboxAccounts.SERVICESTAGE_SECRET_KEY);
-        return changed(environment, changes);
+        return Run.changed(environment, changes);
     }
 
     static Map<String, String> codeupKey(Sandbox sandbox, String... changes) {
@@ -63,21 +63,20 @@ final class Doctor {
                 SandboxAccounts.CODEUP_ACCESS_KEY_ID,
                 "FORGEPORT_CODEUP_ACCESS_KEY_SECRET",
                 SandboxAccounts.CODEUP_ACCESS_KEY_SECRET);
-        return changed(environment, changes);
+        return Run.changed(environment, changes);
     }
 
     static Map<String, String> user(Sandbox sandbox, String... changes) {
-        Map<String, String> environment = Run.environment(sandbox, "FORGEPORT_SERVICESTAGE_TOKEN", NO_TOKEN);
-        SandboxCredential.IAM_PASSWORD
-                .settings()
-                .forEach((setting, value) -> environment.put(setting.variable(), value));
-        return changed(environment, changes);
-    }
-
-    private static Map<String, String> changed(Map<String, String> environment, String... changes) {
-        for (int i = 0; i < changes.length; i += 2) {
-            environment.put(changes[i], changes[i + 1]);
-        }
-        return environment;
+        Map<String, String> environment = Run.environment(
+                sandbox,
+                "FORGEPORT_SERVICESTAGE_TOKEN",
+                NO_TOKEN,
+                "FORGEPORT_SERVICESTAGE_DOMAIN",
+                SandboxAccounts.IAM_DOMAIN,
+                "FORGEPORT_SERVICESTAGE_USER",
+                SandboxAccounts.IAM_USER,
+                "FORGEPORT_SERVICESTAGE_PASSWORD",
+                SandboxAccounts.IAM_PASSWORD);
+        return Run.changed(environment, changes);
     }
 }

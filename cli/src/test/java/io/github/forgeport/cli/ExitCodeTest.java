@@ -2,6 +2,7 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.cli.console.ExitCode;
 import io.github.forgeport.port.capability.Capability;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.FailedCall;
@@ -136,7 +137,7 @@ class ExitCodeTest {
             public void close() {}
         });
 
-        int code = Forgeport.run(new Context(Map.of(), Host::connect, full, new PrintWriter(err)), "--version");
+        int code = Forgeport.run(Run.context(full, new PrintWriter(err)), "--version");
 
         assertThat(code).isEqualTo(1);
         assertThat(err).hasToString("forgeport: the output could not be written\n");

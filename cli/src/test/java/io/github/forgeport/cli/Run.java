@@ -1,5 +1,11 @@
 package io.github.forgeport.cli;
 
+import io.github.forgeport.cli.command.SandboxEnvironment;
+import io.github.forgeport.cli.console.Console;
+import io.github.forgeport.cli.console.StreamState;
+import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.RunContext;
+import io.github.forgeport.cli.host.SessionOpener;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.Sandbox;
@@ -10,15 +16,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** One run of the command in this JVM: its exit code and what it printed. */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
     static Run of(Map<String, String> environment, String... args) {
-        return with(environment, Host::connect, args);
+        return with(environment, KnownHost::connect, args);
     }
 
     /** With a policy of the test's own, such as one with another clock. */
     static Run under(HttpPolicy policy, Map<String, String> environment, String... args) {
-        return run(environment, Host::connect, policy, args);
+        return run(environment, KnownHost::connect, policy, args);
     }
 
     /** Every session is this one, whatever is configured. */
@@ -26,17 +32,26 @@ record Run(int code, String out, String err) {
         return with(Map.of(), (which, settings, purpose) -> host, args);
     }
 
-    static Run with(Map<String, String> environment, Connections connections, String... args) {
+    static Run with(Map<String, String> environment, SessionOpener connections, String... args) {
         return run(environment, connections, HttpPolicy.defaults(), args);
     }
 
     private static Run run(
-            Map<String, String> environment, Connections connections, HttpPolicy policy, String... args) {
+            Map<String, String> environment, SessionOpener connections, HttpPolicy policy, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Context context = new Context(
-                environment, connections, policy, new PrintWriter(out), new PrintWriter(err), Streams.FILES);
-        return new Run(Forgeport.run(context, args), out.toString(), err.toString());
+        Console console = new Console(new PrintWriter(out), new PrintWriter(err), StreamState.FILES);
+        int code = Forgeport.run(new RunContext(environment, connections, policy, console), args);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    /** The surroundings of a run without variables, which prints to files. */
+    static RunContext context(PrintWriter out, PrintWriter err) {
+        return context(KnownHost::connect, out, err);
+    }
+
+    static RunContext context(SessionOpener connections, PrintWriter out, PrintWriter err) {
+        return new RunContext(Map.of(), connections, HttpPolicy.defaults(), new Console(out, err, StreamState.FILES));
     }
 
     /** The sandbox's variables with some of them changed; an empty value counts as not set. */
@@ -45,7 +60,7 @@ record Run(int code, String out, String err) {
     }
 
     /** All hosts at one address. */
-    static Map<String, String> environment(URI url, String... changes) {
+    public static Map<String, String> environment(URI url, String... changes) {
         return changed(SandboxEnvironment.at(host -> url), changes);
     }
 

@@ -2,13 +2,21 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.cli.command.SandboxEnvironment;
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.RunContext;
+import io.github.forgeport.cli.host.SandboxCredential;
+import io.github.forgeport.cli.vendor.KnownHosts;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -73,8 +81,7 @@ class SandboxCommandTest {
     @EnabledOnOs(OS.LINUX)
     void each_line_leads_the_command_to_it_wherever_it_is_pasted_until_it_is_interrupted() throws Exception {
         StringWriter out = new StringWriter();
-        Context context =
-                new Context(Map.of(), Host::connect, new PrintWriter(out), new PrintWriter(new StringWriter()));
+        RunContext context = Run.context(new PrintWriter(out), new PrintWriter(new StringWriter()));
         AtomicInteger code = new AtomicInteger(-1);
         Thread command = new Thread(() -> code.set(Forgeport.run(context, "sandbox")));
         command.start();
@@ -83,7 +90,7 @@ class SandboxCommandTest {
         }
         Map<String, String> lines = pasted(out.toString());
 
-        assertThat(lines).hasSize(SandboxCredential.values().length);
+        assertThat(lines).hasSize(Math.toIntExact(kinds().count()));
         for (Map.Entry<String, String> line : lines.entrySet()) {
             Map<String, String> fresh = afterReading(line.getValue());
             Map<String, String> used = afterReading(OTHER_SETTINGS + line.getValue());
@@ -98,26 +105,34 @@ class SandboxCommandTest {
         assertThat(ask(first.getKey(), afterReading(first.getValue())).code()).isEqualTo(ExitCode.UNAVAILABLE.number());
     }
 
+    /** Each credential with what the doctor calls it. */
     static Stream<Arguments> kinds() {
-        return Stream.of(
-                Arguments.of(SandboxCredential.IAM_TOKEN, "an IAM token"),
-                Arguments.of(SandboxCredential.SERVICESTAGE_KEY, "access key SAND***"),
-                Arguments.of(SandboxCredential.SERVICESTAGE_TEMPORARY_KEY, "access key SAND***"),
-                Arguments.of(SandboxCredential.IAM_PASSWORD, "password sign-in of user sandbox-user"),
-                Arguments.of(SandboxCredential.CODEUP_TOKEN, "a personal access token without a signature"),
-                Arguments.of(SandboxCredential.CODEUP_KEY, "access key sand***,"),
-                Arguments.of(SandboxCredential.CODEUP_TEMPORARY_KEY, "access key sand***,"),
-                Arguments.of(SandboxCredential.CODEUP_KEY_AND_TOKEN, "access key sand*** and a personal access token"));
+        Iterator<String> shown = List.of(
+                        "an IAM token",
+                        "access key SAND***",
+                        "access key SAND***",
+                        "password sign-in of user sandbox-user",
+                        "a personal access token without a signature",
+                        "access key sand***,",
+                        "access key sand***,",
+                        "access key sand*** and a personal access token")
+                .iterator();
+        return KnownHosts.ALL.stream()
+                .flatMap(host -> host.sandboxCredentials().stream()
+                        .map(credential -> Arguments.argumentSet(
+                                host + ": " + credential.kind(), host, credential, shown.next())));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
     @EnabledOnOs(OS.LINUX)
-    void each_line_is_of_the_kind_that_it_is_said_to_be(SandboxCredential credential, String kind) throws Exception {
+    void each_line_is_of_the_kind_that_it_is_said_to_be(KnownHost host, SandboxCredential credential, String kind)
+            throws Exception {
         try (Sandbox sandbox = Sandbox.start()) {
+            String name = host.toString();
+
             Run run = Doctor.at(
-                    credential.host().toString(),
-                    afterReading(OTHER_SETTINGS + SandboxEnvironment.line(credential, sandbox)));
+                    name, afterReading(OTHER_SETTINGS + SandboxEnvironment.line(host, credential, sandbox.url(name))));
 
             assertThat(run.code()).isZero();
             assertThat(Doctor.of("credential", run)).startsWith("ok    credential  " + kind);
@@ -152,7 +167,7 @@ class SandboxCommandTest {
     @Test
     void it_has_a_repository_to_clone_and_says_where() {
         assertThat(printed())
-                .containsPattern("(?m)^# To clone a repository that both hosts have:"
+                .containsPattern("(?m)^# To clone a repository that all hosts have:"
                         + " git clone http://127\\.0\\.0\\.1:\\d+/sandbox/hello\\.git$");
     }
 
@@ -160,7 +175,7 @@ class SandboxCommandTest {
     @EnabledOnOs(OS.LINUX)
     void the_repository_to_clone_is_at_both_hosts() throws Exception {
         StringWriter out = new StringWriter();
-        Context told = new Context(Map.of(), Host::connect, new PrintWriter(out), new PrintWriter(new StringWriter()));
+        RunContext told = Run.context(new PrintWriter(out), new PrintWriter(new StringWriter()));
         Thread command = new Thread(() -> Forgeport.run(told, "sandbox"));
         command.start();
         while (!out.toString().contains("# To clone")) {
@@ -168,7 +183,7 @@ class SandboxCommandTest {
         }
         Map<String, String> environment = afterReading(out.toString());
 
-        for (Host host : Host.values()) {
+        for (KnownHost host : KnownHosts.ALL) {
             assertThat(Run.of(environment, "repositories", "get", "sandbox/hello", "--host", host.toString()))
                     .as(host.toString())
                     .returns(0, Run::code);
@@ -179,8 +194,7 @@ class SandboxCommandTest {
 
     private static String printed() {
         StringWriter out = new StringWriter();
-        Context context =
-                new Context(Map.of(), Host::connect, new PrintWriter(out), new PrintWriter(new StringWriter()));
+        RunContext context = Run.context(new PrintWriter(out), new PrintWriter(new StringWriter()));
 
         Thread.currentThread().interrupt();
         int code = Forgeport.run(context, "sandbox");

@@ -2,6 +2,7 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
 import java.io.PrintWriter;
@@ -186,11 +187,11 @@ class SecretArgumentTest {
     @Test
     void of_every_argument_it_is_known_what_it_takes() {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        Context context = new Context(Map.of(), Host::connect, nowhere, nowhere);
+        RunContext context = Run.context(nowhere, nowhere);
 
-        assertThat(arguments(Forgeport.commandLine(context).getCommandSpec()))
+        assertThat(arguments(CommandTree.of(context).getCommandSpec()))
                 .isNotEmpty()
-                .allSatisfy(argument -> assertThat(Misuse.expected(argument.type()))
+                .allSatisfy(argument -> assertThat(ArgumentTypes.expected(argument.type()))
                         .as(argument.toString())
                         .isNotEqualTo("another value"));
     }

@@ -3,6 +3,10 @@ package io.github.forgeport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.forgeport.cli.command.SandboxEnvironment;
+import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.vendor.CodeupHost;
+import io.github.forgeport.cli.vendor.KnownHosts;
 import io.github.forgeport.http.settings.Setting;
 import io.github.forgeport.http.settings.Settings;
 import io.github.forgeport.port.capability.Operation;
@@ -28,7 +32,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -308,7 +311,7 @@ class SettingsTest {
     }
 
     static List<Setting> settings() {
-        return Host.settings();
+        return KnownHosts.settings();
     }
 
     @ParameterizedTest
@@ -321,15 +324,19 @@ class SettingsTest {
 
     @Test
     void settings_print_without_their_values() {
-        Settings settings = Host.CODEUP.read(Map.of("FORGEPORT_CODEUP_ACCESS_TOKEN", "canary"));
+        Settings settings = new CodeupHost().settings().read(Map.of("FORGEPORT_CODEUP_ACCESS_TOKEN", "canary"), null);
 
         assertThat(settings).hasToString("Settings[FORGEPORT_CODEUP_ACCESS_TOKEN]");
     }
 
+    static List<KnownHost> hosts() {
+        return KnownHosts.ALL;
+    }
+
     @ParameterizedTest
-    @EnumSource(Host.class)
-    void a_host_goes_by_the_name_of_its_session(Host host, Sandbox sandbox) {
-        Settings settings = host.read(SandboxEnvironment.at(sandbox));
+    @MethodSource("hosts")
+    void a_host_goes_by_the_name_of_its_session(KnownHost host, Sandbox sandbox) {
+        Settings settings = host.settings().read(SandboxEnvironment.at(sandbox), null);
 
         try (var session = host.connect(settings, Operation.GET_REPOSITORY_BY_PATH)) {
             assertThat(session.name()).isEqualTo(host.toString());

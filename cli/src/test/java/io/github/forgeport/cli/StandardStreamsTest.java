@@ -7,15 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of the exit code where nothing can be printed. */
@@ -28,6 +27,33 @@ class StandardStreamsTest {
     @TempDir
     private Path folder;
 
+    private static Map<String, Run> closed = Map.of();
+    private static Map<String, Run> unwritable = Map.of();
+    private static Map<String, Run> unread = Map.of();
+
+    /** What needs no process of its own. */
+    @BeforeAll
+    static void run_commands_that_share_a_process(@TempDir Path home) throws Exception {
+        CommandProcess process = new CommandProcess(home, Map.of("HOME", home.toString()));
+        closed = process.runAll(
+                "<&- >&- 2>&-",
+                "--version",
+                "--help",
+                "demo",
+                "nonsense",
+                "sandbox --port 70000",
+                "repositories get a/b --host codeup",
+                "authorizations list --host servicestage");
+        unwritable = process.runAll(">&-", "--version", "doctor --host codeup", "sandbox");
+        unread = process.runAllWithoutReader(
+                "--help",
+                "completion bash",
+                "demo --output json",
+                "sandbox",
+                "demo --output json nonsense",
+                "doctor --host codeup");
+    }
+
     private Run run(String redirections, String... arguments) throws Exception {
         return process().run(redirections, arguments);
     }
@@ -38,38 +64,32 @@ class StandardStreamsTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"--version", "--help", "demo"})
-    void with_all_streams_closed_no_command_that_prints_succeeds(String command) throws Exception {
-        assertThat(run("<&- >&- 2>&-", command)).isEqualTo(new Run(1, "", ""));
+    void with_all_streams_closed_no_command_that_prints_succeeds(String command) {
+        assertThat(closed.get(command)).isEqualTo(new Run(1, "", ""));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "2, nonsense",
+        "2, sandbox --port 70000",
+        "3, repositories get a/b --host codeup",
+        "3, authorizations list --host servicestage"
+    })
+    void one_that_fails_fails_as_it_would(int code, String command) {
+        assertThat(closed.get(command).code()).isEqualTo(code);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("failing")
-    void one_that_fails_fails_as_it_would(int code, String... arguments) throws Exception {
-        assertThat(run("<&- >&- 2>&-", arguments).code()).isEqualTo(code);
-    }
-
-    static Stream<Arguments> failing() {
-        return Stream.of(
-                Arguments.of(2, new String[] {"nonsense"}),
-                Arguments.of(2, new String[] {"sandbox", "--port", "70000"}),
-                Arguments.of(3, new String[] {"repositories", "get", "a/b", "--host", "codeup"}),
-                Arguments.of(3, new String[] {"authorizations", "list", "--host", "servicestage"}));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {">&-", "<&- >&-", ">/dev/full", "<&- >/dev/full"})
+    @ValueSource(strings = {"<&- >&-", ">/dev/full", "<&- >/dev/full"})
     void an_output_that_cannot_be_written_is_told_and_is_1(String redirections) throws Exception {
         assertThat(run(redirections, "--version")).isEqualTo(new Run(1, "", LOST));
     }
 
-    @Test
-    void a_report_that_is_lost_is_1_whatever_was_found() throws Exception {
-        assertThat(run(">&-", "doctor", "--host", "codeup")).isEqualTo(new Run(1, "", LOST));
-    }
-
-    @Test
-    void a_sandbox_that_cannot_tell_where_it_is_ends() throws Exception {
-        assertThat(run(">&-", "sandbox")).isEqualTo(new Run(1, "", LOST));
+    /** A report is lost whatever was found, and a sandbox that cannot tell where it is ends. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"--version", "doctor --host codeup", "sandbox"})
+    void so_is_one_that_is_closed(String command) {
+        assertThat(unwritable.get(command)).isEqualTo(new Run(1, "", LOST));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -81,31 +101,16 @@ class StandardStreamsTest {
         assertThat(run.out()).startsWith("forgeport ");
     }
 
-    static Stream<Arguments> printing() {
-        return Stream.of(
-                Arguments.argumentSet("help", (Object) new String[] {"--help"}),
-                Arguments.argumentSet("completion", (Object) new String[] {"completion", "bash"}),
-                Arguments.argumentSet("JSON", (Object) new String[] {"demo", "--output", "json"}),
-                Arguments.argumentSet("sandbox", (Object) new String[] {"sandbox"}));
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("printing")
-    void a_reader_that_is_gone_ends_it_quietly_with_141(String[] arguments) throws Exception {
-        assertThat(process().runWithoutReader("", arguments)).isEqualTo(new Run(141, "", ""));
+    @ValueSource(strings = {"--help", "completion bash", "demo --output json", "sandbox"})
+    void a_reader_that_is_gone_ends_it_quietly_with_141(String command) {
+        assertThat(unread.get(command)).isEqualTo(new Run(141, "", ""));
     }
 
-    static Stream<Arguments> failingWithoutReader() {
-        return Stream.of(
-                Arguments.argumentSet(
-                        "a failure as JSON", 2, (Object) new String[] {"demo", "--output", "json", "nonsense"}),
-                Arguments.argumentSet("a doctor's finding", 3, (Object) new String[] {"doctor", "--host", "codeup"}));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("failingWithoutReader")
-    void one_that_fails_without_a_reader_fails_as_it_would(int code, String[] arguments) throws Exception {
-        assertThat(process().runWithoutReader("", arguments)).isEqualTo(new Run(code, "", ""));
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({"2, demo --output json nonsense", "3, doctor --host codeup"})
+    void one_that_fails_without_a_reader_fails_as_it_would(int code, String command) {
+        assertThat(unread.get(command)).isEqualTo(new Run(code, "", ""));
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Answers what a test says, without any host. */
-final class StubHost implements GitHost {
+public final class StubHost implements GitHost {
 
     private final Supplier<Repository> repository;
     private final Supplier<Page<Authorization>> authorizations;
@@ -48,7 +48,7 @@ final class StubHost implements GitHost {
                 each::next);
     }
 
-    static StubHost failing(Throwable failure) {
+    public static StubHost failing(Throwable failure) {
         return new StubHost(
                 () -> {
                     throw StubHost.<RuntimeException>unchecked(failure);

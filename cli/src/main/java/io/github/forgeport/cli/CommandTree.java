@@ -1,0 +1,49 @@
+package io.github.forgeport.cli;
+
+import io.github.forgeport.cli.command.ApiCommand;
+import io.github.forgeport.cli.command.CompletionCommand;
+import io.github.forgeport.cli.command.DemoCommand;
+import io.github.forgeport.cli.command.DoctorCommand;
+import io.github.forgeport.cli.command.HelpCommand;
+import io.github.forgeport.cli.command.SandboxCommand;
+import io.github.forgeport.cli.command.VerbCommand;
+import io.github.forgeport.cli.command.Version;
+import io.github.forgeport.cli.command.VersionCommand;
+import io.github.forgeport.cli.host.RunContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Builds the tree of commands for picocli. */
+final class CommandTree {
+
+    private static final int HELP_WIDTH = 100;
+
+    private CommandTree() {}
+
+    static CommandLine of(RunContext context) {
+        CommandLine root = new CommandLine(new RootCommand());
+        root.addSubcommand(new DemoCommand(context));
+        VerbCommand.addTo(root, context);
+        root.addSubcommand(new ApiCommand(context))
+                .addSubcommand(new DoctorCommand(context))
+                .addSubcommand(new SandboxCommand(context.console()))
+                .addSubcommand(new CompletionCommand(context.console(), root))
+                .addSubcommand(new HelpCommand(context.console(), root))
+                .addSubcommand(new VersionCommand(context.console()))
+                // A path may begin with '@', and is then no file to read arguments from.
+                .setExpandAtFiles(false);
+        ArgumentTypes.register(root);
+        RootCommand.addHelp(root.getCommandSpec());
+        addStandardOptions(root.getCommandSpec());
+        return root;
+    }
+
+    private static void addStandardOptions(CommandSpec command) {
+        command.mixinStandardHelpOptions(true)
+                .version(Version.TEXT)
+                .usageMessage()
+                .width(HELP_WIDTH)
+                .sortOptions(false);
+        command.subcommands().values().forEach(below -> addStandardOptions(below.getCommandSpec()));
+    }
+}

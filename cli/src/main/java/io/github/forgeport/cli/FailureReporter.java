@@ -1,0 +1,103 @@
+package io.github.forgeport.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.cli.command.Version;
+import io.github.forgeport.cli.console.CommandFailure;
+import io.github.forgeport.cli.console.Console;
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.option.OutputOption;
+import io.github.forgeport.cli.view.JsonText;
+import io.github.forgeport.domain.text.SafeText;
+import io.github.forgeport.port.failure.GitHostException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Reports a failure to the user: one message and an exit code, never a stack trace. As JSON the message goes to stdout in place of
+ * the result, as text to stderr.
+ */
+final class FailureReporter {
+
+    private static final int LONGEST = 1000;
+    private static final int DEEPEST = 5;
+
+    private final Console console;
+    private final boolean json;
+
+    FailureReporter(Console console, String... arguments) {
+        this.console = console;
+        this.json = OutputOption.isJson(arguments);
+    }
+
+    int report(Throwable failure) {
+        if (failure instanceof ExecutionException wrapper && wrapper.getCause() != null) {
+            return report(wrapper.getCause());
+        }
+        if (failure instanceof CommandFailure own) {
+            return report(own.code(), String.valueOf(own.getMessage()));
+        }
+        if (failure instanceof GitHostException ofHost) {
+            return report(ofHost);
+        }
+        return report(
+                ExitCode.DEFECT,
+                "unexpected error: " + described(failure)
+                        + "\nThis is a defect of Forgeport. Please report the line above, '" + Version.TEXT
+                        + "' and what was asked for as an issue of the project.");
+    }
+
+    private int report(GitHostException failure) {
+        ExitCode code = ExitCode.of(failure);
+        String message = SafeText.of(String.valueOf(failure.getMessage()), LONGEST);
+        return json ? print(code, FailureJson.of(code, message, failure)) : note(code, message);
+    }
+
+    private int report(ExitCode code, String message) {
+        return json ? print(code, FailureJson.of(code, message)) : note(code, message);
+    }
+
+    private int print(ExitCode code, ObjectNode failure) {
+        console.out().println(JsonText.text(failure));
+        return code.number();
+    }
+
+    private int note(ExitCode code, String message) {
+        console.note(message);
+        return code.number();
+    }
+
+    /** The types and places of an exception and its causes, without their messages, which may hold a secret. */
+    private static String described(Throwable failure) {
+        StringBuilder words = new StringBuilder();
+        String before = "";
+        Throwable each = failure;
+        for (int depth = 0; each != null && depth < DEEPEST; depth++) {
+            words.append(before).append(each.getClass().getName());
+            StackTraceElement[] places = each.getStackTrace();
+            if (places.length > 0) {
+                words.append(" at ").append(places[0]);
+            }
+            before = ", caused by ";
+            each = each.getCause();
+        }
+        return words.toString();
+    }
+
+    int reportUsageError(ParameterException error, String... arguments) {
+        CommandLine command = error.getCommandLine();
+        int code = report(ExitCode.USAGE, new UsageErrorText(command.getCommandSpec(), arguments).describe(error));
+        boolean isIncomplete = !command.getSubcommands().isEmpty() && !(error instanceof UnmatchedArgumentException);
+        if (json) {
+            return code;
+        }
+        if (isIncomplete) {
+            RootCommand.printShortHelp(command, console.err());
+        } else {
+            UnmatchedArgumentException.printSuggestions(error, console.err());
+            console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        }
+        return code;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.forgeport.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.text.SafeText;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Describes what is wrong with the arguments without repeating any, since each may be a misplaced secret.
+ *
+ * <p>That is why none of picocli's own messages is shown.
+ */
+final class UsageErrorText {
+
+    private final CommandSpec command;
+    private final List<String> arguments;
+
+    UsageErrorText(CommandSpec command, String... arguments) {
+        this.command = command;
+        this.arguments = List.of(arguments);
+    }
+
+    String describe(ParameterException error) {
+        Optional<String> misplaced = misplaced(command.root(), 0);
+        if (misplaced.isPresent()) {
+            return misplaced.get();
+        }
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            return describe(unmatched);
+        }
+        if (error instanceof MissingParameterException missing) {
+            return "needed: "
+                    + missing.getMissing().stream()
+                            .map(UsageErrorText::inItsGroup)
+                            .distinct()
+                            .collect(joining(", "));
+        }
+        if (error instanceof OverwrittenOptionException twice) {
+            return label(twice.getOverwritten()) + " is given more than once";
+        }
+        ArgSpec argument = error.getArgSpec();
+        if (argument != null) {
+            return label(argument) + " takes " + ArgumentTypes.expected(argument.type())
+                    + hint(argument.type(), error.getValue());
+        }
+        if (!command.subcommands().isEmpty()) {
+            return "a command is missing";
+        }
+        return "more is given than "
+                + command.argGroups().stream().map(UsageErrorText::label).collect(joining(", ")) + " allows";
+    }
+
+    /** Describes a wrong value without repeating it; of an address it names the path, which is no secret. */
+    private static String hint(Class<?> type, @Nullable String value) {
+        if (value == null) {
+            return "";
+        }
+        if (type == RepositoryPath.class) {
+            Optional<RepositoryPath> inside = RepositoryPath.inAddress(value);
+            if (inside.isPresent()) {
+                return "; the path in the address that was given is " + inside.get();
+            }
+        }
+        return SafeText.leadingOrTrailingBlank(value)
+                .map(blank -> ", without a blank at either end: " + blank)
+                .orElse("");
+    }
+
+    private String describe(UnmatchedArgumentException unmatched) {
+        String at = position(unmatched.getUnmatched().get(0));
+        if (unmatched.isUnknownOption()) {
+            return "unknown option" + at;
+        }
+        return command.subcommands().isEmpty()
+                ? "unexpected argument" + at
+                : "unknown command" + at + "; " + commands();
+    }
+
+    /** Finds an option that stands before the words of its command, where picocli knows only the root command's own. */
+    private Optional<String> misplaced(CommandSpec from, int position) {
+        for (int i = position; i < arguments.size() && !arguments.get(i).equals("--"); i++) {
+            String word = arguments.get(i);
+            CommandLine below = from.subcommands().get(word);
+            if (below != null) {
+                return misplaced(below.getCommandSpec(), i + 1);
+            }
+            String option = word.split("=", 2)[0];
+            if (!from.optionsMap().containsKey(option) && takes(from, option)) {
+                return Optional.of(option + " at position " + (i + 1) + " belongs behind the words of its command");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean takes(CommandSpec command, String option) {
+        return command.optionsMap().containsKey(option)
+                || command.subcommands().values().stream().anyMatch(below -> takes(below.getCommandSpec(), option));
+    }
+
+    private String commands() {
+        return "it is one of " + command.subcommands().keySet();
+    }
+
+    /** The position of an argument, if it is given once. */
+    private String position(String argument) {
+        int first = arguments.indexOf(argument);
+        return first >= 0 && first == arguments.lastIndexOf(argument) ? " at position " + (first + 1) : "";
+    }
+
+    private static String inItsGroup(ArgSpec argument) {
+        return argument.group() == null ? label(argument) : label(argument.group());
+    }
+
+    private static String label(ArgGroupSpec group) {
+        return group.args().stream().map(UsageErrorText::label).collect(joining(" | ", "(", ")"));
+    }
+
+    private static String label(ArgSpec argument) {
+        if (argument instanceof OptionSpec option) {
+            return option.longestName() + (option.arity().max() == 0 ? "" : "=" + option.paramLabel());
+        }
+        return argument.paramLabel();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.forgeport.cli.command;
+
+import io.github.forgeport.cli.host.RunContext;
+import io.github.forgeport.cli.option.HostOptions;
+import io.github.forgeport.cli.option.RequestOptions;
+import io.github.forgeport.cli.view.JsonText;
+import io.github.forgeport.cli.view.RawResponseView;
+import io.github.forgeport.http.raw.RawRequest;
+import io.github.forgeport.http.raw.RawResponse;
+import io.github.forgeport.port.GitHost;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The command {@code forgeport api}, which sends a request of the user's own and prints the response. */
+@Command(
+        name = "api",
+        description = "Sends a request of your own for what no other command asks, with the host's credential.",
+        footer = {
+            "",
+            "Examples:",
+            "  forgeport api GET /repository/list --query perPage=100 --operation ListRepositories --host codeup",
+            "  forgeport api POST /v1/{project_id}/git/repos/{namespace}/projects --path namespace=zmg \\",
+            "      --input project.json --host servicestage",
+            "'forgeport --help' tells the settings and the exit codes."
+        })
+public final class ApiCommand implements Runnable {
+
+    private final RunContext context;
+
+    @Mixin
+    private RequestOptions request = new RequestOptions();
+
+    @Option(
+            names = "--operation",
+            paramLabel = "NAME",
+            description = "The vendor's name of what is asked, which Codeup wants.")
+    private @Nullable String operation;
+
+    @Mixin
+    private HostOptions options = new HostOptions();
+
+    public ApiCommand(RunContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public void run() {
+        RawRequest wanted = request.request();
+        try (GitHost host = options.connect(context, null)) {
+            RawResponse response = options.host().raw(host, operation, wanted);
+            RawResponseView view = new RawResponseView(response);
+            if (options.isJson()) {
+                context.console().out().println(JsonText.text(view.json(host.name())));
+            } else {
+                view.text()
+                        .ifPresentOrElse(
+                                context.console().out()::println,
+                                () -> context.console().note(RawResponseView.NO_TEXT));
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.forgeport.cli.command;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.cli.console.WaitingNotice;
+import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.RunContext;
+import io.github.forgeport.cli.option.OutputOption;
+import io.github.forgeport.cli.vendor.KnownHosts;
+import io.github.forgeport.cli.verb.SingleEntity;
+import io.github.forgeport.cli.verb.VerbResult;
+import io.github.forgeport.cli.verb.Verbs;
+import io.github.forgeport.cli.view.JsonText;
+import io.github.forgeport.cli.view.ValueFormat;
+import io.github.forgeport.http.settings.Settings;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.sandbox.Sandbox;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The command {@code forgeport demo}, which asks a sandbox through the real adapters, over HTTP. */
+@Command(
+        name = "demo",
+        description = {
+            "Shows what Forgeport does, without an account: starts a sandbox that plays the vendors and asks it"
+                    + " through the real adapters, over HTTP."
+        },
+        footer = {"", "Example: forgeport demo --output json"})
+public final class DemoCommand implements Runnable {
+
+    private static final List<String> NEXT = List.of(
+            "",
+            "All repositories came from one and the same call, repositories().get(path).",
+            "Next: forgeport demo --output json   the same for programs",
+            "      forgeport sandbox              keeps the sandbox running, for requests of your own",
+            "      forgeport --help               how to ask real hosts");
+
+    private final RunContext context;
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    public DemoCommand(RunContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public void run() {
+        ObjectNode json = JsonText.object();
+        List<String> lines = new ArrayList<>();
+        try (Sandbox sandbox = Sandbox.start()) {
+            lines.add("A sandbox plays all vendors, "
+                    + KnownHosts.ALL.stream()
+                            .map(host -> host.product() + " at " + sandbox.url(host.toString()))
+                            .collect(joining(" and "))
+                    + "; the real adapters asked it over HTTP.");
+            KnownHosts.ALL.forEach(host -> ask(host, sandbox, json, lines));
+            lines.addAll(NEXT);
+        }
+        if (output.isJson()) {
+            context.console().out().println(JsonText.text(json));
+        } else {
+            lines.forEach(context.console().out()::println);
+        }
+    }
+
+    private void ask(KnownHost host, Sandbox sandbox, ObjectNode json, List<String> lines) {
+        Settings settings = host.settings()
+                .read(SandboxEnvironment.at(sandbox), null)
+                .with(new WaitingNotice(context.console()).on(context.policy()));
+        try (GitHost session = context.sessions().open(host, settings, Operation.GET_REPOSITORY_BY_PATH)) {
+            lines.addAll(List.of("", host.title()));
+            if (session.authorizations().isPresent()) {
+                VerbResult authorizations = Verbs.authorizationsAt(session);
+                json.set("authorizations", authorizations.json(host.toString(), ValueFormat.MASKED));
+                add(lines, "authorizations", authorizations);
+            }
+            // The same call for every host: that is the point of the library.
+            VerbResult repository = new SingleEntity<>(
+                    Verbs.REPOSITORIES, session.repositories().get(host.sandboxRepository()));
+            json.withArray("repositories").add(repository.json(host.toString(), ValueFormat.MASKED));
+            add(lines, "repository " + host.sandboxRepository(), repository);
+        }
+    }
+
+    private static void add(List<String> lines, String title, VerbResult result) {
+        lines.addAll(List.of("", "  " + title));
+        result.lines(ValueFormat.MASKED).forEach(line -> lines.add("    " + line));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.forgeport.cli.command;
+
+import io.github.forgeport.cli.console.CommandFailure;
+import io.github.forgeport.cli.console.Console;
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.SandboxCredential;
+import io.github.forgeport.cli.vendor.KnownHosts;
+import io.github.forgeport.sandbox.Sandbox;
+import io.github.forgeport.sandbox.world.WorldSeed;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code forgeport sandbox}, which runs a sandbox until it is interrupted. */
+@Command(
+        name = "sandbox",
+        description = "Plays all hosts on this machine until it is interrupted, and tells how to use it.",
+        footer = {"", "Example: forgeport sandbox --port 8787"})
+public final class SandboxCommand implements Runnable {
+
+    /** The path of a repository that is at all hosts. */
+    private static final String SEEDED = "sandbox/hello";
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port of the first host; the others and Git have those after it. Default: free ones.")
+    private int port;
+
+    private final Console console;
+
+    public SandboxCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        try (Sandbox sandbox = start()) {
+            printUsage(sandbox);
+            // Without it, nobody could find the sandbox.
+            if (!console.out().checkError()) {
+                new CountDownLatch(1).await();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Sandbox start() {
+        try {
+            return Sandbox.start(port, SandboxCommand::seed);
+        } catch (UncheckedIOException refused) {
+            throw new CommandFailure(ExitCode.USAGE, String.valueOf(refused.getMessage()));
+        } catch (IllegalArgumentException outOfRange) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, "--port=N takes a number from 0 on, and the port of each host is at most 65535");
+        }
+    }
+
+    private static void seed(WorldSeed world) {
+        world.repository(SEEDED)
+                .description("A repository of the sandbox, to be cloned")
+                .branch("main")
+                .file("README.md", "# Hello from the sandbox\n")
+                .tag("v1");
+    }
+
+    /** Prints how to use it, in a form that a shell can read as a whole. */
+    private void printUsage(Sandbox sandbox) {
+        PrintWriter out = console.out();
+        for (KnownHost host : KnownHosts.ALL) {
+            out.println("# The sandbox plays " + host.title() + " at " + sandbox.url(host.toString())
+                    + " until interrupted (Ctrl-C).");
+        }
+        out.println(
+                "# To use it, paste into another shell the line of a credential; all are fakes that only it takes.");
+        for (KnownHost host : KnownHosts.ALL) {
+            for (SandboxCredential credential : host.sandboxCredentials()) {
+                out.println("# " + host.title() + ", " + credential.kind() + ":");
+                out.println(SandboxEnvironment.line(host, credential, sandbox.url(host.toString())));
+            }
+        }
+        out.println("# If something fails: forgeport doctor --host " + KnownHosts.ALL.get(0));
+        String before = "# Then: ";
+        for (KnownHost host : KnownHosts.ALL) {
+            out.println(before + "forgeport repositories get " + host.sandboxRepository() + " --host " + host);
+            before = "#       ";
+        }
+        out.println("# To clone a repository that all hosts have: git clone " + sandbox.cloneUrl(SEEDED));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.forgeport.cli.command;
+
+import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.SandboxCredential;
+import io.github.forgeport.cli.vendor.KnownHosts;
+import io.github.forgeport.http.settings.Setting;
+import io.github.forgeport.sandbox.Sandbox;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The environment variables that lead the command to a sandbox. */
+public final class SandboxEnvironment {
+
+    private SandboxEnvironment() {}
+
+    /** The variables of all hosts, with the first credential of each. */
+    public static Map<String, String> at(Sandbox sandbox) {
+        return at(host -> sandbox.url(host.toString()));
+    }
+
+    /** The same with other addresses. */
+    public static Map<String, String> at(Function<KnownHost, URI> urls) {
+        Map<String, String> variables = new HashMap<>();
+        for (KnownHost host : KnownHosts.ALL) {
+            settings(host, host.sandboxCredentials().get(0), urls.apply(host))
+                    .forEach((setting, value) -> variables.put(setting.variable(), value));
+        }
+        return variables;
+    }
+
+    /** One line for a shell. It unsets the other variables of the host, so that it works wherever it is pasted. */
+    public static String line(KnownHost host, SandboxCredential credential, URI url) {
+        Map<Setting, String> settings = settings(host, credential, url);
+        StringBuilder set = new StringBuilder("export");
+        StringBuilder others = new StringBuilder("; unset");
+        for (Setting setting : host.settings().all()) {
+            if (settings.containsKey(setting)) {
+                set.append(' ').append(setting.variable()).append('=').append(settings.get(setting));
+            } else {
+                others.append(' ').append(setting.variable());
+                setting.vendorVariable()
+                        .ifPresent(variable -> others.append(' ').append(variable));
+            }
+        }
+        return set.append(others).toString();
+    }
+
+    private static Map<Setting, String> settings(KnownHost host, SandboxCredential credential, URI url) {
+        Map<Setting, String> settings = new HashMap<>(host.sandboxSettings(url.toString()));
+        settings.putAll(credential.settings());
+        settings.put(Setting.ALLOW_PLAIN_HTTP, "true");
+        return settings;
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.forgeport.cli.command;
+
+import java.util.Locale;
+
+/** The shells for which there is a completion script. */
+public enum Shell {
+    BASH,
+    ZSH;
+
+    /** The word on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.forgeport.cli.console;
+
+/** Ends a command for a reason of its own rather than a host's, with a message for the user. */
+public final class CommandFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ExitCode code;
+
+    public CommandFailure(ExitCode code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    public ExitCode code() {
+        return code;
+    }
+}

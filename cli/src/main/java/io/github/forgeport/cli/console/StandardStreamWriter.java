@@ -1,0 +1,59 @@
+package io.github.forgeport.cli.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+
+/**
+ * A UTF-8 writer to stdout or stderr that notices when the reader of a pipe has gone.
+ *
+ * <p>Always UTF-8: hosts answer in Chinese, whatever the locale the shell happens to have. Most results leave in one piece, so
+ * that {@code forgeport ... | head} reads and closes without a broken pipe.
+ */
+final class StandardStreamWriter {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final int number;
+    private final PrintWriter writer;
+    private volatile boolean readerGone;
+
+    StandardStreamWriter(int number, FileDescriptor descriptor) {
+        this.number = number;
+        this.writer = new PrintWriter(new BufferedWriter(
+                new OutputStreamWriter(new BufferedOutputStream(new Output(descriptor), BUFFER), UTF_8), BUFFER));
+    }
+
+    PrintWriter writer() {
+        return writer;
+    }
+
+    boolean isReaderGone() {
+        return readerGone;
+    }
+
+    /** Counts any failure on a pipe as a reader that has gone, since the system's message is in the user's language. */
+    private final class Output extends FileOutputStream {
+
+        Output(FileDescriptor descriptor) {
+            super(descriptor);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                super.write(bytes, offset, length);
+            } catch (IOException failure) {
+                readerGone = StandardStreams.isPipe(number)
+                        || String.valueOf(failure.getMessage()).contains("Broken pipe");
+                throw failure;
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.forgeport.cli.console;
+
+import java.io.FileDescriptor;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The standard streams of the process; writing to one that the shell has closed fails.
+ *
+ * <p>A closed one is taken by the next file that the JVM opens, and when the JDK closes that, it puts {@code /dev/null} there,
+ * which swallows what is printed. Where the system does not tell what a descriptor is, they are taken as they are.
+ */
+public final class StandardStreams implements StreamState {
+
+    private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
+    private static final Path NOTHING = Path.of("/dev/null");
+
+    /** Of a file's mode in Unix, the bits that tell what it is, and two of their values. */
+    private static final int TYPE = 0170000;
+
+    private static final int PIPE = 0010000;
+    private static final int SOCKET = 0140000;
+
+    private final StandardStreamWriter out =
+            new StandardStreamWriter(1, isTakenByJvm(1) ? closed() : FileDescriptor.out);
+    private final StandardStreamWriter err =
+            new StandardStreamWriter(2, isTakenByJvm(2) ? closed() : FileDescriptor.err);
+    private @Nullable Boolean terminal;
+
+    public PrintWriter out() {
+        return out.writer();
+    }
+
+    public PrintWriter err() {
+        return err.writer();
+    }
+
+    @Override
+    public boolean isReaderGone() {
+        return out.isReaderGone() || err.isReaderGone();
+    }
+
+    /** Asks the tool {@code test} once, and only when somebody waits: Java knows it of stdin and stdout alone. */
+    @Override
+    public synchronized boolean showsMessagesOnTerminal() {
+        if (terminal == null) {
+            terminal = isErrTerminal();
+        }
+        return terminal;
+    }
+
+    private static boolean isErrTerminal() {
+        try {
+            return new ProcessBuilder("test", "-t", "2")
+                            .redirectError(Redirect.INHERIT)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noSuchTool) {
+            return false;
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static FileDescriptor closed() {
+        return new FileDescriptor();
+    }
+
+    /** Whether it was closed. The JVM's first file, which it keeps open, has then taken it or a lower one. */
+    private static boolean isTakenByJvm(int descriptor) {
+        return isBelow(NOTHING, descriptor)
+                && IntStream.range(0, descriptor)
+                        .anyMatch(lower -> isBelow(Path.of(System.getProperty("java.home")), lower));
+    }
+
+    private static boolean isBelow(Path folder, int descriptor) {
+        try {
+            return link(descriptor).toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException noFile) {
+            return false;
+        }
+    }
+
+    /** Whether a descriptor is a pipe, with or without a name, or a socket that serves as one. */
+    static boolean isPipe(int descriptor) {
+        try {
+            int type = (int) Files.getAttribute(link(descriptor), "unix:mode") & TYPE;
+            return type == PIPE || type == SOCKET;
+        } catch (IOException | UnsupportedOperationException nobodyTells) {
+            return false;
+        }
+    }
+
+    private static Path link(int descriptor) {
+        return DESCRIPTORS.resolve(Integer.toString(descriptor));
+    }
+}

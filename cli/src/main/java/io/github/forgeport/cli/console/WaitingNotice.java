@@ -1,0 +1,102 @@
+package io.github.forgeport.cli.console;
+
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
+
+import io.github.forgeport.http.policy.CallHeaders;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.port.CallListener;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints on a terminal what a run waits for, once that has taken a second, and again when it changes.
+ *
+ * <p>A line each, which stays: no terminal is too simple for that, and nothing else that is printed can be overwritten by it.
+ */
+public final class WaitingNotice implements CallListener {
+
+    /** The outcome of an attempt or a call that succeeded. */
+    public static final String SUCCESS = "success";
+
+    private static final Executor LATER = delayedExecutor(1, TimeUnit.SECONDS);
+
+    private final Console console;
+    private final Executor later;
+    private @Nullable String awaited;
+    private @Nullable String shown;
+    private boolean looking;
+
+    public WaitingNotice(Console console) {
+        this(console, LATER);
+    }
+
+    /** Looks whenever the executor runs what it is given. */
+    public WaitingNotice(Console console, Executor later) {
+        this.console = console;
+        this.later = later;
+    }
+
+    /** Adds itself to a policy. A call's headers are asked for when an attempt begins, which tells of that. */
+    public HttpPolicy on(HttpPolicy policy) {
+        CallHeaders given = policy.headers();
+        return policy.withListener(new TwoListeners(policy.listener(), this))
+                .withHeaders((host, operation, attempt) -> {
+                    begin(host + ": " + operation + (attempt == 1 ? "" : ", attempt " + attempt));
+                    return given.of(host, operation, attempt);
+                });
+    }
+
+    @Override
+    public void attempted(Attempt attempt) {
+        if (attempt.outcome().equals(SUCCESS)) {
+            end();
+        } else {
+            begin("another attempt at " + attempt.host() + ": " + attempt.operation() + ", after " + attempt.outcome());
+        }
+    }
+
+    @Override
+    public void called(Call call) {
+        end();
+    }
+
+    /** Runs something that is no call, as something to wait for. */
+    public <T> T during(String what, Supplier<T> wait) {
+        begin(what);
+        try {
+            return wait.get();
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void begin(String what) {
+        awaited = what;
+        if (!looking) {
+            looking = true;
+            later.execute(this::look);
+        }
+    }
+
+    private synchronized void end() {
+        awaited = null;
+    }
+
+    private void look() {
+        boolean isTerminal = console.streams().showsMessagesOnTerminal();
+        synchronized (this) {
+            String what = awaited;
+            looking = isTerminal && what != null;
+            if (what == null || !isTerminal) {
+                return;
+            }
+            if (!what.equals(shown)) {
+                console.note("waiting for " + what + " ...");
+                shown = what;
+            }
+            later.execute(this::look);
+        }
+    }
+}

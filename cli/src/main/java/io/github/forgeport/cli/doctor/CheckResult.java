@@ -1,0 +1,53 @@
+package io.github.forgeport.cli.doctor;
+
+import io.github.forgeport.cli.console.ExitCode;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The result of one of the doctor's checks.
+ *
+ * @param state the outcome of a probed operation in a word or two; empty for other checks
+ * @param found the finding
+ * @param hints what to do next, a line each
+ * @param code the exit code of the command if no check before failed
+ */
+record CheckResult(Verdict verdict, String name, String state, String found, List<String> hints, ExitCode code) {
+
+    enum Verdict {
+        OK,
+        WARN,
+        FAIL,
+        SKIP;
+
+        @Override
+        public String toString() {
+            return this == FAIL ? name() : name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static CheckResult ok(String name, String found) {
+        return new CheckResult(Verdict.OK, name, "", found, List.of(), ExitCode.DONE);
+    }
+
+    static CheckResult warn(String name, String found, String... hints) {
+        return new CheckResult(Verdict.WARN, name, "", found, List.of(hints), ExitCode.DONE);
+    }
+
+    static CheckResult fail(ExitCode code, String name, String found, String... hints) {
+        return new CheckResult(Verdict.FAIL, name, "", found, List.of(hints), code);
+    }
+
+    static CheckResult skip(String name, String why, String... hints) {
+        return new CheckResult(Verdict.SKIP, name, "", why, List.of(hints), ExitCode.DONE);
+    }
+
+    /** The same, for an operation. */
+    CheckResult in(String state) {
+        return new CheckResult(verdict, name, state, found, hints, code);
+    }
+
+    boolean isFailed() {
+        return verdict == Verdict.FAIL;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.forgeport.cli.doctor;
+
+import io.github.forgeport.cli.console.CommandFailure;
+import io.github.forgeport.cli.console.TwoListeners;
+import io.github.forgeport.cli.console.WaitingNotice;
+import io.github.forgeport.cli.host.ConfiguredEndpoint;
+import io.github.forgeport.cli.host.HostSetup;
+import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.RunContext;
+import io.github.forgeport.cli.verb.Verbs;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.settings.Settings;
+import io.github.forgeport.port.GitHost;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs all checks of one host, from settings to operations; each as far as those before allow. */
+public final class CheckRunner {
+
+    private final RunContext context;
+    private final KnownHost host;
+    private final HttpPolicy policy;
+    private final List<CheckResult> checks = new ArrayList<>();
+
+    public CheckRunner(RunContext context, KnownHost host, HttpPolicy policy) {
+        this.context = context;
+        this.host = host;
+        this.policy = policy;
+    }
+
+    public DoctorReport run(@Nullable Path profile) {
+        try {
+            checks.add(SettingsChecks.profile(context.environment(), profile));
+        } catch (CommandFailure ofProfile) {
+            checks.add(SettingsChecks.unusable(ofProfile));
+            return report();
+        }
+        try {
+            Settings settings = host.read(context.environment(), profile).with(policy);
+            HostSetup setup = host.setup(settings);
+            checks.add(SettingsChecks.settings(settings));
+            runChecks(settings, setup);
+        } catch (CommandFailure ofSettings) {
+            checks.add(SettingsChecks.failed(ofSettings));
+        }
+        return report();
+    }
+
+    private DoctorReport report() {
+        return new DoctorReport(host.toString(), checks);
+    }
+
+    private void runChecks(Settings settings, HostSetup setup) {
+        List<EndpointProbe> probes = new ArrayList<>();
+        for (ConfiguredEndpoint endpoint : setup.endpoints()) {
+            EndpointProbe probe = EndpointProbe.send(endpoint.address(), settings.policy());
+            probes.add(probe);
+            checks.addAll(new WaitingNotice(context.console())
+                    .during(
+                            "the addresses of " + endpoint.address().getHost(),
+                            new EndpointChecks(endpoint, probe)::all));
+        }
+        CredentialChecks credential = new CredentialChecks(setup);
+        if (probes.stream().allMatch(probe -> probe.failure().isEmpty())) {
+            askHost(settings, setup, probes.get(0));
+        } else {
+            checks.add(CheckResult.skip("clock", "not compared: nobody was reached"));
+            checks.add(credential.chosen());
+            checks.add(CredentialChecks.notAsked("not tried: nobody was reached"));
+        }
+    }
+
+    private void askHost(Settings settings, HostSetup setup, EndpointProbe probe) {
+        CallRecorder recorder = new CallRecorder(host.toString());
+        Settings recorded = settings.with(policy.withListener(new TwoListeners(recorder, policy.listener())));
+        CredentialChecks credential = new CredentialChecks(setup);
+        try (GitHost session = context.sessions().open(host, recorded, null)) {
+            OperationChecks operations = new OperationChecks(session, host.hasCodes(), setup.missing(), Verbs.ALL);
+            operations.run();
+            checks.add(new ClockCheck(probe, setup.credential(), recorder).get());
+            checks.add(credential.chosen());
+            checks.add(credential.accepted(operations, recorder));
+            checks.addAll(operations.all());
+        }
+    }
+}

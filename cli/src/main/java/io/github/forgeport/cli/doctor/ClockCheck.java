@@ -1,0 +1,53 @@
+package io.github.forgeport.cli.doctor;
+
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.host.CredentialChoice;
+import java.time.Duration;
+
+/** Compares this machine's clock with the host's {@code Date} header. */
+record ClockCheck(EndpointProbe probe, CredentialChoice credential, CallRecorder recorder) {
+
+    private static final String NAME = "clock";
+    private static final Duration SAME = Duration.ofMinutes(1);
+
+    /** Beyond it, the vendors refuse a signature. */
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+
+    CheckResult get() {
+        return probe.ahead().map(this::judged).orElseGet(() -> CheckResult.skip(NAME, "the host did not say its time"));
+    }
+
+    private CheckResult judged(Duration ahead) {
+        Duration off = ahead.abs();
+        String found = "this machine's clock is " + off.toSeconds() + " s "
+                + (off.toSeconds() == 0 ? "off" : ahead.isNegative() ? "behind" : "ahead of") + " the host's";
+        if (off.compareTo(SAME) < 0) {
+            return CheckResult.ok(NAME, found);
+        }
+        if (off.compareTo(WINDOW) <= 0) {
+            return CheckResult.warn(
+                    NAME,
+                    found,
+                    "Set the clock (NTP): beyond " + WINDOW.toSeconds() + " s the host refuses what is signed.");
+        }
+        if (recorder.isRefusedForSkew()) {
+            return CheckResult.fail(
+                    ExitCode.UNAUTHENTICATED,
+                    NAME,
+                    found + ", more than Forgeport corrects",
+                    "Set the clock (NTP), then run this again.");
+        }
+        return recorder.isSkewed()
+                ? CheckResult.warn(
+                        NAME,
+                        found + "; Forgeport corrected for it",
+                        "Set the clock (NTP): each session's first request is refused, and other programs' all are.")
+                : CheckResult.warn(
+                        NAME,
+                        found,
+                        credential.signs()
+                                ? "Set the clock (NTP): beyond " + WINDOW.toSeconds() + " s what is signed is refused."
+                                : "Set the clock (NTP): nothing is signed now, but an access key's requests would be"
+                                        + " refused.");
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.forgeport.cli.doctor;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.view.JsonText;
+import io.github.forgeport.cli.view.TextTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The results of all checks in their order, printed as lines or as JSON. */
+public record DoctorReport(String host, List<CheckResult> checks) {
+
+    private static final String HINT = "        ";
+
+    /** The exit code of the first check that failed. */
+    public ExitCode code() {
+        return checks.stream()
+                .filter(CheckResult::isFailed)
+                .map(CheckResult::code)
+                .findFirst()
+                .orElse(ExitCode.DONE);
+    }
+
+    /** A line per check, and the hints below it. */
+    public List<String> lines() {
+        List<String> rows =
+                TextTable.lines(checks.stream().map(DoctorReport::row).toList());
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(rows.get(i));
+            checks.get(i).hints().forEach(hint -> lines.add(HINT + hint));
+        }
+        return lines;
+    }
+
+    private static List<String> row(CheckResult check) {
+        String state = check.state().isEmpty() ? "" : check.state() + ": ";
+        return List.of(check.verdict().toString(), check.name(), state + check.found());
+    }
+
+    public ObjectNode json() {
+        ObjectNode json = JsonText.object().put("host", host).put("exitCode", code().number());
+        ArrayNode array = json.putArray("checks");
+        for (CheckResult check : checks) {
+            ObjectNode each = array.addObject()
+                    .put("check", check.name())
+                    .put("verdict", check.verdict().name().toLowerCase(Locale.ROOT));
+            if (!check.state().isEmpty()) {
+                each.put("state", check.state());
+            }
+            each.put("found", check.found());
+            check.hints().forEach(each.withArray("hints")::add);
+        }
+        return json;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.forgeport.cli.doctor;
+
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.host.ConfiguredEndpoint;
+import io.github.forgeport.cli.host.HostSetup;
+import io.github.forgeport.domain.text.SafeText;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.TimedOut;
+import io.github.forgeport.port.failure.GitHostException.Unavailable;
+import java.net.UnknownHostException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks whether an endpoint answers and whether its TLS certificate is trusted. */
+record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
+
+    private static final int LONGEST = 200;
+
+    private static final String SILENT =
+            "Check the way to it: a firewall may swallow what is sent, or a proxy be needed"
+                    + " (FORGEPORT_JAVA_OPTS='-Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT').";
+
+    List<CheckResult> all() {
+        @Nullable GitHostException failure = probe.failure().orElse(null);
+        if (failure == null) {
+            return List.of(CheckResult.ok(endpoint.name(), endpoint.shown() + " answers" + resolved()), tls());
+        }
+        if (endpoint.isEncrypted() && isOfTls(failure)) {
+            return List.of(
+                    CheckResult.ok(endpoint.name(), endpoint.shown() + " is connected" + resolved()),
+                    untrusted(failure));
+        }
+        return List.of(unreached(failure), CheckResult.skip(tlsName(), "not looked at: nobody was reached"));
+    }
+
+    private static boolean isOfTls(GitHostException failure) {
+        return failure instanceof Unavailable unavailable
+                ? unavailable.reason() == Unavailable.Reason.TLS || unavailable.reason() == Unavailable.Reason.TLS_TRUST
+                : failure instanceof TimedOut late && late.phase() == TimedOut.Phase.TLS;
+    }
+
+    private String resolved() {
+        return ResolvedAddresses.of(probe.host());
+    }
+
+    private CheckResult unreached(GitHostException failure) {
+        FailureText text = FailureText.of(failure);
+        return CheckResult.fail(
+                ExitCode.of(failure),
+                endpoint.name(),
+                endpoint.shown() + ": " + text.what() + reason(failure),
+                failure instanceof TimedOut ? SILENT : text.advice(),
+                endpoint.from());
+    }
+
+    private static String reason(GitHostException failure) {
+        Throwable cause = failure.getCause();
+        // The message of an unknown host is its name again.
+        return cause == null || cause.getMessage() == null || cause instanceof UnknownHostException
+                ? ""
+                : " (" + SafeText.of(cause.getMessage(), LONGEST) + ")";
+    }
+
+    private CheckResult tls() {
+        return endpoint.isEncrypted()
+                ? CheckResult.ok(tlsName(), "the certificate is trusted and names the host")
+                : CheckResult.skip(tlsName(), "plain HTTP, which shows credentials to the network; for a sandbox only");
+    }
+
+    private CheckResult untrusted(GitHostException failure) {
+        ExitCode code = ExitCode.of(failure);
+        if (failure instanceof Unavailable unavailable && unavailable.reason() == Unavailable.Reason.TLS_TRUST) {
+            CertificateProblem problem = CertificateProblem.of(unavailable);
+            return CheckResult.fail(code, tlsName(), problem.found(), problem.hint(), endpoint.from());
+        }
+        FailureText text = FailureText.of(failure);
+        return CheckResult.fail(code, tlsName(), text.what() + reason(failure), text.advice(), endpoint.from());
+    }
+
+    private String tlsName() {
+        return endpoint.name().equals(HostSetup.ENDPOINT) ? "TLS" : endpoint.name() + " TLS";
+    }
+}

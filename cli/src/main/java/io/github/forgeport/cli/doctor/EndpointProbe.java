@@ -1,0 +1,86 @@
+package io.github.forgeport.cli.doctor;
+
+import io.github.forgeport.http.HttpSession;
+import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.Response;
+import io.github.forgeport.http.response.VendorError;
+import io.github.forgeport.http.response.VendorErrors;
+import io.github.forgeport.port.failure.GitHostException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sends one request without a credential to an endpoint, to learn whether it answers and what time it has. */
+final class EndpointProbe {
+
+    private final BaseUrl base;
+    private final HttpPolicy policy;
+    private boolean answered;
+    private @Nullable GitHostException failure;
+    private @Nullable Duration ahead;
+
+    private EndpointProbe(BaseUrl base, HttpPolicy policy) {
+        this.base = base;
+        this.policy = policy;
+    }
+
+    static EndpointProbe send(URI endpoint, HttpPolicy policy) {
+        EndpointProbe probe = new EndpointProbe(BaseUrl.of(endpoint, policy), policy);
+        probe.request();
+        return probe;
+    }
+
+    private void request() {
+        VendorErrors noneKnown = new VendorErrors() {
+            @Override
+            public VendorError read(Response answer) {
+                note(answer);
+                return new VendorError(null, null);
+            }
+
+            @Override
+            public Optional<Diagnosis> diagnose(String code) {
+                return Optional.empty();
+            }
+        };
+        try (HttpSession session = HttpSession.open("endpoint", base, request -> {}, noneKnown, policy)) {
+            session.calls(EndpointProbeApi.class).run("contact", Repetition.READ, (api, unreadable) -> {
+                note(api.root().answer());
+                return true;
+            });
+        } catch (GitHostException refused) {
+            failure = refused;
+        }
+    }
+
+    private void note(Response answer) {
+        answered = true;
+        ahead = answer.date()
+                .map(there -> Duration.between(there, policy.timing().clock().instant()))
+                .orElse(null);
+    }
+
+    /** Why the endpoint was not reached; empty if it answered anything. */
+    Optional<GitHostException> failure() {
+        boolean between = failure instanceof GitHostException.Unavailable unavailable
+                && switch (unavailable.reason()) {
+                    case PROXY, CAPTIVE -> true;
+                    case SERVICE, CONNECT, DNS, TLS, TLS_TRUST, RECEIVE, SATURATED -> false;
+                };
+        return answered && !between ? Optional.empty() : Optional.ofNullable(failure);
+    }
+
+    /** The name of the host in ASCII, as it is resolved. */
+    String host() {
+        return base.host();
+    }
+
+    /** How far this machine's clock is ahead of the {@code Date} header; empty without one. */
+    Optional<Duration> ahead() {
+        return Optional.ofNullable(ahead);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.forgeport.cli.doctor;
+
+import io.github.forgeport.cli.console.CommandFailure;
+import io.github.forgeport.domain.text.SafeText;
+import io.github.forgeport.port.failure.GitHostException;
+
+/**
+ * The message of a failure in two parts: what happened, and what to do.
+ *
+ * @param what without the host, its server and the operation, which the reader knows
+ */
+record FailureText(String what, String advice) {
+
+    private static final int LONGEST = 1000;
+    private static final String END = ". ";
+
+    static FailureText of(GitHostException failure) {
+        String message = SafeText.of(String.valueOf(failure.getMessage()), LONGEST);
+        String call = failure.call().toString();
+        String server = failure.call().server().map(name -> ", at " + name).orElse("");
+        return split(after(call + server + ": ", after(call + ": ", message)), END, "");
+    }
+
+    private static String after(String beginning, String text) {
+        return text.startsWith(beginning) ? text.substring(beginning.length()) : text;
+    }
+
+    static FailureText of(CommandFailure failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.contains(END)
+                ? split(message, END, "")
+                : split(message, "; ", "Correct it and run this again; 'forgeport --help' tells the settings.");
+    }
+
+    private static FailureText split(String text, String between, String otherwise) {
+        int end = text.indexOf(between);
+        return end < 0
+                ? new FailureText(text, otherwise)
+                : new FailureText(text.substring(0, end), capital(text.substring(end + between.length())));
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

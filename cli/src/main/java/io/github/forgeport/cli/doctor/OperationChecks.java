@@ -1,0 +1,167 @@
+package io.github.forgeport.cli.doctor;
+
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.verb.ArgumentValues;
+import io.github.forgeport.cli.verb.ProbeTargets;
+import io.github.forgeport.cli.verb.Verb;
+import io.github.forgeport.cli.verb.Verb.Probe;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Capability;
+import io.github.forgeport.port.capability.Capability.Support;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Conflict;
+import io.github.forgeport.port.failure.GitHostException.Forbidden;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks which operations answer, by requests that change nothing. */
+final class OperationChecks {
+
+    private static final int OK = 200;
+
+    private final GitHost host;
+    private final boolean hasCodes;
+    private final Map<Operation, String> missing;
+    private final Map<Operation, Verb> verbs = new LinkedHashMap<>();
+    private final ProbeTargets targets = new ProbeTargets();
+    private final List<CheckResult> checks = new ArrayList<>();
+    private @Nullable String proof;
+    private @Nullable GitHostException refusal;
+    /** Why the operations that are left are not tried. */
+    private @Nullable String stopped;
+
+    OperationChecks(GitHost host, boolean hasCodes, Map<Operation, String> missing, List<Verb> verbs) {
+        this.host = host;
+        this.hasCodes = hasCodes;
+        this.missing = missing;
+        verbs.forEach(verb -> this.verbs.put(verb.operation(), verb));
+    }
+
+    /** Runs all of them: first the listings, since an entity that a listing has helps to probe other operations. */
+    void run() {
+        Set<Operation> all = new LinkedHashSet<>();
+        verbs.values().stream().filter(Verb::isListing).map(Verb::operation).forEach(all::add);
+        all.addAll(List.of(Operation.values()));
+        all.forEach(operation -> checks.add(check(operation)));
+    }
+
+    List<CheckResult> all() {
+        return checks;
+    }
+
+    /** The operation whose answer proves that the host accepts the credential. */
+    Optional<String> proof() {
+        return Optional.ofNullable(proof);
+    }
+
+    /** The failure by which the host refused the credential. */
+    Optional<GitHostException> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    private CheckResult check(Operation operation) {
+        String name = operation.toString();
+        Capability capability = host.capabilities().of(operation);
+        if (capability.support() == Support.UNSUPPORTED) {
+            String hint = missing.get(operation);
+            return CheckResult.skip(name, capability.reason(), hint == null ? new String[0] : new String[] {hint})
+                    .in("unsupported");
+        }
+        Verb verb = verbs.get(operation);
+        if (verb == null) {
+            return CheckResult.skip(name, "the doctor has no probe for it").in("not tried");
+        }
+        Probe probe = verb.probe();
+        if (probe == null) {
+            return CheckResult.skip(name, "it writes, which is never tried").in("unknown");
+        }
+        return stopped == null
+                ? tried(name, probe)
+                : CheckResult.skip(name, stopped).in("not tried");
+    }
+
+    private CheckResult tried(String name, Probe probe) {
+        ArgumentValues given = probe.arguments().apply(targets);
+        try {
+            String answer = probe.call().make(host, given, targets);
+            prove(name);
+            return CheckResult.ok(name, answer).in("answered");
+        } catch (NotFound absent) {
+            return absent(name, given, absent);
+        } catch (Forbidden known) {
+            if (isVendors(known.call())) {
+                prove(name);
+            }
+            return failed(name, known).in("refused");
+        } catch (Rejected | Conflict | ProtocolViolation ofThisOne) {
+            return failed(name, ofThisOne).in("failed");
+        } catch (Unauthenticated refused) {
+            return refused(name, refused);
+        } catch (Unsupported unsupported) {
+            return CheckResult.skip(name, FailureText.of(unsupported).what()).in("unsupported");
+        } catch (GitHostException ofAll) {
+            stopped = "the host failed before";
+            return failed(name, ofAll).in("failed");
+        }
+    }
+
+    /** Any web server answers 404; a vendor with codes adds one, or answers 200 without the entity. */
+    private CheckResult absent(String name, ArgumentValues given, NotFound absent) {
+        FailedCall call = absent.call();
+        boolean vendors = isVendors(call) || call.status().orElse(OK) == OK;
+        if (!vendors && hasCodes && proof == null) {
+            return CheckResult.fail(
+                            ExitCode.NOT_FOUND,
+                            name,
+                            "HTTP 404 without a word of the vendor's",
+                            "Check the endpoint: what answers there does not seem to be this vendor's API.")
+                    .in("failed");
+        }
+        if (vendors) {
+            prove(name);
+        }
+        return CheckResult.ok(name, "not found, as expected of " + given).in("answered");
+    }
+
+    /** Whether the vendor's API answered: by a code that is not just the status, or a request id where there are no codes. */
+    private boolean isVendors(FailedCall call) {
+        if (!hasCodes) {
+            return call.requestId().isPresent();
+        }
+        String status = String.valueOf(call.status().orElse(OK));
+        return call.vendorCode().filter(code -> !code.equals(status)).isPresent();
+    }
+
+    private void prove(String name) {
+        proof = proof == null ? name : proof;
+    }
+
+    /** Once another operation was answered, it is something of this one that is refused, such as a stored authorization. */
+    private CheckResult refused(String name, Unauthenticated refused) {
+        if (proof != null) {
+            return failed(name, refused).in("refused");
+        }
+        refusal = refused;
+        stopped = "the credential is not accepted";
+        return CheckResult.fail(ExitCode.of(refused), name, stopped, "See 'accepted' above.")
+                .in("refused");
+    }
+
+    private static CheckResult failed(String name, GitHostException failure) {
+        FailureText text = FailureText.of(failure);
+        return CheckResult.fail(ExitCode.of(failure), name, text.what(), text.advice());
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.forgeport.cli.doctor;
+
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+
+/** Looks up the IP addresses of a host, to be shown; it waits for at most two seconds. */
+final class ResolvedAddresses {
+
+    private static final long SECONDS = 2;
+
+    private ResolvedAddresses() {}
+
+    /** Prints them in parentheses; nothing if there are none: over a proxy, names are the proxy's to resolve. */
+    static String of(String host) {
+        FutureTask<InetAddress[]> lookup = new FutureTask<>(() -> InetAddress.getAllByName(host));
+        Thread resolver = new Thread(lookup, "forgeport-doctor-names");
+        resolver.setDaemon(true);
+        resolver.start();
+        try {
+            return Arrays.stream(lookup.get(SECONDS, TimeUnit.SECONDS))
+                    .map(InetAddress::getHostAddress)
+                    .collect(Collectors.joining(", ", " (", ")"));
+        } catch (ExecutionException | TimeoutException unknownHere) {
+            return "";
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.forgeport.cli.doctor;
+
+import io.github.forgeport.cli.console.CommandFailure;
+import io.github.forgeport.cli.host.ProfileLookup;
+import io.github.forgeport.http.credentials.ProfileFile;
+import io.github.forgeport.http.settings.SettingValue;
+import io.github.forgeport.http.settings.Settings;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the profile and the settings of a host, and tells where they are set. */
+final class SettingsChecks {
+
+    private static final String PROFILE = "profile";
+    private static final String SETTINGS = "settings";
+
+    private SettingsChecks() {}
+
+    static CheckResult profile(Map<String, String> environment, @Nullable Path named) {
+        Optional<ProfileFile> file = ProfileLookup.find(environment, named);
+        file.ifPresent(ProfileLookup::require);
+        return CheckResult.ok(
+                PROFILE,
+                file.map(found -> ProfileLookup.shown(found) + ", which only its owner may read")
+                        .orElse("none; it would be " + ProfileLookup.PLACE));
+    }
+
+    static CheckResult unusable(CommandFailure ofProfile) {
+        return failed(PROFILE, ofProfile);
+    }
+
+    static CheckResult settings(Settings settings) {
+        return CheckResult.ok(SETTINGS, SettingValue.where(settings.all()));
+    }
+
+    static CheckResult failed(CommandFailure ofSettings) {
+        return failed(SETTINGS, ofSettings);
+    }
+
+    private static CheckResult failed(String name, CommandFailure failure) {
+        FailureText text = FailureText.of(failure);
+        return CheckResult.fail(
+                failure.code(), name, text.what(), text.advice().lines().toArray(String[]::new));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.forgeport.cli.host;
+
+import io.github.forgeport.cli.console.CommandFailure;
+import io.github.forgeport.http.settings.Settings;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Opens sessions with hosts. */
+@FunctionalInterface
+public interface SessionOpener {
+
+    /**
+     * Opens a session.
+     *
+     * @param purpose the operation to be called, for which the host may need a setting; null for none of a port
+     * @throws CommandFailure if a setting is missing or cannot be used
+     */
+    GitHost open(KnownHost host, Settings settings, @Nullable Operation purpose);
+}

@@ -1,0 +1,58 @@
+package io.github.forgeport.cli.option;
+
+import io.github.forgeport.cli.console.TwoListeners;
+import io.github.forgeport.cli.console.VerboseListener;
+import io.github.forgeport.cli.console.WaitingNotice;
+import io.github.forgeport.cli.host.RunContext;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.http.policy.Timeouts;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options {@code --timeout}, {@code --retries} and {@code --verbose}, applied to the HTTP policy of a run. */
+final class CallOptions {
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "TIME",
+            description = "How long a call may take, with all its attempts: 500ms, 30s, 2m; default: 40s.")
+    private @Nullable CallTime time;
+
+    @Option(
+            names = "--retries",
+            paramLabel = "N",
+            description = "How often a call is tried again, where that is sound; default: 2.")
+    private @Nullable RetryCount retries;
+
+    @Option(
+            names = "--verbose",
+            description = "Tells on stderr of each request: outcome, status, request id, time; no secret.")
+    private boolean verbose;
+
+    /** Applies the options to the policy of the context. */
+    HttpPolicy policy(RunContext context) {
+        HttpPolicy policy = new WaitingNotice(context.console()).on(context.policy());
+        if (time != null) {
+            policy = policy.withTimeouts(within(time.duration(), policy.timeouts()));
+        }
+        if (retries != null) {
+            policy = policy.withRetries(policy.retries().withAttempts(1 + retries.number()));
+        }
+        return verbose
+                ? policy.withListener(new TwoListeners(policy.listener(), new VerboseListener(context.console())))
+                : policy;
+    }
+
+    /** An attempt may use all of the time, too. */
+    private static Timeouts within(Duration time, Timeouts timeouts) {
+        return timeouts.withCall(time)
+                .withAttempt(time)
+                .withConnect(shorter(timeouts.connect(), time))
+                .withLeastForAttempt(shorter(timeouts.leastForAttempt(), time.dividedBy(2)));
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

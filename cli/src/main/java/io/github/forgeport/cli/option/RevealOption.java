@@ -1,0 +1,15 @@
+package io.github.forgeport.cli.option;
+
+import io.github.forgeport.cli.view.ValueFormat;
+import picocli.CommandLine.Option;
+
+/** The option {@code --reveal}, which shows the credentials in clone URLs. */
+public final class RevealOption {
+
+    @Option(names = "--reveal", description = "Shows clone URLs with the credentials in them.")
+    private boolean reveal;
+
+    public ValueFormat format() {
+        return reveal ? ValueFormat.REVEALED : ValueFormat.MASKED;
+    }
+}

@@ -1,0 +1,5 @@
+/** Options and the types of their values. */
+@NullMarked
+package io.github.forgeport.cli.option;
+
+import org.jspecify.annotations.NullMarked;

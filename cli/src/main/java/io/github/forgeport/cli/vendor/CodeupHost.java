@@ -1,0 +1,134 @@
+package io.github.forgeport.cli.vendor;
+
+import static io.github.forgeport.adapter.codeup.CodeupSettings.ACCESS_KEY_ID;
+import static io.github.forgeport.adapter.codeup.CodeupSettings.ACCESS_KEY_SECRET;
+import static io.github.forgeport.adapter.codeup.CodeupSettings.ACCESS_TOKEN;
+import static io.github.forgeport.adapter.codeup.CodeupSettings.ENDPOINT;
+import static io.github.forgeport.adapter.codeup.CodeupSettings.ORGANIZATION;
+import static io.github.forgeport.adapter.codeup.CodeupSettings.SECURITY_TOKEN;
+
+import io.github.forgeport.adapter.codeup.CodeupGitHost;
+import io.github.forgeport.adapter.codeup.CodeupSettings;
+import io.github.forgeport.cli.console.CommandFailure;
+import io.github.forgeport.cli.console.ExitCode;
+import io.github.forgeport.cli.host.ConfiguredEndpoint;
+import io.github.forgeport.cli.host.CredentialChoice;
+import io.github.forgeport.cli.host.HostSetup;
+import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.cli.host.SandboxCredential;
+import io.github.forgeport.cli.host.SignIn;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.http.raw.RawRequest;
+import io.github.forgeport.http.raw.RawResponse;
+import io.github.forgeport.http.settings.Setting;
+import io.github.forgeport.http.settings.SettingValue;
+import io.github.forgeport.http.settings.Settings;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.sandbox.SandboxAccounts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Codeup's entry in the registry of hosts. */
+public final class CodeupHost extends KnownHost {
+
+    private static final String UNSIGNED = "If it is right, Codeup may want a signature beside it: set "
+            + ACCESS_KEY_ID.variable() + " and " + ACCESS_KEY_SECRET.variable() + ", too.";
+
+    public CodeupHost() {
+        super("Alibaba Cloud", "Codeup", CodeupSettings.DECLARED);
+    }
+
+    /** Needs the same for whatever purpose. */
+    @Override
+    protected GitHost open(Settings settings, @Nullable Operation purpose) {
+        return CodeupGitHost.connect(CodeupSettings.config(settings));
+    }
+
+    /** Needs the vendor's name of the operation. */
+    @Override
+    public RawResponse raw(GitHost session, @Nullable String operation, RawRequest request) {
+        if (operation == null) {
+            throw new CommandFailure(ExitCode.USAGE, "needed: --operation=NAME, such as ListRepositories");
+        }
+        try {
+            return ((CodeupGitHost) session).raw(operation, request);
+        } catch (IllegalArgumentException noName) {
+            throw new CommandFailure(ExitCode.USAGE, "--operation takes " + noName.getMessage());
+        }
+    }
+
+    @Override
+    protected HostSetup describe(Settings settings) {
+        ConfiguredEndpoint endpoint = ConfiguredEndpoint.of(
+                HostSetup.ENDPOINT,
+                CodeupSettings.config(settings).endpoint(),
+                settings,
+                ENDPOINT,
+                "The address is Codeup's public one");
+        return new HostSetup(List.of(endpoint), chosen(settings), SignIn.NONE, Map.of());
+    }
+
+    private static CredentialChoice chosen(Settings settings) {
+        List<SettingValue> from = Stream.of(ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN, ACCESS_TOKEN)
+                .flatMap(part -> settings.given(part).stream())
+                .toList();
+        Optional<String> key = CodeupSettings.accessKey(settings).map(held -> "access key " + held.shownId());
+        if (key.isEmpty()) {
+            String because = CredentialChoice.because(from.get(0), List.of(ACCESS_KEY_ID));
+            return new CredentialChoice("a personal access token without a signature", because, from, UNSIGNED, false);
+        }
+        return settings.has(ACCESS_TOKEN)
+                ? new CredentialChoice(
+                        key.get() + " and a personal access token",
+                        CredentialChoice.because(from.get(0), List.of()) + ", and so is "
+                                + from.get(from.size() - 1).name(),
+                        from,
+                        "",
+                        true)
+                : new CredentialChoice(
+                        key.get(), CredentialChoice.because(from.get(0), List.of(ACCESS_TOKEN)), from, "", true);
+    }
+
+    @Override
+    public List<String> credentialHelp() {
+        return List.of("At Codeup a token stands beside a key.");
+    }
+
+    @Override
+    public Map<Setting, String> sandboxSettings(String url) {
+        return Map.of(ENDPOINT, url, ORGANIZATION, SandboxAccounts.CODEUP_ORGANIZATION);
+    }
+
+    @Override
+    public List<SandboxCredential> sandboxCredentials() {
+        return List.of(
+                new SandboxCredential(
+                        "a personal access token", Map.of(ACCESS_TOKEN, SandboxAccounts.CODEUP_ACCESS_TOKEN)),
+                new SandboxCredential(
+                        "an access key",
+                        Map.of(
+                                ACCESS_KEY_ID, SandboxAccounts.CODEUP_ACCESS_KEY_ID,
+                                ACCESS_KEY_SECRET, SandboxAccounts.CODEUP_ACCESS_KEY_SECRET)),
+                new SandboxCredential(
+                        "a temporary access key",
+                        Map.of(
+                                ACCESS_KEY_ID, SandboxAccounts.CODEUP_TEMPORARY_ACCESS_KEY_ID,
+                                ACCESS_KEY_SECRET, SandboxAccounts.CODEUP_TEMPORARY_ACCESS_KEY_SECRET,
+                                SECURITY_TOKEN, SandboxAccounts.CODEUP_SECURITY_TOKEN)),
+                new SandboxCredential(
+                        "an access key and a personal access token",
+                        Map.of(
+                                ACCESS_KEY_ID, SandboxAccounts.CODEUP_ACCESS_KEY_ID,
+                                ACCESS_KEY_SECRET, SandboxAccounts.CODEUP_ACCESS_KEY_SECRET,
+                                ACCESS_TOKEN, SandboxAccounts.CODEUP_ACCESS_TOKEN)));
+    }
+
+    @Override
+    public RepositoryPath sandboxRepository() {
+        return RepositoryPath.parse("test/test");
+    }
+}

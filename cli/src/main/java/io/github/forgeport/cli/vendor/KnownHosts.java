@@ -1,0 +1,22 @@
+package io.github.forgeport.cli.vendor;
+
+import io.github.forgeport.cli.host.KnownHost;
+import io.github.forgeport.http.settings.Setting;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The registry of the hosts that the command knows, a line each. */
+public final class KnownHosts {
+
+    public static final List<KnownHost> ALL = List.of(new ServiceStageHost(), new CodeupHost());
+
+    private KnownHosts() {}
+
+    /** The settings of all hosts, in the order of the help. */
+    public static List<Setting> settings() {
+        return Stream.concat(
+                        ALL.stream().flatMap(host -> host.settings().own().stream()),
+                        Stream.of(Setting.ALLOW_PLAIN_HTTP))
+                .toList();
+    }
+}

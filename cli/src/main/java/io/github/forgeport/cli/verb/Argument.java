@@ -1,0 +1,40 @@
+package io.github.forgeport.cli.verb;
+
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * An argument of a verb.
+ *
+ * @param option the name of the option; empty for a positional argument
+ * @param label what stands for the value in the help
+ */
+public record Argument<T>(String option, String label, Class<T> type, String description) {
+
+    public static <T> Argument<T> positional(String label, Class<T> type, String description) {
+        return new Argument<>("", label, type, description);
+    }
+
+    public static <T> Argument<T> option(String option, String label, Class<T> type, String description) {
+        return new Argument<>(option, label, type, description);
+    }
+
+    /** Declares it to picocli, anew for each command line, since that keeps the value in it. */
+    public ArgSpec spec() {
+        return option.isEmpty()
+                ? PositionalParamSpec.builder()
+                        .index("0")
+                        .arity("1")
+                        .paramLabel(label)
+                        .type(type)
+                        .description(description)
+                        .build()
+                : OptionSpec.builder(option)
+                        .arity("1")
+                        .paramLabel(label)
+                        .type(type)
+                        .description(description)
+                        .build();
+    }
+}

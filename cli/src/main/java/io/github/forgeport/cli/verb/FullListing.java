@@ -1,0 +1,66 @@
+package io.github.forgeport.cli.verb;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.cli.view.EntityView;
+import io.github.forgeport.cli.view.JsonText;
+import io.github.forgeport.cli.view.TextTable;
+import io.github.forgeport.cli.view.ValueFormat;
+import io.github.forgeport.domain.text.SafeText;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * All entities of a listing as the result of a verb.
+ *
+ * @param last the last page, whose verdict tells whether that is all there is
+ */
+record FullListing<E>(EntityKind<E> kind, List<E> items, Page<E> last) implements VerbResult {
+
+    /** Reads page after page to the end. */
+    static <E> FullListing<E> of(EntityKind<E> kind, Function<Cursor, Page<E>> pages) {
+        Page<E> page = pages.apply(Cursor.START);
+        List<E> items = new ArrayList<>(page.items());
+        Optional<Cursor> next = page.next();
+        while (next.isPresent()) {
+            page = pages.apply(next.get());
+            items.addAll(page.items());
+            next = page.next();
+        }
+        return new FullListing<>(kind, items, page);
+    }
+
+    @Override
+    public ObjectNode json(String host, ValueFormat format) {
+        ObjectNode json = JsonText.object()
+                .put("host", host)
+                .put("verdict", last.verdict().name());
+        cutShort().ifPresent(why -> json.put("reason", why));
+        ArrayNode array = json.putArray(kind.many());
+        items.forEach(entity -> array.add(kind.view(entity, format).json()));
+        return json;
+    }
+
+    @Override
+    public List<String> lines(ValueFormat format) {
+        if (items.isEmpty()) {
+            return List.of("none");
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(kind.columns().stream().map(EntityView::heading).toList());
+        for (E entity : items) {
+            rows.add(
+                    kind.columns().stream().map(kind.view(entity, format)::text).toList());
+        }
+        return TextTable.lines(rows);
+    }
+
+    @Override
+    public Optional<String> cutShort() {
+        return last.reason().map(reason -> SafeText.of(reason, 200));
+    }
+}

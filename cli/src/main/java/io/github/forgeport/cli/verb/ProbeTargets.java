@@ -1,0 +1,32 @@
+package io.github.forgeport.cli.verb;
+
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.repository.RepositoryPath;
+
+/** The keys that the doctor's probes ask for. None exists, but the namespace does, as soon as a listing has told one. */
+public final class ProbeTargets {
+
+    private static final String NAMESPACE = "forgeport-doctor";
+    private static final String NAME = "no-such-repository";
+
+    private RepositoryPath path = RepositoryPath.parse(NAMESPACE + "/" + NAME);
+
+    /** The greatest id that any host can have, which none has come to. */
+    RepositoryId repositoryId() {
+        return new RepositoryId(Long.toString(Long.MAX_VALUE));
+    }
+
+    RepositoryPath repositoryPath() {
+        return path;
+    }
+
+    /** Sets a namespace that the host knows: what is in one that nobody has might be refused instead of not found. */
+    void lookIn(Namespace known) {
+        try {
+            path = RepositoryPath.parse(known.path().orElse("") + "/" + NAMESPACE + "-" + NAME);
+        } catch (IllegalArgumentException noPath) {
+            // It stays the one that nobody has.
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.forgeport.cli.verb;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.cli.view.JsonText;
+import io.github.forgeport.cli.view.TextTable;
+import io.github.forgeport.cli.view.ValueFormat;
+import java.util.List;
+
+/** One entity as the result of a verb. */
+public record SingleEntity<E>(EntityKind<E> kind, E entity) implements VerbResult {
+
+    @Override
+    public ObjectNode json(String host, ValueFormat format) {
+        ObjectNode json = JsonText.object().put("host", host);
+        json.set(kind.one(), kind.view(entity, format).json());
+        return json;
+    }
+
+    @Override
+    public List<String> lines(ValueFormat format) {
+        return TextTable.lines(kind.view(entity, format).rows());
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.forgeport.cli.verb;
+
+import io.github.forgeport.cli.view.ValueFormat;
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the table of verbs: an operation of a port with its words, arguments, call and probe.
+ *
+ * @param name the word behind the plural of the entity; verbs that share it differ in their argument
+ * @param probe null for a verb that changes something
+ * @param examples command lines for the help, without {@code forgeport}
+ */
+public record Verb(
+        Operation operation,
+        EntityKind<?> kind,
+        String name,
+        String description,
+        List<Argument<?>> arguments,
+        Call call,
+        @Nullable Probe probe,
+        List<String> examples) {
+
+    private static final String LIST = "list";
+
+    /** Makes all calls that it takes to have the whole result. */
+    @FunctionalInterface
+    public interface Call {
+        VerbResult make(GitHost host, ArgumentValues given);
+    }
+
+    /**
+     * The harmless call by which the doctor learns whether an operation answers.
+     *
+     * @param arguments what it asks for
+     * @param call makes the call, and says what was answered
+     */
+    public record Probe(Function<ProbeTargets, ArgumentValues> arguments, ProbeCall call) {}
+
+    /** Makes the call of a probe. */
+    @FunctionalInterface
+    public interface ProbeCall {
+        String make(GitHost host, ArgumentValues given, ProbeTargets targets);
+    }
+
+    /** Asks a host for one page of a listing. */
+    @FunctionalInterface
+    interface PageCall<E> {
+        Page<E> make(GitHost host, ArgumentValues given, Cursor from);
+    }
+
+    /**
+     * A verb that gets one entity by its key.
+     *
+     * @param absent a key that nobody has, for the probe
+     */
+    static <E, K> Verb get(
+            Operation operation,
+            EntityKind<E> kind,
+            Argument<K> key,
+            BiFunction<GitHost, K, E> get,
+            Function<ProbeTargets, K> absent,
+            String... examples) {
+        Call call = (host, given) -> new SingleEntity<>(kind, get.apply(host, given.get(key)));
+        Probe probe = new Probe(targets -> ArgumentValues.of(key, absent.apply(targets)), (host, given, targets) -> {
+            E found = get.apply(host, given.get(key));
+            return "found "
+                    + kind.view(found, ValueFormat.MASKED).text(kind.columns().get(0));
+        });
+        return new Verb(operation, kind, "get", "Shows one.", List.of(key), call, probe, List.of(examples));
+    }
+
+    /**
+     * A verb that lists entities.
+     *
+     * @param probed the arguments of the probe
+     * @param namespace a namespace that an entity tells, in which further probes look
+     */
+    static <E> Verb list(
+            Operation operation,
+            EntityKind<E> kind,
+            List<Argument<?>> filters,
+            PageCall<E> page,
+            Function<ProbeTargets, ArgumentValues> probed,
+            Function<E, Optional<Namespace>> namespace,
+            String... examples) {
+        Call call = (host, given) -> FullListing.of(kind, from -> page.make(host, given, from));
+        Probe probe = new Probe(probed, (host, given, targets) -> {
+            Page<E> first = page.make(host, given, Cursor.START);
+            first.items().stream()
+                    .flatMap(entity -> namespace.apply(entity).stream())
+                    .findFirst()
+                    .ifPresent(targets::lookIn);
+            int size = first.items().size();
+            return size + " " + (size == 1 ? kind.one() : kind.many())
+                    + (first.next().isPresent() ? " on the first page" : "");
+        });
+        return new Verb(operation, kind, LIST, "Lists them all.", filters, call, probe, List.of(examples));
+    }
+
+    /** Whether what it finds can help other probes. */
+    public boolean isListing() {
+        return name.equals(LIST);
+    }
+}

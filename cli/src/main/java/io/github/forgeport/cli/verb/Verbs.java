@@ -1,0 +1,83 @@
+package io.github.forgeport.cli.verb;
+
+import io.github.forgeport.domain.authorization.Authorization;
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.repository.RepositoryId;
+import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.port.AuthorizationQuery;
+import io.github.forgeport.port.Authorizations;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of the verbs: a row for each operation of a port, from which commands and the doctor's probes are made. */
+public final class Verbs {
+
+    static final EntityKind<Authorization> AUTHORIZATIONS = new EntityKind<>(
+            "authorization",
+            "authorizations",
+            "The authorizations to other providers' repositories that a host keeps.",
+            Authorization.parts(),
+            List.of("name", "provider", "user", "status", "tokenType", "home", "updated"));
+
+    public static final EntityKind<Repository> REPOSITORIES = new EntityKind<>(
+            "repository",
+            "repositories",
+            "The repositories that the account may see.",
+            Repository.parts(),
+            List.of("path", "id", "visibility", "defaultBranch", "archived", "lastActivity"));
+
+    private static final Argument<RepositoryPath> PATH =
+            Argument.positional("PATH", RepositoryPath.class, "Its path with its namespace, such as group/name.");
+
+    private static final Argument<RepositoryId> ID =
+            Argument.option("--id", "ID", RepositoryId.class, "What the host calls it for good.");
+
+    public static final List<Verb> ALL = List.of(
+            Verb.list(
+                    Operation.LIST_AUTHORIZATIONS,
+                    AUTHORIZATIONS,
+                    List.of(),
+                    (host, given, from) -> authorizations(host).list(AuthorizationQuery.all(), from),
+                    targets -> new ArgumentValues(),
+                    Verbs::namespaceOf,
+                    "authorizations list --host servicestage"),
+            Verb.get(
+                    Operation.GET_REPOSITORY_BY_PATH,
+                    REPOSITORIES,
+                    PATH,
+                    (host, path) -> host.repositories().get(path),
+                    ProbeTargets::repositoryPath,
+                    "repositories get codeup/codeup-demo --host codeup"),
+            Verb.get(
+                    Operation.GET_REPOSITORY_BY_ID,
+                    REPOSITORIES,
+                    ID,
+                    (host, id) -> host.repositories().get(id),
+                    ProbeTargets::repositoryId,
+                    "repositories get --id 2835387 --host codeup --output json"));
+
+    private Verbs() {}
+
+    /** Lists the authorizations of a host that keeps some. */
+    public static VerbResult authorizationsAt(GitHost host) {
+        return FullListing.of(AUTHORIZATIONS, from -> authorizations(host).list(AuthorizationQuery.all(), from));
+    }
+
+    /** A user whom the host lists has a namespace. */
+    private static Optional<Namespace> namespaceOf(Authorization authorization) {
+        return authorization.user().map(user -> Namespace.builder().path(user).build());
+    }
+
+    private static Authorizations authorizations(GitHost host) {
+        return host.authorizations()
+                .orElseThrow(() -> new Unsupported(
+                        FailedCall.builder(host.name(), Operation.LIST_AUTHORIZATIONS)
+                                .build(),
+                        host.capabilities().of(Operation.LIST_AUTHORIZATIONS)));
+    }
+}

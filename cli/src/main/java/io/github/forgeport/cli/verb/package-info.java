@@ -1,0 +1,5 @@
+/** The table of verbs, a row for each operation of a port, and the results of verbs. */
+@NullMarked
+package io.github.forgeport.cli.verb;
+
+import org.jspecify.annotations.NullMarked;

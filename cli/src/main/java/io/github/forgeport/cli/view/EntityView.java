@@ -1,0 +1,164 @@
+package io.github.forgeport.cli.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.domain.attribute.AttributeKey;
+import io.github.forgeport.domain.attribute.Attributes;
+import io.github.forgeport.domain.attribute.Part;
+import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.text.Unreadable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parts of one entity in their order, as a JSON object or as rows of a table. */
+public final class EntityView {
+
+    static final String NOT_SUPPLIED = "not supplied";
+
+    // These stand behind the others in JSON, and are no rows of a table.
+    private static final String ATTRIBUTES = "attributes";
+    private static final String UNREADABLE = "unreadable";
+
+    /** Empty for a part that the host did not supply. */
+    private final Map<String, List<?>> parts = new LinkedHashMap<>();
+
+    private final Map<String, Object> attributes = new LinkedHashMap<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
+    private final ValueFormat format;
+
+    private EntityView(ValueFormat format) {
+        this.format = format;
+    }
+
+    /** Reads the parts of an entity. */
+    public static <E> EntityView of(List<Part<E>> declared, E entity, ValueFormat format) {
+        EntityView view = new EntityView(format);
+        for (Part<E> part : declared) {
+            view.add(part.name(), part.in(entity));
+        }
+        return view;
+    }
+
+    private void add(String name, Optional<Object> value) {
+        switch (name) {
+            case ATTRIBUTES -> value.ifPresent(own -> attributes((Attributes) own));
+            case UNREADABLE ->
+                value.ifPresent(odd -> ((List<?>) odd).forEach(part -> unreadable.add((Unreadable) part)));
+            // A list of lists stays a list in JSON even when it has one member.
+            default -> parts.put(name, value.map(EntityView::nested).stream().toList());
+        }
+    }
+
+    /** An entity within another is shown without credentials. */
+    private static Object nested(Object value) {
+        return value instanceof Namespace namespace ? of(Namespace.parts(), namespace, ValueFormat.MASKED) : value;
+    }
+
+    private void attributes(Attributes own) {
+        for (AttributeKey<?> key : own.keys()) {
+            own.get(key).ifPresent(value -> attributes.put(key.name(), value));
+        }
+    }
+
+    /** The JSON object, without the parts that the host did not supply. */
+    public ObjectNode json() {
+        ObjectNode json = JsonText.object();
+        parts.forEach((name, value) -> value.forEach(present -> put(json, name, present)));
+        if (!attributes.isEmpty()) {
+            ObjectNode own = json.putObject(ATTRIBUTES);
+            attributes.forEach((name, value) -> put(own, name, value));
+        }
+        if (!unreadable.isEmpty()) {
+            ArrayNode odd = json.putArray(UNREADABLE);
+            unreadable.forEach(part -> put(odd.addObject(), part));
+        }
+        return json;
+    }
+
+    private static void put(ObjectNode json, Unreadable part) {
+        json.put("part", part.part()).put("raw", part.shown());
+        part.reason().ifPresent(reason -> json.put("reason", reason));
+    }
+
+    private void put(ObjectNode json, String name, Object value) {
+        if (value instanceof EntityView nested) {
+            json.set(name, nested.json());
+        } else if (value instanceof List<?> values) {
+            ArrayNode array = json.putArray(name);
+            values.forEach(each -> array.add(format.json(each)));
+        } else if (value instanceof Boolean truth) {
+            json.put(name, truth);
+        } else {
+            json.put(name, format.json(value));
+        }
+    }
+
+    /** A row of label and value for each part; one that the host did not supply says so. */
+    public List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        for (String name : parts.keySet()) {
+            String label = label(name);
+            for (String line : lines(name)) {
+                rows.add(List.of(label, line));
+                label = "";
+            }
+        }
+        attributes.forEach((name, value) -> rows.add(List.of(name, format.text(value))));
+        return rows;
+    }
+
+    /** The values of a part on one line. */
+    public String text(String name) {
+        return String.join(", ", lines(name));
+    }
+
+    private List<String> lines(String name) {
+        List<String> lines = new ArrayList<>();
+        for (Object value : parts.getOrDefault(name, List.of())) {
+            if (value instanceof List<?> values) {
+                values.forEach(each -> lines.add(format.text(each)));
+            } else {
+                lines.add(value instanceof EntityView nested ? nested.line() : format.text(value));
+            }
+        }
+        for (Unreadable odd : unreadable) {
+            if (odd.part().equals(name)) {
+                String reason = odd.reason().map(why -> " (" + why + ")").orElse("");
+                lines.add("unreadable: '" + odd.shown() + "'" + reason);
+            }
+        }
+        return lines.isEmpty() ? List.of(NOT_SUPPLIED) : lines;
+    }
+
+    /** The line for an entity within another: name, id, path and visibility, as far as they were supplied. */
+    private String line() {
+        List<String> words = new ArrayList<>();
+        for (String name : List.of("name", "id", "path", "visibility")) {
+            if (!text(name).equals(NOT_SUPPLIED)) {
+                words.add(name.equals("name") ? text(name) : label(name) + " " + text(name));
+            }
+        }
+        return words.isEmpty() ? NOT_SUPPLIED : String.join(", ", words);
+    }
+
+    /** The heading of a part's column. */
+    public static String heading(String name) {
+        return label(name).toUpperCase(Locale.ROOT);
+    }
+
+    /** {@code defaultBranch} in words. */
+    private static String label(String name) {
+        StringBuilder words = new StringBuilder();
+        for (char letter : name.toCharArray()) {
+            if (Character.isUpperCase(letter)) {
+                words.append(' ');
+            }
+            words.append(Character.toLowerCase(letter));
+        }
+        return words.toString().replace(" url", " URL");
+    }
+}

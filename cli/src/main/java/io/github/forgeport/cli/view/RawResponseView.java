@@ -1,0 +1,60 @@
+package io.github.forgeport.cli.view;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.forgeport.domain.text.SafeText;
+import io.github.forgeport.http.raw.RawResponse;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The response to a raw call for printing: JSON as JSON, other text line by line, bytes in Base64. */
+public record RawResponseView(RawResponse response) {
+
+    /** The message in place of a body that is no text. */
+    public static final String NO_TEXT = "the answer is no text; --output json has it in Base64";
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** The body without anything that a terminal would obey; empty if it is no text. */
+    public Optional<String> text() {
+        return body().map(text -> tree(text)
+                .map(JsonText::text)
+                .orElseGet(() -> text.lines()
+                        .map(line -> SafeText.of(line, Integer.MAX_VALUE))
+                        .collect(Collectors.joining("\n"))));
+    }
+
+    public ObjectNode json(String host) {
+        ObjectNode json = JsonText.object().put("host", host).put("status", response.status());
+        ObjectNode headers = json.putObject("headers");
+        response.headers().forEach((name, values) -> {
+            ArrayNode all = headers.putArray(name);
+            values.forEach(all::add);
+        });
+        body().ifPresentOrElse(
+                        text -> tree(text)
+                                .ifPresentOrElse(tree -> json.set("body", tree), () -> json.put("text", text)),
+                        () -> json.put("base64", response.bytes()));
+        return json;
+    }
+
+    private Optional<String> body() {
+        try {
+            return Optional.of(response.text());
+        } catch (IllegalStateException noText) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<JsonNode> tree(String text) {
+        try {
+            JsonNode tree = MAPPER.readTree(text);
+            return tree.isContainerNode() ? Optional.of(tree) : Optional.empty();
+        } catch (JsonProcessingException noJson) {
+            return Optional.empty();
+        }
+    }
+}

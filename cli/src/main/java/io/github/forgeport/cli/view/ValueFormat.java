@@ -1,0 +1,37 @@
+package io.github.forgeport.cli.view;
+
+import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.text.OpenWord;
+import io.github.forgeport.domain.text.SafeAddress;
+import io.github.forgeport.domain.text.SafeText;
+import java.net.URI;
+
+/** Formats one value as text for a table cell or for JSON, with the credentials in clone URLs masked or revealed. */
+public enum ValueFormat {
+    MASKED,
+    REVEALED;
+
+    private static final int LONGEST = 500;
+
+    /** The text for a cell of a table. */
+    public String text(Object value) {
+        if (value instanceof Boolean truth) {
+            return truth ? "yes" : "no";
+        }
+        if (value instanceof CloneUrl url) {
+            // One that is cut leads nowhere.
+            return SafeText.of(address(url), Integer.MAX_VALUE);
+        }
+        String text = SafeText.of(value instanceof URI address ? SafeAddress.of(address) : value.toString(), LONGEST);
+        return value instanceof OpenWord word && !word.isKnown() ? text + " (unknown)" : text;
+    }
+
+    /** The text for JSON, which is escaped later, and has web addresses whole. */
+    public String json(Object value) {
+        return value instanceof CloneUrl url ? address(url) : value.toString();
+    }
+
+    private String address(CloneUrl url) {
+        return this == REVEALED ? url.reveal() : url.toString();
+    }
+}

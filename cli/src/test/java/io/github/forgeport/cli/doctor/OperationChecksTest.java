@@ -1,0 +1,102 @@
+package io.github.forgeport.cli.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.forgeport.cli.StubHost;
+import io.github.forgeport.cli.verb.Verb;
+import io.github.forgeport.cli.verb.Verbs;
+import io.github.forgeport.port.capability.Capability;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.FailedCall;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a 404 tells the doctor of a host whose errors have codes, and of one that has none. */
+class OperationChecksTest {
+
+    private static FailedCall.Builder bare() {
+        return FailedCall.builder("stub", Operation.GET_REPOSITORY_BY_PATH).status(404);
+    }
+
+    private static OperationChecks checked(boolean hasCodes, FailedCall call) {
+        return checked(hasCodes, call, Verbs.ALL);
+    }
+
+    private static OperationChecks checked(boolean hasCodes, FailedCall call, List<Verb> verbs) {
+        OperationChecks checks =
+                new OperationChecks(StubHost.failing(new NotFound(call, "Look elsewhere.")), hasCodes, Map.of(), verbs);
+        checks.run();
+        return checks;
+    }
+
+    @Test
+    void without_a_code_it_is_anybodys_where_the_vendor_has_codes() {
+        OperationChecks checks = checked(true, bare().requestId("fake-request").build());
+
+        assertThat(checks.all()).allMatch(CheckResult::isFailed);
+        assertThat(checks.proof()).isEmpty();
+    }
+
+    @Test
+    void with_a_request_id_it_is_the_vendors_where_it_has_no_codes() {
+        OperationChecks checks = checked(false, bare().requestId("fake-request").build());
+
+        assertThat(checks.all()).noneMatch(CheckResult::isFailed);
+        assertThat(checks.proof()).isPresent();
+    }
+
+    @Test
+    void with_nothing_of_the_vendors_it_is_no_failure_and_no_proof_where_it_has_neither() {
+        OperationChecks checks = checked(false, bare().build());
+
+        assertThat(checks.all()).noneMatch(CheckResult::isFailed);
+        assertThat(checks.proof()).isEmpty();
+    }
+
+    @Test
+    void one_that_the_host_turns_out_not_to_support_is_no_failure() {
+        Capability none = Capability.unsupported("No namespace is given.", URI.create("https://example.com"));
+
+        OperationChecks checks =
+                new OperationChecks(StubHost.failing(new Unsupported(bare().build(), none)), true, Map.of(), Verbs.ALL);
+        checks.run();
+
+        assertThat(checks.all()).noneMatch(CheckResult::isFailed);
+        assertThat(checks.all()).extracting(CheckResult::state).containsOnly("unsupported");
+    }
+
+    @Test
+    void an_operation_without_a_verb_is_not_tried() {
+        OperationChecks checks = checked(true, bare().build(), List.of());
+
+        assertThat(checks.all())
+                .hasSameSizeAs(Operation.values())
+                .allMatch(check -> check.state().equals("not tried"));
+    }
+
+    @Test
+    void nor_is_one_that_writes() {
+        Verb write = new Verb(
+                Operation.GET_REPOSITORY_BY_ID,
+                Verbs.REPOSITORIES,
+                "create",
+                "Creates one.",
+                List.of(),
+                (host, given) -> {
+                    throw new AssertionError("tried");
+                },
+                null,
+                List.of());
+
+        OperationChecks checks = checked(true, bare().build(), List.of(write));
+
+        assertThat(checks.all())
+                .extracting(CheckResult::state)
+                .containsOnlyOnce("unknown")
+                .doesNotContain("failed");
+    }
+}
