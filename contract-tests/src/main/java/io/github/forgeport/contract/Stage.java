@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.forgeport.domain.attribute.Attributes;
 import io.github.forgeport.domain.attribute.Part;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.domain.text.WebAddress;
@@ -162,6 +163,7 @@ final class Stage {
         assertThat(Specimen.value(call(shapes)))
                 .usingRecursiveComparison()
                 .withEqualsForType(WebAddress::equals, WebAddress.class)
+                .withEqualsForType(Attributes::equals, Attributes.class)
                 .isEqualTo(shapes.expected());
     }
 

@@ -91,7 +91,8 @@ final class CodeupUnderTest extends VendorUnderTest {
                 listing(
                         Specimens.REPOSITORIES,
                         "of the organization",
-                        RepositoryQuery.all(),
+                        RepositoryQuery.all()
+                                .withSearch("codeupTest"), // what else is in the sandbox's world, it finds not
                         CodeupListed.OF_THE_ORGANIZATION,
                         "codeup/list-repositories",
                         "{\"Id\": 1, \"pathWithNamespace\": \"a/b\"}",

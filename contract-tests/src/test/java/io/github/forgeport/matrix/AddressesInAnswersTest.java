@@ -3,6 +3,7 @@ package io.github.forgeport.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
+import io.github.forgeport.contract.Specimen;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.faults.Http;
@@ -66,17 +67,20 @@ class AddressesInAnswersTest {
             throws Exception {
         Asked asked = ask(subject, trap);
 
-        Repository repository = (Repository) asked.value();
-        assertThat(repository.cloneUrls()).isEmpty();
-        assertThat(repository.unreadable())
-                .filteredOn(part -> part.part().equals("cloneUrls"))
-                .isNotEmpty()
-                .allSatisfy(part -> {
-                    assertThat(part.reason())
-                            .hasValueSatisfying(why -> assertThat(why).startsWith("clone URL "));
-                    assertThat(part.reveal()).isEqualTo(trap);
-                    assertThat(asked.told().toString()).contains(part.toString());
-                });
+        Object value = Specimen.value(asked.value());
+        for (Object entry : value instanceof List<?> entries ? entries : List.of(value)) {
+            Repository repository = (Repository) entry;
+            assertThat(repository.cloneUrls()).isEmpty();
+            assertThat(repository.unreadable())
+                    .filteredOn(part -> part.part().equals("cloneUrls"))
+                    .isNotEmpty()
+                    .allSatisfy(part -> {
+                        assertThat(part.reason())
+                                .hasValueSatisfying(why -> assertThat(why).startsWith("clone URL "));
+                        assertThat(part.reveal()).isEqualTo(trap);
+                        assertThat(asked.told().toString()).contains(part.toString());
+                    });
+        }
     }
 
     @ParameterizedTest(name = "{0}: {1}")

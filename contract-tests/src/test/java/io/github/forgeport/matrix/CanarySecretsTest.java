@@ -498,7 +498,7 @@ class CanarySecretsTest {
             })
     @Tag("row:H34")
     void h34_an_address_with_a_token_does_not_print_it(String cloneUrl) throws IOException {
-        for (Subject subject : Subjects.OF_ADAPTERS) {
+        for (Subject subject : UnreadableAddressesTest.subjects().toList()) {
             try (Setting setting = new Setting(subject)) {
                 setting.answering(Http.ok(UnreadableAddressesTest.withAddresses(subject.goodBody(), cloneUrl)));
                 try (Subject.Session session = setting.open()) {

@@ -27,8 +27,6 @@ import io.github.forgeport.http.response.Refused;
 import io.github.forgeport.http.response.TextOrNumber;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +66,7 @@ final class CodeupMapper {
     }
 
     private static Repository repository(RepositoryJson json, Lenient lenient) {
-        Repository.Builder repository = builder("/repository", json.id(), "/id", json.pathWithNamespace());
+        Repository.Builder repository = builder("/repository", json.id(), "/id", json.pathWithNamespace(), lenient);
         Lenient read = lenient.into(repository::unreadable);
         return repository
                 .name(read.text(json.name()))
@@ -89,14 +87,21 @@ final class CodeupMapper {
                 .build();
     }
 
-    private static Repository.Builder builder(String pointer, @Nullable Long id, String field, @Nullable String path) {
+    private static Namespace namespace(long id) {
+        return Namespace.builder().id(namespaceId(id)).build();
+    }
+
+    /** Most entries of a list are in few namespaces. */
+    private static Repository.Builder builder(
+            String pointer, @Nullable Long id, String field, @Nullable String path, Lenient lenient) {
         long number = present(pointer + field, id);
         if (number < 1) {
             throw new BadResponse(Reason.NUMBER_RANGE, pointer + field);
         }
+        RepositoryPath parsed = present(pointer + "/pathWithNamespace", path, RepositoryPath::parse);
         return Repository.builder(
                 new RepositoryId(Long.toString(number)),
-                present(pointer + "/pathWithNamespace", path, RepositoryPath::parse));
+                new RepositoryPath(lenient.one(parsed.namespace()), parsed.name()));
     }
 
     private static Namespace namespace(NamespaceJson json, Lenient lenient) {
@@ -117,13 +122,11 @@ final class CodeupMapper {
 
     static Fetched<Repository> repositories(ListAnswer<ListedRepositoryJson> answer, Consumer<Unreadable> unreadable) {
         Lenient lenient = Lenient.telling(unreadable);
-        Map<Long, Namespace> namespaces = new HashMap<>();
-        return fetched(answer, entry -> repository(entry, namespaces, lenient), Repository::id);
+        return fetched(answer, entry -> repository(entry, lenient), Repository::id);
     }
 
-    /** One namespace is one value for all of a page, since most of a page are in few. */
-    private static Repository repository(ListedRepositoryJson json, Map<Long, Namespace> namespaces, Lenient lenient) {
-        Repository.Builder repository = builder("", json.Id(), "/Id", json.pathWithNamespace());
+    private static Repository repository(ListedRepositoryJson json, Lenient lenient) {
+        Repository.Builder repository = builder("", json.Id(), "/Id", json.pathWithNamespace(), lenient);
         Lenient read = lenient.into(repository::unreadable);
         return repository
                 .name(read.text(json.name()))
@@ -131,21 +134,16 @@ final class CodeupMapper {
                 .description(json.description())
                 .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
                 .archived(json.archive())
-                .namespace(
-                        json.namespaceId() == null
-                                ? null
-                                : namespaces.computeIfAbsent(
-                                        json.namespaceId(),
-                                        id -> Namespace.builder()
-                                                .id(namespaceId(id))
-                                                .build()))
+                .namespace(json.namespaceId() == null ? null : read.one(namespace(json.namespaceId())))
                 .webUrl(read.uri("webUrl", json.webUrl()))
                 .avatarUrl(read.uri("avatarUrl", json.avatarUrl()))
                 .created(read.time("created", json.createdAt()))
                 .updated(read.time("updated", json.updatedAt()))
                 .lastActivity(read.time("lastActivity", json.lastActivityAt()))
                 .attribute(CodeupAttributes.ACCESS_LEVEL, json.accessLevel())
-                .attribute(CodeupAttributes.IMPORT_STATUS, read.text(json.importStatus()))
+                .attribute(
+                        CodeupAttributes.IMPORT_STATUS,
+                        json.importStatus() == null ? null : read.one(json.importStatus()))
                 .attribute(CodeupAttributes.STARRED, json.star())
                 .attribute(CodeupAttributes.STAR_COUNT, json.starCount())
                 .build();
@@ -158,7 +156,7 @@ final class CodeupMapper {
     }
 
     private static Repository repository(GroupRepositoryJson json, Lenient lenient) {
-        Repository.Builder repository = builder("", json.id(), "/id", json.pathWithNamespace());
+        Repository.Builder repository = builder("", json.id(), "/id", json.pathWithNamespace(), lenient);
         Lenient read = lenient.into(repository::unreadable);
         return repository
                 .name(read.text(json.name()))
@@ -230,8 +228,8 @@ final class CodeupMapper {
                 .withTotal(answer.total() == null ? null : answer.total().number());
     }
 
-    private static NamespaceId namespaceId(Long id) {
-        return new NamespaceId(id.toString());
+    private static NamespaceId namespaceId(long id) {
+        return new NamespaceId(Long.toString(id));
     }
 
     private static @Nullable UserId user(@Nullable Long id) {

@@ -2,9 +2,9 @@ package io.github.forgeport.domain.attribute;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** The attributes of an entity that only one host knows, each under its typed key. */
 public final class Attributes {
 
-    private static final Attributes NONE = new Attributes(Map.of());
+    private static final Attributes NONE = new Attributes(new Object[0]);
 
-    private final Map<AttributeKey<?>, Object> values;
+    /** Each key, and behind it its value: a map would need five times the memory, for each entry of a long list. */
+    private final Object[] keysAndValues;
 
-    private Attributes(Map<AttributeKey<?>, Object> values) {
-        this.values = values;
+    private Attributes(Object[] keysAndValues) {
+        this.keysAndValues = keysAndValues;
     }
 
     /** Returns the empty set of attributes. */
@@ -28,37 +29,65 @@ public final class Attributes {
     /** Returns a copy with one more attribute; an earlier value of the key is replaced. */
     public <T> Attributes with(AttributeKey<T> key, T value) {
         T checked = requireNonNull(key.type().cast(value), key::name);
-        if (values.isEmpty()) {
-            return new Attributes(Collections.unmodifiableMap(Map.of(key, checked)));
+        int known = indexOf(key);
+        int place = known < 0 ? keysAndValues.length : known;
+        Object[] more = Arrays.copyOf(keysAndValues, Math.max(keysAndValues.length, place + 2));
+        more[place] = key;
+        more[place + 1] = checked;
+        return new Attributes(more);
+    }
+
+    private int indexOf(AttributeKey<?> key) {
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            if (keysAndValues[i].equals(key)) {
+                return i;
+            }
         }
-        Map<AttributeKey<?>, Object> more = new LinkedHashMap<>(values);
-        more.put(key, checked);
-        return new Attributes(Collections.unmodifiableMap(more));
+        return -1;
     }
 
     /** Returns the value of an attribute; empty if the host did not supply it. */
     public <T> Optional<T> get(AttributeKey<T> key) {
-        return Optional.ofNullable(values.get(key)).map(key.type()::cast);
+        int index = indexOf(key);
+        return index < 0 ? Optional.empty() : Optional.of(key.type().cast(keysAndValues[index + 1]));
     }
 
     /** Returns the keys that have a value, in the order in which they were added. */
     public Set<AttributeKey<?>> keys() {
-        return values.keySet();
+        Set<AttributeKey<?>> keys = new LinkedHashSet<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            keys.add((AttributeKey<?>) keysAndValues[i]);
+        }
+        return Collections.unmodifiableSet(keys);
     }
 
+    /** Compares keys and values, in whichever order they were given. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Attributes attributes && attributes.values.equals(values);
+        if (!(other instanceof Attributes attributes) || attributes.keysAndValues.length != keysAndValues.length) {
+            return false;
+        }
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            int there = attributes.indexOf((AttributeKey<?>) keysAndValues[i]);
+            if (there < 0 || !attributes.keysAndValues[there + 1].equals(keysAndValues[i + 1])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        int hash = 0;
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            hash += keysAndValues[i].hashCode() ^ keysAndValues[i + 1].hashCode();
+        }
+        return hash;
     }
 
     /** Returns the keys without their values, since a value may be an address with a token in it. */
     @Override
     public String toString() {
-        return values.keySet().toString();
+        return keys().toString();
     }
 }

@@ -58,9 +58,9 @@ public final class Repository {
     private final transient @Nullable WebAddress webUrl;
     private final transient @Nullable WebAddress avatarUrl;
     private final @Nullable UserId creatorId;
-    private final @Nullable Instant created;
-    private final @Nullable Instant updated;
-    private final @Nullable Instant lastActivity;
+    private final long created;
+    private final long updated;
+    private final long lastActivity;
     private final List<CloneUrl> cloneUrls;
     private final Attributes attributes;
     private final List<Unreadable> unreadable;
@@ -68,7 +68,8 @@ public final class Repository {
     private Repository(Builder from) {
         this.id = from.id;
         this.path = from.path;
-        this.name = from.name;
+        // Most are called what their path ends on; of many, one text of the two is enough.
+        this.name = path.name().equals(from.name) ? path.name() : from.name;
         this.fullName = from.fullName;
         this.description = from.description;
         this.visibility = from.visibility;
@@ -78,9 +79,9 @@ public final class Repository {
         this.webUrl = from.webUrl;
         this.avatarUrl = from.avatarUrl;
         this.creatorId = from.creatorId;
-        this.created = from.created;
-        this.updated = from.updated;
-        this.lastActivity = from.lastActivity;
+        this.created = PackedTime.pack(from.created);
+        this.updated = PackedTime.pack(from.updated);
+        this.lastActivity = PackedTime.pack(from.lastActivity);
         this.cloneUrls = List.copyOf(from.cloneUrls);
         this.attributes = from.attributes;
         this.unreadable = from.unreadable;
@@ -158,17 +159,17 @@ public final class Repository {
 
     /** Returns the time of creation. */
     public Optional<Instant> created() {
-        return Optional.ofNullable(created);
+        return PackedTime.time(created);
     }
 
     /** When what the host keeps of it was last changed. */
     public Optional<Instant> updated() {
-        return Optional.ofNullable(updated);
+        return PackedTime.time(updated);
     }
 
     /** When something last happened in it. */
     public Optional<Instant> lastActivity() {
-        return Optional.ofNullable(lastActivity);
+        return PackedTime.time(lastActivity);
     }
 
     /** Returns the clone URLs, in the order of the host's response; empty if it supplied none. */
@@ -348,7 +349,11 @@ public final class Repository {
             return this;
         }
 
-        /** Builds the repository; the builder can be used again. */
+        /**
+         * Builds the repository; the builder can be used again.
+         *
+         * @throws IllegalArgumentException if a time is before 1678 or after 2261
+         */
         public Repository build() {
             return new Repository(this);
         }

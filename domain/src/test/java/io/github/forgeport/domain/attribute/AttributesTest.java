@@ -85,4 +85,17 @@ class AttributesTest {
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
         assertThat(one).isNotEqualTo(other.with(DEMO, false));
     }
+
+    @Test
+    void the_order_in_which_they_were_given_makes_no_difference_and_any_value_does() {
+        Attributes both = Attributes.none().with(TAG, "a").with(DEMO, true);
+
+        assertThat(Attributes.none().with(DEMO, true).with(TAG, "a"))
+                .isEqualTo(both)
+                .hasSameHashCodeAs(both);
+        assertThat(Attributes.none().with(DEMO, false).with(TAG, "a")).isNotEqualTo(both);
+        assertThat(Attributes.none().with(TAG, "a")).isNotEqualTo(both);
+        assertThat(Attributes.none().with(TAG, "a").with(new AttributeKey<>("other", Boolean.class), true))
+                .isNotEqualTo(both);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.forgeport.domain.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.forgeport.domain.attribute.AttributeKey;
@@ -212,5 +213,31 @@ class RepositoryTest {
     @Test
     void it_prints_its_path_and_id() {
         assertThat(full().build()).hasToString("Repository[test/test, id 100]");
+    }
+
+    @Test
+    void a_time_is_kept_to_the_nanosecond_and_refused_where_no_repository_is() {
+        for (String time : List.of("1677-09-21T00:12:44Z", "1969-12-31T23:59:59.999999999Z", "2262-04-11T23:47:16Z")) {
+            Instant kept = Instant.parse(time);
+
+            assertThat(full().created(kept).build().created()).contains(kept);
+        }
+        for (Instant time : List.of(
+                Instant.MIN,
+                Instant.parse("1677-09-21T00:12:43.999999999Z"),
+                Instant.parse("2262-04-11T23:47:16.000000001Z"),
+                Instant.MAX)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> full().updated(time).build())
+                    .withMessageContaining("from 1678 to 2261");
+        }
+    }
+
+    @Test
+    void a_name_that_is_the_last_segment_of_the_path_is_kept_once() {
+        Repository repository = full().name(new String("test")).build();
+
+        assertThat(repository.path().name()).isEqualTo("test");
+        assertThat(repository.name().orElseThrow()).isSameAs(repository.path().name());
     }
 }

@@ -9,6 +9,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +36,29 @@ public final class Lenient {
 
     private final Consumer<Unreadable> entity;
     private final Consumer<Unreadable> call;
+    private final Map<Object, Object> repeated;
 
-    private Lenient(Consumer<Unreadable> entity, Consumer<Unreadable> call) {
+    private Lenient(Consumer<Unreadable> entity, Consumer<Unreadable> call, Map<Object, Object> repeated) {
         this.entity = entity;
         this.call = call;
+        this.repeated = repeated;
     }
 
     /** Creates a reader for one response, which reports unreadable fields to its call. */
     public static Lenient telling(Consumer<Unreadable> call) {
-        return new Lenient(part -> {}, call);
+        return new Lenient(part -> {}, call, new HashMap<>());
     }
 
     /** Creates a reader for one entity of the response, which reports unreadable fields to its builder, too. */
     public Lenient into(Consumer<Unreadable> entity) {
-        return new Lenient(entity, call);
+        return new Lenient(entity, call, repeated);
+    }
+
+    /** The first value of the same answer that equals this one, so that what many entries have in common is kept once. */
+    @SuppressWarnings("unchecked") // What is equal is of one type.
+    public <T> T one(T value) {
+        Object known = repeated.putIfAbsent(value, value);
+        return known == null ? value : (T) known;
     }
 
     /** Reads a name, a branch or another text; null if it is blank. */

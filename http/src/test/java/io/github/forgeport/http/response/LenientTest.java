@@ -239,4 +239,14 @@ class LenientTest {
         assertThat(read.time("created", text, ZoneOffset.ofHours(8))).isNull();
         assertThat(unreadable).containsExactly(new Unreadable("created", text));
     }
+
+    @Test
+    void of_equal_values_of_one_answer_one_is_kept_for_all_its_entities() {
+        String first = new String("finished");
+        Lenient next = read.into(part -> {});
+
+        assertThat(read.one(first)).isSameAs(first);
+        assertThat(next.one(new String("finished"))).isSameAs(first);
+        assertThat(Lenient.telling(told::add).one(new String("finished"))).isNotSameAs(first);
+    }
 }

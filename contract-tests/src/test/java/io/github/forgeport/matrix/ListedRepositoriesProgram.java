@@ -1,0 +1,103 @@
+package io.github.forgeport.matrix;
+
+import io.github.forgeport.contract.Vendors;
+import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.http.credentials.CredentialSource;
+import io.github.forgeport.http.policy.HttpPolicy;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.Repositories;
+import io.github.forgeport.port.RepositoryQuery;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
+import io.github.forgeport.port.paging.ReadAhead;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lists repositories in a JVM of its own: walks all of them, goes on from a printed cursor, or keeps them and measures. */
+final class ListedRepositoriesProgram {
+
+    private static final int COLLECTIONS = 4;
+
+    private ListedRepositoriesProgram() {}
+
+    /** Takes the server's URL, and {@code walk}, {@code keep} or {@code from} with a cursor. */
+    public static void main(String[] arguments) throws Exception {
+        HttpPolicy policy = HttpPolicy.defaults().withPlainHttpAllowed();
+        try (GitHost host = Vendors.CODEUP
+                .token()
+                .openBySecret(URI.create(arguments[0]), policy, CredentialSource.of(Secret.of("not-a-secret")))) {
+            switch (arguments[1]) {
+                case "walk" -> walk(host.repositories());
+                case "keep" -> keep(host.repositories());
+                default -> goOn(host.repositories(), Cursor.parse(arguments[2]));
+            }
+        }
+    }
+
+    private static void walk(Repositories repositories) {
+        long next = 1;
+        try (Stream<Repository> all = repositories.stream(RepositoryQuery.all(), ReadAhead.of(4))) {
+            for (Repository repository : (Iterable<Repository>) all::iterator) {
+                requireId(next++, repository);
+            }
+        }
+        System.out.println((next - 1) + " walked");
+    }
+
+    private static void requireId(long id, Repository repository) {
+        if (!repository.id().value().equals(Long.toString(id))) {
+            throw new IllegalStateException(id + " is lost or comes twice: " + repository);
+        }
+    }
+
+    /** Asks for what is left from the cursor on, and tells its first and last id. */
+    private static void goOn(Repositories repositories, Cursor from) {
+        List<Repository> left = new ArrayList<>();
+        @Nullable Cursor next = from;
+        while (next != null) {
+            Page<Repository> page = repositories.list(RepositoryQuery.all(), next);
+            left.addAll(page.items());
+            next = page.next().orElse(null);
+        }
+        System.out.println(left.get(0).id() + " to " + left.get(left.size() - 1).id() + ", " + left.size());
+    }
+
+    private static void keep(Repositories repositories) throws InterruptedException {
+        // What a first call makes for good is no entry's.
+        repositories.list(RepositoryQuery.all(), Cursor.START);
+        List<Repository> kept = new ArrayList<>();
+        long before = used();
+        repositories.stream(RepositoryQuery.all(), ReadAhead.NONE).forEach(kept::add);
+        long bytes = used() - before;
+        // An address is taken apart when it is asked for, and keeps what came of it.
+        long texts =
+                kept.stream().mapToLong(ListedRepositoriesProgram::characters).sum();
+        System.out.println((bytes - texts) / kept.size() + " bytes");
+    }
+
+    /** Those of its texts, each once; all are of one byte. */
+    private static long characters(Repository repository) {
+        return Stream.of(
+                        repository.id().value(),
+                        repository.path().toString(),
+                        repository.name().orElse(""),
+                        repository.fullName().orElse(""),
+                        repository.description().orElse(""),
+                        repository.webUrl().map(URI::toString).orElse(""),
+                        repository.avatarUrl().map(URI::toString).orElse(""))
+                .mapToLong(String::length)
+                .sum();
+    }
+
+    private static long used() throws InterruptedException {
+        for (int i = 0; i < COLLECTIONS; i++) {
+            System.gc();
+            Thread.sleep(50);
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
