@@ -11,4 +11,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchTests THE_HOUSE = ArchTests.in(ArchitectureRules.class);
+
+    @ArchTest
+    static final ArchTests SECRETS = ArchTests.in(SecretComparison.class);
 }

@@ -20,6 +20,7 @@ import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.Answer;
 import io.github.forgeport.faults.Http;
 import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
@@ -35,6 +36,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Codeup, as its document describes it. */
 final class CodeupUnderTest extends VendorUnderTest {
@@ -208,6 +210,31 @@ final class CodeupUnderTest extends VendorUnderTest {
     @Override
     public String error(String code) {
         return "{\"RequestId\":\"fake-request\",\"Code\":\"" + code + "\",\"Message\":\"fake\"}";
+    }
+
+    @Override
+    public List<String> codeFields() {
+        return List.of("errorCode", "Code", "code");
+    }
+
+    @Override
+    public List<String> requestIdFields() {
+        return List.of("requestId", "RequestId");
+    }
+
+    @Override
+    public List<String> textFields() {
+        return List.of("errorMessage", "Message", "message");
+    }
+
+    @Override
+    public List<Object> configs(URI url, HttpPolicy policy, Secret token, Supplier<AccessKey> keys) {
+        return Stream.of(
+                        CodeupCredentials.accessToken(token),
+                        CodeupCredentials.accessKey(keys).withAccessToken(token))
+                .<Object>map(
+                        credentials -> new CodeupConfig(url, SandboxAccounts.CODEUP_ORGANIZATION, credentials, policy))
+                .toList();
     }
 
     @Override

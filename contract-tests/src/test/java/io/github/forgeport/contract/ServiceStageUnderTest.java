@@ -20,6 +20,8 @@ import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.Answer;
 import io.github.forgeport.faults.Http;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.sandbox.SandboxAccounts;
@@ -33,6 +35,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** ServiceStage, as its documents describe it; its sessions go through an authorization. */
 class ServiceStageUnderTest extends VendorUnderTest {
@@ -201,6 +204,29 @@ class ServiceStageUnderTest extends VendorUnderTest {
     @Override
     public String error(String code) {
         return "{\"error_code\":\"" + code + "\",\"error_msg\":\"fake\",\"request_id\":\"fake-request\"}";
+    }
+
+    @Override
+    public List<String> codeFields() {
+        return List.of("error_code", "errorCode");
+    }
+
+    @Override
+    public List<String> requestIdFields() {
+        return List.of("request_id");
+    }
+
+    @Override
+    public List<String> textFields() {
+        return List.of("error_msg", "errorMessage", "message");
+    }
+
+    @Override
+    public List<Object> configs(URI url, HttpPolicy policy, Secret token, Supplier<AccessKey> keys) {
+        return Stream.of(ServiceStageCredentials.token(token), ServiceStageCredentials.accessKey(keys))
+                .<Object>map(credentials ->
+                        ServiceStageConfig.at(url, SandboxAccounts.SERVICESTAGE_PROJECT, credentials, policy))
+                .toList();
     }
 
     @Override

@@ -6,8 +6,10 @@ import io.github.forgeport.faults.Answer;
 import io.github.forgeport.faults.Http;
 import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.Repetitions;
+import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.CredentialSource;
 import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** One of our vendors: what the kit has to know of it, and what the tests of faults, credentials and documents need beside that. */
@@ -61,6 +64,18 @@ public abstract class VendorUnderTest implements HostUnderTest {
 
     /** An error with this code, and the message {@code fake}. */
     public abstract String error(String code);
+
+    /** The fields of an error, in all their spellings, that may hold its code. */
+    public abstract List<String> codeFields();
+
+    /** Those that may hold the id of the request. */
+    public abstract List<String> requestIdFields();
+
+    /** Those that hold words for people, which may repeat anything. */
+    public abstract List<String> textFields();
+
+    /** Configurations with a token, with keys, and with all that can go beside these. */
+    public abstract List<Object> configs(URI url, HttpPolicy policy, Secret token, Supplier<AccessKey> keys);
 
     /** The code of a refused token, or signature. */
     public abstract String refusedCode(boolean signed);

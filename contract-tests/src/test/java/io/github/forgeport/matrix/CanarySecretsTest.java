@@ -11,10 +11,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.forgeport.adapter.codeup.CodeupConfig;
-import io.github.forgeport.adapter.codeup.CodeupCredentials;
-import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
-import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.contract.CredentialKind;
 import io.github.forgeport.contract.VendorUnderTest;
 import io.github.forgeport.contract.Vendors;
@@ -35,7 +33,6 @@ import io.github.forgeport.http.policy.Timeouts;
 import io.github.forgeport.http.policy.Timing;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.sandbox.SandboxAccounts;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -98,11 +95,8 @@ class CanarySecretsTest {
         "Unavailable.TLS_TRUST"
     };
 
-    /** A refusal in the language of every vendor; the code is what may be shown, and the texts are what may not. */
-    private static final String REFUSAL = """
-            {"success": false, "errorCode": "Some.Code", "error_code": "Some.Code", "code": "Some.Code",
-             "errorMessage": "canary-1", "error_msg": "canary-2", "message": "canary-3", "Message": "canary-4",
-             "details": ["canary-5"], "canary-name": {"canary-inner": "canary-6"}}""";
+    /** In the words of every vendor; the code is what may be shown, and the texts are what may not. */
+    private static final String REFUSAL = refusal();
 
     private static final List<Subject> SUBJECTS = Stream.of(
                     Subjects.WITH_OTHER_CREDENTIALS, Subjects.OF_ADAPTERS, List.of(Probe.once()))
@@ -115,6 +109,15 @@ class CanarySecretsTest {
         public String toString() {
             return name;
         }
+    }
+
+    private static String refusal() {
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("success", false);
+        EchoRows.with(VendorUnderTest::codeFields, "Some.Code", body);
+        EchoRows.with(VendorUnderTest::textFields, "canary-text", body);
+        body.putArray("details").add("canary-detail");
+        body.putObject("canary-name").put("canary-inner", "canary-value");
+        return body.toString();
     }
 
     private static List<Scene> scenes() {
@@ -449,17 +452,11 @@ class CanarySecretsTest {
             AccessKey key = AccessKey.temporary("FakeKeyId", secret, secret);
             Renewing<AccessKey> renewing = Renewing.with(() -> new Renewing.Lease<>(key, null));
             renewing.get();
-            CodeupCredentials codeup = CodeupCredentials.accessKey(key).withAccessToken(secret);
-            ServiceStageCredentials serviceStage = ServiceStageCredentials.token(secret);
-            for (Object root : List.of(
-                    secret,
-                    policy,
-                    key,
-                    renewing,
-                    codeup,
-                    new CodeupConfig(server.url(), SandboxAccounts.CODEUP_ORGANIZATION, codeup, policy),
-                    ServiceStageCredentials.accessKey(renewing),
-                    ServiceStageConfig.at(server.url(), SandboxAccounts.SERVICESTAGE_PROJECT, serviceStage, policy))) {
+            List<Object> roots = new ArrayList<>(List.of(secret, policy, key, renewing));
+            for (VendorUnderTest vendor : Vendors.ALL) {
+                roots.addAll(vendor.configs(server.url(), policy, secret, renewing));
+            }
+            for (Object root : roots) {
                 assertSilent(root.getClass().getSimpleName(), Said.ofEverythingIn(root));
             }
             assertThat(server.hasReceived(Setting.CREDENTIAL)).as("it was sent").isTrue();
@@ -479,14 +476,14 @@ class CanarySecretsTest {
             })
     @Tag("row:H20")
     void h20_an_endpoint_that_is_refused_is_not_echoed_with_its_secrets(String endpoint) {
-        Throwable refusal = catchThrowable(() -> new CodeupConfig(
-                URI.create(endpoint),
-                SandboxAccounts.CODEUP_ORGANIZATION,
-                CodeupCredentials.accessToken(Secret.of(Setting.CREDENTIAL)),
-                HttpPolicy.defaults()));
+        Secret secret = Secret.of(Setting.CREDENTIAL);
+        for (VendorUnderTest vendor : Vendors.ALL) {
+            Throwable refusal = catchThrowable(() -> vendor.configs(
+                    URI.create(endpoint), HttpPolicy.defaults(), secret, () -> AccessKey.of("FakeKeyId", secret)));
 
-        assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
-        assertSilent("refusal", Said.of(refusal));
+            assertThat(refusal).as(vendor.name()).isInstanceOf(IllegalArgumentException.class);
+            assertSilent("refusal", Said.of(refusal));
+        }
     }
 
     @ParameterizedTest

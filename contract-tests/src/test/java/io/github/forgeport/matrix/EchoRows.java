@@ -1,5 +1,7 @@
 package io.github.forgeport.matrix;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.contract.VendorUnderTest;
 import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.faults.Answer;
@@ -8,6 +10,7 @@ import io.github.forgeport.faults.content.Content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** D30: the host repeats the credential as its code and as its name for the request. */
 final class EchoRows {
@@ -25,8 +28,12 @@ final class EchoRows {
                     "D30",
                     "beside a success that cannot be read",
                     setting -> setting.answering(repeating(200, Setting.CREDENTIAL)
-                            .body(Content.of("{\"requestId\":\"" + Setting.CREDENTIAL + "\",\"request_id\":\""
-                                    + Setting.CREDENTIAL + "\",\"success\":true}")))));
+                            .body(Content.of(with(
+                                            VendorUnderTest::requestIdFields,
+                                            Setting.CREDENTIAL,
+                                            JsonNodeFactory.instance.objectNode())
+                                    .put("success", true)
+                                    .toString())))));
 
     private EchoRows() {}
 
@@ -34,18 +41,22 @@ final class EchoRows {
         return new Row("D30", how, setting -> setting.answering(repeating(400, echoed)));
     }
 
-    /** In every vendor's words. */
+    /** In the fields and headers of the probe and of every vendor. */
     static Answer repeating(int status, String echoed) {
-        String said = "\":\"" + echoed + "\"";
-        Answer answer = Http.status(
-                        status,
-                        "{\"code" + said + ",\"Code" + said + ",\"errorCode" + said + ",\"error_code" + said
-                                + ",\"requestId" + said + ",\"RequestId" + said + ",\"request_id" + said + "}")
-                .header("X-Request-Id", echoed);
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("code", echoed);
+        with(VendorUnderTest::codeFields, echoed, body);
+        with(VendorUnderTest::requestIdFields, echoed, body);
+        Answer answer = Http.status(status, body.toString()).header("X-Request-Id", echoed);
         for (VendorUnderTest vendor : Vendors.ALL) {
             Optional<String> header = vendor.requestIdHeader();
             answer = header.isPresent() ? answer.withoutHeader(header.get()).header(header.get(), echoed) : answer;
         }
         return answer;
+    }
+
+    /** Puts a value into these fields of every vendor. */
+    static ObjectNode with(Function<VendorUnderTest, List<String>> fields, String value, ObjectNode body) {
+        Vendors.ALL.forEach(vendor -> fields.apply(vendor).forEach(field -> body.put(field, value)));
+        return body;
     }
 }

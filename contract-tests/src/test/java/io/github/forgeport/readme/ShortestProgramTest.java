@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,11 +20,15 @@ class ShortestProgramTest {
 
     private static final String SOURCE = Document.of("README.md").blocks("java").get(0);
 
-    @TempDir
-    private Path folder;
+    private static Program program;
 
-    private String run(Map<String, String> environment) throws IOException {
-        return Program.compile(folder, List.of(SOURCE)).run(environment, "CloneUrls", "test/test");
+    @BeforeAll
+    static void compile(@TempDir Path folder) throws IOException {
+        program = Program.compile(folder, List.of(SOURCE));
+    }
+
+    private static String run(Map<String, String> environment) throws IOException {
+        return program.run(environment, "CloneUrls", "test/test");
     }
 
     @Test
@@ -47,8 +52,8 @@ class ShortestProgramTest {
     }
 
     @Test
-    void it_names_what_is_missing_there() throws IOException {
-        assertThat(run(Map.of("HOME", folder.toString())))
+    void it_names_what_is_missing_there(@TempDir Path home) throws IOException {
+        assertThat(run(Map.of("HOME", home.toString())))
                 .contains("FORGEPORT_CODEUP_ORGANIZATION (codeup.organization)", "FORGEPORT_CODEUP_ACCESS_TOKEN");
     }
 }

@@ -6,15 +6,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One of the example projects, copied to a place of its own and built there by Maven, as a user would. */
+/** One of the example projects, copied to {@code target/projects} and built there by Maven, as a user would. */
 final class ExampleProject {
 
     private static final Path TARGET = Path.of("target");
+    private static final Path PROJECTS = TARGET.resolve("projects").toAbsolutePath();
 
-    /** For a JVM that is short, Maven's or that of its tests. */
+    /** For JVMs that are short: Maven's, those of tests and those of the examples. */
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
+    private static final String AGGREGATOR = """
+            <project>
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>example</groupId>
+              <artifactId>examples</artifactId>
+              <version>1</version>
+              <packaging>pom</packaging>
+              <modules>%s</modules>
+            </project>
+            """;
 
     private final String name;
 
@@ -24,6 +37,23 @@ final class ExampleProject {
 
     /** Runs {@code mvn verify} in it, with more options such as properties. */
     Run verified(String... options) throws IOException, InterruptedException {
+        copy();
+        return maven(PROJECTS.resolve(name).resolve("pom.xml"), options);
+    }
+
+    /** Runs it for several at once, none of which knows the others; one Maven is started for all. */
+    static Run allVerified(List<String> names) throws IOException, InterruptedException {
+        for (String name : names) {
+            new ExampleProject(name).copy();
+        }
+        Path pom = PROJECTS.resolve("pom.xml");
+        String modules =
+                names.stream().map(name -> "<module>" + name + "</module>").collect(Collectors.joining());
+        Files.writeString(pom, AGGREGATOR.formatted(modules));
+        return maven(pom, "--fail-at-end");
+    }
+
+    private static Run maven(Path pom, String... options) throws IOException, InterruptedException {
         Path repository = TARGET.resolve("repository").toAbsolutePath();
         LinkedRepository.complete(repository, Path.of(System.getProperty("examples.local-repository")));
         List<String> command = new ArrayList<>(List.of(
@@ -31,26 +61,23 @@ final class ExampleProject {
                 "-B",
                 "-ntp",
                 "-f",
-                copied().resolve("pom.xml").toString(),
-                "-Dmaven.repo.local=" + repository,
-                "-DargLine=" + QUICK_START));
+                pom.toString(),
+                "-Dmaven.repo.local=" + repository));
         if (System.getProperty("examples.network").equals("offline: true")) {
             command.add("-o");
         }
         command.addAll(List.of(options));
         command.add("verify");
-        return Run.of(command, Map.of("JAVA_HOME", System.getProperty("java.home"), "MAVEN_OPTS", QUICK_START));
+        return Run.of(command, Map.of("JAVA_HOME", System.getProperty("java.home"), "JDK_JAVA_OPTIONS", QUICK_START));
     }
 
-    private Path copied() throws IOException {
-        Path projects = TARGET.resolve("projects");
+    private void copy() throws IOException {
         // Maven looks for such a folder further up, where it would find that of this build.
-        Files.createDirectories(projects.resolve(".mvn"));
-        Path copy = projects.resolve(name).toAbsolutePath();
+        Files.createDirectories(PROJECTS.resolve(".mvn"));
         Path original = Path.of(name);
         try (Stream<Path> files = Files.walk(original)) {
             for (Path file : files.toList()) {
-                Path to = copy.resolve(original.relativize(file).toString());
+                Path to = PROJECTS.resolve(file.toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(to);
                 } else {
@@ -59,6 +86,5 @@ final class ExampleProject {
                 }
             }
         }
-        return copy;
     }
 }

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +27,23 @@ class JacksonVersionsIT {
 
     private static final String EXAMPLE = "class-path/src/main/java/example/ClassPathExample.java";
 
+    @TempDir
+    private static Path compiled;
+
+    @BeforeAll
+    static void compile() throws IOException {
+        String classPath = String.join(File.pathSeparator, runtime());
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-proc:none", "-cp", classPath, "-d", compiled.toString(), EXAMPLE);
+        assertThat(failed).isZero();
+    }
+
     @ParameterizedTest(name = "annotations {0}, core {1}, databind {2}")
     @CsvSource({"oldest, oldest, oldest", "newest, newest, newest", "newest, newest, oldest"})
     void a_supported_one_reads_the_answers_of_both_hosts(String annotations, String core, String databind)
             throws Exception {
-        Run run = run(classPath(annotations, core, databind), EXAMPLE);
+        Run run =
+                run(compiled + File.pathSeparator + classPath(annotations, core, databind), "example.ClassPathExample");
 
         assertThat(run.output())
                 .isEqualToIgnoringNewLines(

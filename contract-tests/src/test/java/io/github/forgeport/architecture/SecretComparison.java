@@ -5,28 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.ArchTag;
+import com.tngtech.archunit.junit.ArchTest;
 import io.github.forgeport.domain.text.Secret;
 import java.security.MessageDigest;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 
 /** H37: how secrets are compared; time itself is too noisy to test it. */
-class SecretComparisonTest {
+final class SecretComparison {
 
     private static final Set<String> EARLY_ENDING =
             Set.of("equals", "compareTo", "compare", "mismatch", "contentEquals");
 
-    private static final JavaClasses PRODUCTION = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.github.forgeport");
+    private SecretComparison() {}
 
-    @Test
-    @Tag("row:H37")
-    void h37_a_secret_compares_by_what_takes_the_same_time_wherever_they_differ() {
-        JavaCodeUnit equals = PRODUCTION.get(Secret.class).getMethod("equals", Object.class);
+    @ArchTest
+    @ArchTag("row:H37")
+    static void h37_a_secret_compares_by_what_takes_the_same_time_wherever_they_differ(JavaClasses shipped) {
+        JavaCodeUnit equals = shipped.get(Secret.class).getMethod("equals", Object.class);
 
         assertThat(equals.getMethodCallsFromSelf())
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(MessageDigest.class)
@@ -34,11 +30,11 @@ class SecretComparisonTest {
                 .noneMatch(call -> EARLY_ENDING.contains(call.getName()));
     }
 
-    @Test
-    @Tag("row:H37")
-    void h37_nobody_compares_what_a_secret_reveals() {
-        assertThat(PRODUCTION.stream().flatMap(type -> type.getCodeUnits().stream()))
-                .filteredOn(SecretComparisonTest::reveals)
+    @ArchTest
+    @ArchTag("row:H37")
+    static void h37_nobody_compares_what_a_secret_reveals(JavaClasses shipped) {
+        assertThat(shipped.stream().flatMap(type -> type.getCodeUnits().stream()))
+                .filteredOn(SecretComparison::reveals)
                 .isNotEmpty()
                 .allSatisfy(unit -> assertThat(unit.getMethodCallsFromSelf())
                         .as(unit.getFullName())
@@ -46,7 +42,7 @@ class SecretComparisonTest {
     }
 
     private static boolean reveals(JavaCodeUnit unit) {
-        return unit.getMethodCallsFromSelf().stream().anyMatch(SecretComparisonTest::isReveal);
+        return unit.getMethodCallsFromSelf().stream().anyMatch(SecretComparison::isReveal);
     }
 
     private static boolean isReveal(JavaMethodCall call) {
