@@ -21,6 +21,8 @@ import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Unreadable;
 import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.port.AuthorizationQuery;
+import io.github.forgeport.port.NamespaceQuery;
+import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Capability;
 import io.github.forgeport.port.capability.Operation;
@@ -133,6 +135,17 @@ final class ExampleValues {
             WebAddress.parse("https://host.example/a?b=c#d"),
             AuthorizationQuery.all(),
             AuthorizationQuery.all().withPageSize(20),
+            NamespaceQuery.top(),
+            NamespaceQuery.in(NAMESPACE)
+                    .withSearch("tool")
+                    .withOrder(NamespaceQuery.Order.NEWEST)
+                    .withPageSize(20),
+            RepositoryQuery.all(),
+            RepositoryQuery.in(NAMESPACE)
+                    .withSearch("anvil")
+                    .withArchived(true)
+                    .withOrder(RepositoryQuery.Order.NAME)
+                    .withPageSize(20),
             CAPABILITIES,
             Capability.supported("It takes an id.", PAGE),
             Operation.GET_REPOSITORY_BY_PATH,
