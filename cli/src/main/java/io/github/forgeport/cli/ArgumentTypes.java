@@ -10,6 +10,8 @@ import io.github.forgeport.cli.option.NamedValue;
 import io.github.forgeport.cli.option.OutputFormat;
 import io.github.forgeport.cli.option.RetryCount;
 import io.github.forgeport.cli.vendor.KnownHosts;
+import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.endpoint.Repetition;
@@ -40,6 +42,8 @@ final class ArgumentTypes {
             entry(
                     RepositoryPath.class,
                     new Row(RepositoryPath::parse, "a repository's path with its namespace, such as group/name")),
+            entry(NamespacePath.class, new Row(NamespacePath::parse, "a namespace's path, such as group/team")),
+            entry(NamespaceId.class, new Row(NamespaceId::new, "the id that the host gave a namespace")),
             entry(RepositoryId.class, new Row(RepositoryId::new, "the id that the host gave a repository")),
             entry(CallTime.class, new Row(CallTime::parse, CallTime.RANGE)),
             entry(RetryCount.class, new Row(RetryCount::parse, RetryCount.RANGE)),

@@ -31,6 +31,7 @@ final class FailureReporter {
         this.json = OutputOption.isJson(arguments);
     }
 
+    /** Prints what went wrong, and returns the exit code. */
     int report(Throwable failure) {
         if (failure instanceof ExecutionException wrapper && wrapper.getCause() != null) {
             return report(wrapper.getCause());
@@ -85,6 +86,7 @@ final class FailureReporter {
         return words.toString();
     }
 
+    /** Prints what is wrong with the arguments and where the help is, and returns the exit code. */
     int reportUsageError(ParameterException error, String... arguments) {
         CommandLine command = error.getCommandLine();
         int code = report(ExitCode.USAGE, new UsageErrorText(command.getCommandSpec(), arguments).describe(error));

@@ -32,6 +32,7 @@ final class UsageErrorText {
         this.arguments = List.of(arguments);
     }
 
+    /** Describes the first error, which is an option in the wrong place if there is one. */
     String describe(ParameterException error) {
         Optional<String> misplaced = misplaced(command.root(), 0);
         if (misplaced.isPresent()) {

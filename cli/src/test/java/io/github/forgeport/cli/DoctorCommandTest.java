@@ -34,10 +34,10 @@ class DoctorCommandTest {
                 ok    credential              an IAM token, because FORGEPORT_SERVICESTAGE_TOKEN is set in the environment
                 ok    accepted                yes, by the answer to: list authorizations
                 ok    list authorizations     answered: 1 authorization
-                skip  get repository by id    unsupported: It has no operation that takes a repository's id alone.
-                ok    get repository by path  answered: not found, as expected of tom-repo/forgeport-doctor-no-such-repository
-                ok    list repositories       answered: 1 repository
                 ok    list namespaces         answered: 1 namespace
+                ok    list repositories       answered: 1 repository
+                skip  get repository by id    unsupported: It has no operation that takes a repository's id alone.
+                ok    get repository by path  answered: not found, as expected of zmg/forgeport-doctor-no-such-repository
                 """.replace("SANDBOX", sandbox.url("servicestage").toString()));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
@@ -55,12 +55,12 @@ class DoctorCommandTest {
                 skip  TLS                     plain HTTP, which shows credentials to the network; for a sandbox only
                 ok    clock                   this machine's clock is 0 s off the host's
                 ok    credential              a personal access token without a signature, because FORGEPORT_CODEUP_ACCESS_TOKEN is set in the environment, and FORGEPORT_CODEUP_ACCESS_KEY_ID is not
-                ok    accepted                yes, by the answer to: get repository by id
+                ok    accepted                yes, by the answer to: list namespaces
                 skip  list authorizations     unsupported: Codeup keeps no authorizations to other providers.
-                ok    get repository by id    answered: not found, as expected of 9223372036854775807
-                ok    get repository by path  answered: not found, as expected of forgeport-doctor/no-such-repository
-                ok    list repositories       answered: 2 repositories
                 ok    list namespaces         answered: 3 namespaces
+                ok    list repositories       answered: 2 repositories
+                ok    get repository by id    answered: not found, as expected of 9223372036854775807
+                ok    get repository by path  answered: not found, as expected of codeup-test-org/forgeport-doctor-no-such-repository
                 """.replace("SANDBOX", sandbox.url("codeup").toString()));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
@@ -154,10 +154,10 @@ class DoctorCommandTest {
                         "credential",
                         "accepted",
                         "list authorizations",
-                        "get repository by id",
-                        "get repository by path",
+                        "list namespaces",
                         "list repositories",
-                        "list namespaces");
+                        "get repository by id",
+                        "get repository by path");
         assertThat(json.at("/checks/6/verdict").textValue()).isEqualTo("fail");
         assertThat(json.at("/checks/6/hints")).hasSize(3);
         assertThat(json.at("/checks").findValuesAsText("state"))

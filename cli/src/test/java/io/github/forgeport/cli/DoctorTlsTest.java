@@ -60,8 +60,8 @@ class DoctorTlsTest {
             Run run = at(server);
 
             assertThat(Doctor.of("TLS", run)).isEqualTo("ok    TLS  the certificate is trusted and names the host\n");
-            assertThat(Doctor.of("get repository by id", run))
-                    .startsWith("FAIL  get repository by id  failed: the host cannot serve it now (HTTP 503)\n");
+            assertThat(Doctor.of("list namespaces", run))
+                    .startsWith("FAIL  list namespaces  failed: the host cannot serve it now (HTTP 503)\n");
             assertThat(Doctor.of("clock", run)).isEqualTo("skip  clock  the host did not say its time\n");
             assertThat(run.code()).isEqualTo(16);
         }

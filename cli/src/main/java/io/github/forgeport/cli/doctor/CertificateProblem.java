@@ -28,6 +28,7 @@ enum CertificateProblem {
         this.hint = hint;
     }
 
+    /** Looks for the problem in the causes of a failed TLS handshake. */
     static CertificateProblem of(Throwable failure) {
         @Nullable Throwable each = failure;
         for (int depth = 0; each != null && depth < DEEPEST; depth++) {

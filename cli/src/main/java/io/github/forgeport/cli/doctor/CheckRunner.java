@@ -30,6 +30,7 @@ public final class CheckRunner {
         this.policy = policy;
     }
 
+    /** Runs them; a failed one ends the run, or those that depend on it are skipped. */
     public DoctorReport run(@Nullable Path profile) {
         try {
             checks.add(SettingsChecks.profile(context.environment(), profile));

@@ -24,6 +24,7 @@ record CredentialChecks(HostSetup setup) {
         return CheckResult.skip(ACCEPTED, why);
     }
 
+    /** Whether the host accepts it, as far as its answers to the probes tell. */
     CheckResult accepted(OperationChecks operations, CallRecorder recorder) {
         if (operations.proof().isPresent()) {
             return CheckResult.ok(

@@ -28,6 +28,7 @@ final class EndpointProbe {
         this.policy = policy;
     }
 
+    /** Sends the request and waits for the response, whatever it is. */
     static EndpointProbe send(URI endpoint, HttpPolicy policy) {
         EndpointProbe probe = new EndpointProbe(BaseUrl.of(endpoint, policy), policy);
         probe.request();

@@ -14,6 +14,7 @@ record FailureText(String what, String advice) {
     private static final int LONGEST = 1000;
     private static final String END = ". ";
 
+    /** Splits the message of a host's failure at the end of its first sentence. */
     static FailureText of(GitHostException failure) {
         String message = SafeText.of(String.valueOf(failure.getMessage()), LONGEST);
         String call = failure.call().toString();

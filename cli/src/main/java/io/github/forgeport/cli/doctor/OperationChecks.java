@@ -58,6 +58,7 @@ final class OperationChecks {
         all.forEach(operation -> checks.add(check(operation)));
     }
 
+    /** The results, after {@link #run}. */
     List<CheckResult> all() {
         return checks;
     }

@@ -18,6 +18,7 @@ final class SettingsChecks {
 
     private SettingsChecks() {}
 
+    /** Whether the profile can be read. */
     static CheckResult profile(Map<String, String> environment, @Nullable Path named) {
         Optional<ProfileFile> file = ProfileLookup.find(environment, named);
         file.ifPresent(ProfileLookup::require);

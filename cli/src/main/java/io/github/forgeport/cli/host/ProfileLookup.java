@@ -39,6 +39,7 @@ public final class ProfileLookup {
         }
     }
 
+    /** The path of a file for a message, without characters that a terminal would obey. */
     public static String shown(ProfileFile file) {
         return SafeText.of(file.path().toString(), 1000);
     }

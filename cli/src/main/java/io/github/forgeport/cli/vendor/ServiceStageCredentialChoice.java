@@ -24,6 +24,7 @@ record ServiceStageCredentialChoice(Settings settings, CredentialType credential
 
     private static final int LONGEST_NAME = 64;
 
+    /** Describes the credential that the settings lead to. */
     static CredentialChoice in(Settings settings) {
         return new ServiceStageCredentialChoice(settings, ServiceStageSettings.credentialType(settings)).chosen();
     }

@@ -12,11 +12,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 public record Argument<T>(String option, String label, Class<T> type, String description) {
 
-    public static <T> Argument<T> positional(String label, Class<T> type, String description) {
+    static <T> Argument<T> positional(String label, Class<T> type, String description) {
         return new Argument<>("", label, type, description);
     }
 
-    public static <T> Argument<T> option(String option, String label, Class<T> type, String description) {
+    /** An option, which may be left out. */
+    static <T> Argument<T> option(String option, String label, Class<T> type, String description) {
         return new Argument<>(option, label, type, description);
     }
 

@@ -3,6 +3,8 @@ package io.github.forgeport.cli.verb;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The keys that the doctor's probes ask for. None exists, but the namespace does, as soon as a listing has told one. */
 public final class ProbeTargets {
@@ -10,6 +12,7 @@ public final class ProbeTargets {
     private static final String NAMESPACE = "forgeport-doctor";
     private static final String NAME = "no-such-repository";
 
+    private @Nullable Namespace namespace;
     private RepositoryPath path = RepositoryPath.parse(NAMESPACE + "/" + NAME);
 
     /** The greatest id that any host can have, which none has come to. */
@@ -17,12 +20,19 @@ public final class ProbeTargets {
         return new RepositoryId(Long.toString(Long.MAX_VALUE));
     }
 
+    /** A path in the namespace that was set last. */
     RepositoryPath repositoryPath() {
         return path;
     }
 
+    /** The namespace that a listing has told last. */
+    Optional<Namespace> namespace() {
+        return Optional.ofNullable(namespace);
+    }
+
     /** Sets a namespace that the host knows: what is in one that nobody has might be refused instead of not found. */
     void lookIn(Namespace known) {
+        namespace = known;
         try {
             path = RepositoryPath.parse(known.path().orElse("") + "/" + NAMESPACE + "-" + NAME);
         } catch (IllegalArgumentException noPath) {

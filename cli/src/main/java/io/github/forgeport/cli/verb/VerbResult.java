@@ -8,6 +8,7 @@ import java.util.Optional;
 /** The result of a verb, to be printed as JSON or as a table. */
 public interface VerbResult {
 
+    /** The JSON document, with the name of the host. */
     ObjectNode json(String host, ValueFormat format);
 
     /** The lines of the table. */

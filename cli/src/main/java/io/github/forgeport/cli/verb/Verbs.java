@@ -2,12 +2,16 @@ package io.github.forgeport.cli.verb;
 
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.namespace.Namespace;
+import io.github.forgeport.domain.namespace.NamespaceId;
+import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.NamespaceQuery;
+import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
@@ -31,11 +35,24 @@ public final class Verbs {
             Repository.parts(),
             List.of("path", "id", "visibility", "defaultBranch", "archived", "lastActivity"));
 
+    static final EntityKind<Namespace> NAMESPACES = new EntityKind<>(
+            "namespace",
+            "namespaces",
+            "The namespaces, such as groups, that the account may see.",
+            Namespace.parts(),
+            List.of("path", "id", "name", "visibility", "updated"));
+
     private static final Argument<RepositoryPath> PATH =
             Argument.positional("PATH", RepositoryPath.class, "Its path with its namespace, such as group/name.");
 
     private static final Argument<RepositoryId> ID =
             Argument.option("--id", "ID", RepositoryId.class, "What the host calls it for good.");
+
+    private static final Argument<NamespacePath> NAMESPACE = Argument.option(
+            "--namespace", "PATH", NamespacePath.class, "Lists what is in this namespace, by its path.");
+
+    private static final Argument<NamespaceId> NAMESPACE_ID =
+            Argument.option("--namespace-id", "ID", NamespaceId.class, "The same by its id, which Codeup wants.");
 
     public static final List<Verb> ALL = List.of(
             Verb.list(
@@ -46,6 +63,14 @@ public final class Verbs {
                     targets -> new ArgumentValues(),
                     Verbs::namespaceOf,
                     "authorizations list --host servicestage"),
+            Verb.list(
+                    Operation.LIST_NAMESPACES,
+                    NAMESPACES,
+                    List.of(NAMESPACE, NAMESPACE_ID),
+                    (host, given, from) -> host.namespaces().list(namespacesIn(given), from),
+                    targets -> new ArgumentValues(),
+                    Optional::of,
+                    "namespaces list --host codeup"),
             Verb.get(
                     Operation.GET_REPOSITORY_BY_PATH,
                     REPOSITORIES,
@@ -59,7 +84,16 @@ public final class Verbs {
                     ID,
                     (host, id) -> host.repositories().get(id),
                     ProbeTargets::repositoryId,
-                    "repositories get --id 2835387 --host codeup --output json"));
+                    "repositories get --id 2835387 --host codeup --output json"),
+            Verb.list(
+                    Operation.LIST_REPOSITORIES,
+                    REPOSITORIES,
+                    List.of(NAMESPACE, NAMESPACE_ID),
+                    (host, given, from) -> host.repositories().list(repositoriesIn(given), from),
+                    Verbs::inKnownNamespace,
+                    repository -> Optional.empty(),
+                    "repositories list --host codeup",
+                    "repositories list --namespace zmg --host servicestage"));
 
     private Verbs() {}
 
@@ -71,6 +105,35 @@ public final class Verbs {
     /** A user whom the host lists has a namespace. */
     private static Optional<Namespace> namespaceOf(Authorization authorization) {
         return authorization.user().map(user -> Namespace.builder().path(user).build());
+    }
+
+    private static NamespaceQuery namespacesIn(ArgumentValues given) {
+        return namespace(given).map(NamespaceQuery::in).orElse(NamespaceQuery.top());
+    }
+
+    private static RepositoryQuery repositoriesIn(ArgumentValues given) {
+        return namespace(given).map(RepositoryQuery::in).orElse(RepositoryQuery.all());
+    }
+
+    private static Optional<Namespace> namespace(ArgumentValues given) {
+        return given.has(NAMESPACE) || given.has(NAMESPACE_ID)
+                ? Optional.of(Namespace.builder()
+                        .path(given.find(NAMESPACE).map(NamespacePath::toString).orElse(null))
+                        .id(given.find(NAMESPACE_ID).orElse(null))
+                        .build())
+                : Optional.empty();
+    }
+
+    /** Not every host lists the repositories of all namespaces. */
+    private static ArgumentValues inKnownNamespace(ProbeTargets targets) {
+        return new ArgumentValues()
+                .with(
+                        NAMESPACE,
+                        targets.namespace()
+                                .flatMap(Namespace::path)
+                                .map(NamespacePath::parse)
+                                .orElse(null))
+                .with(NAMESPACE_ID, targets.namespace().flatMap(Namespace::id).orElse(null));
     }
 
     private static Authorizations authorizations(GitHost host) {

@@ -27,6 +27,7 @@ public record RawResponseView(RawResponse response) {
                         .collect(Collectors.joining("\n"))));
     }
 
+    /** Status, headers and body: as JSON if it is some, else as text or in Base64. */
     public ObjectNode json(String host) {
         ObjectNode json = JsonText.object().put("host", host).put("status", response.status());
         ObjectNode headers = json.putObject("headers");
