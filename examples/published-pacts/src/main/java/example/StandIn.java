@@ -25,6 +25,8 @@ final class StandIn implements AutoCloseable {
                 "repo_home": "https://github.com/our-team", "repo_user": "our-team", "token_type": "oauth",
                 "avartar": "https://avatars.githubusercontent.com/u/1", "tag": null, "status": 0,
                 "create_time": 1700000000000, "update_time": 1700000000000}]}""";
+    private static final String NAMESPACES = """
+            {"namespaces": [{"id": "zmg", "name": "zmg"}]}""";
     private static final String PROJECTS = """
             {"projects": [{
                 "id": "1", "name": "our-repository",
@@ -60,6 +62,8 @@ final class StandIn implements AutoCloseable {
             send(asked, 200, AUTHORIZATIONS);
         } else if (!"test".equals(header(asked, "X-Repo-Auth"))) {
             refuse(asked, 400, "SVCSTG.REPO.0450", "5a9db0c5000000000000000000000450");
+        } else if (path.equals(PROJECT + "repos/namespaces")) {
+            send(asked, 200, NAMESPACES);
         } else if (path.matches(PROJECT + "repos/[^/]+/projects")) {
             send(asked, 200, path.contains("/zmg/") ? PROJECTS : "{\"projects\": []}");
         } else {

@@ -69,7 +69,7 @@ class ExamplesIT {
     void one_verifies_a_stand_in_of_its_own_by_the_published_pacts() {
         Run verified = partOf("published-pacts");
 
-        assertThat(verified.output()).contains("Tests run: 8, Failures: 0, Errors: 0, Skipped: 0");
+        assertThat(verified.output()).contains("Tests run: 9, Failures: 0, Errors: 0, Skipped: 0");
         assertThat(verified.exitCode()).isZero();
     }
 

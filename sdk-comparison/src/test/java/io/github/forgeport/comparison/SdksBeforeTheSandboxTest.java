@@ -147,7 +147,7 @@ class SdksBeforeTheSandboxTest {
 
         assertThat(groups.getResult())
                 .extracting(group -> group.getPathWithNamespace())
-                .containsExactly("codeup-test-org", "test", "codeup");
+                .containsExactly("test", "codeup", "codeup-test-org");
         assertThat(all.getTotal()).isEqualTo(4);
         assertThat(all.getResult())
                 .extracting(repository -> repository.getPathWithNamespace())

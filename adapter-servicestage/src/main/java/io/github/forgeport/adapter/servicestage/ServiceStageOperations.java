@@ -4,10 +4,10 @@ import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.endpoint.Repetition;
+import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /**
  * The table of ServiceStage's operations: which are supported with and without an authorization, how a call may be repeated,
@@ -33,7 +33,7 @@ final class ServiceStageOperations {
             new ByProvider(Operation.LIST_REPOSITORIES, "It lists the projects of a namespace", LIST_PROJECTS),
             new ByProvider(Operation.LIST_NAMESPACES, "It lists the namespaces of a user", LIST_NAMESPACES));
 
-    static final OperationTable WITHOUT_AUTHORIZATION = each(
+    static final OperationTable WITHOUT_AUTHORIZATION = byProvider(
             OperationTable.of(
                             ServiceStageGitHost.NAME,
                             "ServiceStage has no such operation, or this adapter does not ask it.",
@@ -47,26 +47,24 @@ final class ServiceStageOperations {
                             Operation.GET_REPOSITORY_BY_ID,
                             "It has no operation that takes a repository's id alone.",
                             LIST_PROJECTS),
-            (table, row) -> table.unsupported(
-                    row.operation(),
-                    "The session has no authorization to reach repositories through; configure one or call through(name).",
-                    row.page()));
+            Support.UNSUPPORTED,
+            "The session has no authorization to reach repositories through; configure one or call through(name).");
 
-    private static final OperationTable OF_ANOTHER_PROVIDER =
-            unknown("; its manual does not name the authorization's provider.");
+    private static final OperationTable OF_ANOTHER_PROVIDER = byProvider(
+            WITHOUT_AUTHORIZATION, Support.UNKNOWN, "; its manual does not name the authorization's provider.");
 
     /** Through an authorization of which only the name is known. */
-    static final OperationTable THROUGH_A_NAME = unknown(
-            ", unless the authorization's"
-                    + " provider is one that it does not do that for; through(authorization) tells the provider, and probed() asks.");
+    static final OperationTable THROUGH_A_NAME = byProvider(
+            WITHOUT_AUTHORIZATION,
+            Support.UNKNOWN,
+            ", unless the authorization's provider is one that it does not do that for; through(authorization) tells the"
+                    + " provider, and probed() asks.");
 
     /** Through a name that no authorization of the project has. */
-    static final OperationTable THROUGH_NOTHING = each(
+    static final OperationTable THROUGH_NOTHING = byProvider(
             WITHOUT_AUTHORIZATION,
-            (table, row) -> table.unsupported(
-                    row.operation(),
-                    "The project has no authorization of the session's name; call through(name) with one that it lists.",
-                    row.page()));
+            Support.UNSUPPORTED,
+            "The project has no authorization of the session's name; call through(name) with one that it lists.");
 
     private ServiceStageOperations() {}
 
@@ -79,26 +77,24 @@ final class ServiceStageOperations {
     }
 
     private static OperationTable supported(Provider provider) {
-        return each(
-                WITHOUT_AUTHORIZATION,
-                (table, row) -> table.supported(
-                        row.operation(),
-                        Repetition.READ,
-                        row.does() + "; its manual names " + provider + " among the providers.",
-                        row.page()));
+        return byProvider(
+                WITHOUT_AUTHORIZATION, Support.SUPPORTED, "; its manual names " + provider + " among the providers.");
     }
 
-    private static OperationTable unknown(String why) {
-        return each(
-                WITHOUT_AUTHORIZATION,
-                (table, row) -> table.unknown(row.operation(), Repetition.READ, row.does() + why, row.page()));
-    }
-
-    private static OperationTable each(
-            OperationTable table, BiFunction<OperationTable, ByProvider, OperationTable> rowOf) {
+    /**
+     * The same with rows for what a provider decides.
+     *
+     * @param reason the whole of it, or what follows half a sentence on what the operation does
+     */
+    private static OperationTable byProvider(OperationTable table, Support support, String reason) {
         OperationTable all = table;
         for (ByProvider row : BY_PROVIDER) {
-            all = rowOf.apply(all, row);
+            String whole = row.does().concat(reason);
+            all = switch (support) {
+                case SUPPORTED -> all.supported(row.operation(), Repetition.READ, whole, row.page());
+                case UNKNOWN -> all.unknown(row.operation(), Repetition.READ, whole, row.page());
+                case UNSUPPORTED -> all.unsupported(row.operation(), reason, row.page());
+            };
         }
         return all;
     }

@@ -31,49 +31,28 @@ final class CodeupListings {
 
     private CodeupListings() {}
 
-    /** What the vendor does not show of a listed repository or of its namespace is made up. */
+    /** What the vendor does not show of a listed repository is that of the one that it shows alone. */
     static List<WorldRepository> documented() {
         JsonNode listed = PinnedPayload.named(ALL).body().requiredAt("/result/0");
-        Instant madeUp = Instant.parse("2022-01-01T00:00:00Z");
         List<WorldRepository> repositories = new ArrayList<>();
         for (JsonNode json : PinnedPayload.named(OF_GROUP).body().required("result")) {
-            Instant created = LOCAL_TIME.parse(text(json, "createdAt"), Instant::from);
             String path = text(json, "pathWithNamespace");
             String group = path.substring(0, path.indexOf('/'));
-            WorldNamespace namespace = new WorldNamespace(
-                    listed.required("namespaceId").longValue(),
-                    null,
-                    group,
-                    group,
-                    group,
-                    null,
-                    CodeupRepositories.visibility(json),
-                    json.required("creatorId").longValue(),
-                    null,
-                    null,
-                    madeUp,
-                    madeUp,
-                    CodeupVendor.NAME);
-            repositories.add(new WorldRepository(
-                    json.required("id").longValue(),
-                    namespace,
-                    text(json, "path"),
-                    text(json, "name"),
-                    text(json, "nameWithNamespace"),
-                    text(json, "description"),
-                    CodeupRepositories.visibility(json),
-                    "master",
-                    json.required("archived").booleanValue(),
-                    json.required("creatorId").longValue(),
-                    text(listed, "avatarUrl"),
-                    text(json, "webUrl"),
-                    text(json, "httpUrl"),
-                    text(json, "sshUrl"),
-                    created,
-                    created,
-                    null,
-                    CodeupVendor.NAME,
-                    null));
+            String created =
+                    LOCAL_TIME.parse(text(json, "createdAt"), Instant::from).toString();
+            ObjectNode single = CodeupRepositories.template();
+            single.setAll((ObjectNode) json);
+            single.put("archive", json.required("archived").booleanValue())
+                    .put("avatarUrl", text(listed, "avatarUrl"))
+                    .put("httpUrlToRepository", text(json, "httpUrl"))
+                    .put("sshUrlToRepository", text(json, "sshUrl"))
+                    .put("createdAt", created)
+                    .put("lastActivityAt", created);
+            ((ObjectNode) single.required("namespace"))
+                    .put("id", listed.required("namespaceId").longValue())
+                    .put("path", group)
+                    .put("name", group);
+            repositories.add(CodeupRepositories.repository(single));
         }
         return repositories;
     }

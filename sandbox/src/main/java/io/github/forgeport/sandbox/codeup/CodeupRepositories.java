@@ -31,7 +31,12 @@ final class CodeupRepositories {
                 .toList();
     }
 
-    private static WorldRepository repository(JsonNode json) {
+    /** A copy of the documented repository. */
+    static ObjectNode template() {
+        return (ObjectNode) PinnedPayload.named(PAYLOADS.get(0)).body().required("repository");
+    }
+
+    static WorldRepository repository(JsonNode json) {
         return new WorldRepository(
                 json.required("id").longValue(),
                 namespace(json.required("namespace")),
