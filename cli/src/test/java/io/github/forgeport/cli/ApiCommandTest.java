@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
@@ -73,7 +73,7 @@ class ApiCommandTest {
     @Test
     void a_body_is_sent_from_a_file(@TempDir Path folder) throws IOException {
         Path body = Files.writeString(folder.resolve("body.json"), "{\"name\":\"研\"}");
-        try (FaultServer server = FaultServer.start().answering(request -> Http.ok("{}"))) {
+        try (FaultServer server = FaultServer.start().answering(request -> CorrectResponses.ok("{}"))) {
             Run run = api(
                     server.url(),
                     "POST",
@@ -95,7 +95,8 @@ class ApiCommandTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"table", "json"})
     void nothing_that_a_terminal_would_obey_is_printed(String output) {
-        try (FaultServer server = FaultServer.start().answering(request -> Http.ok("a\u001b[31mb\u202e\nc"))) {
+        try (FaultServer server =
+                FaultServer.start().answering(request -> CorrectResponses.ok("a\u001b[31mb\u202e\nc"))) {
             Run run = api(server.url(), "GET", "/a", "--host=servicestage", "--output", output);
 
             assertThat(run.code()).isZero();

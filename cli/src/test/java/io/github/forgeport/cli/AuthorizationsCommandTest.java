@@ -9,7 +9,7 @@ import io.github.forgeport.cli.host.RunContext;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.AuthorizationStatus;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.port.paging.Cursor;
 import io.github.forgeport.port.paging.Page;
 import io.github.forgeport.sandbox.Sandbox;
@@ -132,7 +132,7 @@ class AuthorizationsCommandTest {
     void unknown_words_and_unreadable_parts_are_shown_as_such() throws Exception {
         Authorization odd = Authorization.builder(new AuthorizationName("odd"))
                 .status(AuthorizationStatus.unknown("7"))
-                .unreadable(new Unreadable("home", "http://user:pass word@example.com"))
+                .unreadable(new UnreadablePart("home", "http://user:pass word@example.com"))
                 .build();
 
         Run table = list(StubHost.with(List.of(Page.complete(List.of(odd)))));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.forgeport.cli.console.CommandFailure;
 import io.github.forgeport.cli.console.ExitCode;
 import io.github.forgeport.cli.option.CallTime;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.Steps;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -131,7 +131,7 @@ class CallOptionsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"--retries=0, 1", "--retries=1, 2", "--verbose, 3", "--retries=4, 5"})
     void a_host_that_cannot_serve_is_asked_as_often_as_was_said(String option, long requests) {
-        try (FaultServer busy = FaultServer.start().answering(Script.answer(Http.status(503)))) {
+        try (FaultServer busy = FaultServer.start().answering(Script.answer(CorrectResponses.status(503)))) {
             Run run = Run.of(Run.environment(busy.url()), "repositories", "get", "a/b", option, "--host", "codeup");
 
             assertThat(run.code()).isEqualTo(16);

@@ -2,10 +2,10 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.Steps;
 import io.github.forgeport.faults.proxy.ProxyScripts;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -221,16 +221,16 @@ class DoctorFindsTest {
         assertThat(run.code()).isEqualTo(11);
     }
 
-    static Stream<Answer> ofAnybody() {
+    static Stream<ScriptedResponse> ofAnybody() {
         return Stream.of(
-                Http.html(404, "no such page"),
-                Http.status(404, "{\"code\":404,\"msg\":\"not found\"}"),
-                Http.status(404, "{\"code\":\"404\"}"));
+                CorrectResponses.html(404, "no such page"),
+                CorrectResponses.status(404, "{\"code\":404,\"msg\":\"not found\"}"),
+                CorrectResponses.status(404, "{\"code\":\"404\"}"));
     }
 
     @ParameterizedTest
     @MethodSource("ofAnybody")
-    void a_server_that_is_not_the_vendors(Answer nothing) {
+    void a_server_that_is_not_the_vendors(ScriptedResponse nothing) {
         try (FaultServer server = FaultServer.start().answering(request -> nothing)) {
             Run run = Doctor.at("codeup", Run.environment(server.url()));
 
@@ -292,7 +292,7 @@ class DoctorFindsTest {
         "http://g\u03BFogle.invalid, http://xn--gogle-rce.invalid"
     })
     void a_host_whose_name_is_beyond_ascii_and_the_name_alone_if_it_is_unknown_here(String endpoint, String shown) {
-        try (FaultServer server = FaultServer.start().answering(request -> Http.status(404, "{}"));
+        try (FaultServer server = FaultServer.start().answering(request -> CorrectResponses.status(404, "{}"));
                 FaultServer proxy = FaultServer.start().byDefault(ProxyScripts.forwardTo(server))) {
             Network over = Network.DEFAULTS.withProxy(
                     ProxyServer.of("127.0.0.1", proxy.address().getPort()));

@@ -2,8 +2,8 @@ package io.github.forgeport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.Steps;
 import io.github.forgeport.faults.tls.TlsKeys;
@@ -56,7 +56,7 @@ class DoctorTlsTest {
     @Test
     void a_good_certificate_is_right_whatever_is_answered() {
         try (FaultServer server =
-                FaultServer.startTls(TlsKeys.trusted()).answering(request -> Http.html(503, "busy"))) {
+                FaultServer.startTls(TlsKeys.trusted()).answering(request -> CorrectResponses.html(503, "busy"))) {
             Run run = at(server);
 
             assertThat(Doctor.of("TLS", run)).isEqualTo("ok    TLS  the certificate is trusted and names the host\n");

@@ -8,7 +8,7 @@ import io.github.forgeport.domain.namespace.Visibility;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
 import java.net.URI;
@@ -112,7 +112,7 @@ class RepositoriesCommandTest {
         Repository odd = repository()
                 .visibility(Visibility.unknown("20"))
                 .cloneUrl(CloneUrl.parse("git@example.com:a.git"))
-                .unreadable(new Unreadable("cloneUrls", "https://u:p/w@example.com:99999/a.git"))
+                .unreadable(new UnreadablePart("cloneUrls", "https://u:p/w@example.com:99999/a.git"))
                 .build();
 
         assertThat(get(odd, "table").out())
@@ -149,10 +149,10 @@ class RepositoriesCommandTest {
         Repository telling = repository()
                 .cloneUrl(CloneUrl.parse("https://example.com/a.git?private_token=canary"))
                 .cloneUrl(CloneUrl.parse("ssh://git%3Acanary@example.com/a.git"))
-                .unreadable(new Unreadable("cloneUrls", "https://h:99999/x.git?private_token=canary"))
-                .unreadable(new Unreadable("cloneUrls", "git::https://oauth2:canary@h/p"))
-                .unreadable(new Unreadable("webUrl", "https://u:canary%40h/p"))
-                .unreadable(new Unreadable("avatarUrl", "https://u:canary\uFF20h/p"))
+                .unreadable(new UnreadablePart("cloneUrls", "https://h:99999/x.git?private_token=canary"))
+                .unreadable(new UnreadablePart("cloneUrls", "git::https://oauth2:canary@h/p"))
+                .unreadable(new UnreadablePart("webUrl", "https://u:canary%40h/p"))
+                .unreadable(new UnreadablePart("avatarUrl", "https://u:canary\uFF20h/p"))
                 .build();
 
         for (String output : new String[] {"table", "json"}) {
@@ -182,7 +182,7 @@ class RepositoriesCommandTest {
     void why_a_clone_url_could_not_be_read_is_told_in_both_forms() {
         String reason = "clone URL has a host that begins with '-'";
         Repository telling = repository()
-                .unreadable(new Unreadable("cloneUrls", "ssh://-oProxyCommand=canary/y", reason))
+                .unreadable(new UnreadablePart("cloneUrls", "ssh://-oProxyCommand=canary/y", reason))
                 .build();
 
         assertThat(get(telling, "table").out()).contains("unreadable: 'ssh://***' (" + reason + ")\n");

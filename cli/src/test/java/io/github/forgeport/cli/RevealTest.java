@@ -7,9 +7,9 @@ import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -78,8 +78,8 @@ class RevealTest {
     void nothing_else_is_revealed(String output) {
         Repository telling = repository()
                 .webUrl(URI.create("https://user:given-whole@example.com/a"))
-                .unreadable(new Unreadable("cloneUrls", "ext::sh -c canary"))
-                .unreadable(new Unreadable("webUrl", "https://u:canary%40h/p"))
+                .unreadable(new UnreadablePart("cloneUrls", "ext::sh -c canary"))
+                .unreadable(new UnreadablePart("webUrl", "https://u:canary%40h/p"))
                 .build();
 
         assertThat(get(telling, "--reveal", "--output", output).out())
@@ -92,7 +92,7 @@ class RevealTest {
     void one_that_a_host_answers_is_too() {
         String answer = "{\"success\":true,\"repository\":{\"id\":1,\"pathWithNamespace\":\"group/name\","
                 + "\"httpUrlToRepository\":\"https://oauth2:fake@example.com/a.git\"}}";
-        try (FaultServer host = FaultServer.start().answering(Script.answer(Http.ok(answer)))) {
+        try (FaultServer host = FaultServer.start().answering(Script.answer(CorrectResponses.ok(answer)))) {
             Run run = Run.of(
                     Run.environment(host.url()), "repositories", "get", "--reveal", "group/name", "--host", "codeup");
 

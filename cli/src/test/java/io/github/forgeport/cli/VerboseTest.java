@@ -3,8 +3,8 @@ package io.github.forgeport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxExtension;
@@ -50,7 +50,7 @@ class VerboseTest {
 
     @Test
     void each_attempt_is_told_and_what_became_of_all() {
-        try (FaultServer busy = FaultServer.start().answering(Script.answer(Http.status(503)))) {
+        try (FaultServer busy = FaultServer.start().answering(Script.answer(CorrectResponses.status(503)))) {
             Run run = verbose(Run.environment(busy.url()), GET);
 
             assertThat(run.err())
@@ -89,7 +89,7 @@ class VerboseTest {
     void a_part_that_cannot_be_read_is_told_masked() {
         String answer = "{\"success\":true,\"repository\":{\"id\":1,\"pathWithNamespace\":\"test/test\","
                 + "\"httpUrlToRepository\":\"https://u:" + CANARY + "@h:99999/a.git\"}}";
-        try (FaultServer host = FaultServer.start().answering(Script.answer(Http.ok(answer)))) {
+        try (FaultServer host = FaultServer.start().answering(Script.answer(CorrectResponses.ok(answer)))) {
             Run run = verbose(Run.environment(host.url()), GET);
 
             assertThat(run.code()).isZero();
@@ -159,7 +159,7 @@ class VerboseTest {
         String echo = "{\"requestId\":\"" + CANARY + "\",\"errorCode\":\"" + CANARY + "\",\"error_code\":\"" + CANARY
                 + "\",\"request_id\":\"" + CANARY + "\",\"message\":\"" + CANARY + "\\u001b[2J\",\"success\":false}";
         try (FaultServer host = FaultServer.start()
-                .answering(Script.answer(Http.status(400, echo)
+                .answering(Script.answer(CorrectResponses.status(400, echo)
                         .header("X-Request-Id", CANARY + "\u001b[2J")
                         .header("x-acs-request-id", CANARY)))) {
             Run run = verbose(Run.environment(host.url(), variable, CANARY), arguments);
@@ -172,7 +172,7 @@ class VerboseTest {
     @Test
     void a_request_id_commands_no_terminal() {
         try (FaultServer host = FaultServer.start()
-                .answering(Script.answer(Http.status(
+                .answering(Script.answer(CorrectResponses.status(
                         404, "{\"requestId\":\"a\\u001b[2J\\u202eb\\nforgeport: done\",\"success\":false}")))) {
             Run run = verbose(Run.environment(host.url()), GET);
 

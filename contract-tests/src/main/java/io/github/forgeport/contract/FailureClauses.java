@@ -2,8 +2,8 @@ package io.github.forgeport.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.Steps;
 import io.github.forgeport.port.failure.GitHostException;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 interface FailureClauses {
 
     /** Returns the fixture of the running test. */
-    Stage stage();
+    HostFixture stage();
 
     @Test
     default void f1_the_status_decides_where_the_code_says_nothing() {
@@ -43,9 +43,9 @@ interface FailureClauses {
                 Map.entry(504, Unavailable.class));
 
         stage().runEach(shapes -> members.forEach((status, member) -> {
-            stage().respondWith(Http.html(status, "<html>proxy</html>"));
+            stage().respondWith(CorrectResponses.html(status, "<html>proxy</html>"));
 
-            GitHostException failure = Stage.failureOf(() -> stage().call(shapes));
+            GitHostException failure = HostFixture.failureOf(() -> stage().call(shapes));
 
             assertThat(failure).as("HTTP " + status).isInstanceOf(member);
             assertThat(failure.call().status()).as("HTTP " + status).hasValue(status);
@@ -57,7 +57,7 @@ interface FailureClauses {
         stage().runOne(shapes -> {
             stage().server().close();
 
-            GitHostException failure = Stage.failureOf(() -> stage().call(shapes));
+            GitHostException failure = HostFixture.failureOf(() -> stage().call(shapes));
 
             assertThat(failure)
                     .isInstanceOfSatisfying(
@@ -72,7 +72,7 @@ interface FailureClauses {
         stage().runOne(shapes -> {
             stage().server().answering(Script.of(Steps.hang()));
 
-            assertThat(Stage.failureOf(() -> stage().call(shapes))).isInstanceOf(TimedOut.class);
+            assertThat(HostFixture.failureOf(() -> stage().call(shapes))).isInstanceOf(TimedOut.class);
         });
     }
 
@@ -81,9 +81,10 @@ interface FailureClauses {
         try (FaultServer elsewhere = FaultServer.start()) {
             stage().runEach(shapes -> {
                 for (int status : List.of(301, 302, 303, 307, 308)) {
-                    stage().respondWith(Http.redirect(status, elsewhere.url().toString()));
+                    stage().respondWith(CorrectResponses.redirect(
+                            status, elsewhere.url().toString()));
 
-                    assertThat(Stage.failureOf(() -> stage().call(shapes)))
+                    assertThat(HostFixture.failureOf(() -> stage().call(shapes)))
                             .as("HTTP " + status)
                             .isInstanceOf(ProtocolViolation.class);
                 }
@@ -98,7 +99,7 @@ interface FailureClauses {
             HostUnderTest vendor = stage().vendor();
             stage().respondWith(vendor.wrongCredential());
 
-            GitHostException failure = Stage.failureOf(() -> stage().call(shapes));
+            GitHostException failure = HostFixture.failureOf(() -> stage().call(shapes));
 
             assertThat(failure.call().host()).isEqualTo(stage().host().name());
             assertThat(failure.call().operation())

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class GitHostContract implements SessionClauses, RepositoriesClauses, ListingClauses, FailureClauses {
 
     private final HostUnderTest vendor;
-    private Stage stage;
+    private HostFixture stage;
 
     /** Creates the test suite of one vendor. */
     @SuppressWarnings("NullAway.Init") // JUnit sets the stage before each clause.
@@ -22,7 +22,7 @@ public abstract class GitHostContract implements SessionClauses, RepositoriesCla
 
     @BeforeEach
     void createStage() {
-        stage = new Stage(vendor);
+        stage = new HostFixture(vendor);
     }
 
     @AfterEach
@@ -31,7 +31,7 @@ public abstract class GitHostContract implements SessionClauses, RepositoriesCla
     }
 
     @Override
-    public final Stage stage() {
+    public final HostFixture stage() {
         return stage;
     }
 }

@@ -2,7 +2,7 @@ package io.github.forgeport.contract;
 
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.port.GitHost;
 import java.net.URI;
 import java.util.List;
@@ -20,10 +20,10 @@ public interface HostUnderTest {
     }
 
     /** Returns the host's responses to the specimens of all operations that it supports. */
-    List<Shapes<?>> shapes();
+    List<ResponseShapes<?>> shapes();
 
     /** Returns the host's response to a wrong credential. */
-    Answer wrongCredential();
+    ScriptedResponse wrongCredential();
 
     /** Returns the vendor's code in {@link #wrongCredential()}; empty if its errors have none. */
     default Optional<String> vendorCode() {
@@ -36,7 +36,7 @@ public interface HostUnderTest {
     }
 
     /** Returns the host's response to the request of {@link GitHost#probed()}; most vendors are sent none. */
-    default Answer probeResponse() {
+    default ScriptedResponse probeResponse() {
         return wrongCredential();
     }
 

@@ -2,7 +2,7 @@ package io.github.forgeport.contract;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.paging.Cursor;
 import io.github.forgeport.port.paging.Page;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param <Q> the query
  * @param <E> what is listed
  */
-public final class ListShapes<Q, E> extends Shapes<List<E>> {
+public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
 
     private final ListSpecimen<Q, E> specimen;
     private final Q query;
-    private @Nullable Answer empty;
-    private List<Answer> truncated = List.of();
+    private @Nullable ScriptedResponse empty;
+    private List<ScriptedResponse> truncated = List.of();
 
     private ListShapes(ListSpecimen<Q, E> specimen, String variant, Q query, List<E> existing, String body) {
         super(specimen, variant, existing, body);
@@ -46,13 +46,13 @@ public final class ListShapes<Q, E> extends Shapes<List<E>> {
     }
 
     /** Adds the answer without an entry. */
-    public ListShapes<Q, E> empty(Answer answer) {
+    public ListShapes<Q, E> empty(ScriptedResponse answer) {
         empty = answer;
         return this;
     }
 
     /** Adds the answers, the last of them to all that follows, that count more entries than they list; for a host that counts. */
-    public ListShapes<Q, E> truncated(Answer... answers) {
+    public ListShapes<Q, E> truncated(ScriptedResponse... answers) {
         truncated = List.of(answers);
         return this;
     }
@@ -77,11 +77,11 @@ public final class ListShapes<Q, E> extends Shapes<List<E>> {
                 .toList();
     }
 
-    Answer empty() {
+    ScriptedResponse empty() {
         return requireNonNull(empty, "empty");
     }
 
-    List<Answer> truncated() {
+    List<ScriptedResponse> truncated() {
         return truncated;
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.paging.Cursor;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 interface ListingClauses {
 
     /** Returns the fixture of the running test. */
-    Stage stage();
+    HostFixture stage();
 
     private void onEachListing(Consumer<ListShapes<?, ?>> clause) {
         Specimens.LISTINGS.forEach(specimen -> on(specimen, clause));
@@ -44,11 +44,11 @@ interface ListingClauses {
     @Test
     default void l2_a_host_that_counts_more_than_it_lists_says_so() {
         onEachListing(shapes -> {
-            List<Answer> truncated = shapes.truncated();
+            List<ScriptedResponse> truncated = shapes.truncated();
             if (truncated.isEmpty()) {
                 return; // It does not count.
             }
-            stage().respondWith(truncated.toArray(Answer[]::new));
+            stage().respondWith(truncated.toArray(ScriptedResponse[]::new));
 
             Page<?> page = shapes.list(stage().host(), Cursor.START);
             List<Object> items = new ArrayList<>(page.items());
@@ -88,7 +88,7 @@ interface ListingClauses {
     @Test
     default void l6_a_cursor_of_another_listing_is_refused_before_anything_is_sent() {
         onEachListing(shapes -> {
-            stage().respondWith(Http.ok(shapes.body()));
+            stage().respondWith(CorrectResponses.ok(shapes.body()));
 
             assertThatThrownBy(() -> shapes.list(stage().host(), Cursor.at("another/listing", "2")))
                     .isInstanceOfSatisfying(
@@ -102,7 +102,7 @@ interface ListingClauses {
     @Test
     default void l7_what_a_query_asks_for_is_asked_of_the_host_or_refused_before_anything_is_sent() {
         onEachListing(shapes -> {
-            stage().respondWith(Http.ok(shapes.body()));
+            stage().respondWith(CorrectResponses.ok(shapes.body()));
             stage().call(shapes);
             String plain = stage().requestTarget();
 
@@ -115,7 +115,7 @@ interface ListingClauses {
     }
 
     private void assertAskedOrRefused(ListShapes<?, ?> shapes, String plain, ThrowingCallable call) {
-        stage().respondWith(Http.ok(shapes.body()), shapes.empty());
+        stage().respondWith(CorrectResponses.ok(shapes.body()), shapes.empty());
 
         if (catchThrowable(call) == null) {
             assertThat(stage().requestTarget()).isNotEqualTo(plain);

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 interface RepositoriesClauses {
 
     /** Returns the fixture of the running test. */
-    Stage stage();
+    HostFixture stage();
 
     private Optional<Repository> find(RepositoryPath path) {
         return stage().host().repositories().find(path);
@@ -115,7 +115,7 @@ interface RepositoriesClauses {
     default void r9_others_beside_the_one_asked_for_need_not_be_readable() {
         stage().run(REPOSITORY_BY_PATH, shapes -> {
             for (String body : shapes.bodiesWithUnreadableEntries()) {
-                stage().respondWith(Http.ok(body));
+                stage().respondWith(CorrectResponses.ok(body));
 
                 assertThat(find(shapes.existing().path())).as(body).contains(shapes.existing());
             }
@@ -125,7 +125,7 @@ interface RepositoriesClauses {
     @Test
     default void r10_a_found_repository_has_the_path_that_the_host_spells() {
         stage().run(REPOSITORY_BY_PATH, shapes -> {
-            stage().respondWith(Http.ok(shapes.body()));
+            stage().respondWith(CorrectResponses.ok(shapes.body()));
             RepositoryPath spelt = shapes.existing().path();
             RepositoryPath asked =
                     new RepositoryPath(spelt.namespace(), spelt.name().toUpperCase(Locale.ROOT));

@@ -3,7 +3,7 @@ package io.github.forgeport.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 interface SessionClauses {
 
     /** Returns the fixture of the running test. */
-    Stage stage();
+    HostFixture stage();
 
     @Test
     default void h1_its_capabilities_know_every_operation() {
@@ -31,24 +31,24 @@ interface SessionClauses {
         for (Specimen<?> specimen : Specimens.ALL) {
             boolean hasPort = PortMethod.of(specimen).portOf(stage().host()) != null;
 
-            assertThat(hasPort || !Stage.supports(stage().host(), specimen.operation()))
+            assertThat(hasPort || !HostFixture.supports(stage().host(), specimen.operation()))
                     .as("a port for '%s'", specimen)
                     .isTrue();
         }
         assertThat(stage().host().authorizations().isPresent())
-                .isEqualTo(Stage.supports(stage().host(), Operation.LIST_AUTHORIZATIONS));
+                .isEqualTo(HostFixture.supports(stage().host(), Operation.LIST_AUTHORIZATIONS));
     }
 
     @Test
     @Tag("row:H44")
     default void h2_an_unsupported_operation_is_refused_before_anything_is_sent() {
         stage().runEach(supported -> {});
-        if (!Stage.supports(stage().host(), Operation.GET_REPOSITORY_BY_ID)) {
+        if (!HostFixture.supports(stage().host(), Operation.GET_REPOSITORY_BY_ID)) {
             stage().assertUnsupported(() -> stage().host()
                     .repositories()
                     .find(Specimens.REPOSITORY_BY_ID.existing().id()));
         }
-        if (!Stage.supports(stage().host(), Operation.GET_REPOSITORY_BY_PATH)) {
+        if (!HostFixture.supports(stage().host(), Operation.GET_REPOSITORY_BY_PATH)) {
             stage().assertUnsupported(() -> stage().host()
                     .repositories()
                     .find(Specimens.REPOSITORY_BY_PATH.existing().path()));
@@ -75,16 +75,16 @@ interface SessionClauses {
     default void h5_no_failure_shows_a_credential() {
         stage().runEach(shapes -> {
             for (int status : List.of(200, 400, 401, 403, 404, 429, 500, 503)) {
-                stage().respondWith(Http.html(status, "the credential was " + Stage.CANARY));
+                stage().respondWith(CorrectResponses.html(status, "the credential was " + HostFixture.CANARY));
 
-                GitHostException failure = Stage.failureOf(() -> stage().call(shapes));
+                GitHostException failure = HostFixture.failureOf(() -> stage().call(shapes));
 
                 for (Throwable link = failure; link != null; link = link.getCause()) {
-                    assertThat(link.toString()).as("HTTP " + status).doesNotContain(Stage.CANARY);
+                    assertThat(link.toString()).as("HTTP " + status).doesNotContain(HostFixture.CANARY);
                 }
             }
         });
-        assertThat(stage().host().toString()).doesNotContain(Stage.CANARY);
+        assertThat(stage().host().toString()).doesNotContain(HostFixture.CANARY);
     }
 
     @Test
@@ -94,7 +94,7 @@ interface SessionClauses {
                 PortMethod method = PortMethod.of(specimen);
                 boolean overridden = sessions.stream().anyMatch(method::isOverriddenBy);
                 boolean supported =
-                        sessions.stream().anyMatch(session -> Stage.supports(session, specimen.operation()));
+                        sessions.stream().anyMatch(session -> HostFixture.supports(session, specimen.operation()));
 
                 assertThat(overridden).as(specimen.toString()).isEqualTo(supported);
             }
@@ -159,14 +159,14 @@ interface SessionClauses {
         try (GitHost open = session.probed()) {
             session.close();
             Specimens.ALL.stream()
-                    .filter(specimen -> Stage.supports(open, specimen.operation()))
+                    .filter(specimen -> HostFixture.supports(open, specimen.operation()))
                     .forEach(specimen -> assertSends(open, specimen));
         }
     }
 
     private void assertSends(GitHost session, Specimen<?> specimen) {
-        for (Shapes<?> shapes : stage().shapes(specimen)) {
-            stage().respondWith(Http.status(403));
+        for (ResponseShapes<?> shapes : stage().shapes(specimen)) {
+            stage().respondWith(CorrectResponses.status(403));
 
             assertThatThrownBy(() -> shapes.call(session)).as(shapes.toString()).isInstanceOf(Forbidden.class);
 

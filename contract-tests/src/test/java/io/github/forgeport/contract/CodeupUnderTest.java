@@ -17,8 +17,8 @@ import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
@@ -77,7 +77,7 @@ final class CodeupUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public List<Shapes<?>> shapes() {
+    public List<ResponseShapes<?>> shapes() {
         return List.of(
                 repository(Specimens.REPOSITORY_BY_PATH),
                 repository(Specimens.REPOSITORY_BY_ID),
@@ -115,7 +115,7 @@ final class CodeupUnderTest extends VendorUnderTest {
     }
 
     /** An answer that lists; its entries show the last segment of their path, and what they are, twice. */
-    private static <Q, E> Shapes<List<E>> listing(
+    private static <Q, E> ResponseShapes<List<E>> listing(
             ListSpecimen<Q, E> specimen,
             String variant,
             Q query,
@@ -131,14 +131,16 @@ final class CodeupUnderTest extends VendorUnderTest {
             unread.addAll(List.of("/result/" + i + "/path", "/result/" + i + "/type", "/result/" + i + "/privateFlag"));
         }
         return ListShapes.of(specimen, variant, query, there, body(payload))
-                .empty(Http.ok(body(payload, none.andThen(answer -> answer.put("total", 0)))))
-                .truncated(Http.ok(body(payload, more)), Http.ok(body(payload, none.andThen(more))))
+                .empty(CorrectResponses.ok(body(payload, none.andThen(answer -> answer.put("total", 0)))))
+                .truncated(
+                        CorrectResponses.ok(body(payload, more)),
+                        CorrectResponses.ok(body(payload, none.andThen(more))))
                 .minimal("{\"result\": [" + bareEntry + "]}", parts)
                 .unread(unread.toArray(String[]::new));
     }
 
-    private static Shapes<Repository> repository(Specimen<Repository> specimen) {
-        return Shapes.of(specimen, REPOSITORY, body("codeup/get-repository"))
+    private static ResponseShapes<Repository> repository(Specimen<Repository> specimen) {
+        return ResponseShapes.of(specimen, REPOSITORY, body("codeup/get-repository"))
                 .minimal("{\"repository\": {\"id\": 100, \"pathWithNamespace\": \"test/test\"}}", "id", "path")
                 .absent(answer("codeup/not-found"))
                 .unread(
@@ -253,9 +255,10 @@ final class CodeupUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public List<Answer> skews() {
+    public List<ScriptedResponse> skews() {
         return List.of(
-                Http.status(400, error("InvalidTimeStamp.Expired")), Http.status(400, error("IllegalTimestamp")));
+                CorrectResponses.status(400, error("InvalidTimeStamp.Expired")),
+                CorrectResponses.status(400, error("IllegalTimestamp")));
     }
 
     @Override

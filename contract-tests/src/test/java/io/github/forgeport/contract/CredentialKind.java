@@ -3,7 +3,7 @@ package io.github.forgeport.contract;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.CredentialSource;
-import io.github.forgeport.http.credentials.Renewing;
+import io.github.forgeport.http.credentials.RenewingCredential;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import java.net.URI;
@@ -88,7 +88,10 @@ public record CredentialKind<C>(
     /** Opens a session that gets credential 1, 2 and so on whenever one was refused. */
     public GitHost openRenewing(URI url, HttpPolicy policy, AtomicInteger fetched) {
         return open(
-                url, policy, Renewing.with(() -> new Renewing.Lease<>(credential(fetched.incrementAndGet()), null)));
+                url,
+                policy,
+                RenewingCredential.with(
+                        () -> new RenewingCredential.Lease<>(credential(fetched.incrementAndGet()), null)));
     }
 
     /** Opens a session with what the sandbox accepts. */

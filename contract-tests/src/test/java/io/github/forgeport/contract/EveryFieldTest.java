@@ -2,8 +2,8 @@ package io.github.forgeport.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.port.GitHost;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -23,7 +23,7 @@ class EveryFieldTest {
                 .flatMap(vendor -> vendor.shapes().stream().flatMap(shapes -> fields(vendor, shapes)));
     }
 
-    private static Stream<Arguments> fields(VendorUnderTest vendor, Shapes<?> shapes) {
+    private static Stream<Arguments> fields(VendorUnderTest vendor, ResponseShapes<?> shapes) {
         return PayloadField.of(vendor + " " + shapes, JsonFields.parse(shapes.body()))
                 .map(field -> Arguments.of(field, vendor, shapes));
     }
@@ -31,7 +31,7 @@ class EveryFieldTest {
     static Stream<Arguments> fieldsOfTheValue() {
         return fields().filter(arguments -> {
             PayloadField field = (PayloadField) arguments.get()[0];
-            Shapes<?> shapes = (Shapes<?>) arguments.get()[2];
+            ResponseShapes<?> shapes = (ResponseShapes<?>) arguments.get()[2];
             return !shapes.unread().contains(field.pointer());
         });
     }
@@ -39,19 +39,19 @@ class EveryFieldTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("fieldsOfTheValue")
     void renaming_a_field_changes_the_value_or_fails_naming_it(
-            PayloadField field, VendorUnderTest vendor, Shapes<?> shapes) {
+            PayloadField field, VendorUnderTest vendor, ResponseShapes<?> shapes) {
         field.assertMissed(body -> read(vendor, shapes, body));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fields")
     @Tag("row:C24")
-    void another_type_fails_naming_the_field(PayloadField field, VendorUnderTest vendor, Shapes<?> shapes) {
+    void another_type_fails_naming_the_field(PayloadField field, VendorUnderTest vendor, ResponseShapes<?> shapes) {
         field.assertTyped(body -> read(vendor, shapes, body));
     }
 
-    private Object read(VendorUnderTest vendor, Shapes<?> shapes, JsonNode body) {
-        server.answering(request -> Http.ok(body.toString()));
+    private Object read(VendorUnderTest vendor, ResponseShapes<?> shapes, JsonNode body) {
+        server.answering(request -> CorrectResponses.ok(body.toString()));
         try (GitHost host = vendor.connect(server.url(), Secret.of("not-a-secret"))) {
             return Specimen.value(shapes.call(host));
         }

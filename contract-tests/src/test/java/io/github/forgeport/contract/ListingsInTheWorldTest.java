@@ -2,7 +2,7 @@ package io.github.forgeport.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.domain.attribute.Part;
+import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.port.GitHost;
@@ -112,7 +112,7 @@ class ListingsInTheWorldTest {
                     .orElseThrow();
             Repository got = host.repositories().get(listed.path());
 
-            for (Part<Repository> part : Repository.parts()) {
+            for (EntityPart<Repository> part : Repository.parts()) {
                 boolean isOfBoth = part.in(listed).isPresent() && part.in(got).isPresent();
                 if (isOfBoth && !part.name().equals("attributes")) {
                     assertThat(part.in(listed)).as(part.name()).isEqualTo(part.in(got));

@@ -18,8 +18,8 @@ import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
@@ -76,7 +76,7 @@ class ServiceStageUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public List<Shapes<?>> shapes() {
+    public List<ResponseShapes<?>> shapes() {
         return List.of(
                 ListShapes.of(Specimens.AUTHORIZATIONS, AUTHORIZATIONS, body(LIST_AUTHORIZATIONS))
                         .empty(listing(answer -> answer.put("count", 0).putArray("authorizations")))
@@ -85,7 +85,7 @@ class ServiceStageUnderTest extends VendorUnderTest {
                         .unread(
                                 "/count", // decides the verdict only where it is above what came
                                 "/authorizations/0/tag"), // null in the document, so it cannot be missed
-                Shapes.of(Specimens.REPOSITORY_BY_PATH, REPOSITORY, body(LIST_PROJECTS))
+                ResponseShapes.of(Specimens.REPOSITORY_BY_PATH, REPOSITORY, body(LIST_PROJECTS))
                         .minimal(
                                 "{\"projects\": [{\"id\": \"79\", \"name\": \"gradle_custom_gradledir\"}]}",
                                 "id",
@@ -99,7 +99,7 @@ class ServiceStageUnderTest extends VendorUnderTest {
                                 "{\"name\": \"..\"}")
                         .absent(answer("servicestage/list-projects-of-unknown-namespace")),
                 ListShapes.of(Specimens.NAMESPACES, List.of(NAMESPACE), body("servicestage/list-namespaces"))
-                        .empty(Http.ok("{\"namespaces\": []}"))
+                        .empty(CorrectResponses.ok("{\"namespaces\": []}"))
                         .minimal(body("servicestage/list-namespaces"), "id", "name", "path"),
                 ListShapes.of(
                                 Specimens.REPOSITORIES,
@@ -111,12 +111,12 @@ class ServiceStageUnderTest extends VendorUnderTest {
                         .minimal("{\"projects\": [{\"id\": \"79\", \"name\": \"x\"}]}", "id", "path", "name"));
     }
 
-    private static Answer listing(Consumer<ObjectNode> change) {
-        return Http.ok(body(LIST_AUTHORIZATIONS, change));
+    private static ScriptedResponse listing(Consumer<ObjectNode> change) {
+        return CorrectResponses.ok(body(LIST_AUTHORIZATIONS, change));
     }
 
     @Override
-    public Answer probeResponse() {
+    public ScriptedResponse probeResponse() {
         return answer(LIST_AUTHORIZATIONS);
     }
 
@@ -245,8 +245,9 @@ class ServiceStageUnderTest extends VendorUnderTest {
     }
 
     @Override
-    public List<Answer> skews() {
-        return List.of(Http.status(401, error("APIGW.0303")), Http.status(401, error("APIGW.0301")));
+    public List<ScriptedResponse> skews() {
+        return List.of(
+                CorrectResponses.status(401, error("APIGW.0303")), CorrectResponses.status(401, error("APIGW.0301")));
     }
 
     @Override

@@ -2,8 +2,8 @@ package io.github.forgeport.contract;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.Repetitions;
 import io.github.forgeport.http.credentials.AccessKey;
@@ -91,7 +91,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
     }
 
     /** What it may say of a clock that is off, where requests are signed: in so many words first, and as of a key. */
-    public List<Answer> skews() {
+    public List<ScriptedResponse> skews() {
         return List.of();
     }
 
@@ -154,7 +154,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
     }
 
     @Override
-    public Answer wrongCredential() {
+    public ScriptedResponse wrongCredential() {
         return answer(wrongCredential);
     }
 
@@ -163,9 +163,10 @@ public abstract class VendorUnderTest implements HostUnderTest {
     }
 
     /** A pinned payload as the answer that it is. */
-    static Answer answer(String payload) {
+    static ScriptedResponse answer(String payload) {
         PinnedPayload pinned = PinnedPayload.named(payload);
-        Answer answer = Http.status(pinned.status(), pinned.body().toString());
+        ScriptedResponse answer =
+                CorrectResponses.status(pinned.status(), pinned.body().toString());
         for (Map.Entry<String, String> header : pinned.headers().entrySet()) {
             answer = answer.withoutHeader(header.getKey()).header(header.getKey(), header.getValue());
         }

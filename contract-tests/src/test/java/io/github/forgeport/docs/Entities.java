@@ -1,6 +1,6 @@
 package io.github.forgeport.docs;
 
-import io.github.forgeport.domain.attribute.Part;
+import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.domain.repository.Repository;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -15,8 +15,8 @@ final class Entities {
     private Entities() {}
 
     /** Their parts, by the simple names of the types. */
-    static Map<Class<?>, List<Part<Object>>> all() {
-        Map<Class<?>, List<Part<Object>>> entities = new LinkedHashMap<>();
+    static Map<Class<?>, List<EntityPart<Object>>> all() {
+        Map<Class<?>, List<EntityPart<Object>>> entities = new LinkedHashMap<>();
         ModuleTypes.exportedBeside(Repository.class)
                 .sorted(Comparator.comparing(Class::getSimpleName))
                 .filter(type -> Arrays.stream(type.getMethods())
@@ -26,9 +26,9 @@ final class Entities {
     }
 
     @SuppressWarnings("unchecked") // The parts of a type are parts of its instances.
-    private static List<Part<Object>> parts(Class<?> type) {
+    private static List<EntityPart<Object>> parts(Class<?> type) {
         try {
-            return (List<Part<Object>>) method(type, "parts").invoke(null);
+            return (List<EntityPart<Object>>) method(type, "parts").invoke(null);
         } catch (ReflectiveOperationException broken) {
             throw new AssertionError(type.toString(), broken);
         }

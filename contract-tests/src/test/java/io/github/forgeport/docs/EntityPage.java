@@ -1,10 +1,10 @@
 package io.github.forgeport.docs;
 
-import io.github.forgeport.contract.Shapes;
+import io.github.forgeport.contract.ResponseShapes;
 import io.github.forgeport.contract.VendorUnderTest;
 import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.attribute.Attributes;
-import io.github.forgeport.domain.attribute.Part;
+import io.github.forgeport.domain.attribute.EntityPart;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.Set;
 /** A table for each entity: its parts, their types, which are required, and which hosts supply them. */
 final class EntityPage {
 
-    private static final Map<Class<?>, List<Part<Object>>> ENTITIES = Entities.all();
+    private static final Map<Class<?>, List<EntityPart<Object>>> ENTITIES = Entities.all();
 
     private EntityPage() {}
 
@@ -33,11 +33,11 @@ final class EntityPage {
         return page.toString();
     }
 
-    private static MarkdownTable table(Class<?> entity, List<Part<Object>> parts, List<Set<String>> supplied) {
+    private static MarkdownTable table(Class<?> entity, List<EntityPart<Object>> parts, List<Set<String>> supplied) {
         List<Object> headings = new ArrayList<>(List.of("Type", "Required"));
         headings.addAll(Vendors.ALL);
         MarkdownTable table = MarkdownTable.of("Part", headings);
-        for (Part<Object> part : parts) {
+        for (EntityPart<Object> part : parts) {
             Type type = Entities.method(entity, part.name()).getGenericReturnType();
             List<String> cells =
                     new ArrayList<>(List.of("`" + Signature.name(content(type)) + "`", word(isRequired(type))));
@@ -65,7 +65,7 @@ final class EntityPage {
     /** The parts that a vendor's documented answers supply, such as {@code Repository.path}. */
     private static Set<String> suppliedBy(VendorUnderTest vendor) {
         Set<String> parts = new HashSet<>();
-        for (Shapes<?> shapes : vendor.shapes()) {
+        for (ResponseShapes<?> shapes : vendor.shapes()) {
             collect(shapes.expected(), parts);
         }
         return parts;
@@ -75,7 +75,7 @@ final class EntityPage {
         if (value instanceof Collection<?> values) {
             values.forEach(each -> collect(each, parts));
         }
-        for (Part<Object> part : ENTITIES.getOrDefault(value.getClass(), List.of())) {
+        for (EntityPart<Object> part : ENTITIES.getOrDefault(value.getClass(), List.of())) {
             part.in(value).ifPresent(supplied -> {
                 parts.add(named(value.getClass(), part));
                 collect(supplied, parts);
@@ -83,7 +83,7 @@ final class EntityPage {
         }
     }
 
-    private static String named(Class<?> entity, Part<?> part) {
+    private static String named(Class<?> entity, EntityPart<?> part) {
         return entity.getSimpleName() + "." + part;
     }
 }

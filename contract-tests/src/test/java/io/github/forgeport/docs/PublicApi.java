@@ -7,7 +7,7 @@ import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.http.credentials.CredentialChain;
-import io.github.forgeport.http.credentials.Renewing;
+import io.github.forgeport.http.credentials.RenewingCredential;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.settings.MissingSettings;
 import io.github.forgeport.jackson.ForgeportModule;
@@ -27,7 +27,8 @@ public final class PublicApi {
             List.of(Repository.class, GitHost.class, ForgeportModule.class, Sandbox.class, FaultServer.class);
 
     /** Of {@code http}, what an application makes or catches, and no signature of an adapter names. */
-    private static final List<Class<?>> UNNAMED = List.of(CredentialChain.class, Renewing.class, MissingSettings.class);
+    private static final List<Class<?>> UNNAMED =
+            List.of(CredentialChain.class, RenewingCredential.class, MissingSettings.class);
 
     private PublicApi() {}
 

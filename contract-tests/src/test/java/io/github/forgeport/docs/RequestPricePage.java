@@ -1,7 +1,7 @@
 package io.github.forgeport.docs;
 
 import io.github.forgeport.contract.CredentialKind;
-import io.github.forgeport.contract.Shapes;
+import io.github.forgeport.contract.ResponseShapes;
 import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.contract.VendorUnderTest;
 import io.github.forgeport.contract.Vendors;
@@ -53,18 +53,18 @@ final class RequestPricePage {
         return Vendors.ALL.stream()
                 .flatMap(vendor -> vendor.shapes().stream())
                 .filter(shapes -> shapes.specimen().operation() == operation)
-                .map(Shapes::toString)
+                .map(ResponseShapes::toString)
                 .distinct()
                 .toList();
     }
 
-    private static Optional<Shapes<?>> shapes(VendorUnderTest vendor, String call) {
+    private static Optional<ResponseShapes<?>> shapes(VendorUnderTest vendor, String call) {
         return vendor.shapes().stream()
                 .filter(shapes -> shapes.toString().equals(call))
                 .findFirst();
     }
 
-    private static int ofCall(Sandbox sandbox, VendorUnderTest vendor, Shapes<?> shapes) {
+    private static int ofCall(Sandbox sandbox, VendorUnderTest vendor, ResponseShapes<?> shapes) {
         try (CountingSession session = new CountingSession(sandbox, vendor.token())) {
             return session.requestsOf(shapes);
         }
@@ -91,7 +91,7 @@ final class RequestPricePage {
 
     private static int beforeFirstCall(Sandbox sandbox, CredentialKind<?> kind) {
         try (CountingSession session = new CountingSession(sandbox, kind)) {
-            Shapes<?> any = kind.vendor().shapes().stream()
+            ResponseShapes<?> any = kind.vendor().shapes().stream()
                     .filter(session::can)
                     .findFirst()
                     .orElseThrow();
@@ -131,11 +131,11 @@ final class RequestPricePage {
             host = kind.openKnown(sandbox.url(kind.vendor().name()), TestPolicy.PATIENT.withListener(counting));
         }
 
-        boolean can(Shapes<?> shapes) {
+        boolean can(ResponseShapes<?> shapes) {
             return host.capabilities().of(shapes.specimen().operation()).support() == Support.SUPPORTED;
         }
 
-        int requestsOf(Shapes<?> shapes) {
+        int requestsOf(ResponseShapes<?> shapes) {
             int before = requests.get();
             shapes.call(host);
             return requests.get() - before;

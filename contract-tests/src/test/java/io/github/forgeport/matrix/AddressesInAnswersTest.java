@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.contract.Specimen;
 import io.github.forgeport.domain.repository.Repository;
-import io.github.forgeport.domain.text.Unreadable;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.domain.text.UnreadablePart;
+import io.github.forgeport.faults.CorrectResponses;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -92,11 +92,11 @@ class AddressesInAnswersTest {
         assertThat(UnreadableAddressesTest.revealed(asked.value())).isNotEmpty().containsOnly(address);
     }
 
-    private record Asked(Object value, List<Unreadable> told) {}
+    private record Asked(Object value, List<UnreadablePart> told) {}
 
     private static Asked ask(Subject subject, String address) throws Exception {
         try (Setting setting = new Setting(subject)) {
-            setting.answering(Http.ok(UnreadableAddressesTest.withAddresses(subject.goodBody(), address)));
+            setting.answering(CorrectResponses.ok(UnreadableAddressesTest.withAddresses(subject.goodBody(), address)));
             try (Subject.Session session = setting.open()) {
                 return new Asked(session.call(), setting.events().unreadable());
             }

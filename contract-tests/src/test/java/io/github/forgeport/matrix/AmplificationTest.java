@@ -3,7 +3,7 @@ package io.github.forgeport.matrix;
 import static io.github.forgeport.faults.Steps.reset;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Limits;
@@ -24,9 +24,9 @@ class AmplificationTest {
 
     /** A host that is down, in answers and by itself. */
     private static final List<Script> DOWN = List.of(
-            Script.answer(Http.status(503)),
-            Script.answer(Http.status(503)),
-            Script.answer(Http.status(500)),
+            Script.answer(CorrectResponses.status(503)),
+            Script.answer(CorrectResponses.status(503)),
+            Script.answer(CorrectResponses.status(500)),
             Script.named("reset", reset()));
 
     /** What so many reads came to, the first ones left out, with which the quota is used up if it is to be. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.forgeport.contract.VendorUnderTest;
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.port.CallListener.Attempt;
 import io.github.forgeport.port.failure.GitHostException;
 import java.util.List;
@@ -33,7 +33,7 @@ class AttemptsOfEachVendorTest {
         return VendorUnderTest.named(subject.host()).requestIdHeader();
     }
 
-    private static Answer named(Subject subject, Answer answer, String requestId) {
+    private static ScriptedResponse named(Subject subject, ScriptedResponse answer, String requestId) {
         return answer.header(idHeader(subject).orElseThrow(), requestId);
     }
 
@@ -47,7 +47,8 @@ class AttemptsOfEachVendorTest {
     void a_success_tells_the_id_of_its_header_and_a_failure_before_it_the_one_of_its_own(Subject subject) {
         try (Setting setting = new Setting(subject)) {
             setting.server().answering(request -> named(subject, setting.good(), ID));
-            setting.server().nextRequest(Script.answer(named(subject, Http.status(503, "{}"), "of-the-first")));
+            setting.server()
+                    .nextRequest(Script.answer(named(subject, CorrectResponses.status(503, "{}"), "of-the-first")));
             try (Subject.Session session = setting.open()) {
                 session.call();
             }
@@ -66,7 +67,7 @@ class AttemptsOfEachVendorTest {
     void an_id_that_repeats_the_credential_is_masked_in_a_success_and_in_a_failure(Subject subject) {
         for (int status : new int[] {200, 404}) {
             try (Setting setting = new Setting(subject)) {
-                Answer answer = status == 200 ? setting.good() : Http.status(status, "{}");
+                ScriptedResponse answer = status == 200 ? setting.good() : CorrectResponses.status(status, "{}");
                 setting.answering(named(subject, answer, "x" + Setting.CREDENTIAL));
                 try (Subject.Session session = setting.open()) {
                     Verdict.of(session);

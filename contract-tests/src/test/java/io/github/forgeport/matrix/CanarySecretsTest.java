@@ -17,16 +17,16 @@ import io.github.forgeport.contract.CredentialKind;
 import io.github.forgeport.contract.VendorUnderTest;
 import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.Step;
 import io.github.forgeport.faults.port.RefusedPort;
 import io.github.forgeport.faults.proxy.ProxyScripts;
 import io.github.forgeport.faults.tls.TlsKeys;
 import io.github.forgeport.http.credentials.AccessKey;
-import io.github.forgeport.http.credentials.Renewing;
+import io.github.forgeport.http.credentials.RenewingCredential;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.ProxyServer;
 import io.github.forgeport.http.policy.Timeouts;
@@ -126,22 +126,23 @@ class CanarySecretsTest {
                 "success",
                 setting -> setting.byDefault(repeat(
                         readRequest(),
-                        send(hostile(Http.ok(withUnknownFields(setting.subject().goodBody()))))))));
+                        send(hostile(CorrectResponses.ok(
+                                withUnknownFields(setting.subject().goodBody()))))))));
         for (int status : new int[] {
             201, 206, 301, 302, 304, 307, 400, 401, 403, 404, 405, 407, 408, 409, 410, 415, 422, 429, 500, 501, 502,
             503, 504, 505, 511, 999
         }) {
-            scenes.add(answered(status + " in the vendor's words", Http.status(status, REFUSAL)));
-            scenes.add(answered(status + " with a page", Http.html(status, "<p>" + TOLD + "</p>")));
+            scenes.add(answered(status + " in the vendor's words", CorrectResponses.status(status, REFUSAL)));
+            scenes.add(answered(status + " with a page", CorrectResponses.html(status, "<p>" + TOLD + "</p>")));
         }
         scenes.add(answered(
                 "201 with a token",
-                Http.status(
+                CorrectResponses.status(
                         201,
                         "{\"token\":{\"expires_at\":\"" + TOLD + "\",\"project\":{\"id\":\"p\",\"name\":\"" + TOLD
                                 + "\"}}}")));
-        scenes.add(answered("200 with a project", Http.ok("{\"projects\":[{\"id\":\"" + TOLD + "\"}]}")));
-        scenes.add(answered("nothing", Http.noContent()));
+        scenes.add(answered("200 with a project", CorrectResponses.ok("{\"projects\":[{\"id\":\"" + TOLD + "\"}]}")));
+        scenes.add(answered("nothing", CorrectResponses.noContent()));
         scenes.addAll(bodies());
         scenes.addAll(framings());
         scenes.addAll(networks());
@@ -174,17 +175,19 @@ class CanarySecretsTest {
                 "{} " + TOLD,
                 "{\"" + TOLD + "\":\"\u0000\"}",
                 TOLD.repeat(50_000))) {
-            scenes.add(answered("200 with " + body.substring(0, Math.min(20, body.length())), Http.ok(body)));
+            scenes.add(answered(
+                    "200 with " + body.substring(0, Math.min(20, body.length())), CorrectResponses.ok(body)));
         }
-        Answer good = Http.ok("{\"" + TOLD + "\":1}");
+        ScriptedResponse good = CorrectResponses.ok("{\"" + TOLD + "\":1}");
         scenes.add(answered("another charset", good.contentType("application/json;charset=" + TOLD)));
         scenes.add(answered(
                 "another charset, and no UTF-8",
-                Http.ok(("{\"" + TOLD + "é\":1}").getBytes(ISO_8859_1))
+                CorrectResponses.ok(("{\"" + TOLD + "é\":1}").getBytes(ISO_8859_1))
                         .contentType("application/json;charset=" + TOLD)));
         scenes.add(answered(
                 "another charset than is declared",
-                Http.ok(("{\"" + TOLD + "é\":1}").getBytes(ISO_8859_1)).contentType("application/json;charset=GBK")));
+                CorrectResponses.ok(("{\"" + TOLD + "é\":1}").getBytes(ISO_8859_1))
+                        .contentType("application/json;charset=GBK")));
         scenes.add(answered("another encoding", good.header("Content-Encoding", TOLD)));
         scenes.add(answered("no gzip", good.header("Content-Encoding", "gzip")));
         return scenes;
@@ -192,26 +195,29 @@ class CanarySecretsTest {
 
     private static List<Scene> framings() {
         return List.of(
-                ending("a reason", send(hostile(Http.status(403)).statusLine("HTTP/1.1 403 " + TOLD))),
+                ending("a reason", send(hostile(CorrectResponses.status(403)).statusLine("HTTP/1.1 403 " + TOLD))),
                 ending("no status", send("HTTP/1.1 " + TOLD + "\r\n\r\n"), close()),
                 ending("no version", send("HTTP/" + TOLD + " 200 OK\r\n\r\n"), close()),
                 ending("not HTTP", send(TOLD + "\r\n\r\n"), close()),
                 ending("half a status line", send("HTTP/1.1 200 " + TOLD), cut()),
                 ending("half a header", send("HTTP/1.1 200 OK\r\nSet-Cookie: " + TOLD), cut()),
                 ending("a header without a colon", send("HTTP/1.1 200 OK\r\n" + TOLD + "\r\n\r\n"), close()),
-                ending("a length in letters", send(Http.ok("{}").contentLength(TOLD)), close()),
-                ending("another transfer encoding", send(Http.ok("{}").header("Transfer-Encoding", TOLD)), close()),
+                ending("a length in letters", send(CorrectResponses.ok("{}").contentLength(TOLD)), close()),
+                ending(
+                        "another transfer encoding",
+                        send(CorrectResponses.ok("{}").header("Transfer-Encoding", TOLD)),
+                        close()),
                 ending(
                         "a chunk of letters",
-                        send(Http.ok("{\"" + TOLD + "\":1}").chunkedThenSize(TOLD)),
+                        send(CorrectResponses.ok("{\"" + TOLD + "\":1}").chunkedThenSize(TOLD)),
                         close()),
                 ending(
                         "half a body",
-                        send(Http.ok("{\"" + TOLD + "\":1,\"b\":2}").headAnd(40)),
+                        send(CorrectResponses.ok("{\"" + TOLD + "\":1,\"b\":2}").headAnd(40)),
                         cut()),
                 ending(
                         "a reset body",
-                        send(Http.ok("{\"" + TOLD + "\":1,\"b\":2}").headAnd(40)),
+                        send(CorrectResponses.ok("{\"" + TOLD + "\":1,\"b\":2}").headAnd(40)),
                         reset()));
     }
 
@@ -226,21 +232,21 @@ class CanarySecretsTest {
                 once(ending("silence", hang())),
                 once(ending(
                         "a body that stalls",
-                        send(Http.ok("{\"" + TOLD + "\":1}").headAnd(30)),
+                        send(CorrectResponses.ok("{\"" + TOLD + "\":1}").headAnd(30)),
                         hang())),
                 new Scene("TLS", setting -> setting.tls(TlsKeys.trusted())),
                 new Scene("TLS that nobody trusts", setting -> setting.tls(TlsKeys.unknownAuthority())),
                 new Scene("TLS for another host", setting -> setting.tls(TlsKeys.wrongHost())),
                 new Scene(
                         "no TLS",
-                        setting -> setting.byDefault(send(hostile(Http.status(400))))
+                        setting -> setting.byDefault(send(hostile(CorrectResponses.status(400))))
                                 .at(setting.server().url("https"))));
     }
 
     private static List<Scene> proxies() {
         return List.of(
                 proxy("lets through", ProxyScripts.forwardFor("proxy-user", PROXY_PASSWORD)),
-                proxy("refuses", ProxyScripts.refuse(hostile(Http.html(403, TOLD)))),
+                proxy("refuses", ProxyScripts.refuse(hostile(CorrectResponses.html(403, TOLD)))),
                 proxy("knows another password", ProxyScripts.forwardFor("proxy-user", "another")),
                 proxy("speaks no HTTP", Script.of(readRequest(), send(TOLD + "\r\n\r\n"), close())),
                 proxy("closes", Script.of(readRequest(), close())));
@@ -315,7 +321,7 @@ class CanarySecretsTest {
         return thrown;
     }
 
-    private static Scene answered(String name, Answer answer) {
+    private static Scene answered(String name, ScriptedResponse answer) {
         return new Scene(name, setting -> setting.answering(hostile(answer)));
     }
 
@@ -334,8 +340,8 @@ class CanarySecretsTest {
     }
 
     /** The same with canaries in every header that somebody might think of copying. */
-    private static Answer hostile(Answer answer) {
-        Answer hostile = answer;
+    private static ScriptedResponse hostile(ScriptedResponse answer) {
+        ScriptedResponse hostile = answer;
         for (String header : List.of(
                 "Set-Cookie",
                 "Location",
@@ -436,7 +442,7 @@ class CanarySecretsTest {
                             .withUser("proxy-user", Secret.of(PROXY_PASSWORD))));
             Secret secret = Secret.of(Setting.CREDENTIAL);
             for (VendorUnderTest vendor : Vendors.ALL) {
-                server.answering(request -> Http.ok(vendor.goodBody()));
+                server.answering(request -> CorrectResponses.ok(vendor.goodBody()));
                 for (CredentialKind<?> kind : vendor.credentials()) {
                     try (GitHost session = kind.openBySecret(server.url(), policy, () -> secret)) {
                         vendor.call(session);
@@ -450,7 +456,8 @@ class CanarySecretsTest {
                 });
             }
             AccessKey key = AccessKey.temporary("FakeKeyId", secret, secret);
-            Renewing<AccessKey> renewing = Renewing.with(() -> new Renewing.Lease<>(key, null));
+            RenewingCredential<AccessKey> renewing =
+                    RenewingCredential.with(() -> new RenewingCredential.Lease<>(key, null));
             renewing.get();
             List<Object> roots = new ArrayList<>(List.of(secret, policy, key, renewing));
             for (VendorUnderTest vendor : Vendors.ALL) {
@@ -497,7 +504,8 @@ class CanarySecretsTest {
     void h34_an_address_with_a_token_does_not_print_it(String cloneUrl) throws IOException {
         for (Subject subject : UnreadableAddressesTest.subjects().toList()) {
             try (Setting setting = new Setting(subject)) {
-                setting.answering(Http.ok(UnreadableAddressesTest.withAddresses(subject.goodBody(), cloneUrl)));
+                setting.answering(
+                        CorrectResponses.ok(UnreadableAddressesTest.withAddresses(subject.goodBody(), cloneUrl)));
                 try (Subject.Session session = setting.open()) {
                     Object value = session.call();
 

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.http.policy.Timeouts;
@@ -46,12 +46,12 @@ class DirectMemoryTest {
     }
 
     /** The documented answer, behind four megabytes that nobody declared. */
-    private static Answer large(Setting setting) {
-        return Http.ok("{\"new\":[" + TEXTS.repeat(4) + "1],"
+    private static ScriptedResponse large(Setting setting) {
+        return CorrectResponses.ok("{\"new\":[" + TEXTS.repeat(4) + "1],"
                 + setting.subject().goodBody().substring(1));
     }
 
-    private static Consumer<Setting> answering(UnaryOperator<Answer> framed) {
+    private static Consumer<Setting> answering(UnaryOperator<ScriptedResponse> framed) {
         return setting -> setting.byDefault(readRequest(), send(framed.apply(large(setting))), close());
     }
 
@@ -61,8 +61,8 @@ class DirectMemoryTest {
                 Subjects.OF_ADAPTERS.stream().map(subject -> transfer("answer", subject, answering(good -> good))),
                 Stream.of(
                         transfer("answer in one chunk", read, answering(good -> good.chunked(10_000_000))),
-                        transfer("answer to the end", read, answering(Answer::closeDelimited)),
-                        transfer("compressed answer", read, answering(Answer::gzip)),
+                        transfer("answer to the end", read, answering(ScriptedResponse::closeDelimited)),
+                        transfer("compressed answer", read, answering(ScriptedResponse::gzip)),
                         transfer("request", Probe.large(Repetition.ONCE), setting -> {})));
     }
 

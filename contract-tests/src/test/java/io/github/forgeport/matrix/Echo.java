@@ -4,9 +4,9 @@ import io.github.forgeport.contract.VendorUnderTest;
 import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ReceivedRequest;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
@@ -84,14 +84,14 @@ final class Echo {
     }
 
     /** The good answer to a request of any of them. */
-    static Answer answer(ReceivedRequest request) {
+    static ScriptedResponse answer(ReceivedRequest request) {
         String id = id(request);
         for (VendorUnderTest vendor : Vendors.ALL) {
             if (request.target().startsWith("/" + vendor + "/")) {
-                return Http.ok(vendor.echo(id));
+                return CorrectResponses.ok(vendor.echo(id));
             }
         }
-        return Http.ok("{\"id\":" + id + ",\"name\":\"echo\"}");
+        return CorrectResponses.ok("{\"id\":" + id + ",\"name\":\"echo\"}");
     }
 
     static String id(ReceivedRequest request) {

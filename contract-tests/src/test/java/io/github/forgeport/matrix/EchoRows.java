@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.contract.VendorUnderTest;
 import io.github.forgeport.contract.Vendors;
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.content.Content;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +42,12 @@ final class EchoRows {
     }
 
     /** In the fields and headers of the probe and of every vendor. */
-    static Answer repeating(int status, String echoed) {
+    static ScriptedResponse repeating(int status, String echoed) {
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("code", echoed);
         with(VendorUnderTest::codeFields, echoed, body);
         with(VendorUnderTest::requestIdFields, echoed, body);
-        Answer answer = Http.status(status, body.toString()).header("X-Request-Id", echoed);
+        ScriptedResponse answer =
+                CorrectResponses.status(status, body.toString()).header("X-Request-Id", echoed);
         for (VendorUnderTest vendor : Vendors.ALL) {
             Optional<String> header = vendor.requestIdHeader();
             answer = header.isPresent() ? answer.withoutHeader(header.get()).header(header.get(), echoed) : answer;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.contract.Specimens;
 import io.github.forgeport.contract.Vendors;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.tls.TlsKeys;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.failure.GitHostException.Effect;
@@ -47,7 +47,7 @@ class EdgeOfExchangeTest {
     @Tag("row:D26")
     void d26_throttling_behind_a_200_is_throttling() {
         try (Setting setting = new Setting(Subjects.of(Vendors.CODEUP, Specimens.REPOSITORY_BY_PATH))) {
-            setting.answering(Http.ok("{\"success\":false,\"errorCode\":\"Throttling.User\"}"));
+            setting.answering(CorrectResponses.ok("{\"success\":false,\"errorCode\":\"Throttling.User\"}"));
             try (Subject.Session session = setting.open()) {
                 Verdict verdict = Verdict.of(session);
 
@@ -64,7 +64,8 @@ class EdgeOfExchangeTest {
     void e3_a_redirect_to_another_scheme_or_port_is_not_followed(int status) {
         try (FaultServer plain = FaultServer.start();
                 Setting setting = new Setting(Probe.read()).tls(TlsKeys.trusted())) {
-            setting.byDefault(repeat(readRequest(), send(Http.redirect(status, plain.url() + "/things/7"))));
+            setting.byDefault(
+                    repeat(readRequest(), send(CorrectResponses.redirect(status, plain.url() + "/things/7"))));
             try (Subject.Session session = setting.open()) {
                 Verdict verdict = Verdict.of(session);
 
@@ -81,7 +82,7 @@ class EdgeOfExchangeTest {
     void e4_a_body_is_not_posted_again_by_a_redirect(int status) {
         try (FaultServer elsewhere = FaultServer.start();
                 Setting setting = new Setting(Probe.once())) {
-            setting.answering(Http.redirect(status, elsewhere.url() + "/things"));
+            setting.answering(CorrectResponses.redirect(status, elsewhere.url() + "/things"));
             try (Subject.Session session = setting.open()) {
                 assertThat(Verdict.of(session).assertFailure()).isInstanceOf(ProtocolViolation.class);
             }

@@ -2,7 +2,7 @@ package io.github.forgeport.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Timing;
@@ -56,7 +56,7 @@ class ErrorOfTheJvmTest {
         try (Setting setting = new Setting(played.subject())) {
             setting.credential(source).policy(ErrorOfTheJvmTest::overOneConnection);
             if (played.where().equals(Place.REFUSED.name())) {
-                setting.answering(Http.status(401, "{}"));
+                setting.answering(CorrectResponses.status(401, "{}"));
             }
             passesOn(played, setting, source::heal);
 
@@ -72,7 +72,7 @@ class ErrorOfTheJvmTest {
         boolean[] healed = {false};
         BiFunction<String, String, Boolean> isDue = (here, there) -> !healed[0] && here.equals(there);
         try (Setting setting = new Setting(played.subject())) {
-            setting.answering(Http.status(429, "{}"))
+            setting.answering(CorrectResponses.status(429, "{}"))
                     .policy(ErrorOfTheJvmTest::overOneConnection)
                     .policy(now -> now.withListener(new CallListener() {
                                 @Override

@@ -1,6 +1,6 @@
 package io.github.forgeport.matrix;
 
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.port.CallListener;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,7 +10,7 @@ final class Events implements CallListener {
 
     private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
-    private final List<Unreadable> unreadable = new CopyOnWriteArrayList<>();
+    private final List<UnreadablePart> unreadable = new CopyOnWriteArrayList<>();
 
     @Override
     public void attempted(Attempt attempt) {
@@ -23,7 +23,7 @@ final class Events implements CallListener {
     }
 
     @Override
-    public void unreadable(String host, String operation, Unreadable part) {
+    public void unreadable(String host, String operation, UnreadablePart part) {
         unreadable.add(part);
     }
 
@@ -35,7 +35,7 @@ final class Events implements CallListener {
         return calls;
     }
 
-    List<Unreadable> unreadable() {
+    List<UnreadablePart> unreadable() {
         return unreadable;
     }
 }

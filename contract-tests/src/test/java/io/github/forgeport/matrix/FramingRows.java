@@ -4,8 +4,8 @@ import static io.github.forgeport.faults.Steps.close;
 import static io.github.forgeport.faults.Steps.readRequest;
 import static io.github.forgeport.faults.Steps.send;
 
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.content.Content;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +25,7 @@ final class FramingRows {
             row("a name that is none", good -> good.header("X Y", "1")),
             row("CR within a header", good -> good.header("X", "1\r2")),
             row("NUL within a header", good -> good.header("X", "\u0000")),
-            row("another protocol", good -> Http.interim(101).then(good)),
+            row("another protocol", good -> CorrectResponses.interim(101).then(good)),
             measured("a sign before the length", length -> new String[] {"+" + length}),
             measured("the length twice", length -> new String[] {length, length}),
             measured("a list of lengths", length -> new String[] {length + ", " + length}),
@@ -46,7 +46,7 @@ final class FramingRows {
 
     private FramingRows() {}
 
-    private static Row row(String title, Function<Answer, Content> change) {
+    private static Row row(String title, Function<ScriptedResponse, Content> change) {
         return new Row(
                 "B22", title, setting -> setting.byDefault(readRequest(), send(change.apply(setting.good())), close()));
     }
@@ -55,7 +55,7 @@ final class FramingRows {
         return row(title, good -> good.contentLength(lengths.apply(Long.toString(bodyLength(good)))));
     }
 
-    private static long bodyLength(Answer answer) {
+    private static long bodyLength(ScriptedResponse answer) {
         return answer.length() - answer.head().length();
     }
 
@@ -65,8 +65,9 @@ final class FramingRows {
                 title,
                 setting -> setting.byDefault(
                         readRequest(),
-                        send(Http.ok(Content.of(compressed(setting.subject().goodBody()))
-                                        .then(Content.of(stray)))
+                        send(CorrectResponses.ok(
+                                        Content.of(compressed(setting.subject().goodBody()))
+                                                .then(Content.of(stray)))
                                 .header("Content-Encoding", "gzip")),
                         close()));
     }

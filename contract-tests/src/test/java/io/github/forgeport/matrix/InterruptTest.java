@@ -7,7 +7,7 @@ import static io.github.forgeport.faults.Steps.send;
 import static io.github.forgeport.faults.Steps.stopReading;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.faults.port.SaturatedPort;
 import io.github.forgeport.http.endpoint.Repetition;
@@ -97,7 +97,7 @@ class InterruptTest {
                 new Phase(
                         "backoff",
                         read,
-                        setting -> setting.answering(Http.status(429))
+                        setting -> setting.answering(CorrectResponses.status(429))
                                 .policy(now -> now.withTimeouts(now.timeouts().withCall(Duration.ofMinutes(10)))
                                         .withRetries(new Retries(3, LONG, LONG, LONG, LONG, 500, 14, 5))
                                         .withTiming(new Timing(now.timing().sleeper(), () -> Long.MAX_VALUE)))));

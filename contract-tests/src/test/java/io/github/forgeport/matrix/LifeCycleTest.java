@@ -5,9 +5,9 @@ import static io.github.forgeport.faults.Steps.readRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ReceivedRequest;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Limits;
@@ -89,7 +89,7 @@ class LifeCycleTest {
             try (Subject.Session session = setting.open()) {
                 assertThat(session.call()).isEqualTo("7 probe");
 
-                setting.server().answering(request -> Http.status(404));
+                setting.server().answering(request -> CorrectResponses.status(404));
 
                 assertThat(Verdict.of(session).assertFailure()).isInstanceOf(GitHostException.NotFound.class);
             }
@@ -132,9 +132,9 @@ class LifeCycleTest {
         }
     }
 
-    private static Answer echo(ReceivedRequest request) {
+    private static ScriptedResponse echo(ReceivedRequest request) {
         String id = request.target().substring("/things/".length());
-        return Http.ok("{\"id\":" + id + ",\"name\":\"echo\"}");
+        return CorrectResponses.ok("{\"id\":" + id + ",\"name\":\"echo\"}");
     }
 
     @Test
@@ -151,7 +151,7 @@ class LifeCycleTest {
 
     private static long requestsOf(int calls, int status, Class<? extends GitHostException> member) {
         try (Setting setting = new Setting(Probe.read())) {
-            setting.server().answering(request -> Http.status(status));
+            setting.server().answering(request -> CorrectResponses.status(status));
             setting.policy(now ->
                     now.withTiming(new Timing((time, closed) -> {}, now.timing().randomness())));
             try (Subject.Session session = setting.open()) {
@@ -167,7 +167,7 @@ class LifeCycleTest {
 
     /** G10: once it is healed, calls succeed at once, though the quota is used up. */
     private static void g10(Setting setting, Subject.Session session) {
-        setting.server().answering(request -> Http.ok(Probe.GOOD));
+        setting.server().answering(request -> CorrectResponses.ok(Probe.GOOD));
         long succeeded = IntStream.range(0, 1_000)
                 .filter(i -> Verdict.of(session).failure() == null)
                 .count();
@@ -185,7 +185,8 @@ class LifeCycleTest {
             Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             CookieHandler.setDefault(jar);
-            setting.server().answering(request -> Http.ok(Probe.GOOD).header("Set-Cookie", "a=b"));
+            setting.server()
+                    .answering(request -> CorrectResponses.ok(Probe.GOOD).header("Set-Cookie", "a=b"));
             try (Subject.Session session = setting.open()) {
                 assertThat(session.call()).isEqualTo("7 probe");
                 assertThat(session.call()).isEqualTo("7 probe");

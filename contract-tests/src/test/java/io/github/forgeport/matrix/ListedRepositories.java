@@ -1,8 +1,8 @@
 package io.github.forgeport.matrix;
 
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ReceivedRequest;
+import io.github.forgeport.faults.ScriptedResponse;
 
 /** A server's lists of repositories in Codeup's shape, no two alike; as many as there shall be. */
 final class ListedRepositories {
@@ -20,7 +20,7 @@ final class ListedRepositories {
     private ListedRepositories() {}
 
     /** Answers a request with the page that it asks for, of so many repositories, whose ids are from 1 on. */
-    static Answer page(ReceivedRequest request, int total) {
+    static ScriptedResponse page(ReceivedRequest request, int total) {
         int page = number(request, "page");
         int size = number(request, "perPage");
         StringBuilder body = new StringBuilder(size * 700)
@@ -32,7 +32,7 @@ final class ListedRepositories {
             body.append(ENTRY.formatted(id, id % 24, id % 60, id % 59, 1 + id / 40, id % 1000))
                     .append(id == last ? "" : ",");
         }
-        return Http.ok(body.append("]}").toString());
+        return CorrectResponses.ok(body.append("]}").toString());
     }
 
     private static int number(ReceivedRequest request, String parameter) {

@@ -8,8 +8,8 @@ import static io.github.forgeport.faults.Steps.reset;
 import static io.github.forgeport.faults.Steps.send;
 import static io.github.forgeport.faults.Steps.times;
 
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.Step;
 import io.github.forgeport.faults.content.Content;
 import java.time.Duration;
@@ -50,9 +50,9 @@ final class NoWholeAnswerRows {
             cut("B7", "RST within the headers", "HTTP/1.1 200 OK\r\nContent-Le", reset()),
             shortened("B8", "FIN within a body whose prefix is valid JSON", close()),
             shortened("B8", "RST within a body whose prefix is valid JSON", reset()),
-            answered("B9", "chunked without the last chunk", Answer::chunkedWithoutEnd),
+            answered("B9", "chunked without the last chunk", ScriptedResponse::chunkedWithoutEnd),
             answered("B9", "chunked with a bad size", good -> good.chunkedThenSize("zz")),
-            answered("B13", "close-delimited, whole", Answer::closeDelimited),
+            answered("B13", "close-delimited, whole", ScriptedResponse::closeDelimited),
             answered("B14", "differing lengths", good -> good.contentLength("5", "6")),
             answered("B14", "a negative length", good -> good.contentLength("-1")),
             answered("B14", "a length that is no number", good -> good.contentLength("many")),
@@ -60,13 +60,13 @@ final class NoWholeAnswerRows {
             answered("B15", "a header of 1 MiB", good -> good.hugeHeader(1024 * 1024)),
             answered("B15", "10,000 headers", good -> good.manyHeaders(10_000)),
             cut("B16", "not HTTP", "SSH-2.0-OpenSSH_9.2\r\n\r\n", hang()),
-            each("B17", "one interim answer", good -> times(1, send(Http.interim(103)), send(good))),
-            each("B17", "endless interim answers", good -> times(50, send(Http.interim(103)))),
+            each("B17", "one interim answer", good -> times(1, send(CorrectResponses.interim(103)), send(good))),
+            each("B17", "endless interim answers", good -> times(50, send(CorrectResponses.interim(103)))),
             new Row(
                     "B18",
                     "bytes behind the declared length",
                     setting -> setting.byDefault(readRequest(), send(setting.good()), send(setting.good()), hang())),
-            answered("B19", "HTTP/1.0", Answer::http10),
+            answered("B19", "HTTP/1.0", ScriptedResponse::http10),
             answered("B19", "Connection: close", good -> good.header("Connection", "close")),
             new Row(
                     "B23",
@@ -75,17 +75,17 @@ final class NoWholeAnswerRows {
             answered(
                     "B23",
                     "plain HTTP to a TLS port, which says so",
-                    good -> Http.html(400, "<h1>The plain HTTP request was sent to HTTPS port</h1>")));
+                    good -> CorrectResponses.html(400, "<h1>The plain HTTP request was sent to HTTPS port</h1>")));
 
     private NoWholeAnswerRows() {}
 
     /** A request is read, and this is done about it. */
-    private static Row each(String id, String title, Function<Answer, Step> step) {
+    private static Row each(String id, String title, Function<ScriptedResponse, Step> step) {
         return new Row(id, title, setting -> setting.byDefault(readRequest(), step.apply(setting.good())));
     }
 
     /** A request is read, and this is answered. */
-    private static Row answered(String id, String title, Function<Answer, Answer> change) {
+    private static Row answered(String id, String title, Function<ScriptedResponse, ScriptedResponse> change) {
         return each(id, title, good -> send(change.apply(good)));
     }
 

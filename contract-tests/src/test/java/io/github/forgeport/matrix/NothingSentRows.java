@@ -1,10 +1,10 @@
 package io.github.forgeport.matrix;
 
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.Steps;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.faults.port.RefusedPort;
@@ -38,7 +38,7 @@ final class NothingSentRows {
             new Row(
                     "A5",
                     "plain HTTP on the TLS port",
-                    setting -> setting.byDefault(Steps.send(Http.html(400, "<p>plain</p>")))
+                    setting -> setting.byDefault(Steps.send(CorrectResponses.html(400, "<p>plain</p>")))
                             .at(setting.server().url("https"))),
             noTls("that waits for a line", setting -> {}),
             noTls("that waits", setting -> setting.byDefault(Steps.hang())),
@@ -48,11 +48,11 @@ final class NothingSentRows {
             untrusted("self-signed certificate", TlsKeys.selfSigned()),
             untrusted("unknown authority", TlsKeys.unknownAuthority()),
             untrusted("certificate of another host", TlsKeys.wrongHost()),
-            proxy("proxy refuses with 403", Http.status(403)),
-            proxy("proxy asks for a password", Http.status(407).header("Proxy-Authenticate", "Basic")),
+            proxy("proxy refuses with 403", CorrectResponses.status(403)),
+            proxy("proxy asks for a password", CorrectResponses.status(407).header("Proxy-Authenticate", "Basic")),
             proxy(
                     "proxy answers HTML",
-                    Http.html(200, "<p>" + Setting.TOLD + "</p>").statusLine("HTTP/1.1 502 Bad")),
+                    CorrectResponses.html(200, "<p>" + Setting.TOLD + "</p>").statusLine("HTTP/1.1 502 Bad")),
             new Row("A7", "proxy is not there", setting -> {
                 RefusedPort nobody = setting.own(RefusedPort.reserve());
                 setting.tls(TlsKeys.trusted())
@@ -114,7 +114,7 @@ final class NothingSentRows {
         return new Row("A6", title, setting -> setting.tls(keys));
     }
 
-    private static Row proxy(String title, Answer answer) {
+    private static Row proxy(String title, ScriptedResponse answer) {
         return new Row("A7", title, setting -> {
             FaultServer proxy = setting.own(FaultServer.start().byDefault(ProxyScripts.refuse(answer)));
             setting.tls(TlsKeys.trusted())

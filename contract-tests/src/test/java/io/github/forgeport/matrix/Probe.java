@@ -5,7 +5,7 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.credentials.Authentication;
@@ -13,7 +13,7 @@ import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.request.OutgoingRequest;
-import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.ErrorMeaning;
 import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.response.ResponseFields;
 import io.github.forgeport.http.response.VendorError;
@@ -126,7 +126,7 @@ final class Probe implements Subject.Session {
         return calls.remove(Operation.LIST_AUTHORIZATIONS, Repetition.REPEATABLE, api -> api.delete(id));
     }
 
-    private static String value(Thing thing, Consumer<Unreadable> unreadable) {
+    private static String value(Thing thing, Consumer<UnreadablePart> unreadable) {
         return ResponseFields.present("/id", thing.id()) + " " + ResponseFields.present("/name", thing.name());
     }
 
@@ -151,9 +151,9 @@ final class Probe implements Subject.Session {
         }
 
         @Override
-        public Optional<Diagnosis> diagnose(String code) {
+        public Optional<ErrorMeaning> diagnose(String code) {
             return code.startsWith("Throttling")
-                    ? Optional.of(new Diagnosis(Diagnosis.Kind.RATE_LIMITED, "Try again later."))
+                    ? Optional.of(new ErrorMeaning(ErrorMeaning.Kind.RATE_LIMITED, "Try again later."))
                     : Optional.empty();
         }
     }

@@ -10,10 +10,10 @@ import static io.github.forgeport.faults.Steps.pause;
 import static io.github.forgeport.faults.Steps.reset;
 import static io.github.forgeport.faults.Steps.send;
 
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.Step;
 import io.github.forgeport.faults.content.Content;
 import java.time.Duration;
@@ -35,10 +35,10 @@ final class RandomFaults {
     /** Forty bytes at this pace take longer than any attempt in these tests. */
     private static final Duration DRIP = Duration.ofMillis(50);
 
-    private final Function<ReceivedRequest, Answer> good;
+    private final Function<ReceivedRequest, ScriptedResponse> good;
 
     /** Spoils answers that are otherwise these. */
-    RandomFaults(Function<ReceivedRequest, Answer> good) {
+    RandomFaults(Function<ReceivedRequest, ScriptedResponse> good) {
         this.good = good;
     }
 
@@ -48,13 +48,13 @@ final class RandomFaults {
                 named("slow", pause(SLOW), answer(good)),
                 named("in pieces", good(whole -> whole.first(30)), pause(A_MOMENT), good(whole -> from(whole, 30))),
                 named("chunked", good(answer -> answer.chunked(7))),
-                named("compressed", good(Answer::gzip)),
-                named("after an interim answer", send(Http.interim(103)), answer(good)),
-                named("HTTP/1.0", good(Answer::http10), close()),
+                named("compressed", good(ScriptedResponse::gzip)),
+                named("after an interim answer", send(CorrectResponses.interim(103)), answer(good)),
+                named("HTTP/1.0", good(ScriptedResponse::http10), close()),
                 named("said to be the last", good(answer -> answer.header("Connection", "close")), close()),
                 named("the last, unsaid", answer(good), close()),
                 named("the last, by a reset", answer(good), pause(A_MOMENT), reset()),
-                named("until the end", good(Answer::closeDelimited), close()),
+                named("until the end", good(ScriptedResponse::closeDelimited), close()),
                 named("followed by an answer to nobody", good(whole -> whole.then(stray()))));
     }
 
@@ -77,7 +77,7 @@ final class RandomFaults {
                 named("endless interim answers", send(Content.repeat("HTTP/1.1 100 Continue\r\n\r\n", 100)), close()),
                 named("no status", good(answer -> answer.statusLine("HTTP/1.1 two-hundred")), close())));
         for (int status : new int[] {408, 500, 501, 502, 503, 504}) {
-            faults.add(Script.answer(Http.status(status)));
+            faults.add(Script.answer(CorrectResponses.status(status)));
         }
         return faults;
     }
@@ -88,34 +88,34 @@ final class RandomFaults {
                 named("closed within the body", good(answer -> answer.headAnd(5)), cut()),
                 named("reset within the body", good(answer -> answer.headAnd(5)), pause(A_MOMENT), reset()),
                 named("stalled body", good(answer -> answer.headAnd(5)), hang()),
-                named("no last chunk", good(Answer::chunkedWithoutEnd), close()),
+                named("no last chunk", good(ScriptedResponse::chunkedWithoutEnd), close()),
                 named("bad chunk size", good(answer -> answer.chunkedThenSize("five")), close()),
-                named("gzip cut", good(Answer::gzipCut)),
+                named("gzip cut", good(ScriptedResponse::gzipCut)),
                 named("gzip that is none", good(answer -> answer.header("Content-Encoding", "gzip"))),
                 named("two lengths", good(answer -> answer.contentLength("9", "12")), close()),
-                Script.answer(Http.html(200, "<p>Sign in</p>")),
-                Script.answer(Http.ok("")),
-                Script.answer(Http.noContent()),
-                Script.answer(Http.status(202)),
-                Script.answer(Http.ok("{\"id\":")),
-                Script.answer(Http.ok("[{\"id\":1}]")),
-                Script.answer(Http.ok("null")),
-                Script.answer(Http.ok("{\"id\":1,\"id\":2}")));
+                Script.answer(CorrectResponses.html(200, "<p>Sign in</p>")),
+                Script.answer(CorrectResponses.ok("")),
+                Script.answer(CorrectResponses.noContent()),
+                Script.answer(CorrectResponses.status(202)),
+                Script.answer(CorrectResponses.ok("{\"id\":")),
+                Script.answer(CorrectResponses.ok("[{\"id\":1}]")),
+                Script.answer(CorrectResponses.ok("null")),
+                Script.answer(CorrectResponses.ok("{\"id\":1,\"id\":2}")));
     }
 
     /** The answer says that it was not done. */
     List<Script> refused() {
         List<Script> faults = new ArrayList<>(List.of(
-                named("429, soon again", send(Http.status(429).header("Retry-After", "0"))),
-                named("403, soon again", send(Http.status(403).header("Retry-After", "0"))),
-                Script.answer(Http.redirect(302, "/elsewhere"))));
+                named("429, soon again", send(CorrectResponses.status(429).header("Retry-After", "0"))),
+                named("403, soon again", send(CorrectResponses.status(403).header("Retry-After", "0"))),
+                Script.answer(CorrectResponses.redirect(302, "/elsewhere"))));
         for (int status : new int[] {400, 401, 403, 404, 409, 422, 429}) {
-            faults.add(Script.answer(Http.status(status)));
+            faults.add(Script.answer(CorrectResponses.status(status)));
         }
         return faults;
     }
 
-    private Step good(Function<Answer, Content> spoilt) {
+    private Step good(Function<ScriptedResponse, Content> spoilt) {
         return answer(request -> spoilt.apply(good.apply(request)));
     }
 
@@ -125,6 +125,6 @@ final class RandomFaults {
     }
 
     private static Content stray() {
-        return Http.ok("{\"id\":666,\"name\":\"stray\"}");
+        return CorrectResponses.ok("{\"id\":666,\"name\":\"stray\"}");
     }
 }

@@ -18,15 +18,15 @@ import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.domain.text.WebAddress;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialChain;
 import io.github.forgeport.http.credentials.CredentialPair;
-import io.github.forgeport.http.credentials.Renewing;
+import io.github.forgeport.http.credentials.RenewingCredential;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -35,7 +35,7 @@ import io.github.forgeport.http.policy.ProxyServer;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;
-import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.ErrorMeaning;
 import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.response.VendorErrors;
@@ -84,7 +84,7 @@ class SerializedFieldsTest {
     }
 
     private static Stream<Named<Object>> ofTheDomain() {
-        Unreadable part = new Unreadable("cloneUrls", "https://u:" + CANARY + "@h:99999/x");
+        UnreadablePart part = new UnreadablePart("cloneUrls", "https://u:" + CANARY + "@h:99999/x");
         CloneUrl cloneUrl = CloneUrl.parse("https://oauth2:" + CANARY + "@host.example/x.git?t=" + CANARY);
         Namespace.Builder namespace =
                 Namespace.builder().avatarUrl(ADDRESS).unreadable(part).name("group");
@@ -146,14 +146,15 @@ class SerializedFieldsTest {
         CredentialChain.Link<AccessKey> link = CodeupCredentials.accessKeyIn(ENVIRONMENT);
         CredentialChain<AccessKey> chain =
                 CredentialChain.of(List.of(link, ServiceStageCredentials.accessKeyIn(ENVIRONMENT)));
-        Renewing<AccessKey> renewing = Renewing.with(() -> new Renewing.Lease<>(KEY, null));
+        RenewingCredential<AccessKey> renewing =
+                RenewingCredential.with(() -> new RenewingCredential.Lease<>(KEY, null));
         renewing.get();
         return Stream.of(
                 named("AccessKey", KEY),
                 named("Settings", CodeupSettings.DECLARED.read(ENVIRONMENT, null)),
                 named("CredentialChain.Link", link),
                 named("CredentialChain", chain),
-                named("Renewing.Lease", new Renewing.Lease<>(SECRET, null)),
+                named("Renewing.Lease", new RenewingCredential.Lease<>(SECRET, null)),
                 named("Renewing", renewing),
                 named("CodeupCredentials of a token", CodeupCredentials.accessToken(SECRET)),
                 named("CodeupCredentials of a supplier", CodeupCredentials.accessToken(() -> Secret.of(CANARY))),
@@ -231,7 +232,8 @@ class SerializedFieldsTest {
             seen.add(request);
         };
         try (Setting setting = new Setting(Probe.read())) {
-            setting.answering(Http.status(403, "{\"token\":\"" + CANARY + "\"}").header("X-Subject-Token", CANARY));
+            setting.answering(CorrectResponses.status(403, "{\"token\":\"" + CANARY + "\"}")
+                    .header("X-Subject-Token", CANARY));
             HttpPolicy policy = setting.policy();
             try (HttpSession session = HttpSession.open(
                     "probe", BaseUrl.of(setting.url(), policy), authentication, keeping(seen), policy)) {
@@ -291,7 +293,7 @@ class SerializedFieldsTest {
             }
 
             @Override
-            public Optional<Diagnosis> diagnose(String code) {
+            public Optional<ErrorMeaning> diagnose(String code) {
                 return Optional.empty();
             }
         };

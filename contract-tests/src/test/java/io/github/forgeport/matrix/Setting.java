@@ -1,10 +1,10 @@
 package io.github.forgeport.matrix;
 
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.Step;
 import io.github.forgeport.faults.Steps;
 import io.github.forgeport.faults.tls.TlsKeys;
@@ -63,8 +63,8 @@ final class Setting implements AutoCloseable {
     }
 
     /** The documented answer. */
-    Answer good() {
-        return Http.ok(subject.goodBody());
+    ScriptedResponse good() {
+        return CorrectResponses.ok(subject.goodBody());
     }
 
     /** Every connection is played so, until the server heals. */
@@ -74,7 +74,7 @@ final class Setting implements AutoCloseable {
     }
 
     /** Every request is read and answered so on a connection that stays, until the server heals. */
-    Setting answering(Answer answer) {
+    Setting answering(ScriptedResponse answer) {
         return byDefault(Steps.repeat(Steps.readRequest(), Steps.send(answer)));
     }
 

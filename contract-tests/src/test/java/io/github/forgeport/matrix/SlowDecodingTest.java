@@ -2,7 +2,7 @@ package io.github.forgeport.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.http.policy.Timeouts;
@@ -52,7 +52,7 @@ class SlowDecodingTest {
             setting.policy(policy -> policy.withLimits(Limits.DEFAULTS)
                             .withTimeouts(new Timeouts(ATTEMPT, ATTEMPT, TestScale.CALL, Duration.ofMillis(1)))
                             .withRetries(policy.retries().withAttempts(ATTEMPTS)))
-                    .answering(Http.ok(NAMES));
+                    .answering(CorrectResponses.ok(NAMES));
             try (Subject.Session session = setting.open()) {
                 GitHostException failure = Verdict.of(session).assertFailure();
 

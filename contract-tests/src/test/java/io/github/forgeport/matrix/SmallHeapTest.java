@@ -2,10 +2,10 @@ package io.github.forgeport.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Gate;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptGate;
 import io.github.forgeport.faults.Steps;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -29,9 +29,10 @@ class SmallHeapTest {
     @Test
     @Tag("row:G15")
     void g15_sixteen_answers_at_the_cap_fit_into_64_mebibytes() throws Exception {
-        Gate gate = new Gate();
+        ScriptGate gate = new ScriptGate();
         try (FaultServer server = FaultServer.start()
-                .answering(Script.of(gate.waitUntilOpen(), Steps.answer(request -> Http.ok(body(Echo.id(request))))))) {
+                .answering(Script.of(
+                        gate.waitUntilOpen(), Steps.answer(request -> CorrectResponses.ok(body(Echo.id(request))))))) {
 
             Process program = new ProcessBuilder(ChildJvm.withAnyCollector(
                             "-Xmx64m",

@@ -1,6 +1,6 @@
 package io.github.forgeport.matrix;
 
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.matrix.ThrowingSource.Place;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class SourceRows {
                     .healing(source::heal)
                     .policy(now -> now.withLimits(TestScale.oneConnection(now.limits())));
             if (place == Place.REFUSED) {
-                setting.answering(Http.status(401, "{}"));
+                setting.answering(CorrectResponses.status(401, "{}"));
             }
         });
     }

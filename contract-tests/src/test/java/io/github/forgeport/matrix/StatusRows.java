@@ -5,10 +5,10 @@ import static io.github.forgeport.faults.Steps.repeat;
 import static io.github.forgeport.faults.Steps.send;
 
 import io.github.forgeport.contract.Vendors;
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
-import io.github.forgeport.faults.content.Huge;
+import io.github.forgeport.faults.ScriptedResponse;
+import io.github.forgeport.faults.content.OversizedContent;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,27 +28,29 @@ final class StatusRows {
         rows.add(new Row(
                 "D2",
                 "400 with a code of throttling",
-                setting -> setting.answering(Http.status(400, throttling(setting.subject())))));
+                setting -> setting.answering(CorrectResponses.status(400, throttling(setting.subject())))));
         rows.add(refused("D5", 401));
         rows.add(refused("D7", 403));
-        rows.add(row("D7", "403 with Retry-After", Http.status(403, TOLD).header("Retry-After", "0")));
+        rows.add(row(
+                "D7", "403 with Retry-After", CorrectResponses.status(403, TOLD).header("Retry-After", "0")));
         rows.add(refused("D8", 404));
-        rows.add(row("D8", "404 with Retry-After", Http.status(404, TOLD).header("Retry-After", "0")));
+        rows.add(row(
+                "D8", "404 with Retry-After", CorrectResponses.status(404, TOLD).header("Retry-After", "0")));
         for (int status : new int[] {405, 406, 410, 411, 413, 414, 415, 422}) {
             rows.add(refused("D10", status));
         }
-        rows.add(row("D11", "408", Http.status(408, TOLD)));
+        rows.add(row("D11", "408", CorrectResponses.status(408, TOLD)));
         rows.add(refused("D12", 409));
-        rows.add(row("D13", "429", Http.status(429, TOLD)));
+        rows.add(row("D13", "429", CorrectResponses.status(429, TOLD)));
         rows.add(row(
                 "D15",
                 "429 with Retry-After beyond the time left",
-                Http.status(429, TOLD).header("Retry-After", "3600")));
+                CorrectResponses.status(429, TOLD).header("Retry-After", "3600")));
         for (String anHourLater : List.of("Sunday, 06-Nov-94 09:49:37 GMT", "Sun Nov  6 09:49:37 1994")) {
             rows.add(row(
                     "D17",
                     "Retry-After: '" + anHourLater + "'",
-                    Http.status(429, TOLD)
+                    CorrectResponses.status(429, TOLD)
                             .header("Date", "Sunday, 06-Nov-94 08:49:37 GMT")
                             .header("Retry-After", anHourLater)));
         }
@@ -57,33 +59,40 @@ final class StatusRows {
             rows.add(row(
                     "D16",
                     "Retry-After: '" + rubbish + "'",
-                    Http.status(429, TOLD).header("Retry-After", rubbish)));
+                    CorrectResponses.status(429, TOLD).header("Retry-After", rubbish)));
         }
         rows.add(row(
                 "D16",
                 "two Retry-After",
-                Http.status(429, TOLD).header("Retry-After", "3600").header("Retry-After", "1")));
+                CorrectResponses.status(429, TOLD).header("Retry-After", "3600").header("Retry-After", "1")));
         for (int status : new int[] {500, 502, 503, 504}) {
-            rows.add(row(status == 500 ? "D18" : "D19", Integer.toString(status), Http.status(status, TOLD)));
+            rows.add(row(
+                    status == 500 ? "D18" : "D19", Integer.toString(status), CorrectResponses.status(status, TOLD)));
         }
         for (int status : new int[] {501, 505}) {
-            rows.add(row("D20", Integer.toString(status), Http.status(status, TOLD)));
+            rows.add(row("D20", Integer.toString(status), CorrectResponses.status(status, TOLD)));
         }
-        rows.add(row("D20", "511", Http.html(511, Setting.TOLD)));
+        rows.add(row("D20", "511", CorrectResponses.html(511, Setting.TOLD)));
         for (int status : new int[] {201, 202, 203, 206, 299}) {
-            rows.add(row("D21", Integer.toString(status), Http.status(status, "{}")));
+            rows.add(row("D21", Integer.toString(status), CorrectResponses.status(status, "{}")));
         }
         for (String status : List.of("600", "999", "000", "099")) {
-            rows.add(row("D22", status, Http.ok("{}").statusLine("HTTP/1.1 " + status + " Odd")));
+            rows.add(row("D22", status, CorrectResponses.ok("{}").statusLine("HTTP/1.1 " + status + " Odd")));
         }
-        rows.add(row("D27", "503 with HTML", Http.html(503, Setting.TOLD)));
-        rows.add(row("D27", "503 with an empty body", Http.status(503, "")));
-        rows.add(row("D27", "503 with JSON that is cut", Http.status(503, "{\"code\":\"cut")));
-        rows.add(row("D27", "404 with a body nested deep", Http.status(404).body(Huge.nested(100_000))));
-        rows.add(row("D27", "404 with a body of 50 MB", Http.status(404).body(Huge.string(50_000_000))));
+        rows.add(row("D27", "503 with HTML", CorrectResponses.html(503, Setting.TOLD)));
+        rows.add(row("D27", "503 with an empty body", CorrectResponses.status(503, "")));
+        rows.add(row("D27", "503 with JSON that is cut", CorrectResponses.status(503, "{\"code\":\"cut")));
+        rows.add(row(
+                "D27",
+                "404 with a body nested deep",
+                CorrectResponses.status(404).body(OversizedContent.nested(100_000))));
+        rows.add(row(
+                "D27",
+                "404 with a body of 50 MB",
+                CorrectResponses.status(404).body(OversizedContent.string(50_000_000))));
         rows.addAll(redirects());
         rows.add(row("E6", "a cookie is set", null));
-        rows.add(row("E7", "a challenge", Http.challenge("Basic realm=\"" + Setting.TOLD + "\"")));
+        rows.add(row("E7", "a challenge", CorrectResponses.challenge("Basic realm=\"" + Setting.TOLD + "\"")));
         return rows;
     }
 
@@ -97,17 +106,20 @@ final class StatusRows {
                         throw new AssertionError("the redirect was followed");
                     }
                 });
-                setting.byDefault(
-                        repeat(readRequest(), send(Http.redirect(status, elsewhere.url() + "/" + Setting.TOLD))));
+                setting.byDefault(repeat(
+                        readRequest(), send(CorrectResponses.redirect(status, elsewhere.url() + "/" + Setting.TOLD))));
             }));
-            rows.add(row("E2", status + " within", Http.redirect(status, "/" + Setting.TOLD)));
-            rows.add(row("E5", status + " to a hostile place", Http.redirect(status, "javascript:" + Setting.TOLD)));
+            rows.add(row("E2", status + " within", CorrectResponses.redirect(status, "/" + Setting.TOLD)));
+            rows.add(row(
+                    "E5",
+                    status + " to a hostile place",
+                    CorrectResponses.redirect(status, "javascript:" + Setting.TOLD)));
         }
         return rows;
     }
 
     private static Row refused(String id, int status) {
-        return row(id, Integer.toString(status), Http.status(status, TOLD));
+        return row(id, Integer.toString(status), CorrectResponses.status(status, TOLD));
     }
 
     /** In the words of its vendor, or of the probe. */
@@ -119,7 +131,7 @@ final class StatusRows {
                 .orElse("{\"code\":\"Throttling\"}");
     }
 
-    private static Row row(String id, String title, @Nullable Answer answer) {
+    private static Row row(String id, String title, @Nullable ScriptedResponse answer) {
         return new Row(
                 id,
                 title,

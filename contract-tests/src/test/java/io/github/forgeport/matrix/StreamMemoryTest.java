@@ -5,18 +5,18 @@ import static org.junit.jupiter.api.Named.named;
 
 import com.sun.management.ThreadMXBean;
 import feign.RequestLine;
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.content.Content;
-import io.github.forgeport.faults.content.Huge;
+import io.github.forgeport.faults.content.OversizedContent;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.endpoint.BodySink;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Timeouts;
-import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.ErrorMeaning;
 import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.response.VendorErrors;
@@ -54,23 +54,26 @@ class StreamMemoryTest {
         }
 
         @Override
-        public Optional<Diagnosis> diagnose(String code) {
+        public Optional<ErrorMeaning> diagnose(String code) {
             return Optional.empty();
         }
     }
 
-    static Stream<Named<Answer>> large() {
-        Answer large = Http.ok(Content.repeat("a".repeat(1024), LENGTH / 1024));
+    static Stream<Named<ScriptedResponse>> large() {
+        ScriptedResponse large = CorrectResponses.ok(Content.repeat("a".repeat(1024), LENGTH / 1024));
         return Stream.of(
                 named("with a length", large),
                 named("in chunks", large.chunked()),
-                named("compressed", Http.ok(Huge.gzipBomb(LENGTH / 1024 / 1024)).header("Content-Encoding", "gzip")));
+                named(
+                        "compressed",
+                        CorrectResponses.ok(OversizedContent.gzipBomb(LENGTH / 1024 / 1024))
+                                .header("Content-Encoding", "gzip")));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("large")
     @Tag("row:C37")
-    void c37_a_stream_of_200_mib_takes_the_memory_of_a_few_buffers(Answer answer) {
+    void c37_a_stream_of_200_mib_takes_the_memory_of_a_few_buffers(ScriptedResponse answer) {
         HttpPolicy policy = HttpPolicy.defaults()
                 .withPlainHttpAllowed()
                 .withTimeouts(Timeouts.DEFAULTS.withCall(PATIENT).withAttempt(PATIENT));

@@ -1,7 +1,7 @@
 package io.github.forgeport.matrix;
 
 import io.github.forgeport.contract.CredentialKind;
-import io.github.forgeport.contract.Shapes;
+import io.github.forgeport.contract.ResponseShapes;
 import io.github.forgeport.contract.Specimen;
 import io.github.forgeport.contract.VendorUnderTest;
 import io.github.forgeport.contract.Vendors;
@@ -59,11 +59,12 @@ final class Subjects {
                 vendor.signing().limit(1).map(key -> of(key, vendor.shapes().get(0))));
     }
 
-    private static Subject of(CredentialKind<?> kind, Shapes<?> shapes) {
+    private static Subject of(CredentialKind<?> kind, ResponseShapes<?> shapes) {
         return of(kind, shapes, credential -> credential);
     }
 
-    private static Subject of(CredentialKind<?> kind, Shapes<?> shapes, UnaryOperator<Supplier<Secret>> source) {
+    private static Subject of(
+            CredentialKind<?> kind, ResponseShapes<?> shapes, UnaryOperator<Supplier<Secret>> source) {
         VendorUnderTest vendor = kind.vendor();
         return new Subject(
                 vendor.name(),

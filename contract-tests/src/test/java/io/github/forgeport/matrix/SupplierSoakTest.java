@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.forgeport.contract.VendorUnderTest;
 import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.port.GitHost;
@@ -41,7 +41,7 @@ class SupplierSoakTest {
         AtomicInteger left = new AtomicInteger(SoakScale.SUPPLIED);
         VendorUnderTest vendor = Vendors.ALL.get(0);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try (FaultServer server = FaultServer.start().answering(request -> Http.ok(vendor.goodBody()));
+        try (FaultServer server = FaultServer.start().answering(request -> CorrectResponses.ok(vendor.goodBody()));
                 GitHost host = vendor.token().openBySecret(server.url(), policy, () -> {
                     asked.incrementAndGet();
                     return Secret.of("fake-token");

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.forgeport.contract.Specimen;
-import io.github.forgeport.domain.attribute.Part;
+import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.domain.git.CloneUrl;
-import io.github.forgeport.domain.text.Unreadable;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.domain.text.UnreadablePart;
+import io.github.forgeport.faults.CorrectResponses;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -61,7 +61,7 @@ class UnreadableAddressesTest {
     void h47_an_address_that_holds_a_token_is_shown_masked_and_revealed_whole(Subject subject, String address)
             throws Exception {
         try (Setting setting = new Setting(subject)) {
-            setting.answering(Http.ok(withAddresses(subject.goodBody(), address)));
+            setting.answering(CorrectResponses.ok(withAddresses(subject.goodBody(), address)));
             try (Subject.Session session = setting.open()) {
                 Object value = session.call();
 
@@ -99,8 +99,8 @@ class UnreadableAddressesTest {
     static List<String> revealed(Object value) throws ReflectiveOperationException {
         Object entity = Specimen.value(value) instanceof List<?> entries ? entries.get(0) : value;
         @SuppressWarnings("unchecked") // Each entity has a list of its parts.
-        List<Part<Object>> parts =
-                (List<Part<Object>>) entity.getClass().getMethod("parts").invoke(null);
+        List<EntityPart<Object>> parts =
+                (List<EntityPart<Object>>) entity.getClass().getMethod("parts").invoke(null);
         return parts.stream()
                 .flatMap(part -> part.in(entity).stream())
                 .flatMap(part -> part instanceof List<?> several ? several.stream() : Stream.of(part))
@@ -112,7 +112,7 @@ class UnreadableAddressesTest {
         if (part instanceof CloneUrl url) {
             return Stream.of(url.reveal());
         }
-        if (part instanceof Unreadable unreadable) {
+        if (part instanceof UnreadablePart unreadable) {
             return Stream.of(unreadable.reveal());
         }
         return part instanceof URI address ? Stream.of(address.toString()) : Stream.empty();

@@ -7,10 +7,10 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.content.Content;
-import io.github.forgeport.faults.content.Huge;
+import io.github.forgeport.faults.content.OversizedContent;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -22,38 +22,42 @@ final class UntrustedBodyRows {
     private static final String PAGE = "<!DOCTYPE html><html><body>" + Setting.TOLD + "</body></html>";
 
     static final List<Row> ROWS = List.of(
-            row("C1", "HTML login page", subject -> Http.html(200, PAGE)),
-            row("C2", "HTML typed as JSON", subject -> Http.ok(PAGE)),
+            row("C1", "HTML login page", subject -> CorrectResponses.html(200, PAGE)),
+            row("C2", "HTML typed as JSON", subject -> CorrectResponses.ok(PAGE)),
             row("C2", "JSON typed as text", subject -> good(subject).contentType("text/plain")),
             row("C2", "JSON untyped", subject -> good(subject).withoutHeader("Content-Type")),
-            row("C3", "empty", subject -> Http.ok("")),
-            row("C4", "204 where a body is due", subject -> Http.noContent()),
-            row("C6", "UTF-8 with a byte order mark", subject -> Http.ok("\uFEFF" + subject.goodBody())),
+            row("C3", "empty", subject -> CorrectResponses.ok("")),
+            row("C4", "204 where a body is due", subject -> CorrectResponses.noContent()),
+            row("C6", "UTF-8 with a byte order mark", subject -> CorrectResponses.ok("\uFEFF" + subject.goodBody())),
             row(
                     "C7",
                     "UTF-16, big end first",
-                    subject -> Http.ok(subject.goodBody().getBytes(UTF_16BE))),
+                    subject -> CorrectResponses.ok(subject.goodBody().getBytes(UTF_16BE))),
             row(
                     "C7",
                     "UTF-16, little end first",
-                    subject -> Http.ok(subject.goodBody().getBytes(UTF_16LE))),
-            row("C7", "UTF-32", subject -> Http.ok(subject.goodBody().getBytes(Charset.forName("UTF-32")))),
+                    subject -> CorrectResponses.ok(subject.goodBody().getBytes(UTF_16LE))),
+            row(
+                    "C7",
+                    "UTF-32",
+                    subject -> CorrectResponses.ok(subject.goodBody().getBytes(Charset.forName("UTF-32")))),
             row(
                     "C7",
                     "GBK, declared",
-                    subject -> Http.ok(("{\"代\":1," + subject.goodBody().substring(1)).getBytes(Charset.forName("GBK")))
+                    subject -> CorrectResponses.ok(
+                                    ("{\"代\":1," + subject.goodBody().substring(1)).getBytes(Charset.forName("GBK")))
                             .contentType("application/json;charset=GBK")),
             row(
                     "C7",
                     "UTF-16, declared",
-                    subject -> Http.ok(subject.goodBody().getBytes(UTF_16BE))
+                    subject -> CorrectResponses.ok(subject.goodBody().getBytes(UTF_16BE))
                             .contentType("application/json;charset=utf-16")),
             row("C7", "UTF-8, declared GBK", subject -> good(subject).contentType("application/json;charset=GBK")),
             row(
                     "C7",
                     "UTF-8, declared Latin 1",
-                    subject ->
-                            Http.ok(spliced(subject, 0xC3, 0xA9)).contentType("application/json;charset=iso-8859-1")),
+                    subject -> CorrectResponses.ok(spliced(subject, 0xC3, 0xA9))
+                            .contentType("application/json;charset=iso-8859-1")),
             row(
                     "C7",
                     "UTF-8, declared what nobody knows",
@@ -61,20 +65,22 @@ final class UntrustedBodyRows {
             row(
                     "C7",
                     "GBK, declared what nobody knows",
-                    subject -> Http.ok(spliced(subject, 0xB4, 0xFA))
+                    subject -> CorrectResponses.ok(spliced(subject, 0xB4, 0xFA))
                             .contentType("application/json;charset=" + Setting.TOLD)),
             row(
                     "C7",
                     "Latin 1, declared GBK",
-                    subject -> Http.ok(spliced(subject, 0xE9, 0x22)).contentType("application/json;charset=GBK")),
-            row("C8", "GBK, not declared", subject -> Http.ok(spliced(subject, 0xB4, 0xFA))),
+                    subject -> CorrectResponses.ok(spliced(subject, 0xE9, 0x22))
+                            .contentType("application/json;charset=GBK")),
+            row("C8", "GBK, not declared", subject -> CorrectResponses.ok(spliced(subject, 0xB4, 0xFA))),
             row(
                     "C8",
                     "GBK, declared UTF-8",
-                    subject -> Http.ok(spliced(subject, 0xB4, 0xFA)).contentType("application/json;charset=utf-8")),
+                    subject -> CorrectResponses.ok(spliced(subject, 0xB4, 0xFA))
+                            .contentType("application/json;charset=utf-8")),
             row("C7", "charset=utf8", subject -> good(subject).contentType("application/json;charset=utf8")),
-            row("C8", "bad UTF-8", subject -> Http.ok(spliced(subject, 0xC3, 0x28))),
-            row("C8", "overlong UTF-8", subject -> Http.ok(spliced(subject, 0xC0, 0xAF))),
+            row("C8", "bad UTF-8", subject -> CorrectResponses.ok(spliced(subject, 0xC3, 0x28))),
+            row("C8", "overlong UTF-8", subject -> CorrectResponses.ok(spliced(subject, 0xC0, 0xAF))),
             row("C10", "gzip", subject -> good(subject).gzip()),
             row("C11", "says gzip, is not", subject -> good(subject).header("Content-Encoding", "gzip")),
             row("C12", "gzip cut", subject -> good(subject).gzipCut()),
@@ -82,58 +88,68 @@ final class UntrustedBodyRows {
             row(
                     "C13",
                     "zip bomb of 1 GiB",
-                    subject -> Http.ok(Huge.gzipBomb(1024)).header("Content-Encoding", "gzip")),
+                    subject ->
+                            CorrectResponses.ok(OversizedContent.gzipBomb(1024)).header("Content-Encoding", "gzip")),
             row("C14", "br", subject -> good(subject).header("Content-Encoding", "br")),
             row("C14", "deflate", subject -> good(subject).header("Content-Encoding", "deflate")),
             row("C14", "gzip twice", subject -> good(subject).gzip().header("Content-Encoding", "gzip")),
-            row("C15", "50 MB, declared", subject -> Http.ok(Huge.string(50_000_000))),
+            row("C15", "50 MB, declared", subject -> CorrectResponses.ok(OversizedContent.string(50_000_000))),
             row(
                     "C15",
                     "50 MB, chunked",
-                    subject -> Http.ok(Huge.string(50_000_000)).chunked()),
+                    subject -> CorrectResponses.ok(OversizedContent.string(50_000_000))
+                            .chunked()),
             row(
                     "C16",
                     "50 MB of blanks",
-                    subject -> Http.ok(Huge.blanks(50_000_000)).closeDelimited()),
-            row("C17", "100,000 levels in an unknown field", subject -> Http.ok(Huge.nested("new", 100_000))),
+                    subject -> CorrectResponses.ok(OversizedContent.blanks(50_000_000))
+                            .closeDelimited()),
+            row(
+                    "C17",
+                    "100,000 levels in an unknown field",
+                    subject -> CorrectResponses.ok(OversizedContent.nested("new", 100_000))),
             row(
                     "C18",
                     "a million digits",
-                    subject -> Http.ok(inUnknownField(Huge.number(900_000))).chunked()),
-            row("C18", "a key of 60 k", subject -> Http.ok(Content.of("{\"" + "k".repeat(60_000) + "\":1}"))),
+                    subject -> CorrectResponses.ok(inUnknownField(OversizedContent.number(900_000)))
+                            .chunked()),
+            row(
+                    "C18",
+                    "a key of 60 k",
+                    subject -> CorrectResponses.ok(Content.of("{\"" + "k".repeat(60_000) + "\":1}"))),
             row(
                     "C19",
                     "duplicate key",
-                    subject ->
-                            Http.ok("{\"zz\":1,\"zz\":1," + subject.goodBody().substring(1))),
+                    subject -> CorrectResponses.ok(
+                            "{\"zz\":1,\"zz\":1," + subject.goodBody().substring(1))),
             row(
                     "C19",
                     "duplicate key in an unknown field",
-                    subject -> Http.ok(
+                    subject -> CorrectResponses.ok(
                             "{\"zz\":[{\"a\":1,\"a\":2}]," + subject.goodBody().substring(1))),
-            row("C20", "trailing value", subject -> Http.ok(subject.goodBody() + " {}")),
-            row("C20", "trailing garbage", subject -> Http.ok(subject.goodBody() + " x")),
-            row("C20", "trailing white space", subject -> Http.ok(subject.goodBody() + " \r\n\t")),
+            row("C20", "trailing value", subject -> CorrectResponses.ok(subject.goodBody() + " {}")),
+            row("C20", "trailing garbage", subject -> CorrectResponses.ok(subject.goodBody() + " x")),
+            row("C20", "trailing white space", subject -> CorrectResponses.ok(subject.goodBody() + " \r\n\t")),
             row(
                     "C21",
                     "1,000 unknown fields",
-                    subject ->
-                            Http.ok("{" + unknownFields() + subject.goodBody().substring(1))),
-            row("C22", "required field missing", subject -> Http.ok("{\"unknown\":1}")),
-            row("C29", "root null", subject -> Http.ok("null")),
-            row("C29", "root number", subject -> Http.ok("7")),
-            row("C29", "root string", subject -> Http.ok("\"" + Setting.TOLD + "\"")),
-            row("C29", "root list", subject -> Http.ok("[]")));
+                    subject -> CorrectResponses.ok(
+                            "{" + unknownFields() + subject.goodBody().substring(1))),
+            row("C22", "required field missing", subject -> CorrectResponses.ok("{\"unknown\":1}")),
+            row("C29", "root null", subject -> CorrectResponses.ok("null")),
+            row("C29", "root number", subject -> CorrectResponses.ok("7")),
+            row("C29", "root string", subject -> CorrectResponses.ok("\"" + Setting.TOLD + "\"")),
+            row("C29", "root list", subject -> CorrectResponses.ok("[]")));
 
     private UntrustedBodyRows() {}
 
-    private static Row row(String id, String title, Function<Subject, Answer> answer) {
+    private static Row row(String id, String title, Function<Subject, ScriptedResponse> answer) {
         return new Row(
                 id, title, setting -> setting.byDefault(repeat(readRequest(), send(answer.apply(setting.subject())))));
     }
 
-    private static Answer good(Subject subject) {
-        return Http.ok(subject.goodBody());
+    private static ScriptedResponse good(Subject subject) {
+        return CorrectResponses.ok(subject.goodBody());
     }
 
     /** Two bytes that are no UTF-8 as the name of a further field. */

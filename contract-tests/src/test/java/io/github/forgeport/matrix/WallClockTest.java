@@ -2,7 +2,7 @@ package io.github.forgeport.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.Steps;
 import io.github.forgeport.port.failure.GitHostException.TimedOut;
@@ -45,7 +45,7 @@ class WallClockTest {
     @Tag("row:E13")
     void e13_it_cuts_no_call_short(Subject subject) {
         try (Setting setting = jumping(subject)) {
-            setting.server().nextRequest(Script.answer(Http.status(429)));
+            setting.server().nextRequest(Script.answer(CorrectResponses.status(429)));
             try (Subject.Session session = setting.open()) {
                 Verdict verdict = Verdict.of(session);
 

@@ -2,7 +2,7 @@ package io.github.forgeport.sandbox;
 
 import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.http.request.PercentEncoding;
-import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ public final class ReceivedRequest {
 
     private ReceivedRequest() {}
 
-    public static RawRequest of(OutgoingRequest request) {
+    public static UndecodedRequest of(OutgoingRequest request) {
         StringBuilder query = new StringBuilder();
         for (OutgoingRequest.Parameter parameter : request.query()) {
             query.append(query.isEmpty() ? "" : "&");
@@ -22,6 +22,6 @@ public final class ReceivedRequest {
         Map<String, List<String>> headers = new HashMap<>();
         request.headers().forEach((name, value) -> headers.put(name, List.of(value)));
         headers.put("Host", List.of(request.authority()));
-        return new RawRequest(request.method(), request.path(), query.toString(), headers, request.body());
+        return new UndecodedRequest(request.method(), request.path(), query.toString(), headers, request.body());
     }
 }

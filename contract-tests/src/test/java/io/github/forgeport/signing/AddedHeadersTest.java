@@ -9,8 +9,8 @@ import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.contract.CredentialKind;
 import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.http.policy.CallHeaders;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.CallListener;
@@ -58,7 +58,7 @@ class AddedHeadersTest {
     }
 
     private <C> GitHost open(CredentialKind<C> kind, HttpPolicy policy) {
-        server.answering(request -> Http.ok(kind.vendor().goodBody()));
+        server.answering(request -> CorrectResponses.ok(kind.vendor().goodBody()));
         return kind.open(server.url(), policy, () -> kind.credential(1));
     }
 

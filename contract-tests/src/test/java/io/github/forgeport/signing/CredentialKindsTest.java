@@ -9,14 +9,14 @@ import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.contract.CredentialKind;
 import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.Header;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.faults.Script;
-import io.github.forgeport.http.credentials.Renewing;
-import io.github.forgeport.http.credentials.Renewing.Lease;
+import io.github.forgeport.faults.ScriptedResponse;
+import io.github.forgeport.http.credentials.RenewingCredential;
+import io.github.forgeport.http.credentials.RenewingCredential.Lease;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Timing;
 import io.github.forgeport.port.GitHost;
@@ -74,15 +74,15 @@ class CredentialKindsTest {
         return Vendors.CODEUP.signing();
     }
 
-    private static Answer refusal(CredentialKind<?> kind) {
-        return Http.status(401, kind.vendor().error(kind.vendor().refusedCode(kind.isSigned())));
+    private static ScriptedResponse refusal(CredentialKind<?> kind) {
+        return CorrectResponses.status(401, kind.vendor().error(kind.vendor().refusedCode(kind.isSigned())));
     }
 
-    private void answer(CredentialKind<?> kind, Answer... first) {
-        for (Answer one : first) {
+    private void answer(CredentialKind<?> kind, ScriptedResponse... first) {
+        for (ScriptedResponse one : first) {
             server.nextRequest(Script.answer(one));
         }
-        server.answering(Script.answer(Http.ok(kind.vendor().goodBody())));
+        server.answering(Script.answer(CorrectResponses.ok(kind.vendor().goodBody())));
     }
 
     private <C> GitHost openFixed(CredentialKind<C> kind, HttpPolicy policy) {
@@ -142,7 +142,7 @@ class CredentialKindsTest {
         String first = kind.trace(1);
         server.answering(request -> everything(request).contains(first)
                 ? refusal(kind)
-                : Http.ok(kind.vendor().goodBody()));
+                : CorrectResponses.ok(kind.vendor().goodBody()));
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try (GitHost host = kind.openRenewing(server.url(), POLICY, fetched)) {
             List<CompletableFuture<Object>> calls = new ArrayList<>();
@@ -160,7 +160,7 @@ class CredentialKindsTest {
     }
 
     private GitHost signedIn(FaultServer iam) {
-        iam.answering(request -> Http.status(
+        iam.answering(request -> CorrectResponses.status(
                         201,
                         "{\"token\":{\"expires_at\":\"2099-01-01T00:00:00.000000Z\",\"project\":{\"id\":\"0123456789abcdef0123456789abcdef\"}}}")
                 .header("X-Subject-Token", "fake-token-" + fetched.incrementAndGet()));
@@ -178,8 +178,8 @@ class CredentialKindsTest {
     void d6_e9_a_token_that_a_password_got_is_got_anew_once_for_all() throws Exception {
         String good = Vendors.SERVICESTAGE.goodBody();
         server.answering(request -> request.header("X-Auth-Token").orElseThrow().equals("fake-token-1")
-                ? Http.status(401, "{\"error_code\":\"APIGW.0301\",\"error_msg\":\"fake\"}")
-                : Http.ok(good));
+                ? CorrectResponses.status(401, "{\"error_code\":\"APIGW.0301\",\"error_msg\":\"fake\"}")
+                : CorrectResponses.ok(good));
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try (FaultServer iam = FaultServer.start();
                 GitHost host = signedIn(iam)) {
@@ -200,7 +200,8 @@ class CredentialKindsTest {
     @Test
     @Tag("row:D5")
     void d5_tokens_of_a_password_that_are_refused_again_and_again_end_the_call_after_two() {
-        server.answering(Script.answer(Http.status(401, "{\"error_code\":\"APIGW.0301\",\"error_msg\":\"fake\"}")));
+        server.answering(
+                Script.answer(CorrectResponses.status(401, "{\"error_code\":\"APIGW.0301\",\"error_msg\":\"fake\"}")));
         try (FaultServer iam = FaultServer.start();
                 GitHost host = signedIn(iam)) {
 
@@ -223,7 +224,7 @@ class CredentialKindsTest {
     }
 
     private <C> void failsOnceAndGoesOn(CredentialKind<C> kind) {
-        Renewing<C> failing = Renewing.with(() -> {
+        RenewingCredential<C> failing = RenewingCredential.with(() -> {
             if (fetched.incrementAndGet() == 1) {
                 throw new IllegalStateException("fake-token in a message");
             }
@@ -245,7 +246,7 @@ class CredentialKindsTest {
     @MethodSource("kinds")
     @Tag("row:E14")
     void e14_one_that_was_rotated_within_a_call_is_used_by_the_next_attempt(CredentialKind<?> kind) {
-        answer(kind, Http.status(503));
+        answer(kind, CorrectResponses.status(503));
         rotates(kind);
     }
 
@@ -275,7 +276,7 @@ class CredentialKindsTest {
     @Tag("row:E12")
     void d3_e12_a_clock_that_is_off_is_corrected_once(CredentialKind<?> kind) {
         for (Duration by : List.of(Duration.ofMinutes(16), Duration.ofHours(-24))) {
-            for (Answer skew : kind.vendor().skews()) {
+            for (ScriptedResponse skew : kind.vendor().skews()) {
                 server.clearRecords();
                 answer(kind, skew.header("Date", httpDate(Duration.ZERO)));
                 try (GitHost host = openFixed(kind, off(by))) {
@@ -293,7 +294,7 @@ class CredentialKindsTest {
     @MethodSource("signed")
     @Tag("row:D3")
     void d3_a_clock_that_is_right_is_not_corrected(CredentialKind<?> kind) {
-        for (Answer skew : kind.vendor().skews()) {
+        for (ScriptedResponse skew : kind.vendor().skews()) {
             server.clearRecords();
             answer(kind, skew.header("Date", httpDate(Duration.ofSeconds(20))));
             try (GitHost host = openFixed(kind, POLICY)) {
@@ -326,7 +327,7 @@ class CredentialKindsTest {
     @MethodSource("signed")
     @Tag("row:E12")
     void e12_a_host_that_is_ten_years_off_corrects_nothing(CredentialKind<?> kind) {
-        Answer absurd =
+        ScriptedResponse absurd =
                 kind.vendor().skews().get(0).withoutHeader("Date").header("Date", httpDate(Duration.ofDays(3_650)));
         answer(kind, absurd, absurd, absurd);
         try (GitHost host = openFixed(kind, POLICY)) {
@@ -343,7 +344,7 @@ class CredentialKindsTest {
     @MethodSource("withNonce")
     @Tag("row:D4")
     void d4_a_nonce_that_was_used_is_replaced(CredentialKind<?> kind) {
-        answer(kind, Http.status(400, kind.vendor().error("SignatureNonceUsed")));
+        answer(kind, CorrectResponses.status(400, kind.vendor().error("SignatureNonceUsed")));
         try (GitHost host = openFixed(kind, POLICY)) {
 
             kind.vendor().call(host);
@@ -367,7 +368,7 @@ class CredentialKindsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void i9_each_attempt_has_one_value_a_header_and_a_proof_of_its_own(CredentialKind<?> kind) {
-        answer(kind, Http.status(503), Http.status(503));
+        answer(kind, CorrectResponses.status(503), CorrectResponses.status(503));
         HttpPolicy policy = POLICY.withTiming(POLICY.timing().withClock(ticking()));
         try (GitHost host = openFixed(kind, policy)) {
 

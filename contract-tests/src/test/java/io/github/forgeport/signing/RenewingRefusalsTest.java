@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.forgeport.contract.CredentialKind;
 import io.github.forgeport.contract.VendorUnderTest;
 import io.github.forgeport.contract.Vendors;
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
@@ -38,16 +38,16 @@ class RenewingRefusalsTest {
 
     private final AtomicInteger fetched = new AtomicInteger();
 
-    private void start(VendorUnderTest vendor, Answer... first) {
+    private void start(VendorUnderTest vendor, ScriptedResponse... first) {
         server.clearRecords();
         fetched.set(0);
-        for (Answer answer : first) {
+        for (ScriptedResponse answer : first) {
             server.nextRequest(Script.answer(answer));
         }
-        server.answering(Script.answer(Http.ok(vendor.goodBody())));
+        server.answering(Script.answer(CorrectResponses.ok(vendor.goodBody())));
     }
 
-    private void assertRenews(VendorUnderTest vendor, Answer refusal) {
+    private void assertRenews(VendorUnderTest vendor, ScriptedResponse refusal) {
         for (CredentialKind<?> kind : vendor.credentials()) {
             start(vendor, refusal);
             try (GitHost host = kind.openRenewing(server.url(), POLICY, fetched)) {
@@ -57,7 +57,7 @@ class RenewingRefusalsTest {
         }
     }
 
-    private GitHostException refused(CredentialKind<?> kind, Answer refusal) {
+    private GitHostException refused(CredentialKind<?> kind, ScriptedResponse refusal) {
         start(kind.vendor(), refusal, refusal, refusal);
         try (GitHost host = kind.openRenewing(server.url(), POLICY, fetched)) {
             return catchThrowableOfType(
@@ -96,7 +96,7 @@ class RenewingRefusalsTest {
     @Tag("row:D6")
     void d6_a_key_or_token_that_is_no_good_is_renewed_once_and_then_refused(
             VendorUnderTest vendor, int status, String code) {
-        Answer refusal = Http.status(status, vendor.error(code));
+        ScriptedResponse refusal = CorrectResponses.status(status, vendor.error(code));
 
         assertRenews(vendor, refusal);
 
@@ -146,7 +146,7 @@ class RenewingRefusalsTest {
     })
     void what_says_nothing_of_a_key_or_token_renews_none(VendorUnderTest vendor, int status, String code) {
         for (CredentialKind<?> kind : vendor.credentials()) {
-            GitHostException failure = refused(kind, Http.status(status, vendor.error(code)));
+            GitHostException failure = refused(kind, CorrectResponses.status(status, vendor.error(code)));
 
             assertThat(failure.call().vendorCode()).contains(code);
             assertThat(failure.call().attempts()).as("%s", kind).isOne();
@@ -192,13 +192,13 @@ class RenewingRefusalsTest {
         return all;
     }
 
-    private static Answer refusal(VendorUnderTest vendor, byte[] text, String type) {
+    private static ScriptedResponse refusal(VendorUnderTest vendor, byte[] text, String type) {
         String[] parts = expired(vendor).split("(?<=\")fake(?=\")", 2);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(parts[0].getBytes(StandardCharsets.UTF_8));
         body.writeBytes(text);
         body.writeBytes(parts[1].getBytes(StandardCharsets.UTF_8));
-        Answer answer = Http.status(400).body(Content.of(body.toByteArray()));
+        ScriptedResponse answer = CorrectResponses.status(400).body(Content.of(body.toByteArray()));
         return type.isEmpty() ? answer : answer.contentType(type);
     }
 
@@ -215,6 +215,8 @@ class RenewingRefusalsTest {
     @Tag("row:D6")
     @Tag("row:D27")
     void d6_d27_nor_does_another_encoding_of_all_of_it(VendorUnderTest vendor, String charset) {
-        assertRenews(vendor, Http.status(400).body(Content.of(expired(vendor).getBytes(Charset.forName(charset)))));
+        assertRenews(
+                vendor,
+                CorrectResponses.status(400).body(Content.of(expired(vendor).getBytes(Charset.forName(charset)))));
     }
 }

@@ -9,11 +9,11 @@ import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.Steps;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Timing;
@@ -50,8 +50,9 @@ class SignInFaultsTest {
 
     private static final String CANARY = "fake-canary";
 
-    private static final Answer TOKEN = Http.status(201, body("create-token")).header("X-Subject-Token", "fake-token");
-    private static final Answer PROJECTS = Http.ok(body("list-projects"));
+    private static final ScriptedResponse TOKEN =
+            CorrectResponses.status(201, body("create-token")).header("X-Subject-Token", "fake-token");
+    private static final ScriptedResponse PROJECTS = CorrectResponses.ok(body("list-projects"));
 
     /** Who asks the identity service, and for what. */
     private enum Asking {
@@ -79,13 +80,13 @@ class SignInFaultsTest {
 
     @AutoClose
     private final FaultServer service =
-            FaultServer.start().answering(Script.answer(Http.ok(Vendors.SERVICESTAGE.goodBody())));
+            FaultServer.start().answering(Script.answer(CorrectResponses.ok(Vendors.SERVICESTAGE.goodBody())));
 
     private static String body(String name) {
         return PinnedPayload.named("servicestage-iam/" + name).body().toString();
     }
 
-    private static Answer good(ReceivedRequest request) {
+    private static ScriptedResponse good(ReceivedRequest request) {
         return request.method().equals("POST") ? TOKEN : PROJECTS;
     }
 
@@ -97,11 +98,11 @@ class SignInFaultsTest {
     static Stream<Arguments> passing() {
         return Arrays.stream(Asking.values())
                 .flatMap(asking -> Stream.of(
-                        Arguments.of(asking, "500", answering(Http.status(500))),
-                        Arguments.of(asking, "502", answering(Http.html(502, "Bad Gateway"))),
-                        Arguments.of(asking, "503", answering(Http.status(503))),
-                        Arguments.of(asking, "504", answering(Http.status(504))),
-                        Arguments.of(asking, "429", answering(Http.status(429))),
+                        Arguments.of(asking, "500", answering(CorrectResponses.status(500))),
+                        Arguments.of(asking, "502", answering(CorrectResponses.html(502, "Bad Gateway"))),
+                        Arguments.of(asking, "503", answering(CorrectResponses.status(503))),
+                        Arguments.of(asking, "504", answering(CorrectResponses.status(504))),
+                        Arguments.of(asking, "429", answering(CorrectResponses.status(429))),
                         Arguments.of(asking, "FIN", Script.of(Steps.readRequest(), Steps.close())),
                         Arguments.of(asking, "RST", Script.of(Steps.readRequest(), Steps.reset())),
                         Arguments.of(
@@ -114,7 +115,7 @@ class SignInFaultsTest {
                                 Script.of(Steps.readRequest(), Steps.send("HTTP/1.1 2"), Steps.reset()))));
     }
 
-    private static Script answering(Answer answer) {
+    private static Script answering(ScriptedResponse answer) {
         return Script.of(Steps.readRequest(), Steps.send(answer));
     }
 
@@ -153,7 +154,7 @@ class SignInFaultsTest {
     @EnumSource
     @Tag("row:E10")
     void e10_what_does_not_pass_fails_the_call_and_the_next_one_asks_anew(Asking asking) {
-        iam.byDefault(Script.of(Steps.repeat(Steps.readRequest(), Steps.send(Http.status(503)))));
+        iam.byDefault(Script.of(Steps.repeat(Steps.readRequest(), Steps.send(CorrectResponses.status(503)))));
         try (GitHost host = open(asking, POLICY)) {
 
             Unauthenticated failure =
@@ -206,8 +207,8 @@ class SignInFaultsTest {
     @Tag("row:E14")
     void e14_a_supplied_password_is_asked_for_once_at_each_sign_in() {
         AtomicInteger asked = new AtomicInteger();
-        iam.nextRequest(Script.answer(Http.status(503)));
-        service.nextRequest(Script.answer(Http.status(401, "{\"error_code\":\"APIGW.0301\"}")));
+        iam.nextRequest(Script.answer(CorrectResponses.status(503)));
+        service.nextRequest(Script.answer(CorrectResponses.status(401, "{\"error_code\":\"APIGW.0301\"}")));
         try (GitHost host = signedInBy(() -> Secret.of("fake-password-" + asked.incrementAndGet()))) {
 
             assertThat(Vendors.SERVICESTAGE.call(host)).isNotNull();
@@ -270,7 +271,8 @@ class SignInFaultsTest {
     })
     @Tag("row:E10")
     void e10_a_refused_password_is_sent_once(int status, String answer) {
-        iam.answering(Script.answer(Http.status(status, answer).header("Date", "Sat, 01 Jan 2022 00:00:00 GMT")));
+        iam.answering(
+                Script.answer(CorrectResponses.status(status, answer).header("Date", "Sat, 01 Jan 2022 00:00:00 GMT")));
         try (GitHost host = open(Asking.PASSWORD_FOR_A_REGION, POLICY)) {
 
             Unauthenticated failure =
@@ -284,8 +286,8 @@ class SignInFaultsTest {
     @Test
     @Tag("row:E10")
     void e10_nor_is_one_that_is_refused_after_a_failure_that_passed() {
-        iam.nextRequest(Script.answer(Http.status(503)));
-        iam.answering(Script.answer(Http.status(401, "{\"error\":{\"code\":401}}")));
+        iam.nextRequest(Script.answer(CorrectResponses.status(503)));
+        iam.answering(Script.answer(CorrectResponses.status(401, "{\"error\":{\"code\":401}}")));
         try (GitHost host = open(Asking.PASSWORD_FOR_A_REGION, POLICY)) {
 
             catchThrowableOfType(Unauthenticated.class, () -> Vendors.SERVICESTAGE.call(host));

@@ -13,20 +13,20 @@ import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.contract.CredentialKind;
 import io.github.forgeport.contract.CredentialKind.Connector;
-import io.github.forgeport.contract.Shapes;
+import io.github.forgeport.contract.ResponseShapes;
 import io.github.forgeport.contract.Specimen;
 import io.github.forgeport.contract.VendorUnderTest;
 import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.Steps;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.CredentialSource;
-import io.github.forgeport.http.credentials.Renewing;
+import io.github.forgeport.http.credentials.RenewingCredential;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException.Closed;
@@ -85,7 +85,7 @@ class SignedCallsTest {
     }
 
     private static void assertAnswered(GitHost host, VendorUnderTest vendor) {
-        for (Shapes<?> shapes : vendor.shapes()) {
+        for (ResponseShapes<?> shapes : vendor.shapes()) {
             assertThat(Specimen.value(shapes.call(host))).isEqualTo(shapes.expected());
         }
     }
@@ -207,7 +207,7 @@ class SignedCallsTest {
     @Tag("row:D6")
     void d6_a_temporary_key_that_expired_is_renewed_within_the_call() {
         AtomicInteger fetched = new AtomicInteger();
-        Renewing<AccessKey> keys = Renewing.with(() -> new Renewing.Lease<>(
+        RenewingCredential<AccessKey> keys = RenewingCredential.with(() -> new RenewingCredential.Lease<>(
                 fetched.getAndIncrement() == 0 ? SERVICESTAGE_EXPIRED : SandboxKeys.SERVICESTAGE_TEMPORARY, null));
         Signer signer = serviceStage(ServiceStageCredentials.accessKey(keys));
 
@@ -269,8 +269,8 @@ class SignedCallsTest {
     @Tag("row:E10")
     void e10_a_refused_sign_in_is_not_repeated() {
         try (FaultServer iam = FaultServer.start()
-                        .answering(
-                                request -> Http.status(401, "{\"error\":{\"code\":401,\"title\":\"Unauthorized\"}}"));
+                        .answering(request ->
+                                CorrectResponses.status(401, "{\"error\":{\"code\":401,\"title\":\"Unauthorized\"}}"));
                 GitHost host = ServiceStageGitHost.connect(ServiceStageConfig.at(
                         SANDBOX.url("servicestage"),
                         iam.url(),

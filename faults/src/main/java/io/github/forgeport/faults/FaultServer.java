@@ -2,7 +2,7 @@ package io.github.forgeport.faults;
 
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.faults.port.Loopback;
-import io.github.forgeport.faults.port.Quietly;
+import io.github.forgeport.faults.port.QuietClose;
 import io.github.forgeport.faults.tls.TlsKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,8 +30,8 @@ public final class FaultServer implements AutoCloseable {
 
     private static final int BACKLOG = 1_024;
 
-    private final Plan plan = new Plan();
-    private final Records records = new Records();
+    private final ScriptQueue plan = new ScriptQueue();
+    private final ServerRecording records = new ServerRecording();
     private final FaultThreads threads = new FaultThreads();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -213,7 +213,7 @@ public final class FaultServer implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
-        Quietly.close(listener);
+        QuietClose.close(listener);
         threads.close();
         Throwable failure = records.takeScriptFailure();
         if (failure != null) {
@@ -230,12 +230,12 @@ public final class FaultServer implements AutoCloseable {
             }
         }
         // Only here can none be added any more.
-        sockets.forEach(Quietly::close);
+        sockets.forEach(QuietClose::close);
     }
 
     private void startConnection(Socket socket) {
         int number = records.connectionOpened();
-        Plan.PlannedScript planned = plan.nextConnectionScript();
+        ScriptQueue.PlannedScript planned = plan.nextConnectionScript();
         sockets.add(socket);
         try {
             threads.execute(() -> serve(planned, socket, number));
@@ -244,10 +244,11 @@ public final class FaultServer implements AutoCloseable {
         }
     }
 
-    private void serve(Plan.PlannedScript planned, Socket socket, int number) {
+    private void serve(ScriptQueue.PlannedScript planned, Socket socket, int number) {
         try {
             socket.setTcpNoDelay(true);
-            Connection connection = new Connection(number, plan, records, Wire.of(socket, tls), threads);
+            ServerConnection connection =
+                    new ServerConnection(number, plan, records, AcceptedSocket.of(socket, tls), threads);
             connection.execute(planned);
             if (connection.isOpen()) {
                 connection.close();
@@ -262,7 +263,7 @@ public final class FaultServer implements AutoCloseable {
     }
 
     private void endConnection(Socket socket) {
-        Quietly.close(socket);
+        QuietClose.close(socket);
         sockets.remove(socket);
         records.connectionClosed();
     }

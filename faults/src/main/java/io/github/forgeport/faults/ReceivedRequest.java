@@ -10,10 +10,10 @@ public final class ReceivedRequest {
 
     private final int connection;
     private final long arrivedNanos;
-    private final RequestHead head;
+    private final ReceivedHead head;
     private final byte[] body;
 
-    ReceivedRequest(int connection, long arrivedNanos, RequestHead head, byte[] body) {
+    ReceivedRequest(int connection, long arrivedNanos, ReceivedHead head, byte[] body) {
         this.connection = connection;
         this.arrivedNanos = arrivedNanos;
         this.head = head;

@@ -28,13 +28,13 @@ final class RequestReader {
     }
 
     /** Reads the head of a request, up to the blank line. */
-    RequestHead readHead() throws IOException {
+    ReceivedHead readHead() throws IOException {
         awaitBytes(1);
         arrivedNanos = System.nanoTime();
         int blankLine = indexOf("\r\n\r\n");
         String text = new String(buffer, start, blankLine - start, ISO_8859_1);
         start = blankLine + 4;
-        return RequestHead.parse(text);
+        return ReceivedHead.parse(text);
     }
 
     /** Returns when the first byte of the last request arrived, by {@link System#nanoTime()}. */
@@ -43,7 +43,7 @@ final class RequestReader {
     }
 
     /** Reads the body that belongs to a head: chunked, or of its Content-Length. */
-    byte[] readBody(RequestHead head) throws IOException {
+    byte[] readBody(ReceivedHead head) throws IOException {
         return head.isChunked() ? readChunks() : readBytes(head.contentLength());
     }
 

@@ -29,13 +29,13 @@ public final class Script implements Step {
     }
 
     /** Returns a script that sends this response to a request already read. */
-    public static Script answer(Answer answer) {
+    public static Script answer(ScriptedResponse answer) {
         return named("answer " + answer, Steps.send(answer));
     }
 
     /** Executes the steps in order; ends early when the connection is closed. */
     @Override
-    public void execute(Connection connection) throws IOException {
+    public void execute(ServerConnection connection) throws IOException {
         for (Step step : steps) {
             connection.stopIfHealed();
             if (!connection.isOpen()) {

@@ -11,5 +11,5 @@ public interface Step {
      *
      * @throws IOException if the client has left, which ends the script and is not reported
      */
-    void execute(Connection connection) throws IOException;
+    void execute(ServerConnection connection) throws IOException;
 }

@@ -4,19 +4,19 @@ import io.github.forgeport.faults.content.Content;
 import java.time.Duration;
 import java.util.function.Function;
 
-/** The steps of a {@link Script}, to be imported statically. See also {@link Gate} and {@link Ledger}. */
+/** The steps of a {@link Script}, to be imported statically. See also {@link ScriptGate} and {@link Ledger}. */
 public final class Steps {
 
     private Steps() {}
 
     /** Returns a step that reads a whole request, body included, and adds it to {@link FaultServer#requests()}. */
     public static Step readRequest() {
-        return Connection::readRequest;
+        return ServerConnection::readRequest;
     }
 
     /** Returns a step that reads the head of a request, and adds it to {@link FaultServer#requests()} without a body. */
     public static Step readHead() {
-        return Connection::readHead;
+        return ServerConnection::readHead;
     }
 
     /** Returns a step that reads exactly this many bytes, whatever they are. */
@@ -57,7 +57,7 @@ public final class Steps {
 
     /** Returns a step that waits until the client leaves, or the server closes or {@linkplain FaultServer#heal() heals}. */
     public static Step hang() {
-        return Connection::hang;
+        return ServerConnection::hang;
     }
 
     /**
@@ -71,22 +71,22 @@ public final class Steps {
 
     /** Returns a step that closes in order: over TLS with close_notify, then by a FIN; unread bytes are discarded first. */
     public static Step close() {
-        return Connection::close;
+        return ServerConnection::close;
     }
 
     /** Returns a step that closes by a FIN alone: over TLS without close_notify, as a truncation attack does. */
     public static Step cut() {
-        return Connection::cut;
+        return ServerConnection::cut;
     }
 
     /** Returns a step that closes by an RST, which may overtake bytes sent just before: put a short pause between. */
     public static Step reset() {
-        return Connection::reset;
+        return ServerConnection::reset;
     }
 
     /** Returns a step that sends a FIN, over TLS after close_notify, and keeps the connection open to read. */
     public static Step closeOutput() {
-        return Connection::closeOutput;
+        return ServerConnection::closeOutput;
     }
 
     /** Returns a step that repeats these steps until the connection ends. */
@@ -112,6 +112,6 @@ public final class Steps {
      * else the response of {@link FaultServer#answering}.
      */
     public static Step serve() {
-        return Connection::serve;
+        return ServerConnection::serve;
     }
 }

@@ -20,7 +20,7 @@ public final class Tls11 {
         return Script.named("TLS 1.1", Tls11::readClientHello, Steps.send(Content.of(SERVER_HELLO)), Steps.hang());
     }
 
-    private static void readClientHello(Connection connection) throws IOException {
+    private static void readClientHello(ServerConnection connection) throws IOException {
         byte[] record = connection.readBytes(5);
         connection.readBytes((record[3] & 0xff) << 8 | record[4] & 0xff);
     }

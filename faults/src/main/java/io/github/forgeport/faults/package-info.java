@@ -13,8 +13,8 @@
  *
  * <p>A {@link io.github.forgeport.faults.Script} is a row of {@link io.github.forgeport.faults.Step}s,
  * most of which stand in {@link io.github.forgeport.faults.Steps}; what they send is a
- * {@link io.github.forgeport.faults.content.Content}, most often an {@link io.github.forgeport.faults.Answer}
- * from {@link io.github.forgeport.faults.Http}.
+ * {@link io.github.forgeport.faults.content.Content}, most often an {@link io.github.forgeport.faults.ScriptedResponse}
+ * from {@link io.github.forgeport.faults.CorrectResponses}.
  */
 @NullMarked
 package io.github.forgeport.faults;

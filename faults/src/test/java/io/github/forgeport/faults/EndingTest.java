@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class EndingTest {
 
-    private static final Answer OK = Http.ok("{\"id\":1}");
+    private static final ScriptedResponse OK = CorrectResponses.ok("{\"id\":1}");
     private static final Duration MOMENT = Duration.ofMillis(20);
 
     @AutoClose

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class FaultServerTest {
 
-    private static final Answer HEALTHY = Http.ok("{}");
+    private static final ScriptedResponse HEALTHY = CorrectResponses.ok("{}");
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     @AutoClose
@@ -69,16 +69,19 @@ class FaultServerTest {
 
     @Test
     void requests_get_their_scripts_in_order_across_connections() {
-        server.nextRequest(Script.answer(Http.status(503)), Script.of(reset()), Script.answer(Http.status(429)))
-                .answering(request -> Http.ok(request.target()));
+        server.nextRequest(
+                        Script.answer(CorrectResponses.status(503)),
+                        Script.of(reset()),
+                        Script.answer(CorrectResponses.status(429)))
+                .answering(request -> CorrectResponses.ok(request.target()));
 
         try (RawClient raw = RawClient.to(server)) {
-            assertThat(raw.send(GET).read(Http.status(503))).startsWith("HTTP/1.1 503");
+            assertThat(raw.send(GET).read(CorrectResponses.status(503))).startsWith("HTTP/1.1 503");
             assertThat(raw.send(GET).end()).isEqualTo(End.RST);
         }
         try (RawClient raw = RawClient.to(server)) {
-            assertThat(raw.send(GET).read(Http.status(429))).startsWith("HTTP/1.1 429");
-            assertThat(raw.send(GET).read(Http.ok("/"))).isEqualTo(text(Http.ok("/")));
+            assertThat(raw.send(GET).read(CorrectResponses.status(429))).startsWith("HTTP/1.1 429");
+            assertThat(raw.send(GET).read(CorrectResponses.ok("/"))).isEqualTo(text(CorrectResponses.ok("/")));
         }
     }
 
@@ -182,7 +185,7 @@ class FaultServerTest {
 
     @Test
     void of_very_many_requests_the_latest_are_kept_and_all_counted() {
-        int all = Records.MAX_REQUESTS + 5;
+        int all = ServerRecording.MAX_REQUESTS + 5;
         server.answering(request -> Content.of("k"));
         try (RawClient raw = RawClient.to(server)) {
             for (int i = 0; i < all; i++) {
@@ -190,7 +193,7 @@ class FaultServerTest {
             }
         }
         assertThat(server.requestCount()).isEqualTo(all);
-        assertThat(server.requests()).hasSize(Records.MAX_REQUESTS);
+        assertThat(server.requests()).hasSize(ServerRecording.MAX_REQUESTS);
         assertThat(server.requests().get(0).target()).isEqualTo("/5");
     }
 
@@ -233,7 +236,7 @@ class FaultServerTest {
 
     @Test
     void a_client_that_leaves_in_the_middle_is_no_failure() {
-        server.next(Script.of(readRequest(), send(Http.ok(Content.endless("x")))));
+        server.next(Script.of(readRequest(), send(CorrectResponses.ok(Content.endless("x")))));
         try (RawClient raw = RawClient.to(server)) {
             raw.send(GET).read(100_000);
         }

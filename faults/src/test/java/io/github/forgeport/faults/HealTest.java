@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HealTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
-    private static final Answer HEALTHY = Http.ok("\"healthy\"");
+    private static final ScriptedResponse HEALTHY = CorrectResponses.ok("\"healthy\"");
 
     @AutoClose
     private final FaultServer server = FaultServer.start().answering(request -> HEALTHY);
@@ -37,7 +37,7 @@ class HealTest {
                 Script.named("pause before reading", pause(LONG)),
                 Script.named("hang after reading", readRequest(), hang()),
                 Script.named("pause after reading", readRequest(), pause(LONG)),
-                Script.named("gate", readRequest(), new Gate().waitUntilOpen()),
+                Script.named("gate", readRequest(), new ScriptGate().waitUntilOpen()),
                 Script.named("no reading", readHead(), stopReading(LONG)));
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class LedgerTest {
 
-    private static final Answer CREATED = Http.status(201, "{}");
+    private static final ScriptedResponse CREATED = CorrectResponses.status(201, "{}");
 
     private final Ledger ledger = Ledger.byHeader("X-Write");
 

@@ -36,7 +36,7 @@ class LifeCycleTest {
                         Script.of(readRequest()),
                         Script.of(drip(Content.endless("x"), Duration.ofSeconds(10))),
                         Script.of(send(Content.endless("x"))),
-                        Script.of(new Gate().waitUntilOpen()),
+                        Script.of(new ScriptGate().waitUntilOpen()),
                         Script.of(repeat(pause(Duration.ofMillis(1)))));
         List<RawClient> clients = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -72,7 +72,7 @@ class LifeCycleTest {
 
     @Test
     void a_thousand_connections_stand_at_once() {
-        try (FaultServer server = FaultServer.start().answering(request -> Http.ok(request.target()))) {
+        try (FaultServer server = FaultServer.start().answering(request -> CorrectResponses.ok(request.target()))) {
             List<RawClient> clients = new ArrayList<>();
             for (int i = 0; i < 1_000; i++) {
                 clients.add(RawClient.to(server));
@@ -81,7 +81,7 @@ class LifeCycleTest {
                 clients.get(i).send("GET /" + i + " HTTP/1.1\r\n\r\n");
             }
             for (int i = 0; i < 1_000; i++) {
-                Answer own = Http.ok("/" + i);
+                ScriptedResponse own = CorrectResponses.ok("/" + i);
                 assertThat(clients.get(i).read(own)).isEqualTo(text(own));
             }
             assertThat(server.peakConnections()).isEqualTo(1_000);
@@ -95,7 +95,7 @@ class LifeCycleTest {
     void the_healthy_path_is_quick() throws Exception {
         int callers = 8;
         int calls = 60_000 / callers;
-        Answer answer = Http.ok("{}");
+        ScriptedResponse answer = CorrectResponses.ok("{}");
         ExecutorService pool = Executors.newFixedThreadPool(callers);
         try (FaultServer server = FaultServer.start().answering(request -> answer)) {
             List<Future<?>> running = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.github.forgeport.faults;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.github.forgeport.faults.content.Content;
-import io.github.forgeport.faults.port.Quietly;
+import io.github.forgeport.faults.port.QuietClose;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -118,6 +118,6 @@ public final class RawClient implements Closeable {
 
     @Override
     public void close() {
-        Quietly.close(socket);
+        QuietClose.close(socket);
     }
 }

@@ -50,7 +50,7 @@ class RequestReaderTest {
     }
 
     private static String next(RequestReader reader) throws IOException {
-        RequestHead head = reader.readHead();
+        ReceivedHead head = reader.readHead();
         return head.target() + " " + new String(reader.readBody(head), US_ASCII);
     }
 

@@ -29,8 +29,11 @@ class SoakTest {
             Script.named("lost before", reset()),
             Script.named("lost after", ledger.applyWrite(), reset()),
             Script.named(
-                    "cut", ledger.applyWrite(), answer(request -> Http.ok("{}").headAnd(1)), close()),
-            Script.named("refused", Steps.send(Http.status(503)), close()));
+                    "cut",
+                    ledger.applyWrite(),
+                    answer(request -> CorrectResponses.ok("{}").headAnd(1)),
+                    close()),
+            Script.named("refused", Steps.send(CorrectResponses.status(503)), close()));
 
     @Test
     void every_success_is_applied_once_and_echoes_its_own_id() throws Exception {
@@ -69,7 +72,7 @@ class SoakTest {
         }
     }
 
-    private static Answer echoOf(String id) {
-        return Http.ok("\"" + id + "\"");
+    private static ScriptedResponse echoOf(String id) {
+        return CorrectResponses.ok("\"" + id + "\"");
     }
 }

@@ -20,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.faults.RawClient.End;
 import io.github.forgeport.faults.content.Content;
-import io.github.forgeport.faults.content.Huge;
-import io.github.forgeport.faults.port.Quietly;
+import io.github.forgeport.faults.content.OversizedContent;
+import io.github.forgeport.faults.port.QuietClose;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class StepsTest {
 
-    private static final Answer OK = Http.ok("{\"id\":1}");
-    private static final Answer HEALTHY = Http.ok("{}");
+    private static final ScriptedResponse OK = CorrectResponses.ok("{\"id\":1}");
+    private static final ScriptedResponse HEALTHY = CorrectResponses.ok("{}");
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     @AutoClose
@@ -139,7 +139,7 @@ class StepsTest {
     void a_client_that_expects_100_gets_it_before_its_body_is_read() {
         try (RawClient raw = playing(readRequest(), send(OK))) {
             raw.send("PUT / HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 1\r\n\r\n");
-            assertThat(raw.read(Http.interim(100))).startsWith("HTTP/1.1 100 ");
+            assertThat(raw.read(CorrectResponses.interim(100))).startsWith("HTTP/1.1 100 ");
             assertThat(raw.send("x").readToEnd()).isEqualTo(text(OK));
         }
     }
@@ -177,7 +177,7 @@ class StepsTest {
             writer.start();
             writer.join(700);
             assertThat(writer.isAlive()).isTrue();
-            Quietly.close(raw.socket());
+            QuietClose.close(raw.socket());
             writer.join();
         }
     }
@@ -235,9 +235,9 @@ class StepsTest {
 
     @Test
     void an_answer_is_made_from_its_request() {
-        try (RawClient raw = playing(repeat(readRequest(), answer(request -> Http.ok(request.target()))))) {
+        try (RawClient raw = playing(repeat(readRequest(), answer(request -> CorrectResponses.ok(request.target()))))) {
             for (int i = 0; i < 3; i++) {
-                Answer expected = Http.ok("/" + i);
+                ScriptedResponse expected = CorrectResponses.ok("/" + i);
                 raw.send("GET /" + i + " HTTP/1.1\r\n\r\n");
                 assertThat(raw.read(expected)).isEqualTo(text(expected));
             }
@@ -280,19 +280,22 @@ class StepsTest {
 
     @Test
     void an_interim_answer_goes_ahead() {
-        try (RawClient raw = playing(readRequest(), send(Http.interim(103).then(OK)))) {
+        try (RawClient raw =
+                playing(readRequest(), send(CorrectResponses.interim(103).then(OK)))) {
             assertThat(raw.send(GET).readToEnd()).isEqualTo("HTTP/1.1 103 Status\r\n\r\n" + text(OK));
         }
     }
 
     @Test
     void fifty_megabytes_stream_through() throws IOException {
-        try (RawClient raw = playing(readRequest(), send(Http.ok(Huge.blanks(50_000_000))))) {
+        try (RawClient raw = playing(readRequest(), send(CorrectResponses.ok(OversizedContent.blanks(50_000_000))))) {
             byte[] all = raw.send(GET).socket().getInputStream().readAllBytes();
 
             assertThat(all)
                     .hasSize(50_000_000
-                            + (int) Http.ok(Huge.blanks(50_000_000)).head().length());
+                            + (int) CorrectResponses.ok(OversizedContent.blanks(50_000_000))
+                                    .head()
+                                    .length());
         }
     }
 

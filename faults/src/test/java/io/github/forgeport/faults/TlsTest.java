@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class TlsTest {
 
-    private static final Answer OK = Http.ok("{\"id\":1}");
+    private static final ScriptedResponse OK = CorrectResponses.ok("{\"id\":1}");
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class TlsTest {
 
     @Test
     void plain_http_on_the_tls_port_is_seen() {
-        Script plain = Script.of(readBytes(5), send(Http.status(400)), close());
+        Script plain = Script.of(readBytes(5), send(CorrectResponses.status(400)), close());
         try (FaultServer server = FaultServer.start().byDefault(plain)) {
             assertThatThrownBy(() -> connect(server, "127.0.0.1").close()).isInstanceOf(SSLException.class);
         }

@@ -1,7 +1,7 @@
 package io.github.forgeport.http;
 
 import io.github.forgeport.http.FailedAttempt.Retry;
-import io.github.forgeport.http.callback.Chance;
+import io.github.forgeport.http.callback.RandomNumbers;
 import io.github.forgeport.http.policy.Retries;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
@@ -15,11 +15,11 @@ final class Backoff {
     private static final int HIGHEST_SHIFT = 20;
 
     private final Retries retries;
-    private final Chance random;
+    private final RandomNumbers random;
 
     Backoff(Retries retries, RandomGenerator randomness) {
         this.retries = retries;
-        this.random = new Chance(randomness);
+        this.random = new RandomNumbers(randomness);
     }
 
     /** Returns the backoff after a number of attempts, the last of which failed. */

@@ -1,6 +1,6 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.http.FailedAttempt.Retry;
 import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.callback.CallersCode;
@@ -198,10 +198,10 @@ final class Call {
     }
 
     /** Notifies the listener of a field that could not be parsed, with secrets masked. */
-    void reportUnreadable(Unreadable part) {
+    void reportUnreadable(UnreadablePart part) {
         Attempt attempt = attempting;
         if (attempt != null && shared.hasListener()) {
-            Unreadable masked = shared.secretMask(attempt).mask(part);
+            UnreadablePart masked = shared.secretMask(attempt).mask(part);
             notifyListener(listener -> listener.unreadable(shared.host(), operation, masked));
         }
     }

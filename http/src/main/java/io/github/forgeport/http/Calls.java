@@ -1,11 +1,11 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.endpoint.Repetition;
-import io.github.forgeport.http.response.Absent;
+import io.github.forgeport.http.response.AbsentFromResponse;
 import io.github.forgeport.http.response.BadResponse;
-import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.response.RefusedByVendor;
 import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException;
@@ -59,12 +59,12 @@ public final class Calls<A> {
      * Executes a call to one endpoint, repeated as the operation table allows.
      *
      * @param call calls one endpoint, maps its response to domain values and reports unreadable fields; what it throws
-     *     of {@link BadResponse}, {@link Refused} or {@link Absent} fails the call
+     *     of {@link BadResponse}, {@link RefusedByVendor} or {@link AbsentFromResponse} fails the call
      * @throws GitHostException.Unsupported before anything is sent, if the session does not support the operation
      * @throws GitHostException if the call fails
      * @throws IllegalStateException if the calls were created without an operation table
      */
-    public <T> T run(Operation operation, BiFunction<A, Consumer<Unreadable>, T> call) {
+    public <T> T run(Operation operation, BiFunction<A, Consumer<UnreadablePart>, T> call) {
         return run(operation, repetitions.apply(operation), call);
     }
 
@@ -73,10 +73,10 @@ public final class Calls<A> {
      *
      * @param repetition whether the request may be sent again when the outcome of an attempt is unknown
      * @param call calls one endpoint, maps its response to domain values and reports unreadable fields; what it throws
-     *     of {@link BadResponse}, {@link Refused} or {@link Absent} fails the call
+     *     of {@link BadResponse}, {@link RefusedByVendor} or {@link AbsentFromResponse} fails the call
      * @throws GitHostException if the call fails
      */
-    public <T> T run(Operation operation, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
+    public <T> T run(Operation operation, Repetition repetition, BiFunction<A, Consumer<UnreadablePart>, T> call) {
         return run(operation.toString(), repetition, call);
     }
 
@@ -85,7 +85,7 @@ public final class Calls<A> {
      *
      * @param operation the operation's name for listeners and failures; of few different values
      */
-    public <T> T run(String operation, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
+    public <T> T run(String operation, Repetition repetition, BiFunction<A, Consumer<UnreadablePart>, T> call) {
         Call progress = new Call(shared, closing, operation);
         try {
             return runWithRetries(progress, repetition, call);
@@ -95,7 +95,8 @@ public final class Calls<A> {
         }
     }
 
-    private <T> T runWithRetries(Call progress, Repetition repetition, BiFunction<A, Consumer<Unreadable>, T> call) {
+    private <T> T runWithRetries(
+            Call progress, Repetition repetition, BiFunction<A, Consumer<UnreadablePart>, T> call) {
         while (true) {
             Attempt attempt = progress.nextAttempt();
             try {

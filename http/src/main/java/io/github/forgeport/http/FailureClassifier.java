@@ -6,11 +6,11 @@ import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.callback.CallersCode;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.policy.Network;
-import io.github.forgeport.http.response.Absent;
+import io.github.forgeport.http.response.AbsentFromResponse;
 import io.github.forgeport.http.response.BadResponse;
-import io.github.forgeport.http.response.Defect;
-import io.github.forgeport.http.response.Diagnosis;
-import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.response.ErrorMeaning;
+import io.github.forgeport.http.response.MaskedCause;
+import io.github.forgeport.http.response.RefusedByVendor;
 import io.github.forgeport.http.response.VendorErrors;
 import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.http.wire.PreparedRequest;
@@ -85,14 +85,14 @@ final class FailureClassifier {
                     Retry.NEVER,
                     effectWithoutResponse(attempt),
                     null,
-                    call -> new Rejected(call, UNWRITTEN, Defect.of(rootCause(unwritten))));
+                    call -> new Rejected(call, UNWRITTEN, MaskedCause.of(rootCause(unwritten))));
         }
-        if (thrown instanceof Refused) {
+        if (thrown instanceof RefusedByVendor) {
             attempt.markRefused();
             return classifyRefusal(attempt);
         }
-        if (thrown instanceof Absent absent) {
-            return fromDiagnosis(new Diagnosis(Diagnosis.Kind.NOT_FOUND, absent.advice()));
+        if (thrown instanceof AbsentFromResponse absent) {
+            return fromDiagnosis(new ErrorMeaning(ErrorMeaning.Kind.NOT_FOUND, absent.advice()));
         }
         throw thrown;
     }
@@ -115,11 +115,12 @@ final class FailureClassifier {
             return throttled(retryAfter, "Try again later, and less often.");
         }
         String code = errors.read(response).code();
-        if (code == null && !transport.isTls() && WantsTls.matches(response)) {
-            return fromDiagnosis(new Diagnosis(Diagnosis.Kind.REJECTED, WantsTls.advice(attempt.server())));
+        if (code == null && !transport.isTls() && TlsRequiredPage.matches(response)) {
+            return fromDiagnosis(
+                    new ErrorMeaning(ErrorMeaning.Kind.REJECTED, TlsRequiredPage.advice(attempt.server())));
         }
-        Diagnosis diagnosis = (code == null ? Optional.<Diagnosis>empty() : errors.diagnose(code))
-                .orElseGet(() -> Diagnosis.of(response.status()));
+        ErrorMeaning diagnosis = (code == null ? Optional.<ErrorMeaning>empty() : errors.diagnose(code))
+                .orElseGet(() -> ErrorMeaning.of(response.status()));
         return switch (diagnosis.kind()) {
             case RATE_LIMITED -> throttled(retryAfter, diagnosis.advice());
             case UNAVAILABLE -> unavailable(response.status(), retryAfter, diagnosis.advice());
@@ -131,24 +132,26 @@ final class FailureClassifier {
     }
 
     /** Decides between a wrong clock and a wrong credential by the response's {@code Date}: a host checks the time first. */
-    private Diagnosis decideByDate(Diagnosis diagnosis, Attempt attempt) {
+    private ErrorMeaning decideByDate(ErrorMeaning diagnosis, Attempt attempt) {
         PreparedRequest request = attempt.request();
         boolean skewed = request != null && transport.isClockWrong(request, attempt.requireResponse());
-        return skewed ? Diagnosis.CLOCK_SKEW : new Diagnosis(Diagnosis.Kind.UNAUTHENTICATED, diagnosis.advice());
+        return skewed
+                ? ErrorMeaning.CLOCK_SKEW
+                : new ErrorMeaning(ErrorMeaning.Kind.UNAUTHENTICATED, diagnosis.advice());
     }
 
     /** Classifies a refused credential; an exception of its source does not replace the refusal. */
-    private FailedAttempt classifyUnauthenticated(Diagnosis diagnosis, Attempt attempt) {
+    private FailedAttempt classifyUnauthenticated(ErrorMeaning diagnosis, Attempt attempt) {
         try {
             return isRetryUseful(diagnosis, attempt) ? withRetry(diagnosis) : fromDiagnosis(diagnosis);
         } catch (CallersCode.Fault fault) {
             String advice = diagnosis.advice() + " Its source, told of it, " + fault.description() + ".";
-            return fromDiagnosis(new Diagnosis(diagnosis.kind(), advice));
+            return fromDiagnosis(new ErrorMeaning(diagnosis.kind(), advice));
         }
     }
 
     /** Whether the next attempt has another time, credential or nonce than the refused one. */
-    private boolean isRetryUseful(Diagnosis diagnosis, Attempt attempt) {
+    private boolean isRetryUseful(ErrorMeaning diagnosis, Attempt attempt) {
         PreparedRequest request = attempt.request();
         return request != null
                 && switch (diagnosis.kind()) {
@@ -158,8 +161,9 @@ final class FailureClassifier {
                 };
     }
 
-    private static FailedAttempt withRetry(Diagnosis diagnosis) {
-        Retry again = diagnosis.kind() == Diagnosis.Kind.CLOCK_SKEW ? Retry.CLOCK_CORRECTED : Retry.CREDENTIAL_CHANGED;
+    private static FailedAttempt withRetry(ErrorMeaning diagnosis) {
+        Retry again =
+                diagnosis.kind() == ErrorMeaning.Kind.CLOCK_SKEW ? Retry.CLOCK_CORRECTED : Retry.CREDENTIAL_CHANGED;
         FailedAttempt once = fromDiagnosis(diagnosis);
         return new FailedAttempt(once.outcome(), again, once.effect(), null, once.exception());
     }
@@ -197,7 +201,7 @@ final class FailureClassifier {
         };
     }
 
-    private static FailedAttempt fromDiagnosis(Diagnosis diagnosis) {
+    private static FailedAttempt fromDiagnosis(ErrorMeaning diagnosis) {
         String advice = diagnosis.advice();
         return switch (diagnosis.kind()) {
             case UNAUTHENTICATED, UNAUTHENTICATED_OR_CLOCK_SKEW, DELEGATE_REFUSED ->

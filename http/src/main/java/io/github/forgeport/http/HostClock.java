@@ -1,6 +1,6 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.http.callback.TimeOfDay;
+import io.github.forgeport.http.callback.CallerClock;
 import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.wire.PreparedRequest;
 import java.time.Clock;
@@ -17,11 +17,11 @@ final class HostClock {
     /** The largest plausible difference; beyond it neither clock is trusted. */
     private static final Duration MOST_DIFFERENCE = Duration.ofDays(366);
 
-    private final TimeOfDay local;
+    private final CallerClock local;
     private volatile Duration ahead = Duration.ZERO;
 
     HostClock(Clock clock) {
-        this.local = new TimeOfDay(clock);
+        this.local = new CallerClock(clock);
     }
 
     /** Returns the host's time, as far as it is known. */

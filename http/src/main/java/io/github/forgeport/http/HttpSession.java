@@ -7,7 +7,7 @@ import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Limits;
-import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.response.RefusedByVendor;
 import io.github.forgeport.http.response.VendorErrors;
 import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.port.CallListener;
@@ -83,7 +83,7 @@ public final class HttpSession implements AutoCloseable {
      * Creates raw calls for a host whose body may report a refusal under a success status.
      *
      * @param judge reads the fields of the JSON object that each body is, those that are an object or array as an empty text, and
-     *     throws {@link Refused}
+     *     throws {@link RefusedByVendor}
      */
     public RawCalls rawCalls(Consumer<Map<String, String>> judge) {
         return new RawCalls(shared, closing, judge);

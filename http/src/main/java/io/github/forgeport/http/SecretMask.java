@@ -2,7 +2,7 @@ package io.github.forgeport.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.policy.Network;
 import io.github.forgeport.http.response.VendorErrors;
@@ -83,8 +83,8 @@ final class SecretMask {
     }
 
     /** Masks the text of an unreadable field that repeats a secret. */
-    Unreadable mask(Unreadable part) {
-        return containsAnySecret(part.reveal(), secrets) ? new Unreadable(part.part(), MASK) : part;
+    UnreadablePart mask(UnreadablePart part) {
+        return containsAnySecret(part.reveal(), secrets) ? new UnreadablePart(part.part(), MASK) : part;
     }
 
     private static boolean containsAnySecret(String text, List<String> secrets) {

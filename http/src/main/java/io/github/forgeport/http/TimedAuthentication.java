@@ -4,7 +4,7 @@ import io.github.forgeport.http.callback.CallersCode;
 import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.callback.Deadline;
 import io.github.forgeport.http.callback.NoResponse;
-import io.github.forgeport.http.callback.NotRenewed;
+import io.github.forgeport.http.callback.RenewalFailure;
 import io.github.forgeport.http.callback.SupplierThreads;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialSource;
@@ -57,7 +57,7 @@ final class TimedAuthentication implements AutoCloseable {
             return mayBlock.getAsBoolean() ? waitFor(supplier::get, session, until) : supplier.get();
         } catch (CallersCode.Fault fault) {
             throw until.isOver() ? lateSupplier() : NoResponse.noCredential(fault);
-        } catch (NotRenewed notRenewed) {
+        } catch (RenewalFailure notRenewed) {
             throw until.isOver() ? lateSupplier() : NoResponse.notRenewed(notRenewed.fault());
         }
     }

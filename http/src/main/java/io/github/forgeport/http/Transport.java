@@ -2,7 +2,7 @@ package io.github.forgeport.http;
 
 import io.github.forgeport.http.binding.Endpoint;
 import io.github.forgeport.http.binding.EndpointTemplate;
-import io.github.forgeport.http.body.Buffers;
+import io.github.forgeport.http.body.BufferPool;
 import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.callback.DaemonThreads;
@@ -37,7 +37,7 @@ final class Transport implements AutoCloseable {
     private final HostClock clock;
     private final Authentication authentication;
     private final Exchange exchange;
-    private final Buffers buffers = new Buffers();
+    private final BufferPool buffers = new BufferPool();
     private final String userAgent;
     private final CallHeaders headers;
     private final String name;

@@ -6,10 +6,10 @@ import static io.github.forgeport.faults.Steps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.port.RefusedPort;
 import io.github.forgeport.faults.proxy.ProxyScripts;
 import io.github.forgeport.http.credentials.Authentication;
@@ -56,7 +56,7 @@ class AttemptToldTest extends FaultFixture {
         return calls(once().withListener(listener));
     }
 
-    private static Answer named(Answer answer, String requestId) {
+    private static ScriptedResponse named(ScriptedResponse answer, String requestId) {
         return answer.header("X-Request-Id", requestId);
     }
 
@@ -71,7 +71,9 @@ class AttemptToldTest extends FaultFixture {
     @Test
     void each_attempt_has_the_status_the_request_id_and_the_address_of_its_own() {
         host.nextRequest(
-                Script.answer(named(Http.status(503), "r-1")), Script.of(close()), Script.answer(named(GOOD, "r-3")));
+                Script.answer(named(CorrectResponses.status(503), "r-1")),
+                Script.of(close()),
+                Script.answer(named(GOOD, "r-3")));
 
         get(listened());
 
@@ -83,7 +85,7 @@ class AttemptToldTest extends FaultFixture {
 
     @Test
     void the_request_id_of_a_failure_is_the_one_that_it_tells() {
-        host.nextRequest(Script.answer(Http.status(409, "{\"request_id\": \"of-the-body\"}")));
+        host.nextRequest(Script.answer(CorrectResponses.status(409, "{\"request_id\": \"of-the-body\"}")));
 
         Conflict failure = failure(Conflict.class, listened());
 
@@ -190,7 +192,7 @@ class AttemptToldTest extends FaultFixture {
     @ParameterizedTest(name = "{0}")
     @ValueSource(ints = {200, 409, 503})
     void a_request_id_that_repeats_the_credential_is_masked(int status) {
-        Answer answer = status == 200 ? GOOD : Http.status(status);
+        ScriptedResponse answer = status == 200 ? GOOD : CorrectResponses.status(status);
         host.byDefault(Script.answer(named(answer, "id-" + CANARY.toUpperCase(Locale.ROOT))));
 
         catchThrowable(() -> get(listenedOnce()));

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import feign.RequestLine;
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.content.Content;
-import io.github.forgeport.faults.content.Huge;
+import io.github.forgeport.faults.content.OversizedContent;
 import io.github.forgeport.http.endpoint.BodySink;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.fixture.FaultFixture;
@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ResourceLock(value = FaultFixture.JVM, mode = ResourceAccessMode.READ, target = ResourceLockTarget.CHILDREN)
 class BrokenSinkTest extends FaultFixture {
 
-    private static final Answer ARCHIVE = Http.ok(Content.repeat("0123456789", 10_000));
+    private static final ScriptedResponse ARCHIVE = CorrectResponses.ok(Content.repeat("0123456789", 10_000));
     private static final BodySink TAKES_ALL = (bytes, offset, length) -> {};
 
     interface Api {
@@ -148,7 +148,7 @@ class BrokenSinkTest extends FaultFixture {
     @Test
     @Tag("row:C36")
     void c36_a_sink_that_takes_longer_than_an_attempt_may_is_timed_out() {
-        host.answering(request -> Http.ok("{}"));
+        host.answering(request -> CorrectResponses.ok("{}"));
 
         TimedOut failure = failure(TimedOut.class, policy, (bytes, offset, length) -> sleep(2_500));
 
@@ -177,7 +177,8 @@ class BrokenSinkTest extends FaultFixture {
     @Test
     @Tag("row:C36")
     void c36_a_stream_that_needs_little_of_the_wire_is_timed_out_too() {
-        host.answering(request -> Http.ok(Huge.gzipBomb(1_000)).header("Content-Encoding", "gzip"));
+        host.answering(
+                request -> CorrectResponses.ok(OversizedContent.gzipBomb(1_000)).header("Content-Encoding", "gzip"));
 
         TimedOut failure = failure(TimedOut.class, policy, (bytes, offset, length) -> sleep(1));
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Named.named;
 
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.http.credentials.Authentication;
@@ -87,7 +87,7 @@ class CallHeadersTest extends FaultFixture {
 
     @Test
     void they_are_asked_for_by_host_operation_and_number_at_every_attempt() {
-        host.nextRequest(Script.answer(Http.status(503)), Script.answer(Http.status(503)));
+        host.nextRequest(Script.answer(CorrectResponses.status(503)), Script.answer(CorrectResponses.status(503)));
 
         get(adding((name, operation, attempt) -> Map.of("X-Trace", name + ", " + operation + ", " + attempt)));
 
@@ -318,7 +318,7 @@ class CallHeadersTest extends FaultFixture {
 
     @Test
     void what_it_gives_is_no_secret_and_no_request_id_is_masked_for_it() {
-        host.nextRequest(Script.answer(Http.status(409).header("X-Request-Id", "fake-trace-4bf92f35")));
+        host.nextRequest(Script.answer(CorrectResponses.status(409).header("X-Request-Id", "fake-trace-4bf92f35")));
         Authentication unknown = request -> request.header("X-Token", CANARY);
 
         Throwable failure = catchThrowable(() -> get(session(

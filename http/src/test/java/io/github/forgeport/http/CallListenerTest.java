@@ -5,10 +5,10 @@ import static io.github.forgeport.faults.Steps.hang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.forgeport.domain.text.Unreadable;
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.domain.text.UnreadablePart;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.port.RefusedPort;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.fixture.FaultFixture;
@@ -49,7 +49,7 @@ class CallListenerTest extends FaultFixture {
         }
 
         @Override
-        public void unreadable(String host, String operation, Unreadable part) {
+        public void unreadable(String host, String operation, UnreadablePart part) {
             unreadable.add(host + " " + operation + " " + part.part());
         }
     };
@@ -87,7 +87,7 @@ class CallListenerTest extends FaultFixture {
     @Test
     void bytes_are_those_of_the_attempt_and_not_of_its_connection() {
         Calls<ThingsApi> listened = listened();
-        Answer longer = Http.ok("{\"name\":\"" + "b".repeat(30_000) + "\"}");
+        ScriptedResponse longer = CorrectResponses.ok("{\"name\":\"" + "b".repeat(30_000) + "\"}");
         get(listened);
         host.nextRequest(Script.answer(longer));
         get(listened);
@@ -122,19 +122,20 @@ class CallListenerTest extends FaultFixture {
 
     @Test
     void each_attempt_is_told_with_its_own_outcome_and_the_call_with_the_last() {
-        host.nextRequest(Script.answer(Http.status(503)), Script.of(close()));
+        host.nextRequest(Script.answer(CorrectResponses.status(503)), Script.of(close()));
 
         get(listened());
 
         assertOutcomes("success", "Unavailable.SERVICE", "Unavailable.RECEIVE", "success");
-        assertThat(attempts.get(0).receivedBytes()).isEqualTo(Http.status(503).length());
+        assertThat(attempts.get(0).receivedBytes())
+                .isEqualTo(CorrectResponses.status(503).length());
         assertThat(attempts.get(1).sentBytes()).isPositive();
         assertThat(attempts.get(1).receivedBytes()).isZero();
     }
 
     @Test
     void a_failure_is_told_by_name_and_reason() {
-        host.nextRequest(Script.answer(Http.status(409)));
+        host.nextRequest(Script.answer(CorrectResponses.status(409)));
 
         failure(Conflict.class, listened());
 
@@ -168,7 +169,7 @@ class CallListenerTest extends FaultFixture {
 
     @Test
     void a_call_that_ends_in_a_pause_has_no_attempt_more() {
-        host.nextRequest(Script.answer(Http.status(503)));
+        host.nextRequest(Script.answer(CorrectResponses.status(503)));
         HttpPolicy interrupted = policy.withListener(listener)
                 .withTiming(new Timing(
                         (time, closed) -> {
@@ -195,7 +196,7 @@ class CallListenerTest extends FaultFixture {
     @Test
     void a_part_that_could_not_be_read_is_told() {
         listened().run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, part) -> {
-            part.accept(new Unreadable("created", CANARY));
+            part.accept(new UnreadablePart("created", CANARY));
             return api.get("1", null, null, null);
         });
 
@@ -219,7 +220,7 @@ class CallListenerTest extends FaultFixture {
             }
 
             @Override
-            public void unreadable(String name, String operation, Unreadable part) {
+            public void unreadable(String name, String operation, UnreadablePart part) {
                 throwIt();
             }
 
@@ -231,15 +232,15 @@ class CallListenerTest extends FaultFixture {
             }
         };
         Calls<ThingsApi> listened = calls(policy.withListener(broken));
-        host.nextRequest(Script.answer(Http.status(503)));
+        host.nextRequest(Script.answer(CorrectResponses.status(503)));
 
         String name = listened.run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, part) -> {
-            part.accept(new Unreadable("created", "x"));
+            part.accept(new UnreadablePart("created", "x"));
             return api.get("1", null, null, null).name();
         });
 
         assertThat(name).isEqualTo("a");
-        host.nextRequest(Script.answer(Http.status(409)));
+        host.nextRequest(Script.answer(CorrectResponses.status(409)));
         Throwable failure = catchThrowable(() -> get(listened));
         assertThat(failure).isInstanceOf(Conflict.class);
         assertThat(failure.getSuppressed()).isEmpty();
@@ -247,7 +248,7 @@ class CallListenerTest extends FaultFixture {
 
     @Test
     void nothing_that_is_told_is_a_secret() {
-        host.nextRequest(Script.answer(Http.status(400, "{\"code\":\"" + CANARY + "\"}")));
+        host.nextRequest(Script.answer(CorrectResponses.status(400, "{\"code\":\"" + CANARY + "\"}")));
         Calls<ThingsApi> listened = listened();
 
         failure(GitHostException.class, listened);

@@ -13,8 +13,8 @@ import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.fixture.ThingsApi.Thing;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Limits;
-import io.github.forgeport.http.response.Absent;
-import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.response.AbsentFromResponse;
+import io.github.forgeport.http.response.RefusedByVendor;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
@@ -194,7 +194,7 @@ class CallsAnswerTest extends CallsFixture {
                 NotFound.class,
                 () -> run(calls(), api -> {
                     api.get("1", null, null, null);
-                    throw new Absent();
+                    throw new AbsentFromResponse();
                 }));
 
         assertThat(failure.call().effect()).isEqualTo(Effect.REJECTED);
@@ -210,7 +210,7 @@ class CallsAnswerTest extends CallsFixture {
                 GitHostException.class,
                 () -> run(calls(), api -> {
                     api.get("1", null, null, null);
-                    throw new Refused();
+                    throw new RefusedByVendor();
                 }));
 
         assertThat(failure.getClass().getSimpleName()).isEqualTo(member);
@@ -228,7 +228,7 @@ class CallsAnswerTest extends CallsFixture {
                 Rejected.class,
                 () -> run(calls(), api -> {
                     api.get("1", null, null, null);
-                    throw new Refused();
+                    throw new RefusedByVendor();
                 }));
 
         assertThat(failure.call().vendorCode()).isEmpty();

@@ -3,13 +3,13 @@ package io.github.forgeport.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ReceivedRequest;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialSource;
-import io.github.forgeport.http.credentials.Renewing;
-import io.github.forgeport.http.credentials.Renewing.Lease;
+import io.github.forgeport.http.credentials.RenewingCredential;
+import io.github.forgeport.http.credentials.RenewingCredential.Lease;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
@@ -57,15 +57,15 @@ class CallsClockTest extends FaultFixture {
         request.header("X-Time", request.time().toString());
     }
 
-    private Renewing<Secret> renewing() {
-        return Renewing.with(() -> new Lease<>(Secret.of("fake-" + fetched.incrementAndGet()), null));
+    private RenewingCredential<Secret> renewing() {
+        return RenewingCredential.with(() -> new Lease<>(Secret.of("fake-" + fetched.incrementAndGet()), null));
     }
 
-    private static Answer refusal(String code) {
-        return Http.status(401, "{\"code\":\"" + code + "\"}");
+    private static ScriptedResponse refusal(String code) {
+        return CorrectResponses.status(401, "{\"code\":\"" + code + "\"}");
     }
 
-    private static Answer dated(Answer answer, Instant date) {
+    private static ScriptedResponse dated(ScriptedResponse answer, Instant date) {
         return answer.header(
                 "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.ofInstant(date, ZoneOffset.UTC)));
     }
@@ -147,7 +147,7 @@ class CallsClockTest extends FaultFixture {
     @Test
     @Tag("row:D3")
     void d3_a_refusal_without_a_date_or_with_one_that_is_none_is_the_keys() {
-        for (Answer undated : List.of(
+        for (ScriptedResponse undated : List.of(
                 refusal(EITHER),
                 refusal(EITHER).header("Date", "yesterday"),
                 dated(dated(refusal(EITHER), Instant.now()), Instant.now()))) {

@@ -8,9 +8,9 @@ import static io.github.forgeport.faults.Steps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
@@ -33,12 +33,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A failure is one by its status, whatever becomes of its body. */
 class CallsErrorBodyTest extends FaultFixture {
 
-    private static final Answer NOT_THERE = Http.status(404, "{\"message\":\"" + CANARY + "\"}");
+    private static final ScriptedResponse NOT_THERE = CorrectResponses.status(404, "{\"message\":\"" + CANARY + "\"}");
 
     static Stream<Named<Script>> bodies() {
         return Stream.of(
-                named("none", Script.answer(Http.status(404))),
-                named("a page", Script.answer(Http.html(404, "<h1>" + CANARY + "</h1>"))),
+                named("none", Script.answer(CorrectResponses.status(404))),
+                named("a page", Script.answer(CorrectResponses.html(404, "<h1>" + CANARY + "</h1>"))),
                 named("cut by FIN", Script.of(send(NOT_THERE.headAnd(10)), close())),
                 named("no byte of it, then FIN", Script.of(send(NOT_THERE.head()), close())),
                 named("cut by RST", Script.of(send(NOT_THERE.headAnd(10)), reset())),
@@ -49,17 +49,24 @@ class CallsErrorBodyTest extends FaultFixture {
                 named("cut gzip", Script.answer(NOT_THERE.gzipCut())),
                 named("gzip of another sum", Script.answer(NOT_THERE.gzipBadCrc())),
                 named("says gzip and is not", Script.answer(NOT_THERE.header("Content-Encoding", "gzip"))),
-                named("says gzip and is empty", Script.answer(Http.status(404).header("Content-Encoding", "gzip"))),
+                named(
+                        "says gzip and is empty",
+                        Script.answer(CorrectResponses.status(404).header("Content-Encoding", "gzip"))),
                 named("another encoding", Script.answer(NOT_THERE.header("Content-Encoding", "br"))),
-                named("50 MB", Script.answer(Http.status(404).body(Content.repeat("x", 50_000_000)))),
+                named("50 MB", Script.answer(CorrectResponses.status(404).body(Content.repeat("x", 50_000_000)))),
                 named(
                         "endless",
-                        Script.of(
-                                send(Http.status(404).body(Content.endless("x")).closeDelimited()))),
-                named("deep", Script.answer(Http.status(404, "[".repeat(50_000)))),
-                named("no UTF-8", Script.answer(Http.status(404).body(Content.of(new byte[] {'{', (byte) 0xFF, '}'})))),
-                named("a name twice", Script.answer(Http.status(404, "{\"code\":\"CONFLICT\",\"code\":\"CONFLICT\"}"))),
-                named("a code of another type", Script.answer(Http.status(404, "{\"code\":{\"a\":[]}}"))));
+                        Script.of(send(CorrectResponses.status(404)
+                                .body(Content.endless("x"))
+                                .closeDelimited()))),
+                named("deep", Script.answer(CorrectResponses.status(404, "[".repeat(50_000)))),
+                named("no UTF-8", Script.answer(CorrectResponses.status(404).body(Content.of(new byte[] {
+                    '{', (byte) 0xFF, '}'
+                })))),
+                named(
+                        "a name twice",
+                        Script.answer(CorrectResponses.status(404, "{\"code\":\"CONFLICT\",\"code\":\"CONFLICT\"}"))),
+                named("a code of another type", Script.answer(CorrectResponses.status(404, "{\"code\":{\"a\":[]}}"))));
     }
 
     @ParameterizedTest
@@ -81,7 +88,7 @@ class CallsErrorBodyTest extends FaultFixture {
     @Test
     @Tag("row:D27")
     void d27_what_a_host_that_cannot_serve_adds_does_not_matter() {
-        Answer down = Http.status(503, "{\"message\":\"down\"}");
+        ScriptedResponse down = CorrectResponses.status(503, "{\"message\":\"down\"}");
         host.nextRequest(
                 Script.of(send(down.headAnd(5)), close()),
                 Script.answer(down.header("Content-Encoding", "br")),
@@ -110,7 +117,8 @@ class CallsErrorBodyTest extends FaultFixture {
     @Test
     @Tag("row:B3")
     void b3_a_body_that_drips_is_timed_out() {
-        host.nextRequest(Script.of(drip(Http.ok("{\"name\":\"" + "x".repeat(1_000) + "\"}"), Duration.ofMillis(20))));
+        host.nextRequest(Script.of(
+                drip(CorrectResponses.ok("{\"name\":\"" + "x".repeat(1_000) + "\"}"), Duration.ofMillis(20))));
         HttpPolicy quick = once().withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(300)));
 
         TimedOut failure = failure(TimedOut.class, calls(quick));
@@ -135,7 +143,7 @@ class CallsErrorBodyTest extends FaultFixture {
     @Tag("row:D28")
     void d28_c31_what_the_host_calls_it_is_escaped_and_cut_to_128(String field) {
         String hostile = "\\r\\nINFO forged \\u001b[2J \\u202e \\u0000 \\ud800 " + "密".repeat(1_000_000 / 3);
-        Answer refusal = Http.status(400, "{\"" + field + "\":\"" + hostile + "\"}");
+        ScriptedResponse refusal = CorrectResponses.status(400, "{\"" + field + "\":\"" + hostile + "\"}");
         HttpPolicy generous = policy.withLimits(new Limits(1, SOON, SOON, 16 * 1024 * 1024, 4 * 1024 * 1024));
         host.nextRequest(Script.answer(refusal));
 
@@ -154,7 +162,8 @@ class CallsErrorBodyTest extends FaultFixture {
     @Test
     @Tag("row:D28")
     void d28_a_request_id_in_a_header_is_escaped_and_cut_to_128_too() {
-        host.nextRequest(Script.answer(Http.status(400).header("X-Request-Id", "\u001b[2J" + "r".repeat(10_000))));
+        host.nextRequest(
+                Script.answer(CorrectResponses.status(400).header("X-Request-Id", "\u001b[2J" + "r".repeat(10_000))));
 
         GitHostException failure = failure(GitHostException.class, calls(policy));
 

@@ -3,21 +3,21 @@ package io.github.forgeport.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ReceivedRequest;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialSource;
-import io.github.forgeport.http.credentials.Renewing;
-import io.github.forgeport.http.credentials.Renewing.Lease;
+import io.github.forgeport.http.credentials.RenewingCredential;
+import io.github.forgeport.http.credentials.RenewingCredential.Lease;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.http.request.OutgoingRequest;
-import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.ErrorMeaning;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
@@ -60,16 +60,16 @@ class CallsProofTest extends FaultFixture {
         request.header("X-Time", request.time().toString());
     }
 
-    private Renewing<Secret> renewing() {
-        return Renewing.with(() -> new Lease<>(Secret.of("fake-" + fetched.incrementAndGet()), null));
+    private RenewingCredential<Secret> renewing() {
+        return RenewingCredential.with(() -> new Lease<>(Secret.of("fake-" + fetched.incrementAndGet()), null));
     }
 
-    private static Answer refusal(int status, Diagnosis.Kind kind) {
-        return Http.status(status).body(Content.of("{\"code\":\"" + kind + "\"}"));
+    private static ScriptedResponse refusal(int status, ErrorMeaning.Kind kind) {
+        return CorrectResponses.status(status).body(Content.of("{\"code\":\"" + kind + "\"}"));
     }
 
     /** The first request is refused, whatever comes after is served. */
-    private void refusingFirst(Answer refusal) {
+    private void refusingFirst(ScriptedResponse refusal) {
         host.answering(request -> host.requestCount() == 1 ? refusal : GOOD);
     }
 
@@ -87,7 +87,7 @@ class CallsProofTest extends FaultFixture {
     @EnumSource(Repetition.class)
     @Tag("row:D6")
     void d6_an_expired_token_is_renewed_within_the_call(Repetition repetition) {
-        refusingFirst(refusal(401, Diagnosis.Kind.UNAUTHENTICATED));
+        refusingFirst(refusal(401, ErrorMeaning.Kind.UNAUTHENTICATED));
 
         assertThat(get(by(renewing()), repetition).name()).isEqualTo("a");
 
@@ -97,7 +97,7 @@ class CallsProofTest extends FaultFixture {
     @Test
     @Tag("row:D6")
     void d6_a_token_that_stays_refused_is_renewed_once() {
-        host.answering(request -> refusal(401, Diagnosis.Kind.UNAUTHENTICATED));
+        host.answering(request -> refusal(401, ErrorMeaning.Kind.UNAUTHENTICATED));
 
         Unauthenticated failure = failure(Unauthenticated.class, by(renewing()));
 
@@ -110,7 +110,7 @@ class CallsProofTest extends FaultFixture {
     @Tag("row:D5")
     @Tag("row:D6")
     void d5_d6_a_token_that_never_changes_is_not_tried_twice() {
-        host.answering(request -> refusal(401, Diagnosis.Kind.UNAUTHENTICATED));
+        host.answering(request -> refusal(401, ErrorMeaning.Kind.UNAUTHENTICATED));
 
         Unauthenticated failure =
                 failure(Unauthenticated.class, by(CredentialSource.of(Secret.of("fake"))), Repetition.ONCE);
@@ -123,7 +123,7 @@ class CallsProofTest extends FaultFixture {
     @Tag("row:E9")
     void e9_a_hundred_threads_meet_a_refusal_and_share_one_renewal() throws Exception {
         host.answering(request -> request.header("X-Token").orElseThrow().equals("fake-1")
-                ? refusal(401, Diagnosis.Kind.UNAUTHENTICATED)
+                ? refusal(401, ErrorMeaning.Kind.UNAUTHENTICATED)
                 : GOOD);
         Calls<ThingsApi> calls = by(renewing());
         List<CompletableFuture<ThingsApi.Thing>> all = new ArrayList<>();
@@ -141,7 +141,7 @@ class CallsProofTest extends FaultFixture {
     @Test
     @Tag("row:E10")
     void e10_a_failed_renewal_fails_the_call_before_anything_is_sent() {
-        Renewing<Secret> failing = Renewing.with(() -> {
+        RenewingCredential<Secret> failing = RenewingCredential.with(() -> {
             throw new IllegalStateException(CANARY);
         });
 
@@ -192,7 +192,7 @@ class CallsProofTest extends FaultFixture {
     @Test
     void a_source_of_ours_that_fails_is_named_by_its_kind_alone() {
         NotFound unfound = new NotFound(FailedCall.builder(CANARY, CANARY).build(), CANARY);
-        Renewing<Secret> failing = Renewing.with(() -> {
+        RenewingCredential<Secret> failing = RenewingCredential.with(() -> {
             throw unfound;
         });
 
@@ -218,7 +218,7 @@ class CallsProofTest extends FaultFixture {
     @Test
     @Tag("row:E14")
     void e14_a_credential_that_was_rotated_within_a_call_is_used_by_the_next_attempt() {
-        host.answering(request -> host.requestCount() == 1 ? Http.status(503) : GOOD);
+        host.answering(request -> host.requestCount() == 1 ? CorrectResponses.status(503) : GOOD);
 
         get(by(() -> Secret.of("fake-" + fetched.incrementAndGet())));
 
@@ -227,7 +227,7 @@ class CallsProofTest extends FaultFixture {
 
     @Test
     void i1_a_source_that_fails_over_a_refusal_changes_nothing() {
-        host.answering(request -> refusal(401, Diagnosis.Kind.UNAUTHENTICATED));
+        host.answering(request -> refusal(401, ErrorMeaning.Kind.UNAUTHENTICATED));
         CredentialSource<Secret> failing = new CredentialSource<>() {
             @Override
             public Secret get() {
@@ -253,7 +253,7 @@ class CallsProofTest extends FaultFixture {
 
     @Test
     void what_the_host_keeps_being_refused_elsewhere_voids_no_credential_of_ours() {
-        host.answering(request -> refusal(400, Diagnosis.Kind.DELEGATE_REFUSED));
+        host.answering(request -> refusal(400, ErrorMeaning.Kind.DELEGATE_REFUSED));
 
         assertThat(failure(Unauthenticated.class, by(renewing())).call().attempts())
                 .isOne();
@@ -282,8 +282,8 @@ class CallsProofTest extends FaultFixture {
                 .calls(ThingsApi.class);
     }
 
-    private static Answer skewed(Instant date) {
-        return refusal(401, Diagnosis.Kind.CLOCK_SKEW)
+    private static ScriptedResponse skewed(Instant date) {
+        return refusal(401, ErrorMeaning.Kind.CLOCK_SKEW)
                 .header(
                         "Date",
                         DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.ofInstant(date, ZoneOffset.UTC)));
@@ -324,7 +324,7 @@ class CallsProofTest extends FaultFixture {
         host.answering(request -> skewed(Instant.now().plus(Duration.ofDays(3_650))));
         Unauthenticated far = failure(Unauthenticated.class, offBy(Duration.ZERO));
 
-        host.answering(request -> refusal(401, Diagnosis.Kind.CLOCK_SKEW));
+        host.answering(request -> refusal(401, ErrorMeaning.Kind.CLOCK_SKEW));
         Unauthenticated silent = failure(Unauthenticated.class, offBy(Duration.ofMinutes(16)));
 
         assertThat(far.reason()).isEqualTo(Reason.CLOCK_SKEW);
@@ -345,7 +345,7 @@ class CallsProofTest extends FaultFixture {
     @EnumSource(Repetition.class)
     @Tag("row:D4")
     void d4_a_number_that_was_used_before_is_replaced_unless_the_request_may_be_a_copy(Repetition repetition) {
-        host.answering(request -> refusal(400, Diagnosis.Kind.NONCE_USED));
+        host.answering(request -> refusal(400, ErrorMeaning.Kind.NONCE_USED));
         Function<Repetition, Integer> attempts = of -> of == Repetition.ONCE ? 1 : 2;
 
         Unauthenticated failure =

@@ -8,9 +8,9 @@ import static io.github.forgeport.faults.Steps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.port.RefusedPort;
 import io.github.forgeport.http.Calls.Removal;
 import io.github.forgeport.http.endpoint.Repetition;
@@ -58,8 +58,8 @@ class CallsRetryTest extends FaultFixture {
         }
     }
 
-    private void answer(Answer... answers) {
-        for (Answer answer : answers) {
+    private void answer(ScriptedResponse... answers) {
+        for (ScriptedResponse answer : answers) {
             host.nextRequest(Script.answer(answer));
         }
     }
@@ -101,7 +101,7 @@ class CallsRetryTest extends FaultFixture {
         "511, READ, 1"
     })
     void d_a_refusal_is_sent_again_by_its_status_and_class(int status, Repetition repetition, int attempts) {
-        host.answering(request -> Http.status(status));
+        host.answering(request -> CorrectResponses.status(status));
 
         GitHostException failure = failure(GitHostException.class, calls(patient), repetition);
 
@@ -113,9 +113,9 @@ class CallsRetryTest extends FaultFixture {
 
     @Test
     void pauses_double_by_kind() {
-        answer(Http.status(503), Http.status(503));
+        answer(CorrectResponses.status(503), CorrectResponses.status(503));
         get(calls(patient));
-        answer(Http.status(429), Http.status(429));
+        answer(CorrectResponses.status(429), CorrectResponses.status(429));
         get(calls(patient));
 
         assertThat(slept)
@@ -126,7 +126,9 @@ class CallsRetryTest extends FaultFixture {
     @Test
     @Tag("row:D14")
     void d14_retry_after_within_reach_is_waited_for() {
-        answer(Http.status(503).header("Retry-After", "7"), Http.status(429).header("Retry-After", "11"));
+        answer(
+                CorrectResponses.status(503).header("Retry-After", "7"),
+                CorrectResponses.status(429).header("Retry-After", "11"));
 
         assertThat(get(calls(patient)).name()).isEqualTo("a");
 
@@ -136,7 +138,7 @@ class CallsRetryTest extends FaultFixture {
     @Test
     @Tag("row:D14")
     void d14_retry_after_as_a_date_counts_from_the_hosts_own() {
-        answer(Http.status(503)
+        answer(CorrectResponses.status(503)
                 .header("Date", "Tue, 15 Nov 1994 08:12:31 GMT")
                 .header("Retry-After", "Tue, 15 Nov 1994 08:12:38 GMT"));
 
@@ -148,7 +150,7 @@ class CallsRetryTest extends FaultFixture {
     @Test
     @Tag("row:D15")
     void d15_retry_after_beyond_the_time_left_fails_at_once_and_says_so() {
-        answer(Http.status(429).header("Retry-After", "3600"));
+        answer(CorrectResponses.status(429).header("Retry-After", "3600"));
 
         RateLimited failure = failure(RateLimited.class, calls(patient));
 
@@ -161,7 +163,7 @@ class CallsRetryTest extends FaultFixture {
     @ValueSource(strings = {"-5", "1.5", "1000000000000", "soon", "", "Thu, 01 Jan 1970 00:00:00 GMT"})
     @Tag("row:D16")
     void d16_retry_after_that_is_rubbish_is_as_none(String value) {
-        answer(Http.status(503).header("Retry-After", value));
+        answer(CorrectResponses.status(503).header("Retry-After", value));
 
         assertThat(get(calls(patient)).name()).isEqualTo("a");
 
@@ -171,7 +173,7 @@ class CallsRetryTest extends FaultFixture {
     @Test
     @Tag("row:D7")
     void d7_forbidden_with_retry_after_is_tried_again_even_what_must_not_happen_twice() {
-        answer(Http.status(403).header("Retry-After", "1"));
+        answer(CorrectResponses.status(403).header("Retry-After", "1"));
 
         assertThat(get(calls(patient), Repetition.ONCE).name()).isEqualTo("a");
 
@@ -211,7 +213,7 @@ class CallsRetryTest extends FaultFixture {
     @Test
     void the_effect_of_a_call_is_that_of_its_worst_attempt() {
         host.nextRequest(Script.of(send(GOOD.headAnd(5)), close()), Script.of(close()));
-        answer(Http.status(409));
+        answer(CorrectResponses.status(409));
 
         GitHostException failure = failure(GitHostException.class, calls(patient), Repetition.REPEATABLE);
 
@@ -222,7 +224,7 @@ class CallsRetryTest extends FaultFixture {
 
     @Test
     void an_attempt_is_cut_to_what_is_left_of_the_call() {
-        answer(Http.status(503));
+        answer(CorrectResponses.status(503));
         host.answering(Script.of(hang()));
         HttpPolicy limited = within(Duration.ofSeconds(2), policy);
 
@@ -234,7 +236,7 @@ class CallsRetryTest extends FaultFixture {
 
     @Test
     void no_attempt_is_begun_with_less_time_than_the_least() {
-        host.answering(Script.of(pause(Duration.ofMillis(300)), send(Http.status(503))));
+        host.answering(Script.of(pause(Duration.ofMillis(300)), send(CorrectResponses.status(503))));
         HttpPolicy quick = policy.withTimeouts(new Timeouts(
                 Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofMillis(2_800)));
 
@@ -245,7 +247,7 @@ class CallsRetryTest extends FaultFixture {
 
     @Test
     void a_call_that_oversleeps_is_out_of_time() {
-        answer(Http.status(503));
+        answer(CorrectResponses.status(503));
         HttpPolicy sleepy = within(Duration.ofMillis(500), policy)
                 .withTiming(new Timing((time, closed) -> Thread.sleep(600), Timing.DEFAULTS.randomness()));
 
@@ -261,7 +263,7 @@ class CallsRetryTest extends FaultFixture {
     @CsvSource({"503, 35", "429, 100"})
     @Tag("row:G9")
     void g9_a_host_that_is_down_is_asked_again_only_as_long_as_the_quota_lasts(int status, int retries) {
-        host.answering(request -> Http.status(status));
+        host.answering(request -> CorrectResponses.status(status));
         Calls<ThingsApi> calls = calls(patient);
 
         for (int i = 0; i < 200; i++) {
@@ -276,7 +278,7 @@ class CallsRetryTest extends FaultFixture {
     void g10_successes_give_back_what_retries_cost() {
         Calls<ThingsApi> calls = calls(patient);
         for (int i = 0; i < 200; i++) {
-            answer(Http.status(503));
+            answer(CorrectResponses.status(503));
             get(calls);
         }
 
@@ -286,7 +288,7 @@ class CallsRetryTest extends FaultFixture {
     @Test
     @Tag("row:G17")
     void g17_each_session_has_its_own_quota_and_siblings_share_one() {
-        host.answering(request -> Http.status(503));
+        host.answering(request -> CorrectResponses.status(503));
         HttpSession session = session(host.url(), patient);
         Calls<ThingsApi> calls = session.calls(ThingsApi.class);
         for (int i = 0; i < 50; i++) {
@@ -304,7 +306,7 @@ class CallsRetryTest extends FaultFixture {
     @Test
     @Tag("row:G2")
     void g2_an_interrupt_in_a_pause_ends_the_call_and_keeps_the_flag() {
-        answer(Http.status(503));
+        answer(CorrectResponses.status(503));
         HttpPolicy interrupted = policy.withTiming(new Timing(
                 (time, closed) -> {
                     throw new InterruptedException();
@@ -322,7 +324,7 @@ class CallsRetryTest extends FaultFixture {
     @Test
     @Tag("row:G2")
     void g2_an_interrupt_in_a_real_pause_ends_it() throws Exception {
-        answer(Http.status(429).header("Retry-After", "20"));
+        answer(CorrectResponses.status(429).header("Retry-After", "20"));
         Calls<ThingsApi> calls = calls(unhurried());
         Thread caller = Thread.currentThread();
         inBackground(() -> {
@@ -349,7 +351,7 @@ class CallsRetryTest extends FaultFixture {
     @Test
     @Tag("row:G5")
     void g5_closing_in_a_real_pause_ends_it() throws Exception {
-        answer(Http.status(429).header("Retry-After", "5"));
+        answer(CorrectResponses.status(429).header("Retry-After", "5"));
         HttpSession session = session(host.url(), policy);
         var failure = inBackground(() -> failure(GitHostException.class, session.calls(ThingsApi.class)));
         host.awaitRequests(1, SOON);
@@ -366,7 +368,7 @@ class CallsRetryTest extends FaultFixture {
 
     @Test
     void removing_removes() {
-        answer(Http.noContent());
+        answer(CorrectResponses.noContent());
 
         assertThat(remove(calls(patient))).isEqualTo(Removal.REMOVED);
         assertThat(host.requests().get(0).method()).isEqualTo("DELETE");
@@ -376,7 +378,7 @@ class CallsRetryTest extends FaultFixture {
     @Tag("row:D9")
     void d9_gone_after_an_attempt_of_which_nothing_is_known_is_removed() {
         host.nextRequest(Script.of(reset()));
-        answer(Http.status(404));
+        answer(CorrectResponses.status(404));
 
         assertThat(remove(calls(patient))).isEqualTo(Removal.ALREADY_GONE);
         assertThat(host.requestCount()).isEqualTo(2);
@@ -386,7 +388,7 @@ class CallsRetryTest extends FaultFixture {
     @Tag("row:D9")
     void d9_gone_after_an_attempt_that_was_accepted_is_removed() {
         host.nextRequest(Script.of(send(GOOD.headAnd(5)), close()));
-        answer(Http.status(404));
+        answer(CorrectResponses.status(404));
 
         assertThat(remove(calls(patient))).isEqualTo(Removal.ALREADY_GONE);
     }
@@ -394,7 +396,7 @@ class CallsRetryTest extends FaultFixture {
     @Test
     @Tag("row:D9")
     void d9_gone_from_the_beginning_is_not_found() {
-        answer(Http.status(404));
+        answer(CorrectResponses.status(404));
 
         NotFound failure = catchThrowableOfType(NotFound.class, () -> remove(calls(patient)));
 
@@ -405,7 +407,7 @@ class CallsRetryTest extends FaultFixture {
     @Test
     @Tag("row:D9")
     void d9_gone_after_an_attempt_that_was_refused_is_not_found() {
-        answer(Http.status(429), Http.status(404));
+        answer(CorrectResponses.status(429), CorrectResponses.status(404));
 
         NotFound failure = catchThrowableOfType(NotFound.class, () -> remove(calls(patient)));
 
@@ -417,7 +419,7 @@ class CallsRetryTest extends FaultFixture {
     @Tag("row:D9")
     void d9_another_failure_of_removing_is_told() {
         host.nextRequest(Script.of(reset()));
-        answer(Http.status(403));
+        answer(CorrectResponses.status(403));
 
         GitHostException failure = catchThrowableOfType(GitHostException.class, () -> remove(calls(patient)));
 

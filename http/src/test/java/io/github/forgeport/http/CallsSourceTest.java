@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialChain;
 import io.github.forgeport.http.credentials.CredentialSource;
-import io.github.forgeport.http.credentials.Renewing;
-import io.github.forgeport.http.credentials.Renewing.Lease;
+import io.github.forgeport.http.credentials.RenewingCredential;
+import io.github.forgeport.http.credentials.RenewingCredential.Lease;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.fixture.Thrown;
@@ -131,7 +131,7 @@ class CallsSourceTest extends FaultFixture {
     }
 
     private void refusing(boolean refusing) {
-        host.answering(request -> refusing ? Http.status(401).body(Content.of(REFUSAL)) : GOOD);
+        host.answering(request -> refusing ? CorrectResponses.status(401).body(Content.of(REFUSAL)) : GOOD);
     }
 
     @AfterEach
@@ -228,7 +228,7 @@ class CallsSourceTest extends FaultFixture {
     void a13_a_fetch_that_throws_anything_is_named_and_the_next_call_fetches_anew(Throwable thrown) {
         AtomicInteger fetched = new AtomicInteger();
         Calls<ThingsApi> calls = by(
-                Renewing.with(() -> {
+                RenewingCredential.with(() -> {
                     if (fetched.incrementAndGet() == 1) {
                         throw Thrown.by(thrown);
                     }
@@ -267,7 +267,7 @@ class CallsSourceTest extends FaultFixture {
         OutOfMemoryError error = new OutOfMemoryError("fake");
         AtomicInteger fetched = new AtomicInteger();
         Calls<ThingsApi> calls = by(
-                Renewing.with(() -> {
+                RenewingCredential.with(() -> {
                     if (fetched.incrementAndGet() == 1) {
                         throw error;
                     }
@@ -415,7 +415,7 @@ class CallsSourceTest extends FaultFixture {
     @MethodSource("generators")
     @Tag("row:G6")
     void g6_a_random_generator_of_no_use_changes_nothing(RandomGenerator generator) {
-        host.answering(request -> host.requestCount() < 3 ? Http.status(503) : GOOD);
+        host.answering(request -> host.requestCount() < 3 ? CorrectResponses.status(503) : GOOD);
 
         assertThat(get(calls(policy.withTiming(new Timing(Timing.DEFAULTS.sleeper(), generator))))
                         .name())
@@ -436,7 +436,7 @@ class CallsSourceTest extends FaultFixture {
                 return -bound;
             }
         };
-        host.answering(request -> host.requestCount() < 3 ? Http.status(503) : GOOD);
+        host.answering(request -> host.requestCount() < 3 ? CorrectResponses.status(503) : GOOD);
 
         assertThat(get(calls(policy.withTiming(new Timing(Timing.DEFAULTS.sleeper(), absurd))))
                         .name())
@@ -451,7 +451,7 @@ class CallsSourceTest extends FaultFixture {
             throw Thrown.by(thrown);
         };
         HttpPolicy with = policy.withTiming(new Timing(broken, Timing.DEFAULTS.randomness()));
-        host.answering(request -> host.requestCount() < 3 ? Http.status(503) : GOOD);
+        host.answering(request -> host.requestCount() < 3 ? CorrectResponses.status(503) : GOOD);
 
         if (thrown instanceof InterruptedException) {
             assertThat(failure(GitHostException.Interrupted.class, calls(with))).isNotNull();
@@ -476,7 +476,7 @@ class CallsSourceTest extends FaultFixture {
         Calls<ThingsApi> clocked = calls(single.withTiming(Timing.DEFAULTS.withClock(clock(() -> {
             throw error;
         }))));
-        host.answering(request -> Http.status(503));
+        host.answering(request -> CorrectResponses.status(503));
 
         for (Calls<ThingsApi> calls : List.of(slept, drawn, clocked)) {
             for (int i = 0; i < 3; i++) {
@@ -487,7 +487,7 @@ class CallsSourceTest extends FaultFixture {
 
     /** Code that needs a credential of its own, which cannot be had. */
     private static <T> T unproven() {
-        return Renewing.<T>with(() -> {
+        return RenewingCredential.<T>with(() -> {
                     throw new IllegalStateException(Thrown.TEXT);
                 })
                 .get();
@@ -521,7 +521,7 @@ class CallsSourceTest extends FaultFixture {
     @MethodSource("unprovenCode")
     @Tag("row:G6")
     void g6_code_that_needs_a_credential_which_cannot_be_renewed_changes_nothing(HttpPolicy code) {
-        host.answering(request -> host.requestCount() < 3 ? Http.status(503) : GOOD);
+        host.answering(request -> host.requestCount() < 3 ? CorrectResponses.status(503) : GOOD);
 
         assertThat(get(calls(policy.withListener(code.listener()).withTiming(code.timing())))
                         .name())

@@ -8,11 +8,11 @@ import static io.github.forgeport.faults.Steps.send;
 import static io.github.forgeport.faults.Steps.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Gate;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptGate;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.Step;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.faults.tls.TlsKeys;
@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a session does with its connections. */
 class ConnectionsTest extends FaultFixture {
 
-    private static final Answer OTHER = Http.ok("{\"name\":\"of another call\"}");
+    private static final ScriptedResponse OTHER = CorrectResponses.ok("{\"name\":\"of another call\"}");
 
     private void settle() throws InterruptedException {
         host.awaitOpenConnections(0, SOON);
@@ -105,7 +105,7 @@ class ConnectionsTest extends FaultFixture {
     @Test
     @Tag("row:B10")
     void b10_all_of_many_idle_connections_closed_by_the_host_are_passed_over() throws Exception {
-        Gate gate = new Gate();
+        ScriptGate gate = new ScriptGate();
         host.byDefault(Script.of(readRequest(), gate.waitUntilOpen(), send(GOOD), close()));
         Calls<ThingsApi> calls = calls(once());
         List<CompletableFuture<?>> parallel = new ArrayList<>();
@@ -171,7 +171,7 @@ class ConnectionsTest extends FaultFixture {
     @Test
     @Tag("row:B18")
     void b18_bytes_that_come_later_are_not_the_next_answer() throws Exception {
-        Gate sent = new Gate();
+        ScriptGate sent = new ScriptGate();
         host.nextRequest(Script.of(send(GOOD), pause(Duration.ofMillis(20)), send(OTHER), sent.waitUntilOpen()));
         Calls<ThingsApi> calls = calls(once());
         get(calls);
@@ -190,7 +190,7 @@ class ConnectionsTest extends FaultFixture {
         if (afterAnother) {
             get(calls);
         }
-        host.nextRequest(Script.of(send(Http.noContent().then(OTHER))));
+        host.nextRequest(Script.of(send(CorrectResponses.noContent().then(OTHER))));
 
         delete(calls);
 
@@ -202,7 +202,7 @@ class ConnectionsTest extends FaultFixture {
     @ValueSource(ints = {10, 8_000, 8_192, 12_000, 15_000})
     @Tag("row:B18")
     void b18_bytes_behind_an_answer_in_one_record_of_tls_are_not_the_next_answer(int length) {
-        Answer padded = Http.ok("{\"name\":\"a\"}" + " ".repeat(length));
+        ScriptedResponse padded = CorrectResponses.ok("{\"name\":\"a\"}" + " ".repeat(length));
         FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> GOOD));
         secure.nextRequest(Script.of(send(Content.of(padded.then(OTHER).bytes()))));
         HttpPolicy trusting = once().withNetwork(policy.network().withTls(TlsKeys.clientTrusting()));
@@ -229,7 +229,7 @@ class ConnectionsTest extends FaultFixture {
     @Test
     @Tag("row:B20")
     void b20_an_answer_after_the_deadline_is_never_another_calls() throws Exception {
-        Gate late = new Gate();
+        ScriptGate late = new ScriptGate();
         host.nextRequest(Script.of(late.waitUntilOpen(), send(OTHER)));
         HttpPolicy impatient = once().withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(300)));
         Calls<ThingsApi> calls = calls(impatient);
@@ -246,7 +246,7 @@ class ConnectionsTest extends FaultFixture {
 
     @Test
     void a_connection_whose_answer_was_left_unread_is_not_used_again() {
-        host.nextRequest(Script.answer(Http.status(404, "x".repeat(100_000))));
+        host.nextRequest(Script.answer(CorrectResponses.status(404, "x".repeat(100_000))));
         Calls<ThingsApi> calls = calls(once());
         failure(GitHostException.class, calls);
 
@@ -256,7 +256,8 @@ class ConnectionsTest extends FaultFixture {
 
     @Test
     void a_connection_whose_refusal_was_read_is_used_again() {
-        host.nextRequest(Script.answer(Http.status(404, "{}")), Script.answer(Http.status(503)));
+        host.nextRequest(
+                Script.answer(CorrectResponses.status(404, "{}")), Script.answer(CorrectResponses.status(503)));
         Calls<ThingsApi> calls = calls(once());
 
         failure(GitHostException.class, calls);
@@ -269,7 +270,7 @@ class ConnectionsTest extends FaultFixture {
     @Test
     @Tag("row:A8")
     void a8_at_the_limit_a_call_waits_for_its_turn_so_long_and_is_not_sent() throws Exception {
-        Gate gate = new Gate();
+        ScriptGate gate = new ScriptGate();
         host.nextRequest(Script.of(gate.waitUntilOpen(), send(GOOD)));
         Calls<ThingsApi> calls = calls(withLimits(1, Duration.ofMillis(100), SOON));
         CompletableFuture<ThingsApi.Thing> first = inBackground(() -> get(calls));
@@ -291,7 +292,7 @@ class ConnectionsTest extends FaultFixture {
     @Test
     @Tag("row:G7")
     void g7_many_callers_share_so_many_connections_and_each_gets_its_own_answer() throws Exception {
-        host.answering(request -> Http.ok("{\"name\":\"" + request.target() + "\"}"));
+        host.answering(request -> CorrectResponses.ok("{\"name\":\"" + request.target() + "\"}"));
         Calls<ThingsApi> calls = calls(withLimits(4, Duration.ofSeconds(10), SOON));
         List<CompletableFuture<String>> names = new ArrayList<>();
 
@@ -313,7 +314,11 @@ class ConnectionsTest extends FaultFixture {
     @Test
     void a_permit_comes_back_whatever_becomes_of_the_call() {
         Step[] ends = {
-            close(), reset(), send("no HTTP\r\n\r\n"), send(Http.ok("no JSON")), send(Http.redirect(302, "/"))
+            close(),
+            reset(),
+            send("no HTTP\r\n\r\n"),
+            send(CorrectResponses.ok("no JSON")),
+            send(CorrectResponses.redirect(302, "/"))
         };
         for (int i = 0; i < 4; i++) {
             for (Step end : ends) {
@@ -361,7 +366,7 @@ class ConnectionsTest extends FaultFixture {
     @Test
     @Tag("row:G4")
     void g4_a_call_that_waits_for_its_turn_is_closed_with_its_session_though_a_sibling_goes_on() throws Exception {
-        Gate gate = new Gate();
+        ScriptGate gate = new ScriptGate();
         host.nextRequest(Script.of(gate.waitUntilOpen(), send(GOOD)));
         HttpSession session = session(host.url(), withLimits(1, SOON, SOON));
         HttpSession sibling = own(session.sibling());

@@ -3,7 +3,7 @@ package io.github.forgeport.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.forgeport.http.body.Buffers;
+import io.github.forgeport.http.body.BufferPool;
 import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.callback.Deadline;
@@ -14,7 +14,7 @@ import io.github.forgeport.http.fixture.ThingsApi.Thing;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.response.BadResponse;
-import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.response.RefusedByVendor;
 import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.http.wire.Connection;
 import io.github.forgeport.http.wire.Exchange;
@@ -44,7 +44,7 @@ class ExchangeFuzzTest {
             new ThingsApi.Errors(),
             POLICY);
 
-    private final Exchange exchange = new Exchange(POLICY, new Buffers());
+    private final Exchange exchange = new Exchange(POLICY, new BufferPool());
 
     @FuzzTest(maxExecutions = 100_000)
     void whatever_the_host_sends_is_an_answer_or_one_of_our_failures(byte[] input) throws IOException {
@@ -66,7 +66,7 @@ class ExchangeFuzzTest {
         try {
             read(input, attempt);
             return null;
-        } catch (NoResponse | BadResponse | Refused thrown) {
+        } catch (NoResponse | BadResponse | RefusedByVendor thrown) {
             return PARTS.failures().classify(thrown, attempt);
         }
     }
@@ -77,7 +77,7 @@ class ExchangeFuzzTest {
             exchange.execute(connection, request(), attempt);
             ReceivedResponse answer = attempt.requireResponse();
             if (answer.status() != 200) {
-                throw new Refused();
+                throw new RefusedByVendor();
             }
             assertThat(Samples.read(answer, Thing.class)).isInstanceOf(Thing.class);
         }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.Step;
 import io.github.forgeport.faults.content.Content;
@@ -85,7 +85,7 @@ class ExchangeTest extends FaultFixture {
                         framing,
                         Effect.UNKNOWN,
                         send(Content.repeat("HTTP/1.1 103 Early\r\n\r\n", 100))),
-                row("D22", "no status", framing, Effect.UNKNOWN, send(Http.status(0))));
+                row("D22", "no status", framing, Effect.UNKNOWN, send(CorrectResponses.status(0))));
     }
 
     @ParameterizedTest
@@ -106,7 +106,7 @@ class ExchangeTest extends FaultFixture {
     @ValueSource(ints = {100, 102, 103})
     @Tag("row:B17")
     void b17_an_answer_that_is_not_yet_the_answer_is_passed_over(int status) {
-        host.nextRequest(Script.of(send(Http.interim(status).then(GOOD))));
+        host.nextRequest(Script.of(send(CorrectResponses.interim(status).then(GOOD))));
 
         assertThat(get(calls(once())).name()).isEqualTo("a");
     }
@@ -137,8 +137,8 @@ class ExchangeTest extends FaultFixture {
     @ValueSource(ints = {300, 302, 399})
     @Tag("row:E1")
     void e1_the_body_of_a_redirect_is_not_waited_for(int status) {
-        host.nextRequest(
-                Script.of(send(Http.redirect(status, "/x").contentLength("10").head()), hang()));
+        host.nextRequest(Script.of(
+                send(CorrectResponses.redirect(status, "/x").contentLength("10").head()), hang()));
         Calls<ThingsApi> calls = calls(unhurried());
 
         ProtocolViolation failure = failure(ProtocolViolation.class, calls);
@@ -153,7 +153,7 @@ class ExchangeTest extends FaultFixture {
     @Test
     @Tag("row:D27")
     void d27_the_least_failure_is_one_by_its_status_too() {
-        host.nextRequest(Script.answer(Http.status(400, "{}").header("Content-Encoding", "br")));
+        host.nextRequest(Script.answer(CorrectResponses.status(400, "{}").header("Content-Encoding", "br")));
 
         assertThat(failure(GitHostException.class, calls(policy))).isInstanceOf(GitHostException.Rejected.class);
     }

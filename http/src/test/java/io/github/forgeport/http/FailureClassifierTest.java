@@ -12,9 +12,9 @@ import io.github.forgeport.http.fixture.Samples;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
-import io.github.forgeport.http.response.Absent;
+import io.github.forgeport.http.response.AbsentFromResponse;
 import io.github.forgeport.http.response.BadResponse;
-import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.response.RefusedByVendor;
 import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.FailedCall;
@@ -62,7 +62,7 @@ class FailureClassifierTest {
             attempt.markAccepted();
         }
         attempt.setResponse(Samples.answer(status, code == null ? "" : "{\"code\":\"" + code + "\"}", headers));
-        return parts.failures().classify(new Refused(), attempt);
+        return parts.failures().classify(new RefusedByVendor(), attempt);
     }
 
     private static void assertFailure(FailedAttempt failure, String name, Retry again, Effect effect) {
@@ -205,7 +205,8 @@ class FailureClassifierTest {
         attempt.markSent();
         attempt.markAccepted();
 
-        assertFailure(parts.failures().classify(new Absent(), attempt), "NotFound", Retry.NEVER, Effect.REJECTED);
+        assertFailure(
+                parts.failures().classify(new AbsentFromResponse(), attempt), "NotFound", Retry.NEVER, Effect.REJECTED);
     }
 
     @ParameterizedTest

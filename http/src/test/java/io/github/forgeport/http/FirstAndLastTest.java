@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.http.body.Buffers;
+import io.github.forgeport.http.body.BufferPool;
 import io.github.forgeport.http.body.ResponseBody;
 import io.github.forgeport.http.fixture.Samples;
 import io.github.forgeport.http.policy.Limits;
@@ -43,13 +43,13 @@ class FirstAndLastTest {
     }
 
     private static BadResponse refused(ClassicHttpResponse answer) {
-        return catchThrowableOfType(BadResponse.class, () -> ResponseBody.read(answer, LIMITS, new Buffers()));
+        return catchThrowableOfType(BadResponse.class, () -> ResponseBody.read(answer, LIMITS, new BufferPool()));
     }
 
     @Test
     @Tag("row:C15")
     void c15_a_declared_length_of_just_the_limit_is_read() throws IOException {
-        ResponseBody body = ResponseBody.read(success(new byte[MOST], MOST), LIMITS, new Buffers());
+        ResponseBody body = ResponseBody.read(success(new byte[MOST], MOST), LIMITS, new BufferPool());
 
         assertThat(body.length()).isEqualTo(MOST);
         assertThat(body.isWhole()).isTrue();

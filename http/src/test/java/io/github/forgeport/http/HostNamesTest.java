@@ -5,8 +5,8 @@ import static io.github.forgeport.faults.Steps.readBytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.proxy.ProxyScripts;
 import io.github.forgeport.http.fixture.FaultFixture;
@@ -69,7 +69,7 @@ class HostNamesTest extends FaultFixture {
     @Test
     @Tag("row:H27")
     void h27_a_tunnel_leads_to_the_ascii_form() {
-        proxy.byDefault(ProxyScripts.refuse(Http.html(403, "no")));
+        proxy.byDefault(ProxyScripts.refuse(CorrectResponses.html(403, "no")));
 
         failure(
                 Unavailable.class,

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.port.RefusedPort;
 import io.github.forgeport.faults.proxy.ProxyScripts;
@@ -68,11 +68,14 @@ class NamedServerTest extends FaultFixture {
                                 reset())),
                 named(
                         "closes in a chunk",
-                        Script.of(readRequest(), send(Http.ok("{}").chunked().first(80)), close())),
+                        Script.of(
+                                readRequest(),
+                                send(CorrectResponses.ok("{}").chunked().first(80)),
+                                close())),
                 named("says nothing", Script.of(readRequest(), hang())),
                 named("stops in the body", Script.of(readRequest(), send(GOOD.first(60)), hang())),
                 named("answers by the banner of SSH", Script.of(send("SSH-2.0-OpenSSH_9.6\r\n"), hang())),
-                named("wants a sign-in", Script.of(readRequest(), send(Http.status(511)))));
+                named("wants a sign-in", Script.of(readRequest(), send(CorrectResponses.status(511)))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -118,9 +121,9 @@ class NamedServerTest extends FaultFixture {
 
     static Stream<Named<Script>> refusals() {
         return Stream.of(
-                named("407", ProxyScripts.refuse(Http.status(407).header("Proxy-Authenticate", "Basic"))),
-                named("403", ProxyScripts.refuse(Http.status(403))),
-                named("502", ProxyScripts.refuse(Http.status(502))),
+                named("407", ProxyScripts.refuse(CorrectResponses.status(407).header("Proxy-Authenticate", "Basic"))),
+                named("403", ProxyScripts.refuse(CorrectResponses.status(403))),
+                named("502", ProxyScripts.refuse(CorrectResponses.status(502))),
                 named("nothing", Script.of(readRequest(), close())),
                 named("no HTTP", Script.of(readRequest(), send("220 mail ready\r\n\r\n"), close())));
     }
@@ -137,8 +140,8 @@ class NamedServerTest extends FaultFixture {
 
     @Test
     void a_proxy_is_named_that_forwards_and_wants_another_user_also_on_a_connection_that_was_used() {
-        FaultServer proxy =
-                own(FaultServer.start().answering(request -> Http.status(407).header("Proxy-Authenticate", "Basic")));
+        FaultServer proxy = own(FaultServer.start()
+                .answering(request -> CorrectResponses.status(407).header("Proxy-Authenticate", "Basic")));
         int port = proxy.address().getPort();
         proxy.nextRequest(Script.answer(GOOD));
         Calls<ThingsApi> calls =

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.content.Content;
@@ -226,19 +226,23 @@ class ProxyTest extends FaultFixture {
 
     static Stream<Named<Script>> refusals() {
         return Stream.of(
-                named("403", ProxyScripts.refuse(Http.html(403, "<h1>No</h1>"))),
-                named("407", ProxyScripts.refuse(Http.status(407).header("Proxy-Authenticate", "Basic"))),
-                named("502", ProxyScripts.refuse(Http.status(502))),
-                named("a page as if it were a tunnel", ProxyScripts.refuse(Http.html(204, "<h1>Sign in</h1>"))),
-                named("a redirect", ProxyScripts.refuse(Http.redirect(302, "http://portal.invalid/"))),
-                named("no status", ProxyScripts.refuse(Http.status(0))),
-                named("another status", ProxyScripts.refuse(Http.status(999))),
+                named("403", ProxyScripts.refuse(CorrectResponses.html(403, "<h1>No</h1>"))),
+                named("407", ProxyScripts.refuse(CorrectResponses.status(407).header("Proxy-Authenticate", "Basic"))),
+                named("502", ProxyScripts.refuse(CorrectResponses.status(502))),
+                named(
+                        "a page as if it were a tunnel",
+                        ProxyScripts.refuse(CorrectResponses.html(204, "<h1>Sign in</h1>"))),
+                named("a redirect", ProxyScripts.refuse(CorrectResponses.redirect(302, "http://portal.invalid/"))),
+                named("no status", ProxyScripts.refuse(CorrectResponses.status(0))),
+                named("another status", ProxyScripts.refuse(CorrectResponses.status(999))),
                 named("another protocol", refusing("HTTP/1.1 101 Yes\r\n\r\n" + TUNNEL)),
                 named("another protocol, alone", refusing("HTTP/1.1 101 Yes\r\n\r\n")),
                 named("an interim answer and a refusal", refusing("HTTP/1.1 100 Wait\r\n\r\nHTTP/1.1 403 No\r\n\r\n")),
                 named("only interim answers", refusing("HTTP/1.1 102 Wait\r\n\r\n".repeat(20))),
                 named("no HTTP", Script.of(readRequest(), send("220 mail ready\r\n\r\n"), close())),
-                named("a huge header", ProxyScripts.refuse(Http.status(403).hugeHeader(1_000_000))),
+                named(
+                        "a huge header",
+                        ProxyScripts.refuse(CorrectResponses.status(403).hugeHeader(1_000_000))),
                 named("nothing", Script.of(readRequest(), close())));
     }
 
@@ -277,15 +281,17 @@ class ProxyTest extends FaultFixture {
     static Stream<Named<Content>> slippedIn() {
         Content tunnel = Content.of(TUNNEL);
         return Stream.<Named<Content>>of(
-                        named("a whole answer", tunnel.then(Http.ok("{\"name\":\"forged\"}"))),
+                        named("a whole answer", tunnel.then(CorrectResponses.ok("{\"name\":\"forged\"}"))),
                         named("two whole answers", tunnel.then(GOOD).then(GOOD)),
                         named("the beginning of an answer", tunnel.then("HTTP/1.1 200 OK\r\nContent-Le")),
                         named("one byte", tunnel.then("H")),
                         named("an empty line", tunnel.then("\r\n")),
                         named("a record of TLS", tunnel.then(Content.of(new byte[] {21, 3, 3, 0, 2, 2, 40}))),
                         named("more than a buffer holds", tunnel.then("x".repeat(100_000))),
-                        named("a body", Http.ok("{\"name\":\"forged\"}")),
-                        named("a chunked body", Http.ok("{\"name\":\"forged\"}").chunked()),
+                        named("a body", CorrectResponses.ok("{\"name\":\"forged\"}")),
+                        named(
+                                "a chunked body",
+                                CorrectResponses.ok("{\"name\":\"forged\"}").chunked()),
                         named("a second acceptance", Content.of("HTTP/1.1 100 Continue\r\n\r\n" + TUNNEL + TUNNEL)))
                 .map(slipped -> named(slipped.getName(), atOnce(slipped.getPayload())));
     }

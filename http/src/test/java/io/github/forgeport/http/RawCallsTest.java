@@ -18,7 +18,7 @@ import io.github.forgeport.http.policy.Retries;
 import io.github.forgeport.http.raw.RawAdditions;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
-import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.response.RefusedByVendor;
 import io.github.forgeport.port.CallListener;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Closed;
@@ -413,7 +413,7 @@ class RawCallsTest extends CallsFixture {
                 NotFound.class,
                 () -> open(PROOF, policy)
                         .rawCalls(fields -> {
-                            throw new Refused();
+                            throw new RefusedByVendor();
                         })
                         .send(request("GET", "/a").build(), additions()));
 

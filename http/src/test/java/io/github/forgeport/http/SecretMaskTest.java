@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.domain.text.Unreadable;
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.domain.text.UnreadablePart;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.proxy.ProxyScripts;
 import io.github.forgeport.faults.tls.TlsKeys;
 import io.github.forgeport.http.credentials.AccessKey;
@@ -64,8 +64,8 @@ class SecretMaskTest extends FaultFixture {
         return escaped.append('"').toString();
     }
 
-    private static Answer saying(String text) {
-        return Http.status(400, "{\"code\":" + json(text) + ",\"request_id\":" + json(text) + "}");
+    private static ScriptedResponse saying(String text) {
+        return CorrectResponses.status(400, "{\"code\":" + json(text) + ",\"request_id\":" + json(text) + "}");
     }
 
     private GitHostException refused(Calls<ThingsApi> calls, String text) {
@@ -146,7 +146,7 @@ class SecretMaskTest extends FaultFixture {
     @Test
     @Tag("row:D30")
     void d30_an_id_in_a_header_is_masked_too() {
-        host.answering(request -> Http.status(404).header("X-Request-Id", CANARY));
+        host.answering(request -> CorrectResponses.status(404).header("X-Request-Id", CANARY));
 
         GitHostException failure = failure(GitHostException.class, calls(policy));
 
@@ -201,7 +201,7 @@ class SecretMaskTest extends FaultFixture {
                 .map(Secret::of)
                 .iterator();
         Calls<ThingsApi> calls = session(host.url(), by(rotating::next), policy).calls(ThingsApi.class);
-        host.answering(request -> host.requestCount() < 3 ? Http.status(503) : saying("2nd-8fKq." + TOKEN));
+        host.answering(request -> host.requestCount() < 3 ? CorrectResponses.status(503) : saying("2nd-8fKq." + TOKEN));
 
         GitHostException failure = failure(GitHostException.class, calls);
 
@@ -212,26 +212,26 @@ class SecretMaskTest extends FaultFixture {
     @Test
     @Tag("row:D30")
     void d30_what_a_listener_hears_is_masked_where_it_repeats_a_secret_of_an_attempt_before() {
-        List<Unreadable> heard = new ArrayList<>();
+        List<UnreadablePart> heard = new ArrayList<>();
         CallListener listener = new CallListener() {
             @Override
-            public void unreadable(String name, String operation, Unreadable part) {
+            public void unreadable(String name, String operation, UnreadablePart part) {
                 heard.add(part);
             }
         };
         Iterator<Secret> rotating =
                 Stream.of("fake-1st-8fKq", TOKEN).map(Secret::of).iterator();
-        host.answering(request -> host.requestCount() < 2 ? Http.status(503) : GOOD);
+        host.answering(request -> host.requestCount() < 2 ? CorrectResponses.status(503) : GOOD);
 
         session(host.url(), by(rotating::next), policy.withListener(listener))
                 .calls(ThingsApi.class)
                 .run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, part) -> {
                     String name = api.get("1", null, null, null).name();
-                    part.accept(new Unreadable("created", "1st-8fKq"));
+                    part.accept(new UnreadablePart("created", "1st-8fKq"));
                     return name;
                 });
 
-        assertThat(heard).containsExactly(new Unreadable("created", "***"));
+        assertThat(heard).containsExactly(new UnreadablePart("created", "***"));
     }
 
     @Test
@@ -358,26 +358,26 @@ class SecretMaskTest extends FaultFixture {
     @Test
     @Tag("row:D30")
     void d30_what_a_listener_hears_of_an_unreadable_part_is_masked() {
-        List<Unreadable> heard = new ArrayList<>();
+        List<UnreadablePart> heard = new ArrayList<>();
         CallListener listener = new CallListener() {
             @Override
-            public void unreadable(String name, String operation, Unreadable part) {
+            public void unreadable(String name, String operation, UnreadablePart part) {
                 heard.add(part);
             }
         };
 
         calls(policy.withListener(listener)).run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, part) -> {
             String name = api.get("1", null, null, null).name();
-            part.accept(new Unreadable("created", CANARY));
-            part.accept(new Unreadable("updated", "x".repeat(5_000) + "@" + CANARY));
-            part.accept(new Unreadable("host", "not a time"));
+            part.accept(new UnreadablePart("created", CANARY));
+            part.accept(new UnreadablePart("updated", "x".repeat(5_000) + "@" + CANARY));
+            part.accept(new UnreadablePart("host", "not a time"));
             return name;
         });
 
         assertThat(heard)
                 .containsExactly(
-                        new Unreadable("created", "***"),
-                        new Unreadable("updated", "***"),
-                        new Unreadable("host", "not a time"));
+                        new UnreadablePart("created", "***"),
+                        new UnreadablePart("updated", "***"),
+                        new UnreadablePart("host", "not a time"));
     }
 }

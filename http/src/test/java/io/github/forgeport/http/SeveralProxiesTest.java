@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.port.RefusedPort;
 import io.github.forgeport.faults.port.SaturatedPort;
@@ -236,9 +236,9 @@ class SeveralProxiesTest extends FaultFixture {
 
     static Stream<Named<Script>> answers() {
         return Stream.of(
-                named("403", ProxyScripts.refuse(Http.html(403, "<h1>No</h1>"))),
-                named("407", ProxyScripts.refuse(Http.status(407).header("Proxy-Authenticate", "Basic"))),
-                named("502", ProxyScripts.refuse(Http.status(502))),
+                named("403", ProxyScripts.refuse(CorrectResponses.html(403, "<h1>No</h1>"))),
+                named("407", ProxyScripts.refuse(CorrectResponses.status(407).header("Proxy-Authenticate", "Basic"))),
+                named("502", ProxyScripts.refuse(CorrectResponses.status(502))),
                 named("no HTTP", Script.of(readRequest(), send("220 mail ready\r\n\r\n"), close())));
     }
 

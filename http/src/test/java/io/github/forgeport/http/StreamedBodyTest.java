@@ -12,14 +12,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import feign.Param;
 import feign.RequestLine;
-import io.github.forgeport.domain.text.Unreadable;
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Gate;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.domain.text.UnreadablePart;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptGate;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.Step;
 import io.github.forgeport.faults.content.Content;
-import io.github.forgeport.faults.content.Huge;
+import io.github.forgeport.faults.content.OversizedContent;
 import io.github.forgeport.http.endpoint.BodySink;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.endpoint.SuccessStatus;
@@ -57,7 +57,8 @@ class StreamedBodyTest extends FaultFixture {
     private static final int LENGTH = 100_000;
     private static final int MOST = 2 * LENGTH;
     private static final byte[] NOISE = noise();
-    private static final Answer ARCHIVE = Http.ok(Content.of(NOISE)).contentType("application/zip");
+    private static final ScriptedResponse ARCHIVE =
+            CorrectResponses.ok(Content.of(NOISE)).contentType("application/zip");
 
     interface Api {
 
@@ -107,7 +108,7 @@ class StreamedBodyTest extends FaultFixture {
         return catchThrowableOfType(type, () -> archive(with));
     }
 
-    static Stream<Named<Answer>> whole() {
+    static Stream<Named<ScriptedResponse>> whole() {
         return Stream.of(
                 named("with a length", ARCHIVE),
                 named("in chunks", ARCHIVE.chunked()),
@@ -119,7 +120,7 @@ class StreamedBodyTest extends FaultFixture {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("whole")
-    void a_body_reaches_the_sink_decompressed_and_whole(Answer answer) {
+    void a_body_reaches_the_sink_decompressed_and_whole(ScriptedResponse answer) {
         host.nextRequest(Script.of(send(answer), close()));
 
         archive(policy);
@@ -130,7 +131,7 @@ class StreamedBodyTest extends FaultFixture {
 
     @Test
     void a_piece_reaches_the_sink_before_the_next_has_come() {
-        Gate second = new Gate();
+        ScriptGate second = new ScriptGate();
         host.nextRequest(Script.of(
                 send(ARCHIVE.headAnd(10)),
                 second.waitUntilOpen(),
@@ -182,17 +183,17 @@ class StreamedBodyTest extends FaultFixture {
         assertThat(taken.toByteArray()).isEqualTo(NOISE);
     }
 
-    static Stream<Named<Answer>> empty() {
+    static Stream<Named<ScriptedResponse>> empty() {
         return Stream.of(
-                named("of no bytes", Http.ok("")),
-                named("of no chunks", Http.ok("").chunked()),
-                named("of no bytes, compressed", Http.ok("").gzip()),
-                named("that is none", Http.noContent()));
+                named("of no bytes", CorrectResponses.ok("")),
+                named("of no chunks", CorrectResponses.ok("").chunked()),
+                named("of no bytes, compressed", CorrectResponses.ok("").gzip()),
+                named("that is none", CorrectResponses.noContent()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("empty")
-    void a_body_without_bytes_never_reaches_the_sink(Answer answer) {
+    void a_body_without_bytes_never_reaches_the_sink(ScriptedResponse answer) {
         host.answering(request -> answer);
 
         archive(archives(policy), Repetition.READ, (bytes, offset, length) -> {
@@ -226,7 +227,7 @@ class StreamedBodyTest extends FaultFixture {
     @Tag("row:C35")
     void c35_nothing_of_what_is_no_success_of_the_endpoint_reaches_the_sink(
             int status, Class<? extends GitHostException> member, Effect effect, int attempts) {
-        host.answering(request -> Http.status(status, "{\"code\":\"fake\"}"));
+        host.answering(request -> CorrectResponses.status(status, "{\"code\":\"fake\"}"));
 
         GitHostException failure = failure(GitHostException.class, policy);
 
@@ -240,7 +241,7 @@ class StreamedBodyTest extends FaultFixture {
     @Test
     @Tag("row:C35")
     void c35_a_refusal_has_the_code_of_its_body() {
-        host.answering(request -> Http.status(404, "{\"code\":\"FORBIDDEN\"}"));
+        host.answering(request -> CorrectResponses.status(404, "{\"code\":\"FORBIDDEN\"}"));
 
         GitHostException.Forbidden failure = failure(GitHostException.Forbidden.class, policy);
 
@@ -269,15 +270,15 @@ class StreamedBodyTest extends FaultFixture {
                 row(
                         "too long, in chunks",
                         Reason.TOO_LARGE,
-                        send(Http.ok(Content.repeat("a", MOST + 1)).chunked())),
-                row("too long, compressed", Reason.TOO_LARGE, send(compressed(Huge.gzipBomb(1)))));
+                        send(CorrectResponses.ok(Content.repeat("a", MOST + 1)).chunked())),
+                row("too long, compressed", Reason.TOO_LARGE, send(compressed(OversizedContent.gzipBomb(1)))));
     }
 
-    private static Answer compressed(Content gzip) {
-        return Http.ok(gzip).header("Content-Encoding", "gzip");
+    private static ScriptedResponse compressed(Content gzip) {
+        return CorrectResponses.ok(gzip).header("Content-Encoding", "gzip");
     }
 
-    private static Content gzip(Answer answer) {
+    private static Content gzip(ScriptedResponse answer) {
         byte[] whole = answer.gzip().bytes();
         int head = answer.gzip().head().bytes().length;
         return Content.of(Arrays.copyOfRange(whole, head, whole.length));
@@ -304,13 +305,13 @@ class StreamedBodyTest extends FaultFixture {
     void c35_what_another_endpoint_answers_within_the_attempt_is_not_for_the_sink_and_ends_it_all_the_same() {
         host.nextRequest(Script.answer(ARCHIVE), Script.answer(GOOD));
         Calls<Api> calls = archives(policy);
-        BiFunction<Api, Consumer<Unreadable>, Thing> both = (api, unreadable) -> {
+        BiFunction<Api, Consumer<UnreadablePart>, Thing> both = (api, unreadable) -> {
             api.archive("v1", taken::write);
             return api.describe();
         };
         Thing described = calls.run("both", Repetition.READ, both);
 
-        host.nextRequest(Script.answer(ARCHIVE), Script.answer(Http.status(503)));
+        host.nextRequest(Script.answer(ARCHIVE), Script.answer(CorrectResponses.status(503)));
         Unavailable failure = catchThrowableOfType(Unavailable.class, () -> calls.run("both", Repetition.READ, both));
 
         assertThat(described.name()).isEqualTo("a");
@@ -318,7 +319,7 @@ class StreamedBodyTest extends FaultFixture {
         assertThat(taken.size()).isEqualTo(2 * LENGTH);
     }
 
-    static Stream<Named<Answer>> small() {
+    static Stream<Named<ScriptedResponse>> small() {
         return Stream.of(
                 named("with a length", GOOD),
                 named("in chunks", GOOD.chunked(5)),
@@ -329,7 +330,7 @@ class StreamedBodyTest extends FaultFixture {
     @ParameterizedTest(name = "{0}")
     @MethodSource("small")
     @Tag("row:C35")
-    void c35_what_is_cut_at_any_byte_is_truncated(Answer answer) {
+    void c35_what_is_cut_at_any_byte_is_truncated(ScriptedResponse answer) {
         Calls<Api> calls = archives(once());
         int length = answer.bytes().length - answer.head().bytes().length;
 
@@ -361,7 +362,7 @@ class StreamedBodyTest extends FaultFixture {
     static Stream<Named<Script>> brokenAtFirst() {
         return Stream.of(
                 named("no byte of an answer", Script.of(close())),
-                named("a refusal", Script.of(send(Http.status(503, "{}")))),
+                named("a refusal", Script.of(send(CorrectResponses.status(503, "{}")))),
                 named("no byte of the body", Script.of(send(ARCHIVE.head()), close())),
                 named(
                         "no byte behind the header of gzip",
@@ -382,7 +383,9 @@ class StreamedBodyTest extends FaultFixture {
 
     static Stream<Arguments> refusedAtOnce() {
         return Stream.of(
-                arguments(named("too long, as it says", Http.ok(Content.repeat("a", MOST + 1))), Reason.TOO_LARGE),
+                arguments(
+                        named("too long, as it says", CorrectResponses.ok(Content.repeat("a", MOST + 1))),
+                        Reason.TOO_LARGE),
                 arguments(named("no gzip", compressed(Content.of("this is text"))), Reason.ENCODING),
                 arguments(named("of another encoding", ARCHIVE.header("Content-Encoding", "br")), Reason.ENCODING),
                 arguments(named("of two lengths", ARCHIVE.contentLength("9", "10")), Reason.FRAMING));
@@ -391,7 +394,7 @@ class StreamedBodyTest extends FaultFixture {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusedAtOnce")
     @Tag("row:C35")
-    void c35_what_its_headers_forbid_is_refused_before_a_byte_reaches_the_sink(Answer answer, Reason reason) {
+    void c35_what_its_headers_forbid_is_refused_before_a_byte_reaches_the_sink(ScriptedResponse answer, Reason reason) {
         host.answering(request -> answer);
 
         ProtocolViolation failure = failure(ProtocolViolation.class, capped(MOST));
@@ -406,11 +409,13 @@ class StreamedBodyTest extends FaultFixture {
     @Tag("row:C35")
     void c35_the_limit_is_its_own_and_the_last_byte_within_it_is_taken(int limit) {
         HttpPolicy capped = capped(limit).withLimits(capped(limit).limits().withAnswerBytes(1));
-        host.answering(request -> Http.ok(Content.repeat("a", limit)).chunked());
+        host.answering(
+                request -> CorrectResponses.ok(Content.repeat("a", limit)).chunked());
         archive(capped);
         assertThat(taken.size()).isEqualTo(limit);
 
-        host.answering(request -> Http.ok(Content.repeat("a", limit + 1)).chunked());
+        host.answering(
+                request -> CorrectResponses.ok(Content.repeat("a", limit + 1)).chunked());
         ProtocolViolation failure = failure(ProtocolViolation.class, capped);
 
         assertThat(failure.reason()).isEqualTo(Reason.TOO_LARGE);

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.http.callback.NotRenewed;
+import io.github.forgeport.http.callback.RenewalFailure;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialChain;
 import io.github.forgeport.http.credentials.CredentialSource;
-import io.github.forgeport.http.credentials.Renewing;
+import io.github.forgeport.http.credentials.RenewingCredential;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.fixture.Thrown;
@@ -58,12 +58,13 @@ class SupplierWaitTest extends FaultFixture {
                                 SupplierWaitTest::token)),
                 waiting(
                         "a renewal",
-                        asked -> Authentication.by(Renewing.<Secret>with(() -> never(asked)), SupplierWaitTest::token)),
+                        asked -> Authentication.by(
+                                RenewingCredential.<Secret>with(() -> never(asked)), SupplierWaitTest::token)),
                 waiting("an authentication of the caller's own", asked -> request -> never(asked)));
     }
 
     static Stream<Throwable> late() {
-        return Stream.of(new IOException(Thrown.TEXT), new AssertionError(Thrown.TEXT), new NotRenewed(null));
+        return Stream.of(new IOException(Thrown.TEXT), new AssertionError(Thrown.TEXT), new RenewalFailure(null));
     }
 
     private static <T> T never(CountDownLatch asked) {

@@ -6,8 +6,8 @@ import static io.github.forgeport.faults.Steps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.tls.TlsKeys;
 import io.github.forgeport.http.fixture.FaultFixture;
@@ -103,7 +103,7 @@ class TlsTest extends FaultFixture {
     @Test
     @Tag("row:A5")
     void a5_plain_http_on_the_side_of_tls_is_no_tls() {
-        host.byDefault(Script.of(readBytes(5), send(Http.status(400)), close()));
+        host.byDefault(Script.of(readBytes(5), send(CorrectResponses.status(400)), close()));
         Calls<ThingsApi> calls = session(host.url("https"), trusting()).calls(ThingsApi.class);
 
         Unavailable failure = failure(Unavailable.class, calls);

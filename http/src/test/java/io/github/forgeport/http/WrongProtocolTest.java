@@ -11,8 +11,8 @@ import static io.github.forgeport.faults.Steps.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.Step;
 import io.github.forgeport.faults.content.Content;
@@ -75,7 +75,7 @@ class WrongProtocolTest extends FaultFixture {
 
     static Stream<Named<Content>> banners() {
         return Stream.of(
-                named("HTTP/1.1", Http.html(400, "<p>Bad Request</p>")),
+                named("HTTP/1.1", CorrectResponses.html(400, "<p>Bad Request</p>")),
                 named("HTTP/1.0", Content.of("HTTP/1.0 400 Bad request\r\n\r\n")),
                 named("HTTP/0.9", Content.of("<html>Bad Request</html>")),
                 named("HTTP/2", Content.of(new byte[] {0, 0, 6, 4, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 100})),
@@ -147,7 +147,7 @@ class WrongProtocolTest extends FaultFixture {
     @Tag("row:A18")
     void a18_the_same_behind_a_proxy_is_of_the_host(boolean socks) {
         proxy.byDefault(socks ? ProxyScripts.socksTo(host) : ProxyScripts.forwardTo(host));
-        host.next(Script.of(HELLO, send(Http.status(400)), hang()));
+        host.next(Script.of(HELLO, send(CorrectResponses.status(400)), hang()));
 
         assertThat(failure(Unavailable.class, secure(over(trusting, socks))))
                 .hasMessageContaining("is not TLS, but plain HTTP")
@@ -224,7 +224,7 @@ class WrongProtocolTest extends FaultFixture {
             })
     @Tag("row:B23")
     void b23_a_page_that_says_so_is_taken_at_its_word(String page) {
-        host.answering(request -> Http.html(400, page));
+        host.answering(request -> CorrectResponses.html(400, page));
 
         Rejected failure = failure(Rejected.class, calls(policy));
 
@@ -238,8 +238,9 @@ class WrongProtocolTest extends FaultFixture {
     @Tag("row:B23")
     void b23_over_tls_and_with_another_status_such_a_page_says_nothing() {
         String page = "The plain HTTP request was sent to HTTPS port";
-        FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> Http.html(400, page)));
-        host.answering(request -> Http.html(422, page));
+        FaultServer secure =
+                own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> CorrectResponses.html(400, page)));
+        host.answering(request -> CorrectResponses.html(422, page));
 
         assertThat(failure(Rejected.class, session(secure.url(), trusting).calls(ThingsApi.class)))
                 .hasMessageNotContaining("https");

@@ -3,20 +3,20 @@ package io.github.forgeport.jackson;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.domain.attribute.AttributeKey;
 import io.github.forgeport.domain.attribute.Attributes;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import java.io.IOException;
 import java.util.List;
 
 /** The values of the domain that are objects, apart from its entities. */
 final class DomainForms {
 
-    private static final ObjectForm<Unreadable> UNREADABLE = new ObjectForm<>(
-            Unreadable.class,
+    private static final ObjectForm<UnreadablePart> UNREADABLE = new ObjectForm<>(
+            UnreadablePart.class,
             odd -> new WrittenFields()
                     .put("part", odd.part())
                     .put("raw", odd.shown())
                     .put("reason", odd.reason()),
-            fields -> new Unreadable(
+            fields -> new UnreadablePart(
                     fields.require("part", String.class),
                     fields.require("raw", String.class),
                     fields.find("reason", String.class).orElse(null)));

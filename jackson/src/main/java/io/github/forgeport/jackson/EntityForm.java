@@ -2,7 +2,7 @@ package io.github.forgeport.jackson;
 
 import io.github.forgeport.domain.attribute.AttributeKey;
 import io.github.forgeport.domain.attribute.Attributes;
-import io.github.forgeport.domain.attribute.Part;
+import io.github.forgeport.domain.attribute.EntityPart;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -44,7 +44,7 @@ final class EntityForm<E> {
     }
 
     private final Class<E> type;
-    private final List<Part<E>> parts;
+    private final List<EntityPart<E>> parts;
     private final Method factory;
     private final List<String> required = new ArrayList<>();
     private final List<String> attributes = new ArrayList<>();
@@ -53,9 +53,9 @@ final class EntityForm<E> {
     @SuppressWarnings("unchecked") // The parts of a type are parts of its instances.
     private EntityForm(Class<E> type) {
         this.type = type;
-        this.parts = (List<Part<E>>) invoke(find(type, called(PARTS)), null);
+        this.parts = (List<EntityPart<E>>) invoke(find(type, called(PARTS)), null);
         this.factory = find(type, called("builder"));
-        for (Part<E> part : parts) {
+        for (EntityPart<E> part : parts) {
             Type given = find(type, called(part.name())).getGenericReturnType();
             if (given == Attributes.class) {
                 attributes.add(part.name());

@@ -18,7 +18,7 @@ import io.github.forgeport.domain.namespace.Visibility;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.NamespaceQuery;
@@ -42,7 +42,7 @@ final class ExampleValues {
     private static final Instant MOMENT = Instant.parse("2020-06-19T04:02:00.744Z");
     private static final URI PAGE = URI.create("https://vendor.example/manual#list");
     private static final AttributeKey<JsonNode> EXTRA = new AttributeKey<>("host.extra", JsonNode.class);
-    private static final Unreadable ODD = new Unreadable("created", "19 Jun 2020", "it has no zone");
+    private static final UnreadablePart ODD = new UnreadablePart("created", "19 Jun 2020", "it has no zone");
 
     static final Namespace NAMESPACE = Namespace.builder()
             .id(new NamespaceId("100"))
@@ -76,7 +76,7 @@ final class ExampleValues {
             .cloneUrl(CloneUrl.parse("git@host.example:tools/anvil.git"))
             .attribute(EXTRA, JsonNodeFactory.instance.numberNode(4711))
             .unreadable(ODD)
-            .unreadable(new Unreadable("webUrl", "***"))
+            .unreadable(new UnreadablePart("webUrl", "***"))
             .build();
 
     static final Authorization AUTHORIZATION = Authorization.builder(new AuthorizationName("of-the-shop"))
@@ -131,7 +131,7 @@ final class ExampleValues {
                     .build(),
             new RepositoryId("007"),
             RepositoryPath.parse("tools/heavy/anvil"),
-            new Unreadable("webUrl", "ftp://***"),
+            new UnreadablePart("webUrl", "ftp://***"),
             WebAddress.parse("https://host.example/a?b=c#d"),
             AuthorizationQuery.all(),
             AuthorizationQuery.all().withPageSize(20),

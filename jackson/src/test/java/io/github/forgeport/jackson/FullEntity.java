@@ -14,7 +14,7 @@ import io.github.forgeport.domain.namespace.UserId;
 import io.github.forgeport.domain.namespace.Visibility;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.domain.text.WebAddress;
 import java.lang.reflect.Method;
 import java.net.URI;
@@ -32,7 +32,7 @@ final class FullEntity {
             Map.entry(URI.class, URI.create("https://host.example/page?size=100")),
             Map.entry(WebAddress.class, WebAddress.parse("https://host.example/page?size=100")),
             Map.entry(CloneUrl.class, CloneUrl.parse("git@host.example:tools/anvil.git")),
-            Map.entry(Unreadable.class, new Unreadable("created", "19 Jun 2020")),
+            Map.entry(UnreadablePart.class, new UnreadablePart("created", "19 Jun 2020")),
             Map.entry(RepositoryId.class, new RepositoryId("2835387")),
             Map.entry(RepositoryPath.class, RepositoryPath.parse("tools/anvil")),
             Map.entry(NamespaceId.class, new NamespaceId("100")),

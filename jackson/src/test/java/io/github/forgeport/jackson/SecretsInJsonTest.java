@@ -13,7 +13,7 @@ import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.domain.text.WebAddress;
 import io.github.forgeport.port.CallListener;
 import java.net.URI;
@@ -53,7 +53,7 @@ class SecretsInJsonTest {
         String json = write(Repository.builder(new RepositoryId("1"), RepositoryPath.parse("a/b"))
                 .cloneUrl(CloneUrl.parse("https://user:canary@host.example/a/b.git"))
                 .webUrl(URI.create("https://user:canary@host.example:8080/a/b?tab=readme"))
-                .unreadable(new Unreadable("avatarUrl", "htp://user:canary@host.example"))
+                .unreadable(new UnreadablePart("avatarUrl", "htp://user:canary@host.example"))
                 .build());
 
         assertThat(json)

@@ -1,6 +1,6 @@
 package io.github.forgeport.port;
 
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.port.failure.FailedCall;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -71,7 +71,7 @@ public interface CallListener {
     default void called(Call call) {}
 
     /** Receives a part of a response that could not be parsed, and was kept as the host sent it. */
-    default void unreadable(String host, String operation, Unreadable part) {}
+    default void unreadable(String host, String operation, UnreadablePart part) {}
 
     /**
      * Receives, at the start of a listing, the number of pages that are requested at once.

@@ -5,8 +5,8 @@ import io.github.forgeport.sandbox.git.GitRequest;
 import io.github.forgeport.sandbox.git.GitResponse;
 import io.github.forgeport.sandbox.git.InMemoryGitRepository;
 import io.github.forgeport.sandbox.git.ServedRepository;
-import io.github.forgeport.sandbox.server.RawRequest;
-import io.github.forgeport.sandbox.server.RequestView;
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorAnswer;
 import io.github.forgeport.sandbox.server.VendorService;
 import io.github.forgeport.sandbox.world.GitAccount;
@@ -39,15 +39,15 @@ final class GitService implements VendorService {
     }
 
     @Override
-    public VendorAnswer answer(RequestView request) {
-        RawRequest raw = request.raw();
+    public VendorAnswer answer(DecodedRequest request) {
+        UndecodedRequest raw = request.raw();
         GitResponse response = handler.answer(
                 new GitRequest(raw.method(), request.path(), request.query(), raw.headers(), raw.body()));
         return new VendorAnswer(response.status(), response.headers(), response.body());
     }
 
     @Override
-    public VendorAnswer answerUnreadable(RawRequest request) {
+    public VendorAnswer answerUnreadable(UndecodedRequest request) {
         return VendorAnswer.plainText(400, "The sandbox refuses this request: its target is broken.\n");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox;
 
-import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -28,29 +28,29 @@ public final class PactSignature {
      * @throws IllegalArgumentException if the request is signed in no scheme of the vendors, or by no key of the sandbox
      */
     public static Map<String, String> renewedHeaders(String method, URI uri, Map<String, String> headers, byte[] body) {
-        RawRequest request = request(method, uri, headers, body);
+        UndecodedRequest request = request(method, uri, headers, body);
         if (!request.hasHeader("Authorization") || isUnsigned(request)) {
             return Map.of();
         }
         Instant now = Instant.now();
-        return Vendors.ALL.stream()
+        return SandboxVendors.ALL.stream()
                 .map(vendor -> vendor.renewSignature(request, now))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the request is signed in no way of the vendors'"));
     }
 
-    private static boolean isUnsigned(RawRequest request) {
+    private static boolean isUnsigned(UndecodedRequest request) {
         return request.header("Authorization")
                 .filter(UNSIGNED.asMatchPredicate())
                 .isPresent();
     }
 
-    private static RawRequest request(String method, URI uri, Map<String, String> headers, byte[] body) {
+    private static UndecodedRequest request(String method, URI uri, Map<String, String> headers, byte[] body) {
         Map<String, List<String>> received = new TreeMap<>();
         headers.forEach((name, value) -> received.put(name, List.of(value)));
         String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
-        return new RawRequest(method, uri.getRawPath(), query, received, body)
+        return new UndecodedRequest(method, uri.getRawPath(), query, received, body)
                 .withHeaders(Map.of("Host", uri.getRawAuthority()));
     }
 }

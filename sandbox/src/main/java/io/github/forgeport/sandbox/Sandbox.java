@@ -1,7 +1,7 @@
 package io.github.forgeport.sandbox;
 
 import io.github.forgeport.sandbox.payload.PinnedPayload;
-import io.github.forgeport.sandbox.server.Listener;
+import io.github.forgeport.sandbox.server.LoopbackListener;
 import io.github.forgeport.sandbox.server.SandboxThreads;
 import io.github.forgeport.sandbox.server.SandboxVendor;
 import io.github.forgeport.sandbox.server.VendorHandler;
@@ -38,7 +38,7 @@ public final class Sandbox implements AutoCloseable {
     private static final String GIT = "git";
 
     private final SandboxThreads threads = new SandboxThreads();
-    private final Map<String, Listener> listeners = new LinkedHashMap<>();
+    private final Map<String, LoopbackListener> listeners = new LinkedHashMap<>();
     private final Map<String, URI> cloneUrls = new HashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -102,7 +102,7 @@ public final class Sandbox implements AutoCloseable {
             World world = sandbox.world(seed);
             world.clonableRepositories()
                     .forEach(each -> sandbox.cloneUrls.put(each.path(), URI.create(each.httpUrl())));
-            Vendors.ALL.forEach(vendor -> sandbox.serve(vendor.name(), vendor.createService(world, clock)));
+            SandboxVendors.ALL.forEach(vendor -> sandbox.serve(vendor.name(), vendor.createService(world, clock)));
             sandbox.serve(GIT, new GitService(world));
             return sandbox;
         } catch (RuntimeException failure) {
@@ -115,7 +115,7 @@ public final class Sandbox implements AutoCloseable {
     private void bindPorts(int port) {
         int next = port;
         for (String name : Stream.concat(vendors().stream(), Stream.of(GIT)).toList()) {
-            listeners.put(name, Listener.bind(next));
+            listeners.put(name, LoopbackListener.bind(next));
             next = port == 0 ? 0 : next + 1;
         }
     }
@@ -131,7 +131,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private static <T> List<T> documented(Function<SandboxVendor, List<T>> examples) {
-        return Vendors.ALL.stream().map(examples).flatMap(List::stream).toList();
+        return SandboxVendors.ALL.stream().map(examples).flatMap(List::stream).toList();
     }
 
     private void serve(String name, VendorService service) {
@@ -140,7 +140,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Returns the names of the vendors, in the order of their ports. */
     public static List<String> vendors() {
-        return Vendors.ALL.stream().map(SandboxVendor::name).toList();
+        return SandboxVendors.ALL.stream().map(SandboxVendor::name).toList();
     }
 
     /**
@@ -155,7 +155,7 @@ public final class Sandbox implements AutoCloseable {
         return listener(vendor).url();
     }
 
-    private Listener listener(String name) {
+    private LoopbackListener listener(String name) {
         return Objects.requireNonNull(listeners.get(name));
     }
 
@@ -177,7 +177,7 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            listeners.values().forEach(Listener::close);
+            listeners.values().forEach(LoopbackListener::close);
             threads.close();
         }
     }

@@ -2,7 +2,7 @@ package io.github.forgeport.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +13,24 @@ public final class Alterations {
 
     private Alterations() {}
 
-    public static List<RawRequest> ofPath(RawRequest request) {
+    public static List<UndecodedRequest> ofPath(UndecodedRequest request) {
         return each(request.path()).stream()
                 .filter(path -> path.startsWith("/"))
-                .map(path -> new RawRequest(request.method(), path, request.query(), request.headers(), request.body()))
+                .map(path -> new UndecodedRequest(
+                        request.method(), path, request.query(), request.headers(), request.body()))
                 .toList();
     }
 
-    public static List<RawRequest> ofQuery(RawRequest request) {
+    public static List<UndecodedRequest> ofQuery(UndecodedRequest request) {
         return each(request.query()).stream()
-                .map(query ->
-                        new RawRequest(request.method(), request.path(), query, request.headers(), request.body()))
+                .map(query -> new UndecodedRequest(
+                        request.method(), request.path(), query, request.headers(), request.body()))
                 .toList();
     }
 
-    public static List<RawRequest> ofBody(RawRequest request) {
+    public static List<UndecodedRequest> ofBody(UndecodedRequest request) {
         String body = new String(request.body(), UTF_8);
-        List<RawRequest> altered = new ArrayList<>();
+        List<UndecodedRequest> altered = new ArrayList<>();
         altered.add(withBody(request, body + "x"));
         for (int at = 0; at < body.length(); at++) {
             altered.add(withBody(request, otherAt(at, body)));
@@ -37,9 +38,9 @@ public final class Alterations {
         return altered;
     }
 
-    public static List<RawRequest> ofHeader(String name, RawRequest request) {
+    public static List<UndecodedRequest> ofHeader(String name, UndecodedRequest request) {
         String value = request.header(name).orElseThrow();
-        List<RawRequest> altered = new ArrayList<>();
+        List<UndecodedRequest> altered = new ArrayList<>();
         for (int at = 0; at < value.length(); at++) {
             altered.add(withHeader(name, otherAt(at, value), request));
         }
@@ -47,37 +48,37 @@ public final class Alterations {
     }
 
     /** The signature is the end of the Authorization header, after this. */
-    public static List<RawRequest> ofSignatureAfter(char mark, RawRequest request) {
+    public static List<UndecodedRequest> ofSignatureAfter(char mark, UndecodedRequest request) {
         String value = request.header("Authorization").orElseThrow();
         String unpadded = value.replaceFirst("=+$", "");
         int start = unpadded.lastIndexOf(mark) + 1;
-        List<RawRequest> altered = new ArrayList<>();
+        List<UndecodedRequest> altered = new ArrayList<>();
         for (int at = start; at < value.length(); at++) {
             altered.add(withHeader("Authorization", otherAt(at, value), request));
         }
         return altered;
     }
 
-    public static RawRequest withHeader(String name, String value, RawRequest request) {
+    public static UndecodedRequest withHeader(String name, String value, UndecodedRequest request) {
         Map<String, List<String>> headers = anyCase(request);
         headers.put(name, List.of(value));
-        return new RawRequest(request.method(), request.path(), request.query(), headers, request.body());
+        return new UndecodedRequest(request.method(), request.path(), request.query(), headers, request.body());
     }
 
-    public static RawRequest without(String name, RawRequest request) {
+    public static UndecodedRequest without(String name, UndecodedRequest request) {
         Map<String, List<String>> headers = anyCase(request);
         headers.remove(name);
-        return new RawRequest(request.method(), request.path(), request.query(), headers, request.body());
+        return new UndecodedRequest(request.method(), request.path(), request.query(), headers, request.body());
     }
 
-    private static Map<String, List<String>> anyCase(RawRequest request) {
+    private static Map<String, List<String>> anyCase(UndecodedRequest request) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(request.headers());
         return headers;
     }
 
-    private static RawRequest withBody(RawRequest request, String body) {
-        return new RawRequest(
+    private static UndecodedRequest withBody(UndecodedRequest request, String body) {
+        return new UndecodedRequest(
                 request.method(), request.path(), request.query(), request.headers(), body.getBytes(UTF_8));
     }
 

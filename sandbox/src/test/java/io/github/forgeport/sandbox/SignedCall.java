@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox;
 
-import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -26,9 +26,9 @@ public final class SignedCall {
         return this;
     }
 
-    public RawRequest request() {
+    public UndecodedRequest request() {
         String[] halves = target.split("\\?", 2);
-        return new RawRequest("GET", halves[0], halves.length == 1 ? "" : halves[1], headers, new byte[0]);
+        return new UndecodedRequest("GET", halves[0], halves.length == 1 ? "" : halves[1], headers, new byte[0]);
     }
 
     public HttpResponse<String> send() {

@@ -11,7 +11,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.comparison.Recorder.Both;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.net.URI;
@@ -31,7 +31,7 @@ class RawCallsBesideSdksTest {
     private static final Set<String> OF_THE_SESSION = Set.of("organizationId", "accessToken");
 
     @AutoClose
-    private static final Recorder RECORDER = new Recorder(request -> Http.ok("{\"success\":true}"));
+    private static final Recorder RECORDER = new Recorder(request -> CorrectResponses.ok("{\"success\":true}"));
 
     static List<DocumentedOperation> codeup() {
         return DocumentedOperation.in("codeup-operations.txt");

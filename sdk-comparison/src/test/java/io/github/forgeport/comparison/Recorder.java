@@ -1,10 +1,10 @@
 package io.github.forgeport.comparison;
 
 import io.github.forgeport.comparison.Comparison.SdkCall;
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.ReceivedRequest;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.net.URI;
@@ -23,13 +23,13 @@ final class Recorder implements AutoCloseable {
         this(Recorder::documented);
     }
 
-    Recorder(Function<ReceivedRequest, Answer> answers) {
+    Recorder(Function<ReceivedRequest, ScriptedResponse> answers) {
         server = FaultServer.start().answering(answers::apply);
     }
 
-    private static Answer documented(ReceivedRequest request) {
+    private static ScriptedResponse documented(ReceivedRequest request) {
         if (request.target().startsWith("/v3/projects")) {
-            return Http.ok("{\"projects\":[{\"id\":\"%s\",\"name\":\"%s\"}]}"
+            return CorrectResponses.ok("{\"projects\":[{\"id\":\"%s\",\"name\":\"%s\"}]}"
                     .formatted(SandboxAccounts.SERVICESTAGE_PROJECT, SandboxAccounts.SERVICESTAGE_PROJECT_NAME));
         }
         String name = request.target().startsWith("/repository/get")
@@ -37,7 +37,7 @@ final class Recorder implements AutoCloseable {
                 : request.target().endsWith("/git/auths")
                         ? "servicestage/list-authorizations"
                         : "servicestage/list-projects";
-        return Http.ok(PinnedPayload.named(name).body().toString());
+        return CorrectResponses.ok(PinnedPayload.named(name).body().toString());
     }
 
     Both record(Comparison comparison) throws Exception {

@@ -4,7 +4,7 @@ import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
-import io.github.forgeport.http.paging.Fetched;
+import io.github.forgeport.http.paging.FetchedPage;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.PageNumbers;
 import io.github.forgeport.port.capability.Operation;
@@ -46,7 +46,7 @@ record CodeupContext(HttpSession session, Calls<CodeupApi> calls, String organiz
 
     /** The listing of numbered pages, as large as the vendor gives them unless another size is asked for. */
     <T> Listing<?, T> numbered(
-            Operation operation, String filters, OptionalInt size, Function<PageNumbers.Place, Fetched<T>> fetch) {
+            Operation operation, String filters, OptionalInt size, Function<PageNumbers.Place, FetchedPage<T>> fetch) {
         if (size.orElse(LARGEST_PAGE) > LARGEST_PAGE) {
             throw unsupported(operation, "Codeup gives at most " + LARGEST_PAGE + " at once; ask for fewer.");
         }

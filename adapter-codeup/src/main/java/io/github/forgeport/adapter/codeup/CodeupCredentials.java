@@ -141,7 +141,7 @@ public final class CodeupCredentials {
         if (key == null) {
             return Authentication.by(requireNonNull(tokenAlone), CodeupCredentials::addToken);
         }
-        Nonces nonces = new Nonces();
+        NonceGenerator nonces = new NonceGenerator();
         if (tokenBeside == null) {
             return Authentication.by(key, (signing, request) -> sign(signing, request, nonces.next()));
         }

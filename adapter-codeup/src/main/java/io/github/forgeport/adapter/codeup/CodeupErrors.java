@@ -1,8 +1,8 @@
 package io.github.forgeport.adapter.codeup;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.http.response.Diagnosis;
-import io.github.forgeport.http.response.Diagnosis.Kind;
+import io.github.forgeport.http.response.ErrorMeaning;
+import io.github.forgeport.http.response.ErrorMeaning.Kind;
 import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.response.VendorErrors;
@@ -21,43 +21,44 @@ final class CodeupErrors implements VendorErrors {
     private static final String CHECK_ENDPOINT = "Check the endpoint: it does not know this operation.";
     private static final String CHECK_ARGUMENT = "Check what was asked for, the organization too.";
 
-    private static final Map<String, Diagnosis> BY_CODE = Map.ofEntries(
-            Map.entry("Forbidden.AccessDenied", new Diagnosis(Kind.FORBIDDEN, ASK_OWNER)),
+    private static final Map<String, ErrorMeaning> BY_CODE = Map.ofEntries(
+            Map.entry("Forbidden.AccessDenied", new ErrorMeaning(Kind.FORBIDDEN, ASK_OWNER)),
             Map.entry(
                     "Forbidden.UserNotInCurrentOrganization",
-                    new Diagnosis(Kind.FORBIDDEN, "Check the organization, and that the account is a member of it.")),
-            Map.entry("Forbidden.UserNotAdminOrOwner", new Diagnosis(Kind.FORBIDDEN, ASK_OWNER)),
+                    new ErrorMeaning(
+                            Kind.FORBIDDEN, "Check the organization, and that the account is a member of it.")),
+            Map.entry("Forbidden.UserNotAdminOrOwner", new ErrorMeaning(Kind.FORBIDDEN, ASK_OWNER)),
             Map.entry(
                     "SYSTEM_FORBIDDEN_ERROR",
-                    new Diagnosis(Kind.FORBIDDEN, "Check the organization's list of allowed addresses.")),
-            Map.entry("InvalidParam.NoPermission", new Diagnosis(Kind.FORBIDDEN, ASK_OWNER)),
-            Map.entry("SYSTEM_UNAUTHORIZED_ERROR", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
-            Map.entry("Unauthorized", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
-            Map.entry("InvalidTokenError", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
-            Map.entry("ExpiredTokenError", new Diagnosis(Kind.UNAUTHENTICATED, "Get a new token.")),
-            Map.entry("Forbidden.AccessKeyDisabled", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
-            Map.entry("NoEnabledAccessKey", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
-            Map.entry("MissingSecurityToken", new Diagnosis(Kind.UNAUTHENTICATED, NEW_TEMPORARY_KEY)),
-            Map.entry("SignatureDoesNotMatch", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
-            Map.entry("IncompleteSignature", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY)),
+                    new ErrorMeaning(Kind.FORBIDDEN, "Check the organization's list of allowed addresses.")),
+            Map.entry("InvalidParam.NoPermission", new ErrorMeaning(Kind.FORBIDDEN, ASK_OWNER)),
+            Map.entry("SYSTEM_UNAUTHORIZED_ERROR", new ErrorMeaning(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry("Unauthorized", new ErrorMeaning(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry("InvalidTokenError", new ErrorMeaning(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry("ExpiredTokenError", new ErrorMeaning(Kind.UNAUTHENTICATED, "Get a new token.")),
+            Map.entry("Forbidden.AccessKeyDisabled", new ErrorMeaning(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry("NoEnabledAccessKey", new ErrorMeaning(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry("MissingSecurityToken", new ErrorMeaning(Kind.UNAUTHENTICATED, NEW_TEMPORARY_KEY)),
+            Map.entry("SignatureDoesNotMatch", new ErrorMeaning(Kind.UNAUTHENTICATED, CHECK_KEY)),
+            Map.entry("IncompleteSignature", new ErrorMeaning(Kind.UNAUTHENTICATED, CHECK_KEY)),
             Map.entry(
                     "SignatureNonceUsed",
-                    new Diagnosis(Kind.NONCE_USED, "Look whether it was done; a copy of the request came twice.")),
-            Map.entry("InvalidTimeStamp.Expired", Diagnosis.CLOCK_SKEW),
-            Map.entry("IllegalTimestamp", Diagnosis.CLOCK_SKEW),
-            Map.entry("SYSTEM_NOT_FOUND_ERROR", new Diagnosis(Kind.NOT_FOUND, CHECK_NAME)),
-            Map.entry("InvalidParam.NotFound", new Diagnosis(Kind.NOT_FOUND, CHECK_NAME)),
-            Map.entry("Invalid.IdNotFound", new Diagnosis(Kind.NOT_FOUND, CHECK_NAME)),
-            Map.entry("SYSTEM_ILLEGAL_ARGUMENT_ERROR", new Diagnosis(Kind.REJECTED, CHECK_ARGUMENT)),
-            Map.entry("InvalidAction.NotFound", new Diagnosis(Kind.REJECTED, CHECK_ENDPOINT)));
+                    new ErrorMeaning(Kind.NONCE_USED, "Look whether it was done; a copy of the request came twice.")),
+            Map.entry("InvalidTimeStamp.Expired", ErrorMeaning.CLOCK_SKEW),
+            Map.entry("IllegalTimestamp", ErrorMeaning.CLOCK_SKEW),
+            Map.entry("SYSTEM_NOT_FOUND_ERROR", new ErrorMeaning(Kind.NOT_FOUND, CHECK_NAME)),
+            Map.entry("InvalidParam.NotFound", new ErrorMeaning(Kind.NOT_FOUND, CHECK_NAME)),
+            Map.entry("Invalid.IdNotFound", new ErrorMeaning(Kind.NOT_FOUND, CHECK_NAME)),
+            Map.entry("SYSTEM_ILLEGAL_ARGUMENT_ERROR", new ErrorMeaning(Kind.REJECTED, CHECK_ARGUMENT)),
+            Map.entry("InvalidAction.NotFound", new ErrorMeaning(Kind.REJECTED, CHECK_ENDPOINT)));
 
-    private static final Map<String, Diagnosis> BY_PREFIX = Map.of(
-            "Throttling", new Diagnosis(Kind.RATE_LIMITED, "Try again later, and less often."),
-            "Missing", new Diagnosis(Kind.REJECTED, CHECK_ARGUMENT),
+    private static final Map<String, ErrorMeaning> BY_PREFIX = Map.of(
+            "Throttling", new ErrorMeaning(Kind.RATE_LIMITED, "Try again later, and less often."),
+            "Missing", new ErrorMeaning(Kind.REJECTED, CHECK_ARGUMENT),
             // Not found, inactive, malformed, not matching: the vendor's products name more reasons than any page of
             // it.
-            "InvalidAccessKey", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_KEY),
-            "InvalidSecurityToken", new Diagnosis(Kind.UNAUTHENTICATED, NEW_TEMPORARY_KEY));
+            "InvalidAccessKey", new ErrorMeaning(Kind.UNAUTHENTICATED, CHECK_KEY),
+            "InvalidSecurityToken", new ErrorMeaning(Kind.UNAUTHENTICATED, NEW_TEMPORARY_KEY));
 
     @Override
     public VendorError read(Response response) {
@@ -88,7 +89,7 @@ final class CodeupErrors implements VendorErrors {
     }
 
     @Override
-    public Optional<Diagnosis> diagnose(String code) {
+    public Optional<ErrorMeaning> diagnose(String code) {
         return Optional.ofNullable(BY_CODE.get(code))
                 .or(() -> BY_PREFIX.entrySet().stream()
                         .filter(entry -> code.startsWith(entry.getKey()))

@@ -19,11 +19,11 @@ import io.github.forgeport.domain.namespace.Visibility;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.domain.text.Unreadable;
-import io.github.forgeport.http.paging.Fetched;
+import io.github.forgeport.domain.text.UnreadablePart;
+import io.github.forgeport.http.paging.FetchedPage;
 import io.github.forgeport.http.response.BadResponse;
-import io.github.forgeport.http.response.Lenient;
-import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.response.LenientFields;
+import io.github.forgeport.http.response.RefusedByVendor;
 import io.github.forgeport.http.response.TextOrNumber;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.time.ZoneOffset;
@@ -39,10 +39,10 @@ final class CodeupMapper {
 
     private CodeupMapper() {}
 
-    static Repository repository(GetRepositoryResponse answer, Consumer<Unreadable> unreadable) {
+    static Repository repository(GetRepositoryResponse answer, Consumer<UnreadablePart> unreadable) {
         return repository(
                 payload("/repository", answer.success(), answer.errorCode(), answer.repository()),
-                Lenient.telling(unreadable));
+                LenientFields.telling(unreadable));
     }
 
     /**
@@ -61,13 +61,13 @@ final class CodeupMapper {
             @Nullable Boolean success, @Nullable TextOrNumber errorCode, @Nullable Object payload) {
         boolean hasCode = errorCode != null && !errorCode.text().isBlank();
         if (Boolean.FALSE.equals(success) || (success == null && payload == null && hasCode)) {
-            throw new Refused();
+            throw new RefusedByVendor();
         }
     }
 
-    private static Repository repository(RepositoryJson json, Lenient lenient) {
+    private static Repository repository(RepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = builder("/repository", json.id(), "/id", json.pathWithNamespace(), lenient);
-        Lenient read = lenient.into(repository::unreadable);
+        LenientFields read = lenient.into(repository::unreadable);
         return repository
                 .name(read.text(json.name()))
                 .fullName(read.text(json.nameWithNamespace()))
@@ -93,7 +93,7 @@ final class CodeupMapper {
 
     /** Most entries of a list are in few namespaces. */
     private static Repository.Builder builder(
-            String pointer, @Nullable Long id, String field, @Nullable String path, Lenient lenient) {
+            String pointer, @Nullable Long id, String field, @Nullable String path, LenientFields lenient) {
         long number = present(pointer + field, id);
         if (number < 1) {
             throw new BadResponse(Reason.NUMBER_RANGE, pointer + field);
@@ -104,9 +104,9 @@ final class CodeupMapper {
                 new RepositoryPath(lenient.one(parsed.namespace()), parsed.name()));
     }
 
-    private static Namespace namespace(NamespaceJson json, Lenient lenient) {
+    private static Namespace namespace(NamespaceJson json, LenientFields lenient) {
         Namespace.Builder namespace = Namespace.builder();
-        Lenient read = lenient.into(namespace::unreadable);
+        LenientFields read = lenient.into(namespace::unreadable);
         return namespace
                 .id(json.id() == null ? null : namespaceId(json.id()))
                 .name(read.text(json.name()))
@@ -120,14 +120,15 @@ final class CodeupMapper {
                 .build();
     }
 
-    static Fetched<Repository> repositories(ListAnswer<ListedRepositoryJson> answer, Consumer<Unreadable> unreadable) {
-        Lenient lenient = Lenient.telling(unreadable);
+    static FetchedPage<Repository> repositories(
+            ListAnswer<ListedRepositoryJson> answer, Consumer<UnreadablePart> unreadable) {
+        LenientFields lenient = LenientFields.telling(unreadable);
         return fetched(answer, entry -> repository(entry, lenient), Repository::id);
     }
 
-    private static Repository repository(ListedRepositoryJson json, Lenient lenient) {
+    private static Repository repository(ListedRepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = builder("", json.Id(), "/Id", json.pathWithNamespace(), lenient);
-        Lenient read = lenient.into(repository::unreadable);
+        LenientFields read = lenient.into(repository::unreadable);
         return repository
                 .name(read.text(json.name()))
                 .fullName(read.text(json.nameWithNamespace()))
@@ -149,15 +150,15 @@ final class CodeupMapper {
                 .build();
     }
 
-    static Fetched<Repository> repositoriesOfGroup(
-            ListAnswer<GroupRepositoryJson> answer, Consumer<Unreadable> unreadable) {
-        Lenient lenient = Lenient.telling(unreadable);
+    static FetchedPage<Repository> repositoriesOfGroup(
+            ListAnswer<GroupRepositoryJson> answer, Consumer<UnreadablePart> unreadable) {
+        LenientFields lenient = LenientFields.telling(unreadable);
         return fetched(answer, entry -> repository(entry, lenient), Repository::id);
     }
 
-    private static Repository repository(GroupRepositoryJson json, Lenient lenient) {
+    private static Repository repository(GroupRepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = builder("", json.id(), "/id", json.pathWithNamespace(), lenient);
-        Lenient read = lenient.into(repository::unreadable);
+        LenientFields read = lenient.into(repository::unreadable);
         return repository
                 .name(read.text(json.name()))
                 .fullName(read.text(json.nameWithNamespace()))
@@ -182,14 +183,14 @@ final class CodeupMapper {
                 .build();
     }
 
-    static Fetched<Namespace> namespaces(ListAnswer<GroupJson> answer, Consumer<Unreadable> unreadable) {
-        Lenient lenient = Lenient.telling(unreadable);
+    static FetchedPage<Namespace> namespaces(ListAnswer<GroupJson> answer, Consumer<UnreadablePart> unreadable) {
+        LenientFields lenient = LenientFields.telling(unreadable);
         return fetched(answer, entry -> namespace(entry, lenient), Namespace::id);
     }
 
-    private static Namespace namespace(GroupJson json, Lenient lenient) {
+    private static Namespace namespace(GroupJson json, LenientFields lenient) {
         Namespace.Builder namespace = Namespace.builder();
-        Lenient read = lenient.into(namespace::unreadable);
+        LenientFields read = lenient.into(namespace::unreadable);
         return namespace
                 .id(namespaceId(present("/id", json.id())))
                 .name(read.text(json.name()))
@@ -209,10 +210,10 @@ final class CodeupMapper {
                 .build();
     }
 
-    static Namespace organization(OrganizationAnswer answer, Consumer<Unreadable> unreadable) {
+    static Namespace organization(OrganizationAnswer answer, Consumer<UnreadablePart> unreadable) {
         OrganizationJson json = payload("/result", answer.success(), answer.errorCode(), answer.result());
         Namespace.Builder namespace = Namespace.builder();
-        Lenient read = Lenient.telling(unreadable).into(namespace::unreadable);
+        LenientFields read = LenientFields.telling(unreadable).into(namespace::unreadable);
         return namespace
                 .id(namespaceId(present("/result/namespaceId", json.namespaceId())))
                 .path(read.text(json.path()))
@@ -222,9 +223,9 @@ final class CodeupMapper {
                 .build();
     }
 
-    private static <J, T> Fetched<T> fetched(ListAnswer<J> answer, Function<J, T> read, Function<T, ?> id) {
+    private static <J, T> FetchedPage<T> fetched(ListAnswer<J> answer, Function<J, T> read, Function<T, ?> id) {
         requireNoRefusal(answer.success(), answer.errorCode(), answer.result());
-        return Fetched.of(each("/result", answer.result(), read), id)
+        return FetchedPage.of(each("/result", answer.result(), read), id)
                 .withTotal(answer.total() == null ? null : answer.total().number());
     }
 

@@ -6,7 +6,7 @@ import io.github.forgeport.http.raw.RawAdditions;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
 import io.github.forgeport.http.response.BadResponse;
-import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.response.RefusedByVendor;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -48,7 +48,7 @@ final class CodeupRawCalls {
         boolean hasResult = fields.containsKey("result") || fields.containsKey("repository");
         switch (fields.getOrDefault("success", isAnError && !hasResult ? "false" : "true")) {
             case "true" -> {}
-            case "false" -> throw new Refused();
+            case "false" -> throw new RefusedByVendor();
             default -> throw new BadResponse(Reason.WRONG_TYPE, "/success");
         }
     }

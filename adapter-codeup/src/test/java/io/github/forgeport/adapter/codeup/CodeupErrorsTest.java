@@ -4,8 +4,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.forgeport.http.response.Diagnosis;
-import io.github.forgeport.http.response.Diagnosis.Kind;
+import io.github.forgeport.http.response.ErrorMeaning;
+import io.github.forgeport.http.response.ErrorMeaning.Kind;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
@@ -71,9 +71,9 @@ class CodeupErrorsTest extends CodeupFixture {
         "MissingcreateFrom, REJECTED, asked for"
     })
     void a_documented_code_has_its_meaning_and_advice(String code, Kind kind, String advice) {
-        Optional<Diagnosis> diagnosis = new CodeupErrors().diagnose(code);
+        Optional<ErrorMeaning> diagnosis = new CodeupErrors().diagnose(code);
 
-        assertThat(diagnosis).map(Diagnosis::kind).contains(kind);
+        assertThat(diagnosis).map(ErrorMeaning::kind).contains(kind);
         assertThat(diagnosis.orElseThrow().advice()).contains(advice).endsWith(".");
     }
 

@@ -11,7 +11,7 @@ import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.namespace.Visibility;
 import io.github.forgeport.domain.repository.Repository;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.failure.GitHostException.Effect;
@@ -208,7 +208,7 @@ class CodeupListingsTest extends CodeupFixture {
         assertThat(listed.get(0).namespace().orElseThrow())
                 .isSameAs(listed.get(1).namespace().orElseThrow());
         assertThat(listed.get(0).visibility()).contains(Visibility.INTERNAL);
-        assertThat(listed.get(1).unreadable()).containsExactly(new Unreadable("created", "2022-03-18 14:24:54"));
+        assertThat(listed.get(1).unreadable()).containsExactly(new UnreadablePart("created", "2022-03-18 14:24:54"));
     }
 
     @Test
@@ -222,7 +222,7 @@ class CodeupListingsTest extends CodeupFixture {
 
         assertThat(listed.created()).contains(Instant.parse("2022-03-18T06:24:54Z"));
         assertThat(listed.updated()).contains(Instant.parse("2022-03-18T14:24:54Z"));
-        assertThat(listed.unreadable()).containsExactly(new Unreadable("lastActivity", "2022-03-18 14:24"));
+        assertThat(listed.unreadable()).containsExactly(new UnreadablePart("lastActivity", "2022-03-18 14:24"));
     }
 
     @Test

@@ -11,7 +11,7 @@ import io.github.forgeport.domain.namespace.Visibility;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.net.URI;
 import java.time.Instant;
@@ -366,13 +366,15 @@ class CodeupMapperTest extends CodeupFixture {
         assertThat(repository.created()).isEmpty();
         assertThat(repository.lastActivity()).isEmpty();
         assertThat(repository.unreadable())
-                .containsExactly(new Unreadable("created", "2022-03-18 14:24:54"), new Unreadable("lastActivity", "0"));
+                .containsExactly(
+                        new UnreadablePart("created", "2022-03-18 14:24:54"), new UnreadablePart("lastActivity", "0"));
         Namespace namespace = repository.namespace().orElseThrow();
         assertThat(namespace.created()).isEmpty();
         assertThat(namespace.updated()).isEmpty();
         assertThat(namespace.unreadable())
                 .containsExactly(
-                        new Unreadable("created", "yesterday"), new Unreadable("updated", "1970-01-01T00:00:00Z"));
+                        new UnreadablePart("created", "yesterday"),
+                        new UnreadablePart("updated", "1970-01-01T00:00:00Z"));
     }
 
     @Test
@@ -389,12 +391,12 @@ class CodeupMapperTest extends CodeupFixture {
         assertThat(repository.avatarUrl()).isEmpty();
         assertThat(repository.unreadable())
                 .containsExactly(
-                        new Unreadable("cloneUrls", "xxx"),
-                        new Unreadable("cloneUrls", "/srv/git"),
-                        new Unreadable("webUrl", "javascript:alert(1)"),
-                        new Unreadable("avatarUrl", "/thumbnail"));
+                        new UnreadablePart("cloneUrls", "xxx"),
+                        new UnreadablePart("cloneUrls", "/srv/git"),
+                        new UnreadablePart("webUrl", "javascript:alert(1)"),
+                        new UnreadablePart("avatarUrl", "/thumbnail"));
         assertThat(repository.namespace().orElseThrow().unreadable())
-                .containsExactly(new Unreadable("avatarUrl", "xxx.jpg"));
+                .containsExactly(new UnreadablePart("avatarUrl", "xxx.jpg"));
     }
 
     @Test

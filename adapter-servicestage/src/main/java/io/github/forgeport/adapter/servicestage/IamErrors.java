@@ -1,7 +1,7 @@
 package io.github.forgeport.adapter.servicestage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.ErrorMeaning;
 import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.response.VendorErrors;
@@ -40,7 +40,7 @@ final class IamErrors implements VendorErrors {
 
     /** Returns the diagnosis of a gateway's code; IAM's own codes are HTTP statuses, which need no table. */
     @Override
-    public Optional<Diagnosis> diagnose(String code) {
+    public Optional<ErrorMeaning> diagnose(String code) {
         return gateway.diagnose(code);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.forgeport.adapter.servicestage;
 
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.credentials.CredentialSource;
-import io.github.forgeport.http.paging.Fetched;
+import io.github.forgeport.http.paging.FetchedPage;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.Unpaged;
 import io.github.forgeport.port.capability.Operation;
@@ -24,13 +24,14 @@ record ServiceStageContext(
         CredentialSource<String> project,
         OperationTable operations) {
 
-    static ServiceStageContext of(HttpSession session, Identity identity, OperationTable operations) {
+    static ServiceStageContext of(HttpSession session, SessionIdentity identity, OperationTable operations) {
         return new ServiceStageContext(
                 session, session.calls(ServiceStageApi.class, operations), identity.project(), operations);
     }
 
     /** The listing of everything at once, since the vendor knows no paging. */
-    <T> Listing<?, T> whole(Operation operation, BiFunction<ServiceStageApi, Consumer<Unreadable>, Fetched<T>> call) {
+    <T> Listing<?, T> whole(
+            Operation operation, BiFunction<ServiceStageApi, Consumer<UnreadablePart>, FetchedPage<T>> call) {
         return new Listing<>(session, operation, "all", new Unpaged(), place -> calls.run(operation, call));
     }
 

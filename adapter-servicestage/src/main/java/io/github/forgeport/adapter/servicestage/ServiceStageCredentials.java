@@ -2,15 +2,15 @@ package io.github.forgeport.adapter.servicestage;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.adapter.servicestage.Iam.ProjectToken;
 import io.github.forgeport.adapter.servicestage.IamApi.ProjectScope;
+import io.github.forgeport.adapter.servicestage.IamClient.ProjectToken;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialChain;
 import io.github.forgeport.http.credentials.CredentialSource;
 import io.github.forgeport.http.credentials.ProfileFile;
-import io.github.forgeport.http.credentials.Renewing;
+import io.github.forgeport.http.credentials.RenewingCredential;
 import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.http.request.SendableSecret;
 import java.util.Map;
@@ -124,45 +124,48 @@ public final class ServiceStageCredentials {
     }
 
     /** Returns the identity of a session with these credentials. */
-    Identity identity(ServiceStageConfig config) {
+    SessionIdentity identity(ServiceStageConfig config) {
         if (user != null) {
-            return passwordIdentity(user, new SentPassword(requireNonNull(password)), config);
+            return passwordIdentity(user, new SignInPassword(requireNonNull(password)), config);
         }
         if (key != null) {
             return accessKeyIdentity(key, config);
         }
         Authentication credential = Authentication.by(requireNonNull(token), ServiceStageCredentials::addToken);
-        return new Identity(credential, CredentialSource.of(config.project().orElseThrow()));
+        return new SessionIdentity(
+                credential, CredentialSource.of(config.project().orElseThrow()));
     }
 
     /** Returns the identity of a user who signs in by password. */
-    private static Identity passwordIdentity(IamUser user, SentPassword password, ServiceStageConfig config) {
-        Iam iam = Iam.forPasswords(config.iam().orElseThrow(), password, config.policy());
+    private static SessionIdentity passwordIdentity(IamUser user, SignInPassword password, ServiceStageConfig config) {
+        IamClient iam = IamClient.forPasswords(config.iam().orElseThrow(), password, config.policy());
         ProjectScope scope = new ProjectScope(
                 config.project().orElse(null),
                 config.project().isPresent() ? null : config.region().orElseThrow());
-        Renewing<ProjectToken> tokens = Renewing.with(() -> iam.signIn(user, password.next(), scope));
+        RenewingCredential<ProjectToken> tokens =
+                RenewingCredential.with(() -> iam.signIn(user, password.next(), scope));
         Runnable onClose = () -> {
             tokens.close();
             iam.close();
         };
-        return new Identity(
+        return new SessionIdentity(
                 Authentication.by(tokens, (signedIn, request) -> addToken(signedIn.token(), request), onClose),
                 config.project()
                         .map(CredentialSource::of)
-                        .orElseGet(() -> new FoundProject(() -> tokens.get().project())));
+                        .orElseGet(() -> new LazyProject(() -> tokens.get().project())));
     }
 
     /** Returns the identity of an access key, whose project is found by IAM unless it is configured. */
-    private static Identity accessKeyIdentity(Supplier<AccessKey> key, ServiceStageConfig config) {
+    private static SessionIdentity accessKeyIdentity(Supplier<AccessKey> key, ServiceStageConfig config) {
         if (config.project().isPresent()) {
             String project = config.project().get();
-            return new Identity(signing(key, () -> project, () -> {}), CredentialSource.of(project));
+            return new SessionIdentity(signing(key, () -> project, () -> {}), CredentialSource.of(project));
         }
-        Iam iam = new Iam(config.iam().orElseThrow(), Authentication.by(key, SdkHmacSignature::sign), config.policy());
+        IamClient iam = new IamClient(
+                config.iam().orElseThrow(), Authentication.by(key, SdkHmacSignature::sign), config.policy());
         String region = config.region().orElseThrow();
-        FoundProject project = new FoundProject(() -> iam.projectId(region));
-        return new Identity(signing(key, project, iam::close), project);
+        LazyProject project = new LazyProject(() -> iam.projectId(region));
+        return new SessionIdentity(signing(key, project, iam::close), project);
     }
 
     /** Returns the authentication that adds the project's header and signs with an access key. */

@@ -1,8 +1,8 @@
 package io.github.forgeport.adapter.servicestage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.forgeport.http.response.Diagnosis;
-import io.github.forgeport.http.response.Diagnosis.Kind;
+import io.github.forgeport.http.response.ErrorMeaning;
+import io.github.forgeport.http.response.ErrorMeaning.Kind;
 import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.response.VendorErrors;
@@ -20,37 +20,37 @@ final class ServiceStageErrors implements VendorErrors {
     private static final String CHECK_TOKEN = "Check the token: it lives for 24 hours and belongs to one project.";
     private static final String ASK_ADMINISTRATOR = "Ask the account's administrator for the right.";
 
-    private static final Map<String, Diagnosis> OWN = Map.of(
+    private static final Map<String, ErrorMeaning> OWN = Map.of(
             "SVCSTG.REPO.0400",
-            new Diagnosis(Kind.REJECTED, "Check what was asked for."),
+            new ErrorMeaning(Kind.REJECTED, "Check what was asked for."),
             "SVCSTG.REPO.0401",
-            new Diagnosis(Kind.REJECTED, "The authorization's provider cannot do this; use another provider."),
+            new ErrorMeaning(Kind.REJECTED, "The authorization's provider cannot do this; use another provider."),
             "SVCSTG.REPO.0402",
-            new Diagnosis(Kind.REJECTED, "Begin the OAuth round trip again: its code and state work once."),
+            new ErrorMeaning(Kind.REJECTED, "Begin the OAuth round trip again: its code and state work once."),
             "SVCSTG.REPO.0403",
-            new Diagnosis(Kind.CONFLICT, "Something of that name is there already."),
+            new ErrorMeaning(Kind.CONFLICT, "Something of that name is there already."),
             "SVCSTG.REPO.0450",
-            new Diagnosis(Kind.REJECTED, "Check the session's authorization name: the project has none so called."),
+            new ErrorMeaning(Kind.REJECTED, "Check the session's authorization name: the project has none so called."),
             "SVCSTG.REPO.0451",
-            new Diagnosis(Kind.DELEGATE_REFUSED, "Renew the authorization at its provider."),
+            new ErrorMeaning(Kind.DELEGATE_REFUSED, "Renew the authorization at its provider."),
             "SVCSTG.REPO.0452",
-            new Diagnosis(Kind.REJECTED, "Check the clone URL, such as https://user@github.com/user/demo.git."));
+            new ErrorMeaning(Kind.REJECTED, "Check the clone URL, such as https://user@github.com/user/demo.git."));
 
     /** The gateway's codes by the number behind their prefix, which its guides print as {@code APIGW.} or {@code APIG.}. */
-    private static final Map<String, Diagnosis> GATEWAY = Map.ofEntries(
-            Map.entry("0101", new Diagnosis(Kind.REJECTED, "Check the endpoint: it does not know this operation.")),
+    private static final Map<String, ErrorMeaning> GATEWAY = Map.ofEntries(
+            Map.entry("0101", new ErrorMeaning(Kind.REJECTED, "Check the endpoint: it does not know this operation.")),
             // A signature that "expired" has it, too, as users of the vendor's SDK report: huaweicloud-sdk-java-v3,
             // issue 44.
-            Map.entry("0301", new Diagnosis(Kind.UNAUTHENTICATED_OR_CLOCK_SKEW, CHECK_TOKEN)),
-            Map.entry("0302", new Diagnosis(Kind.FORBIDDEN, "Check the project, and that the token is for it.")),
-            Map.entry("0303", Diagnosis.CLOCK_SKEW),
-            Map.entry("0305", new Diagnosis(Kind.UNAUTHENTICATED, CHECK_TOKEN)),
-            Map.entry("0306", new Diagnosis(Kind.FORBIDDEN, ASK_ADMINISTRATOR)),
-            Map.entry("0307", new Diagnosis(Kind.UNAUTHENTICATED, "Get a new token: this one is no longer good.")),
-            Map.entry("0308", new Diagnosis(Kind.RATE_LIMITED, "Try again later, and less often.")),
-            Map.entry("0310", new Diagnosis(Kind.FORBIDDEN, "The project is not available; check its state.")),
-            Map.entry("0401", new Diagnosis(Kind.FORBIDDEN, "The gateway does not serve this machine's address.")),
-            Map.entry("0402", new Diagnosis(Kind.FORBIDDEN, "The gateway does not serve this machine's address.")));
+            Map.entry("0301", new ErrorMeaning(Kind.UNAUTHENTICATED_OR_CLOCK_SKEW, CHECK_TOKEN)),
+            Map.entry("0302", new ErrorMeaning(Kind.FORBIDDEN, "Check the project, and that the token is for it.")),
+            Map.entry("0303", ErrorMeaning.CLOCK_SKEW),
+            Map.entry("0305", new ErrorMeaning(Kind.UNAUTHENTICATED, CHECK_TOKEN)),
+            Map.entry("0306", new ErrorMeaning(Kind.FORBIDDEN, ASK_ADMINISTRATOR)),
+            Map.entry("0307", new ErrorMeaning(Kind.UNAUTHENTICATED, "Get a new token: this one is no longer good.")),
+            Map.entry("0308", new ErrorMeaning(Kind.RATE_LIMITED, "Try again later, and less often.")),
+            Map.entry("0310", new ErrorMeaning(Kind.FORBIDDEN, "The project is not available; check its state.")),
+            Map.entry("0401", new ErrorMeaning(Kind.FORBIDDEN, "The gateway does not serve this machine's address.")),
+            Map.entry("0402", new ErrorMeaning(Kind.FORBIDDEN, "The gateway does not serve this machine's address.")));
 
     @Override
     public VendorError read(Response response) {
@@ -79,7 +79,7 @@ final class ServiceStageErrors implements VendorErrors {
     }
 
     @Override
-    public Optional<Diagnosis> diagnose(String code) {
+    public Optional<ErrorMeaning> diagnose(String code) {
         int dot = code.indexOf('.');
         boolean gateway = code.startsWith("APIGW.") || code.startsWith("APIG.");
         return Optional.ofNullable(gateway ? GATEWAY.get(code.substring(dot + 1)) : OWN.get(code));

@@ -26,7 +26,7 @@ public final class ServiceStageGitHost implements GitHost {
     static final String NAME = "servicestage";
 
     private final HttpSession session;
-    private final Identity identity;
+    private final SessionIdentity identity;
     private final @Nullable AuthorizationName authorization;
     private final OperationTable operations;
     private final Authorizations authorizations;
@@ -47,7 +47,7 @@ public final class ServiceStageGitHost implements GitHost {
 
     private ServiceStageGitHost(
             HttpSession session,
-            Identity identity,
+            SessionIdentity identity,
             @Nullable AuthorizationName authorization,
             OperationTable operations,
             Shown shown) {
@@ -76,7 +76,7 @@ public final class ServiceStageGitHost implements GitHost {
      */
     public static ServiceStageGitHost connect(ServiceStageConfig config) {
         config.requireConsistent();
-        Identity identity = config.credentials().identity(config);
+        SessionIdentity identity = config.credentials().identity(config);
         HttpSession session = HttpSession.open(
                 NAME,
                 BaseUrl.of(config.endpoint(), config.policy()),

@@ -20,9 +20,9 @@ import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.domain.text.Unreadable;
-import io.github.forgeport.http.paging.Fetched;
-import io.github.forgeport.http.response.Lenient;
+import io.github.forgeport.domain.text.UnreadablePart;
+import io.github.forgeport.http.paging.FetchedPage;
+import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.http.response.ListEntry;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,16 +33,16 @@ final class ServiceStageMapper {
     private ServiceStageMapper() {}
 
     /** Maps a list of authorizations, which is complete unless its {@code count} is larger. */
-    static Fetched<Authorization> authorizations(AuthorizationsJson json, Consumer<Unreadable> unreadable) {
-        Lenient lenient = Lenient.telling(unreadable);
-        return Fetched.whole(each("/authorizations", json.authorizations(), entry -> authorization(entry, lenient)))
+    static FetchedPage<Authorization> authorizations(AuthorizationsJson json, Consumer<UnreadablePart> unreadable) {
+        LenientFields lenient = LenientFields.telling(unreadable);
+        return FetchedPage.whole(each("/authorizations", json.authorizations(), entry -> authorization(entry, lenient)))
                 .withTotal(json.count());
     }
 
-    private static Authorization authorization(AuthorizationJson json, Lenient lenient) {
+    private static Authorization authorization(AuthorizationJson json, LenientFields lenient) {
         Authorization.Builder authorization =
                 Authorization.builder(present("/name", json.name(), AuthorizationName::new));
-        Lenient read = lenient.into(authorization::unreadable);
+        LenientFields read = lenient.into(authorization::unreadable);
         return authorization
                 .provider(read.word(json.repo_type(), Provider::of))
                 .host(read.uri("host", json.repo_host()))
@@ -67,8 +67,8 @@ final class ServiceStageMapper {
     }
 
     /** The vendor addresses a namespace by its name, so that is its path, too. */
-    static Fetched<Namespace> namespaces(NamespacesJson json) {
-        return Fetched.whole(each("/namespaces", json.namespaces(), entry -> {
+    static FetchedPage<Namespace> namespaces(NamespacesJson json) {
+        return FetchedPage.whole(each("/namespaces", json.namespaces(), entry -> {
             String id = present("/id", entry.id()).text();
             String name = present("/name", entry.name());
             return Namespace.builder()
@@ -79,34 +79,36 @@ final class ServiceStageMapper {
         }));
     }
 
-    static Fetched<Repository> repositories(NamespacePath in, ProjectsJson json, Consumer<Unreadable> unreadable) {
-        Lenient lenient = Lenient.telling(unreadable);
-        return Fetched.whole(each(
+    static FetchedPage<Repository> repositories(
+            NamespacePath in, ProjectsJson json, Consumer<UnreadablePart> unreadable) {
+        LenientFields lenient = LenientFields.telling(unreadable);
+        return FetchedPage.whole(each(
                 "/projects",
                 json.projects(),
                 (ListEntry<ProjectJson> entry) -> repository(in, entry.whole(), lenient)));
     }
 
     /** The one project of its namespace that has the path's name, under the name that the vendor spells. */
-    static Optional<Repository> repository(RepositoryPath path, ProjectsJson json, Consumer<Unreadable> unreadable) {
+    static Optional<Repository> repository(
+            RepositoryPath path, ProjectsJson json, Consumer<UnreadablePart> unreadable) {
         NamespacePath namespace = path.namespace();
         return find(
                 path.name(),
                 "/projects",
                 json.projects(),
                 entry -> path(namespace, entry).name(),
-                entry -> repository(namespace, entry, Lenient.telling(unreadable)));
+                entry -> repository(namespace, entry, LenientFields.telling(unreadable)));
     }
 
     private static RepositoryPath path(NamespacePath namespace, ProjectJson json) {
         return present("/name", json.name(), name -> new RepositoryPath(namespace, name));
     }
 
-    private static Repository repository(NamespacePath namespace, ProjectJson json, Lenient lenient) {
+    private static Repository repository(NamespacePath namespace, ProjectJson json, LenientFields lenient) {
         String id = present("/id", json.id()).text();
         Repository.Builder repository =
                 Repository.builder(present("/id", id, RepositoryId::new), path(namespace, json));
-        Lenient read = lenient.into(repository::unreadable);
+        LenientFields read = lenient.into(repository::unreadable);
         return repository
                 .name(json.name())
                 .cloneUrl(read.cloneUrl("cloneUrls", json.clone_url()))

@@ -16,10 +16,10 @@ final class ServiceStageRawCalls {
     private static final String REPO_AUTH = "X-Repo-Auth";
 
     private final RawCalls calls;
-    private final Identity identity;
+    private final SessionIdentity identity;
     private final @Nullable AuthorizationName authorization;
 
-    ServiceStageRawCalls(HttpSession session, Identity identity, @Nullable AuthorizationName authorization) {
+    ServiceStageRawCalls(HttpSession session, SessionIdentity identity, @Nullable AuthorizationName authorization) {
         this.calls = session.rawCalls();
         this.identity = identity;
         this.authorization = authorization;

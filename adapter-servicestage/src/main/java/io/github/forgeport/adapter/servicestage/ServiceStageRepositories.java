@@ -6,7 +6,7 @@ import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.paging.Listing;
 import io.github.forgeport.http.paging.ListingPort;
-import io.github.forgeport.http.response.Absent;
+import io.github.forgeport.http.response.AbsentFromResponse;
 import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
@@ -36,7 +36,7 @@ final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Reposi
                                                 path.namespace().toString(),
                                                 authorization),
                                         unreadable)
-                                .orElseThrow(Absent::new));
+                                .orElseThrow(AbsentFromResponse::new));
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.AuthorizationStatus;
 import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.domain.authorization.TokenType;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import io.github.forgeport.port.paging.Page;
@@ -258,7 +258,7 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
         assertThat(authorization.created()).isEmpty();
         assertThat(authorization.updated()).isEmpty();
         assertThat(authorization.unreadable())
-                .containsExactly(new Unreadable("created", time), new Unreadable("updated", time));
+                .containsExactly(new UnreadablePart("created", time), new UnreadablePart("updated", time));
     }
 
     @Test
@@ -273,9 +273,9 @@ class AuthorizationsMapperTest extends ServiceStageFixture {
         assertThat(authorization.avatarUrl()).isEmpty();
         assertThat(authorization.unreadable())
                 .containsExactly(
-                        new Unreadable("host", "api.github.com"),
-                        new Unreadable("home", "javascript:alert(1)"),
-                        new Unreadable("avatarUrl", "/u/73919200"));
+                        new UnreadablePart("host", "api.github.com"),
+                        new UnreadablePart("home", "javascript:alert(1)"),
+                        new UnreadablePart("avatarUrl", "/u/73919200"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -8,7 +8,7 @@ import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
@@ -87,7 +87,7 @@ class RepositoriesMapperTest extends ServiceStageFixture {
         Repository repository = get(Document.listProjects().with("/projects/0/clone_url", "\"xxx\""));
 
         assertThat(repository.cloneUrls()).isEmpty();
-        assertThat(repository.unreadable()).containsExactly(new Unreadable("cloneUrls", "xxx"));
+        assertThat(repository.unreadable()).containsExactly(new UnreadablePart("cloneUrls", "xxx"));
     }
 
     @ParameterizedTest

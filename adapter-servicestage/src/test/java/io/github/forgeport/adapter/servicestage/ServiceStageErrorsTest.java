@@ -4,8 +4,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.forgeport.http.response.Diagnosis;
-import io.github.forgeport.http.response.Diagnosis.Kind;
+import io.github.forgeport.http.response.ErrorMeaning;
+import io.github.forgeport.http.response.ErrorMeaning.Kind;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
@@ -39,9 +39,9 @@ class ServiceStageErrorsTest extends ServiceStageFixture {
         "SVCSTG.REPO.0452, REJECTED, clone URL"
     })
     void a_code_of_its_own_has_its_meaning_and_advice(String code, Kind kind, String advice) {
-        Optional<Diagnosis> diagnosis = new ServiceStageErrors().diagnose(code);
+        Optional<ErrorMeaning> diagnosis = new ServiceStageErrors().diagnose(code);
 
-        assertThat(diagnosis).map(Diagnosis::kind).contains(kind);
+        assertThat(diagnosis).map(ErrorMeaning::kind).contains(kind);
         assertThat(diagnosis.orElseThrow().advice()).contains(advice).endsWith(".");
     }
 
@@ -61,9 +61,9 @@ class ServiceStageErrorsTest extends ServiceStageFixture {
     })
     void a_code_of_the_gateway_has_its_meaning_and_advice_under_either_prefix(String number, Kind kind, String advice) {
         for (String prefix : new String[] {"APIGW.", "APIG."}) {
-            Optional<Diagnosis> diagnosis = new ServiceStageErrors().diagnose(prefix + number);
+            Optional<ErrorMeaning> diagnosis = new ServiceStageErrors().diagnose(prefix + number);
 
-            assertThat(diagnosis).map(Diagnosis::kind).contains(kind);
+            assertThat(diagnosis).map(ErrorMeaning::kind).contains(kind);
             assertThat(diagnosis.orElseThrow().advice()).contains(advice).endsWith(".");
         }
     }

@@ -1,6 +1,6 @@
 package io.github.forgeport.cli.console;
 
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.port.CallListener;
 
 /** A listener that passes each event on to two others. */
@@ -19,7 +19,7 @@ public record TwoListeners(CallListener first, CallListener second) implements C
     }
 
     @Override
-    public void unreadable(String host, String operation, Unreadable part) {
+    public void unreadable(String host, String operation, UnreadablePart part) {
         first.unreadable(host, operation, part);
         second.unreadable(host, operation, part);
     }

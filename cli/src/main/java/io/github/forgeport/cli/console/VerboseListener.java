@@ -1,7 +1,7 @@
 package io.github.forgeport.cli.console;
 
 import io.github.forgeport.domain.text.SafeText;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.port.CallListener;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ public record VerboseListener(Console console) implements CallListener {
     }
 
     @Override
-    public void unreadable(String host, String operation, Unreadable part) {
+    public void unreadable(String host, String operation, UnreadablePart part) {
         print(host, operation, "cannot read " + part);
     }
 

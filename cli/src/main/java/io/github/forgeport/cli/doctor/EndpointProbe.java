@@ -4,7 +4,7 @@ import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
-import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.ErrorMeaning;
 import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.response.VendorError;
 import io.github.forgeport.http.response.VendorErrors;
@@ -44,7 +44,7 @@ final class EndpointProbe {
             }
 
             @Override
-            public Optional<Diagnosis> diagnose(String code) {
+            public Optional<ErrorMeaning> diagnose(String code) {
                 return Optional.empty();
             }
         };

@@ -2,7 +2,7 @@ package io.github.forgeport.cli.verb;
 
 import io.github.forgeport.cli.view.EntityView;
 import io.github.forgeport.cli.view.ValueFormat;
-import io.github.forgeport.domain.attribute.Part;
+import io.github.forgeport.domain.attribute.EntityPart;
 import java.util.List;
 
 /**
@@ -13,7 +13,8 @@ import java.util.List;
  * @param description that command's line in the help
  * @param columns the parts that a table of many has room for; JSON has all
  */
-public record EntityKind<E>(String one, String many, String description, List<Part<E>> parts, List<String> columns) {
+public record EntityKind<E>(
+        String one, String many, String description, List<EntityPart<E>> parts, List<String> columns) {
 
     EntityView view(E entity, ValueFormat format) {
         return EntityView.of(parts, entity, format);

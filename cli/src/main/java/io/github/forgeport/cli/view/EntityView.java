@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.domain.attribute.AttributeKey;
 import io.github.forgeport.domain.attribute.Attributes;
-import io.github.forgeport.domain.attribute.Part;
+import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.domain.namespace.Namespace;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class EntityView {
     private final Map<String, List<?>> parts = new LinkedHashMap<>();
 
     private final Map<String, Object> attributes = new LinkedHashMap<>();
-    private final List<Unreadable> unreadable = new ArrayList<>();
+    private final List<UnreadablePart> unreadable = new ArrayList<>();
     private final ValueFormat format;
 
     private EntityView(ValueFormat format) {
@@ -35,9 +35,9 @@ public final class EntityView {
     }
 
     /** Reads the parts of an entity. */
-    public static <E> EntityView of(List<Part<E>> declared, E entity, ValueFormat format) {
+    public static <E> EntityView of(List<EntityPart<E>> declared, E entity, ValueFormat format) {
         EntityView view = new EntityView(format);
-        for (Part<E> part : declared) {
+        for (EntityPart<E> part : declared) {
             view.add(part.name(), part.in(entity));
         }
         return view;
@@ -47,7 +47,7 @@ public final class EntityView {
         switch (name) {
             case ATTRIBUTES -> value.ifPresent(own -> attributes((Attributes) own));
             case UNREADABLE ->
-                value.ifPresent(odd -> ((List<?>) odd).forEach(part -> unreadable.add((Unreadable) part)));
+                value.ifPresent(odd -> ((List<?>) odd).forEach(part -> unreadable.add((UnreadablePart) part)));
             // A list of lists stays a list in JSON even when it has one member.
             default -> parts.put(name, value.map(EntityView::nested).stream().toList());
         }
@@ -79,7 +79,7 @@ public final class EntityView {
         return json;
     }
 
-    private static void put(ObjectNode json, Unreadable part) {
+    private static void put(ObjectNode json, UnreadablePart part) {
         json.put("part", part.part()).put("raw", part.shown());
         part.reason().ifPresent(reason -> json.put("reason", reason));
     }
@@ -125,7 +125,7 @@ public final class EntityView {
                 lines.add(value instanceof EntityView nested ? nested.line() : format.text(value));
             }
         }
-        for (Unreadable odd : unreadable) {
+        for (UnreadablePart odd : unreadable) {
             if (odd.part().equals(name)) {
                 String reason = odd.reason().map(why -> " (" + why + ")").orElse("");
                 lines.add("unreadable: '" + odd.shown() + "'" + reason);

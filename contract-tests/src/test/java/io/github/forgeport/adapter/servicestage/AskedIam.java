@@ -8,10 +8,10 @@ import java.net.URI;
 /** Lets tests ask the identity service as the adapter does, without a session before it, which keeps failures to itself. */
 public final class AskedIam implements AutoCloseable {
 
-    private final Iam iam;
+    private final IamClient iam;
 
     public AskedIam(URI endpoint, HttpPolicy policy) {
-        this.iam = new Iam(endpoint, request -> {}, policy);
+        this.iam = new IamClient(endpoint, request -> {}, policy);
     }
 
     /** Signs a user in for a project of a known id; returns the token, what it is for and until when. */

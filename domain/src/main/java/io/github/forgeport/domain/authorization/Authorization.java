@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.attribute.AttributeKey;
 import io.github.forgeport.domain.attribute.Attributes;
-import io.github.forgeport.domain.attribute.Part;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.attribute.EntityPart;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.domain.text.WebAddress;
 import java.net.URI;
 import java.time.Instant;
@@ -19,19 +19,19 @@ public final class Authorization {
     /** The list of parts, in a class of its own so that it is created on first use. */
     private static final class Parts {
 
-        static final List<Part<Authorization>> ALL = List.of(
-                Part.of("name", Authorization::name),
-                Part.of("provider", Authorization::provider),
-                Part.of("user", Authorization::user),
-                Part.of("status", Authorization::status),
-                Part.of("tokenType", Authorization::tokenType),
-                Part.address("host", Authorization::host, authorization -> authorization.host),
-                Part.address("home", Authorization::home, authorization -> authorization.home),
-                Part.address("avatarUrl", Authorization::avatarUrl, authorization -> authorization.avatarUrl),
-                Part.of("created", Authorization::created),
-                Part.of("updated", Authorization::updated),
-                Part.of("attributes", Authorization::attributes),
-                Part.of("unreadable", Authorization::unreadable));
+        static final List<EntityPart<Authorization>> ALL = List.of(
+                EntityPart.of("name", Authorization::name),
+                EntityPart.of("provider", Authorization::provider),
+                EntityPart.of("user", Authorization::user),
+                EntityPart.of("status", Authorization::status),
+                EntityPart.of("tokenType", Authorization::tokenType),
+                EntityPart.address("host", Authorization::host, authorization -> authorization.host),
+                EntityPart.address("home", Authorization::home, authorization -> authorization.home),
+                EntityPart.address("avatarUrl", Authorization::avatarUrl, authorization -> authorization.avatarUrl),
+                EntityPart.of("created", Authorization::created),
+                EntityPart.of("updated", Authorization::updated),
+                EntityPart.of("attributes", Authorization::attributes),
+                EntityPart.of("unreadable", Authorization::unreadable));
     }
 
     private final AuthorizationName name;
@@ -46,7 +46,7 @@ public final class Authorization {
     private final @Nullable Instant updated;
     private final @Nullable AuthorizationStatus status;
     private final Attributes attributes;
-    private final List<Unreadable> unreadable;
+    private final List<UnreadablePart> unreadable;
 
     private Authorization(Builder from) {
         this.name = from.name;
@@ -64,7 +64,7 @@ public final class Authorization {
     }
 
     /** Returns the list of all parts of an authorization, in display order. */
-    public static List<Part<Authorization>> parts() {
+    public static List<EntityPart<Authorization>> parts() {
         return Parts.ALL;
     }
 
@@ -144,18 +144,18 @@ public final class Authorization {
     }
 
     /** Returns the parts that the host supplied in a form that could not be parsed. */
-    public List<Unreadable> unreadable() {
+    public List<UnreadablePart> unreadable() {
         return unreadable;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Authorization authorization && Part.areEqual(Parts.ALL, this, authorization);
+        return other instanceof Authorization authorization && EntityPart.areEqual(Parts.ALL, this, authorization);
     }
 
     @Override
     public int hashCode() {
-        return Part.hash(Parts.ALL, this);
+        return EntityPart.hash(Parts.ALL, this);
     }
 
     @Override
@@ -177,7 +177,7 @@ public final class Authorization {
         private @Nullable Instant updated;
         private @Nullable AuthorizationStatus status;
         private Attributes attributes = Attributes.none();
-        private List<Unreadable> unreadable = List.of();
+        private List<UnreadablePart> unreadable = List.of();
 
         private Builder(AuthorizationName name) {
             this.name = requireNonNull(name, "name");
@@ -261,7 +261,7 @@ public final class Authorization {
         }
 
         /** Adds to {@link Authorization#unreadable()}. */
-        public Builder unreadable(Unreadable part) {
+        public Builder unreadable(UnreadablePart part) {
             unreadable = part.appendedTo(unreadable);
             return this;
         }

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.syntax.AddressMask;
 import io.github.forgeport.domain.syntax.CloneUrlForms;
+import io.github.forgeport.domain.syntax.DisplayedHost;
 import io.github.forgeport.domain.syntax.HiddenCharacters;
-import io.github.forgeport.domain.syntax.ShownHost;
 import io.github.forgeport.domain.text.Secret;
 import java.util.Locale;
 import java.util.Objects;
@@ -101,7 +101,7 @@ public final class CloneUrl {
                 ? Transport.valueOf(text.substring(0, text.indexOf(':')).toUpperCase(Locale.ROOT))
                 : Transport.SSH;
         String host = parts.group(CloneUrlForms.HOST);
-        String shownHost = ShownHost.of(host).orElseThrow(() -> refused("has a host that is no name"));
+        String shownHost = DisplayedHost.of(host).orElseThrow(() -> refused("has a host that is no name"));
         return new CloneUrl(transport, parts, host, shownHost);
     }
 

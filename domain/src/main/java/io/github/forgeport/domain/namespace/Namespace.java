@@ -2,9 +2,9 @@ package io.github.forgeport.domain.namespace;
 
 import io.github.forgeport.domain.attribute.AttributeKey;
 import io.github.forgeport.domain.attribute.Attributes;
-import io.github.forgeport.domain.attribute.Part;
+import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.domain.text.SafeText;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.domain.text.WebAddress;
 import java.net.URI;
 import java.time.Instant;
@@ -18,21 +18,21 @@ public final class Namespace {
     /** The list of parts, in a class of its own so that it is created on first use. */
     private static final class Parts {
 
-        static final List<Part<Namespace>> ALL = List.of(
-                Part.of("id", Namespace::id),
-                Part.of("name", Namespace::name),
-                Part.of("fullName", Namespace::fullName),
-                Part.of("path", Namespace::path),
-                Part.of("parentId", Namespace::parentId),
-                Part.of("description", Namespace::description),
-                Part.of("visibility", Namespace::visibility),
-                Part.address("webUrl", Namespace::webUrl, namespace -> namespace.webUrl),
-                Part.address("avatarUrl", Namespace::avatarUrl, namespace -> namespace.avatarUrl),
-                Part.of("ownerId", Namespace::ownerId),
-                Part.of("created", Namespace::created),
-                Part.of("updated", Namespace::updated),
-                Part.of("attributes", Namespace::attributes),
-                Part.of("unreadable", Namespace::unreadable));
+        static final List<EntityPart<Namespace>> ALL = List.of(
+                EntityPart.of("id", Namespace::id),
+                EntityPart.of("name", Namespace::name),
+                EntityPart.of("fullName", Namespace::fullName),
+                EntityPart.of("path", Namespace::path),
+                EntityPart.of("parentId", Namespace::parentId),
+                EntityPart.of("description", Namespace::description),
+                EntityPart.of("visibility", Namespace::visibility),
+                EntityPart.address("webUrl", Namespace::webUrl, namespace -> namespace.webUrl),
+                EntityPart.address("avatarUrl", Namespace::avatarUrl, namespace -> namespace.avatarUrl),
+                EntityPart.of("ownerId", Namespace::ownerId),
+                EntityPart.of("created", Namespace::created),
+                EntityPart.of("updated", Namespace::updated),
+                EntityPart.of("attributes", Namespace::attributes),
+                EntityPart.of("unreadable", Namespace::unreadable));
     }
 
     private static final int SHOWN = 256;
@@ -51,7 +51,7 @@ public final class Namespace {
     private final @Nullable Instant created;
     private final @Nullable Instant updated;
     private final Attributes attributes;
-    private final List<Unreadable> unreadable;
+    private final List<UnreadablePart> unreadable;
 
     private Namespace(Builder from) {
         this.id = from.id;
@@ -71,7 +71,7 @@ public final class Namespace {
     }
 
     /** Returns the list of all parts of a namespace, in display order. */
-    public static List<Part<Namespace>> parts() {
+    public static List<EntityPart<Namespace>> parts() {
         return Parts.ALL;
     }
 
@@ -151,18 +151,18 @@ public final class Namespace {
     }
 
     /** Returns the parts that the host supplied in a form that could not be parsed. */
-    public List<Unreadable> unreadable() {
+    public List<UnreadablePart> unreadable() {
         return unreadable;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Namespace namespace && Part.areEqual(Parts.ALL, this, namespace);
+        return other instanceof Namespace namespace && EntityPart.areEqual(Parts.ALL, this, namespace);
     }
 
     @Override
     public int hashCode() {
-        return Part.hash(Parts.ALL, this);
+        return EntityPart.hash(Parts.ALL, this);
     }
 
     @Override
@@ -186,7 +186,7 @@ public final class Namespace {
         private @Nullable Instant created;
         private @Nullable Instant updated;
         private Attributes attributes = Attributes.none();
-        private List<Unreadable> unreadable = List.of();
+        private List<UnreadablePart> unreadable = List.of();
 
         private Builder() {}
 
@@ -281,7 +281,7 @@ public final class Namespace {
         }
 
         /** Adds to {@link Namespace#unreadable()}. */
-        public Builder unreadable(Unreadable part) {
+        public Builder unreadable(UnreadablePart part) {
             unreadable = part.appendedTo(unreadable);
             return this;
         }

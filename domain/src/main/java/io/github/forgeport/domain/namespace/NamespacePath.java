@@ -35,7 +35,7 @@ public record NamespacePath(List<String> segments) {
      */
     public static NamespacePath parse(String text) {
         requireNonNull(text, "namespace path");
-        PastedAddress.requireNoAddress("namespace path", text, EXPECTED);
+        PastedUrl.requireNoAddress("namespace path", text, EXPECTED);
         IdentityText.require("namespace path", text, LONGEST, EXPECTED);
         requireNoEmptySegment("namespace path", text, EXPECTED);
         return new NamespacePath(List.of(text.split("/", -1)));
@@ -50,7 +50,7 @@ public record NamespacePath(List<String> segments) {
 
     /** Checks one name of a path, which is not blank, {@code .} or {@code ..}, and has no slash. */
     public static void requireSegment(String segment) {
-        PastedAddress.requireNoAddress("path segment", requireNonNull(segment, "path segment"), EXPECTED_SEGMENT);
+        PastedUrl.requireNoAddress("path segment", requireNonNull(segment, "path segment"), EXPECTED_SEGMENT);
         IdentityText.require("path segment", segment, LONGEST, EXPECTED_SEGMENT);
         if (segment.equals(".") || segment.equals("..")) {
             throw IdentityText.refused("path segment", segment, "would climb the path", EXPECTED_SEGMENT);

@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.attribute.AttributeKey;
 import io.github.forgeport.domain.attribute.Attributes;
-import io.github.forgeport.domain.attribute.Part;
+import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.UserId;
 import io.github.forgeport.domain.namespace.Visibility;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.domain.text.WebAddress;
 import java.net.URI;
 import java.time.Instant;
@@ -24,25 +24,25 @@ public final class Repository {
     /** The list of parts, in a class of its own so that it is created on first use. */
     private static final class Parts {
 
-        static final List<Part<Repository>> ALL = List.of(
-                Part.of("id", Repository::id),
-                Part.of("path", Repository::path),
-                Part.of("name", Repository::name),
-                Part.of("fullName", Repository::fullName),
-                Part.of("description", Repository::description),
-                Part.of("visibility", Repository::visibility),
-                Part.of("defaultBranch", Repository::defaultBranch),
-                Part.of("archived", Repository::archived),
-                Part.of("cloneUrls", Repository::cloneUrls),
-                Part.address("webUrl", Repository::webUrl, repository -> repository.webUrl),
-                Part.address("avatarUrl", Repository::avatarUrl, repository -> repository.avatarUrl),
-                Part.of("namespace", Repository::namespace),
-                Part.of("creatorId", Repository::creatorId),
-                Part.of("created", Repository::created),
-                Part.of("updated", Repository::updated),
-                Part.of("lastActivity", Repository::lastActivity),
-                Part.of("attributes", Repository::attributes),
-                Part.of("unreadable", Repository::unreadable));
+        static final List<EntityPart<Repository>> ALL = List.of(
+                EntityPart.of("id", Repository::id),
+                EntityPart.of("path", Repository::path),
+                EntityPart.of("name", Repository::name),
+                EntityPart.of("fullName", Repository::fullName),
+                EntityPart.of("description", Repository::description),
+                EntityPart.of("visibility", Repository::visibility),
+                EntityPart.of("defaultBranch", Repository::defaultBranch),
+                EntityPart.of("archived", Repository::archived),
+                EntityPart.of("cloneUrls", Repository::cloneUrls),
+                EntityPart.address("webUrl", Repository::webUrl, repository -> repository.webUrl),
+                EntityPart.address("avatarUrl", Repository::avatarUrl, repository -> repository.avatarUrl),
+                EntityPart.of("namespace", Repository::namespace),
+                EntityPart.of("creatorId", Repository::creatorId),
+                EntityPart.of("created", Repository::created),
+                EntityPart.of("updated", Repository::updated),
+                EntityPart.of("lastActivity", Repository::lastActivity),
+                EntityPart.of("attributes", Repository::attributes),
+                EntityPart.of("unreadable", Repository::unreadable));
     }
 
     private final RepositoryId id;
@@ -63,7 +63,7 @@ public final class Repository {
     private final long lastActivity;
     private final List<CloneUrl> cloneUrls;
     private final Attributes attributes;
-    private final List<Unreadable> unreadable;
+    private final List<UnreadablePart> unreadable;
 
     private Repository(Builder from) {
         this.id = from.id;
@@ -88,7 +88,7 @@ public final class Repository {
     }
 
     /** Returns the list of all parts of a repository, in display order. */
-    public static List<Part<Repository>> parts() {
+    public static List<EntityPart<Repository>> parts() {
         return Parts.ALL;
     }
 
@@ -193,18 +193,18 @@ public final class Repository {
     }
 
     /** Returns the parts that the host supplied in a form that could not be parsed. */
-    public List<Unreadable> unreadable() {
+    public List<UnreadablePart> unreadable() {
         return unreadable;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Repository repository && Part.areEqual(Parts.ALL, this, repository);
+        return other instanceof Repository repository && EntityPart.areEqual(Parts.ALL, this, repository);
     }
 
     @Override
     public int hashCode() {
-        return Part.hash(Parts.ALL, this);
+        return EntityPart.hash(Parts.ALL, this);
     }
 
     @Override
@@ -232,7 +232,7 @@ public final class Repository {
         private @Nullable Instant lastActivity;
         private final List<CloneUrl> cloneUrls = new ArrayList<>();
         private Attributes attributes = Attributes.none();
-        private List<Unreadable> unreadable = List.of();
+        private List<UnreadablePart> unreadable = List.of();
 
         private Builder(RepositoryId id, RepositoryPath path) {
             this.id = requireNonNull(id, "id");
@@ -344,7 +344,7 @@ public final class Repository {
         }
 
         /** Adds to {@link Repository#unreadable()}. */
-        public Builder unreadable(Unreadable part) {
+        public Builder unreadable(UnreadablePart part) {
             unreadable = part.appendedTo(unreadable);
             return this;
         }

@@ -3,7 +3,7 @@ package io.github.forgeport.domain.repository;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.namespace.NamespacePath;
-import io.github.forgeport.domain.namespace.PastedAddress;
+import io.github.forgeport.domain.namespace.PastedUrl;
 import io.github.forgeport.domain.text.IdentityText;
 import java.util.Optional;
 
@@ -35,7 +35,7 @@ public record RepositoryPath(NamespacePath namespace, String name) {
      */
     public static RepositoryPath parse(String text) {
         requireNonNull(text, "repository path");
-        PastedAddress.requireNoAddress("repository path", text, EXPECTED);
+        PastedUrl.requireNoAddress("repository path", text, EXPECTED);
         IdentityText.require("repository path", text, LONGEST, EXPECTED);
         NamespacePath.requireNoEmptySegment("repository path", text, EXPECTED);
         int lastSlash = text.lastIndexOf('/');
@@ -52,8 +52,8 @@ public record RepositoryPath(NamespacePath namespace, String name) {
      */
     public static Optional<RepositoryPath> inAddress(String text) {
         return Optional.of(text)
-                .filter(PastedAddress::isAddress)
-                .flatMap(PastedAddress::path)
+                .filter(PastedUrl::isAddress)
+                .flatMap(PastedUrl::path)
                 .filter(path -> path.segments().size() > 1)
                 .map(path -> parse(path.toString()));
     }

@@ -2,7 +2,7 @@ package io.github.forgeport.domain.text;
 
 import io.github.forgeport.domain.syntax.AddressMask;
 import io.github.forgeport.domain.syntax.CloneUrlForms;
-import io.github.forgeport.domain.syntax.ShownHost;
+import io.github.forgeport.domain.syntax.DisplayedHost;
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +50,8 @@ public final class SafeAddress {
         String behindName = AddressMask.maskedFrom(shown, AddressMask.endOfSafePath(shown, path))
                 .substring(parts.end(1));
         return start
-                + ShownHost.of(parts.group(1)).map(name -> name + behindName).orElse(AddressMask.MASK);
+                + DisplayedHost.of(parts.group(1))
+                        .map(name -> name + behindName)
+                        .orElse(AddressMask.MASK);
     }
 }

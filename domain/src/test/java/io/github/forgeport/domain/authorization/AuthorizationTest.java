@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.forgeport.domain.attribute.AttributeKey;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import java.net.URI;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
@@ -35,7 +35,7 @@ class AuthorizationTest {
                 .updated(NOON.plusSeconds(1))
                 .status(AuthorizationStatus.USABLE)
                 .attribute(TAG, "intl")
-                .unreadable(new Unreadable("created", "yesterday"));
+                .unreadable(new UnreadablePart("created", "yesterday"));
     }
 
     static Stream<UnaryOperator<Authorization.Builder>> changes() {
@@ -50,7 +50,7 @@ class AuthorizationTest {
                 builder -> builder.updated(NOON.plusSeconds(9)),
                 builder -> builder.status(AuthorizationStatus.EXPIRED),
                 builder -> builder.attribute(TAG, "other"),
-                builder -> builder.unreadable(new Unreadable("updated", "tomorrow")));
+                builder -> builder.unreadable(new UnreadablePart("updated", "tomorrow")));
     }
 
     static Stream<Arguments> lifeCycle() {
@@ -90,7 +90,7 @@ class AuthorizationTest {
         assertThat(authorization.status()).contains(AuthorizationStatus.USABLE);
         assertThat(authorization.attribute(TAG)).contains("intl");
         assertThat(authorization.attributes().keys()).containsExactly(TAG);
-        assertThat(authorization.unreadable()).containsExactly(new Unreadable("created", "yesterday"));
+        assertThat(authorization.unreadable()).containsExactly(new UnreadablePart("created", "yesterday"));
     }
 
     @Test
@@ -146,7 +146,7 @@ class AuthorizationTest {
 
         builder.user("second")
                 .attribute(TAG, "second")
-                .unreadable(new Unreadable("updated", "tomorrow"))
+                .unreadable(new UnreadablePart("updated", "tomorrow"))
                 .build();
 
         assertThat(first).isEqualTo(full().build());

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.SafeAddress;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import java.net.URI;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -180,7 +180,7 @@ class CredentialsInAddressesTest {
     @MethodSource("addresses")
     @Tag("row:H47")
     void h47_a_credential_in_what_is_unreadable_is_shown_by_nothing_but_reveal(String text) {
-        Unreadable part = new Unreadable("webUrl", text);
+        UnreadablePart part = new UnreadablePart("webUrl", text);
 
         assertThat(part + " " + part.shown()).doesNotContain("canary").matches("[ -~]+");
         assertThat(part.reveal()).isEqualTo(text);
@@ -264,7 +264,7 @@ class CredentialsInAddressesTest {
         String text = "https://h.example/" + piece.repeat(1024 * 1024 / piece.length());
 
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            assertThat(new Unreadable("webUrl", text)).hasToString("webUrl: 'https://***'");
+            assertThat(new UnreadablePart("webUrl", text)).hasToString("webUrl: 'https://***'");
             assertThatIllegalArgumentException().isThrownBy(() -> CloneUrl.parse(text));
         });
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.domain.attribute.AttributeKey;
 import io.github.forgeport.domain.text.Texts;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import java.net.URI;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
@@ -33,7 +33,7 @@ class NamespaceTest {
                 .created(NOON)
                 .updated(NOON.plusSeconds(1))
                 .attribute(TAG, "intl")
-                .unreadable(new Unreadable("created", "yesterday"));
+                .unreadable(new UnreadablePart("created", "yesterday"));
     }
 
     static Stream<UnaryOperator<Namespace.Builder>> changes() {
@@ -51,7 +51,7 @@ class NamespaceTest {
                 builder -> builder.created(NOON.plusSeconds(9)),
                 builder -> builder.updated(NOON.plusSeconds(9)),
                 builder -> builder.attribute(TAG, "other"),
-                builder -> builder.unreadable(new Unreadable("updated", "tomorrow")));
+                builder -> builder.unreadable(new UnreadablePart("updated", "tomorrow")));
     }
 
     @Test
@@ -72,7 +72,7 @@ class NamespaceTest {
         assertThat(namespace.updated()).contains(NOON.plusSeconds(1));
         assertThat(namespace.attribute(TAG)).contains("intl");
         assertThat(namespace.attributes().keys()).containsExactly(TAG);
-        assertThat(namespace.unreadable()).containsExactly(new Unreadable("created", "yesterday"));
+        assertThat(namespace.unreadable()).containsExactly(new UnreadablePart("created", "yesterday"));
     }
 
     @Test
@@ -128,7 +128,7 @@ class NamespaceTest {
 
         builder.name("second")
                 .attribute(TAG, "second")
-                .unreadable(new Unreadable("updated", "tomorrow"))
+                .unreadable(new UnreadablePart("updated", "tomorrow"))
                 .build();
 
         assertThat(first).isEqualTo(full().build());

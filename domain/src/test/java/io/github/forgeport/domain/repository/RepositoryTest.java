@@ -9,7 +9,7 @@ import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.UserId;
 import io.github.forgeport.domain.namespace.Visibility;
-import io.github.forgeport.domain.text.Unreadable;
+import io.github.forgeport.domain.text.UnreadablePart;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +48,7 @@ class RepositoryTest {
                 .cloneUrl(HTTPS)
                 .cloneUrl(SSH)
                 .attribute(DEMO, false)
-                .unreadable(new Unreadable("updated", "yesterday"));
+                .unreadable(new UnreadablePart("updated", "yesterday"));
     }
 
     static Stream<UnaryOperator<Repository.Builder>> changes() {
@@ -68,7 +68,7 @@ class RepositoryTest {
                 builder -> builder.lastActivity(NOON.plusSeconds(9)),
                 builder -> builder.cloneUrl(SECOND_SSH),
                 builder -> builder.attribute(DEMO, true),
-                builder -> builder.unreadable(new Unreadable("created", "tomorrow")));
+                builder -> builder.unreadable(new UnreadablePart("created", "tomorrow")));
     }
 
     @Test
@@ -93,7 +93,7 @@ class RepositoryTest {
         assertThat(repository.cloneUrls()).containsExactly(HTTPS, SSH);
         assertThat(repository.attribute(DEMO)).contains(false);
         assertThat(repository.attributes().keys()).containsExactly(DEMO);
-        assertThat(repository.unreadable()).containsExactly(new Unreadable("updated", "yesterday"));
+        assertThat(repository.unreadable()).containsExactly(new UnreadablePart("updated", "yesterday"));
     }
 
     @Test
@@ -165,7 +165,7 @@ class RepositoryTest {
 
         Repository second = builder.name("second")
                 .cloneUrl(SECOND_SSH)
-                .unreadable(new Unreadable("created", "tomorrow"))
+                .unreadable(new UnreadablePart("created", "tomorrow"))
                 .attribute(DEMO, true)
                 .build();
 

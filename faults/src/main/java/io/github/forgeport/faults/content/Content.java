@@ -21,17 +21,17 @@ public interface Content {
 
     /** Returns a content of a copy of these bytes. */
     static Content of(byte[] bytes) {
-        return new Bytes(bytes.clone());
+        return new ByteContent(bytes.clone());
     }
 
     /** Returns a content of this text in UTF-8. */
     static Content of(String text) {
-        return new Bytes(text.getBytes(UTF_8));
+        return new ByteContent(text.getBytes(UTF_8));
     }
 
     /** Returns a content that repeats this text this many times and is never held in memory. */
     static Content repeat(String unit, long times) {
-        return new Repeated(unit.getBytes(UTF_8), times);
+        return new RepeatedContent(unit.getBytes(UTF_8), times);
     }
 
     /** Returns a content that repeats this text without end. */
@@ -41,7 +41,7 @@ public interface Content {
 
     /** Returns a content of this one followed by another. */
     default Content then(Content next) {
-        return new Joined(this, next);
+        return new JoinedContent(this, next);
     }
 
     /** Returns a content of this one followed by a text in UTF-8. */
@@ -51,12 +51,12 @@ public interface Content {
 
     /** Returns a content of the first bytes of this one; all of them if it has fewer. */
     default Content first(long count) {
-        return new First(this, count);
+        return new ContentPrefix(this, count);
     }
 
     /** Returns a content of this one without its last bytes. */
     default Content withoutLast(int count) {
-        return new AllBut(this, count);
+        return new ContentWithoutEnd(this, count);
     }
 
     /** Returns all the bytes as an array. */

@@ -39,6 +39,6 @@ public final class RefusedPort implements AutoCloseable {
 
     @Override
     public void close() {
-        Quietly.close(holder);
+        QuietClose.close(holder);
     }
 }

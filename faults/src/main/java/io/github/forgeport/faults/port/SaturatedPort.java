@@ -87,7 +87,7 @@ public final class SaturatedPort implements AutoCloseable {
 
     @Override
     public void close() {
-        Quietly.close(listener);
-        fillers.forEach(Quietly::close);
+        QuietClose.close(listener);
+        fillers.forEach(QuietClose::close);
     }
 }

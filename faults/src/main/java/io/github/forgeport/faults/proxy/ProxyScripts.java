@@ -2,12 +2,12 @@ package io.github.forgeport.faults.proxy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Connection;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptedResponse;
+import io.github.forgeport.faults.ServerConnection;
 import io.github.forgeport.faults.Step;
 import io.github.forgeport.faults.Steps;
 import io.github.forgeport.faults.content.Content;
@@ -29,13 +29,13 @@ public final class ProxyScripts {
     private ProxyScripts() {}
 
     /** Returns a script that sends this response to every request, CONNECT or not, and closes. */
-    public static Script refuse(Answer answer) {
+    public static Script refuse(ScriptedResponse answer) {
         return Script.named("refuse " + answer, Steps.readRequest(), Steps.send(answer), Steps.close());
     }
 
     /** Returns a script that forwards to any loopback target: by a tunnel after CONNECT, else request by request. */
     public static Script forward() {
-        return forwardAnswering(Forwarding.CONNECTED);
+        return forwardAnswering(RequestForwarding.CONNECTED);
     }
 
     /** Returns a script that forwards as {@link #forward()} does, but replies to CONNECT with these bytes, sent at once. */
@@ -46,7 +46,7 @@ public final class ProxyScripts {
     /** Returns a script that forwards everything to this server, whatever host the client names, resolvable or not. */
     public static Script forwardTo(FaultServer server) {
         return Script.named(
-                "forward", Steps.readRequest(), forwardStep(request -> server.address(), Forwarding.CONNECTED));
+                "forward", Steps.readRequest(), forwardStep(request -> server.address(), RequestForwarding.CONNECTED));
     }
 
     /** Returns a script that forwards for the right user and password, and answers others 407 until they send them. */
@@ -55,7 +55,7 @@ public final class ProxyScripts {
         return Script.named(
                 "forward for " + user,
                 connection -> requireAuthorization(expected, connection),
-                forwardStep(ProxyScripts::requestedTarget, Forwarding.CONNECTED));
+                forwardStep(ProxyScripts::requestedTarget, RequestForwarding.CONNECTED));
     }
 
     /** Returns a script of a SOCKS5 proxy without authentication, which connects to any loopback target. */
@@ -63,7 +63,7 @@ public final class ProxyScripts {
         return Script.named(
                 "socks",
                 Socks5::negotiate,
-                connection -> Forwarding.forwardSocks(connection, Socks5.readTarget(connection)));
+                connection -> RequestForwarding.forwardSocks(connection, Socks5.readTarget(connection)));
     }
 
     /** Returns a script of a SOCKS5 proxy that requires this user and password. */
@@ -71,7 +71,7 @@ public final class ProxyScripts {
         return Script.named(
                 "socks for " + user,
                 connection -> Socks5.negotiate(connection, user, password),
-                connection -> Forwarding.forwardSocks(connection, Socks5.readTarget(connection)));
+                connection -> RequestForwarding.forwardSocks(connection, Socks5.readTarget(connection)));
     }
 
     /** Returns a script of a SOCKS5 proxy that connects to this server, whatever target the client requests. */
@@ -83,19 +83,20 @@ public final class ProxyScripts {
     public static Script socksReplying(Content reply, FaultServer server) {
         return Script.named("socks", Socks5::negotiate, connection -> {
             Socks5.readTarget(connection);
-            Forwarding.tunnel(connection, server.address(), reply);
+            RequestForwarding.tunnel(connection, server.address(), reply);
         });
     }
 
-    private static void requireAuthorization(String expected, Connection connection) throws IOException {
-        Answer challenge = Http.status(407).header("Proxy-Authenticate", "Basic realm=\"forgeport\"");
+    private static void requireAuthorization(String expected, ServerConnection connection) throws IOException {
+        ScriptedResponse challenge =
+                CorrectResponses.status(407).header("Proxy-Authenticate", "Basic realm=\"forgeport\"");
         while (!connection.readRequest().headers("Proxy-Authorization").contains(expected)) {
             connection.send(challenge);
         }
     }
 
     private static Step forwardStep(Function<ReceivedRequest, InetSocketAddress> target, Content connected) {
-        return connection -> Forwarding.forward(connection, target.apply(connection.request()), connected);
+        return connection -> RequestForwarding.forward(connection, target.apply(connection.request()), connected);
     }
 
     private static InetSocketAddress requestedTarget(ReceivedRequest request) {

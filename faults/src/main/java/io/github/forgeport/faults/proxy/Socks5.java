@@ -3,7 +3,7 @@ package io.github.forgeport.faults.proxy;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.forgeport.faults.Connection;
+import io.github.forgeport.faults.ServerConnection;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.faults.port.Loopback;
 import java.io.IOException;
@@ -32,13 +32,13 @@ final class Socks5 {
     private Socks5() {}
 
     /** Negotiates the SOCKS5 method: no authentication. */
-    static void negotiate(Connection connection) throws IOException {
+    static void negotiate(ServerConnection connection) throws IOException {
         connection.readBytes(connection.readBytes(2)[1]);
         connection.send(WITHOUT_LOGIN);
     }
 
     /** Negotiates the SOCKS5 method with user and password, and closes the connection if they are not these. */
-    static void negotiate(Connection connection, String user, String password) throws IOException {
+    static void negotiate(ServerConnection connection, String user, String password) throws IOException {
         byte[] offered = connection.readBytes(connection.readBytes(2)[1]);
         boolean isOffered = new String(offered, ISO_8859_1).indexOf(LOGIN) >= 0;
         connection.send(isOffered ? WITH_LOGIN : NO_LOGIN_OFFERED);
@@ -54,12 +54,12 @@ final class Socks5 {
         }
     }
 
-    private static String readText(Connection connection) throws IOException {
+    private static String readText(ServerConnection connection) throws IOException {
         return new String(connection.readBytes(connection.readBytes(1)[0] & 0xFF), UTF_8);
     }
 
     /** Reads the target address of a SOCKS5 request; of names, only localhost is resolved. */
-    static InetSocketAddress readTarget(Connection connection) throws IOException {
+    static InetSocketAddress readTarget(ServerConnection connection) throws IOException {
         int kind = connection.readBytes(4)[3];
         String name = kind == NAME ? readText(connection) : "";
         byte[] address = kind == NAME ? new byte[0] : connection.readBytes(kind == IPV4 ? 4 : 16);

@@ -119,21 +119,21 @@ public class ContentTest {
 
     @Test
     void huge_bodies_are_the_json_they_say() {
-        assertThat(text(Huge.blanks(3))).isEqualTo("   ");
-        assertThat(text(Huge.nested(2))).isEqualTo("[[]]");
-        assertThat(text(Huge.nested("a", 2))).isEqualTo("{\"a\":{\"a\":0}}");
-        assertThat(text(Huge.number(4))).isEqualTo("7777");
-        assertThat(text(Huge.string(3))).isEqualTo("\"aaa\"");
-        assertThat(text(Huge.key(2))).isEqualTo("{\"aa\":0}");
-        assertThat(text(Huge.list("{}", 1))).isEqualTo("[{}]");
-        assertThat(text(Huge.list("1", 3))).isEqualTo("[1,1,1]");
+        assertThat(text(OversizedContent.blanks(3))).isEqualTo("   ");
+        assertThat(text(OversizedContent.nested(2))).isEqualTo("[[]]");
+        assertThat(text(OversizedContent.nested("a", 2))).isEqualTo("{\"a\":{\"a\":0}}");
+        assertThat(text(OversizedContent.number(4))).isEqualTo("7777");
+        assertThat(text(OversizedContent.string(3))).isEqualTo("\"aaa\"");
+        assertThat(text(OversizedContent.key(2))).isEqualTo("{\"aa\":0}");
+        assertThat(text(OversizedContent.list("{}", 1))).isEqualTo("[{}]");
+        assertThat(text(OversizedContent.list("1", 3))).isEqualTo("[1,1,1]");
     }
 
     @Test
     void fifty_megabytes_are_never_in_memory() throws IOException {
         long[] most = {0, 0};
 
-        Huge.blanks(50_000_000).writeTo(new OutputStream() {
+        OversizedContent.blanks(50_000_000).writeTo(new OutputStream() {
             @Override
             public void write(int b) {
                 most[1]++;

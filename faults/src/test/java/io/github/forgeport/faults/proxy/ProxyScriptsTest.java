@@ -3,12 +3,12 @@ package io.github.forgeport.faults.proxy;
 import static io.github.forgeport.faults.content.ContentTest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.faults.Answer;
 import io.github.forgeport.faults.Await;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.RawClient;
 import io.github.forgeport.faults.ReceivedRequest;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.faults.tls.TlsKeys;
 import java.io.IOException;
@@ -23,18 +23,18 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class ProxyScriptsTest {
 
-    private static final Answer OK = Http.ok("{\"id\":1}");
+    private static final ScriptedResponse OK = CorrectResponses.ok("{\"id\":1}");
     private static final String CONNECTED = "HTTP/1.1 200 Connection established\r\n\r\n";
 
     @AutoClose
     private final FaultServer proxy = FaultServer.start();
 
     @AutoClose
-    private final FaultServer target = FaultServer.start().answering(request -> Http.ok(request.target()));
+    private final FaultServer target = FaultServer.start().answering(request -> CorrectResponses.ok(request.target()));
 
     @Test
     void a_refusing_one_answers_what_it_is_told_and_knows_what_came() {
-        Answer refusal = Http.html(403, "<h1>No</h1>");
+        ScriptedResponse refusal = CorrectResponses.html(403, "<h1>No</h1>");
         proxy.byDefault(ProxyScripts.refuse(refusal));
         try (RawClient raw = RawClient.to(proxy)) {
             raw.send("CONNECT forge.example:443 HTTP/1.1\r\nHost: forge.example:443\r\n\r\n");
@@ -65,7 +65,7 @@ class ProxyScriptsTest {
     @Test
     void a_tunnel_carries_both_ways_until_one_side_ends() {
         proxy.byDefault(ProxyScripts.forward());
-        Answer echo = Http.ok("/x");
+        ScriptedResponse echo = CorrectResponses.ok("/x");
         try (RawClient raw = RawClient.to(proxy)) {
             raw.send("CONNECT 127.0.0.1:" + target.address().getPort() + " HTTP/1.1\r\n\r\n");
             assertThat(raw.read(CONNECTED.length())).isEqualTo(CONNECTED);
@@ -169,7 +169,7 @@ class ProxyScriptsTest {
                         .isEqualTo(SOCKS_CONNECTED);
                 assertThat(raw.send("GET /x HTTP/1.1\r\nConnection: close\r\n\r\n")
                                 .readToEnd())
-                        .isEqualTo(text(Http.ok("/x")));
+                        .isEqualTo(text(CorrectResponses.ok("/x")));
             }
         }
         assertThat(target.connections()).isEqualTo(2);

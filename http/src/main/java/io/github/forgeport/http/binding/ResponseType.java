@@ -4,7 +4,7 @@ import io.github.forgeport.http.body.Json;
 import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.endpoint.SuccessStatus;
 import io.github.forgeport.http.response.BadResponse;
-import io.github.forgeport.http.response.Refused;
+import io.github.forgeport.http.response.RefusedByVendor;
 import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.response.TypedResponse;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
@@ -120,7 +120,7 @@ public final class ResponseType {
 
     private void requireSuccess(int status) {
         if (status >= FIRST_REFUSAL && status < FIRST_BEYOND) {
-            throw new Refused();
+            throw new RefusedByVendor();
         }
         if (status >= FIRST_REDIRECTION && status < FIRST_REFUSAL) {
             throw new BadResponse(Reason.REDIRECT, null);

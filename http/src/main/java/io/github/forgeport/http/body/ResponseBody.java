@@ -44,7 +44,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
     }
 
     /** Reads a body up to the limits: more than that fails a success, and is left unread of an error. */
-    public static ResponseBody read(ClassicHttpResponse head, Limits limits, Buffers buffers) throws IOException {
+    public static ResponseBody read(ClassicHttpResponse head, Limits limits, BufferPool buffers) throws IOException {
         HttpEntity entity = head.getEntity();
         if (entity == null) {
             return none(true);
@@ -103,7 +103,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         throw new BadResponse(Reason.ENCODING, null);
     }
 
-    private static ResponseBody readCompressed(InputStream raw, boolean isError, int limit, Buffers buffers)
+    private static ResponseBody readCompressed(InputStream raw, boolean isError, int limit, BufferPool buffers)
             throws IOException {
         try (Gunzip inflating = gunzip(raw)) {
             ResponseBody body = readAll(inflating, limit, buffers);
@@ -125,7 +125,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         }
     }
 
-    private static ResponseBody readAll(InputStream in, int limit, Buffers buffers) throws IOException {
+    private static ResponseBody readAll(InputStream in, int limit, BufferPool buffers) throws IOException {
         byte[] buffer = buffers.acquire();
         int length = 0;
         while (true) {

@@ -21,8 +21,8 @@ final class StrictParser extends JsonParserDelegate {
 
     private final Runnable check;
     private int untilCheck = TOKENS_BETWEEN_CHECKS;
-    private Siblings open = new Siblings();
-    private Siblings[] levels = {open};
+    private DuplicateNameCheck open = new DuplicateNameCheck();
+    private DuplicateNameCheck[] levels = {open};
     private int depth = -1;
 
     /** Creates a parser that runs {@code check} regularly; its exception ends the parsing. */
@@ -111,7 +111,7 @@ final class StrictParser extends JsonParserDelegate {
             levels = Arrays.copyOf(levels, depth * 2);
         }
         if (levels[depth] == null) {
-            levels[depth] = new Siblings();
+            levels[depth] = new DuplicateNameCheck();
         }
         open = levels[depth];
         open.begin();

@@ -30,7 +30,7 @@ public final class CallersCode {
         @Nullable T given;
         try {
             given = code.call();
-        } catch (NoResponse | NotRenewed | Fault ours) {
+        } catch (NoResponse | RenewalFailure | Fault ours) {
             throw ours; // Passing through: the code called another part of the library.
         } catch (VirtualMachineError ofTheJvm) {
             throw ofTheJvm;
@@ -55,7 +55,7 @@ public final class CallersCode {
     public static <T> T callIsolated(Callable<T> code) {
         try {
             return call(code);
-        } catch (NoResponse | NotRenewed through) {
+        } catch (NoResponse | RenewalFailure through) {
             throw Fault.of(through);
         }
     }
@@ -111,7 +111,7 @@ public final class CallersCode {
             if (thrown instanceof NoResponse through) {
                 return through.outcome();
             }
-            if (thrown instanceof NotRenewed) {
+            if (thrown instanceof RenewalFailure) {
                 return "Unauthenticated." + Unauthenticated.Reason.REFRESH;
             }
             if (thrown instanceof GitHostException ours) {

@@ -28,7 +28,7 @@ public final class Listing<P, T> {
     private final Operation operation;
     private final String bound;
     private final Paging<P> paging;
-    private final Function<P, Fetched<T>> fetch;
+    private final Function<P, FetchedPage<T>> fetch;
 
     /**
      * Puts one together.
@@ -37,7 +37,11 @@ public final class Listing<P, T> {
      * @param fetch makes the call for the page at a place, and whatever call has to be made before it
      */
     public Listing(
-            HttpSession session, Operation operation, String filters, Paging<P> paging, Function<P, Fetched<T>> fetch) {
+            HttpSession session,
+            Operation operation,
+            String filters,
+            Paging<P> paging,
+            Function<P, FetchedPage<T>> fetch) {
         this.session = session;
         this.operation = operation;
         this.bound = session.notSent(operation) + ", " + filters;
@@ -69,7 +73,7 @@ public final class Listing<P, T> {
         boolean isKnown = paging.ahead(paging.first(), null).isPresent();
         int pages = isKnown ? ahead.pages() : 1;
         session.reportReadAhead(operation, pages);
-        Walk<P, T> walk = new Walk<>(this, place, pages);
+        ListingWalk<P, T> walk = new ListingWalk<>(this, place, pages);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(walk::close)
@@ -89,27 +93,27 @@ public final class Listing<P, T> {
         }
     }
 
-    private Page<T> toPage(P place, Fetched<T> fetched) {
-        Following<P> following = after(place, fetched);
-        if (following instanceof Following.Next<P> next) {
+    private Page<T> toPage(P place, FetchedPage<T> fetched) {
+        Continuation<P> following = after(place, fetched);
+        if (following instanceof Continuation.Next<P> next) {
             return Page.more(fetched.items(), Cursor.at(bound, paging.format(next.place())));
         }
-        return following instanceof Following.CutShort<P> cut
+        return following instanceof Continuation.CutShort<P> cut
                 ? Page.truncatedByHost(fetched.items(), cut.reason())
                 : Page.complete(fetched.items());
     }
 
-    Fetched<T> fetch(P place) {
+    FetchedPage<T> fetch(P place) {
         return fetch.apply(place);
     }
 
     /** Decides what follows a page; fails if it is a repetition or exceeds the limit of pages. */
-    Following<P> after(P place, Fetched<T> fetched) {
-        Following<P> following = paging.after(place, fetched);
-        if (following instanceof Following.Repeated<P>) {
+    Continuation<P> after(P place, FetchedPage<T> fetched) {
+        Continuation<P> following = paging.after(place, fetched);
+        if (following instanceof Continuation.Repeated<P>) {
             throw pagingFailure(Reason.LOOP);
         }
-        if (following instanceof Following.Next<P> next
+        if (following instanceof Continuation.Next<P> next
                 && paging.number(next.place()) > session.limits().pages()) {
             throw pagingFailure(Reason.LIMIT);
         }

@@ -30,7 +30,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
      */
     public record Place(int number, int size, long before, int fingerprint, boolean isPastEmpty) {
 
-        private Place next(Fetched<?> page) {
+        private Place next(FetchedPage<?> page) {
             int entries = page.items().size();
             return new Place(number + 1, size, before + entries, page.fingerprint(), entries == 0);
         }
@@ -53,23 +53,23 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
     }
 
     @Override
-    public Following<Place> after(Place place, Fetched<?> page) {
+    public Continuation<Place> after(Place place, FetchedPage<?> page) {
         int entries = page.items().size();
         long came = place.before() + entries;
         @Nullable Long total = page.total();
         if (entries > 0 && place.number() > 1 && page.fingerprint() == place.fingerprint()) {
-            return new Following.Repeated<>();
+            return new Continuation.Repeated<>();
         }
         if (entries == 0 && total == null) {
-            return new Following.End<>();
+            return new Continuation.End<>();
         }
         if (entries < place.size() && total != null && came >= total) {
-            return new Following.End<>();
+            return new Continuation.End<>();
         }
         if (entries == 0 && place.isPastEmpty()) {
-            return new Following.CutShort<>("The host counts " + total + " entries and hands out " + came + ".");
+            return new Continuation.CutShort<>("The host counts " + total + " entries and hands out " + came + ".");
         }
-        return new Following.Next<>(place.next(page));
+        return new Continuation.Next<>(place.next(page));
     }
 
     /** Returns the next number, unless the total shows that its page has no entries. */

@@ -28,18 +28,18 @@ public record PageTokens() implements Paging<PageTokens.Place> {
     }
 
     @Override
-    public Following<Place> after(Place place, Fetched<?> page) {
+    public Continuation<Place> after(Place place, FetchedPage<?> page) {
         long came = place.before() + page.items().size();
         @Nullable String next = page.next();
         if (next == null) {
             @Nullable Long total = page.total();
             return total == null || came >= total
-                    ? new Following.End<>()
-                    : new Following.CutShort<>("The host counts " + total + " entries and hands out " + came + ".");
+                    ? new Continuation.End<>()
+                    : new Continuation.CutShort<>("The host counts " + total + " entries and hands out " + came + ".");
         }
         return next.equals(place.token())
-                ? new Following.Repeated<>()
-                : new Following.Next<>(new Place(next, place.number() + 1, came));
+                ? new Continuation.Repeated<>()
+                : new Continuation.Next<>(new Place(next, place.number() + 1, came));
     }
 
     /** Returns empty, since only the response has the next token. */

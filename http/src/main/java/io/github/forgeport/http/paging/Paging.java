@@ -14,7 +14,7 @@ public interface Paging<P> {
     P first();
 
     /** Decides what follows a page: another one, or the end. */
-    Following<P> after(P place, Fetched<?> page);
+    Continuation<P> after(P place, FetchedPage<?> page);
 
     /**
      * Returns the place after another one before its page is fetched; empty if it cannot be known.

@@ -21,12 +21,12 @@ public record Unpaged() implements Paging<Unpaged.Place> {
     }
 
     @Override
-    public Following<Place> after(Place place, Fetched<?> page) {
+    public Continuation<Place> after(Place place, FetchedPage<?> page) {
         int entries = page.items().size();
         @Nullable Long total = page.total();
         return total == null || total <= entries
-                ? new Following.End<>()
-                : new Following.CutShort<>("it counts " + total + " and lists " + entries);
+                ? new Continuation.End<>()
+                : new Continuation.CutShort<>("it counts " + total + " and lists " + entries);
     }
 
     /** Returns empty, since there is no other page. */

@@ -26,7 +26,7 @@ public final class BadResponse extends RuntimeException {
 
     /** Creates the exception of a defect that prevented decoding; the defect's text is dropped. */
     public static BadResponse undecodable(@Nullable String pointer, Throwable defect) {
-        return new BadResponse(Reason.UNDECODABLE, pointer, Defect.of(defect));
+        return new BadResponse(Reason.UNDECODABLE, pointer, MaskedCause.of(defect));
     }
 
     /** Returns a copy whose pointer, relative to an entry, is made relative to the response. */

@@ -62,7 +62,7 @@ final class NameSearch {
             throw namelessEntry;
         }
         if (alike.length > 1) {
-            throw new Absent(SEVERAL);
+            throw new AbsentFromResponse(SEVERAL);
         }
         return -1;
     }

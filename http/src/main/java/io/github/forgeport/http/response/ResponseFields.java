@@ -57,7 +57,7 @@ public final class ResponseFields {
      * Finds the entry of a list that has a given name, and maps it to a value.
      *
      * <p>The exact spelling wins. A name that differs from it only in case or Unicode form counts if it is the only one; several
-     * are {@link Absent}, with the advice to give one exactly. Entries beside it may be unreadable; one whose own name cannot be
+     * are {@link AbsentFromResponse}, with the advice to give one exactly. Entries beside it may be unreadable; one whose own name cannot be
      * read fails the response if no other entry has the name. A list that has the exact name twice fails the response.
      *
      * @param pointer the JSON pointer of the list

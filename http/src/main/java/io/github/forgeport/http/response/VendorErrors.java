@@ -23,5 +23,5 @@ public interface VendorErrors {
     }
 
     /** Returns the meaning of a vendor's code; empty for one that only the HTTP status can explain. */
-    Optional<Diagnosis> diagnose(String code);
+    Optional<ErrorMeaning> diagnose(String code);
 }

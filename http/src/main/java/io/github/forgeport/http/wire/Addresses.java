@@ -16,23 +16,23 @@ import java.nio.channels.SocketChannel;
 final class Addresses implements AutoCloseable {
 
     private final BaseUrl base;
-    private final Names names;
+    private final NameResolution names;
     private final SpecialAddresses special;
 
-    Addresses(BaseUrl base, Names names, SpecialAddresses special) {
+    Addresses(BaseUrl base, NameResolution names, SpecialAddresses special) {
         this.base = base;
         this.names = names;
         this.special = special;
     }
 
     /** Connects to the first address that responds; the connection to a single address is left to the caller. */
-    Dialled dial(Route.Hop hop, Deadline part, Tried tried) {
+    DialledChannel dial(Route.Hop hop, Deadline part, DialReport tried) {
         InetAddress[] addresses = resolve(hop, part, tried);
         try {
             if (addresses.length == 1) {
-                return new Dialled(SocketChannel.open(), new InetSocketAddress(addresses[0], hop.port()));
+                return new DialledChannel(SocketChannel.open(), new InetSocketAddress(addresses[0], hop.port()));
             }
-            Dialled first = Race.connect(addresses, hop.port(), tried, part);
+            DialledChannel first = HappyEyeballs.connect(addresses, hop.port(), tried, part);
             if (first != null) {
                 return first;
             }
@@ -42,7 +42,7 @@ final class Addresses implements AutoCloseable {
         throw tried.routeFailure(hop, part.isOver(), false);
     }
 
-    private InetAddress[] resolve(Route.Hop hop, Deadline part, Tried tried) {
+    private InetAddress[] resolve(Route.Hop hop, Deadline part, DialReport tried) {
         ProxyServer proxy = hop.proxy();
         try {
             InetAddress[] addresses = names.resolve(hop.host(), tried.attempt().closingSignal(), part);

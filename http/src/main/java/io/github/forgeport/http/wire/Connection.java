@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Its socket belongs to a channel, so that an interrupt ends a read; and it carries its own deadline, which
  * {@link Watchdog} enforces by closing the socket under whoever waits on it.
  */
-public final class Connection extends Codec {
+public final class Connection extends HttpCodec {
 
     private static final int MOST_AT_ONCE = 64 * 1024;
 
@@ -254,7 +254,7 @@ public final class Connection extends Codec {
     protected InputStream createContentInputStream(long length, SessionInputBuffer in, InputStream socketInput) {
         buffer = in;
         return length == ContentLengthStrategy.CHUNKED
-                ? new Chunks(in, socketInput)
+                ? new ChunkedInput(in, socketInput)
                 : super.createContentInputStream(length, in, socketInput);
     }
 

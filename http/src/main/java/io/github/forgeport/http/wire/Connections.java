@@ -11,7 +11,7 @@ public final class Connections implements AutoCloseable {
 
     private final Dialer dialer;
     private final long idleNanos;
-    private final Permits permits;
+    private final ConnectionPermits permits;
     private final ConcurrentLinkedDeque<Connection> unused = new ConcurrentLinkedDeque<>();
     private final Watchdog watchdog;
     private volatile boolean closed;
@@ -20,7 +20,7 @@ public final class Connections implements AutoCloseable {
     public Connections(ThreadFactory threads, Dialer dialer, Limits limits) {
         this.dialer = dialer;
         this.idleNanos = limits.idle().toNanos();
-        this.permits = new Permits(limits.connections(), limits.acquire());
+        this.permits = new ConnectionPermits(limits.connections(), limits.acquire());
         this.watchdog = new Watchdog(threads, this::dropIdle);
     }
 
@@ -57,7 +57,7 @@ public final class Connections implements AutoCloseable {
     }
 
     /** Returns the permits, one of which a caller must hold while it uses a connection. */
-    public Permits permits() {
+    public ConnectionPermits permits() {
         return permits;
     }
 

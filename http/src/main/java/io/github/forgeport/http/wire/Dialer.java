@@ -25,10 +25,10 @@ public final class Dialer implements AutoCloseable {
     private volatile boolean speaksTls;
 
     public Dialer(String name, BaseUrl base, HttpPolicy policy) {
-        this(base, new Route(name, base, policy.network()), Names.ofTheJvm(name), policy);
+        this(base, new Route(name, base, policy.network()), NameResolution.ofTheJvm(name), policy);
     }
 
-    public Dialer(BaseUrl base, Route route, Names names, HttpPolicy policy) {
+    public Dialer(BaseUrl base, Route route, NameResolution names, HttpPolicy policy) {
         this.base = base;
         this.route = route;
         this.addresses =
@@ -41,7 +41,7 @@ public final class Dialer implements AutoCloseable {
     Connection dial(Attempt attempt, Watchdog watchdog) {
         Deadline until = attempt.callDeadline().orSooner(timeout);
         List<Route.Hop> hops = route.hops(attempt.closingSignal(), until);
-        Tried tried = new Tried(attempt);
+        DialReport tried = new DialReport(attempt);
         for (int i = 0; ; i++) {
             Route.Hop hop = hops.get(i);
             int left = hops.size() - i;
@@ -61,10 +61,10 @@ public final class Dialer implements AutoCloseable {
     }
 
     /** Opens a connection by one route; the watchdog enforces its deadline from the first byte on. */
-    private Connection dial(Route.Hop hop, Deadline part, Deadline until, Tried tried, Watchdog watchdog) {
+    private Connection dial(Route.Hop hop, Deadline part, Deadline until, DialReport tried, Watchdog watchdog) {
         Attempt attempt = tried.attempt();
         attempt.setProxy(hop.proxy());
-        Dialled dialled = addresses.dial(hop, part, tried);
+        DialledChannel dialled = addresses.dial(hop, part, tried);
         Connection connection = dialled.connection();
         boolean connected = false;
         try {
@@ -95,9 +95,9 @@ public final class Dialer implements AutoCloseable {
     private void negotiate(Connection connection, Route.Hop hop, Deadline until) throws IOException {
         ProxyServer proxy = hop.proxy();
         if (proxy != null && proxy.isSocks()) {
-            Socks.connect(connection.socket(), base, proxy);
+            SocksClient.connect(connection.socket(), base, proxy);
         } else if (proxy != null && tls != null) {
-            Tunnel.open(connection.socket(), base, proxy);
+            ConnectTunnel.open(connection.socket(), base, proxy);
         }
         if (tls == null) {
             connection.bindStreams();
@@ -109,7 +109,7 @@ public final class Dialer implements AutoCloseable {
     }
 
     private NoResponse connectFailure(
-            Connection connection, Dialled dialled, Route.Hop hop, Tried tried, IOException error) {
+            Connection connection, DialledChannel dialled, Route.Hop hop, DialReport tried, IOException error) {
         if (connection.phase() == Phase.TLS) {
             return tlsFailure(connection, tried.attempt(), error);
         }

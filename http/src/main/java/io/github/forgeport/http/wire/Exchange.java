@@ -1,6 +1,6 @@
 package io.github.forgeport.http.wire;
 
-import io.github.forgeport.http.body.Buffers;
+import io.github.forgeport.http.body.BufferPool;
 import io.github.forgeport.http.body.Delivery;
 import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.body.ResponseBody;
@@ -34,10 +34,10 @@ public final class Exchange {
 
     private final Duration timeout;
     private final Limits limits;
-    private final Buffers buffers;
+    private final BufferPool buffers;
     private final boolean listenedTo;
 
-    public Exchange(HttpPolicy policy, Buffers buffers) {
+    public Exchange(HttpPolicy policy, BufferPool buffers) {
         this.timeout = policy.timeouts().attempt();
         this.limits = policy.limits();
         this.listenedTo = policy.listener() != CallListener.NOBODY;

@@ -111,7 +111,7 @@ final class Route implements AutoCloseable {
         InetSocketAddress address = (InetSocketAddress) jvms.address();
         boolean isSocks = jvms.type() == Proxy.Type.SOCKS;
         if (isSocks && Integer.getInteger(SOCKS_VERSION, 5) == 4) {
-            throw Socks.socks4Unsupported();
+            throw SocksClient.socks4Unsupported();
         }
         String host = address.getHostString();
         return proxyHop(

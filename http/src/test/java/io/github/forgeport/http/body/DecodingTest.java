@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.core.util.InternCache;
-import io.github.forgeport.domain.text.Unreadable;
-import io.github.forgeport.faults.Gate;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.domain.text.UnreadablePart;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptGate;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
@@ -122,7 +122,7 @@ class DecodingTest extends FaultFixture {
     @EnumSource(Repetition.class)
     @Tag("row:C32")
     void c32_an_answer_that_takes_too_long_to_decode_is_timed_out(Repetition repetition) {
-        host.nextRequest(Script.of(send(Http.ok(ENDLESS))));
+        host.nextRequest(Script.of(send(CorrectResponses.ok(ENDLESS))));
         Calls<ThingsApi> calls = calls(hurried());
 
         TimedOut failure = failure(TimedOut.class, calls, repetition);
@@ -137,7 +137,7 @@ class DecodingTest extends FaultFixture {
     @Test
     @Tag("row:C32")
     void c32_the_time_of_the_call_counts_where_it_is_the_shorter() {
-        host.nextRequest(Script.of(send(Http.ok(ENDLESS))));
+        host.nextRequest(Script.of(send(CorrectResponses.ok(ENDLESS))));
         Timeouts hurried = Timeouts.DEFAULTS.withCall(Duration.ofMillis(300)).withLeastForAttempt(Duration.ofMillis(1));
         Calls<ThingsApi> calls = calls(policy.withTimeouts(hurried));
 
@@ -149,8 +149,9 @@ class DecodingTest extends FaultFixture {
 
     /** Calls, and waits until the host has sent everything, and a little for the client to have read it. */
     private CompletableFuture<GitHostException> decoding(Calls<ThingsApi> calls, Thread[] caller) {
-        Gate sent = new Gate();
-        host.nextRequest(Script.of(send(Http.ok(ENDLESS)), pause(Duration.ofMillis(50)), sent.waitUntilOpen(), hang()));
+        ScriptGate sent = new ScriptGate();
+        host.nextRequest(Script.of(
+                send(CorrectResponses.ok(ENDLESS)), pause(Duration.ofMillis(50)), sent.waitUntilOpen(), hang()));
         CompletableFuture<GitHostException> ending = inBackground(() -> {
             caller[0] = Thread.currentThread();
             return failure(GitHostException.class, calls);
@@ -191,7 +192,7 @@ class DecodingTest extends FaultFixture {
                 () -> calls.run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, unreadable) -> {
                     api.get("1", null, null, null);
                     while (true) {
-                        unreadable.accept(new Unreadable("webUrl", "nowhere"));
+                        unreadable.accept(new UnreadablePart("webUrl", "nowhere"));
                     }
                 }));
 

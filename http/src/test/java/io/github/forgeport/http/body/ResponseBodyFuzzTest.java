@@ -19,7 +19,7 @@ class ResponseBodyFuzzTest {
     private static final int MOST = 64 * 1024;
     private static final Limits LIMITS = Limits.DEFAULTS.withAnswerBytes(MOST);
 
-    private final Buffers buffers = new Buffers();
+    private final BufferPool buffers = new BufferPool();
 
     @FuzzTest(maxExecutions = 100_000)
     void a_body_is_read_to_its_end_or_to_the_limit(byte[] input) throws IOException {

@@ -93,7 +93,7 @@ class ResponseBodyTest {
     }
 
     private static ResponseBody read(ClassicHttpResponse head) throws IOException {
-        return ResponseBody.read(head, LIMITS, new Buffers());
+        return ResponseBody.read(head, LIMITS, new BufferPool());
     }
 
     private static ResponseBody read(int status, byte[] content, String... encodings) throws IOException {
@@ -160,7 +160,7 @@ class ResponseBodyTest {
 
     @Test
     void a_large_buffer_of_an_earlier_answer_does_not_lift_the_limit() {
-        Buffers buffers = new Buffers();
+        BufferPool buffers = new BufferPool();
         buffers.release(new byte[4 * MOST]);
 
         BadResponse refusal = catchThrowableOfType(

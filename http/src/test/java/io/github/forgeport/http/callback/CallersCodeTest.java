@@ -80,7 +80,7 @@ class CallersCodeTest {
     @Test
     void what_is_ours_goes_through_it() {
         NoResponse closed = NoResponse.closed();
-        NotRenewed notRenewed = new NotRenewed(null);
+        RenewalFailure notRenewed = new RenewalFailure(null);
         Fault deeper = Fault.returnedNull();
 
         for (RuntimeException ours : new RuntimeException[] {closed, notRenewed, deeper}) {
@@ -94,7 +94,7 @@ class CallersCodeTest {
     @Test
     void what_is_ours_is_its_own_fault_where_nobody_asks_for_a_credential() {
         NoResponse closed = NoResponse.closed();
-        NotRenewed notRenewed = new NotRenewed(null);
+        RenewalFailure notRenewed = new RenewalFailure(null);
 
         for (RuntimeException ours : new RuntimeException[] {closed, notRenewed}) {
             assertThatThrownBy(() -> CallersCode.callIsolated(() -> {

@@ -8,7 +8,7 @@ import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.callback.DaemonThreads;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.callback.SupplierThreads;
-import io.github.forgeport.http.credentials.Renewing.Lease;
+import io.github.forgeport.http.credentials.RenewingCredential.Lease;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.port.failure.GitHostException.Effect;
@@ -193,7 +193,7 @@ class SupplierThreadsTest extends FaultFixture {
     void a_fetch_sees_the_context_class_loader_of_the_call_that_began_it() throws Exception {
         AtomicReference<@Nullable ClassLoader> seen = new AtomicReference<>();
         AtomicReference<@Nullable String> tenant = new AtomicReference<>("none yet");
-        Calls<ThingsApi> calls = by(Renewing.with(() -> {
+        Calls<ThingsApi> calls = by(RenewingCredential.with(() -> {
             seen.set(Thread.currentThread().getContextClassLoader());
             tenant.set(TENANT.get());
             return new Lease<>(Secret.of("fake"), null);
@@ -212,8 +212,8 @@ class SupplierThreadsTest extends FaultFixture {
     @Test
     void a_fetch_that_gets_no_thread_fails_the_call_unsent_and_the_next_one_fetches() {
         AtomicBoolean left = new AtomicBoolean();
-        Calls<ThingsApi> calls =
-                by(Renewing.with(() -> new Lease<>(Secret.of("fake"), null)).withThreads(none(left)));
+        Calls<ThingsApi> calls = by(RenewingCredential.with(() -> new Lease<>(Secret.of("fake"), null))
+                .withThreads(none(left)));
 
         for (int i = 0; i < 3; i++) {
             Unavailable failure = failure(Unavailable.class, calls);
@@ -230,7 +230,7 @@ class SupplierThreadsTest extends FaultFixture {
         AtomicBoolean left = new AtomicBoolean(true);
         AtomicInteger fetched = new AtomicInteger();
         AtomicReference<Duration> passed = new AtomicReference<>(Duration.ZERO);
-        Renewing<Secret> renewing = Renewing.with(() -> new Lease<>(
+        RenewingCredential<Secret> renewing = RenewingCredential.with(() -> new Lease<>(
                         Secret.of("fake-" + fetched.incrementAndGet()),
                         Instant.EPOCH,
                         Instant.EPOCH.plus(Duration.ofHours(1))))

@@ -20,9 +20,9 @@ class PageNumbersTest {
 
     private static final PageNumbers BY_TEN = new PageNumbers(10);
 
-    private static Fetched<Integer> page(int from, int entries, @Nullable Long total) {
+    private static FetchedPage<Integer> page(int from, int entries, @Nullable Long total) {
         List<Integer> items = IntStream.range(from, from + entries).boxed().toList();
-        return Fetched.of(items, item -> item).withTotal(total);
+        return FetchedPage.of(items, item -> item).withTotal(total);
     }
 
     private static Place at(int number, long before) {
@@ -50,32 +50,32 @@ class PageNumbersTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void what_follows_a_page(String name, Place place, Fetched<Integer> page, String following) {
+    void what_follows_a_page(String name, Place place, FetchedPage<Integer> page, String following) {
         assertThat(BY_TEN.after(place, page).getClass().getSimpleName()).isEqualTo(following);
     }
 
     @Test
     void the_next_place_remembers_what_came() {
-        Following<Place> next = BY_TEN.after(at(2, 10), page(10, 10, null));
+        Continuation<Place> next = BY_TEN.after(at(2, 10), page(10, 10, null));
 
         assertThat(next)
-                .isEqualTo(new Following.Next<>(
+                .isEqualTo(new Continuation.Next<>(
                         new Place(3, 10, 20, page(10, 10, null).fingerprint(), false)));
     }
 
     @Test
     void a_listing_that_is_cut_short_says_how_that_is_known() {
-        Following<Place> cut = BY_TEN.after(new Place(3, 10, 10, 1, true), page(0, 0, 11L));
+        Continuation<Place> cut = BY_TEN.after(new Place(3, 10, 10, 1, true), page(0, 0, 11L));
 
-        assertThat(cut).isEqualTo(new Following.CutShort<>("The host counts 11 entries and hands out 10."));
+        assertThat(cut).isEqualTo(new Continuation.CutShort<>("The host counts 11 entries and hands out 10."));
     }
 
     @Test
     void the_same_page_again_is_found_out() {
-        Following.Next<Place> second = (Following.Next<Place>) BY_TEN.after(BY_TEN.first(), page(0, 10, null));
+        Continuation.Next<Place> second = (Continuation.Next<Place>) BY_TEN.after(BY_TEN.first(), page(0, 10, null));
 
-        assertThat(BY_TEN.after(second.place(), page(0, 10, null))).isEqualTo(new Following.Repeated<>());
-        assertThat(BY_TEN.after(second.place(), page(10, 10, null))).isInstanceOf(Following.Next.class);
+        assertThat(BY_TEN.after(second.place(), page(0, 10, null))).isEqualTo(new Continuation.Repeated<>());
+        assertThat(BY_TEN.after(second.place(), page(10, 10, null))).isInstanceOf(Continuation.Next.class);
     }
 
     @Test
@@ -131,10 +131,10 @@ class PageNumbersTest {
 
     @Test
     void equal_pages_have_equal_fingerprints_and_others_differ() {
-        assertThat(Fetched.of(List.of("a", "b"), item -> item).fingerprint())
-                .isEqualTo(Fetched.of(List.of("a", "b"), item -> item).fingerprint())
-                .isNotEqualTo(Fetched.of(List.of("b", "a"), item -> item).fingerprint())
-                .isNotEqualTo(
-                        Fetched.of(Collections.nCopies(2, "a"), item -> item).fingerprint());
+        assertThat(FetchedPage.of(List.of("a", "b"), item -> item).fingerprint())
+                .isEqualTo(FetchedPage.of(List.of("a", "b"), item -> item).fingerprint())
+                .isNotEqualTo(FetchedPage.of(List.of("b", "a"), item -> item).fingerprint())
+                .isNotEqualTo(FetchedPage.of(Collections.nCopies(2, "a"), item -> item)
+                        .fingerprint());
     }
 }

@@ -12,35 +12,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageTokensTest {
 
     private static final PageTokens TOKENS = new PageTokens();
-    private static final Fetched<String> TWO = Fetched.of(List.of("a", "b"), item -> item);
+    private static final FetchedPage<String> TWO = FetchedPage.of(List.of("a", "b"), item -> item);
 
     @Test
     void a_token_leads_on_whatever_the_page_and_the_total() {
         assertThat(TOKENS.after(TOKENS.first(), TWO.withNext("t").withTotal(2L)))
-                .isEqualTo(new Following.Next<>(new Place("t", 2, 2)));
+                .isEqualTo(new Continuation.Next<>(new Place("t", 2, 2)));
         assertThat(TOKENS.after(
                         new Place("t", 2, 2),
-                        Fetched.of(List.<String>of(), item -> item).withNext("u")))
-                .isEqualTo(new Following.Next<>(new Place("u", 3, 2)));
+                        FetchedPage.of(List.<String>of(), item -> item).withNext("u")))
+                .isEqualTo(new Continuation.Next<>(new Place("u", 3, 2)));
     }
 
     @Test
     void no_token_is_the_end() {
-        assertThat(TOKENS.after(new Place("t", 2, 2), TWO)).isEqualTo(new Following.End<>());
-        assertThat(TOKENS.after(new Place("t", 2, 2), TWO.withNext(""))).isEqualTo(new Following.End<>());
-        assertThat(TOKENS.after(new Place("t", 2, 2), TWO.withTotal(4L))).isEqualTo(new Following.End<>());
-        assertThat(TOKENS.after(new Place("t", 2, 2), TWO.withTotal(3L))).isEqualTo(new Following.End<>());
+        assertThat(TOKENS.after(new Place("t", 2, 2), TWO)).isEqualTo(new Continuation.End<>());
+        assertThat(TOKENS.after(new Place("t", 2, 2), TWO.withNext(""))).isEqualTo(new Continuation.End<>());
+        assertThat(TOKENS.after(new Place("t", 2, 2), TWO.withTotal(4L))).isEqualTo(new Continuation.End<>());
+        assertThat(TOKENS.after(new Place("t", 2, 2), TWO.withTotal(3L))).isEqualTo(new Continuation.End<>());
     }
 
     @Test
     void an_end_before_the_total_is_cut_short() {
         assertThat(TOKENS.after(new Place("t", 2, 2), TWO.withTotal(5L)))
-                .isEqualTo(new Following.CutShort<>("The host counts 5 entries and hands out 4."));
+                .isEqualTo(new Continuation.CutShort<>("The host counts 5 entries and hands out 4."));
     }
 
     @Test
     void the_token_that_was_asked_with_is_found_out() {
-        assertThat(TOKENS.after(new Place("t", 2, 2), TWO.withNext("t"))).isEqualTo(new Following.Repeated<>());
+        assertThat(TOKENS.after(new Place("t", 2, 2), TWO.withNext("t"))).isEqualTo(new Continuation.Repeated<>());
     }
 
     @Test

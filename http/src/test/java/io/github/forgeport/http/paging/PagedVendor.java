@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import feign.Param;
 import feign.RequestLine;
-import io.github.forgeport.faults.Answer;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.Http;
 import io.github.forgeport.faults.Script;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.Steps;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
@@ -15,7 +15,7 @@ import io.github.forgeport.http.OperationTable;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
-import io.github.forgeport.http.response.Diagnosis;
+import io.github.forgeport.http.response.ErrorMeaning;
 import io.github.forgeport.http.response.Response;
 import io.github.forgeport.http.response.TypedResponse;
 import io.github.forgeport.http.response.VendorError;
@@ -140,26 +140,26 @@ final class PagedVendor implements AutoCloseable {
             case "numbers" ->
                 listing(calls, filters, new PageNumbers(SIZE), (api, place) -> {
                     Found found = api.numbered(place.number(), place.size());
-                    return Fetched.of(found.numbers(), number -> number).withTotal(found.total());
+                    return FetchedPage.of(found.numbers(), number -> number).withTotal(found.total());
                 });
             case "tokens" ->
                 listing(calls, filters, new PageTokens(), (api, place) -> {
                     Found found = api.following(place.token());
-                    return Fetched.of(found.numbers(), number -> number)
+                    return FetchedPage.of(found.numbers(), number -> number)
                             .withTotal(found.total())
                             .withNext(found.next());
                 });
             default ->
                 listing(calls, filters, new PageTokens(), (api, place) -> {
                     TypedResponse<Found> found = api.linked(place.token());
-                    return Fetched.of(found.value().numbers(), number -> number)
-                            .withNext(Links.next(found.answer(), "token"));
+                    return FetchedPage.of(found.value().numbers(), number -> number)
+                            .withNext(LinkTokens.next(found.answer(), "token"));
                 });
         };
     }
 
     private <P> Listing<P, Integer> listing(
-            Calls<Api> calls, String filters, Paging<P> paging, BiFunction<Api, P, Fetched<Integer>> page) {
+            Calls<Api> calls, String filters, Paging<P> paging, BiFunction<Api, P, FetchedPage<Integer>> page) {
         Operation operation = Operation.LIST_AUTHORIZATIONS;
         return new Listing<>(
                 session(),
@@ -169,7 +169,7 @@ final class PagedVendor implements AutoCloseable {
                 place -> calls.run(operation, (api, unreadable) -> page.apply(api, place)));
     }
 
-    private Answer answer(String target) {
+    private ScriptedResponse answer(String target) {
         int page = target.indexOf('?') < 0 ? 1 : Integer.parseInt(target.split("[=&?]")[2]);
         asked.add(Integer.toString(page));
         if (page >= withheld) {
@@ -182,7 +182,7 @@ final class PagedVendor implements AutoCloseable {
         String numbers = IntStream.range(from, to).mapToObj(Integer::toString).collect(joining(",", "[", "]"));
         String token = to < entries ? ",\"next\":\"" + (repeated == 1 ? 2 : next) + "\"" : "";
         String body = "{\"numbers\":" + numbers + (total == null ? "" : ",\"total\":" + total) + token + "}";
-        Answer answer = page == forbidden ? Http.status(403, "{}") : Http.ok(body);
+        ScriptedResponse answer = page == forbidden ? CorrectResponses.status(403, "{}") : CorrectResponses.ok(body);
         return token.isEmpty()
                 ? answer
                 : answer.header("Link", "<http://x/?a,b;c>; rel=\"prev first\"; title=\"x; rel=next\"")
@@ -214,7 +214,7 @@ final class PagedVendor implements AutoCloseable {
         }
 
         @Override
-        public Optional<Diagnosis> diagnose(String code) {
+        public Optional<ErrorMeaning> diagnose(String code) {
             return Optional.empty();
         }
     }

@@ -12,19 +12,20 @@ class UnpagedTest {
 
     private static final Unpaged UNPAGED = new Unpaged();
 
-    private static Following<Unpaged.Place> after(Long total) {
-        return UNPAGED.after(UNPAGED.first(), Fetched.whole(List.of("a", "b")).withTotal(total));
+    private static Continuation<Unpaged.Place> after(Long total) {
+        return UNPAGED.after(
+                UNPAGED.first(), FetchedPage.whole(List.of("a", "b")).withTotal(total));
     }
 
     @ParameterizedTest
     @CsvSource({"2", "1", "0", "-1", ","})
     void everything_comes_at_once(Long total) {
-        assertThat(after(total)).isEqualTo(new Following.End<>());
+        assertThat(after(total)).isEqualTo(new Continuation.End<>());
     }
 
     @Test
     void a_total_above_it_says_that_the_host_cut_the_listing_short() {
-        assertThat(after(3L)).isEqualTo(new Following.CutShort<>("it counts 3 and lists 2"));
+        assertThat(after(3L)).isEqualTo(new Continuation.CutShort<>("it counts 3 and lists 2"));
     }
 
     @Test

@@ -80,11 +80,12 @@ class NameSearchTest {
 
     @Test
     void two_that_are_alike_are_none_with_what_to_do() {
-        Absent absent = catchThrowableOfType(Absent.class, () -> find("demo", named("Demo", 1), named("DEMO", 2)));
+        AbsentFromResponse absent =
+                catchThrowableOfType(AbsentFromResponse.class, () -> find("demo", named("Demo", 1), named("DEMO", 2)));
 
         assertThat(absent.advice()).contains("give one exactly as the host spells it");
         assertThat(catchThrowableOfType(
-                        Absent.class,
+                        AbsentFromResponse.class,
                         () -> find("CAFE\u0301", named(COMPOSED, 1), named(DECOMPOSED, 2), named("x", 3))))
                 .isNotNull();
     }

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
-import io.github.forgeport.faults.Answer;
-import io.github.forgeport.faults.Http;
+import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.content.Content;
-import io.github.forgeport.http.body.Buffers;
+import io.github.forgeport.http.body.BufferPool;
 import io.github.forgeport.http.body.ResponseBody;
 import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.callback.Deadline;
@@ -41,7 +41,7 @@ class LargeTransfersTest {
     private static final HttpPolicy POLICY =
             HttpPolicy.defaults().withLimits(new Limits(1, soon(), soon(), 2 * LARGE, 2 * LARGE));
 
-    private final Exchange exchange = new Exchange(POLICY, new Buffers());
+    private final Exchange exchange = new Exchange(POLICY, new BufferPool());
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
     private int mostRead;
     private int mostWritten;
@@ -103,8 +103,8 @@ class LargeTransfersTest {
         return noise;
     }
 
-    static Stream<Named<Answer>> answers() {
-        Answer large = Http.ok(Content.of(noise(LARGE)));
+    static Stream<Named<ScriptedResponse>> answers() {
+        ScriptedResponse large = CorrectResponses.ok(Content.of(noise(LARGE)));
         return Stream.of(
                 named("with a length", large),
                 named("in small chunks", large.chunked()),
@@ -118,7 +118,7 @@ class LargeTransfersTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("answers")
     @Tag("row:C33")
-    void c33_a_large_answer_is_read_in_pieces(Answer answer) throws IOException {
+    void c33_a_large_answer_is_read_in_pieces(ScriptedResponse answer) throws IOException {
         ResponseBody body = exchanged(new BasicClassicHttpRequest("GET", "/"), answer.bytes())
                 .requireResponse()
                 .body();
@@ -135,7 +135,7 @@ class LargeTransfersTest {
         request.setHeader("Content-Length", LARGE);
         request.setEntity(new ByteArrayEntity(noise(LARGE), null));
 
-        exchanged(request, Http.ok("{}").bytes());
+        exchanged(request, CorrectResponses.ok("{}").bytes());
 
         byte[] head = "PUT / HTTP/1.1\r\nContent-Length: 3145728\r\n\r\n".getBytes(ISO_8859_1);
         assertThat(Arrays.mismatch(sent.toByteArray(), head)).isEqualTo(head.length);
@@ -150,7 +150,7 @@ class LargeTransfersTest {
         ClassicHttpRequest request = new BasicClassicHttpRequest("GET", "/");
         request.setHeader("X-Large", "a".repeat(LARGE));
 
-        exchanged(request, Http.ok("{}").bytes());
+        exchanged(request, CorrectResponses.ok("{}").bytes());
 
         assertThat(sent.size()).isGreaterThan(LARGE);
         assertThat(mostWritten).isPositive().isLessThanOrEqualTo(MOST_AT_ONCE);

@@ -1,10 +1,10 @@
 package io.github.forgeport.sandbox.codeup;
 
-import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorAnswer;
-import io.github.forgeport.sandbox.signing.AccessKey;
-import io.github.forgeport.sandbox.signing.AccessKeys;
-import io.github.forgeport.sandbox.signing.Nonces;
+import io.github.forgeport.sandbox.signing.SandboxAccessKey;
+import io.github.forgeport.sandbox.signing.SandboxAccessKeys;
+import io.github.forgeport.sandbox.signing.UsedNonces;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,18 +12,18 @@ import java.util.Optional;
 /** The simulated gateway of Alibaba Cloud, which verifies signatures and accepts each nonce once. */
 final class CodeupGate {
 
-    static final AccessKeys KEYS = AccessKeys.of(
-            AccessKey.permanent(CodeupAccount.ACCESS_KEY_ID, CodeupAccount.ACCESS_KEY_SECRET),
-            AccessKey.temporary(
+    static final SandboxAccessKeys KEYS = SandboxAccessKeys.of(
+            SandboxAccessKey.permanent(CodeupAccount.ACCESS_KEY_ID, CodeupAccount.ACCESS_KEY_SECRET),
+            SandboxAccessKey.temporary(
                     CodeupAccount.TEMPORARY_ACCESS_KEY_ID,
                     CodeupAccount.TEMPORARY_ACCESS_KEY_SECRET,
                     CodeupAccount.SECURITY_TOKEN),
-            AccessKey.expired(
+            SandboxAccessKey.expired(
                     CodeupAccount.EXPIRED_ACCESS_KEY_ID,
                     CodeupAccount.EXPIRED_ACCESS_KEY_SECRET,
                     CodeupAccount.EXPIRED_SECURITY_TOKEN));
 
-    private final Nonces nonces = new Nonces();
+    private final UsedNonces nonces = new UsedNonces();
     private final Clock clock;
 
     CodeupGate(Clock clock) {
@@ -31,7 +31,7 @@ final class CodeupGate {
     }
 
     /** Returns the gateway's error response to a signed request; empty if the request is accepted. */
-    Optional<VendorAnswer> refusal(RawRequest request) {
+    Optional<VendorAnswer> refusal(UndecodedRequest request) {
         Instant now = clock.instant();
         Optional<CodeupSignature> signature = CodeupSignature.of(request);
         if (signature.isEmpty()) {
@@ -42,7 +42,7 @@ final class CodeupGate {
                 .or(() -> nonceRefusal(request, signature.get(), now));
     }
 
-    private Optional<VendorAnswer> nonceRefusal(RawRequest request, CodeupSignature signature, Instant now) {
+    private Optional<VendorAnswer> nonceRefusal(UndecodedRequest request, CodeupSignature signature, Instant now) {
         String nonce = request.header(CodeupSignature.NONCE).orElseThrow();
         Instant signed = signature.date().orElseThrow();
         return nonces.use(nonce, signed, now) ? Optional.empty() : Optional.of(PopRefusals.nonceUsed());

@@ -1,13 +1,13 @@
 package io.github.forgeport.sandbox.codeup;
 
 import static io.github.forgeport.sandbox.codeup.CodeupPage.LOCAL_TIME;
-import static io.github.forgeport.sandbox.codeup.CodeupRepositories.putOrRemove;
-import static io.github.forgeport.sandbox.codeup.CodeupRepositories.text;
+import static io.github.forgeport.sandbox.codeup.CodeupRepositoryFields.putOrRemove;
+import static io.github.forgeport.sandbox.codeup.CodeupRepositoryFields.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
-import io.github.forgeport.sandbox.server.RequestView;
+import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.server.VendorAnswer;
 import io.github.forgeport.sandbox.world.WorldNamespace;
 import java.time.Instant;
@@ -39,7 +39,7 @@ final class CodeupGroups {
                 text(json, "name"),
                 text(json, "nameWithNamespace"),
                 text(json, "description"),
-                CodeupRepositories.visibility(json),
+                CodeupRepositoryFields.visibility(json),
                 json.required("ownerId").longValue(),
                 text(json, "avatarUrl"),
                 text(json, "webUrl"),
@@ -49,7 +49,7 @@ final class CodeupGroups {
     }
 
     /** Answers with the groups in one; empty if there is no such group. */
-    static Optional<VendorAnswer> answer(List<WorldNamespace> all, RequestView request) {
+    static Optional<VendorAnswer> answer(List<WorldNamespace> all, DecodedRequest request) {
         String parent = request.parameter("parentId").orElseThrow();
         if (all.stream().noneMatch(group -> parent.equals(Long.toString(group.id())) || isIn(parent, group))) {
             return Optional.empty();
@@ -81,7 +81,7 @@ final class CodeupGroups {
                 .put("name", group.name())
                 .put("nameWithNamespace", group.fullName())
                 .put("pathWithNamespace", group.path())
-                .put("visibilityLevel", CodeupRepositories.visibilityLevel(group.visibility()))
+                .put("visibilityLevel", CodeupRepositoryFields.visibilityLevel(group.visibility()))
                 .put("description", group.description())
                 .put("parentId", parentId(group))
                 .put("ownerId", group.ownerId())

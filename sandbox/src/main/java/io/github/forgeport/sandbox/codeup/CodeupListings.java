@@ -1,13 +1,13 @@
 package io.github.forgeport.sandbox.codeup;
 
 import static io.github.forgeport.sandbox.codeup.CodeupPage.LOCAL_TIME;
-import static io.github.forgeport.sandbox.codeup.CodeupRepositories.putOrRemove;
-import static io.github.forgeport.sandbox.codeup.CodeupRepositories.text;
+import static io.github.forgeport.sandbox.codeup.CodeupRepositoryFields.putOrRemove;
+import static io.github.forgeport.sandbox.codeup.CodeupRepositoryFields.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
-import io.github.forgeport.sandbox.server.RequestView;
+import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.server.VendorAnswer;
 import io.github.forgeport.sandbox.world.WorldNamespace;
 import io.github.forgeport.sandbox.world.WorldRepository;
@@ -40,7 +40,7 @@ final class CodeupListings {
             String group = path.substring(0, path.indexOf('/'));
             String created =
                     LOCAL_TIME.parse(text(json, "createdAt"), Instant::from).toString();
-            ObjectNode single = CodeupRepositories.template();
+            ObjectNode single = CodeupRepositoryFields.template();
             single.setAll((ObjectNode) json);
             single.put("archive", json.required("archived").booleanValue())
                     .put("avatarUrl", text(listed, "avatarUrl"))
@@ -52,13 +52,13 @@ final class CodeupListings {
                     .put("id", listed.required("namespaceId").longValue())
                     .put("path", group)
                     .put("name", group);
-            repositories.add(CodeupRepositories.repository(single));
+            repositories.add(CodeupRepositoryFields.repository(single));
         }
         return repositories;
     }
 
     /** Answers with those of the organization. */
-    static VendorAnswer answer(List<WorldRepository> all, RequestView request) {
+    static VendorAnswer answer(List<WorldRepository> all, DecodedRequest request) {
         Optional<Boolean> archived = request.parameter("archived").map(Boolean::valueOf);
         Map<String, Comparator<WorldRepository>> orders = Map.of(
                 "created_at", Comparator.comparing(WorldRepository::created),
@@ -90,13 +90,15 @@ final class CodeupListings {
                 .put("lastActivityAt", TIME.format(repository.lastActivity()))
                 .put("namespaceId", repository.namespace().id())
                 .put("updatedAt", TIME.format(repository.lastActivity()))
-                .put("visibilityLevel", Integer.toString(CodeupRepositories.visibilityLevel(repository.visibility())));
+                .put(
+                        "visibilityLevel",
+                        Integer.toString(CodeupRepositoryFields.visibilityLevel(repository.visibility())));
         putOrRemove(json, "avatarUrl", repository.avatarUrl());
     }
 
     /** Answers with those of a group; empty if there is no such group. */
     static Optional<VendorAnswer> answerOfGroup(
-            String group, List<WorldNamespace> groups, List<WorldRepository> all, RequestView request) {
+            String group, List<WorldNamespace> groups, List<WorldRepository> all, DecodedRequest request) {
         return groups.stream()
                 .filter(namespace -> Long.toString(namespace.id()).equals(group))
                 .findFirst()
@@ -117,7 +119,7 @@ final class CodeupListings {
                 .put("id", repository.id())
                 .put("lastActivityAt", LOCAL_TIME.format(repository.lastActivity()))
                 .put("updatedAt", LOCAL_TIME.format(repository.lastActivity()))
-                .put("visibilityLevel", CodeupRepositories.visibilityLevel(repository.visibility()));
+                .put("visibilityLevel", CodeupRepositoryFields.visibilityLevel(repository.visibility()));
         putOrRemove(json, "sshUrl", repository.sshUrl());
     }
 

@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.codeup;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
-import io.github.forgeport.sandbox.server.RequestView;
+import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.server.VendorAnswer;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -32,7 +32,7 @@ final class CodeupPage {
      * @param fill puts the world's values into a copy of the template
      */
     static <T> VendorAnswer answer(
-            String payload, RequestView request, String size, Stream<T> found, BiConsumer<ObjectNode, T> fill) {
+            String payload, DecodedRequest request, String size, Stream<T> found, BiConsumer<ObjectNode, T> fill) {
         List<T> all = found.toList();
         int perPage = number(request, size, 20);
         ObjectNode body = (ObjectNode) PinnedPayload.named(payload).body();
@@ -47,19 +47,19 @@ final class CodeupPage {
         return VendorAnswer.pinned(payload).withBody(body);
     }
 
-    private static int number(RequestView request, String parameter, int usual) {
+    private static int number(DecodedRequest request, String parameter, int usual) {
         return request.parameter(parameter).map(Integer::parseInt).orElse(usual);
     }
 
     /** Whether the words that are looked for, if any, are in one of these texts. */
-    static Predicate<String> search(RequestView request) {
+    static Predicate<String> search(DecodedRequest request) {
         String words = request.parameter("search").orElse("").toLowerCase(Locale.ROOT);
         return text -> text.toLowerCase(Locale.ROOT).contains(words);
     }
 
     /** Puts a listing into the order that is asked for, or the usual one; downwards unless the other way is asked for. */
     static <T> Stream<T> sorted(
-            RequestView request, String usual, Map<String, Comparator<T>> orders, Stream<T> unsorted) {
+            DecodedRequest request, String usual, Map<String, Comparator<T>> orders, Stream<T> unsorted) {
         Comparator<T> order = orders.get(request.parameter("orderBy").orElse(usual));
         if (order == null) {
             return unsorted;

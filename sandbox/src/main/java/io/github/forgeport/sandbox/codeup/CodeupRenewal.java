@@ -1,7 +1,7 @@
 package io.github.forgeport.sandbox.codeup;
 
-import io.github.forgeport.sandbox.server.RawRequest;
-import io.github.forgeport.sandbox.signing.Digests;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
+import io.github.forgeport.sandbox.signing.SignatureDigests;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -23,15 +23,15 @@ final class CodeupRenewal {
     private CodeupRenewal() {}
 
     /** Returns the headers of a new signature; empty if the request is signed in neither scheme. */
-    static Optional<Map<String, String>> renewedHeaders(RawRequest request, Instant now) {
+    static Optional<Map<String, String>> renewedHeaders(UndecodedRequest request, Instant now) {
         if (CodeupSignature.of(request).isEmpty()) {
             return Optional.empty();
         }
         Map<String, String> headers = new HashMap<>(Map.of(
-                Acs3Signature.DATE,
+                Acs3Verifier.DATE,
                 now.truncatedTo(ChronoUnit.SECONDS).toString(),
-                Acs3Signature.CONTENT_HASH,
-                Digests.sha256Hex(request.body()),
+                Acs3Verifier.CONTENT_HASH,
+                SignatureDigests.sha256Hex(request.body()),
                 CodeupSignature.NONCE,
                 UUID.randomUUID().toString(),
                 "Date",
@@ -42,7 +42,7 @@ final class CodeupRenewal {
         return Optional.of(headers);
     }
 
-    private static String authorizationHeader(RawRequest request) {
+    private static String authorizationHeader(UndecodedRequest request) {
         CodeupSignature signature = CodeupSignature.of(request).orElseThrow();
         String secret = CodeupGate.KEYS.secret(signature.keyId());
         return signature.authorizationHeader(secret);

@@ -2,8 +2,8 @@ package io.github.forgeport.sandbox.codeup;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import io.github.forgeport.sandbox.server.RawRequest;
-import io.github.forgeport.sandbox.server.RequestView;
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorAnswer;
 import io.github.forgeport.sandbox.server.VendorService;
 import io.github.forgeport.sandbox.stub.Stub;
@@ -27,7 +27,7 @@ final class CodeupService implements VendorService {
     /** What may be answered to a request that is as it should be, about what the world has or has not. */
     private static final Set<String> OF_THE_WORLD = Stream.concat(
                     Stream.of(NOT_FOUND, CodeupListings.ALL, CodeupListings.OF_GROUP, CodeupGroups.PAYLOAD),
-                    CodeupRepositories.PAYLOADS.stream())
+                    CodeupRepositoryFields.PAYLOADS.stream())
             .collect(toUnmodifiableSet());
 
     /** Which of the path's segments names a group. */
@@ -45,7 +45,7 @@ final class CodeupService implements VendorService {
     }
 
     @Override
-    public VendorAnswer answer(RequestView request) {
+    public VendorAnswer answer(DecodedRequest request) {
         if (!request.raw().hasHeader(SIGNATURE)) {
             return answer(findStub(request), request);
         }
@@ -56,14 +56,14 @@ final class CodeupService implements VendorService {
     }
 
     /** Returns a signed request as the stubs expect it: with the access token, which may be absent but not wrong. */
-    private static RequestView withAccessToken(RequestView request) {
-        RequestView unsigned = request.withRaw(request.raw().withoutHeader(SIGNATURE));
+    private static DecodedRequest withAccessToken(DecodedRequest request) {
+        DecodedRequest unsigned = request.withRaw(request.raw().withoutHeader(SIGNATURE));
         return request.query().containsKey(ACCESS_TOKEN)
                 ? unsigned
                 : unsigned.withParameter(ACCESS_TOKEN, CodeupAccount.ACCESS_TOKEN);
     }
 
-    private VendorAnswer answer(Stub stub, RequestView request) {
+    private VendorAnswer answer(Stub stub, DecodedRequest request) {
         return OF_THE_WORLD.contains(stub.name())
                 ? ofTheWorld(stub.name(), request)
                         .orElseGet(() -> stubs.named(NOT_FOUND).response())
@@ -71,11 +71,11 @@ final class CodeupService implements VendorService {
     }
 
     /** What is there, the world says; empty for what is not. */
-    private Optional<VendorAnswer> ofTheWorld(String stub, RequestView request) {
+    private Optional<VendorAnswer> ofTheWorld(String stub, DecodedRequest request) {
         return switch (request.normalizedPath()) {
             case "/repository/get" ->
                 repository(request.parameter("identity").orElseThrow())
-                        .map(repository -> CodeupRepositories.response(repository, stub));
+                        .map(repository -> CodeupRepositoryFields.response(repository, stub));
             case "/repository/list" -> Optional.of(CodeupListings.answer(repositories, request));
             case "/repository/groups/get/all" -> CodeupGroups.answer(groups, request);
             default -> CodeupListings.answerOfGroup(request.path().get(GROUP), groups, repositories, request);
@@ -84,16 +84,16 @@ final class CodeupService implements VendorService {
 
     private Optional<WorldRepository> repository(String identity) {
         return repositories.stream()
-                .filter(repository -> CodeupRepositories.isIdentity(identity, repository))
+                .filter(repository -> CodeupRepositoryFields.isIdentity(identity, repository))
                 .findFirst();
     }
 
-    private Stub findStub(RequestView request) {
+    private Stub findStub(DecodedRequest request) {
         return stubs.find(request).orElseThrow();
     }
 
     @Override
-    public VendorAnswer answerUnreadable(RawRequest request) {
+    public VendorAnswer answerUnreadable(UndecodedRequest request) {
         return stubs.named("codeup/illegal-argument").response();
     }
 }

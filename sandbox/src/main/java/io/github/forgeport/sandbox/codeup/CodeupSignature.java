@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.codeup;
 
-import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,8 +10,8 @@ interface CodeupSignature {
     String NONCE = "x-acs-signature-nonce";
 
     /** Parses the Authorization header of a request; empty if it is in none of the schemes. */
-    static Optional<CodeupSignature> of(RawRequest request) {
-        return Acs3Signature.of(request).or(() -> RoaSignature.of(request));
+    static Optional<CodeupSignature> of(UndecodedRequest request) {
+        return Acs3Verifier.of(request).or(() -> RoaVerifier.of(request));
     }
 
     /** Returns the id of the access key that signed. */

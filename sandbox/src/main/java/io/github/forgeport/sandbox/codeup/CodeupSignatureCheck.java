@@ -1,22 +1,22 @@
 package io.github.forgeport.sandbox.codeup;
 
-import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorAnswer;
-import io.github.forgeport.sandbox.signing.AccessKey;
-import io.github.forgeport.sandbox.signing.AccessKeys;
 import io.github.forgeport.sandbox.signing.AllowedSkew;
+import io.github.forgeport.sandbox.signing.SandboxAccessKey;
+import io.github.forgeport.sandbox.signing.SandboxAccessKeys;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Verifies key, time, nonce and signature of a request to Codeup. */
-record CodeupSignatureCheck(AccessKeys keys, Instant now) {
+record CodeupSignatureCheck(SandboxAccessKeys keys, Instant now) {
 
     static final String TEMPORARY_KEY_ID = "x-acs-accesskey-id";
     static final String SECURITY_TOKEN = "x-acs-security-token";
 
     /** Returns the gateway's error response; empty if all is valid but perhaps the nonce, which is checked elsewhere. */
-    Optional<VendorAnswer> refusal(RawRequest request, CodeupSignature signature) {
-        Optional<AccessKey> key = keys.find(signature.keyId());
+    Optional<VendorAnswer> refusal(UndecodedRequest request, CodeupSignature signature) {
+        Optional<SandboxAccessKey> key = keys.find(signature.keyId());
         if (key.isEmpty()) {
             return Optional.of(PopRefusals.unknownAccessKey());
         }
@@ -31,7 +31,7 @@ record CodeupSignatureCheck(AccessKeys keys, Instant now) {
                 : Optional.of(PopRefusals.securityTokenExpired());
     }
 
-    private static boolean isSecurityTokenValid(RawRequest request, AccessKey key) {
+    private static boolean isSecurityTokenValid(UndecodedRequest request, SandboxAccessKey key) {
         if (!key.isTemporary()) {
             return !request.hasHeader(SECURITY_TOKEN);
         }

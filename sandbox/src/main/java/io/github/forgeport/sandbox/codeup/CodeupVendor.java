@@ -1,7 +1,7 @@
 package io.github.forgeport.sandbox.codeup;
 
-import io.github.forgeport.sandbox.server.RawRequest;
 import io.github.forgeport.sandbox.server.SandboxVendor;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorService;
 import io.github.forgeport.sandbox.world.World;
 import io.github.forgeport.sandbox.world.WorldAuthorization;
@@ -31,7 +31,7 @@ public final class CodeupVendor implements SandboxVendor {
 
     @Override
     public List<WorldRepository> documentedRepositories() {
-        return Stream.concat(CodeupRepositories.documented().stream(), CodeupListings.documented().stream())
+        return Stream.concat(CodeupRepositoryFields.documented().stream(), CodeupListings.documented().stream())
                 .toList();
     }
 
@@ -46,7 +46,7 @@ public final class CodeupVendor implements SandboxVendor {
     }
 
     @Override
-    public Optional<Map<String, String>> renewSignature(RawRequest request, Instant now) {
+    public Optional<Map<String, String>> renewSignature(UndecodedRequest request, Instant now) {
         return CodeupRenewal.renewedHeaders(request, now);
     }
 }

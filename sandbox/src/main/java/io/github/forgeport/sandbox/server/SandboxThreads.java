@@ -33,7 +33,7 @@ public final class SandboxThreads implements Executor, AutoCloseable {
             0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), SandboxThreads::newDaemon);
     private final ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(1, SandboxThreads::newDaemon);
     /** The running requests by their threads, the oldest first. */
-    private final Map<Thread, Interruptible> running = new LinkedHashMap<>();
+    private final Map<Thread, InterruptibleTask> running = new LinkedHashMap<>();
 
     /** Creates a pool without threads, which start with the requests. */
     public SandboxThreads() {
@@ -48,7 +48,7 @@ public final class SandboxThreads implements Executor, AutoCloseable {
 
     @Override
     public void execute(Runnable request) {
-        Interruptible interruptible = new Interruptible(request);
+        InterruptibleTask interruptible = new InterruptibleTask(request);
         Future<?> deadline = scheduleInterrupt(interruptible, MAX_DURATION);
         pool.execute(() -> {
             addRunning(interruptible);
@@ -68,11 +68,11 @@ public final class SandboxThreads implements Executor, AutoCloseable {
         }
     }
 
-    private Future<?> scheduleInterrupt(Interruptible request, Duration after) {
+    private Future<?> scheduleInterrupt(InterruptibleTask request, Duration after) {
         return deadlines.schedule(request::interrupt, after.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void addRunning(Interruptible request) {
+    private void addRunning(InterruptibleTask request) {
         synchronized (running) {
             if (running.size() >= MAX_RUNNING) {
                 running.values().iterator().next().interrupt();

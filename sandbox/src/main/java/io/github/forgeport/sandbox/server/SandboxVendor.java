@@ -36,5 +36,5 @@ public interface SandboxVendor {
      * @return the headers to set; empty if the request is signed in no scheme of this vendor
      * @throws IllegalArgumentException if the key is not known
      */
-    Optional<Map<String, String>> renewSignature(RawRequest request, Instant now);
+    Optional<Map<String, String>> renewSignature(UndecodedRequest request, Instant now);
 }

@@ -24,16 +24,16 @@ public final class VendorHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try {
-            send(answer(RawRequest.read(exchange)), exchange);
+            send(answer(UndecodedRequest.read(exchange)), exchange);
         } catch (RefusedRequest refused) {
             shortenDeadline.run();
             send(refused.response(), exchange);
         }
     }
 
-    private VendorAnswer answer(RawRequest request) {
+    private VendorAnswer answer(UndecodedRequest request) {
         try {
-            return RequestView.of(request).map(vendor::answer).orElseGet(() -> vendor.answerUnreadable(request));
+            return DecodedRequest.of(request).map(vendor::answer).orElseGet(() -> vendor.answerUnreadable(request));
         } catch (RuntimeException | Error failure) {
             // The JDK's server would leave the connection open, or end it without a word.
             return VendorAnswer.plainText(

@@ -1,10 +1,10 @@
 package io.github.forgeport.sandbox.servicestage;
 
-import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorAnswer;
-import io.github.forgeport.sandbox.signing.AccessKey;
-import io.github.forgeport.sandbox.signing.AccessKeys;
 import io.github.forgeport.sandbox.signing.Credential;
+import io.github.forgeport.sandbox.signing.SandboxAccessKey;
+import io.github.forgeport.sandbox.signing.SandboxAccessKeys;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,36 +16,36 @@ final class ApigwGate {
 
     private static final Credential PERMANENT_TOKEN = new Credential(ServiceStageAccount.TOKEN);
     private static final Credential EXPIRED_TOKEN = new Credential(ServiceStageAccount.EXPIRED_TOKEN);
-    static final AccessKeys KEYS = AccessKeys.of(
-            AccessKey.permanent(ServiceStageAccount.ACCESS_KEY, ServiceStageAccount.SECRET_KEY),
-            AccessKey.temporary(
+    static final SandboxAccessKeys KEYS = SandboxAccessKeys.of(
+            SandboxAccessKey.permanent(ServiceStageAccount.ACCESS_KEY, ServiceStageAccount.SECRET_KEY),
+            SandboxAccessKey.temporary(
                     ServiceStageAccount.TEMPORARY_ACCESS_KEY,
                     ServiceStageAccount.TEMPORARY_SECRET_KEY,
                     ServiceStageAccount.SECURITY_TOKEN),
-            AccessKey.expired(
+            SandboxAccessKey.expired(
                     ServiceStageAccount.EXPIRED_ACCESS_KEY,
                     ServiceStageAccount.EXPIRED_SECRET_KEY,
                     ServiceStageAccount.EXPIRED_SECURITY_TOKEN));
 
-    private final IamTokens tokens;
+    private final IamTokenIssuer tokens;
     private final Clock clock;
 
-    ApigwGate(IamTokens tokens, Clock clock) {
+    ApigwGate(IamTokenIssuer tokens, Clock clock) {
         this.tokens = tokens;
         this.clock = clock;
     }
 
     /** Returns the gateway's error response to a request; empty if the request is accepted. */
-    Optional<VendorAnswer> refusal(RawRequest request) {
+    Optional<VendorAnswer> refusal(UndecodedRequest request) {
         Instant now = clock.instant();
         if (!request.hasHeader("Authorization")) {
             return tokenRefusal(request, now);
         }
-        Optional<VendorAnswer> wrongSignature = SdkHmacSignature.refusal(request, KEYS, now);
+        Optional<VendorAnswer> wrongSignature = SdkHmacVerifier.refusal(request, KEYS, now);
         return wrongSignature.isPresent() || !request.hasHeader(TOKEN) ? wrongSignature : tokenRefusal(request, now);
     }
 
-    private Optional<VendorAnswer> tokenRefusal(RawRequest request, Instant now) {
+    private Optional<VendorAnswer> tokenRefusal(UndecodedRequest request, Instant now) {
         String token = request.header(TOKEN).orElse("");
         if (PERMANENT_TOKEN.accepts(token)) {
             return Optional.empty();

@@ -54,9 +54,9 @@ final class ApigwRefusals {
         return refusal(
                 WRONG_AUTHENTICATION,
                 "Incorrect IAM authentication information: calc aksk signature fail:signature expired, signature time:"
-                        + SdkHmacSignature.DATE_FORM.format(signed)
+                        + SdkHmacVerifier.DATE_FORM.format(signed)
                         + ",server time:"
-                        + SdkHmacSignature.DATE_FORM.format(now));
+                        + SdkHmacVerifier.DATE_FORM.format(now));
     }
 
     /** Returns the response to a token that has expired. */

@@ -15,7 +15,7 @@ import java.time.format.DateTimeFormatter;
  *
  * @see <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">a user's token, by password</a>
  */
-record IamSignIn(IamTokens tokens, Clock clock) {
+record IamSignIn(IamTokenIssuer tokens, Clock clock) {
 
     static final String STUB = "servicestage-iam/create-token";
 

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.forgeport.sandbox.server.PercentEncoded;
 import io.github.forgeport.sandbox.server.QueryParameter;
-import io.github.forgeport.sandbox.server.RawRequest;
-import io.github.forgeport.sandbox.signing.Digests;
-import io.github.forgeport.sandbox.signing.SignedHeaders;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
+import io.github.forgeport.sandbox.signing.CoveredHeaders;
+import io.github.forgeport.sandbox.signing.SignatureDigests;
 import java.util.Arrays;
 
 /** Builds the canonical request of SDK-HMAC-SHA256 as Huawei Cloud's signing guide describes it. */
@@ -18,7 +18,7 @@ final class SdkHmacCanonicalRequest {
     private SdkHmacCanonicalRequest() {}
 
     /** Returns the canonical request of a request and the headers that it signs. */
-    static String of(RawRequest request, SignedHeaders signedHeaders) {
+    static String of(UndecodedRequest request, CoveredHeaders signedHeaders) {
         return String.join(
                 "\n",
                 request.method(),
@@ -26,7 +26,7 @@ final class SdkHmacCanonicalRequest {
                 canonicalQuery(request.query()),
                 signedHeaders.canonicalLines(request),
                 signedHeaders.toString(),
-                request.header(PAYLOAD_HASH).orElseGet(() -> Digests.sha256Hex(request.body())));
+                request.header(PAYLOAD_HASH).orElseGet(() -> SignatureDigests.sha256Hex(request.body())));
     }
 
     /** Returns the canonical path: decoded before it is split, so an escaped slash separates too; ends with one slash. */

@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.servicestage;
 
-import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.signing.HmacAuthorization;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,21 +13,21 @@ final class SdkHmacRenewal {
     private SdkHmacRenewal() {}
 
     /** Returns the headers of a new signature; empty if the request is not signed by SDK-HMAC-SHA256. */
-    static Optional<Map<String, String>> renewedHeaders(RawRequest request, Instant now) {
-        return HmacAuthorization.parse(request, SdkHmacSignature.FORM)
+    static Optional<Map<String, String>> renewedHeaders(UndecodedRequest request, Instant now) {
+        return HmacAuthorization.parse(request, SdkHmacVerifier.FORM)
                 .map(authorization -> renewedHeaders(request, authorization, now));
     }
 
     private static Map<String, String> renewedHeaders(
-            RawRequest request, HmacAuthorization authorization, Instant now) {
+            UndecodedRequest request, HmacAuthorization authorization, Instant now) {
         Map<String, String> headers = new HashMap<>();
-        if (request.hasHeader(SdkHmacSignature.DATE)) {
-            headers.put(SdkHmacSignature.DATE, SdkHmacSignature.DATE_FORM.format(now));
+        if (request.hasHeader(SdkHmacVerifier.DATE)) {
+            headers.put(SdkHmacVerifier.DATE, SdkHmacVerifier.DATE_FORM.format(now));
         }
-        RawRequest dated = request.withHeaders(headers);
+        UndecodedRequest dated = request.withHeaders(headers);
         String canonical = SdkHmacCanonicalRequest.of(dated, authorization.signedHeaders());
         String secret = ApigwGate.KEYS.secret(authorization.keyId());
-        String signature = SdkHmacSignature.signature(dated, canonical, secret);
+        String signature = SdkHmacVerifier.signature(dated, canonical, secret);
         headers.put("Authorization", HmacAuthorization.withSignature(request, signature));
         return headers;
     }

@@ -1,7 +1,7 @@
 package io.github.forgeport.sandbox.servicestage;
 
-import io.github.forgeport.sandbox.server.RawRequest;
-import io.github.forgeport.sandbox.server.RequestView;
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorAnswer;
 import io.github.forgeport.sandbox.server.VendorService;
 import io.github.forgeport.sandbox.stub.Stub;
@@ -29,8 +29,8 @@ final class ServiceStageService implements VendorService {
     private static final String NO_PROJECTS = "servicestage/list-projects-of-unknown-namespace";
 
     /** What may be answered to a request for repositories that is as it should be. */
-    private static final Set<String> REPOSITORIES =
-            Set.of(ServiceStageProjects.PAYLOAD, ServiceStageProjects.NAMESPACES, NO_PROJECTS, NO_AUTHORIZATION);
+    private static final Set<String> REPOSITORIES = Set.of(
+            ServiceStageProjectFields.PAYLOAD, ServiceStageProjectFields.NAMESPACES, NO_PROJECTS, NO_AUTHORIZATION);
 
     private final Stubs stubs = Stubs.of("servicestage", "servicestage-iam");
     private final World world;
@@ -40,13 +40,13 @@ final class ServiceStageService implements VendorService {
 
     ServiceStageService(World world, ApigwGate gate, IamSignIn signIn) {
         this.world = world;
-        this.authorizations = ServiceStageAuthorizations.response(world.authorizations());
+        this.authorizations = ServiceStageAuthorizationFields.response(world.authorizations());
         this.gate = gate;
         this.signIn = signIn;
     }
 
     @Override
-    public VendorAnswer answer(RequestView request) {
+    public VendorAnswer answer(DecodedRequest request) {
         Stub stub = stubs.find(withValidToken(request)).orElseGet(() -> stubs.named("servicestage/unknown-path"));
         return stub.hasHeaderCondition(TOKEN)
                 ? gate.refusal(request.raw()).orElseGet(() -> answerAuthenticated(stub, request))
@@ -54,20 +54,20 @@ final class ServiceStageService implements VendorService {
     }
 
     /** Returns a request as the stubs expect it: with the one valid token, and without the Authorization header. */
-    private static RequestView withValidToken(RequestView request) {
+    private static DecodedRequest withValidToken(DecodedRequest request) {
         return request.withRaw(
                 request.raw().withoutHeader("Authorization").withHeaders(Map.of(TOKEN, ServiceStageAccount.TOKEN)));
     }
 
     /** Returns the response to an authenticated request: what the world has, or that of the stub. */
-    private VendorAnswer answerAuthenticated(Stub stub, RequestView request) {
-        if (stub.name().equals(ServiceStageAuthorizations.PAYLOAD)) {
+    private VendorAnswer answerAuthenticated(Stub stub, DecodedRequest request) {
+        if (stub.name().equals(ServiceStageAuthorizationFields.PAYLOAD)) {
             return authorizations;
         }
         return REPOSITORIES.contains(stub.name()) ? repositories(request) : stub.response();
     }
 
-    private VendorAnswer repositories(RequestView request) {
+    private VendorAnswer repositories(DecodedRequest request) {
         Optional<WorldAuthorization> through = request.header("X-Repo-Auth").flatMap(world::authorization);
         if (through.isEmpty()) {
             return stubs.named(NO_AUTHORIZATION).response();
@@ -77,14 +77,14 @@ final class ServiceStageService implements VendorService {
                 .toList();
         return request.path().size() > NAMESPACE + 1
                 ? projects(request.path().get(NAMESPACE), reached)
-                : ServiceStageProjects.namespaces(reached);
+                : ServiceStageProjectFields.namespaces(reached);
     }
 
     private VendorAnswer projects(String namespace, List<WorldRepository> reached) {
         List<WorldRepository> found = reached.stream()
                 .filter(repository -> repository.namespace().path().equals(namespace))
                 .toList();
-        return found.isEmpty() ? stubs.named(NO_PROJECTS).response() : ServiceStageProjects.response(found);
+        return found.isEmpty() ? stubs.named(NO_PROJECTS).response() : ServiceStageProjectFields.response(found);
     }
 
     private VendorAnswer answerUnauthenticated(Stub stub) {
@@ -92,7 +92,7 @@ final class ServiceStageService implements VendorService {
     }
 
     @Override
-    public VendorAnswer answerUnreadable(RawRequest request) {
+    public VendorAnswer answerUnreadable(UndecodedRequest request) {
         boolean isIam = request.path().equals("/v3") || request.path().startsWith("/v3/");
         return stubs.named(isIam ? "servicestage-iam/request-body-invalid" : "servicestage/parameter-invalid")
                 .response();

@@ -1,7 +1,7 @@
 package io.github.forgeport.sandbox.servicestage;
 
-import io.github.forgeport.sandbox.server.RawRequest;
 import io.github.forgeport.sandbox.server.SandboxVendor;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorService;
 import io.github.forgeport.sandbox.world.World;
 import io.github.forgeport.sandbox.world.WorldAuthorization;
@@ -24,23 +24,23 @@ public final class ServiceStageVendor implements SandboxVendor {
 
     @Override
     public List<WorldRepository> documentedRepositories() {
-        return ServiceStageProjects.documented();
+        return ServiceStageProjectFields.documented();
     }
 
     @Override
     public List<WorldAuthorization> documentedAuthorizations() {
-        return ServiceStageAuthorizations.documented();
+        return ServiceStageAuthorizationFields.documented();
     }
 
     @Override
     public VendorService createService(World world, Clock clock) {
-        IamTokens tokens = new IamTokens();
+        IamTokenIssuer tokens = new IamTokenIssuer();
         ApigwGate gate = new ApigwGate(tokens, clock);
         return new ServiceStageService(world, gate, new IamSignIn(tokens, clock));
     }
 
     @Override
-    public Optional<Map<String, String>> renewSignature(RawRequest request, Instant now) {
+    public Optional<Map<String, String>> renewSignature(UndecodedRequest request, Instant now) {
         return SdkHmacRenewal.renewedHeaders(request, now);
     }
 }

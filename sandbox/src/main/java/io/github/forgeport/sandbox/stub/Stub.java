@@ -2,7 +2,7 @@ package io.github.forgeport.sandbox.stub;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
-import io.github.forgeport.sandbox.server.RequestView;
+import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.server.VendorAnswer;
 
 /** A pinned response with the request conditions under which it is returned. */
@@ -58,7 +58,7 @@ public final class Stub {
     }
 
     /** Whether a request meets all conditions. */
-    boolean matches(RequestView view) {
+    boolean matches(DecodedRequest view) {
         return request.matches(view);
     }
 

@@ -3,8 +3,8 @@ package io.github.forgeport.sandbox.stub;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.forgeport.sandbox.json.StrictJson;
-import io.github.forgeport.sandbox.server.RawRequest;
-import io.github.forgeport.sandbox.server.RequestView;
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 record StubRequest(
         String method,
-        Predicate<RequestView> target,
+        Predicate<DecodedRequest> target,
         Map<String, TextMatcher> headers,
         Map<String, TextMatcher> query,
         List<BodyMatcher> body) {
@@ -36,7 +36,7 @@ record StubRequest(
      * @throws IllegalArgumentException if a condition is not one that is evaluated here
      */
     static StubRequest parse(JsonNode json) {
-        Fields.requireKnown(FIELDS, json);
+        KnownFields.requireKnown(FIELDS, json);
         List<BodyMatcher> body = new ArrayList<>();
         json.path("bodyPatterns").forEach(pattern -> body.add(BodyMatcher.parse(pattern)));
         return new StubRequest(
@@ -47,7 +47,7 @@ record StubRequest(
                 body);
     }
 
-    private static Predicate<RequestView> target(JsonNode json) {
+    private static Predicate<DecodedRequest> target(JsonNode json) {
         List<String> given = TARGETS.stream().filter(json::has).toList();
         if (given.size() != 1) {
             throw new IllegalArgumentException("not one of " + TARGETS);
@@ -73,7 +73,7 @@ record StubRequest(
     }
 
     /** Whether a request meets all conditions. */
-    boolean matches(RequestView request) {
+    boolean matches(DecodedRequest request) {
         return (method.equals(ANY) || method.equals(request.raw().method()))
                 && target.test(request)
                 && headers.entrySet().stream()
@@ -89,7 +89,7 @@ record StubRequest(
         return body.stream().allMatch(pattern -> pattern.matches(json));
     }
 
-    private static JsonNode json(RawRequest request) {
+    private static JsonNode json(UndecodedRequest request) {
         try {
             return StrictJson.read(request.body());
         } catch (IOException notJson) {

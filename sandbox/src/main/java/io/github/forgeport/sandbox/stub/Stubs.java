@@ -1,7 +1,7 @@
 package io.github.forgeport.sandbox.stub;
 
 import io.github.forgeport.sandbox.payload.PinnedPayload;
-import io.github.forgeport.sandbox.server.RequestView;
+import io.github.forgeport.sandbox.server.DecodedRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ public final class Stubs {
     }
 
     /** Returns the first stub, by priority, whose conditions a request meets. */
-    public Optional<Stub> find(RequestView request) {
+    public Optional<Stub> find(DecodedRequest request) {
         return all.stream().filter(stub -> stub.matches(request)).findFirst();
     }
 

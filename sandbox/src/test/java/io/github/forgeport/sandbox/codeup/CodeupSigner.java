@@ -2,9 +2,9 @@ package io.github.forgeport.sandbox.codeup;
 
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.SignedCall;
-import io.github.forgeport.sandbox.signing.Digests;
+import io.github.forgeport.sandbox.signing.CoveredHeaders;
 import io.github.forgeport.sandbox.signing.HmacAuthorization;
-import io.github.forgeport.sandbox.signing.SignedHeaders;
+import io.github.forgeport.sandbox.signing.SignatureDigests;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -47,12 +47,12 @@ record CodeupSigner(String keyId, String secret, Instant date) {
         }
         List<String> names = Stream.concat(Stream.of("host"), call.request().headerNamesStartingWith("x-acs-").stream())
                 .toList();
-        SignedHeaders signed = SignedHeaders.of(names);
-        var unsigned = new Acs3Signature(call.request(), new HmacAuthorization(keyId, signed, ""));
+        CoveredHeaders signed = CoveredHeaders.of(names);
+        var unsigned = new Acs3Verifier(call.request(), new HmacAuthorization(keyId, signed, ""));
         return call.header(
                 "Authorization",
                 "ACS3-HMAC-SHA256 Credential=" + keyId + ",SignedHeaders=" + signed + ",Signature="
-                        + Digests.hmacSha256Hex(secret, unsigned.stringToSign()));
+                        + SignatureDigests.hmacSha256Hex(secret, unsigned.stringToSign()));
     }
 
     private SignedCall roa(SignedCall call) {
@@ -60,9 +60,10 @@ record CodeupSigner(String keyId, String secret, Instant date) {
                 .header("date", DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atZone(ZoneOffset.UTC)))
                 .header("x-acs-signature-method", "HMAC-SHA1")
                 .header("x-acs-signature-version", "1.0");
-        var unsigned = new RoaSignature(call.request(), keyId, "");
+        var unsigned = new RoaVerifier(call.request(), keyId, "");
         return call.header(
-                "Authorization", "acs " + keyId + ":" + Digests.hmacSha1Base64(secret, unsigned.stringToSign()));
+                "Authorization",
+                "acs " + keyId + ":" + SignatureDigests.hmacSha1Base64(secret, unsigned.stringToSign()));
     }
 
     /** One of the vendor's two. */

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.SigningVectors;
-import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorAnswer;
-import io.github.forgeport.sandbox.signing.AccessKey;
-import io.github.forgeport.sandbox.signing.AccessKeys;
+import io.github.forgeport.sandbox.signing.SandboxAccessKey;
+import io.github.forgeport.sandbox.signing.SandboxAccessKeys;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A request signed by the vendor's own SDK, or printed in its manual, as it would be received. */
-record CodeupVector(String id, RawRequest request, AccessKeys keys, JsonNode expected) {
+record CodeupVector(String id, UndecodedRequest request, SandboxAccessKeys keys, JsonNode expected) {
 
     static List<CodeupVector> all() {
         List<CodeupVector> vectors = new ArrayList<>();
@@ -41,7 +41,7 @@ record CodeupVector(String id, RawRequest request, AccessKeys keys, JsonNode exp
         }
         headers.put("Authorization", List.of(expected.required("authorization").textValue()));
         String[] target = target(vector).split("\\?", 2);
-        RawRequest request = new RawRequest(
+        UndecodedRequest request = new UndecodedRequest(
                 inputs.required("method").textValue(),
                 target[0],
                 target.length == 1 ? "" : target[1],
@@ -49,14 +49,16 @@ record CodeupVector(String id, RawRequest request, AccessKeys keys, JsonNode exp
                 HexFormat.of().parseHex(inputs.required("bodyUtf8Hex").textValue()));
         String id = vector.required("name").textValue() + ", "
                 + vector.required("scheme").textValue();
-        return new CodeupVector(id, request, AccessKeys.of(key(inputs)), expected);
+        return new CodeupVector(id, request, SandboxAccessKeys.of(key(inputs)), expected);
     }
 
-    private static AccessKey key(JsonNode inputs) {
+    private static SandboxAccessKey key(JsonNode inputs) {
         String id = inputs.required("accessKeyId").textValue();
         String secret = inputs.required("accessKeySecret").textValue();
         String securityToken = inputs.required("securityToken").textValue();
-        return securityToken == null ? AccessKey.permanent(id, secret) : AccessKey.temporary(id, secret, securityToken);
+        return securityToken == null
+                ? SandboxAccessKey.permanent(id, secret)
+                : SandboxAccessKey.temporary(id, secret, securityToken);
     }
 
     /** What the SDK sent, where it was captured. */
@@ -81,7 +83,7 @@ record CodeupVector(String id, RawRequest request, AccessKeys keys, JsonNode exp
         return signature().date().orElseThrow();
     }
 
-    Optional<VendorAnswer> refusal(RawRequest received) {
+    Optional<VendorAnswer> refusal(UndecodedRequest received) {
         return CodeupSignature.of(received)
                 .map(read -> new CodeupSignatureCheck(keys, date()).refusal(received, read))
                 .orElseGet(() -> Optional.of(PopRefusals.unreadableAuthorization()));

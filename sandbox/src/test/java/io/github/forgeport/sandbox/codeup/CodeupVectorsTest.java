@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.codeup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.sandbox.Alterations;
-import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorAnswer;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +35,7 @@ class CodeupVectorsTest {
     void each_has_the_canonical_request_and_the_string_to_sign_that_it_says(CodeupVector vector) {
         assertThat(vector.signature().stringToSign())
                 .isEqualTo(vector.expected().required("stringToSign").textValue());
-        if (vector.signature() instanceof Acs3Signature acs3) {
+        if (vector.signature() instanceof Acs3Verifier acs3) {
             assertThat(acs3.canonicalRequest())
                     .isEqualTo(vector.expected().required("canonicalRequest").textValue());
         }
@@ -65,7 +65,7 @@ class CodeupVectorsTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void another_body_is_refused_unless_the_older_scheme_has_no_md5_of_it(CodeupVector vector) {
-        List<RawRequest> altered = Alterations.ofBody(vector.request());
+        List<UndecodedRequest> altered = Alterations.ofBody(vector.request());
 
         if (vector.coversTheBody()) {
             assertRefused(altered, vector);
@@ -104,7 +104,7 @@ class CodeupVectorsTest {
         return new CodeupSignatureCheck(vector.keys(), now).refusal(vector.request(), vector.signature());
     }
 
-    private static void assertRefused(List<RawRequest> requests, CodeupVector vector) {
+    private static void assertRefused(List<UndecodedRequest> requests, CodeupVector vector) {
         assertThat(requests)
                 .isNotEmpty()
                 .allSatisfy(request -> assertThat(vector.refusal(request))

@@ -15,8 +15,8 @@ import io.github.forgeport.sandbox.HandClock;
 import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxClient;
 import io.github.forgeport.sandbox.SignedCall;
-import io.github.forgeport.sandbox.server.RawRequest;
-import io.github.forgeport.sandbox.server.RequestView;
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -122,7 +122,7 @@ class IamSandboxTest {
     void a_request_does_not_print_its_password() {
         byte[] body = body(IAM_PASSWORD, BY_NAME).getBytes(UTF_8);
 
-        assertThat(RequestView.of(new RawRequest("POST", TOKENS, "", Map.of(), body)))
+        assertThat(DecodedRequest.of(new UndecodedRequest("POST", TOKENS, "", Map.of(), body)))
                 .asString()
                 .contains(TOKENS)
                 .doesNotContain(IAM_PASSWORD);

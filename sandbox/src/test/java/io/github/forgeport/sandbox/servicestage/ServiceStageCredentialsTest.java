@@ -18,7 +18,7 @@ import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.SandboxClient;
 import io.github.forgeport.sandbox.SignedCall;
-import io.github.forgeport.sandbox.signing.SignedHeaders;
+import io.github.forgeport.sandbox.signing.CoveredHeaders;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -128,7 +128,7 @@ class ServiceStageCredentialsTest {
         SignedCall call = call(AUTHS).header("X-Sdk-Date", "20240229T083015Z");
 
         assertRefused(
-                lasting.sign(call, SignedHeaders.parse("host")).send(), "APIGW.0301", "verify aksk signature fail");
+                lasting.sign(call, CoveredHeaders.parse("host")).send(), "APIGW.0301", "verify aksk signature fail");
     }
 
     @Test
@@ -136,7 +136,7 @@ class ServiceStageCredentialsTest {
         SignedCall call = call(AUTHS).header("X-Sdk-Date", "20240229T083015Z");
 
         assertRefused(
-                lasting.sign(call, SignedHeaders.parse("host;x-absent;x-sdk-date"))
+                lasting.sign(call, CoveredHeaders.parse("host;x-absent;x-sdk-date"))
                         .send(),
                 "APIGW.0301",
                 "|x-absent:|");
@@ -147,7 +147,7 @@ class ServiceStageCredentialsTest {
         SignedCall call = call(AUTHS).header("X-Sdk-Date", "20240230T083015Z");
 
         assertRefused(
-                lasting.sign(call, SignedHeaders.parse("host;x-sdk-date")).send(),
+                lasting.sign(call, CoveredHeaders.parse("host;x-sdk-date")).send(),
                 "APIGW.0301",
                 "verify aksk signature fail");
     }

@@ -2,8 +2,8 @@ package io.github.forgeport.sandbox.servicestage;
 
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.sandbox.SignedCall;
-import io.github.forgeport.sandbox.server.RawRequest;
-import io.github.forgeport.sandbox.signing.SignedHeaders;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
+import io.github.forgeport.sandbox.signing.CoveredHeaders;
 import java.time.Instant;
 
 /** Signs as a client of Huawei Cloud does; that the signatures are the vendor's own, the vectors prove. */
@@ -28,17 +28,17 @@ record ServiceStageSigner(String accessKey, String secretKey, Instant date) {
 
     /** Dates the call and signs what it has by now; what it gets later is not signed. */
     SignedCall sign(SignedCall call) {
-        call.header("X-Sdk-Date", SdkHmacSignature.DATE_FORM.format(date));
-        SignedHeaders signed = SignedHeaders.of(call.request().headerNamesStartingWith(""));
+        call.header("X-Sdk-Date", SdkHmacVerifier.DATE_FORM.format(date));
+        CoveredHeaders signed = CoveredHeaders.of(call.request().headerNamesStartingWith(""));
         return sign(call, signed);
     }
 
-    SignedCall sign(SignedCall call, SignedHeaders signed) {
-        RawRequest request = call.request();
+    SignedCall sign(SignedCall call, CoveredHeaders signed) {
+        UndecodedRequest request = call.request();
         String canonicalRequest = SdkHmacCanonicalRequest.of(request, signed);
         return call.header(
                 "Authorization",
                 "SDK-HMAC-SHA256 Access=" + accessKey + ", SignedHeaders=" + signed + ", Signature="
-                        + SdkHmacSignature.signature(request, canonicalRequest, secretKey));
+                        + SdkHmacVerifier.signature(request, canonicalRequest, secretKey));
     }
 }

@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.SigningVectors;
-import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorAnswer;
-import io.github.forgeport.sandbox.signing.AccessKey;
-import io.github.forgeport.sandbox.signing.AccessKeys;
-import io.github.forgeport.sandbox.signing.SignedHeaders;
+import io.github.forgeport.sandbox.signing.CoveredHeaders;
+import io.github.forgeport.sandbox.signing.SandboxAccessKey;
+import io.github.forgeport.sandbox.signing.SandboxAccessKeys;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** A request signed by the vendor's own SDK, or printed in its guide, as it would be received. */
-record ServiceStageVector(String id, RawRequest request, AccessKeys keys, Instant date, JsonNode expected) {
+record ServiceStageVector(
+        String id, UndecodedRequest request, SandboxAccessKeys keys, Instant date, JsonNode expected) {
 
     /** Returns the 22 vectors and the guide's own example. */
     static List<ServiceStageVector> all() {
@@ -42,24 +43,24 @@ record ServiceStageVector(String id, RawRequest request, AccessKeys keys, Instan
         headers.put("Authorization", List.of(expected.required("authorization").textValue()));
         String body =
                 input.required("body").isNull() ? "" : input.required("body").textValue();
-        RawRequest request = new RawRequest(
+        UndecodedRequest request = new UndecodedRequest(
                 input.required("method").textValue(),
                 path(input.required("raw_path").textValue()),
                 query(input.required("raw_query")),
                 headers,
                 body.getBytes(UTF_8));
         Instant date =
-                SdkHmacSignature.DATE_FORM.parse(request.header("X-Sdk-Date").orElseThrow(), Instant::from);
+                SdkHmacVerifier.DATE_FORM.parse(request.header("X-Sdk-Date").orElseThrow(), Instant::from);
         return new ServiceStageVector(
-                vector.required("id").textValue(), request, AccessKeys.of(key(input, request)), date, expected);
+                vector.required("id").textValue(), request, SandboxAccessKeys.of(key(input, request)), date, expected);
     }
 
-    private static AccessKey key(JsonNode input, RawRequest request) {
+    private static SandboxAccessKey key(JsonNode input, UndecodedRequest request) {
         String id = input.required("access_key").textValue();
         String secret = input.required("secret_key").textValue();
         return request.header("X-Security-Token")
-                .map(token -> AccessKey.temporary(id, secret, token))
-                .orElseGet(() -> AccessKey.permanent(id, secret));
+                .map(token -> SandboxAccessKey.temporary(id, secret, token))
+                .orElseGet(() -> SandboxAccessKey.permanent(id, secret));
     }
 
     private static String path(String decoded) {
@@ -76,12 +77,12 @@ record ServiceStageVector(String id, RawRequest request, AccessKeys keys, Instan
                 .collect(joining("&"));
     }
 
-    Optional<VendorAnswer> refusal(RawRequest received) {
-        return SdkHmacSignature.refusal(received, keys, date);
+    Optional<VendorAnswer> refusal(UndecodedRequest received) {
+        return SdkHmacVerifier.refusal(received, keys, date);
     }
 
-    SignedHeaders signedHeaders() {
-        return SignedHeaders.parse(expected.required("signed_headers").textValue());
+    CoveredHeaders signedHeaders() {
+        return CoveredHeaders.parse(expected.required("signed_headers").textValue());
     }
 
     /** Whether the signature covers the body: all do but the one that says it does not. */

@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.servicestage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.sandbox.Alterations;
-import io.github.forgeport.sandbox.server.RawRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +35,7 @@ class ServiceStageVectorsTest {
 
         assertThat(canonicalRequest)
                 .isEqualTo(vector.expected().required("canonical_request").textValue());
-        assertThat(SdkHmacSignature.stringToSign(vector.request(), canonicalRequest))
+        assertThat(SdkHmacVerifier.stringToSign(vector.request(), canonicalRequest))
                 .isEqualTo(vector.expected().required("string_to_sign").textValue());
     }
 
@@ -63,7 +63,7 @@ class ServiceStageVectorsTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void another_body_is_refused_unless_the_payload_is_unsigned(ServiceStageVector vector) {
-        List<RawRequest> altered = Alterations.ofBody(vector.request());
+        List<UndecodedRequest> altered = Alterations.ofBody(vector.request());
 
         if (vector.coversTheBody()) {
             assertRefused(altered, vector);
@@ -94,10 +94,10 @@ class ServiceStageVectorsTest {
     }
 
     private static boolean isRefusedAt(Instant now, ServiceStageVector vector) {
-        return SdkHmacSignature.refusal(vector.request(), vector.keys(), now).isPresent();
+        return SdkHmacVerifier.refusal(vector.request(), vector.keys(), now).isPresent();
     }
 
-    private static void assertRefused(List<RawRequest> requests, ServiceStageVector vector) {
+    private static void assertRefused(List<UndecodedRequest> requests, ServiceStageVector vector) {
         assertThat(requests)
                 .isNotEmpty()
                 .allSatisfy(request -> assertThat(vector.refusal(request))

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.json.StrictJson;
-import io.github.forgeport.sandbox.server.RawRequest;
-import io.github.forgeport.sandbox.server.RequestView;
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -33,8 +33,8 @@ class StubRequestTest {
         return Stub.request("acme/any", json("{" + fields + "}"));
     }
 
-    private static RequestView get(String path, String query, Map<String, List<String>> headers) {
-        return RequestView.of(new RawRequest("GET", path, query, headers, new byte[0]))
+    private static DecodedRequest get(String path, String query, Map<String, List<String>> headers) {
+        return DecodedRequest.of(new UndecodedRequest("GET", path, query, headers, new byte[0]))
                 .orElseThrow();
     }
 
@@ -43,10 +43,10 @@ class StubRequestTest {
     }
 
     private static boolean isMetByBody(String pattern, String body) {
-        RawRequest request = new RawRequest(
+        UndecodedRequest request = new UndecodedRequest(
                 "GET", "/a", "", Map.of(), body.replace('\'', '"').getBytes(UTF_8));
         return stub(HEAD + ",'bodyPatterns':[" + pattern + "]")
-                .matches(RequestView.of(request).orElseThrow());
+                .matches(DecodedRequest.of(request).orElseThrow());
     }
 
     @ParameterizedTest

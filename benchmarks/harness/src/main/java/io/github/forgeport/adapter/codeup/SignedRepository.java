@@ -4,7 +4,7 @@ import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.request.OutgoingRequest;
 
-import io.github.forgeport.benchmarks.client.Identity;
+import io.github.forgeport.benchmarks.client.FakeIdentity;
 import io.github.forgeport.benchmarks.client.Signer;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;
@@ -18,7 +18,7 @@ import java.util.List;
 public final class SignedRepository implements Signer {
 
     private final Authentication key = CodeupCredentials.accessKey(
-                    AccessKey.of(Identity.ACCESS_KEY, Secret.of(Identity.SECRET_KEY)))
+                    AccessKey.of(FakeIdentity.ACCESS_KEY, Secret.of(FakeIdentity.SECRET_KEY)))
             .authentication();
     private final Instant now = Instant.now();
 
@@ -29,8 +29,8 @@ public final class SignedRepository implements Signer {
                 "127.0.0.1:8080",
                 "/repository/get",
                 List.of(
-                        new Parameter("organizationId", Identity.ORGANIZATION),
-                        new Parameter("identity", Identity.REPOSITORY)),
+                        new Parameter("organizationId", FakeIdentity.ORGANIZATION),
+                        new Parameter("identity", FakeIdentity.REPOSITORY)),
                 List.of(
                         new Parameter("Accept", "application/json"),
                         new Parameter("x-acs-version", "2021-06-25"),

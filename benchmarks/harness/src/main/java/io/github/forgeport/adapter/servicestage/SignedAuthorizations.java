@@ -5,8 +5,8 @@ import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.request.OutgoingRequest;
 
-import io.github.forgeport.benchmarks.client.Call;
-import io.github.forgeport.benchmarks.client.Identity;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
+import io.github.forgeport.benchmarks.client.FakeIdentity;
 import io.github.forgeport.benchmarks.client.Signer;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;
@@ -24,9 +24,9 @@ public final class SignedAuthorizations implements Signer {
     private final Authentication key;
     private final Instant now = Instant.now();
 
-    public SignedAuthorizations(Call call) {
+    public SignedAuthorizations(MeasuredCall call) {
         ServiceStageCredentials credentials =
-                ServiceStageCredentials.accessKey(AccessKey.of(Identity.ACCESS_KEY, Secret.of(Identity.SECRET_KEY)));
+                ServiceStageCredentials.accessKey(AccessKey.of(FakeIdentity.ACCESS_KEY, Secret.of(FakeIdentity.SECRET_KEY)));
         path = call.path();
         key = credentials
                 .identity(ServiceStageConfig.at(

@@ -10,12 +10,12 @@ final class AlibabaSdk implements Client {
 
     private final com.aliyun.devops20210625.Client client;
     private final GetRepositoryRequest request =
-            new GetRepositoryRequest().setOrganizationId(Identity.ORGANIZATION).setIdentity(Identity.REPOSITORY);
+            new GetRepositoryRequest().setOrganizationId(FakeIdentity.ORGANIZATION).setIdentity(FakeIdentity.REPOSITORY);
 
     AlibabaSdk(URI server) throws Exception {
         this.client = new com.aliyun.devops20210625.Client(new Config()
-                .setAccessKeyId(Identity.ACCESS_KEY)
-                .setAccessKeySecret(Identity.SECRET_KEY)
+                .setAccessKeyId(FakeIdentity.ACCESS_KEY)
+                .setAccessKeySecret(FakeIdentity.SECRET_KEY)
                 .setProtocol(server.getScheme().toUpperCase(Locale.ROOT))
                 .setEndpoint(server.getAuthority()));
     }
@@ -26,8 +26,8 @@ final class AlibabaSdk implements Client {
     }
 
     @Override
-    public Seen look() throws Exception {
+    public ReadValues look() throws Exception {
         String path = client.getRepository(request).getBody().getRepository().getPathWithNamespace();
-        return new Seen(1, path, path);
+        return new ReadValues(1, path, path);
     }
 }

@@ -9,7 +9,7 @@ public interface Client extends AutoCloseable {
     Object call() throws Exception;
 
     /** Makes the call and reads the answer. */
-    Seen look() throws Exception;
+    ReadValues look() throws Exception;
 
     @Override
     default void close() {}
@@ -19,7 +19,7 @@ public interface Client extends AutoCloseable {
      *
      * <p>Each target's classes are touched in its own branch only, since the others' are not on its class path.
      */
-    static Client open(Target target, Call call, URI server) throws Exception {
+    static Client open(Target target, MeasuredCall call, URI server) throws Exception {
         Client client = switch (target) {
             case FORGEPORT ->
                 call.isOfCodeup()
@@ -31,7 +31,7 @@ public interface Client extends AutoCloseable {
             case FEIGN -> call.isOfCodeup() ? new FeignRepository(server) : new FeignAuthorizations(server, call);
             case FLOOR -> new Floor(server, call);
         };
-        Seen seen = client.look();
+        ReadValues seen = client.look();
         if (!seen.isSameAs(call.expected())) {
             throw new IllegalStateException(target + " sees " + seen + ", not " + call.expected());
         }

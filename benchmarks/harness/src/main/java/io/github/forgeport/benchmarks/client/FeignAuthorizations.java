@@ -6,8 +6,8 @@ import feign.Param;
 import feign.RequestLine;
 import feign.hc5.ApacheHttp5Client;
 import feign.jackson.JacksonDecoder;
-import io.github.forgeport.benchmarks.client.Json.AuthorizationJson;
-import io.github.forgeport.benchmarks.client.Json.AuthorizationsJson;
+import io.github.forgeport.benchmarks.client.DocumentedRecords.AuthorizationJson;
+import io.github.forgeport.benchmarks.client.DocumentedRecords.AuthorizationsJson;
 import java.net.URI;
 import java.util.List;
 
@@ -25,7 +25,7 @@ final class FeignAuthorizations implements Client {
     private final Api api;
     private final String project;
 
-    FeignAuthorizations(URI server, Call call) {
+    FeignAuthorizations(URI server, MeasuredCall call) {
         this.project = call.project();
         this.api = Feign.builder()
                 .client(new ApacheHttp5Client())
@@ -35,12 +35,12 @@ final class FeignAuthorizations implements Client {
 
     @Override
     public AuthorizationsJson call() {
-        return api.listAuthorizations(project, Identity.TOKEN);
+        return api.listAuthorizations(project, FakeIdentity.TOKEN);
     }
 
     @Override
-    public Seen look() {
+    public ReadValues look() {
         List<AuthorizationJson> all = call().authorizations();
-        return new Seen(all.size(), all.get(0).name(), all.get(all.size() - 1).name());
+        return new ReadValues(all.size(), all.get(0).name(), all.get(all.size() - 1).name());
     }
 }

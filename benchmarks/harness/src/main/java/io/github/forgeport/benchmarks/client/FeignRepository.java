@@ -6,7 +6,7 @@ import feign.Param;
 import feign.RequestLine;
 import feign.hc5.ApacheHttp5Client;
 import feign.jackson.JacksonDecoder;
-import io.github.forgeport.benchmarks.client.Json.GetRepositoryAnswer;
+import io.github.forgeport.benchmarks.client.DocumentedRecords.GetRepositoryAnswer;
 import java.net.URI;
 
 /** A client as an application would write it with plain Feign, Jackson and Apache's HTTP client. */
@@ -34,12 +34,12 @@ final class FeignRepository implements Client {
 
     @Override
     public GetRepositoryAnswer call() {
-        return api.getRepository(Identity.ORGANIZATION, Identity.REPOSITORY, Identity.TOKEN);
+        return api.getRepository(FakeIdentity.ORGANIZATION, FakeIdentity.REPOSITORY, FakeIdentity.TOKEN);
     }
 
     @Override
-    public Seen look() {
+    public ReadValues look() {
         String path = call().repository().pathWithNamespace();
-        return new Seen(1, path, path);
+        return new ReadValues(1, path, path);
     }
 }

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import io.github.forgeport.benchmarks.client.Json.AuthorizationJson;
-import io.github.forgeport.benchmarks.client.Json.AuthorizationsJson;
-import io.github.forgeport.benchmarks.client.Json.GetRepositoryAnswer;
+import io.github.forgeport.benchmarks.client.DocumentedRecords.AuthorizationJson;
+import io.github.forgeport.benchmarks.client.DocumentedRecords.AuthorizationsJson;
+import io.github.forgeport.benchmarks.client.DocumentedRecords.GetRepositoryAnswer;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -17,19 +17,19 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Floor implements Client {
 
     private final URI server;
-    private final Call call;
+    private final MeasuredCall call;
     private final byte[] request;
     private final JsonFactory json = new JsonFactory();
     private final Queue<FloorConnection> idle = new ConcurrentLinkedQueue<>();
 
-    Floor(URI server, Call call) {
+    Floor(URI server, MeasuredCall call) {
         this.server = server;
         this.call = call;
         String target = call.isOfCodeup()
-                ? call.path() + "?organizationId=" + Identity.ORGANIZATION + "&identity=test%2Ftest&accessToken="
-                        + Identity.TOKEN
+                ? call.path() + "?organizationId=" + FakeIdentity.ORGANIZATION + "&identity=test%2Ftest&accessToken="
+                        + FakeIdentity.TOKEN
                 : call.path();
-        String proof = call.isOfCodeup() ? "" : "X-Auth-Token: " + Identity.TOKEN + "\r\n";
+        String proof = call.isOfCodeup() ? "" : "X-Auth-Token: " + FakeIdentity.TOKEN + "\r\n";
         this.request = ("GET " + target + " HTTP/1.1\r\nHost: " + server.getAuthority()
                         + "\r\nAccept: application/json\r\n" + proof + "\r\n")
                 .getBytes(US_ASCII);
@@ -56,13 +56,13 @@ final class Floor implements Client {
     }
 
     @Override
-    public Seen look() throws IOException {
+    public ReadValues look() throws IOException {
         if (call.isOfCodeup()) {
             String path = ((GetRepositoryAnswer) call()).repository().pathWithNamespace();
-            return new Seen(1, path, path);
+            return new ReadValues(1, path, path);
         }
         List<AuthorizationJson> all = ((AuthorizationsJson) call()).authorizations();
-        return new Seen(all.size(), all.get(0).name(), all.get(all.size() - 1).name());
+        return new ReadValues(all.size(), all.get(0).name(), all.get(all.size() - 1).name());
     }
 
     @Override

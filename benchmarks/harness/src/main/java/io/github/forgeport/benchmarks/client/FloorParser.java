@@ -2,11 +2,11 @@ package io.github.forgeport.benchmarks.client;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.forgeport.benchmarks.client.Json.AuthorizationJson;
-import io.github.forgeport.benchmarks.client.Json.AuthorizationsJson;
-import io.github.forgeport.benchmarks.client.Json.GetRepositoryAnswer;
-import io.github.forgeport.benchmarks.client.Json.NamespaceJson;
-import io.github.forgeport.benchmarks.client.Json.RepositoryJson;
+import io.github.forgeport.benchmarks.client.DocumentedRecords.AuthorizationJson;
+import io.github.forgeport.benchmarks.client.DocumentedRecords.AuthorizationsJson;
+import io.github.forgeport.benchmarks.client.DocumentedRecords.GetRepositoryAnswer;
+import io.github.forgeport.benchmarks.client.DocumentedRecords.NamespaceJson;
+import io.github.forgeport.benchmarks.client.DocumentedRecords.RepositoryJson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

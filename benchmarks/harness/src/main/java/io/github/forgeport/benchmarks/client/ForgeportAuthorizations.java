@@ -19,18 +19,18 @@ final class ForgeportAuthorizations implements Client {
     private final GitHost host;
     private final Authorizations authorizations;
 
-    private ForgeportAuthorizations(URI server, Call call, ServiceStageCredentials credentials) {
+    private ForgeportAuthorizations(URI server, MeasuredCall call, ServiceStageCredentials credentials) {
         this.host = ServiceStageGitHost.connect(ServiceStageConfig.at(
                 server, call.project(), credentials, HttpPolicy.defaults().withPlainHttpAllowed()));
         this.authorizations = host.authorizations().orElseThrow();
     }
 
-    static Client withToken(URI server, Call call) {
-        return new ForgeportAuthorizations(server, call, ServiceStageCredentials.token(Secret.of(Identity.TOKEN)));
+    static Client withToken(URI server, MeasuredCall call) {
+        return new ForgeportAuthorizations(server, call, ServiceStageCredentials.token(Secret.of(FakeIdentity.TOKEN)));
     }
 
-    static Client signing(URI server, Call call) {
-        AccessKey key = AccessKey.of(Identity.ACCESS_KEY, Secret.of(Identity.SECRET_KEY));
+    static Client signing(URI server, MeasuredCall call) {
+        AccessKey key = AccessKey.of(FakeIdentity.ACCESS_KEY, Secret.of(FakeIdentity.SECRET_KEY));
         return new ForgeportAuthorizations(server, call, ServiceStageCredentials.accessKey(key));
     }
 
@@ -40,9 +40,9 @@ final class ForgeportAuthorizations implements Client {
     }
 
     @Override
-    public Seen look() {
+    public ReadValues look() {
         List<Authorization> all = authorizations.list().items();
-        return new Seen(
+        return new ReadValues(
                 all.size(),
                 all.get(0).name().value(),
                 all.get(all.size() - 1).name().value());

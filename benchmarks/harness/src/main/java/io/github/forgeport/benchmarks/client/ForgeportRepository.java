@@ -17,23 +17,23 @@ final class ForgeportRepository implements Client {
 
     private final GitHost host;
     private final Repositories repositories;
-    private final RepositoryPath path = RepositoryPath.parse(Identity.REPOSITORY);
+    private final RepositoryPath path = RepositoryPath.parse(FakeIdentity.REPOSITORY);
 
     private ForgeportRepository(URI server, CodeupCredentials credentials) {
         this.host = CodeupGitHost.connect(new CodeupConfig(
                 server,
-                Identity.ORGANIZATION,
+                FakeIdentity.ORGANIZATION,
                 credentials,
                 HttpPolicy.defaults().withPlainHttpAllowed()));
         this.repositories = host.repositories();
     }
 
     static Client withToken(URI server) {
-        return new ForgeportRepository(server, CodeupCredentials.accessToken(Secret.of(Identity.TOKEN)));
+        return new ForgeportRepository(server, CodeupCredentials.accessToken(Secret.of(FakeIdentity.TOKEN)));
     }
 
     static Client signing(URI server) {
-        AccessKey key = AccessKey.of(Identity.ACCESS_KEY, Secret.of(Identity.SECRET_KEY));
+        AccessKey key = AccessKey.of(FakeIdentity.ACCESS_KEY, Secret.of(FakeIdentity.SECRET_KEY));
         return new ForgeportRepository(server, CodeupCredentials.accessKey(key));
     }
 
@@ -43,9 +43,9 @@ final class ForgeportRepository implements Client {
     }
 
     @Override
-    public Seen look() {
+    public ReadValues look() {
         String path = repositories.get(this.path).path().toString();
-        return new Seen(1, path, path);
+        return new ReadValues(1, path, path);
     }
 
     @Override

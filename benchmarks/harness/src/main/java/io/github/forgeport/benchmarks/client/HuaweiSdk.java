@@ -14,11 +14,11 @@ final class HuaweiSdk implements Client {
     private final ServiceStageClient client;
     private final ListAuthorizationsRequest request = new ListAuthorizationsRequest();
 
-    HuaweiSdk(URI server, Call call) {
+    HuaweiSdk(URI server, MeasuredCall call) {
         this.client = ServiceStageClient.newBuilder()
                 .withCredential(new BasicCredentials()
-                        .withAk(Identity.ACCESS_KEY)
-                        .withSk(Identity.SECRET_KEY)
+                        .withAk(FakeIdentity.ACCESS_KEY)
+                        .withSk(FakeIdentity.SECRET_KEY)
                         .withProjectId(call.project()))
                 .withHttpConfig(HttpConfig.getDefaultHttpConfig())
                 .withEndpoints(List.of(server.toString()))
@@ -31,9 +31,9 @@ final class HuaweiSdk implements Client {
     }
 
     @Override
-    public Seen look() {
+    public ReadValues look() {
         List<AuthorizationVO> all = client.listAuthorizations(request).getAuthorizations();
-        return new Seen(
+        return new ReadValues(
                 all.size(), all.get(0).getName(), all.get(all.size() - 1).getName());
     }
 }

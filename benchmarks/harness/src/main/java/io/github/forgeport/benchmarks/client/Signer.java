@@ -11,7 +11,7 @@ public interface Signer {
     OutgoingRequest sign();
 
     /** Each adapter's classes are touched in its own branch only, since the other's are not on its class path. */
-    static Signer of(Call call) {
+    static Signer of(MeasuredCall call) {
         return call.isOfCodeup() ? new SignedRepository() : new SignedAuthorizations(call);
     }
 }

@@ -17,7 +17,7 @@ public enum Target {
     }
 
     /** The folder of its class path. */
-    public String folder(Call call) {
+    public String folder(MeasuredCall call) {
         return switch (this) {
             case FORGEPORT, SIGNING -> call.isOfCodeup() ? "forgeport-codeup" : "forgeport-servicestage";
             case SDK -> call.isOfCodeup() ? "alibaba-sdk" : "huawei-sdk";

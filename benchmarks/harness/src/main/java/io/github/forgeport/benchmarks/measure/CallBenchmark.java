@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.measure;
 
-import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Client;
 import io.github.forgeport.benchmarks.client.Target;
 import java.net.URI;
@@ -19,7 +19,7 @@ public class CallBenchmark {
     public Target target;
 
     @Param
-    public Call call;
+    public MeasuredCall call;
 
     @Param("http://127.0.0.1")
     public String server;

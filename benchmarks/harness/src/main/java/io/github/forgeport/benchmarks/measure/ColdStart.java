@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.measure;
 
-import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Client;
 import io.github.forgeport.benchmarks.client.Target;
 import java.io.IOException;
@@ -21,7 +21,7 @@ public final class ColdStart {
             haveResult();
             return;
         }
-        Client.open(Target.valueOf(args[0]), Call.valueOf(args[1]), URI.create(args[2]));
+        Client.open(Target.valueOf(args[0]), MeasuredCall.valueOf(args[1]), URI.create(args[2]));
         haveResult();
         // Neither SDK can be closed, and its threads would live on.
         System.exit(0);

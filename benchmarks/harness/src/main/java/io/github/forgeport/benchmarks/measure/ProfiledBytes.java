@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.measure;
 
-import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Client;
 import io.github.forgeport.benchmarks.client.Target;
 import java.io.IOException;
@@ -27,7 +27,7 @@ public final class ProfiledBytes {
     private ProfiledBytes() {}
 
     public static void main(String[] args) throws Exception {
-        Client client = Client.open(Target.valueOf(args[0]), Call.valueOf(args[1]), URI.create(args[2]));
+        Client client = Client.open(Target.valueOf(args[0]), MeasuredCall.valueOf(args[1]), URI.create(args[2]));
         Path file = Path.of(args[4]);
         ProfiledTime.repeat(client, Integer.parseInt(args[3]));
         try (Recording recording = new Recording()) {
@@ -39,7 +39,7 @@ public final class ProfiledBytes {
             recording.stop();
             recording.dump(file);
         }
-        System.out.printf(Locale.ROOT, "%n%s, %s: bytes%n", args[0], Call.valueOf(args[1]));
+        System.out.printf(Locale.ROOT, "%n%s, %s: bytes%n", args[0], MeasuredCall.valueOf(args[1]));
         print(file);
         System.exit(0);
     }

@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.measure;
 
-import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Client;
 import io.github.forgeport.benchmarks.client.Target;
 import java.io.IOException;
@@ -24,7 +24,7 @@ public final class ProfiledTime {
     private ProfiledTime() {}
 
     public static void main(String[] args) throws Exception {
-        Client client = Client.open(Target.valueOf(args[0]), Call.valueOf(args[1]), URI.create(args[2]));
+        Client client = Client.open(Target.valueOf(args[0]), MeasuredCall.valueOf(args[1]), URI.create(args[2]));
         int seconds = Integer.parseInt(args[3]);
         Path file = Path.of(args[4]);
         repeat(client, seconds);
@@ -36,7 +36,7 @@ public final class ProfiledTime {
             recording.stop();
             recording.dump(file);
             System.out.printf(
-                    Locale.ROOT, "%n%s, %s: %.1f µs with the recorder on%n", args[0], Call.valueOf(args[1]), micros);
+                    Locale.ROOT, "%n%s, %s: %.1f µs with the recorder on%n", args[0], MeasuredCall.valueOf(args[1]), micros);
         }
         print(file);
         System.exit(0);

@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.measure;
 
-import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Signer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.State;
 public class SignatureBenchmark {
 
     @Param
-    public Call call;
+    public MeasuredCall call;
 
     private Signer signer;
 

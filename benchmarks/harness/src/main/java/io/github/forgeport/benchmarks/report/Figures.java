@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.report;
 
-import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,21 +15,21 @@ import java.util.stream.IntStream;
  */
 final class Figures {
 
-    private record Key(Call call, Quantity quantity, Target target) {}
+    private record Key(MeasuredCall call, Quantity quantity, Target target) {}
 
     private final Map<Key, List<Double>> figures = new HashMap<>();
 
-    void add(Call call, Quantity quantity, Target target, double figure) {
+    void add(MeasuredCall call, Quantity quantity, Target target, double figure) {
         figures.computeIfAbsent(new Key(call, quantity, target), key -> new ArrayList<>())
                 .add(figure);
     }
 
-    boolean has(Call call, Quantity quantity, Target who) {
+    boolean has(MeasuredCall call, Quantity quantity, Target who) {
         return figures.containsKey(new Key(call, quantity, who));
     }
 
     /** Not a number if it was not measured. */
-    double median(Call call, Quantity quantity, Target target) {
+    double median(MeasuredCall call, Quantity quantity, Target target) {
         double[] sorted = all(call, quantity, target).stream()
                 .mapToDouble(Double::doubleValue)
                 .sorted()
@@ -42,18 +42,18 @@ final class Figures {
     }
 
     /** One target's figure through another's, of the medians. */
-    double ratio(Call call, Quantity quantity, Target who, Target target) {
+    double ratio(MeasuredCall call, Quantity quantity, Target who, Target target) {
         return median(call, quantity, who) / median(call, quantity, target);
     }
 
     /** The same of each pair of forks. */
-    DoubleStream ratios(Call call, Quantity quantity, Target who, Target target) {
+    DoubleStream ratios(MeasuredCall call, Quantity quantity, Target who, Target target) {
         List<Double> ours = all(call, quantity, who);
         List<Double> theirs = all(call, quantity, target);
         return IntStream.range(0, Math.min(ours.size(), theirs.size())).mapToDouble(i -> ours.get(i) / theirs.get(i));
     }
 
-    private List<Double> all(Call call, Quantity quantity, Target target) {
+    private List<Double> all(MeasuredCall call, Quantity quantity, Target target) {
         return figures.getOrDefault(new Key(call, quantity, target), List.of());
     }
 }

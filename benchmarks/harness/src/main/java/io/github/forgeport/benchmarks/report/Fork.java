@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.report;
 
-import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Target;
 import io.github.forgeport.benchmarks.measure.Measure;
 import java.io.IOException;
@@ -13,7 +13,7 @@ record Fork(Map<String, Double> figures) {
 
     private static final String FIGURE = "= ";
 
-    static Fork run(Home home, Plan plan, Pin pin, URI server, Target target, Call call, String mode, int round)
+    static Fork run(BenchmarkFolder home, MeasurementPlan plan, CorePinning pin, URI server, Target target, MeasuredCall call, String mode, int round)
             throws IOException, InterruptedException {
         String name = String.join("-", mode, call.name(), target.name(), String.valueOf(round));
         String output = Jvm.with(home.classPath(target, call))

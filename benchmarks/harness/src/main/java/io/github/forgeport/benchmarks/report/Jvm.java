@@ -15,7 +15,7 @@ record Jvm(List<String> before, String classPath, List<String> options) {
     }
 
     /** On the one core of the pin; so is whatever it starts. */
-    Jvm pinned(Pin pin) {
+    Jvm pinned(CorePinning pin) {
         return new Jvm(pin.command(), classPath, options);
     }
 

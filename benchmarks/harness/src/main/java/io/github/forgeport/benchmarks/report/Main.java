@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.report;
 
-import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Target;
 import io.github.forgeport.benchmarks.measure.ProfiledBytes;
 import io.github.forgeport.benchmarks.measure.ProfiledTime;
@@ -21,8 +21,8 @@ public final class Main {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> options = List.of(args);
-        Home home = new Home(Path.of(System.getProperty("benchmarks.home", ".")));
-        Pin pin = Pin.toOneCore();
+        BenchmarkFolder home = new BenchmarkFolder(Path.of(System.getProperty("benchmarks.home", ".")));
+        CorePinning pin = CorePinning.toOneCore();
         Keys keys = Keys.make(home.keys());
         if (options.contains("--profile")) {
             profile(home, pin, keys);
@@ -31,8 +31,8 @@ public final class Main {
         }
     }
 
-    private static Plan plan(List<String> options) {
-        Plan plan = options.contains("--quick") ? Plan.quick() : Plan.full();
+    private static MeasurementPlan plan(List<String> options) {
+        MeasurementPlan plan = options.contains("--quick") ? MeasurementPlan.quick() : MeasurementPlan.full();
         return options.stream()
                 .filter(option -> option.startsWith(FORKS))
                 .findFirst()
@@ -40,12 +40,12 @@ public final class Main {
                 .orElse(plan);
     }
 
-    private static void table(Home home, Plan plan, Pin pin, Keys keys) throws IOException, InterruptedException {
+    private static void table(BenchmarkFolder home, MeasurementPlan plan, CorePinning pin, Keys keys) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         double before = load();
-        Start nothing = Start.ofNothing(Jvm.with(home.harness()));
+        ColdStartMeasurement nothing = ColdStartMeasurement.ofNothing(Jvm.with(home.harness()));
         Figures figures = new Session(home, plan, pin, keys).run();
-        String report = Table.of(figures)
+        String report = ReportTable.of(figures)
                 + String.format(
                         Locale.ROOT,
                         """
@@ -77,9 +77,9 @@ public final class Main {
         Files.writeString(home.result("table.txt"), report);
     }
 
-    private static void profile(Home home, Pin pin, Keys keys) throws IOException, InterruptedException {
+    private static void profile(BenchmarkFolder home, CorePinning pin, Keys keys) throws IOException, InterruptedException {
         try (Server server = Server.start(home, keys, pin)) {
-            for (Call call : List.of(Call.AUTHORIZATIONS_1, Call.REPOSITORY)) {
+            for (MeasuredCall call : List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.REPOSITORY)) {
                 Jvm jvm = Jvm.with(home.coldClassPath(Target.FORGEPORT, call)).pinned(pin);
                 profile(home, jvm, ProfiledTime.class, server, call);
                 profile(home, jvm.options("-XX:+UseG1GC", "-XX:-UseTLAB"), ProfiledBytes.class, server, call);
@@ -87,7 +87,7 @@ public final class Main {
         }
     }
 
-    private static void profile(Home home, Jvm jvm, Class<?> profiler, Server server, Call call)
+    private static void profile(BenchmarkFolder home, Jvm jvm, Class<?> profiler, Server server, MeasuredCall call)
             throws IOException, InterruptedException {
         Path recording = home.result(profiler.getSimpleName() + "-" + call.name() + ".jfr");
         jvm.run(profiler, Target.FORGEPORT.name(), call.name(), server.plain(), PROFILED_SECONDS, recording)

@@ -18,7 +18,7 @@ final class Server implements AutoCloseable {
         this.tls = URI.create("https://127.0.0.1:" + both[1]);
     }
 
-    static Server start(Home home, Keys keys, Pin pin) throws IOException {
+    static Server start(BenchmarkFolder home, Keys keys, CorePinning pin) throws IOException {
         Process process = Jvm.with(home.serverClassPath())
                 .pinned(pin)
                 .options(keys.forServer())

@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.report;
 
-import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Target;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,13 +11,13 @@ import java.util.Locale;
 /** A run of the whole plan, in rounds in which the targets alternate, so that a slow minute affects them all. */
 final class Session {
 
-    private final Home home;
-    private final Plan plan;
-    private final Pin pin;
+    private final BenchmarkFolder home;
+    private final MeasurementPlan plan;
+    private final CorePinning pin;
     private final Keys keys;
     private final Figures figures = new Figures();
 
-    Session(Home home, Plan plan, Pin pin, Keys keys) {
+    Session(BenchmarkFolder home, MeasurementPlan plan, CorePinning pin, Keys keys) {
         this.home = home;
         this.plan = plan;
         this.pin = pin;
@@ -32,7 +32,7 @@ final class Session {
                 signatures(server, round);
             }
         }
-        try (Server server = Server.start(home, keys, Pin.NOWHERE)) {
+        try (Server server = Server.start(home, keys, CorePinning.NOWHERE)) {
             for (int round = 1; round <= plan.forks(); round++) {
                 rates(server, round);
             }
@@ -44,7 +44,7 @@ final class Session {
     }
 
     private void footprints() throws IOException {
-        for (Call call : List.of(Call.AUTHORIZATIONS_1, Call.REPOSITORY)) {
+        for (MeasuredCall call : List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.REPOSITORY)) {
             for (Target target : Target.values()) {
                 Footprint footprint = Footprint.of(home.jarsOf(target, call));
                 figures.add(call, Quantity.JARS, target, footprint.jars());
@@ -54,7 +54,7 @@ final class Session {
     }
 
     private void latencies(Server server, int round) throws IOException, InterruptedException {
-        for (Call call : plan.calls()) {
+        for (MeasuredCall call : plan.calls()) {
             for (Target target : inTurn(round)) {
                 Fork fork = Fork.run(home, plan, pin, server.plain(), target, call, "latency", round);
                 figures.add(call, Quantity.P50, target, fork.figure("p50"));
@@ -67,7 +67,7 @@ final class Session {
     }
 
     private void signatures(Server server, int round) throws IOException, InterruptedException {
-        for (Call call : List.of(Call.AUTHORIZATIONS_1, Call.REPOSITORY)) {
+        for (MeasuredCall call : List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.REPOSITORY)) {
             Fork fork = Fork.run(home, plan, pin, server.plain(), Target.SIGNING, call, "signature", round);
             figures.add(call, Quantity.SIGNATURE_P50, Target.SIGNING, fork.figure("p50"));
             figures.add(call, Quantity.SIGNATURE_BYTES, Target.SIGNING, fork.figure("bytes"));
@@ -79,13 +79,13 @@ final class Session {
         for (int threads : plan.threads()) {
             for (Target target : inTurn(round)) {
                 Fork fork =
-                        Fork.run(home, plan, Pin.NOWHERE, server.plain(), target, Call.REPOSITORY, "" + threads, round);
-                figures.add(Call.REPOSITORY, Quantity.rate(threads), target, fork.figure("score"));
+                        Fork.run(home, plan, CorePinning.NOWHERE, server.plain(), target, MeasuredCall.REPOSITORY, "" + threads, round);
+                figures.add(MeasuredCall.REPOSITORY, Quantity.rate(threads), target, fork.figure("score"));
                 say(
                         threads + " threads",
                         round,
                         plan.forks(),
-                        Call.REPOSITORY,
+                        MeasuredCall.REPOSITORY,
                         target,
                         fork.figure("score"),
                         "calls/s");
@@ -94,13 +94,13 @@ final class Session {
     }
 
     private void coldStarts(Server server, int round) throws IOException, InterruptedException {
-        for (Call call : List.of(Call.AUTHORIZATIONS_1, Call.REPOSITORY)) {
+        for (MeasuredCall call : List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.REPOSITORY)) {
             for (Target target : inTurn(round)) {
                 Jvm jvm = Jvm.with(home.coldClassPath(target, call));
-                Start plain = Start.of(jvm, target, call, server.plain());
+                ColdStartMeasurement plain = ColdStartMeasurement.of(jvm, target, call, server.plain());
                 figures.add(call, Quantity.COLD_WALL, target, plain.wallMillis());
                 figures.add(call, Quantity.COLD_CPU, target, plain.cpuMillis());
-                Start tls = Start.of(jvm.options(keys.forClient()), target, call, server.tls());
+                ColdStartMeasurement tls = ColdStartMeasurement.of(jvm.options(keys.forClient()), target, call, server.tls());
                 figures.add(call, Quantity.COLD_TLS_WALL, target, tls.wallMillis());
                 figures.add(call, Quantity.COLD_TLS_CPU, target, tls.cpuMillis());
                 say("cold start", round, plan.coldStarts(), call, target, plain.wallMillis(), "ms");
@@ -117,7 +117,7 @@ final class Session {
         return targets;
     }
 
-    private static void say(String what, int round, int rounds, Call call, Target target, double figure, String unit) {
+    private static void say(String what, int round, int rounds, MeasuredCall call, Target target, double figure, String unit) {
         System.err.printf(
                 Locale.ROOT, "%s %d/%d  %-13s %-12s %,10.1f %s%n", what, round, rounds, call, target, figure, unit);
     }

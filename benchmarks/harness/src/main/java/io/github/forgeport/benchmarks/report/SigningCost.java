@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.report;
 
-import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Target;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ final class SigningCost {
 
     static String of(Figures figures) {
         StringBuilder text = new StringBuilder();
-        for (Call call : List.of(Call.AUTHORIZATIONS_1, Call.REPOSITORY)) {
+        for (MeasuredCall call : List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.REPOSITORY)) {
             if (figures.has(call, Quantity.P50, Target.SIGNING) && figures.has(call, Quantity.P50, Target.FORGEPORT)) {
                 text.append(String.format(
                         Locale.ROOT,
@@ -28,7 +28,7 @@ final class SigningCost {
         return text.toString();
     }
 
-    private static double added(Figures figures, Call call, Quantity quantity) {
+    private static double added(Figures figures, MeasuredCall call, Quantity quantity) {
         return figures.median(call, quantity, Target.SIGNING) - figures.median(call, quantity, Target.FORGEPORT);
     }
 }

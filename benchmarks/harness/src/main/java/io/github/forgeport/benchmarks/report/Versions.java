@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.report;
 
-import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Target;
 import java.io.IOException;
 import java.util.List;
@@ -18,9 +18,9 @@ final class Versions {
 
     private Versions() {}
 
-    static String of(Home home) throws IOException {
+    static String of(BenchmarkFolder home) throws IOException {
         Set<String> lines = new TreeSet<>();
-        for (Call call : List.of(Call.AUTHORIZATIONS_1, Call.REPOSITORY)) {
+        for (MeasuredCall call : List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.REPOSITORY)) {
             for (Target target : Target.values()) {
                 lines.add("  " + target.folder(call) + ": " + telling(home, target, call));
             }
@@ -28,7 +28,7 @@ final class Versions {
         return String.join("\n", lines);
     }
 
-    private static String telling(Home home, Target target, Call call) throws IOException {
+    private static String telling(BenchmarkFolder home, Target target, MeasuredCall call) throws IOException {
         return home.jarsOf(target, call).stream()
                 .map(jar -> jar.getFileName().toString().replace(".jar", ""))
                 .filter(name -> TELLING.matcher(name).matches())

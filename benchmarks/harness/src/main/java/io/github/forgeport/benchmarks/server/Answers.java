@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class Answers {
 
     static Map<String, byte[]> byPath() {
         Map<String, byte[]> answers = new HashMap<>();
-        for (Call call : Call.values()) {
+        for (MeasuredCall call : MeasuredCall.values()) {
             answers.put(call.path(), call.isOfCodeup() ? repository() : authorizations(call.entries()));
         }
         return Map.copyOf(answers);
@@ -51,7 +51,7 @@ final class Answers {
         Hosting hosting = Hosting.values()[number % Hosting.values().length];
         String user = "user-" + Integer.toString(number * 7_919, 36);
         long created = entry.required("create_time").longValue() + number * 86_411_237L;
-        return entry.put("name", Call.nameOfEntry(number))
+        return entry.put("name", MeasuredCall.nameOfEntry(number))
                 .put("repo_type", hosting.type)
                 .put("repo_host", hosting.api)
                 .put("repo_home", hosting.home + user)

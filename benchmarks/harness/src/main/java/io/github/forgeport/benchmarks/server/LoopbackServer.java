@@ -1,6 +1,6 @@
 package io.github.forgeport.benchmarks.server;
 
-import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -51,7 +51,7 @@ public final class LoopbackServer {
 
     /** Otherwise the first client measured would pay for the server's compilation. */
     private static void warmUp(ServerSocket server) throws IOException {
-        byte[] request = ("GET " + Call.AUTHORIZATIONS_1.path() + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes();
+        byte[] request = ("GET " + MeasuredCall.AUTHORIZATIONS_1.path() + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes();
         byte[] answer = new byte[LONGEST_WARMING_ANSWER];
         try (Socket socket = new Socket(server.getInetAddress(), server.getLocalPort())) {
             socket.setTcpNoDelay(true);

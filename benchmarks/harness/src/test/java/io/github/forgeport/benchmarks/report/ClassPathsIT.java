@@ -2,7 +2,7 @@ package io.github.forgeport.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Target;
 import java.io.File;
 import java.io.IOException;
@@ -17,27 +17,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A class path that held another's versions would falsify every figure. */
 class ClassPathsIT {
 
-    private static final Home HOME = new Home(Path.of(".."));
+    private static final BenchmarkFolder HOME = new BenchmarkFolder(Path.of(".."));
 
     @ParameterizedTest
     @EnumSource(Target.class)
     void each_library_is_there_once(Target target) throws IOException {
-        assertThat(libraries(HOME.classPath(target, Call.AUTHORIZATIONS_1))).doesNotHaveDuplicates();
-        assertThat(libraries(HOME.classPath(target, Call.REPOSITORY))).doesNotHaveDuplicates();
+        assertThat(libraries(HOME.classPath(target, MeasuredCall.AUTHORIZATIONS_1))).doesNotHaveDuplicates();
+        assertThat(libraries(HOME.classPath(target, MeasuredCall.REPOSITORY))).doesNotHaveDuplicates();
     }
 
     @Test
     void the_harness_brings_jmh_and_nothing_that_a_target_might_use() throws IOException {
-        List<Path> ofTheTarget = HOME.jarsOf(Target.FLOOR, Call.REPOSITORY);
+        List<Path> ofTheTarget = HOME.jarsOf(Target.FLOOR, MeasuredCall.REPOSITORY);
 
-        assertThat(libraries(HOME.classPath(Target.FLOOR, Call.REPOSITORY)))
+        assertThat(libraries(HOME.classPath(Target.FLOOR, MeasuredCall.REPOSITORY)))
                 .containsExactlyInAnyOrder("harness.jar", "commons-math3", "jmh-core", "jopt-simple", "jackson-core");
         assertThat(ofTheTarget).singleElement();
     }
 
     @Test
     void the_sdk_keeps_the_jackson_it_was_published_with() throws IOException {
-        assertThat(names(HOME.classPath(Target.SDK, Call.AUTHORIZATIONS_1))).contains("jackson-databind-2.14.2.jar");
+        assertThat(names(HOME.classPath(Target.SDK, MeasuredCall.AUTHORIZATIONS_1))).contains("jackson-databind-2.14.2.jar");
     }
 
     private static List<String> libraries(String classPath) {

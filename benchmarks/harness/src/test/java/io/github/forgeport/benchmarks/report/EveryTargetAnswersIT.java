@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
-import io.github.forgeport.benchmarks.client.Call;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Target;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every target gets the documented answer on its own class path, and says so when it does not: nobody measures an error. */
 class EveryTargetAnswersIT {
 
-    private static final Home HOME = new Home(Path.of(".."));
+    private static final BenchmarkFolder HOME = new BenchmarkFolder(Path.of(".."));
 
     private static Keys keys;
     private static Server server;
@@ -30,7 +30,7 @@ class EveryTargetAnswersIT {
     @BeforeAll
     static void start() throws Exception {
         keys = Keys.make(HOME.keys());
-        server = Server.start(HOME, keys, Pin.NOWHERE);
+        server = Server.start(HOME, keys, CorePinning.NOWHERE);
         nonsense = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         nonsense.createContext("/", exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "application/json");
@@ -49,40 +49,40 @@ class EveryTargetAnswersIT {
 
     static Stream<Arguments> targets() {
         return Arrays.stream(Target.values())
-                .flatMap(target -> Arrays.stream(Call.values()).map(call -> Arguments.of(target, call)));
+                .flatMap(target -> Arrays.stream(MeasuredCall.values()).map(call -> Arguments.of(target, call)));
     }
 
     @ParameterizedTest
     @MethodSource("targets")
-    void it_gets_the_documented_answer(Target target, Call call) throws Exception {
-        Start start = Start.of(jvm(target, call), target, call, server.plain());
+    void it_gets_the_documented_answer(Target target, MeasuredCall call) throws Exception {
+        ColdStartMeasurement start = ColdStartMeasurement.of(jvm(target, call), target, call, server.plain());
 
         assertThat(start.wallMillis()).isPositive();
     }
 
     /** One call of each vendor. */
     static Stream<Arguments> singleCalls() {
-        return targets().filter(of -> ((Call) of.get()[1]).entries() == 1);
+        return targets().filter(of -> ((MeasuredCall) of.get()[1]).entries() == 1);
     }
 
     @ParameterizedTest
     @MethodSource("singleCalls")
-    void it_gets_it_over_tls(Target target, Call call) throws Exception {
-        Start start = Start.of(jvm(target, call).options(keys.forClient()), target, call, server.tls());
+    void it_gets_it_over_tls(Target target, MeasuredCall call) throws Exception {
+        ColdStartMeasurement start = ColdStartMeasurement.of(jvm(target, call).options(keys.forClient()), target, call, server.tls());
 
         assertThat(start.wallMillis()).isPositive();
     }
 
     @ParameterizedTest
     @MethodSource("singleCalls")
-    void it_refuses_another_answer(Target target, Call call) throws Exception {
+    void it_refuses_another_answer(Target target, MeasuredCall call) throws Exception {
         URI elsewhere = URI.create("http://127.0.0.1:" + nonsense.getAddress().getPort());
 
-        assertThatThrownBy(() -> Start.of(jvm(target, call), target, call, elsewhere))
+        assertThatThrownBy(() -> ColdStartMeasurement.of(jvm(target, call), target, call, elsewhere))
                 .hasMessageStartingWith("no result");
     }
 
-    private static Jvm jvm(Target target, Call call) throws Exception {
+    private static Jvm jvm(Target target, MeasuredCall call) throws Exception {
         return Jvm.with(HOME.coldClassPath(target, call));
     }
 }

@@ -1,0 +1,30 @@
+package io.github.forgeport.adapter.codeup;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A generator of nonces of 32 hexadecimal digits, the form of the vendor's SDK: a random prefix for each session and a
+ * counter.
+ *
+ * <p>Random bytes alone would do, but their source lets one thread in at a time.
+ */
+final class NonceGenerator {
+
+    private static final int RANDOM_BYTES = 12;
+
+    private final String prefix;
+    private final AtomicInteger count = new AtomicInteger();
+
+    NonceGenerator() {
+        byte[] bytes = new byte[RANDOM_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        prefix = HexFormat.of().formatHex(bytes);
+    }
+
+    /** Returns the next nonce. */
+    String next() {
+        return prefix.concat(HexFormat.of().toHexDigits(count.incrementAndGet()));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.forgeport.adapter.servicestage;
+
+import io.github.forgeport.http.credentials.CredentialSource;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A credential source for a project id that is looked up on first use. */
+final class LazyProject implements CredentialSource<String> {
+
+    private final Supplier<String> lookup;
+    private volatile @Nullable String found;
+
+    LazyProject(Supplier<String> lookup) {
+        this.lookup = lookup;
+    }
+
+    @Override
+    public String get() {
+        String id = found;
+        if (id == null) {
+            id = lookup.get();
+            found = id;
+        }
+        return id;
+    }
+
+    @Override
+    public boolean refused(String id) {
+        return false;
+    }
+
+    @Override
+    public boolean mayBlock() {
+        return found == null;
+    }
+}

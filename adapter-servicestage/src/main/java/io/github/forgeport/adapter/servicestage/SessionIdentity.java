@@ -1,0 +1,12 @@
+package io.github.forgeport.adapter.servicestage;
+
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.credentials.CredentialSource;
+
+/**
+ * The identity of a session: its credential and its project.
+ *
+ * @param credential adds the credential to each request
+ * @param project supplies the id of the session's project, which may have to be requested from IAM first
+ */
+record SessionIdentity(Authentication credential, CredentialSource<String> project) {}

@@ -1,0 +1,44 @@
+package io.github.forgeport.adapter.servicestage;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.http.credentials.CredentialSource;
+import io.github.forgeport.http.request.SendableSecret;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The password of the sign-in in progress: read from its source once, and sent in the body. */
+final class SignInPassword implements CredentialSource<Secret> {
+
+    private final transient Supplier<Secret> source;
+    private transient volatile @Nullable Secret sent;
+
+    SignInPassword(Supplier<Secret> source) {
+        this.source = source;
+    }
+
+    /** Reads the password for another sign-in from the source. */
+    Secret next() {
+        Secret password = SendableSecret.requireText("the password", source.get());
+        sent = password;
+        return password;
+    }
+
+    /** Returns the password of the sign-in in progress, which failures must mask. */
+    @Override
+    public Secret get() {
+        return requireNonNull(sent, "a sign-in has a password");
+    }
+
+    /** Returns false: a refused password is not replaced by another one. */
+    @Override
+    public boolean refused(Secret password) {
+        return false;
+    }
+
+    @Override
+    public boolean mayBlock() {
+        return false;
+    }
+}

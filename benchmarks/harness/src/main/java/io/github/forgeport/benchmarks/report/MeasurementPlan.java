@@ -1,0 +1,32 @@
+package io.github.forgeport.benchmarks.report;
+
+import io.github.forgeport.benchmarks.client.MeasuredCall;
+import java.util.List;
+
+/**
+ * The extent of a run: forks, warm-up and measured time.
+ *
+ * @param forks how many fresh JVMs each figure is the median of
+ * @param warmingSeconds how long each of them warms up
+ * @param measuringSeconds how long each of them measures
+ * @param calls whose latency, processor time and bytes are measured
+ * @param threads how many threads call at once where calls per second are measured
+ * @param coldStarts how many JVMs are started over plain HTTP, and as many over TLS
+ */
+record MeasurementPlan(
+        int forks, int warmingSeconds, int measuringSeconds, List<MeasuredCall> calls, List<Integer> threads, int coldStarts) {
+
+    /** A look in under four minutes: one fork, so nothing to hold anybody to. */
+    static MeasurementPlan quick() {
+        return new MeasurementPlan(
+                1, 3, 3, List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.AUTHORIZATIONS_1000, MeasuredCall.REPOSITORY), List.of(32), 3);
+    }
+
+    static MeasurementPlan full() {
+        return new MeasurementPlan(3, 12, 5, List.of(MeasuredCall.values()), List.of(1, 8, 32), 11);
+    }
+
+    MeasurementPlan withForks(int forks) {
+        return new MeasurementPlan(forks, warmingSeconds, measuringSeconds, calls, threads, coldStarts);
+    }
+}

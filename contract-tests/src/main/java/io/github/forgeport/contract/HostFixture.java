@@ -1,0 +1,228 @@
+package io.github.forgeport.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.forgeport.domain.attribute.Attributes;
+import io.github.forgeport.domain.attribute.EntityPart;
+import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.domain.text.WebAddress;
+import io.github.forgeport.faults.CorrectResponses;
+import io.github.forgeport.faults.FaultServer;
+import io.github.forgeport.faults.ScriptedResponse;
+import io.github.forgeport.port.GitHost;
+import io.github.forgeport.port.capability.Capability.Support;
+import io.github.forgeport.port.capability.Operation;
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
+import java.net.URLDecoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/**
+ * A test fixture for one clause: a session, a server that plays its host, and checks that are the same for every operation.
+ */
+final class HostFixture {
+
+    static final String CANARY = "canary-5f1d0c3b-not-a-secret";
+    static final Secret SECRET = Secret.of(CANARY);
+
+    private final HostUnderTest vendor;
+    private final FaultServer server = FaultServer.start();
+    private final GitHost host;
+
+    HostFixture(HostUnderTest vendor) {
+        this.vendor = vendor;
+        this.host = vendor.connect(server.url(), SECRET);
+    }
+
+    HostUnderTest vendor() {
+        return vendor;
+    }
+
+    FaultServer server() {
+        return server;
+    }
+
+    GitHost host() {
+        return host;
+    }
+
+    void close() {
+        host.close();
+        server.close();
+    }
+
+    /** Lets the host answer so, the last of it to everything that follows, and forgets what it was asked. */
+    void respondWith(ScriptedResponse... answers) {
+        AtomicInteger given = new AtomicInteger();
+        server.clearRecords().answering(request -> answers[Math.min(given.getAndIncrement(), answers.length - 1)]);
+    }
+
+    /** Returns path and query of the first request since {@link #respondWith}. */
+    String requestTarget() {
+        return server.requests().get(0).target();
+    }
+
+    /** Returns the path segments and parameter values of the {@link #requestTarget()}, decoded once. */
+    List<String> requestParts() {
+        String[] target = requestTarget().split("\\?", 2);
+        List<String> parts = new ArrayList<>();
+        for (String segment : target[0].split("/")) {
+            parts.add(URLDecoder.decode(segment.replace("+", "%2B"), UTF_8));
+        }
+        for (String parameter : target.length == 1 ? new String[0] : target[1].split("&")) {
+            parts.add(URLDecoder.decode(parameter.substring(parameter.indexOf('=') + 1), UTF_8));
+        }
+        return parts;
+    }
+
+    void assertNothingSent() {
+        assertThat(server.requests()).isEmpty();
+    }
+
+    /** Runs a clause with the host's sessions of each kind, and closes them. */
+    void withSessions(Consumer<List<GitHost>> clause) {
+        List<GitHost> sessions = vendor.sessions(server.url(), SECRET);
+        try {
+            clause.accept(sessions);
+        } finally {
+            sessions.forEach(GitHost::close);
+        }
+    }
+
+    static boolean supports(GitHost session, Operation operation) {
+        return session.capabilities().of(operation).support() != Support.UNSUPPORTED;
+    }
+
+    /** Runs a clause for one operation; an unsupported one must be refused before anything is sent. */
+    <T> void run(Specimen<T> specimen, Consumer<? super ResponseShapes<T>> clause) {
+        if (supports(host, specimen.operation())) {
+            shapes(specimen).forEach(clause);
+        } else if (PortMethod.of(specimen).portOf(host) != null) {
+            assertUnsupported(() -> specimen.call().apply(host, specimen.existing()));
+        }
+    }
+
+    /** Runs a clause for each operation. */
+    void runEach(Consumer<ResponseShapes<?>> clause) {
+        for (Specimen<?> specimen : Specimens.ALL) {
+            run(specimen, clause);
+        }
+    }
+
+    /** Runs a clause for the first supported operation, because it is slow or does not depend on the operation. */
+    void runOne(Consumer<ResponseShapes<?>> clause) {
+        Specimens.ALL.stream()
+                .filter(specimen -> supports(host, specimen.operation()))
+                .findFirst()
+                .ifPresent(specimen -> run(specimen, clause));
+    }
+
+    void assertUnsupported(ThrowingCallable call) {
+        server.clearRecords();
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Unsupported.class,
+                        failure -> assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT));
+        assertNothingSent();
+    }
+
+    @SuppressWarnings("unchecked") // The shapes of a specimen are made for its type.
+    <T> List<ResponseShapes<T>> shapes(Specimen<T> specimen) {
+        List<ResponseShapes<T>> shapes = vendor.shapes().stream()
+                .filter(any -> any.specimen() == specimen)
+                .map(any -> (ResponseShapes<T>) any)
+                .toList();
+        assertThat(shapes).as("shapes of '%s', which the host can do", specimen).isNotEmpty();
+        return shapes;
+    }
+
+    Object call(ResponseShapes<?> shapes) {
+        return shapes.call(host);
+    }
+
+    static GitHostException failureOf(ThrowingCallable call) {
+        GitHostException failure = catchThrowableOfType(GitHostException.class, call);
+        assertThat(failure).as("a failure").isNotNull();
+        return failure;
+    }
+
+    void assertReturnsEverything(ResponseShapes<?> shapes) {
+        respondWith(CorrectResponses.ok(shapes.body()));
+
+        assertThat(Specimen.value(call(shapes)))
+                .usingRecursiveComparison()
+                .withEqualsForType(WebAddress::equals, WebAddress.class)
+                .withEqualsForType(Attributes::equals, Attributes.class)
+                .isEqualTo(shapes.expected());
+    }
+
+    void assertNotFound(ResponseShapes<?> shapes) {
+        respondWith(shapes.absent());
+
+        assertThatThrownBy(() -> call(shapes)).isInstanceOf(NotFound.class);
+    }
+
+    void assertUnauthenticated(ResponseShapes<?> shapes) {
+        respondWith(vendor.wrongCredential());
+
+        assertThatThrownBy(() -> call(shapes))
+                .isInstanceOfSatisfying(
+                        Unauthenticated.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Unauthenticated.Reason.REFUSED));
+    }
+
+    void assertProtocolViolations(ResponseShapes<?> shapes, ThrowingCallable asking) {
+        for (String nonsense : UndocumentedBodies.BODIES) {
+            respondWith(CorrectResponses.ok(nonsense));
+
+            assertThatThrownBy(asking).as(nonsense).isInstanceOf(ProtocolViolation.class);
+        }
+        for (String lacking : shapes.incompleteBodies()) {
+            respondWith(CorrectResponses.ok(lacking));
+
+            ProtocolViolation failure = catchThrowableOfType(ProtocolViolation.class, () -> call(shapes));
+
+            assertThat(failure).as(lacking).isNotNull();
+            assertThat(failure.reason()).as(lacking).isEqualTo(ProtocolViolation.Reason.MISSING_FIELD);
+            assertThat(failure.pointer()).as(lacking).isPresent();
+            assertThat(failure)
+                    .as(lacking)
+                    .hasMessageContaining(failure.pointer().orElseThrow());
+        }
+    }
+
+    /** Asserts that the entity of the minimal response has the parts that it supplies, and no others. */
+    void assertSuppliesOnlyMinimalParts(ResponseShapes<?> shapes) {
+        respondWith(CorrectResponses.ok(shapes.minimalBody()));
+
+        Object value = Specimen.value(call(shapes));
+
+        Object bare = value instanceof List<?> entries ? entries.get(0) : value;
+        assertThat(parts(bare).stream()
+                        .filter(part -> part.in(bare).isPresent())
+                        .map(EntityPart::name)
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(shapes.minimalParts());
+    }
+
+    @SuppressWarnings("unchecked") // Each entity has a list of its own parts.
+    private static List<EntityPart<Object>> parts(Object entity) {
+        try {
+            return (List<EntityPart<Object>>)
+                    entity.getClass().getMethod("parts").invoke(null);
+        } catch (ReflectiveOperationException lacking) {
+            throw new AssertionError("every entity tells its parts", lacking);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.forgeport.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.forgeport.faults.ScriptedResponse;
+import io.github.forgeport.port.GitHost;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The responses of one host to one specimen: complete, and with parts left out.
+ *
+ * @param <T> the type of what must exist
+ */
+public class ResponseShapes<T> {
+
+    private final Specimen<T> specimen;
+    private final String variant;
+    private final T existing;
+    private final String body;
+    private String minimalBody = "{}";
+    private Set<String> minimalParts = Set.of();
+    private Set<String> unread = Set.of();
+    private final List<String> bodiesWithUnreadableEntries = new ArrayList<>();
+    private @Nullable ScriptedResponse absent;
+
+    ResponseShapes(Specimen<T> specimen, String variant, T existing, String body) {
+        this.specimen = specimen;
+        this.variant = variant;
+        this.existing = existing;
+        this.body = body;
+    }
+
+    /**
+     * Creates the responses to a specimen, with the complete one.
+     *
+     * @param existing the value at the host, with every part that the host can supply
+     * @param body the JSON of the complete response
+     */
+    public static <T> ResponseShapes<T> of(Specimen<T> specimen, T existing, String body) {
+        return new ResponseShapes<>(specimen, "", existing, body);
+    }
+
+    /**
+     * Sets the minimal response, which has only what the host always supplies; without one of its fields, it is invalid.
+     *
+     * @param parts the names of the entity's parts in it
+     */
+    public ResponseShapes<T> minimal(String body, String... parts) {
+        minimalBody = body;
+        minimalParts = Set.of(parts);
+        return this;
+    }
+
+    /** Adds the answer where nothing is there. */
+    public ResponseShapes<T> absent(ScriptedResponse answer) {
+        absent = answer;
+        return this;
+    }
+
+    /** Adds unreadable entries to the list at a JSON pointer, for a host whose response is a list that is searched. */
+    public ResponseShapes<T> unreadableEntries(String list, String... entries) {
+        JsonNode whole = JsonFields.parse(body);
+        for (String entry : entries) {
+            for (int index : new int[] {0, whole.at(list).size()}) {
+                bodiesWithUnreadableEntries.add(JsonFields.withEntry(whole, list, index, JsonFields.parse(entry))
+                        .toString());
+            }
+        }
+        return this;
+    }
+
+    /** Adds the fields of the whole answer that say nothing of the value, or are null and so cannot be missed, by their pointers. */
+    public ResponseShapes<T> unread(String... pointers) {
+        unread = Set.of(pointers);
+        return this;
+    }
+
+    /** Returns the specimen that these are the responses to. */
+    public final Specimen<T> specimen() {
+        return specimen;
+    }
+
+    /** Returns the value that exists at the host. */
+    public final T existing() {
+        return existing;
+    }
+
+    /** Returns the JSON of the complete response. */
+    public final String body() {
+        return body;
+    }
+
+    /** Calls the specimen's operation on a session. */
+    public Object call(GitHost session) {
+        return specimen.call().apply(session, existing);
+    }
+
+    /** Returns the expected result of {@link #call}. */
+    public final Object expected() {
+        return specimen.expected().apply(existing);
+    }
+
+    /** The fields of the whole answer that say nothing of the value. */
+    public final Set<String> unread() {
+        return unread;
+    }
+
+    String minimalBody() {
+        return minimalBody;
+    }
+
+    Set<String> minimalParts() {
+        return minimalParts;
+    }
+
+    /** Returns copies of the minimal response, each with one field missing or null, or with a null entry in a list. */
+    List<String> incompleteBodies() {
+        JsonNode minimal = JsonFields.parse(minimalBody);
+        List<String> lacking = new ArrayList<>();
+        for (String pointer : JsonFields.of(minimal)) {
+            lacking.add(JsonFields.without(minimal, pointer).toString());
+            lacking.add(JsonFields.withNull(minimal, pointer).toString());
+            if (existing instanceof List<?> && minimal.at(pointer).isArray()) {
+                lacking.add(JsonFields.withEntry(minimal, pointer, 1, JsonFields.parse("null"))
+                        .toString());
+            }
+        }
+        return lacking;
+    }
+
+    List<String> bodiesWithUnreadableEntries() {
+        return bodiesWithUnreadableEntries;
+    }
+
+    ScriptedResponse absent() {
+        return Objects.requireNonNull(absent, "absent");
+    }
+
+    /** The operation in words, and which of several calls of it this is. */
+    @Override
+    public final String toString() {
+        return variant.isEmpty() ? specimen.toString() : specimen + " " + variant;
+    }
+}

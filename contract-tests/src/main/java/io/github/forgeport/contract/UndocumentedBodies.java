@@ -1,0 +1,25 @@
+package io.github.forgeport.contract;
+
+import java.util.List;
+
+/** Response bodies of status 200 that no vendor documents. */
+final class UndocumentedBodies {
+
+    static final List<String> BODIES = List.of(
+            "",
+            " ",
+            "<!DOCTYPE html><html><body>Please sign in</body></html>",
+            "null",
+            "true",
+            "42",
+            "\"text\"",
+            "[]",
+            "{",
+            "{\"a\": 1,}",
+            "{} {}",
+            "{\"a\": 1, \"a\": 2}",
+            "{}",
+            "[".repeat(10_000));
+
+    private UndocumentedBodies() {}
+}

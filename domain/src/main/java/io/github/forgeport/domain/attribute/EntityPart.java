@@ -1,0 +1,83 @@
+package io.github.forgeport.domain.attribute;
+
+import io.github.forgeport.domain.text.WebAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an entity, such as its description: its name, and the getter that reads it.
+ *
+ * <p>Each entity has one list of its parts, in their order, which equality, views and tables read.
+ *
+ * @param <E> the entity
+ */
+public final class EntityPart<E> {
+
+    private final String name;
+    private final Function<E, ?> getter;
+    private final Function<E, ?> compared;
+
+    private EntityPart(String name, Function<E, ?> getter, Function<E, ?> compared) {
+        this.name = name;
+        this.getter = getter;
+        this.compared = compared;
+    }
+
+    /** Creates a part that the getter of the same name reads. */
+    public static <E> EntityPart<E> of(String name, Function<E, ?> getter) {
+        return new EntityPart<>(name, getter, getter);
+    }
+
+    /**
+     * Creates a part that is a web address, which the getter of the same name reads.
+     *
+     * @param stored reads the address as the entity stores it, which is compared without being parsed into a URI
+     */
+    public static <E> EntityPart<E> address(
+            String name, Function<E, Optional<URI>> getter, Function<E, @Nullable WebAddress> stored) {
+        return new EntityPart<>(name, getter, entity -> Optional.ofNullable(stored.apply(entity)));
+    }
+
+    /** Returns the name of the part, which is that of its getter. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the value or list of values of this part in an entity; empty if the host supplied none. */
+    public Optional<Object> in(E entity) {
+        Object value = getter.apply(entity);
+        if (value instanceof Optional<?> supplied) {
+            return supplied.map(Function.identity());
+        }
+        boolean none = value instanceof List<?> values && values.isEmpty()
+                || value instanceof Attributes attributes && attributes.keys().isEmpty();
+        return none ? Optional.empty() : Optional.of(value);
+    }
+
+    /** Whether two entities are equal in all of their parts. */
+    public static <E> boolean areEqual(List<EntityPart<E>> parts, E one, E other) {
+        for (EntityPart<E> part : parts) {
+            if (!part.compared.apply(one).equals(part.compared.apply(other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns a hash code over all parts of an entity. */
+    public static <E> int hash(List<EntityPart<E>> parts, E entity) {
+        int hash = 1;
+        for (EntityPart<E> part : parts) {
+            hash = 31 * hash + part.compared.apply(entity).hashCode();
+        }
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.forgeport.domain.syntax;
+
+import java.lang.Character.UnicodeScript;
+import java.net.IDN;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Converts a host name to the form in which it is safe to display: its own letters where they resemble no other name, else
+ * its ASCII form.
+ *
+ * <p>A label keeps its letters if they are all of one script: Latin, as far as it is ASCII, of Latin-1, or a letter of ASCII
+ * with marks of Latin Extended-A; Cyrillic or Greek with at least one letter that is like none of Latin; or those of East
+ * Asia. With any other label the whole name is shown in ASCII.
+ */
+public final class DisplayedHost {
+
+    private static final Pattern DOT = Pattern.compile("[.\u3002\uFF0E\uFF61]");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
+
+    private static final int END_OF_LATIN_1 = 0xFF;
+    private static final int END_OF_LATIN_EXTENDED_A = 0x17F;
+
+    /** It is of no script, and a letter of Japanese words. */
+    private static final int PROLONGED_SOUND = 0x30FC;
+
+    private static final Set<UnicodeScript> OF_EAST_ASIA = Set.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.BOPOMOFO,
+            UnicodeScript.HANGUL);
+
+    /** Letters of Cyrillic and of Greek, small and capital, that are like Latin letters or digits. */
+    private static final String LIKE_LATIN =
+            "абгезопрсухьѕіјѡѵһүӏԁԍԛԝ" + "АВЕЗКМНОРСТУХЬЅІЈѴҮӀԌԚԜ" + "αγηικνορτυχωϲϳ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹͿ";
+
+    private DisplayedHost() {}
+
+    /** Returns the display form of a host name or numeric address; empty for a name that has no ASCII form. */
+    public static Optional<String> of(String host) {
+        if (isAscii(host)) {
+            return Optional.of(host);
+        }
+        return asciiForm(host)
+                .map(ascii -> DOT.splitAsStream(host).allMatch(DisplayedHost::isUnmistakable) ? host : ascii);
+    }
+
+    private static boolean isAscii(String host) {
+        for (int i = 0; i < host.length(); i++) {
+            if (host.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the ASCII form of an internationalised host name; empty if it has none. */
+    private static Optional<String> asciiForm(String host) {
+        try {
+            return Optional.of(IDN.toASCII(host, IDN.ALLOW_UNASSIGNED))
+                    .filter(ascii -> NAME.matcher(ascii).matches());
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a label of a host name has letters of one script only, which do not look like another name. */
+    private static boolean isUnmistakable(String label) {
+        int[] letters = Normalizer.normalize(label, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(point -> point > '~' || Character.isLetter(point))
+                .toArray();
+        return Arrays.stream(letters).allMatch(DisplayedHost::isPlainLatin)
+                || Arrays.stream(letters).allMatch(DisplayedHost::isOfEastAsia)
+                || (isOf(UnicodeScript.CYRILLIC, letters) || isOf(UnicodeScript.GREEK, letters))
+                        && !Arrays.stream(letters).allMatch(point -> LIKE_LATIN.indexOf(baseLetter(point)) >= 0);
+    }
+
+    private static boolean isPlainLatin(int point) {
+        return isOf(UnicodeScript.LATIN, point)
+                && (Character.getType(point) == Character.LOWERCASE_LETTER
+                        || Character.getType(point) == Character.UPPERCASE_LETTER)
+                && (point <= END_OF_LATIN_1 || (point <= END_OF_LATIN_EXTENDED_A && baseLetter(point) <= '~'));
+    }
+
+    private static boolean isOfEastAsia(int point) {
+        return point == PROLONGED_SOUND
+                || (Character.isLetter(point) && OF_EAST_ASIA.contains(UnicodeScript.of(point)));
+    }
+
+    /** Whether all code points are letters of one script. */
+    private static boolean isOf(UnicodeScript script, int... letters) {
+        return Arrays.stream(letters).allMatch(point -> Character.isLetter(point) && UnicodeScript.of(point) == script);
+    }
+
+    /** Returns a letter without its marks. */
+    private static int baseLetter(int point) {
+        return Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
+                .codePointAt(0);
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.forgeport.faults;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
+
+/** An accepted socket, with or without TLS, and the ways to end it. */
+final class AcceptedSocket {
+
+    private static final int ONE_WRITE = 16 * 1024;
+    private static final int SMALL_WINDOW = 4 * 1024;
+
+    private final Socket socket;
+    private final @Nullable SSLSocket tls;
+    private final InputStream in;
+    private final OutputStream out;
+
+    private AcceptedSocket(Socket socket, @Nullable SSLSocket tls) throws IOException {
+        this.socket = socket;
+        this.tls = tls;
+        Socket upper = tls == null ? socket : tls;
+        this.in = upper.getInputStream();
+        this.out = new BufferedOutputStream(upper.getOutputStream(), ONE_WRITE);
+    }
+
+    /** Wraps a socket; with a context, performs the TLS handshake as the server. */
+    static AcceptedSocket of(Socket socket, @Nullable SSLContext context) throws IOException {
+        if (context == null) {
+            return new AcceptedSocket(socket, null);
+        }
+        SSLSocket tls = (SSLSocket) context.getSocketFactory().createSocket(socket, null, true);
+        tls.startHandshake();
+        return new AcceptedSocket(socket, tls);
+    }
+
+    /** Returns the stream of the bytes received, decrypted. */
+    InputStream in() {
+        return in;
+    }
+
+    /** Returns the buffered stream of the bytes to send, before encryption. */
+    OutputStream out() {
+        return out;
+    }
+
+    /** Sets the read timeout; 0 for none. */
+    void setReadTimeout(int millis) throws SocketException {
+        (tls == null ? socket : tls).setSoTimeout(millis);
+    }
+
+    /** Shrinks the receive buffer, and with it the TCP window. */
+    void shrinkWindow() throws SocketException {
+        socket.setReceiveBufferSize(SMALL_WINDOW);
+    }
+
+    boolean isOpen() {
+        return !socket.isClosed();
+    }
+
+    /** Sends a FIN, over TLS after close_notify; the input stays open. */
+    void closeOutput() throws IOException {
+        if (tls != null) {
+            tls.shutdownOutput();
+        }
+        sendFin();
+    }
+
+    /** Closes in order: close_notify over TLS, then FIN; unread bytes are discarded. */
+    void close() throws IOException {
+        closeOutput();
+        discardUnread();
+        socket.close();
+    }
+
+    /** Closes by a FIN, without close_notify. */
+    void cut() throws IOException {
+        sendFin();
+        discardUnread();
+        socket.close();
+    }
+
+    /** Closes by an RST. */
+    void reset() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
+    private void sendFin() throws IOException {
+        if (!socket.isOutputShutdown()) {
+            socket.shutdownOutput();
+        }
+    }
+
+    /** Reads the unread bytes, since a socket closed with some of them sends an RST in place of a FIN. */
+    private void discardUnread() throws IOException {
+        InputStream unread = socket.getInputStream();
+        byte[] nowhere = new byte[ONE_WRITE];
+        while (unread.available() > 0 && unread.read(nowhere) >= 0) {
+            // Nobody wants it.
+        }
+    }
+}

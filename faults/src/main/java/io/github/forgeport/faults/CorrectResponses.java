@@ -1,0 +1,92 @@
+package io.github.forgeport.faults;
+
+import io.github.forgeport.faults.content.Content;
+import java.util.List;
+import java.util.Locale;
+
+/** Builds correct HTTP responses, which {@link ScriptedResponse} can then make wrong. */
+public final class CorrectResponses {
+
+    private CorrectResponses() {}
+
+    /** Returns a 200 response with this JSON. */
+    public static ScriptedResponse ok(String json) {
+        return status(200, json);
+    }
+
+    /** Returns a 200 response with these bytes as application/json. */
+    public static ScriptedResponse ok(byte[] json) {
+        return ok(Content.of(json));
+    }
+
+    /** Returns a 200 response with this content as application/json. */
+    public static ScriptedResponse ok(Content json) {
+        return response(200, "application/json", json);
+    }
+
+    /** Returns a response of this status, from 0 to 999, with an empty body. */
+    public static ScriptedResponse status(int status) {
+        return empty(status).contentLength("0");
+    }
+
+    /** Returns a response of this status with this JSON. */
+    public static ScriptedResponse status(int status, String json) {
+        return response(status, "application/json", Content.of(json));
+    }
+
+    /** Returns a response of this status with this HTML page. */
+    public static ScriptedResponse html(int status, String page) {
+        return response(status, "text/html; charset=utf-8", Content.of(page));
+    }
+
+    /** Returns a 204 response, which has neither a body nor a Content-Length. */
+    public static ScriptedResponse noContent() {
+        return empty(204);
+    }
+
+    /** Returns a redirect with this Location header, sent as it stands. */
+    public static ScriptedResponse redirect(int status, String location) {
+        return status(status).header("Location", location);
+    }
+
+    /** Returns an interim response, such as 100, 102 or 103: a head that comes before the final response. */
+    public static ScriptedResponse interim(int status) {
+        return empty(status);
+    }
+
+    /** Returns a 401 response with this WWW-Authenticate header. */
+    public static ScriptedResponse challenge(String challenge) {
+        return status(401).header("WWW-Authenticate", challenge);
+    }
+
+    private static ScriptedResponse response(int status, String contentType, Content body) {
+        return empty(status).header("Content-Type", contentType).body(body);
+    }
+
+    private static ScriptedResponse empty(int status) {
+        if (status < 0 || status > 999) {
+            throw new IllegalArgumentException("a status has three digits; Answer.statusLine takes anything");
+        }
+        String line = String.format(Locale.ROOT, "HTTP/1.1 %03d %s", status, reason(status));
+        return new ScriptedResponse(line, List.of(), Content.of(""));
+    }
+
+    private static String reason(int status) {
+        return switch (status) {
+            case 100 -> "Continue";
+            case 200 -> "OK";
+            case 204 -> "No Content";
+            case 302 -> "Found";
+            case 400 -> "Bad Request";
+            case 401 -> "Unauthorized";
+            case 403 -> "Forbidden";
+            case 404 -> "Not Found";
+            case 407 -> "Proxy Authentication Required";
+            case 429 -> "Too Many Requests";
+            case 500 -> "Internal Server Error";
+            case 502 -> "Bad Gateway";
+            case 503 -> "Service Unavailable";
+            default -> "Status";
+        };
+    }
+}

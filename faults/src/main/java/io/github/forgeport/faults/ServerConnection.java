@@ -1,0 +1,229 @@
+package io.github.forgeport.faults;
+
+import io.github.forgeport.faults.content.Content;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** An accepted connection, as a {@link Step} uses it; for one thread. */
+public final class ServerConnection {
+
+    private static final int PEEK_MILLIS = 20;
+    private static final Content CONTINUE = CorrectResponses.interim(100);
+
+    private final int number;
+    private final ScriptQueue plan;
+    private final ServerRecording records;
+    private final AcceptedSocket wire;
+    private final Executor threads;
+    private final RequestReader reader;
+    private @Nullable ReceivedRequest request;
+    private @Nullable ReceivedHead unreadBody;
+    private boolean responseDue;
+    private boolean responseBegun;
+    private int healings;
+
+    ServerConnection(int number, ScriptQueue plan, ServerRecording records, AcceptedSocket wire, Executor threads) {
+        this.number = number;
+        this.plan = plan;
+        this.records = records;
+        this.wire = wire;
+        this.threads = threads;
+        this.reader = new RequestReader(wire.in(), records.addTranscript(number));
+    }
+
+    /** Returns the number of the connection; the server's first is 1. */
+    public int number() {
+        return number;
+    }
+
+    /** Whether the server has not closed the connection yet. */
+    public boolean isOpen() {
+        return wire.isOpen();
+    }
+
+    /**
+     * Returns the request read last.
+     *
+     * @throws IllegalStateException if none was read
+     */
+    public ReceivedRequest request() {
+        if (request == null) {
+            throw new IllegalStateException("the script uses a request before it reads one");
+        }
+        return request;
+    }
+
+    /** Whether at least one byte was sent since the last request was read, or since the connection began. */
+    public boolean hasResponseBegun() {
+        return responseBegun;
+    }
+
+    /** Reads a whole request, and sends 100 Continue where the client expects it. */
+    public ReceivedRequest readRequest() throws IOException {
+        skipUnreadBody();
+        ReceivedHead head = reader.readHead();
+        if (head.firstHeader("Expect").filter("100-continue"::equalsIgnoreCase).isPresent()) {
+            CONTINUE.writeTo(wire.out());
+            wire.out().flush();
+        }
+        return recordRequest(head, reader.readBody(head));
+    }
+
+    /** Reads the request line and headers of a request; its body is skipped before the next request. */
+    public ReceivedRequest readHead() throws IOException {
+        skipUnreadBody();
+        ReceivedHead head = reader.readHead();
+        unreadBody = head;
+        return recordRequest(head, new byte[0]);
+    }
+
+    private void skipUnreadBody() throws IOException {
+        if (unreadBody != null) {
+            reader.readBody(unreadBody);
+            unreadBody = null;
+        }
+    }
+
+    private ReceivedRequest recordRequest(ReceivedHead head, byte[] body) {
+        ReceivedRequest received = new ReceivedRequest(number, reader.arrivedNanos(), head, body);
+        request = received;
+        responseDue = true;
+        responseBegun = false;
+        records.add(received);
+        return received;
+    }
+
+    /** Reads exactly this many bytes. */
+    public byte[] readBytes(int count) throws IOException {
+        return reader.readBytes(count);
+    }
+
+    /**
+     * Reads the bytes that have arrived, and waits for at least one.
+     *
+     * @throws EOFException if the client sends no more
+     */
+    public byte[] readAvailable() throws IOException {
+        return reader.readAvailable();
+    }
+
+    /** Sends a content, and flushes. */
+    public void send(Content content) throws IOException {
+        responseBegun = true;
+        content.writeTo(wire.out());
+        wire.out().flush();
+    }
+
+    /** Waits for this time; ends early when the server closes or {@linkplain FaultServer#heal() heals}. */
+    public void pause(Duration duration) throws IOException {
+        try {
+            plan.awaitHealing(duration.toNanos(), healings);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the server closes");
+        }
+        stopIfHealed();
+    }
+
+    /** Waits until the client leaves or the server closes or heals; bytes that arrive meanwhile are kept to be read. */
+    public void hang() throws IOException {
+        wire.setReadTimeout(PEEK_MILLIS);
+        try {
+            while (true) {
+                stopIfHealed();
+                if (reader.isFull()) {
+                    pause(Duration.ofMillis(PEEK_MILLIS));
+                } else {
+                    reader.peek();
+                }
+            }
+        } finally {
+            if (isOpen()) {
+                wire.setReadTimeout(0);
+            }
+        }
+    }
+
+    /** Shrinks the receive window and reads nothing for this time. */
+    public void stopReading(Duration duration) throws IOException {
+        wire.shrinkWindow();
+        pause(duration);
+    }
+
+    /** Closes in order: over TLS with close_notify, then by a FIN. */
+    public void close() throws IOException {
+        wire.close();
+    }
+
+    /** Closes by a FIN alone: over TLS without close_notify, as a truncation attack does. */
+    public void cut() throws IOException {
+        wire.cut();
+    }
+
+    /** Closes by an RST. */
+    public void reset() throws IOException {
+        wire.reset();
+    }
+
+    /** Sends a FIN, over TLS after close_notify, and stays open to read. */
+    public void closeOutput() throws IOException {
+        wire.closeOutput();
+    }
+
+    /**
+     * Runs a task on another thread of the server.
+     *
+     * @throws IOException if the server is closing
+     */
+    public void runInBackground(Runnable task) throws IOException {
+        try {
+            threads.execute(task);
+        } catch (RejectedExecutionException closing) {
+            throw new IOException("the server is closing", closing);
+        }
+    }
+
+    /** Responds to each request by the plan of the server until the client leaves. */
+    void serve() throws IOException {
+        while (isOpen()) {
+            if (!responseDue || responseBegun) {
+                readRequest();
+            }
+            plan.nextRequestScript().execute(this);
+            responseDue = false;
+            if (isOpen() && request().closesConnection()) {
+                close();
+            }
+        }
+    }
+
+    /** Executes the planned script, and serves on if the server has healed meanwhile, unless half a response was sent. */
+    void execute(ScriptQueue.PlannedScript planned) throws IOException {
+        healings = planned.healings();
+        Script next = planned.script();
+        while (true) {
+            try {
+                next.execute(this);
+                return;
+            } catch (ServerHealedSignal healed) {
+                healings = plan.healings();
+                if (responseDue && responseBegun) {
+                    return;
+                }
+                next = Script.of(Steps.serve());
+            }
+        }
+    }
+
+    /** Ends the script of the connection if the server has healed since the script began. */
+    void stopIfHealed() {
+        if (healings != plan.healings()) {
+            throw new ServerHealedSignal();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.forgeport.faults;
+
+/** The exception that ends a connection's script because its server has stopped misbehaving. */
+final class ServerHealedSignal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    ServerHealedSignal() {
+        super("the server has healed", null, false, false);
+    }
+}

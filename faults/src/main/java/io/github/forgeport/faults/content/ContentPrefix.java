@@ -1,0 +1,89 @@
+package io.github.forgeport.faults.content;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The first bytes of another content. */
+final class ContentPrefix implements Content {
+
+    private final Content whole;
+    private final long count;
+
+    /** Creates a content of this many bytes from the start of another. */
+    ContentPrefix(Content whole, long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("cannot send fewer than no bytes");
+        }
+        this.whole = whole;
+        this.count = count;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        if (count == 0) {
+            return;
+        }
+        Limited limited = new Limited(out, count);
+        try {
+            whole.writeTo(limited);
+        } catch (LimitReached reached) {
+            if (reached.stream != limited) {
+                throw reached;
+            }
+        }
+    }
+
+    @Override
+    public long length() {
+        // A content without a known length may be shorter or longer than the cut.
+        return whole.length() < 0 ? -1 : Math.min(count, whole.length());
+    }
+
+    private static final class Limited extends OutputStream {
+
+        private final OutputStream out;
+        private long left;
+
+        Limited(OutputStream out, long left) {
+            this.out = out;
+            this.left = left;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            int fitting = (int) Math.min(left, length);
+            out.write(bytes, offset, fitting);
+            left -= fitting;
+            if (left == 0) {
+                throw new LimitReached(this);
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+        }
+    }
+
+    private static final class LimitReached extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Limited stream;
+
+        LimitReached(Limited stream) {
+            super("enough");
+            this.stream = stream;
+        }
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
+    }
+}

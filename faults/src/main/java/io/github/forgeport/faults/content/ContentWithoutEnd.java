@@ -1,0 +1,52 @@
+package io.github.forgeport.faults.content;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A content without its last bytes. */
+final class ContentWithoutEnd implements Content {
+
+    private final Content whole;
+    private final int count;
+
+    /** Creates a content of another without this many bytes at its end. */
+    ContentWithoutEnd(Content whole, int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("leaves out at least one byte");
+        }
+        this.whole = whole;
+        this.count = count;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        whole.writeTo(new TailBuffer(out, count));
+    }
+
+    @Override
+    public long length() {
+        return whole.length() < 0 ? -1 : Math.max(0, whole.length() - count);
+    }
+
+    private static final class TailBuffer extends OutputStream {
+
+        private final OutputStream out;
+        private final byte[] held;
+        private long written;
+
+        TailBuffer(OutputStream out, int count) {
+            this.out = out;
+            this.held = new byte[count];
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            int slot = (int) (written % held.length);
+            if (written >= held.length) {
+                out.write(held[slot]);
+            }
+            held[slot] = (byte) b;
+            written++;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.forgeport.faults.content;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** Contents in gzip: a correct one, broken ones, and a decompression bomb that is generated while it is sent. */
+public final class GzipContent {
+
+    /** The length of the trailer in bytes: CRC-32 and size, four each. */
+    public static final int TRAILER = 8;
+
+    private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
+    /** An empty last block. */
+    private static final byte[] END = {3, 0};
+
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    private GzipContent() {}
+
+    /** Compresses a content, in memory. */
+    public static Content of(Content plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            plain.writeTo(gzip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ByteContent(bytes.toByteArray());
+    }
+
+    /** Compresses a content, in memory, and falsifies its CRC-32 checksum. */
+    public static Content withBadCrc(Content plain) {
+        byte[] bytes = of(plain).bytes();
+        bytes[bytes.length - TRAILER] ^= 1;
+        return new ByteContent(bytes);
+    }
+
+    /** Returns this many mebibytes of blanks in gzip: one deflate block, fully flushed and so repeatable. */
+    static Content bomb(long mebibytes) {
+        byte[] blanks = new byte[MEBIBYTE];
+        Arrays.fill(blanks, (byte) ' ');
+        Content blocks = new RepeatedContent(deflated(blanks), mebibytes);
+        return new ByteContent(HEADER).then(blocks).then(new ByteContent(END)).then(new Trailer(blanks, mebibytes));
+    }
+
+    private static byte[] deflated(byte[] plain) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        try {
+            deflater.setInput(plain);
+            byte[] bytes = new byte[plain.length];
+            int length = deflater.deflate(bytes, 0, bytes.length, Deflater.FULL_FLUSH);
+            return Arrays.copyOf(bytes, length);
+        } finally {
+            deflater.end();
+        }
+    }
+
+    /** The trailer of a repeated block, computed only when it is written: the checksum of a gibibyte takes its time. */
+    private record Trailer(byte[] unit, long times) implements Content {
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            CRC32 crc = new CRC32();
+            for (long i = 0; i < times; i++) {
+                crc.update(unit);
+            }
+            out.write(ByteBuffer.allocate(TRAILER)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putInt((int) crc.getValue())
+                    .putInt((int) (unit.length * times))
+                    .array());
+        }
+
+        @Override
+        public long length() {
+            return TRAILER;
+        }
+    }
+}

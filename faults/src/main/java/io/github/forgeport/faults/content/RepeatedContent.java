@@ -1,0 +1,42 @@
+package io.github.forgeport.faults.content;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A sequence of bytes that repeats, written some kilobytes at a time. */
+final class RepeatedContent implements Content {
+
+    private static final int BLOCK = 16 * 1024;
+
+    private final byte[] unit;
+    private final long times;
+
+    /** Creates a content that repeats these bytes this many times. */
+    RepeatedContent(byte[] unit, long times) {
+        if (unit.length == 0 || times < 0) {
+            throw new IllegalArgumentException("repeats something, and not less than never");
+        }
+        this.unit = unit;
+        this.times = times;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        int unitsInBlock = (int) Math.min(times, Math.max(1, BLOCK / unit.length));
+        byte[] block = new byte[unitsInBlock * unit.length];
+        for (int at = 0; at < block.length; at += unit.length) {
+            System.arraycopy(unit, 0, block, at, unit.length);
+        }
+        long left = times;
+        while (left > 0) {
+            int units = (int) Math.min(left, unitsInBlock);
+            out.write(block, 0, units * unit.length);
+            left -= units;
+        }
+    }
+
+    @Override
+    public long length() {
+        return Math.multiplyExact(unit.length, times);
+    }
+}

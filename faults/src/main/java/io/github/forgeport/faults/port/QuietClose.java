@@ -1,0 +1,19 @@
+package io.github.forgeport.faults.port;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Closes a resource and ignores the failure to do so. */
+public final class QuietClose {
+
+    private QuietClose() {}
+
+    /** Closes a resource, and ignores an IOException. */
+    public static void close(Closeable closeable) {
+        try {
+            closeable.close();
+        } catch (IOException e) {
+            // It is closed all the same.
+        }
+    }
+}

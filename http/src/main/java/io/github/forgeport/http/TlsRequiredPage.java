@@ -1,0 +1,31 @@
+package io.github.forgeport.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.github.forgeport.http.body.ReceivedResponse;
+import io.github.forgeport.http.body.ResponseBody;
+import java.util.regex.Pattern;
+
+/** Recognises the error page of a TLS server that received plain HTTP, as nginx, Apache, Tomcat and Go write it. */
+final class TlsRequiredPage {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int LONGEST = 2_000;
+    private static final Pattern WORDS =
+            Pattern.compile("plain HTTP|HTTP request to an HTTPS|requires TLS", Pattern.CASE_INSENSITIVE);
+
+    private TlsRequiredPage() {}
+
+    /** Whether a response is such an error page. */
+    static boolean matches(ReceivedResponse response) {
+        ResponseBody body = response.body();
+        return response.status() == BAD_REQUEST
+                && WORDS.matcher(new String(body.bytes(), 0, Math.min(body.length(), LONGEST), ISO_8859_1))
+                        .find();
+    }
+
+    /** Returns the advice for the failure. */
+    static String advice(String server) {
+        return "Give the endpoint with https: " + server + " says that it speaks TLS.";
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.forgeport.http.callback;
+
+import java.util.function.LongSupplier;
+
+/** A nanosecond counter over the caller's own one, which continues with the JVM's if that one fails. */
+public final class NanosecondCounter implements LongSupplier {
+
+    private final LongSupplier counter;
+    private long ahead;
+
+    public NanosecondCounter(LongSupplier counter) {
+        this.counter = counter;
+    }
+
+    @Override
+    public synchronized long getAsLong() {
+        try {
+            long now = CallersCode.callIsolated(counter::getAsLong);
+            ahead = now - System.nanoTime();
+            return now;
+        } catch (CallersCode.Fault broken) {
+            return System.nanoTime() + ahead;
+        }
+    }
+}

@@ -1,0 +1,315 @@
+package io.github.forgeport.http.credentials;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.forgeport.http.callback.CallerClock;
+import io.github.forgeport.http.callback.CallersCode;
+import io.github.forgeport.http.callback.DaemonThreads;
+import io.github.forgeport.http.callback.NanosecondCounter;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.callback.RandomNumbers;
+import io.github.forgeport.http.callback.RenewalFailure;
+import io.github.forgeport.http.policy.Timing;
+import io.github.forgeport.port.failure.GitHostException.Forbidden;
+import io.github.forgeport.port.failure.GitHostException.NotFound;
+import io.github.forgeport.port.failure.GitHostException.Rejected;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import io.github.forgeport.port.failure.GitHostException.Unavailable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A credential source that fetches a credential, keeps it until it expires or the host refuses it, and then fetches it anew,
+ * once for all waiting threads.
+ *
+ * <p>Shortly before it expires, a new one is fetched while the old one is used on; if that fails, it is tried again some
+ * seconds later.
+ *
+ * <p>A fetch that fails transiently fails the calls that wait for it, and the next call fetches again. One that is refused
+ * is not repeated for a minute, since vendors lock an account after a few wrong tries. Either way the calls fail as {@code
+ * Unauthenticated.REFRESH}.
+ *
+ * <p>The host says how long a credential is valid, but how much of that time has passed is measured: a clock that is set
+ * meanwhile changes nothing.
+ */
+public final class RenewingCredential<C> implements CredentialSource<C>, AutoCloseable {
+
+    /**
+     * Fetches a credential; {@code Unauthenticated}, {@code Forbidden}, {@code NotFound} and {@code Rejected} count as
+     * refusals.
+     */
+    @FunctionalInterface
+    public interface Fetch<C> {
+
+        /** Fetches a new credential, and may block. */
+        Lease<C> fetch() throws InterruptedException;
+    }
+
+    /**
+     * A credential and the time until which it is valid.
+     *
+     * @param issued the issuer's time when it was issued; null if unknown, then this machine's clock counts
+     * @param expires the end of its validity; null if unknown, then it is used until the host refuses it
+     */
+    public record Lease<C>(
+            C credential,
+            @Nullable Instant issued,
+            @Nullable Instant expires) {
+
+        /** Checks the components. */
+        public Lease {
+            requireNonNull(credential, "credential");
+        }
+
+        /** Creates a lease that expires by this machine's clock. */
+        public Lease(C credential, @Nullable Instant expires) {
+            this(credential, null, expires);
+        }
+
+        /** Shows no credential. */
+        @Override
+        public String toString() {
+            return "Lease[until " + expires + "]";
+        }
+    }
+
+    private static final Duration LONGEST = Duration.ofHours(24);
+    private static final Duration EARLIEST = Duration.ofMinutes(5);
+    private static final int PART_LEFT = 10;
+    private static final long REFUSAL_HOLDS_NANOS = 60_000_000_000L;
+    private static final long RENEWAL_AGAIN_NANOS = 10_000_000_000L;
+
+    private static final Set<Class<?>> REFUSALS =
+            Set.of(Unauthenticated.class, Forbidden.class, NotFound.class, Rejected.class);
+
+    private static final ThreadFactory THREADS = new DaemonThreads("forgeport-renewal");
+
+    private final CallerClock clock;
+    private final LongSupplier nanos;
+    private final RandomNumbers random;
+    private final ThreadFactory threads;
+    private @Nullable Fetch<C> source;
+    private @Nullable Held<C> held;
+    private @Nullable Fetching<C> fetching;
+    private @Nullable Long refusedUntil;
+    private transient CallersCode.@Nullable Fault refusal;
+
+    /** A credential with the nanosecond times from which to renew it and until which to use it; null for no end. */
+    private record Held<C>(
+            C credential, @Nullable Long renewal, @Nullable Long expiry) {
+
+        Held<C> withLaterRenewal(long now) {
+            return new Held<>(credential, now + RENEWAL_AGAIN_NANOS, expiry);
+        }
+    }
+
+    private record Fetching<C>(CompletableFuture<C> result, Thread thread) {}
+
+    private RenewingCredential(
+            @Nullable Fetch<C> source,
+            CallerClock clock,
+            LongSupplier nanos,
+            RandomNumbers chance,
+            ThreadFactory threads) {
+        this.source = requireNonNull(source, "source");
+        this.clock = clock;
+        this.nanos = nanos;
+        this.random = chance;
+        this.threads = threads;
+    }
+
+    /** Creates a source that fetches its first credential when a call needs it. */
+    public static <C> RenewingCredential<C> with(Fetch<C> source) {
+        return new RenewingCredential<>(
+                source,
+                new CallerClock(Clock.systemUTC()),
+                System::nanoTime,
+                new RandomNumbers(Timing.DEFAULTS.randomness()),
+                THREADS);
+    }
+
+    /**
+     * Returns a copy with other clocks and randomness, for tests; one that fails is replaced by the JVM's.
+     *
+     * @param clock the time of day, which is compared with a credential's expiry
+     * @param nanos the elapsed time, as {@link System#nanoTime()} counts it
+     */
+    public synchronized RenewingCredential<C> withTiming(Clock clock, LongSupplier nanos, RandomGenerator randomness) {
+        return new RenewingCredential<>(
+                source,
+                new CallerClock(requireNonNull(clock, "clock")),
+                new NanosecondCounter(requireNonNull(nanos, "nanos")),
+                new RandomNumbers(requireNonNull(randomness, "randomness")),
+                threads);
+    }
+
+    /** Returns a copy that fetches on other threads. */
+    synchronized RenewingCredential<C> withThreads(ThreadFactory threads) {
+        return new RenewingCredential<>(source, clock, nanos, random, threads);
+    }
+
+    @Override
+    public C get() {
+        Fetching<C> awaited;
+        synchronized (this) {
+            if (held != null && !isPast(held.expiry())) {
+                if (isPast(held.renewal()) && !isStillRefused()) {
+                    renewInBackground(held);
+                }
+                return held.credential();
+            }
+            if (isStillRefused()) {
+                throw new RenewalFailure(refusal);
+            }
+            awaited = runningFetch();
+        }
+        try {
+            return awaited.result().get();
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            throw new RenewalFailure(null);
+        } catch (ExecutionException there) {
+            RuntimeException failed = CallersCode.rethrowable(there);
+            throw failed instanceof CallersCode.Fault fault ? new RenewalFailure(fault) : failed;
+        }
+    }
+
+    /** Begins to renew the credential while calls use the old one; without a thread it is tried again later. */
+    private void renewInBackground(Held<C> old) {
+        try {
+            runningFetch();
+        } catch (NoResponse saturated) {
+            held = old.withLaterRenewal(nanos.getAsLong());
+        }
+    }
+
+    /** Returns the running fetch, or begins one. */
+    private Fetching<C> runningFetch() {
+        if (fetching == null) {
+            fetching = startFetch();
+        }
+        return fetching;
+    }
+
+    private boolean isStillRefused() {
+        return refusedUntil != null && !isPast(refusedUntil);
+    }
+
+    private boolean isPast(@Nullable Long moment) {
+        return moment != null && nanos.getAsLong() - moment >= 0;
+    }
+
+    /** Begins a fetch on its own thread, since the first waiting call may end before the others. */
+    private Fetching<C> startFetch() {
+        Fetch<C> from = source;
+        if (from == null) {
+            throw new RenewalFailure(null);
+        }
+        CompletableFuture<C> result = new CompletableFuture<>();
+        try {
+            Thread thread = threads.newThread(() -> fetchInto(from, result));
+            thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+            thread.start();
+            return new Fetching<>(result, thread);
+        } catch (OutOfMemoryError noThreadLeft) {
+            throw NoResponse.unavailable(Unavailable.Reason.SATURATED, null);
+        }
+    }
+
+    private void fetchInto(Fetch<C> from, CompletableFuture<C> result) {
+        try {
+            Lease<C> lease = CallersCode.call(from::fetch);
+            store(lease);
+            result.complete(lease.credential());
+        } catch (RuntimeException | Error failed) {
+            boolean isAwaited = result.getNumberOfDependents() > 0;
+            try {
+                recordFailure(failed);
+            } finally {
+                result.completeExceptionally(failed);
+            }
+            if (failed instanceof Error ofTheJvm && !isAwaited) {
+                throw ofTheJvm;
+            }
+        }
+    }
+
+    private synchronized void store(Lease<C> lease) {
+        fetching = null;
+        refusedUntil = null;
+        held = source == null ? null : toHeld(lease);
+    }
+
+    /** Returns the credential to keep; null if it has expired already, so that only the waiting calls receive it. */
+    private @Nullable Held<C> toHeld(Lease<C> lease) {
+        if (lease.expires() == null) {
+            return new Held<>(lease.credential(), null, null);
+        }
+        Instant from = lease.issued() == null ? clock.now() : lease.issued();
+        Duration life = Duration.between(from, lease.expires());
+        if (life.isNegative()) {
+            return null;
+        }
+        Duration good = life.compareTo(LONGEST) > 0 ? LONGEST : life;
+        long now = nanos.getAsLong();
+        return new Held<>(lease.credential(), now + good.toNanos() - renewalMargin(good), now + good.toNanos());
+    }
+
+    /** Returns how long before its expiry a credential is renewed, with a random part. */
+    private long renewalMargin(Duration good) {
+        Duration tenth = good.dividedBy(PART_LEFT);
+        long early = (tenth.compareTo(EARLIEST) > 0 ? EARLIEST : tenth).toNanos();
+        return early + random.nextBelow(early + 1);
+    }
+
+    private synchronized void recordFailure(Throwable failed) {
+        fetching = null;
+        long now = nanos.getAsLong();
+        refusal = failed instanceof CallersCode.Fault fault ? fault : null;
+        refusedUntil = isRefusal(refusal) ? now + REFUSAL_HOLDS_NANOS : null;
+        held = held == null ? null : held.withLaterRenewal(now);
+    }
+
+    private static boolean isRefusal(CallersCode.@Nullable Fault fault) {
+        return fault != null && fault.thrown() != null && REFUSALS.contains(fault.thrown());
+    }
+
+    /** Drops a refused credential, unless it was replaced meanwhile; a new one can always be fetched. */
+    @Override
+    public synchronized boolean refused(C credential) {
+        if (held != null && credential.equals(held.credential())) {
+            held = null;
+        }
+        return true;
+    }
+
+    @Override
+    public boolean mayBlock() {
+        return true;
+    }
+
+    /** Drops the credential and its fetcher; later calls fail. */
+    @Override
+    public synchronized void close() {
+        source = null;
+        held = null;
+        refusal = null;
+        if (fetching != null) {
+            fetching.thread().interrupt();
+        }
+    }
+
+    /** Shows no credential. */
+    @Override
+    public String toString() {
+        return "Renewing[***]";
+    }
+}

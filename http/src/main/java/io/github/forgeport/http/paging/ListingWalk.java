@@ -1,0 +1,126 @@
+package io.github.forgeport.http.paging;
+
+import io.github.forgeport.http.callback.DaemonThreads;
+import io.github.forgeport.port.failure.GitHostException.Interrupted;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Iterates over a listing page by page, in order, for one thread, while other threads may fetch pages ahead of it. */
+final class ListingWalk<P, T> implements Iterator<FetchedPage<T>> {
+
+    private static final long IDLE_SECONDS = 1;
+
+    private final Listing<P, T> listing;
+    private final int pages;
+    private final Queue<Future<FetchedPage<T>>> requested = new ArrayDeque<>();
+    private final Set<Object> loopKeys = new HashSet<>();
+    private @Nullable ThreadPoolExecutor threads;
+    private @Nullable P place;
+    private @Nullable P furthest;
+
+    ListingWalk(Listing<P, T> listing, P first, int pages) {
+        this.listing = listing;
+        this.place = first;
+        this.pages = pages;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return place != null;
+    }
+
+    @Override
+    public FetchedPage<T> next() {
+        P here = place;
+        if (here == null) {
+            throw new NoSuchElementException();
+        }
+        boolean walked = false;
+        try {
+            if (!loopKeys.add(listing.paging().loopKey(here))) {
+                throw listing.pagingFailure(Reason.LOOP);
+            }
+            FetchedPage<T> fetched = requested.isEmpty() ? listing.fetch(here) : await(requested.remove());
+            if (listing.after(here, fetched) instanceof Continuation.Next<P> next) {
+                place = next.place();
+                readAhead(next.place(), fetched.total());
+                walked = true;
+            }
+            return fetched;
+        } finally {
+            if (!walked) {
+                close();
+            }
+        }
+    }
+
+    private void readAhead(P next, @Nullable Long total) {
+        while (pages > 1 && requested.size() < pages) {
+            Optional<P> further = requested.isEmpty() ? Optional.of(next) : furtherPlace(total);
+            if (further.isEmpty()) {
+                return;
+            }
+            furthest = further.get();
+            P there = further.get();
+            requested.add(threadPool().submit(() -> listing.fetch(there)));
+        }
+    }
+
+    private Optional<P> furtherPlace(@Nullable Long total) {
+        return furthest == null ? Optional.empty() : listing.paging().ahead(furthest, total);
+    }
+
+    private ThreadPoolExecutor threadPool() {
+        if (threads == null) {
+            threads = new ThreadPoolExecutor(
+                    pages,
+                    pages,
+                    IDLE_SECONDS,
+                    TimeUnit.SECONDS,
+                    new LinkedBlockingQueue<>(),
+                    new DaemonThreads("forgeport-" + listing.notSent().host() + "-pages"));
+            threads.allowCoreThreadTimeOut(true);
+        }
+        return threads;
+    }
+
+    private FetchedPage<T> await(Future<FetchedPage<T>> page) {
+        // Otherwise a page that is there already would be returned to an interrupted thread.
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Interrupted(listing.notSent());
+        }
+        try {
+            return page.get();
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            throw new Interrupted(listing.notSent());
+        } catch (ExecutionException there) {
+            if (there.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw (Error) there.getCause();
+        }
+    }
+
+    /** Ends the iteration, and cancels the fetches ahead. */
+    void close() {
+        place = null;
+        requested.forEach(page -> page.cancel(true));
+        requested.clear();
+        if (threads != null) {
+            threads.shutdownNow();
+        }
+    }
+}

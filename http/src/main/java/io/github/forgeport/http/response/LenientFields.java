@@ -1,0 +1,158 @@
+package io.github.forgeport.http.response;
+
+import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.text.OpenWord;
+import io.github.forgeport.domain.text.SafeText;
+import io.github.forgeport.domain.text.UnreadablePart;
+import io.github.forgeport.domain.text.WebAddress;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads optional fields: a missing or blank one counts as not supplied, one that cannot be parsed is kept as {@link
+ * io.github.forgeport.domain.text.UnreadablePart}.
+ *
+ * <p>Blank is a text of which nothing shows. Only a description may be blank and supplied, when its owners said nothing; an
+ * adapter takes it as it comes.
+ */
+public final class LenientFields {
+
+    /** The earliest plausible time of a repository: one near 1970 is more likely in another unit, or missing. */
+    private static final Instant EARLIEST = startOf(2000);
+
+    private static final Instant LATEST = startOf(2200);
+
+    /** Returns the start of a year without the JDK's formatters, which take longer to load than a call. */
+    private static Instant startOf(int year) {
+        return LocalDate.ofYearDay(year, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    private final Consumer<UnreadablePart> entity;
+    private final Consumer<UnreadablePart> call;
+    private final Map<Object, Object> repeated;
+
+    private LenientFields(
+            Consumer<UnreadablePart> entity, Consumer<UnreadablePart> call, Map<Object, Object> repeated) {
+        this.entity = entity;
+        this.call = call;
+        this.repeated = repeated;
+    }
+
+    /** Creates a reader for one response, which reports unreadable fields to its call. */
+    public static LenientFields telling(Consumer<UnreadablePart> call) {
+        return new LenientFields(part -> {}, call, new HashMap<>());
+    }
+
+    /** Creates a reader for one entity of the response, which reports unreadable fields to its builder, too. */
+    public LenientFields into(Consumer<UnreadablePart> entity) {
+        return new LenientFields(entity, call, repeated);
+    }
+
+    /** The first value of the same answer that equals this one, so that what many entries have in common is kept once. */
+    @SuppressWarnings("unchecked") // What is equal is of one type.
+    public <T> T one(T value) {
+        Object known = repeated.putIfAbsent(value, value);
+        return known == null ? value : (T) known;
+    }
+
+    /** Reads a name, a branch or another text; null if it is blank. */
+    public @Nullable String text(@Nullable String text) {
+        return text == null || SafeText.isInvisible(text) ? null : text;
+    }
+
+    /** Reads an open word, a text with known and unknown values; null if it is blank. */
+    public <W extends OpenWord> @Nullable W word(@Nullable String text, Function<String, W> parse) {
+        @Nullable String shown = text(text);
+        return shown == null ? null : parse.apply(shown);
+    }
+
+    /** Reads an open word that the vendor documents as text or number. */
+    public <W extends OpenWord> @Nullable W word(@Nullable TextOrNumber text, Function<String, W> parse) {
+        return text == null ? null : word(text.text(), parse);
+    }
+
+    /** Reads an absolute http(s) URL. */
+    public @Nullable WebAddress uri(String part, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return WebAddress.parse(text);
+        } catch (IllegalArgumentException unclear) {
+            return SafeText.isInvisible(text) ? null : unreadable(part, text);
+        }
+    }
+
+    /** Reads a URL that Git can clone from; the reason why one is malformed is kept, too. */
+    public @Nullable CloneUrl cloneUrl(String part, @Nullable String text) {
+        if (text == null || SafeText.isInvisible(text)) {
+            return null;
+        }
+        try {
+            return CloneUrl.parse(text);
+        } catch (IllegalArgumentException refused) {
+            return unreadable(new UnreadablePart(part, text, refused.getMessage()));
+        }
+    }
+
+    /** Reads a time with its offset, such as {@code 2020-06-19T04:02:00.744Z}. */
+    public @Nullable Instant time(String part, @Nullable String text) {
+        return parse(part, text, value -> requirePlausible(IsoTime.parse(value)));
+    }
+
+    /** A time that may be written without its offset, such as {@code 2022-03-18 14:24:54}, which is then this one. */
+    public @Nullable Instant time(String part, @Nullable String text, ZoneOffset inferred) {
+        return parse(part, text, value -> requirePlausible(IsoTime.parse(IsoTime.withOffset(value, inferred))));
+    }
+
+    /** A time in milliseconds since 1970. */
+    public @Nullable Instant time(String part, @Nullable Long milliseconds) {
+        if (milliseconds == null) {
+            return null;
+        }
+        Instant time = Instant.ofEpochMilli(milliseconds);
+        if (!isPlausible(time)) {
+            return unreadable(part, milliseconds.toString());
+        }
+        return time;
+    }
+
+    private <T> @Nullable T parse(String part, @Nullable String text, Function<String, T> parse) {
+        if (text == null || SafeText.isInvisible(text)) {
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException | DateTimeException unclear) {
+            return unreadable(part, text);
+        }
+    }
+
+    private <T> @Nullable T unreadable(String part, String text) {
+        return unreadable(new UnreadablePart(part, text));
+    }
+
+    private <T> @Nullable T unreadable(UnreadablePart part) {
+        entity.accept(part);
+        call.accept(part);
+        return null;
+    }
+
+    private static Instant requirePlausible(Instant time) {
+        if (!isPlausible(time)) {
+            throw new DateTimeException("not the time of a repository");
+        }
+        return time;
+    }
+
+    private static boolean isPlausible(Instant time) {
+        return !time.isBefore(EARLIEST) && !time.isAfter(LATEST);
+    }
+}

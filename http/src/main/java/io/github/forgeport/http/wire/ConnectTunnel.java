@@ -1,0 +1,83 @@
+package io.github.forgeport.http.wire;
+
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.http.policy.BaseUrl;
+import io.github.forgeport.http.policy.ProxyServer;
+import io.github.forgeport.port.failure.GitHostException.Unavailable.Reason;
+import java.io.IOException;
+import java.io.PushbackInputStream;
+import java.net.Socket;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Opens a tunnel through an HTTP proxy by CONNECT, so that the proxy sees nothing of the request.
+ *
+ * <p>It has an HTTP codec of its own, so that nothing read from the proxy is ever taken for something of the host.
+ */
+final class ConnectTunnel {
+
+    private static final int MOST_INTERIM_ANSWERS = 8;
+    private static final Timeout NO_TIME = Timeout.ofMilliseconds(1);
+
+    private ConnectTunnel() {}
+
+    /** Opens a tunnel to the host through the HTTP proxy at the other end of a socket. */
+    static void open(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
+        HttpCodec codec = new HttpCodec();
+        PushbackInputStream in = new PushbackInputStream(socket.getInputStream());
+        codec.bind(socket, in);
+        try {
+            codec.sendRequestHeader(connectRequest(base, proxy));
+            codec.flush();
+            requireNoTls(in);
+            // In TLS the client sends first, so whatever follows the response is the proxy's own.
+            if (!isSuccess(receiveStatus(codec)) || codec.isDataAvailable(NO_TIME)) {
+                throw NoResponse.unavailable(Reason.PROXY, null);
+            }
+        } catch (HttpException noHttp) {
+            throw NoResponse.unavailable(Reason.PROXY, null);
+        }
+    }
+
+    private static void requireNoTls(PushbackInputStream in) throws IOException {
+        int first = in.read();
+        if (first == Tls.ALERT) {
+            throw NoResponse.proxySpeaksTls();
+        }
+        if (first >= 0) {
+            in.unread(first);
+        }
+    }
+
+    private static ClassicHttpRequest connectRequest(BaseUrl base, ProxyServer proxy) {
+        String target = base.server();
+        ClassicHttpRequest request = new BasicClassicHttpRequest("CONNECT", null, target);
+        request.setHeader(HttpHeaders.HOST, target);
+        ProxyLogin.headerValue(proxy).ifPresent(value -> request.setHeader(HttpHeaders.PROXY_AUTHORIZATION, value));
+        return request;
+    }
+
+    private static int receiveStatus(HttpCodec codec) throws HttpException, IOException {
+        int status = codec.receiveResponseHeader().getCode();
+        for (int i = 0; i < MOST_INTERIM_ANSWERS && isInterim(status); i++) {
+            status = codec.receiveResponseHeader().getCode();
+        }
+        return status;
+    }
+
+    /** Whether the status announces another response; after 101 no HTTP follows. */
+    private static boolean isInterim(int status) {
+        return status >= HttpStatus.SC_CONTINUE
+                && status < HttpStatus.SC_SUCCESS
+                && status != HttpStatus.SC_SWITCHING_PROTOCOLS;
+    }
+
+    private static boolean isSuccess(int status) {
+        return status >= HttpStatus.SC_SUCCESS && status < HttpStatus.SC_REDIRECTION;
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.forgeport.http.wire;
+
+import io.github.forgeport.domain.text.SafeText;
+import io.github.forgeport.http.callback.NoResponse;
+import io.github.forgeport.port.failure.GitHostException.Unavailable.Reason;
+import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The servers that were dialled for one connection, each with the reason why it failed, for the message of a failure. */
+final class DialReport {
+
+    private static final int LONGEST = 100;
+    private static final String SILENCE = "no answer";
+
+    private final Attempt attempt;
+    private final Map<String, String> outcomes = new LinkedHashMap<>();
+    private @Nullable IOException last;
+
+    DialReport(Attempt attempt) {
+        this.attempt = attempt;
+    }
+
+    /** Returns the attempt that the connection is for. */
+    Attempt attempt() {
+        return attempt;
+    }
+
+    /** Records an address as not answering, until a failure is known. */
+    void connecting(InetSocketAddress address) {
+        attempt.setAddress(address);
+        outcomes.put(format(address), SILENCE);
+    }
+
+    /** Records why an address failed. */
+    void recordFailure(InetSocketAddress address, IOException why) {
+        recordFailure(format(address), why);
+    }
+
+    /** Records why a server failed. */
+    void recordFailure(String server, IOException why) {
+        last = why;
+        outcomes.put(server, describe(why));
+    }
+
+    private static String format(InetSocketAddress address) {
+        String figures = address.getAddress().getHostAddress();
+        return (address.getAddress() instanceof Inet6Address ? "[" + figures + "]" : figures) + ":" + address.getPort();
+    }
+
+    private static String describe(IOException why) {
+        if (why instanceof SocketTimeoutException) {
+            return SILENCE;
+        }
+        if (why instanceof UnknownHostException) {
+            return "unknown name";
+        }
+        String message = why.getMessage();
+        return message == null ? why.getClass().getSimpleName() : SafeText.of(message, LONGEST);
+    }
+
+    /** Creates the failure of an unreachable server. */
+    NoResponse unreached(Reason reason) {
+        return NoResponse.unreached(reason, last, sentence());
+    }
+
+    /**
+     * Creates the failure of one route.
+     *
+     * @param late whether the deadline passed; a proxy that accepts no connection in time counts as unreachable
+     * @param connected whether the server was connected to, so that it is the proxy that did not answer
+     */
+    NoResponse routeFailure(Route.Hop hop, boolean late, boolean connected) {
+        NoResponse givenUp = attempt.cancellation();
+        if (givenUp != null) {
+            return givenUp;
+        }
+        boolean isOverProxy = hop.proxy() != null;
+        return late && (connected || !isOverProxy)
+                ? NoResponse.unreachedInTime(sentence())
+                : unreached(isOverProxy ? Reason.PROXY : Reason.CONNECT);
+    }
+
+    /** Returns a sentence for a message that lists the servers; empty if none was tried. */
+    private String sentence() {
+        StringJoiner all = new StringJoiner(", ", " Tried ", ".").setEmptyValue("");
+        outcomes.forEach((server, ending) -> all.add(server + " (" + ending + ")"));
+        return all.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.forgeport.sandbox.git;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Git service that a client requests, and whether it asks only for its capabilities.
+ *
+ * @param repository the path without {@code .git}
+ * @param name the service, such as {@code git-upload-pack}; empty in the dumb protocol
+ */
+record GitServiceName(String repository, String name, boolean isAdvertisement) {
+
+    private static final String GIT = ".git";
+
+    /** Parses path and query of a request; empty if they are of no Git service. */
+    static Optional<GitServiceName> of(GitRequest request) {
+        List<String> path = request.path();
+        int end = path.size();
+        if (end >= 3 && path.subList(end - 2, end).equals(List.of("info", "refs"))) {
+            return of(path.subList(0, end - 2), request.query().getOrDefault("service", ""), true);
+        }
+        if (end >= 2 && path.get(end - 1).startsWith("git-")) {
+            return of(path.subList(0, end - 1), path.get(end - 1), false);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<GitServiceName> of(List<String> path, String name, boolean isAdvertisement) {
+        String repository = String.join("/", path);
+        return repository.endsWith(GIT)
+                ? Optional.of(new GitServiceName(
+                        repository.substring(0, repository.length() - GIT.length()), name, isAdvertisement))
+                : Optional.empty();
+    }
+
+    /** Returns the HTTP method of the service: GET for capabilities, else POST. */
+    String method() {
+        return isAdvertisement ? "GET" : "POST";
+    }
+}

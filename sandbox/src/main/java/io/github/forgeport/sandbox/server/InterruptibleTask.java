@@ -1,0 +1,46 @@
+package io.github.forgeport.sandbox.server;
+
+import org.jspecify.annotations.Nullable;
+
+/** A task that other threads can interrupt while it runs, without interrupting the thread's next task. */
+final class InterruptibleTask implements Runnable {
+
+    private final Runnable task;
+    private @Nullable Thread thread;
+    private boolean isInterrupted;
+
+    InterruptibleTask(Runnable task) {
+        this.task = task;
+    }
+
+    @Override
+    public void run() {
+        begin();
+        try {
+            task.run();
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void begin() {
+        thread = Thread.currentThread();
+        if (isInterrupted) {
+            thread.interrupt();
+        }
+    }
+
+    private synchronized void end() {
+        thread = null;
+        // What came too late for this task is not for the thread's next one.
+        Thread.interrupted();
+    }
+
+    /** Interrupts the task: now, or when it begins to run; does nothing once it has ended. */
+    synchronized void interrupt() {
+        isInterrupted = true;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.forgeport.sandbox.signing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The access keys that a simulated gateway accepts. */
+public record SandboxAccessKeys(List<SandboxAccessKey> all) {
+
+    /** Returns a set of these keys. */
+    public static SandboxAccessKeys of(SandboxAccessKey... keys) {
+        return new SandboxAccessKeys(List.of(keys));
+    }
+
+    /** Returns the key of this id; empty if there is none. */
+    public Optional<SandboxAccessKey> find(String id) {
+        return all.stream().filter(key -> key.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the secret of the key of this id.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String secret(String id) {
+        return find(id).orElseThrow(
+                        () -> new IllegalArgumentException("the request is signed by no key of the sandbox's"))
+                .secret();
+    }
+}

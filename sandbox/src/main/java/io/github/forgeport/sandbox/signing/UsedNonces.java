@@ -1,0 +1,39 @@
+package io.github.forgeport.sandbox.signing;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.Set;
+
+/** The nonces already used, each kept for as long as its signature is valid. */
+public final class UsedNonces {
+
+    private record UsedNonce(String nonce, Instant until) {}
+
+    private final Queue<UsedNonce> byExpiry = new PriorityQueue<>(Comparator.comparing(UsedNonce::until));
+    private final Set<String> used = new HashSet<>();
+
+    /** Marks a nonce as used until a signature of this date expires; false if it was used before. */
+    public synchronized boolean use(String nonce, Instant signed, Instant now) {
+        removeExpired(now);
+        if (!used.add(nonce)) {
+            return false;
+        }
+        byExpiry.add(new UsedNonce(nonce, signed.plus(AllowedSkew.MAXIMUM)));
+        return true;
+    }
+
+    /** Returns the number of used nonces that are still kept. */
+    public synchronized int size() {
+        return used.size();
+    }
+
+    private void removeExpired(Instant now) {
+        for (UsedNonce first = byExpiry.peek(); first != null && first.until().isBefore(now); first = byExpiry.peek()) {
+            byExpiry.remove();
+            used.remove(first.nonce());
+        }
+    }
+}
