@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one host answers a specimen that lists; one of several for a host that is asked at several endpoints for it.
+ * The responses of one host to an operation that lists; a host with several endpoints for the operation has several.
  *
  * @param <Q> the query
  * @param <E> what is listed

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** The clauses of {@link Page}, for every operation that lists. */
+/** The tests of the clauses of {@link Page}, for every operation that lists. */
 interface ListingClauses {
 
     /** Returns the fixture of the running test. */

@@ -7,7 +7,7 @@ import io.github.forgeport.domain.text.UnreadablePart;
 import java.io.IOException;
 import java.util.List;
 
-/** The values of the domain that are objects, apart from its entities. */
+/** The JSON forms of domain values that are objects, apart from entities. */
 final class DomainForms {
 
     private static final ObjectForm<UnreadablePart> UNREADABLE = new ObjectForm<>(

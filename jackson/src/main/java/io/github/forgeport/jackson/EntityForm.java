@@ -16,8 +16,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of an entity, made of its list of parts: each is a field, and what is read of it goes to the method of the builder that
- * is called like the part, or like one of its values.
+ * The JSON form of an entity: a field for each part, read back by the builder's method of the same name.
  *
  * <p>A new entity, or a new part, needs nothing here.
  *

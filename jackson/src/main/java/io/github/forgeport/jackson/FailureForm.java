@@ -8,7 +8,7 @@ import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import java.time.Duration;
 
-/** The form of a failure: its kind and message, what its kind tells besides, and its call; neither cause nor stack. */
+/** The JSON form of a failure: kind, message, the kind's own fields and the call; without cause and stack trace. */
 final class FailureForm {
 
     private FailureForm() {}

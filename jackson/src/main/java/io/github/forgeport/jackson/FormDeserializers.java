@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The deserializers that read by the JSON forms. */
+/** Creates Jackson's deserializers from the JSON forms. */
 final class FormDeserializers extends Deserializers.Base {
 
     private final Forms forms;

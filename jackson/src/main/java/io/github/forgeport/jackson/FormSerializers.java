@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The serializers that write by the JSON forms. */
+/** Creates Jackson's serializers from the JSON forms. */
 final class FormSerializers extends Serializers.Base {
 
     private final Forms forms;

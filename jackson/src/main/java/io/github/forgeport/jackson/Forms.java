@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON forms of all types: texts, objects and entities; another type of Forgeport's has none, and the rest are not ours. */
+/** The registry of JSON forms by type; other types of Forgeport are refused, foreign types are left to Jackson. */
 final class Forms {
 
     private static final String OURS = "io.github.forgeport.";

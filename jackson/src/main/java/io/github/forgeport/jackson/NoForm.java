@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import io.github.forgeport.domain.text.Secret;
 import java.io.IOException;
 
-/** The refusal of a type that has no JSON form, both ways. */
+/** The refusal to write or read a type that has no JSON form. */
 record NoForm<T>(Class<T> type) implements JsonForm<T> {
 
     private String why() {

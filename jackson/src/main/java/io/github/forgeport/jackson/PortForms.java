@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The values of the ports that are objects, apart from queries, pages and failures. */
+/** The JSON forms of the ports' values that are objects, apart from queries, pages and failures. */
 final class PortForms {
 
     private static final ObjectForm<Capability> CAPABILITY = new ObjectForm<>(

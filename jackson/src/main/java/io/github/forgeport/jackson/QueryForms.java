@@ -7,7 +7,7 @@ import io.github.forgeport.port.RepositoryQuery;
 import java.io.IOException;
 import java.util.List;
 
-/** The queries of listings. */
+/** The JSON forms of queries. */
 final class QueryForms {
 
     private static final ObjectForm<AuthorizationQuery> AUTHORIZATIONS = new ObjectForm<>(

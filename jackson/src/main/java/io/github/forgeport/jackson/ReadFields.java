@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The fields of a JSON object that is read; null, or what the mapper makes null of, is as good as left out. */
+/** The fields of a JSON object being read; a field that is null counts as absent. */
 final class ReadFields {
 
     private final JsonNode object;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.function.Function;
 
-/** The form of a value that is one text. */
+/** The JSON form of a value that is written as one text. */
 record TextForm<T>(Class<T> type, Function<T, String> print, Function<String, T> parse) implements JsonForm<T> {
 
     /** The form of a value that prints as it is parsed. */

@@ -17,7 +17,7 @@ import io.github.forgeport.port.paging.Cursor;
 import java.util.Arrays;
 import java.util.List;
 
-/** The values that are one text. */
+/** The JSON forms of values that are written as one text. */
 final class TextForms {
 
     static final List<TextForm<?>> ALL = List.of(

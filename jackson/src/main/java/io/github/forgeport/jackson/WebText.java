@@ -2,7 +2,7 @@ package io.github.forgeport.jackson;
 
 import java.net.URI;
 
-/** The text of an address of the web, with a mask for a user before its host. */
+/** The text of a web address, with a user in it masked. */
 final class WebText {
 
     private static final String MASK = "***";

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a JSON object that is written, in their order; what is null or empty is left out. */
+/** The fields of a JSON object being written, in order; null and empty ones are left out. */
 final class WrittenFields {
 
     private final Map<String, Object> fields = new LinkedHashMap<>();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Which namespaces are listed, in which order, and how many at once; immutable. */
+/** A query for namespaces: the parent, search words, the order of the list and the size of a page; immutable. */
 public final class NamespaceQuery {
 
     /** The order that they are listed in. */

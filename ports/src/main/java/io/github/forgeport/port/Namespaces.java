@@ -11,7 +11,7 @@ import io.github.forgeport.port.paging.ReadAhead;
 import java.util.stream.Stream;
 
 /**
- * The namespaces, which are groups or organizations, that an account may see.
+ * The port for namespaces, the groups or organizations that hold repositories.
  *
  * <p>Its listing keeps the clauses of {@link Page}.
  */

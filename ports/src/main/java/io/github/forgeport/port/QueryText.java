@@ -5,7 +5,7 @@ import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.text.IdentityText;
 import io.github.forgeport.domain.text.SafeText;
 
-/** The rules that all queries have in common, and how they print what they ask for. */
+/** The validation rules that all queries share, and the text that cursors are bound to. */
 final class QueryText {
 
     private static final int LONGEST = 1024;

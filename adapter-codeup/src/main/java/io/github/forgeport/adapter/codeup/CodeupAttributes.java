@@ -3,7 +3,7 @@ package io.github.forgeport.adapter.codeup;
 import io.github.forgeport.domain.attribute.AttributeKey;
 import io.github.forgeport.domain.git.CloneUrl;
 
-/** The keys of what only Codeup says of a repository or a namespace. */
+/** The keys of the attributes that only Codeup has. */
 public final class CodeupAttributes {
 
     /** Whether Codeup created the repository as a demonstration; the vendor's {@code demoProjectStatus}. */

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** What all ports of one session call with. */
+/** The parts of a session that all of its ports use: calls, organization, and the checks they share. */
 record CodeupContext(HttpSession session, Calls<CodeupApi> calls, String organization) {
 
     private static final int LARGEST_PAGE = 100;

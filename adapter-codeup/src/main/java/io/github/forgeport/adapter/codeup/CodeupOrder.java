@@ -5,7 +5,7 @@ import io.github.forgeport.port.RepositoryQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a listing in the vendor's parameters, of which none is sent for its own.
+ * The order of a listing as the vendor's parameters {@code orderBy} and {@code sort}; the host's own order sends none.
  *
  * @param by {@code orderBy}
  * @param sort {@code sort}

@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * What all ports of one session call with.
+ * The parts of a session that all of its ports use: calls, project, and the checks they share.
  *
  * @param project gives the id of the project, which may have to be asked for
  */

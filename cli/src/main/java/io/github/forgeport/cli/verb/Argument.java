@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * An argument of a verb.
+ * The declaration of a verb's positional argument or option.
  *
  * @param option the name of the option; empty for a positional argument
  * @param label what stands for the value in the help

@@ -6,7 +6,7 @@ import io.github.forgeport.domain.attribute.EntityPart;
 import java.util.List;
 
 /**
- * A kind of entity that ports return, and how the command names and shows it.
+ * A kind of entity that the command shows: its names, its parts and its table columns.
  *
  * @param one the noun, under which JSON has one
  * @param many the plural: the command that holds the verbs, and where JSON has a listing

@@ -6,7 +6,10 @@ import io.github.forgeport.domain.repository.RepositoryPath;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The keys that the doctor's probes ask for. None exists, but the namespace does, as soon as a listing has told one. */
+/**
+ * The keys that the doctor's probes ask for: names that nobody has, in a namespace that exists if a listing returned one.
+ * None exists, but the namespace does, as soon as a listing has told one.
+ */
 public final class ProbeTargets {
 
     private static final String NAMESPACE = "forgeport-doctor";

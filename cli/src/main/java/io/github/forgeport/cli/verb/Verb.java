@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the table of verbs: an operation of a port with its words, arguments, call and probe.
+ * A row of the table of verbs: an operation of a port with its command words, arguments, call and probe.
  *
  * @param name the word behind the plural of the entity; verbs that share it differ in their argument
  * @param probe null for a verb that changes something

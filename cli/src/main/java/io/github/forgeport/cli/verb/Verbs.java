@@ -18,7 +18,7 @@ import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import java.util.List;
 import java.util.Optional;
 
-/** The table of the verbs: a row for each operation of a port, from which commands and the doctor's probes are made. */
+/** The table of verbs, one row for each operation of a port, from which the commands and the doctor's probes are created. */
 public final class Verbs {
 
     static final EntityKind<Authorization> AUTHORIZATIONS = new EntityKind<>(

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The conversion of a time to one number and back, which takes a third of its memory in each entry of a long list. */
+/** Converts a time to one number and back, which takes a third of the memory in each entry of a long list. */
 final class PackedTime {
 
     /** The number of no time. */

@@ -23,7 +23,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deserializer of Jackson's, of any type.
+ * A deserializer of any type, by Jackson's data binding.
  *
  * <p>What a plain answer is made of does not touch this class: setting data binding up would take a third of a JVM's way to its
  * first answer.

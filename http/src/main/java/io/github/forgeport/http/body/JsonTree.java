@@ -10,7 +10,7 @@ import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 
-/** A parser of JSON that nobody declared: errors, and what a caller sends. */
+/** Parses JSON of no declared type: error responses, and bodies that a caller sends. */
 public final class JsonTree {
 
     private static final int LARGEST = 1024 * 1024;

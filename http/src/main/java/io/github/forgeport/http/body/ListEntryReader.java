@@ -7,7 +7,7 @@ import io.github.forgeport.http.response.ListEntry;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 
-/** Reads a record in a list as far as it can be read. */
+/** A deserializer of list entries, which reads a record as far as it can be read. */
 record ListEntryReader(RecordReader records) implements ValueReader {
 
     @Override

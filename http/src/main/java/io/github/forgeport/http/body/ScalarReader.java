@@ -7,7 +7,7 @@ import io.github.forgeport.http.response.TextOrNumber;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Deserializers of the scalar types of which payloads are made; none takes a value of another JSON type. */
+/** The deserializers of texts, numbers and booleans; none accepts a value of another JSON type. */
 enum ScalarReader implements ValueReader {
     TEXT(String.class),
     LONG(Long.class),

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A deserializer of one type. */
+/** A deserializer of values of one type. */
 interface ValueReader {
 
     /** Reads the value at whose first token the parser stands. */

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The deserializers of all types: ours of those that payloads are made of, data binding of the others. */
+/** The registry of deserializers: our own for the types that payloads consist of, data binding for all others. */
 final class ValueReaders {
 
     private final Map<Type, ValueReader> known = new ConcurrentHashMap<>();

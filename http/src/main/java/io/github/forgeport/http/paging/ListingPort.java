@@ -8,8 +8,7 @@ import io.github.forgeport.port.paging.ReadAhead;
 import java.util.stream.Stream;
 
 /**
- * The part that every implementation of a port with a listing has: its capabilities, and pages and stream of the listing that
- * answers a query.
+ * The base class of an adapter's port that lists: returns its capabilities, and the pages and stream of a query's listing.
  *
  * @param <Q> the query
  * @param <T> what is listed

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The namespaces of the world as Codeup's groups, the outermost of them in the organization. */
+/** Writes namespaces of the world as Codeup's JSON of groups. */
 final class CodeupGroups {
 
     static final String PAYLOAD = "codeup/list-repository-groups";

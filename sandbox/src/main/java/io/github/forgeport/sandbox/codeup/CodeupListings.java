@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Repositories in the fields of Codeup's two listings, which are not those of a single one. */
+/**
+ * Writes repositories of the world as the JSON of Codeup's two listings, whose fields differ from those of a single
+ * repository.
+ */
 final class CodeupListings {
 
     static final String ALL = "codeup/list-repositories";

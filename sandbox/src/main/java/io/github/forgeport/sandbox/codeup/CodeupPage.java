@@ -15,7 +15,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A page of a listing as Codeup answers it: from page 1, 20 entries unless another size is asked for, with the total beside. */
+/**
+ * Selects the page of a listing that a request to Codeup asks for: from page 1, of 20 entries by default, with the total.
+ */
 final class CodeupPage {
 
     /** The vendor's times without a zone. */
