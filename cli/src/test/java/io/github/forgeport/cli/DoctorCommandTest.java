@@ -58,9 +58,9 @@ class DoctorCommandTest {
                 ok    accepted                yes, by the answer to: list namespaces
                 skip  list authorizations     unsupported: Codeup keeps no authorizations to other providers.
                 ok    list namespaces         answered: 3 namespaces
-                ok    list repositories       answered: 2 repositories
+                ok    list repositories       answered: 1 repository
                 ok    get repository by id    answered: not found, as expected of 9223372036854775807
-                ok    get repository by path  answered: not found, as expected of codeup-test-org/forgeport-doctor-no-such-repository
+                ok    get repository by path  answered: not found, as expected of test/forgeport-doctor-no-such-repository
                 """.replace("SANDBOX", sandbox.url("codeup").toString()));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
