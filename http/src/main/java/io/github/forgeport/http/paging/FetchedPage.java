@@ -25,7 +25,7 @@ public record FetchedPage<T>(
         next = next == null || next.isEmpty() ? null : next;
     }
 
-    /** Creates a page without total or token; its fingerprint is made of the entries' ids, as they print. */
+    /** Creates a page without total or token, whose fingerprint is a hash of the entries' ids as texts. */
     public static <T> FetchedPage<T> of(List<T> items, Function<T, ?> id) {
         int fingerprint = 1;
         for (T item : items) {
