@@ -34,22 +34,23 @@ import org.jspecify.annotations.Nullable;
 /** Maps Codeup's JSON to domain values. */
 final class CodeupMapper {
 
-    /** That of the times without a zone, which no page names; those with one are of it. */
+    /** The assumed offset of times without one, which no page names; the times with an offset have this one. */
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private CodeupMapper() {}
 
-    static Repository repository(GetRepositoryResponse answer, Consumer<UnreadablePart> unreadable) {
+    /** Maps the response of GetRepository to a repository. */
+    static Repository repository(GetRepositoryResponse response, Consumer<UnreadablePart> unreadable) {
         return repository(
-                payload("/repository", answer.success(), answer.errorCode(), answer.repository()),
+                payload("/repository", response.success(), response.errorCode(), response.repository()),
                 LenientFields.telling(unreadable));
     }
 
     /**
-     * Maps the response of GetRepository to a repository.
+     * Returns the payload of a response; fails if the response is a refusal or lacks the payload.
      *
-     * <p>Its {@code success} alone decides whether it is an error: the documented successes have an {@code errorCode} as
-     * well. Where {@code success} is missing, having the payload decides.
+     * <p>The field {@code success} alone decides whether it is a refusal, since documented successes have an {@code
+     * errorCode} as well. Where {@code success} is missing, the presence of the payload decides.
      */
     private static <J> J payload(
             String pointer, @Nullable Boolean success, @Nullable TextOrNumber errorCode, @Nullable J payload) {
@@ -87,11 +88,12 @@ final class CodeupMapper {
                 .build();
     }
 
+    /** Creates a namespace of which only the id is known. */
     private static Namespace namespace(long id) {
         return Namespace.builder().id(namespaceId(id)).build();
     }
 
-    /** Most entries of a list are in few namespaces. */
+    /** Creates a builder with id and path; entries of one namespace share its path, which saves memory in a long list. */
     private static Repository.Builder builder(
             String pointer, @Nullable Long id, String field, @Nullable String path, LenientFields lenient) {
         long number = present(pointer + field, id);
@@ -120,10 +122,11 @@ final class CodeupMapper {
                 .build();
     }
 
+    /** Maps a page of ListRepositories. */
     static FetchedPage<Repository> repositories(
-            ListAnswer<ListedRepositoryJson> answer, Consumer<UnreadablePart> unreadable) {
+            ListAnswer<ListedRepositoryJson> response, Consumer<UnreadablePart> unreadable) {
         LenientFields lenient = LenientFields.telling(unreadable);
-        return fetched(answer, entry -> repository(entry, lenient), Repository::id);
+        return fetched(response, entry -> repository(entry, lenient), Repository::id);
     }
 
     private static Repository repository(ListedRepositoryJson json, LenientFields lenient) {
@@ -150,10 +153,11 @@ final class CodeupMapper {
                 .build();
     }
 
+    /** Maps a page of ListGroupRepositories. */
     static FetchedPage<Repository> repositoriesOfGroup(
-            ListAnswer<GroupRepositoryJson> answer, Consumer<UnreadablePart> unreadable) {
+            ListAnswer<GroupRepositoryJson> response, Consumer<UnreadablePart> unreadable) {
         LenientFields lenient = LenientFields.telling(unreadable);
-        return fetched(answer, entry -> repository(entry, lenient), Repository::id);
+        return fetched(response, entry -> repository(entry, lenient), Repository::id);
     }
 
     private static Repository repository(GroupRepositoryJson json, LenientFields lenient) {
@@ -183,9 +187,10 @@ final class CodeupMapper {
                 .build();
     }
 
-    static FetchedPage<Namespace> namespaces(ListAnswer<GroupJson> answer, Consumer<UnreadablePart> unreadable) {
+    /** Maps a page of ListRepositoryGroups. */
+    static FetchedPage<Namespace> namespaces(ListAnswer<GroupJson> response, Consumer<UnreadablePart> unreadable) {
         LenientFields lenient = LenientFields.telling(unreadable);
-        return fetched(answer, entry -> namespace(entry, lenient), Namespace::id);
+        return fetched(response, entry -> namespace(entry, lenient), Namespace::id);
     }
 
     private static Namespace namespace(GroupJson json, LenientFields lenient) {
@@ -210,8 +215,9 @@ final class CodeupMapper {
                 .build();
     }
 
-    static Namespace organization(OrganizationAnswer answer, Consumer<UnreadablePart> unreadable) {
-        OrganizationJson json = payload("/result", answer.success(), answer.errorCode(), answer.result());
+    /** Maps the response of GetCodeupOrganization to the organization's own namespace. */
+    static Namespace organization(OrganizationAnswer response, Consumer<UnreadablePart> unreadable) {
+        OrganizationJson json = payload("/result", response.success(), response.errorCode(), response.result());
         Namespace.Builder namespace = Namespace.builder();
         LenientFields read = LenientFields.telling(unreadable).into(namespace::unreadable);
         return namespace
@@ -223,10 +229,11 @@ final class CodeupMapper {
                 .build();
     }
 
-    private static <J, T> FetchedPage<T> fetched(ListAnswer<J> answer, Function<J, T> read, Function<T, ?> id) {
-        requireNoRefusal(answer.success(), answer.errorCode(), answer.result());
-        return FetchedPage.of(each("/result", answer.result(), read), id)
-                .withTotal(answer.total() == null ? null : answer.total().number());
+    /** Maps the entries and the total of a page; fails if the response is a refusal. */
+    private static <J, T> FetchedPage<T> fetched(ListAnswer<J> response, Function<J, T> read, Function<T, ?> id) {
+        requireNoRefusal(response.success(), response.errorCode(), response.result());
+        return FetchedPage.of(each("/result", response.result(), read), id)
+                .withTotal(response.total() == null ? null : response.total().number());
     }
 
     private static NamespaceId namespaceId(long id) {

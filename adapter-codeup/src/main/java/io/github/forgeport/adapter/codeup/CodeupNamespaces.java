@@ -44,7 +44,7 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
         });
     }
 
-    /** Asked for once; an organization keeps its id. */
+    /** Returns the id of the organization's own namespace, which is requested once, since it does not change. */
     private String top() {
         String known = top;
         if (known == null) {
@@ -54,6 +54,7 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
         return known;
     }
 
+    /** Requests the organization's own namespace. */
     Namespace organization() {
         return context.calls()
                 .run(

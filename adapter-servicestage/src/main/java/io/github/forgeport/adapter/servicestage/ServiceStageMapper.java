@@ -66,7 +66,7 @@ final class ServiceStageMapper {
         };
     }
 
-    /** The vendor addresses a namespace by its name, so that is its path, too. */
+    /** Maps a list of namespaces; the name is the path, too, since the vendor addresses a namespace by it. */
     static FetchedPage<Namespace> namespaces(NamespacesJson json) {
         return FetchedPage.whole(each("/namespaces", json.namespaces(), entry -> {
             String id = present("/id", entry.id()).text();
@@ -79,6 +79,7 @@ final class ServiceStageMapper {
         }));
     }
 
+    /** Maps a list of projects to the repositories of a namespace. */
     static FetchedPage<Repository> repositories(
             NamespacePath in, ProjectsJson json, Consumer<UnreadablePart> unreadable) {
         LenientFields lenient = LenientFields.telling(unreadable);
@@ -88,7 +89,7 @@ final class ServiceStageMapper {
                 (ListEntry<ProjectJson> entry) -> repository(in, entry.whole(), lenient)));
     }
 
-    /** The one project of its namespace that has the path's name, under the name that the vendor spells. */
+    /** Finds the project of a path in the list of its namespace; the result has the name as the vendor spells it. */
     static Optional<Repository> repository(
             RepositoryPath path, ProjectsJson json, Consumer<UnreadablePart> unreadable) {
         NamespacePath namespace = path.namespace();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Checks for duplicate field names in the objects at one depth of a response, which in a list mostly have the same names as
  * the object before.
  *
- * <p>The parser's own check makes a set for every object.
+ * <p>The parser's own check would create a set for every object.
  */
 final class DuplicateNameCheck {
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * A parser of HTTP dates, in the three forms of RFC 9110, section 5.6.7; a malformed one counts as absent.
  *
- * <p>The JDK has a parser of the first form only, so the others are written in that one.
+ * <p>The JDK has a parser of the first form only, so the others are converted to that one.
  */
 public final class HttpDate {
 
@@ -31,12 +31,12 @@ public final class HttpDate {
 
     private HttpDate() {}
 
-    /** Parses a date, whose two-digit year is relative to now. */
+    /** Parses a date; a two-digit year is one near the current year. */
     public static Optional<Instant> parse(String value) {
         return parse(value, Instant.now());
     }
 
-    /** Parses a date, whose two-digit year is relative to {@code now}. */
+    /** Parses a date; a two-digit year is one near that of {@code now}. */
     public static Optional<Instant> parse(String value, Instant now) {
         try {
             Matcher rfc850 = RFC_850.matcher(value);

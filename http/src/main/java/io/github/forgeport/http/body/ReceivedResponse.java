@@ -18,6 +18,7 @@ public final class ReceivedResponse implements Response {
     private final transient ResponseBody body;
     private transient @Nullable JsonNode json;
 
+    /** Creates a response of its status and headers, and its body. */
     public ReceivedResponse(HttpResponse head, ResponseBody body) {
         this.head = head;
         this.body = body;
@@ -62,7 +63,7 @@ public final class ReceivedResponse implements Response {
         return body;
     }
 
-    /** Shows no header and no body. */
+    /** Returns the status only, since headers and body may contain secrets. */
     @Override
     public String toString() {
         return "HTTP " + status();

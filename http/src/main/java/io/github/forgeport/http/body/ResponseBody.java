@@ -43,7 +43,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         return new String(bytes, 0, length, UTF_8);
     }
 
-    /** Reads a body up to the limits: more than that fails a success, and is left unread of an error. */
+    /** Reads a body up to the limit; a longer body of a success fails, that of an error is cut. */
     public static ResponseBody read(ClassicHttpResponse head, Limits limits, BufferPool buffers) throws IOException {
         HttpEntity entity = head.getEntity();
         if (entity == null) {

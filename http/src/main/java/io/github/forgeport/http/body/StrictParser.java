@@ -89,7 +89,7 @@ final class StrictParser extends JsonParserDelegate {
 
     private void addName(String name) {
         if (!open.add(name)) {
-            // It is not said where: names that nobody declared are the answer's own text.
+            // Without a pointer, since undeclared names are text of the response, which no failure shows.
             throw new BadResponse(Reason.DUPLICATE_KEY, null);
         }
     }

@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 /**
  * Checks that bytes are UTF-8, since the JSON parser also accepts UTF-16 and some malformed sequences.
  *
- * <p>The JDK's decoder would tell the same, but only by making all the characters.
+ * <p>The JDK's decoder checks the same, but only by creating all the characters.
  */
 final class Utf8 {
 
@@ -81,11 +81,11 @@ final class Utf8 {
             throw malformed(bytes, offset, length);
         }
         int second = bytes[offset + 1] & 0xFF;
-        boolean good = second >= low && second <= high;
+        boolean isContinued = second >= low && second <= high;
         for (int i = 2; i < size; i++) {
-            good &= (bytes[offset + i] & 0xC0) == 0x80;
+            isContinued &= (bytes[offset + i] & 0xC0) == 0x80;
         }
-        if (!good) {
+        if (!isContinued) {
             throw malformed(bytes, offset, length);
         }
     }

@@ -107,7 +107,7 @@ public final class LenientFields {
         return parse(part, text, value -> requirePlausible(IsoTime.parse(value)));
     }
 
-    /** Reads a time with or without an offset, such as {@code 2022-03-18 14:24:54}; without one, {@code inferred} applies. */
+    /** Reads a time; one without an offset, such as {@code 2022-03-18 14:24:54}, is in the inferred one. */
     public @Nullable Instant time(String part, @Nullable String text, ZoneOffset inferred) {
         return parse(part, text, value -> requirePlausible(IsoTime.parse(IsoTime.withOffset(value, inferred))));
     }
