@@ -13,6 +13,7 @@ final class FailureForm {
 
     private FailureForm() {}
 
+    /** Creates the form of a type of failures, which cannot be read. */
     static <T> ObjectForm<T> of(Class<T> type) {
         return ObjectForm.writeOnly(type, failure -> written((GitHostException) failure));
     }

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <ul>
  *   <li>What a host did not supply is left out, and what is left out is read as not supplied.
- *   <li>A host's word that is none of the constants, such as an unknown visibility, keeps its text.
+ *   <li>A host's value that is none of the constants, such as an unknown visibility, keeps its text.
  *   <li>Clone URLs and unreadable parts are written masked. What is read of one is that masked text: it prints as before, and what
  *       it reveals has {@code ***} where a credential was, so that Git is refused with it.
  *   <li>An address of the web is written with its parameters, and with {@code ***} for a user before its host.
@@ -25,12 +25,12 @@ public final class ForgeportModule extends Module {
 
     private final List<AttributeKey<?>> keys;
 
-    /** Registers no key. */
+    /** Creates a module without attribute keys. */
     public ForgeportModule() {
         this(new AttributeKey<?>[0]);
     }
 
-    /** Registers these keys, which adapters publish, so that the attributes under them are read with their types. */
+    /** Creates a module with keys that adapters publish; the attributes under them are read with their types. */
     public ForgeportModule(AttributeKey<?>... keys) {
         this.keys = List.of(keys);
     }
@@ -45,7 +45,7 @@ public final class ForgeportModule extends Module {
         return Version.unknownVersion();
     }
 
-    /** One for each list of keys: Jackson leaves out a module whose like it has. */
+    /** Returns an id for each list of keys, since Jackson ignores a second module of the same id. */
     @Override
     public Object getTypeId() {
         return getClass().getName() + keys;

@@ -12,6 +12,7 @@ final class PageForm {
 
     private PageForm() {}
 
+    /** Creates the form of a page whose items are of a type. */
     @SuppressWarnings("unchecked") // A class literal has no type arguments.
     static ObjectForm<Page<Object>> of(JavaType item) {
         return new ObjectForm<>(

@@ -39,7 +39,7 @@ final class QueryForms {
     private QueryForms() {}
 
     private static AuthorizationQuery authorizations(ReadFields fields) throws IOException {
-        fields.find("order", AuthorizationQuery.Order.class); // There is one alone.
+        fields.find("order", AuthorizationQuery.Order.class); // Only checked, since there is only one order.
         AuthorizationQuery all = AuthorizationQuery.all();
         return fields.find("pageSize", Integer.class).map(all::withPageSize).orElse(all);
     }
