@@ -15,7 +15,7 @@ public abstract class GitHostContract implements SessionClauses, RepositoriesCla
     private HostFixture stage;
 
     /** Creates the test suite of one vendor. */
-    @SuppressWarnings("NullAway.Init") // JUnit sets the stage before each clause.
+    @SuppressWarnings("NullAway.Init") // JUnit creates the fixture before each clause.
     protected GitHostContract(HostUnderTest vendor) {
         this.vendor = vendor;
     }
