@@ -21,12 +21,12 @@ public abstract class GitHostContract implements SessionClauses, RepositoriesCla
     }
 
     @BeforeEach
-    void createStage() {
+    void createFixture() {
         stage = new HostFixture(vendor);
     }
 
     @AfterEach
-    void closeStage() {
+    void closeFixture() {
         stage.close();
     }
 

@@ -51,7 +51,7 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return this;
     }
 
-    /** Sets the responses, of which the last is repeated, with a total above the number of entries; for hosts with totals. */
+    /** Sets the responses of a host whose total is above the number of entries; the last of them is repeated. */
     public ListShapes<Q, E> truncated(ScriptedResponse... responses) {
         truncated = List.of(responses);
         return this;

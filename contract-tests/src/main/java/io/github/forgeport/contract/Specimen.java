@@ -21,7 +21,7 @@ public class Specimen<T> {
     /**
      * Creates a specimen from its operation and the port's method.
      *
-     * @param existing the value that must exist at the host before the call, or a similar one at a host whose data cannot be set
+     * @param existing the value that must exist at the host before the call; a host whose data is fixed has a similar one
      * @param call the call, by the method of the port that an adapter overrides
      * @param expected the expected result for an existing value, where a page counts as its items
      */

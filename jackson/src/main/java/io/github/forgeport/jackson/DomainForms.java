@@ -27,11 +27,11 @@ final class DomainForms {
     static List<JsonForm<?>> all(List<AttributeKey<?>> keys) {
         return List.of(
                 UNREADABLE,
-                new ObjectForm<>(Attributes.class, DomainForms::written, fields -> attributes(fields, keys)));
+                new ObjectForm<>(Attributes.class, DomainForms::toFields, fields -> attributes(fields, keys)));
     }
 
     /** Returns a field for each attribute, under the name of its key. */
-    private static WrittenFields written(Attributes attributes) {
+    private static WrittenFields toFields(Attributes attributes) {
         WrittenFields fields = new WrittenFields();
         attributes.keys().forEach(key -> fields.put(key.name(), attributes.get(key)));
         return fields;

@@ -84,11 +84,11 @@ final class EntityForm<E> {
     /** Creates the form of an entity from its list of parts, by reflection. */
     static <E> ObjectForm<E> of(Class<E> type) {
         EntityForm<E> form = new EntityForm<>(type);
-        return new ObjectForm<>(type, form::written, form::read);
+        return new ObjectForm<>(type, form::toFields, form::read);
     }
 
     /** Returns a field for each part that the entity has. */
-    private WrittenFields written(E entity) {
+    private WrittenFields toFields(E entity) {
         WrittenFields fields = new WrittenFields();
         parts.forEach(part -> fields.put(part.name(), part.in(entity)));
         return fields;

@@ -35,7 +35,7 @@ final class PortForms {
             fields -> new ReadAhead(fields.require("pages", Integer.class)));
 
     private static final ObjectForm<Capabilities> CAPABILITIES =
-            new ObjectForm<>(Capabilities.class, PortForms::written, PortForms::capabilities);
+            new ObjectForm<>(Capabilities.class, PortForms::toFields, PortForms::capabilities);
 
     private static final ObjectForm<FailedCall> FAILED_CALL =
             new ObjectForm<>(FailedCall.class, call -> written(new WrittenFields(), call), PortForms::failedCall);
@@ -70,7 +70,7 @@ final class PortForms {
     private PortForms() {}
 
     /** Returns the fields of capabilities: the host, and an object of all operations. */
-    private static WrittenFields written(Capabilities capabilities) {
+    private static WrittenFields toFields(Capabilities capabilities) {
         Map<String, Capability> operations = new LinkedHashMap<>();
         for (Operation operation : Operation.values()) {
             operations.put(operation.toString(), capabilities.of(operation));

@@ -126,7 +126,7 @@ final class CodeupMapper {
     static FetchedPage<Repository> repositories(
             ListAnswer<ListedRepositoryJson> response, Consumer<UnreadablePart> unreadable) {
         LenientFields lenient = LenientFields.telling(unreadable);
-        return fetched(response, entry -> repository(entry, lenient), Repository::id);
+        return toPage(response, entry -> repository(entry, lenient), Repository::id);
     }
 
     private static Repository repository(ListedRepositoryJson json, LenientFields lenient) {
@@ -157,7 +157,7 @@ final class CodeupMapper {
     static FetchedPage<Repository> repositoriesOfGroup(
             ListAnswer<GroupRepositoryJson> response, Consumer<UnreadablePart> unreadable) {
         LenientFields lenient = LenientFields.telling(unreadable);
-        return fetched(response, entry -> repository(entry, lenient), Repository::id);
+        return toPage(response, entry -> repository(entry, lenient), Repository::id);
     }
 
     private static Repository repository(GroupRepositoryJson json, LenientFields lenient) {
@@ -190,7 +190,7 @@ final class CodeupMapper {
     /** Maps a page of ListRepositoryGroups. */
     static FetchedPage<Namespace> namespaces(ListAnswer<GroupJson> response, Consumer<UnreadablePart> unreadable) {
         LenientFields lenient = LenientFields.telling(unreadable);
-        return fetched(response, entry -> namespace(entry, lenient), Namespace::id);
+        return toPage(response, entry -> namespace(entry, lenient), Namespace::id);
     }
 
     private static Namespace namespace(GroupJson json, LenientFields lenient) {
@@ -230,7 +230,7 @@ final class CodeupMapper {
     }
 
     /** Maps the entries and the total of a page; fails if the response is a refusal. */
-    private static <J, T> FetchedPage<T> fetched(ListAnswer<J> response, Function<J, T> read, Function<T, ?> id) {
+    private static <J, T> FetchedPage<T> toPage(ListAnswer<J> response, Function<J, T> read, Function<T, ?> id) {
         requireNoRefusal(response.success(), response.errorCode(), response.result());
         return FetchedPage.of(each("/result", response.result(), read), id)
                 .withTotal(response.total() == null ? null : response.total().number());

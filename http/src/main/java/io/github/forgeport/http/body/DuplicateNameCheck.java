@@ -48,7 +48,7 @@ final class DuplicateNameCheck {
     }
 
     private boolean addToFew(String name) {
-        // The parser gives the same string for the same name, which has kept its hash.
+        // The parser returns the same string for the same name, which has kept its hash.
         boolean mayBeThere = (hashes & hashBit(name)) != 0;
         hashes |= hashBit(name);
         for (int i = 0; mayBeThere && i < count; i++) {

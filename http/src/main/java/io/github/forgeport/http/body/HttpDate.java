@@ -26,7 +26,7 @@ public final class HttpDate {
 
     private static final int CENTURY = 100;
 
-    /** How far ahead a two-digit year may be; one beyond is of the century before. */
+    /** The largest distance of a two-digit year in the future; a later one is in the century before. */
     private static final int MOST_YEARS_AHEAD = 50;
 
     private HttpDate() {}

@@ -113,7 +113,7 @@ public final class Json {
         if (unreadable instanceof InvalidDefinitionException) {
             return BadResponse.undecodable(pointer(unreadable), unreadable);
         }
-        // What the constructor of a record threw is about the values that it was given.
+        // An exception of a record's constructor is about its arguments, not a defect.
         if (unreadable.getCause() instanceof RuntimeException defect
                 && !(unreadable instanceof ValueInstantiationException)) {
             return BadResponse.undecodable(pointer(unreadable), defect);

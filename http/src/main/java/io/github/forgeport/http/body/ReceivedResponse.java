@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A response read from a connection: status, headers and body. */
 public final class ReceivedResponse implements Response {
 
-    // Transient, since a serialiser of fields shall find no token that the host hands out.
+    // Transient, since a serialiser of fields shall find no token that the host issues.
     private final transient HttpResponse head;
     private final transient ResponseBody body;
     private transient @Nullable JsonNode json;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrictParser extends JsonParserDelegate {
 
-    /** So few that even the longest texts between two checks take negligible time. */
+    /** The number of tokens between two checks; even the longest texts among so few take negligible time. */
     private static final int TOKENS_BETWEEN_CHECKS = 64;
 
     private final Runnable check;

@@ -1,6 +1,6 @@
 package io.github.forgeport.http.paging;
 
-/** What comes after a page of a listing: a next page, the end, a listing that the host cut short, or the same page again. */
+/** The continuation of a listing after a page: a next page, the end, a cut by the host, or the same page again. */
 public sealed interface Continuation<P> {
 
     /** A next page, with its place. */
