@@ -122,6 +122,7 @@ final class EntityForm<E> {
         return method -> method.getName().equals(name);
     }
 
+    /** Finds the first public method that matches; fails if there is none. */
     private static Method find(Class<?> type, Predicate<Method> which) {
         return Arrays.stream(type.getMethods())
                 .filter(which)

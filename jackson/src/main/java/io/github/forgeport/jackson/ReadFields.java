@@ -77,7 +77,7 @@ final class ReadFields {
         }
         try {
             return wanted == Instant.class
-                    ? Optional.of(time(value))
+                    ? Optional.of(parseTime(value))
                     : Optional.ofNullable(context.readTreeAsValue(value, context.constructType(wanted)));
         } catch (IOException failure) {
             throw JsonMappingException.wrapWithPath(failure, type, name);
@@ -106,7 +106,8 @@ final class ReadFields {
         return members;
     }
 
-    private Instant time(JsonNode value) throws IOException {
+    /** Parses a time such as {@code 2026-11-21T08:00:00Z}. */
+    private Instant parseTime(JsonNode value) throws IOException {
         try {
             return Instant.parse(value.asText());
         } catch (DateTimeException noTime) {

@@ -51,6 +51,7 @@ final class TextForms {
                 : new RepositoryPath(namespacePath(text.substring(0, name - 1)), text.substring(name));
     }
 
+    /** Reads an operation by its printed name. */
     private static Operation operation(String words) {
         return Arrays.stream(Operation.values())
                 .filter(operation -> operation.toString().equals(words))

@@ -58,6 +58,7 @@ final class CodeupMapper {
         return present(pointer, payload);
     }
 
+    /** Fails if a response reports an error in its body. */
     private static void requireNoRefusal(
             @Nullable Boolean success, @Nullable TextOrNumber errorCode, @Nullable Object payload) {
         boolean hasCode = errorCode != null && !errorCode.text().isBlank();
@@ -66,6 +67,7 @@ final class CodeupMapper {
         }
     }
 
+    /** Maps the repository of GetRepository. */
     private static Repository repository(RepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = builder("/repository", json.id(), "/id", json.pathWithNamespace(), lenient);
         LenientFields read = lenient.into(repository::unreadable);
@@ -81,7 +83,7 @@ final class CodeupMapper {
                 .cloneUrl(read.cloneUrl("cloneUrls", json.sshUrlToRepository()))
                 .webUrl(read.uri("webUrl", json.webUrl()))
                 .avatarUrl(read.uri("avatarUrl", json.avatarUrl()))
-                .creatorId(user(json.creatorId()))
+                .creatorId(userId(json.creatorId()))
                 .created(read.time("created", json.createdAt()))
                 .lastActivity(read.time("lastActivity", json.lastActivityAt()))
                 .attribute(CodeupAttributes.DEMO_PROJECT, json.demoProjectStatus())
@@ -106,6 +108,7 @@ final class CodeupMapper {
                 new RepositoryPath(lenient.one(parsed.namespace()), parsed.name()));
     }
 
+    /** Maps the namespace within a repository of GetRepository. */
     private static Namespace namespace(NamespaceJson json, LenientFields lenient) {
         Namespace.Builder namespace = Namespace.builder();
         LenientFields read = lenient.into(namespace::unreadable);
@@ -116,7 +119,7 @@ final class CodeupMapper {
                 .description(json.description())
                 .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
                 .avatarUrl(read.uri("avatarUrl", json.avatar()))
-                .ownerId(user(json.ownerId()))
+                .ownerId(userId(json.ownerId()))
                 .created(read.time("created", json.createdAt()))
                 .updated(read.time("updated", json.updatedAt()))
                 .build();
@@ -129,6 +132,7 @@ final class CodeupMapper {
         return toPage(response, entry -> repository(entry, lenient), Repository::id);
     }
 
+    /** Maps an entry of ListRepositories. */
     private static Repository repository(ListedRepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = builder("", json.Id(), "/Id", json.pathWithNamespace(), lenient);
         LenientFields read = lenient.into(repository::unreadable);
@@ -160,6 +164,7 @@ final class CodeupMapper {
         return toPage(response, entry -> repository(entry, lenient), Repository::id);
     }
 
+    /** Maps an entry of ListGroupRepositories. */
     private static Repository repository(GroupRepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = builder("", json.id(), "/id", json.pathWithNamespace(), lenient);
         LenientFields read = lenient.into(repository::unreadable);
@@ -172,7 +177,7 @@ final class CodeupMapper {
                 .cloneUrl(read.cloneUrl("cloneUrls", json.httpUrl()))
                 .cloneUrl(read.cloneUrl("cloneUrls", json.sshUrl()))
                 .webUrl(read.uri("webUrl", json.webUrl()))
-                .creatorId(user(json.creatorId()))
+                .creatorId(userId(json.creatorId()))
                 .created(read.time("created", json.createdAt(), CHINA))
                 .updated(read.time("updated", json.updatedAt(), CHINA))
                 .lastActivity(read.time("lastActivity", json.lastActivityAt(), CHINA))
@@ -193,6 +198,7 @@ final class CodeupMapper {
         return toPage(response, entry -> namespace(entry, lenient), Namespace::id);
     }
 
+    /** Maps an entry of ListRepositoryGroups. */
     private static Namespace namespace(GroupJson json, LenientFields lenient) {
         Namespace.Builder namespace = Namespace.builder();
         LenientFields read = lenient.into(namespace::unreadable);
@@ -206,7 +212,7 @@ final class CodeupMapper {
                 .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
                 .webUrl(read.uri("webUrl", json.webUrl()))
                 .avatarUrl(read.uri("avatarUrl", json.avatarUrl()))
-                .ownerId(user(json.ownerId()))
+                .ownerId(userId(json.ownerId()))
                 .created(read.time("created", json.createdAt(), CHINA))
                 .updated(read.time("updated", json.updatedAt(), CHINA))
                 .attribute(CodeupAttributes.ACCESS_LEVEL, json.accessLevel())
@@ -240,10 +246,11 @@ final class CodeupMapper {
         return new NamespaceId(Long.toString(id));
     }
 
-    private static @Nullable UserId user(@Nullable Long id) {
+    private static @Nullable UserId userId(@Nullable Long id) {
         return id == null ? null : new UserId(id.toString());
     }
 
+    /** Maps {@code visibilityLevel}: 0 is private, 10 internal. */
     private static Visibility visibility(String level) {
         return switch (level) {
             case "0" -> Visibility.PRIVATE;

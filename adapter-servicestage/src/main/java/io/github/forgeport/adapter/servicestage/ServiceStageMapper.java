@@ -39,6 +39,7 @@ final class ServiceStageMapper {
                 .withTotal(json.count());
     }
 
+    /** Maps an entry of a list of authorizations. */
     private static Authorization authorization(AuthorizationJson json, LenientFields lenient) {
         Authorization.Builder authorization =
                 Authorization.builder(present("/name", json.name(), AuthorizationName::new));
@@ -57,6 +58,7 @@ final class ServiceStageMapper {
                 .build();
     }
 
+    /** Maps {@code status}: 0 is usable, 1 expired, 2 not authenticated. */
     private static AuthorizationStatus status(String status) {
         return switch (status) {
             case "0" -> AuthorizationStatus.USABLE;
@@ -101,10 +103,12 @@ final class ServiceStageMapper {
                 entry -> repository(namespace, entry, LenientFields.telling(unreadable)));
     }
 
+    /** Returns the path of a project: its namespace and its name. */
     private static RepositoryPath path(NamespacePath namespace, ProjectJson json) {
         return present("/name", json.name(), name -> new RepositoryPath(namespace, name));
     }
 
+    /** Maps a project to a repository of its namespace. */
     private static Repository repository(NamespacePath namespace, ProjectJson json, LenientFields lenient) {
         String id = present("/id", json.id()).text();
         Repository.Builder repository =

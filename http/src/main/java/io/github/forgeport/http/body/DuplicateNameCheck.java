@@ -47,6 +47,7 @@ final class DuplicateNameCheck {
         return many == null ? addToFew(name) : many.add(name);
     }
 
+    /** Adds a name to the array, which is searched only if the name's hash bit is set. */
     private boolean addToFew(String name) {
         // The parser returns the same string for the same name, which has kept its hash.
         boolean mayBeThere = (hashes & hashBit(name)) != 0;
@@ -67,6 +68,7 @@ final class DuplicateNameCheck {
         return true;
     }
 
+    /** Returns a number with one of 64 bits set, by the name's hash. */
     private static long hashBit(String name) {
         return 1L << name.hashCode();
     }

@@ -50,6 +50,7 @@ public final class HttpDate {
         }
     }
 
+    /** Parses a date of RFC 850, whose two-digit year is at most 50 years ahead. */
     private static Instant parseRfc850(Matcher parts, Instant now) {
         ZonedDateTime latest = now.atZone(ZoneOffset.UTC).plusYears(MOST_YEARS_AHEAD);
         int year = latest.getYear() / CENTURY * CENTURY + Integer.parseInt(parts.group(4));
@@ -57,6 +58,7 @@ public final class HttpDate {
         return parseRfc1123(parts.group(1) + ", " + toRfc1123(parts, tooFar ? year - CENTURY : year));
     }
 
+    /** Returns the parts of an RFC 850 date in the form of RFC 1123, without the day of the week. */
     private static String toRfc1123(Matcher parts, int year) {
         return parts.group(2) + " " + parts.group(3) + " " + year + " " + parts.group(5);
     }

@@ -55,10 +55,12 @@ public final class ReceivedResponse implements Response {
         return read;
     }
 
+    /** Returns all headers, in the order received. */
     public Header[] headers() {
         return head.getHeaders();
     }
 
+    /** Returns the decompressed body. */
     public ResponseBody body() {
         return body;
     }

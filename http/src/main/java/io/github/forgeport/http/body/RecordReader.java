@@ -171,6 +171,7 @@ final class RecordReader implements ValueReader {
         }
     }
 
+    /** Returns the deserializer of a component. */
     private ValueReader reader(int at) {
         ValueReader reader = components[at];
         if (reader == null) {

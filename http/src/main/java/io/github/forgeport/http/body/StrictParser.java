@@ -79,6 +79,7 @@ final class StrictParser extends JsonParserDelegate {
         return text;
     }
 
+    /** Runs the check at every 64th token. */
     private void checkRegularly() {
         untilCheck--;
         if (untilCheck == 0) {
@@ -87,6 +88,7 @@ final class StrictParser extends JsonParserDelegate {
         }
     }
 
+    /** Adds a field name to the open object; fails if the object has it already. */
     private void addName(String name) {
         if (!open.add(name)) {
             // Without a pointer, since undeclared names are text of the response, which no failure shows.
@@ -94,6 +96,7 @@ final class StrictParser extends JsonParserDelegate {
         }
     }
 
+    /** Opens or closes an object by its first or last token. */
     private void trackDepth(@Nullable JsonToken token) {
         if (token == JsonToken.START_OBJECT) {
             beginObject();

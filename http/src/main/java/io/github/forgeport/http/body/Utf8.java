@@ -34,6 +34,7 @@ final class Utf8 {
         }
     }
 
+    /** Whether the next 32 bytes are ASCII and none of them is zero. */
     private static boolean isAsciiStride(byte[] bytes, int offset) {
         long marks = nonAsciiMarks(readLong(bytes, offset))
                 | nonAsciiMarks(readLong(bytes, offset + Long.BYTES))
@@ -76,6 +77,7 @@ final class Utf8 {
         throw malformed(bytes, offset, length);
     }
 
+    /** Checks the continuation bytes of a character; {@code low} and {@code high} are the bounds of the first. */
     private static void requireContinued(byte[] bytes, int offset, int length, int size, int low, int high) {
         if (offset + size > length) {
             throw malformed(bytes, offset, length);
@@ -90,6 +92,7 @@ final class Utf8 {
         }
     }
 
+    /** Creates the failure for malformed bytes, which with a byte order mark are UTF-16. */
     private static BadResponse malformed(byte[] bytes, int offset, int length) {
         boolean utf16 = offset == 0
                 && length > 1

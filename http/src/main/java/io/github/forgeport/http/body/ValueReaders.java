@@ -32,6 +32,7 @@ final class ValueReaders {
         return reader;
     }
 
+    /** Creates the deserializer of a type. */
     private ValueReader createReader(JavaType type) {
         Class<?> raw = type.getRawClass();
         ScalarReader scalar = ScalarReader.of(raw);
@@ -53,6 +54,7 @@ final class ValueReaders {
         return annotated != null && annotated.using() != JsonDeserializer.None.class;
     }
 
+    /** A deserializer of lists. */
     private record ListReader(ValueReader entry) implements ValueReader {
 
         @Override

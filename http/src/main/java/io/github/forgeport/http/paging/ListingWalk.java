@@ -85,6 +85,7 @@ final class ListingWalk<P, T> implements Iterator<FetchedPage<T>> {
         return furthest == null ? Optional.empty() : listing.paging().ahead(furthest, total);
     }
 
+    /** Returns the threads that fetch ahead, which are created on first use. */
     private ThreadPoolExecutor threadPool() {
         if (threads == null) {
             threads = new ThreadPoolExecutor(

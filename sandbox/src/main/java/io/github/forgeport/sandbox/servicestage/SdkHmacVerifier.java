@@ -85,6 +85,7 @@ final class SdkHmacVerifier {
                                 .isPresent());
     }
 
+    /** Whether a header's value is the hash of the body, or declares the body unsigned. */
     private static boolean isPayloadHash(String hash, UndecodedRequest request) {
         return hash.equals(UNSIGNED_PAYLOAD)
                 || new Credential(SignatureDigests.sha256Hex(request.body())).accepts(hash);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Sandbox.start(world -> world.repository("group/app").branch("main").file("README.md", "# App\n"));
  * }</pre>
  *
- * <p>Ids are assigned in the order of the calls, from 1001, and nothing depends on the clock: equal seeds build equal worlds.
+ * <p>Ids are assigned in the order of the calls, from 1001, and do not depend on the clock: equal seeds build equal worlds.
  */
 public final class WorldSeed {
 
