@@ -225,8 +225,8 @@ final class HostFixture {
                 .containsExactlyInAnyOrderElementsOf(shapes.minimalParts());
     }
 
-    @SuppressWarnings("unchecked") // Each entity has a list of its own parts.
     /** Returns the list of parts that an entity's type declares. */
+    @SuppressWarnings("unchecked") // Each entity has a list of its own parts.
     private static List<EntityPart<Object>> parts(Object entity) {
         try {
             return (List<EntityPart<Object>>)

@@ -13,7 +13,7 @@ import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 
-/** The repositories of one organization. */
+/** Gets and lists the repositories of one organization. */
 final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> implements Repositories {
 
     private final CodeupContext context;

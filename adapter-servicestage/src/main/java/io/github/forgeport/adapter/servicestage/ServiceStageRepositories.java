@@ -12,7 +12,7 @@ import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 
-/** The repositories that one authorization gives access to; one is found by listing its namespace. */
+/** Gets and lists the repositories that one authorization gives access to; one is found by listing its namespace. */
 final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Repository> implements Repositories {
 
     private final ServiceStageContext context;

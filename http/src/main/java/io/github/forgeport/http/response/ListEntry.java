@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a list in which one entry is searched for; an unreadable one does not fail the whole response.
  *
- * <p>Declared in a payload as {@code List<ListEntry<ThingJson>>}, and read by {@link ResponseFields#find}. Where the same payload is
- * listed, {@link #whole()} requires that each entry is readable. A payload only for listing declares {@code
- * List<ThingJson>}.
+ * <p>Declared in a payload as {@code List<ListEntry<ThingJson>>}, and read by {@link ResponseFields#find}. Where the
+ * same payload is listed, {@link #whole()} requires that each entry is readable. A payload only for listing declares
+ * {@code List<ThingJson>}.
  */
 public final class ListEntry<J> {
 
