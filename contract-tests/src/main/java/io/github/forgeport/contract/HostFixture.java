@@ -86,6 +86,7 @@ final class HostFixture {
         return parts;
     }
 
+    /** Asserts that the server has received no request since the last {@link #respondWith}. */
     void assertNothingSent() {
         assertThat(server.requests()).isEmpty();
     }
@@ -121,7 +122,7 @@ final class HostFixture {
         }
     }
 
-    /** Runs a clause for the first supported operation, because it is slow or does not depend on the operation. */
+    /** Runs a clause for the first supported operation only, for clauses that are slow or independent of the operation. */
     void runOne(Consumer<ResponseShapes<?>> clause) {
         Specimens.ALL.stream()
                 .filter(specimen -> supports(host, specimen.operation()))

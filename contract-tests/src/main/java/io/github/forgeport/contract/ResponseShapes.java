@@ -93,7 +93,7 @@ public class ResponseShapes<T> {
         return body;
     }
 
-    /** Calls the specimen's operation on a session. */
+    /** Calls the specimen's operation on a session, for the existing value. */
     public Object call(GitHost session) {
         return specimen.call().apply(session, existing);
     }

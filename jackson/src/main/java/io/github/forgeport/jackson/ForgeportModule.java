@@ -12,8 +12,8 @@ import java.util.List;
  * <ul>
  *   <li>What a host did not supply is left out, and what is left out is read as not supplied.
  *   <li>A host's value that is none of the constants, such as an unknown visibility, keeps its text.
- *   <li>Clone URLs and unreadable parts are written masked, and read with the masked text: a clone URL that was read prints as
- *       before, but reveals {@code ***} in place of a credential, with which Git is refused.
+ *   <li>Clone URLs and unreadable parts are written masked, and read with the masked text: a clone URL that was read prints
+ *       as before, but reveals {@code ***} in place of a credential, with which Git is refused.
  *   <li>A web address is written with its parameters, and with {@code ***} in place of user information.
  *   <li>An attribute is read under its registered key; any other attribute is read as a {@code JsonNode}, and written
  *       again as it came.

@@ -182,7 +182,7 @@ final class RecordReader implements ValueReader {
         return reader;
     }
 
-    /** Calls the constructor, with the absent value for each missing component. */
+    /** Creates the record, with the absent value for each missing component. */
     private Object newRecord(@Nullable Object[] values, JsonParser parser) throws IOException {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {

@@ -81,7 +81,7 @@ public final class RepositorySeed {
         return this;
     }
 
-    /** Applies calls to the builder of the history, which offers more than this one. */
+    /** Passes the builder of the history to a callback, for calls that this builder lacks. */
     public RepositorySeed history(Consumer<HistoryBuilder> more) {
         more.accept(history);
         return this;
