@@ -15,18 +15,18 @@ public abstract class GitHostContract implements SessionClauses, RepositoriesCla
     private HostFixture stage;
 
     /** Creates the test suite of one vendor. */
-    @SuppressWarnings("NullAway.Init") // JUnit sets the stage before each clause.
+    @SuppressWarnings("NullAway.Init") // JUnit creates the fixture before each clause.
     protected GitHostContract(HostUnderTest vendor) {
         this.vendor = vendor;
     }
 
     @BeforeEach
-    void createStage() {
+    void createFixture() {
         stage = new HostFixture(vendor);
     }
 
     @AfterEach
-    void closeStage() {
+    void closeFixture() {
         stage.close();
     }
 

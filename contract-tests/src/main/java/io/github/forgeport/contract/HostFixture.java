@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /**
- * A test fixture for one clause: a session, a server that plays its host, and checks that are the same for every operation.
+ * A test fixture for one clause: a session, a server that simulates its host, and checks that all operations share.
  */
 final class HostFixture {
 
@@ -62,10 +62,10 @@ final class HostFixture {
         server.close();
     }
 
-    /** Lets the host answer so, the last of it to everything that follows, and forgets what it was asked. */
-    void respondWith(ScriptedResponse... answers) {
-        AtomicInteger given = new AtomicInteger();
-        server.clearRecords().answering(request -> answers[Math.min(given.getAndIncrement(), answers.length - 1)]);
+    /** Scripts the host's responses, of which the last is repeated, and clears the recorded requests. */
+    void respondWith(ScriptedResponse... responses) {
+        AtomicInteger sent = new AtomicInteger();
+        server.clearRecords().answering(request -> responses[Math.min(sent.getAndIncrement(), responses.length - 1)]);
     }
 
     /** Returns path and query of the first request since {@link #respondWith}. */
@@ -86,6 +86,7 @@ final class HostFixture {
         return parts;
     }
 
+    /** Asserts that the server has received no request since the last {@link #respondWith}. */
     void assertNothingSent() {
         assertThat(server.requests()).isEmpty();
     }
@@ -100,6 +101,7 @@ final class HostFixture {
         }
     }
 
+    /** Whether a session supports an operation, or does not know. */
     static boolean supports(GitHost session, Operation operation) {
         return session.capabilities().of(operation).support() != Support.UNSUPPORTED;
     }
@@ -120,7 +122,7 @@ final class HostFixture {
         }
     }
 
-    /** Runs a clause for the first supported operation, because it is slow or does not depend on the operation. */
+    /** Runs a clause for the first supported operation only, for clauses that are slow or independent of the operation. */
     void runOne(Consumer<ResponseShapes<?>> clause) {
         Specimens.ALL.stream()
                 .filter(specimen -> supports(host, specimen.operation()))
@@ -128,6 +130,7 @@ final class HostFixture {
                 .ifPresent(specimen -> run(specimen, clause));
     }
 
+    /** Asserts that a call is refused as unsupported before anything is sent. */
     void assertUnsupported(ThrowingCallable call) {
         server.clearRecords();
         assertThatThrownBy(call)
@@ -137,7 +140,8 @@ final class HostFixture {
         assertNothingSent();
     }
 
-    @SuppressWarnings("unchecked") // The shapes of a specimen are made for its type.
+    /** Returns the vendor's responses to a specimen; fails if it has none. */
+    @SuppressWarnings("unchecked") // The shapes of a specimen are of its type.
     <T> List<ResponseShapes<T>> shapes(Specimen<T> specimen) {
         List<ResponseShapes<T>> shapes = vendor.shapes().stream()
                 .filter(any -> any.specimen() == specimen)
@@ -147,16 +151,19 @@ final class HostFixture {
         return shapes;
     }
 
+    /** Calls the operation of these responses on the host. */
     Object call(ResponseShapes<?> shapes) {
         return shapes.call(host);
     }
 
+    /** Returns the failure that a call throws; fails if there is none. */
     static GitHostException failureOf(ThrowingCallable call) {
         GitHostException failure = catchThrowableOfType(GitHostException.class, call);
         assertThat(failure).as("a failure").isNotNull();
         return failure;
     }
 
+    /** Asserts that the complete response is returned with every part. */
     void assertReturnsEverything(ResponseShapes<?> shapes) {
         respondWith(CorrectResponses.ok(shapes.body()));
 
@@ -167,12 +174,14 @@ final class HostFixture {
                 .isEqualTo(shapes.expected());
     }
 
+    /** Asserts that the response to a missing entity is {@link NotFound}. */
     void assertNotFound(ResponseShapes<?> shapes) {
         respondWith(shapes.absent());
 
         assertThatThrownBy(() -> call(shapes)).isInstanceOf(NotFound.class);
     }
 
+    /** Asserts that the response to a wrong credential is {@link Unauthenticated}. */
     void assertUnauthenticated(ResponseShapes<?> shapes) {
         respondWith(vendor.wrongCredential());
 
@@ -182,11 +191,12 @@ final class HostFixture {
                         failure -> assertThat(failure.reason()).isEqualTo(Unauthenticated.Reason.REFUSED));
     }
 
-    void assertProtocolViolations(ResponseShapes<?> shapes, ThrowingCallable asking) {
+    /** Asserts that undocumented and incomplete bodies are {@link ProtocolViolation}, for incomplete ones with the field. */
+    void assertProtocolViolations(ResponseShapes<?> shapes, ThrowingCallable call) {
         for (String nonsense : UndocumentedBodies.BODIES) {
             respondWith(CorrectResponses.ok(nonsense));
 
-            assertThatThrownBy(asking).as(nonsense).isInstanceOf(ProtocolViolation.class);
+            assertThatThrownBy(call).as(nonsense).isInstanceOf(ProtocolViolation.class);
         }
         for (String lacking : shapes.incompleteBodies()) {
             respondWith(CorrectResponses.ok(lacking));
@@ -216,6 +226,7 @@ final class HostFixture {
                 .containsExactlyInAnyOrderElementsOf(shapes.minimalParts());
     }
 
+    /** Returns the list of parts that an entity's type declares. */
     @SuppressWarnings("unchecked") // Each entity has a list of its own parts.
     private static List<EntityPart<Object>> parts(Object entity) {
         try {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The description of one vendor for the test suite: how to connect to it, and what its responses look like. */
 public interface HostUnderTest {
 
-    /** Opens a session with the server that simulates the host; it must wait three seconds for a response at most. */
+    /** Opens a session with the server that simulates the host, with a response timeout of at most three seconds. */
     GitHost connect(URI standIn, Secret credential);
 
     /** Opens one session for each set of capabilities that the host's sessions can have; one, for most vendors. */
@@ -35,7 +35,7 @@ public interface HostUnderTest {
         return Optional.empty();
     }
 
-    /** Returns the host's response to the request of {@link GitHost#probed()}; most vendors are sent none. */
+    /** Returns the host's response to the request of {@link GitHost#probed()}; unused for most vendors, which need none. */
     default ScriptedResponse probeResponse() {
         return wrongCredential();
     }

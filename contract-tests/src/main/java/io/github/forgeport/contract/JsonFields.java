@@ -23,6 +23,7 @@ public final class JsonFields {
         return pointers;
     }
 
+    /** Adds the pointers of all fields below a pointer. */
     private static void collect(String pointer, JsonNode json, List<String> pointers) {
         json.properties().forEach(field -> {
             pointers.add(pointer + "/" + field.getKey());
@@ -89,6 +90,7 @@ public final class JsonFields {
         return copy;
     }
 
+    /** Returns the object that has the field at a pointer. */
     private static ObjectNode parent(ObjectNode json, String pointer) {
         return (ObjectNode) json.at(JsonPointer.compile(pointer).head());
     }

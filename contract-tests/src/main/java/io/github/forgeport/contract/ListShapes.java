@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The responses of one host to an operation that lists; a host with several endpoints for the operation has several.
+ * The responses of one host to an operation that lists, one object for each endpoint that the host has for it.
  *
- * @param <Q> the query
- * @param <E> what is listed
+ * @param <Q> the type of the query
+ * @param <E> the type of the entries
  */
 public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
 
@@ -30,30 +30,30 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         this.query = query;
     }
 
-    /** Begins with the whole answer to the specimen's own query. */
+    /** Creates the responses to a specimen's own query, with the complete one. */
     public static <Q, E> ListShapes<Q, E> of(ListSpecimen<Q, E> specimen, List<E> existing, String body) {
         return of(specimen, "", specimen.query(), existing, body);
     }
 
     /**
-     * Begins with the whole answer to a query of the host's own.
+     * Creates the responses to a query that replaces the specimen's own, with the complete one.
      *
-     * @param variant what tells the query from others of the operation, such as {@code of a namespace}; empty for the first
+     * @param variant the name of the query among those of the operation, such as {@code of a namespace}; empty for the first
      */
     public static <Q, E> ListShapes<Q, E> of(
             ListSpecimen<Q, E> specimen, String variant, Q query, List<E> existing, String body) {
         return new ListShapes<>(specimen, variant, query, existing, body);
     }
 
-    /** Adds the answer without an entry. */
-    public ListShapes<Q, E> empty(ScriptedResponse answer) {
-        empty = answer;
+    /** Sets the response without entries. */
+    public ListShapes<Q, E> empty(ScriptedResponse response) {
+        empty = response;
         return this;
     }
 
-    /** Adds the answers, the last of them to all that follows, that count more entries than they list; for a host that counts. */
-    public ListShapes<Q, E> truncated(ScriptedResponse... answers) {
-        truncated = List.of(answers);
+    /** Sets the responses of a host whose total is above the number of entries; the last of them is repeated. */
+    public ListShapes<Q, E> truncated(ScriptedResponse... responses) {
+        truncated = List.of(responses);
         return this;
     }
 
@@ -62,25 +62,29 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return list(session, Cursor.START);
     }
 
+    /** Lists a page of the query's listing. */
     Page<E> list(GitHost session, Cursor from) {
         return specimen.list(session, query, from);
     }
 
+    /** Streams the query's listing without read-ahead. */
     Stream<E> stream(GitHost session) {
         return specimen.stream(session, query, ReadAhead.NONE);
     }
 
-    /** The query with one wish more in each way that there is. */
+    /** Returns the shapes of narrower queries, each with one more filter, another order or a page size. */
     List<ListShapes<Q, E>> narrower() {
         return specimen.narrower(query).stream()
                 .map(narrow -> of(specimen, "", narrow, existing(), body()))
                 .toList();
     }
 
+    /** Returns the response without entries. */
     ScriptedResponse empty() {
         return requireNonNull(empty, "empty");
     }
 
+    /** Returns the responses with a total above the number of entries; empty if the host has no totals. */
     List<ScriptedResponse> truncated() {
         return truncated;
     }

@@ -10,24 +10,24 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * An example call of an operation that lists, with the queries that a host may be asked.
+ * An example call of an operation that lists, with queries that a host supports or refuses.
  *
- * @param <Q> the query
- * @param <E> what is listed
+ * @param <Q> the type of the query
+ * @param <E> the type of the entries
  */
 public final class ListSpecimen<Q, E> extends Specimen<List<E>> {
 
-    /** Lists one page. */
+    /** A port's method that lists one page. */
     @FunctionalInterface
     public interface Pages<Q, E> {
-        /** Calls the port's method that an adapter overrides. */
+        /** Lists one page by the port's method that an adapter overrides. */
         Page<E> list(GitHost host, Q query, Cursor from);
     }
 
-    /** Streams a listing. */
+    /** A port's method that streams a listing. */
     @FunctionalInterface
     public interface Streams<Q, E> {
-        /** Calls the port's method. */
+        /** Streams a listing by the port's method. */
         Stream<E> stream(GitHost host, Q query, ReadAhead ahead);
     }
 
@@ -37,10 +37,10 @@ public final class ListSpecimen<Q, E> extends Specimen<List<E>> {
     private final Function<Q, List<Q>> narrower;
 
     /**
-     * Takes all of it.
+     * Creates a specimen from its query and the port's two methods.
      *
-     * @param query asks for what must be there; a host that lacks it is asked another one
-     * @param narrower a query with one wish more in each way that there is, which a host honours or refuses
+     * @param query a query for the existing entries; a host that does not support it uses another one
+     * @param narrower returns queries with one more filter, another order or a page size, which a host supports or refuses
      */
     public ListSpecimen(
             Operation operation,
@@ -56,22 +56,23 @@ public final class ListSpecimen<Q, E> extends Specimen<List<E>> {
         this.narrower = narrower;
     }
 
-    /** The query of the example call. */
+    /** Returns the query of the example call. */
     public Q query() {
         return query;
     }
 
-    /** Lists one page. */
-    public Page<E> list(GitHost host, Q asked, Cursor from) {
-        return pages.list(host, asked, from);
+    /** Lists one page of a query's listing. */
+    public Page<E> list(GitHost host, Q query, Cursor from) {
+        return pages.list(host, query, from);
     }
 
-    /** Streams a listing. */
-    public Stream<E> stream(GitHost host, Q asked, ReadAhead ahead) {
-        return streams.stream(host, asked, ahead);
+    /** Streams a query's listing. */
+    public Stream<E> stream(GitHost host, Q query, ReadAhead ahead) {
+        return streams.stream(host, query, ahead);
     }
 
-    List<Q> narrower(Q asked) {
-        return narrower.apply(asked);
+    /** Returns queries with one more filter, another order or a page size. */
+    List<Q> narrower(Q query) {
+        return narrower.apply(query);
     }
 }

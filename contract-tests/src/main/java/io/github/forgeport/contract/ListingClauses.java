@@ -22,17 +22,19 @@ interface ListingClauses {
     /** Returns the fixture of the running test. */
     HostFixture stage();
 
-    private void onEachListing(Consumer<ListShapes<?, ?>> clause) {
-        Specimens.LISTINGS.forEach(specimen -> on(specimen, clause));
+    /** Runs a clause for each operation that lists. */
+    private void runEachListing(Consumer<ListShapes<?, ?>> clause) {
+        Specimens.LISTINGS.forEach(specimen -> runListing(specimen, clause));
     }
 
-    private <E> void on(ListSpecimen<?, E> specimen, Consumer<ListShapes<?, ?>> clause) {
+    /** Runs a clause for one operation that lists. */
+    private <E> void runListing(ListSpecimen<?, E> specimen, Consumer<ListShapes<?, ?>> clause) {
         stage().run(specimen, shapes -> clause.accept((ListShapes<?, E>) shapes));
     }
 
     @Test
     default void l1_each_entry_is_listed_with_everything_the_host_said() {
-        onEachListing(shapes -> {
+        runEachListing(shapes -> {
             stage().assertReturnsEverything(shapes);
 
             assertThat(shapes.list(stage().host(), Cursor.START).verdict()).isEqualTo(Page.Verdict.COMPLETE);
@@ -43,10 +45,10 @@ interface ListingClauses {
 
     @Test
     default void l2_a_host_that_counts_more_than_it_lists_says_so() {
-        onEachListing(shapes -> {
+        runEachListing(shapes -> {
             List<ScriptedResponse> truncated = shapes.truncated();
             if (truncated.isEmpty()) {
-                return; // It does not count.
+                return; // The host has no total.
             }
             stage().respondWith(truncated.toArray(ScriptedResponse[]::new));
 
@@ -65,7 +67,7 @@ interface ListingClauses {
 
     @Test
     default void l3_none_at_all_is_a_complete_empty_page() {
-        onEachListing(shapes -> {
+        runEachListing(shapes -> {
             stage().respondWith(shapes.empty());
 
             Page<?> page = shapes.list(stage().host(), Cursor.START);
@@ -77,17 +79,17 @@ interface ListingClauses {
 
     @Test
     default void l4_a_wrong_credential_is_no_empty_list() {
-        onEachListing(stage()::assertUnauthenticated);
+        runEachListing(stage()::assertUnauthenticated);
     }
 
     @Test
     default void l5_a_nonsense_answer_is_no_list_and_an_entry_is_never_left_out() {
-        onEachListing(shapes -> stage().assertProtocolViolations(shapes, () -> stage().call(shapes)));
+        runEachListing(shapes -> stage().assertProtocolViolations(shapes, () -> stage().call(shapes)));
     }
 
     @Test
     default void l6_a_cursor_of_another_listing_is_refused_before_anything_is_sent() {
-        onEachListing(shapes -> {
+        runEachListing(shapes -> {
             stage().respondWith(CorrectResponses.ok(shapes.body()));
 
             assertThatThrownBy(() -> shapes.list(stage().host(), Cursor.at("another/listing", "2")))
@@ -101,20 +103,21 @@ interface ListingClauses {
 
     @Test
     default void l7_what_a_query_asks_for_is_asked_of_the_host_or_refused_before_anything_is_sent() {
-        onEachListing(shapes -> {
+        runEachListing(shapes -> {
             stage().respondWith(CorrectResponses.ok(shapes.body()));
             stage().call(shapes);
             String plain = stage().requestTarget();
 
             for (ListShapes<?, ?> narrower : shapes.narrower()) {
-                assertAskedOrRefused(shapes, plain, () -> stage().call(narrower));
-                assertAskedOrRefused(
+                assertSentOrRefused(shapes, plain, () -> stage().call(narrower));
+                assertSentOrRefused(
                         shapes, plain, () -> narrower.stream(stage().host()).toList());
             }
         });
     }
 
-    private void assertAskedOrRefused(ListShapes<?, ?> shapes, String plain, ThrowingCallable call) {
+    /** Asserts that a narrower query changes the request, or is unsupported before anything is sent. */
+    private void assertSentOrRefused(ListShapes<?, ?> shapes, String plain, ThrowingCallable call) {
         stage().respondWith(CorrectResponses.ok(shapes.body()), shapes.empty());
 
         if (catchThrowable(call) == null) {
@@ -126,6 +129,6 @@ interface ListingClauses {
 
     @Test
     default void l8_what_the_host_left_out_is_not_supplied() {
-        onEachListing(stage()::assertSuppliesOnlyMinimalParts);
+        runEachListing(stage()::assertSuppliesOnlyMinimalParts);
     }
 }

@@ -20,22 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 record PortMethod(Method port, Method method) {
 
-    /** Finds the method that a specimen calls, by a proxy of a session that records it. */
+    /** Returns the method that a specimen calls, as recorded by a proxy of a session. */
     static <T> PortMethod of(Specimen<T> specimen) {
-        AtomicReference<@Nullable PortMethod> noted = new AtomicReference<>();
+        AtomicReference<@Nullable PortMethod> recorded = new AtomicReference<>();
         GitHost session = proxy(GitHost.class, (self, port, none) -> {
-            InvocationHandler noting = (asked, method, arguments) -> {
-                noted.set(new PortMethod(port, method));
+            InvocationHandler recording = (portProxy, method, arguments) -> {
+                recorded.set(new PortMethod(port, method));
                 return null;
             };
             return port.getGenericReturnType() instanceof ParameterizedType optional
-                    ? Optional.of(proxy((Class<?>) optional.getActualTypeArguments()[0], noting))
-                    : proxy(port.getReturnType(), noting);
+                    ? Optional.of(proxy((Class<?>) optional.getActualTypeArguments()[0], recording))
+                    : proxy(port.getReturnType(), recording);
         });
         Object nothing = specimen.call().apply(session, specimen.existing());
-        return Objects.requireNonNull(noted.get(), () -> "'" + specimen + "' asks no port: " + nothing);
+        return Objects.requireNonNull(recorded.get(), () -> "'" + specimen + "' asks no port: " + nothing);
     }
 
+    /** Creates a proxy of an interface. */
     private static <P> P proxy(Class<P> type, InvocationHandler handler) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
@@ -44,8 +45,8 @@ record PortMethod(Method port, Method method) {
     @Nullable
     Object portOf(GitHost session) {
         try {
-            Object handedOut = port.invoke(session);
-            return handedOut instanceof Optional<?> optional ? optional.orElse(null) : handedOut;
+            Object portOfSession = port.invoke(session);
+            return portOfSession instanceof Optional<?> optional ? optional.orElse(null) : portOfSession;
         } catch (ReflectiveOperationException broken) {
             throw new AssertionError(port.toString(), broken);
         }
@@ -53,12 +54,12 @@ record PortMethod(Method port, Method method) {
 
     /** Returns the capabilities of a session's port; empty if it has none. */
     Optional<Capabilities> capabilities(GitHost session) {
-        Object handedOut = portOf(session);
+        Object portOfSession = portOf(session);
         try {
-            return handedOut == null
+            return portOfSession == null
                     ? Optional.empty()
                     : Optional.of((Capabilities)
-                            method.getDeclaringClass().getMethod("capabilities").invoke(handedOut));
+                            method.getDeclaringClass().getMethod("capabilities").invoke(portOfSession));
         } catch (ReflectiveOperationException lacking) {
             throw new AssertionError("every port tells its capabilities", lacking);
         }
@@ -66,9 +67,9 @@ record PortMethod(Method port, Method method) {
 
     /** Whether the adapter of a session overrides the method. */
     boolean isOverriddenBy(GitHost session) {
-        Object handedOut = portOf(session);
-        return handedOut != null
-                && Arrays.stream(handedOut.getClass().getMethods())
+        Object portOfSession = portOf(session);
+        return portOfSession != null
+                && Arrays.stream(portOfSession.getClass().getMethods())
                         .filter(candidate -> candidate.getDeclaringClass() != method.getDeclaringClass())
                         .anyMatch(candidate -> candidate.getName().equals(method.getName())
                                 && Arrays.equals(candidate.getParameterTypes(), method.getParameterTypes()));

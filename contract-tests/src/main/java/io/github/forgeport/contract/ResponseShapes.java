@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The responses of one host to one specimen: complete, and with parts left out.
  *
- * @param <T> the type of what must exist
+ * @param <T> the type of the value that exists at the host
  */
 public class ResponseShapes<T> {
 
@@ -54,9 +54,9 @@ public class ResponseShapes<T> {
         return this;
     }
 
-    /** Adds the answer where nothing is there. */
-    public ResponseShapes<T> absent(ScriptedResponse answer) {
-        absent = answer;
+    /** Sets the response to a request for a missing entity. */
+    public ResponseShapes<T> absent(ScriptedResponse response) {
+        absent = response;
         return this;
     }
 
@@ -72,7 +72,7 @@ public class ResponseShapes<T> {
         return this;
     }
 
-    /** Adds the fields of the whole answer that say nothing of the value, or are null and so cannot be missed, by their pointers. */
+    /** Sets the JSON pointers of fields of the complete response that do not affect the value, or that are null. */
     public ResponseShapes<T> unread(String... pointers) {
         unread = Set.of(pointers);
         return this;
@@ -93,7 +93,7 @@ public class ResponseShapes<T> {
         return body;
     }
 
-    /** Calls the specimen's operation on a session. */
+    /** Calls the specimen's operation on a session, for the existing value. */
     public Object call(GitHost session) {
         return specimen.call().apply(session, existing);
     }
@@ -103,15 +103,17 @@ public class ResponseShapes<T> {
         return specimen.expected().apply(existing);
     }
 
-    /** The fields of the whole answer that say nothing of the value. */
+    /** Returns the JSON pointers of fields of the complete response that do not affect the value. */
     public final Set<String> unread() {
         return unread;
     }
 
+    /** Returns the JSON of the minimal response. */
     String minimalBody() {
         return minimalBody;
     }
 
+    /** Returns the names of the entity's parts in the minimal response. */
     Set<String> minimalParts() {
         return minimalParts;
     }
@@ -131,15 +133,17 @@ public class ResponseShapes<T> {
         return lacking;
     }
 
+    /** Returns copies of the complete response, each with an unreadable entry in its list. */
     List<String> bodiesWithUnreadableEntries() {
         return bodiesWithUnreadableEntries;
     }
 
+    /** Returns the response to a request for a missing entity. */
     ScriptedResponse absent() {
         return Objects.requireNonNull(absent, "absent");
     }
 
-    /** The operation in words, and which of several calls of it this is. */
+    /** Returns the name of the operation, with the variant of the call if there are several. */
     @Override
     public final String toString() {
         return variant.isEmpty() ? specimen.toString() : specimen + " " + variant;

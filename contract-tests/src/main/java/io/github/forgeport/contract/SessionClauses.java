@@ -133,11 +133,12 @@ interface SessionClauses {
     default void h9_connecting_sends_nothing_and_probing_asks_once_for_what_is_not_known() {
         stage().withSessions(sessions -> {
             stage().assertNothingSent();
-            sessions.forEach(this::probe);
+            sessions.forEach(this::assertProbes);
         });
     }
 
-    private void probe(GitHost session) {
+    /** Asserts that probing a session sends at most one request, and that known capabilities stay as they are. */
+    private void assertProbes(GitHost session) {
         List<Operation> unknown = unknownOperations(session);
         stage().respondWith(stage().vendor().probeResponse());
         GitHost probed = session.probed();
@@ -164,6 +165,7 @@ interface SessionClauses {
         }
     }
 
+    /** Asserts that a call is sent, and that the host's response decides its result. */
     private void assertSends(GitHost session, Specimen<?> specimen) {
         for (ResponseShapes<?> shapes : stage().shapes(specimen)) {
             stage().respondWith(CorrectResponses.status(403));
@@ -174,6 +176,7 @@ interface SessionClauses {
         }
     }
 
+    /** Returns the operations of which a session does not know whether it supports them. */
     private static List<Operation> unknownOperations(GitHost session) {
         return Arrays.stream(Operation.values())
                 .filter(operation -> session.capabilities().of(operation).support() == Support.UNKNOWN)

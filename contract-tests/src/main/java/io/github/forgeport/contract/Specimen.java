@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * An example call of one operation in domain values, from which every test of the operation is derived.
  *
- * @param <T> the type of what must exist
+ * @param <T> the type of the value that must exist at the host
  */
 public class Specimen<T> {
 
@@ -19,11 +19,11 @@ public class Specimen<T> {
     private final Function<T, Object> expected;
 
     /**
-     * Takes all of it.
+     * Creates a specimen from its operation and the port's method.
      *
-     * @param existing what must be there before the call; a stand-in that cannot be given it has something like it
-     * @param call the call, by the very method of the port that an adapter overrides
-     * @param expected what comes of it, a page counting as its items
+     * @param existing the value that must exist at the host before the call; a host whose data is fixed has a similar one
+     * @param call the call, by the method of the port that an adapter overrides
+     * @param expected the expected result for an existing value, where a page counts as its items
      */
     public Specimen(
             Operation operation, T existing, BiFunction<GitHost, T, Object> call, Function<T, Object> expected) {
@@ -34,26 +34,26 @@ public class Specimen<T> {
     }
 
     /** Returns the value of a result that is compared with the expected one: the items of a page, else the result itself. */
-    public static Object value(Object told) {
-        return told instanceof Page<?> page ? page.items() : told;
+    public static Object value(Object result) {
+        return result instanceof Page<?> page ? page.items() : result;
     }
 
-    /** The operation that is called. */
+    /** Returns the operation that is called. */
     public final Operation operation() {
         return operation;
     }
 
-    /** What must be there before the call. */
+    /** Returns the value that must exist at the host before the call. */
     public final T existing() {
         return existing;
     }
 
-    /** The call. */
+    /** Returns the call, by the method of the port that an adapter overrides. */
     public final BiFunction<GitHost, T, Object> call() {
         return call;
     }
 
-    /** What comes of it. */
+    /** Returns a function from the existing value to the expected result. */
     public final Function<T, Object> expected() {
         return expected;
     }

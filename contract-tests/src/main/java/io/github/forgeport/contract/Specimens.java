@@ -23,14 +23,14 @@ public final class Specimens {
             .defaultBranch("main")
             .build();
 
-    /** Gets a repository by its path. */
+    /** The specimen of getting a repository by its path. */
     public static final Specimen<Repository> REPOSITORY_BY_PATH = new Specimen<>(
             Operation.GET_REPOSITORY_BY_PATH,
             REPOSITORY,
             (host, existing) -> host.repositories().get(existing.path()),
             existing -> existing);
 
-    /** Gets a repository by its id. */
+    /** The specimen of getting a repository by its id. */
     public static final Specimen<Repository> REPOSITORY_BY_ID = new Specimen<>(
             Operation.GET_REPOSITORY_BY_ID,
             REPOSITORY,
@@ -39,7 +39,7 @@ public final class Specimens {
 
     private static final Namespace NAMESPACE = Namespace.builder().path("tools").build();
 
-    /** Lists the outermost namespaces. */
+    /** The specimen of listing the namespaces without a parent. */
     public static final ListSpecimen<NamespaceQuery, Namespace> NAMESPACES = new ListSpecimen<>(
             Operation.LIST_NAMESPACES,
             NamespaceQuery.top(),
@@ -53,7 +53,7 @@ public final class Specimens {
                                     .map(query::withOrder))
                     .toList());
 
-    /** Lists the repositories of a namespace. */
+    /** The specimen of listing the repositories of a namespace. */
     public static final ListSpecimen<RepositoryQuery, Repository> REPOSITORIES = new ListSpecimen<>(
             Operation.LIST_REPOSITORIES,
             RepositoryQuery.in(NAMESPACE),
@@ -67,7 +67,7 @@ public final class Specimens {
                                     .map(query::withOrder))
                     .toList());
 
-    /** Lists all authorizations. */
+    /** The specimen of listing all authorizations. */
     public static final ListSpecimen<AuthorizationQuery, Authorization> AUTHORIZATIONS = new ListSpecimen<>(
             Operation.LIST_AUTHORIZATIONS,
             AuthorizationQuery.all(),
@@ -78,7 +78,7 @@ public final class Specimens {
             (host, query, ahead) -> host.authorizations().orElseThrow().stream(query, ahead),
             query -> List.of(query.withPageSize(1)));
 
-    /** Those that list. */
+    /** The specimens of the operations that list. */
     public static final List<ListSpecimen<?, ?>> LISTINGS = List.of(NAMESPACES, REPOSITORIES, AUTHORIZATIONS);
 
     /** All specimens. */

@@ -23,18 +23,21 @@ final class DomainForms {
 
     private DomainForms() {}
 
+    /** Returns the forms; attributes under the given keys are read with the keys' types. */
     static List<JsonForm<?>> all(List<AttributeKey<?>> keys) {
         return List.of(
                 UNREADABLE,
-                new ObjectForm<>(Attributes.class, DomainForms::written, fields -> attributes(fields, keys)));
+                new ObjectForm<>(Attributes.class, DomainForms::toFields, fields -> attributes(fields, keys)));
     }
 
-    private static WrittenFields written(Attributes attributes) {
+    /** Returns a field for each attribute, under the name of its key. */
+    private static WrittenFields toFields(Attributes attributes) {
         WrittenFields fields = new WrittenFields();
         attributes.keys().forEach(key -> fields.put(key.name(), attributes.get(key)));
         return fields;
     }
 
+    /** Reads each field as an attribute. */
     private static Attributes attributes(ReadFields fields, List<AttributeKey<?>> keys) throws IOException {
         Attributes attributes = Attributes.none();
         for (String name : fields.names()) {
@@ -43,6 +46,7 @@ final class DomainForms {
         return attributes;
     }
 
+    /** Returns the registered key of a name, or else a key of the type {@code JsonNode}. */
     private static AttributeKey<?> key(String name, List<AttributeKey<?>> keys) {
         for (AttributeKey<?> key : keys) {
             if (key.name().equals(name)) {
@@ -52,6 +56,7 @@ final class DomainForms {
         return new AttributeKey<>(name, JsonNode.class);
     }
 
+    /** Returns a copy with the attribute of a key, if its field is present. */
     private static <T> Attributes with(Attributes attributes, AttributeKey<T> key, ReadFields fields)
             throws IOException {
         return fields.find(key.name(), key.type())

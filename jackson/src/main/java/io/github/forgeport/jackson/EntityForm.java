@@ -18,21 +18,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JSON form of an entity: a field for each part, read back by the builder's method of the same name.
  *
- * <p>A new entity, or a new part, needs nothing here.
+ * <p>A new entity, or a new part, needs no code here.
  *
- * @param <E> the entity
+ * @param <E> the type of the entity
  */
 final class EntityForm<E> {
 
     private static final String PARTS = "parts";
 
     /**
-     * How the builder takes a part.
+     * The builder's method that sets a part.
      *
-     * @param isList whether it takes the values one by one
+     * @param isList whether the method is called once for each value of a list
      */
     private record Setter(String part, Method method, boolean isList) {
 
+        /** Reads the part's field, and calls the method if it is present. */
         void set(Object builder, ReadFields fields) throws IOException {
             Type type = method.getGenericParameterTypes()[0];
             List<Object> values = isList
@@ -52,10 +53,10 @@ final class EntityForm<E> {
     @SuppressWarnings("unchecked") // The parts of a type are parts of its instances.
     private EntityForm(Class<E> type) {
         this.type = type;
-        this.parts = (List<EntityPart<E>>) invoke(find(type, called(PARTS)), null);
-        this.factory = find(type, called("builder"));
+        this.parts = (List<EntityPart<E>>) invoke(find(type, withName(PARTS)), null);
+        this.factory = find(type, withName("builder"));
         for (EntityPart<E> part : parts) {
-            Type given = find(type, called(part.name())).getGenericReturnType();
+            Type given = find(type, withName(part.name())).getGenericReturnType();
             if (given == Attributes.class) {
                 attributes.add(part.name());
             } else if (given instanceof ParameterizedType optional) {
@@ -66,11 +67,12 @@ final class EntityForm<E> {
         }
     }
 
+    /** Finds the builder's method for a part; a list is set by a method in the singular. */
     private Setter setter(String part, boolean isList) {
-        Predicate<Method> takesIt = called(part)
+        Predicate<Method> setsPart = withName(part)
                 .or(method -> isList && part.equals(method.getName() + "s"))
                 .and(method -> method.getParameterCount() == 1 && method.getParameterTypes()[0] != URI.class);
-        return new Setter(part, find(factory.getReturnType(), takesIt), isList);
+        return new Setter(part, find(factory.getReturnType(), setsPart), isList);
     }
 
     /** Whether a type has a list of parts. */
@@ -79,17 +81,20 @@ final class EntityForm<E> {
                 .anyMatch(method -> method.getName().equals(PARTS) && method.getReturnType() == List.class);
     }
 
+    /** Creates the form of an entity from its list of parts, by reflection. */
     static <E> ObjectForm<E> of(Class<E> type) {
         EntityForm<E> form = new EntityForm<>(type);
-        return new ObjectForm<>(type, form::written, form::read);
+        return new ObjectForm<>(type, form::toFields, form::read);
     }
 
-    private WrittenFields written(E entity) {
+    /** Returns a field for each part that the entity has. */
+    private WrittenFields toFields(E entity) {
         WrittenFields fields = new WrittenFields();
         parts.forEach(part -> fields.put(part.name(), part.in(entity)));
         return fields;
     }
 
+    /** Builds an entity from its fields. */
     private E read(ReadFields fields) throws IOException {
         Object[] arguments = new Object[required.size()];
         for (int i = 0; i < arguments.length; i++) {
@@ -103,19 +108,21 @@ final class EntityForm<E> {
             Attributes given = fields.find(part, Attributes.class).orElse(Attributes.none());
             for (AttributeKey<?> key : given.keys()) {
                 invoke(
-                        find(builder.getClass(), called("attribute")),
+                        find(builder.getClass(), withName("attribute")),
                         builder,
                         key,
                         given.get(key).orElseThrow());
             }
         }
-        return type.cast(invoke(find(builder.getClass(), called("build")), builder));
+        return type.cast(invoke(find(builder.getClass(), withName("build")), builder));
     }
 
-    private static Predicate<Method> called(String name) {
+    /** Matches methods of a name. */
+    private static Predicate<Method> withName(String name) {
         return method -> method.getName().equals(name);
     }
 
+    /** Finds the first public method that matches; fails if there is none. */
     private static Method find(Class<?> type, Predicate<Method> which) {
         return Arrays.stream(type.getMethods())
                 .filter(which)
@@ -123,7 +130,7 @@ final class EntityForm<E> {
                 .orElseThrow(() -> new IllegalStateException(type + " has no method for one of its parts"));
     }
 
-    /** Calls a method of the entity's or its builder's, which throw what a value that is wrong throws. */
+    /** Calls a method of the entity or its builder; rethrows its exception, such as that for an invalid value. */
     private static Object invoke(Method method, @Nullable Object on, Object... arguments) {
         try {
             return method.invoke(on, arguments);

@@ -13,11 +13,13 @@ final class FailureForm {
 
     private FailureForm() {}
 
+    /** Creates the form of a type of failures, which cannot be read. */
     static <T> ObjectForm<T> of(Class<T> type) {
-        return ObjectForm.writeOnly(type, failure -> written((GitHostException) failure));
+        return ObjectForm.writeOnly(type, failure -> toFields((GitHostException) failure));
     }
 
-    private static WrittenFields written(GitHostException failure) {
+    /** Returns the fields of a failure: those of its kind, and those of the call. */
+    private static WrittenFields toFields(GitHostException failure) {
         WrittenFields fields = new WrittenFields()
                 .put("kind", failure.getClass().getSimpleName())
                 .put("message", failure.getMessage());

@@ -6,31 +6,34 @@ import io.github.forgeport.domain.attribute.AttributeKey;
 import java.util.List;
 
 /**
- * A Jackson module that writes and reads the values of Forgeport's domain and ports as JSON, in the form that the command prints.
+ * A Jackson module that writes and reads the values of Forgeport's domain and ports as JSON, in the form that the command
+ * prints.
  *
  * <ul>
  *   <li>What a host did not supply is left out, and what is left out is read as not supplied.
- *   <li>A host's word that is none of the constants, such as an unknown visibility, keeps its text.
- *   <li>Clone URLs and unreadable parts are written masked. What is read of one is that masked text: it prints as before, and what
- *       it reveals has {@code ***} where a credential was, so that Git is refused with it.
- *   <li>An address of the web is written with its parameters, and with {@code ***} for a user before its host.
- *   <li>An attribute is read under its registered key; under any other name it is a {@code JsonNode}, and written again as it came.
- *   <li>A failure and an event are written and not read. A secret, what holds one, a session and any other type of Forgeport's
- *       are refused both ways, by a {@link com.fasterxml.jackson.databind.exc.InvalidDefinitionException}.
+ *   <li>A host's value that is none of the constants, such as an unknown visibility, keeps its text.
+ *   <li>Clone URLs and unreadable parts are written masked, and read with the masked text: a clone URL that was read prints
+ *       as before, but reveals {@code ***} in place of a credential, with which Git is refused.
+ *   <li>A web address is written with its parameters, and with {@code ***} in place of user information.
+ *   <li>An attribute is read under its registered key; any other attribute is read as a {@code JsonNode}, and written
+ *       again as it came.
+ *   <li>A failure and an event are written and not read. A secret, a type that contains one, a session and any other type of
+ *       Forgeport's are refused both ways, by a {@link com.fasterxml.jackson.databind.exc.InvalidDefinitionException}.
  * </ul>
  *
- * <p>{@code ObjectMapper.findAndRegisterModules} finds it without a key; one with keys is registered after that, and wins.
+ * <p>{@code ObjectMapper.findAndRegisterModules} finds the module without keys; one with keys is registered after that, and
+ * takes precedence.
  */
 public final class ForgeportModule extends Module {
 
     private final List<AttributeKey<?>> keys;
 
-    /** Registers no key. */
+    /** Creates a module without attribute keys. */
     public ForgeportModule() {
         this(new AttributeKey<?>[0]);
     }
 
-    /** Registers these keys, which adapters publish, so that the attributes under them are read with their types. */
+    /** Creates a module with keys that adapters publish; the attributes under them are read with their types. */
     public ForgeportModule(AttributeKey<?>... keys) {
         this.keys = List.of(keys);
     }
@@ -45,7 +48,7 @@ public final class ForgeportModule extends Module {
         return Version.unknownVersion();
     }
 
-    /** One for each list of keys: Jackson leaves out a module whose like it has. */
+    /** Returns an id for each list of keys, since Jackson ignores a second module of the same id. */
     @Override
     public Object getTypeId() {
         return getClass().getName() + keys;

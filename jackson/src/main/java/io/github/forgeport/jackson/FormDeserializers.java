@@ -31,6 +31,7 @@ final class FormDeserializers extends Deserializers.Base {
         return find(config.constructType(type));
     }
 
+    /** Returns the deserializer of a type; null if the type has no form of ours. */
     private @Nullable JsonDeserializer<?> find(JavaType type) {
         JsonForm<?> form = forms.of(type);
         return form == null ? null : new FormDeserializer<>(form);

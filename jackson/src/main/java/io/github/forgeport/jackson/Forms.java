@@ -17,18 +17,19 @@ final class Forms {
 
     private final Map<Class<?>, JsonForm<?>> known = new HashMap<>();
 
+    /** Creates the registry; attributes under the given keys are read with the keys' types. */
     Forms(List<AttributeKey<?>> keys) {
-        TextForms.ALL.forEach(this::know);
-        DomainForms.all(keys).forEach(this::know);
-        QueryForms.ALL.forEach(this::know);
-        PortForms.ALL.forEach(this::know);
+        TextForms.ALL.forEach(this::register);
+        DomainForms.all(keys).forEach(this::register);
+        QueryForms.ALL.forEach(this::register);
+        PortForms.ALL.forEach(this::register);
     }
 
-    private void know(JsonForm<?> form) {
+    private void register(JsonForm<?> form) {
         known.put(form.type(), form);
     }
 
-    /** The form of a type; null if it is the JDK's, the application's or an enum, which Jackson knows by itself. */
+    /** Returns the form of a type; null for enums and for types of others than Forgeport, which Jackson handles itself. */
     @Nullable
     JsonForm<?> of(JavaType type) {
         Class<?> raw = type.getRawClass();
@@ -48,6 +49,7 @@ final class Forms {
         return EntityForm.isEntity(raw) ? EntityForm.of(raw) : new NoForm<>(raw);
     }
 
+    /** Whether a type belongs to Forgeport or is a session, apart from enums. */
     private static boolean isOurs(Class<?> type) {
         return (type.getName().startsWith(OURS) && !Enum.class.isAssignableFrom(type))
                 || GitHost.class.isAssignableFrom(type);

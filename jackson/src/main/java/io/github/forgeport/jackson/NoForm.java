@@ -10,7 +10,8 @@ import java.io.IOException;
 /** The refusal to write or read a type that has no JSON form. */
 record NoForm<T>(Class<T> type) implements JsonForm<T> {
 
-    private String why() {
+    /** Returns why the type is refused, for the exception. */
+    private String reason() {
         return type == Secret.class
                 ? "a Secret has no JSON form, in which anybody could read it; reveal() it on the line that sends it"
                 : type.getSimpleName() + " has no JSON form; those of Forgeport's types that are values have one";
@@ -18,11 +19,11 @@ record NoForm<T>(Class<T> type) implements JsonForm<T> {
 
     @Override
     public void write(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
-        provider.reportBadDefinition(type, why());
+        provider.reportBadDefinition(type, reason());
     }
 
     @Override
     public T read(JsonParser json, DeserializationContext context) throws IOException {
-        return context.reportBadDefinition(type, why());
+        return context.reportBadDefinition(type, reason());
     }
 }

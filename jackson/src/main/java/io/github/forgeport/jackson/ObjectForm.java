@@ -10,13 +10,14 @@ import java.util.function.Function;
 /** The form of a value that is an object with a field for each part. */
 record ObjectForm<T>(Class<T> type, Function<T, WrittenFields> writer, Reader<T> reader) implements JsonForm<T> {
 
-    /** Makes a value of its fields. */
+    /** Creates a value from the fields of its JSON object. */
     @FunctionalInterface
     interface Reader<T> {
+        /** Creates a value; an {@link IllegalArgumentException} means that the fields are invalid. */
         T read(ReadFields fields) throws IOException;
     }
 
-    /** The form of a value that is told once and made by nobody else. */
+    /** Creates the form of a type whose values are written and never read, such as failures and events. */
     static <T> ObjectForm<T> writeOnly(Class<T> type, Function<T, WrittenFields> writer) {
         return new ObjectForm<>(type, writer, ReadFields::refuse);
     }

@@ -12,13 +12,15 @@ final class PageForm {
 
     private PageForm() {}
 
+    /** Creates the form of a page whose items are of a type. */
     @SuppressWarnings("unchecked") // A class literal has no type arguments.
     static ObjectForm<Page<Object>> of(JavaType item) {
         return new ObjectForm<>(
-                (Class<Page<Object>>) (Class<?>) Page.class, PageForm::written, fields -> read(fields, item));
+                (Class<Page<Object>>) (Class<?>) Page.class, PageForm::toFields, fields -> read(fields, item));
     }
 
-    private static WrittenFields written(Page<Object> page) {
+    /** Returns the fields of a page. */
+    private static WrittenFields toFields(Page<Object> page) {
         return new WrittenFields()
                 .put("verdict", page.verdict())
                 .put("reason", page.reason())
@@ -26,6 +28,7 @@ final class PageForm {
                 .put("items", page.items());
     }
 
+    /** Reads a page whose verdict decides which other fields are required. */
     private static Page<Object> read(ReadFields fields, JavaType item) throws IOException {
         List<Object> items = fields.list("items", item);
         return switch (fields.require("verdict", Verdict.class)) {

@@ -35,7 +35,7 @@ final class PortForms {
             fields -> new ReadAhead(fields.require("pages", Integer.class)));
 
     private static final ObjectForm<Capabilities> CAPABILITIES =
-            new ObjectForm<>(Capabilities.class, PortForms::written, PortForms::capabilities);
+            new ObjectForm<>(Capabilities.class, PortForms::toFields, PortForms::capabilities);
 
     private static final ObjectForm<FailedCall> FAILED_CALL =
             new ObjectForm<>(FailedCall.class, call -> written(new WrittenFields(), call), PortForms::failedCall);
@@ -69,7 +69,8 @@ final class PortForms {
 
     private PortForms() {}
 
-    private static WrittenFields written(Capabilities capabilities) {
+    /** Returns the fields of capabilities: the host, and an object of all operations. */
+    private static WrittenFields toFields(Capabilities capabilities) {
         Map<String, Capability> operations = new LinkedHashMap<>();
         for (Operation operation : Operation.values()) {
             operations.put(operation.toString(), capabilities.of(operation));
@@ -77,7 +78,7 @@ final class PortForms {
         return new WrittenFields().put("host", capabilities.host()).put("operations", operations);
     }
 
-    /** An operation that only a later version knows is left out; one that only this version knows is unsupported. */
+    /** Reads capabilities; an unknown operation is ignored, and one that is missing from the JSON is unsupported. */
     private static Capabilities capabilities(ReadFields fields) throws IOException {
         Map<String, Capability> operations = fields.map("operations", Capability.class);
         URI anyPage = operations.values().stream()
@@ -87,12 +88,13 @@ final class PortForms {
         Capabilities capabilities = Capabilities.none(
                 fields.require("host", String.class), "It was not known when this was written.", anyPage);
         for (Operation operation : Operation.values()) {
-            Capability told = operations.get(operation.toString());
-            capabilities = told == null ? capabilities : capabilities.with(operation, told);
+            Capability read = operations.get(operation.toString());
+            capabilities = read == null ? capabilities : capabilities.with(operation, read);
         }
         return capabilities;
     }
 
+    /** Adds the fields of a failed call to those of a JSON object. */
     static WrittenFields written(WrittenFields fields, FailedCall call) {
         return fields.put("host", call.host())
                 .put("operation", call.operation())
@@ -105,6 +107,7 @@ final class PortForms {
                 .put("elapsedMillis", call.elapsed().toMillis());
     }
 
+    /** Reads a failed call from its fields. */
     private static FailedCall failedCall(ReadFields fields) throws IOException {
         return FailedCall.builder(fields.require("host", String.class), fields.require("operation", String.class))
                 .status(fields.find("status", Integer.class).orElse(null))

@@ -38,12 +38,14 @@ final class QueryForms {
 
     private QueryForms() {}
 
+    /** Reads a query for authorizations. */
     private static AuthorizationQuery authorizations(ReadFields fields) throws IOException {
-        fields.find("order", AuthorizationQuery.Order.class); // There is one alone.
+        fields.find("order", AuthorizationQuery.Order.class); // Only checked, since there is only one order.
         AuthorizationQuery all = AuthorizationQuery.all();
         return fields.find("pageSize", Integer.class).map(all::withPageSize).orElse(all);
     }
 
+    /** Reads a query for namespaces. */
     private static NamespaceQuery namespaces(ReadFields fields) throws IOException {
         NamespaceQuery query =
                 fields.find("parent", Namespace.class).map(NamespaceQuery::in).orElse(NamespaceQuery.top());
@@ -54,6 +56,7 @@ final class QueryForms {
         return fields.find("pageSize", Integer.class).map(query::withPageSize).orElse(query);
     }
 
+    /** Reads a query for repositories. */
     private static RepositoryQuery repositories(ReadFields fields) throws IOException {
         RepositoryQuery query = fields.find("namespace", Namespace.class)
                 .map(RepositoryQuery::in)

@@ -33,6 +33,7 @@ final class ReadFields {
         object.fieldNames().forEachRemaining(unknown::add);
     }
 
+    /** Reads the fields of a JSON object; fails if the JSON is not an object. */
     static ReadFields of(JsonParser json, DeserializationContext context, Class<?> type) throws IOException {
         JsonNode tree = context.readTree(json);
         return tree.isObject()
@@ -40,31 +41,34 @@ final class ReadFields {
                 : context.reportInputMismatch(type, "%s is a JSON object", type.getSimpleName());
     }
 
-    /** All names of the object. */
+    /** Returns all field names of the object. */
     List<String> names() {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
     }
 
+    /** Reads a required field as a type; fails if it is absent. */
     <T> T require(String name, Class<T> wanted) throws IOException {
         return find(name, wanted).orElseThrow(() -> lacking(name));
     }
 
+    /** Reads a field as a type; empty if it is absent. */
     <T> Optional<T> find(String name, Class<T> wanted) throws IOException {
         return find(name, (Type) wanted).map(value -> cast(wanted, value));
     }
 
-    @SuppressWarnings("unchecked") // Of a primitive type Jackson gives the object, and cast() would not.
+    @SuppressWarnings("unchecked") // For a primitive type Jackson returns the wrapper, which Class.cast would refuse.
     private static <T> T cast(Class<T> wanted, Object value) {
         return (T) value;
     }
 
-    /** A required field of a type that is known by reflection. */
+    /** Reads a required field as a type known by reflection; fails if it is absent. */
     Object require(String name, Type wanted) throws IOException {
         return find(name, wanted).orElseThrow(() -> lacking(name));
     }
 
+    /** Reads a field as a type known by reflection; empty if it is absent. */
     Optional<Object> find(String name, Type wanted) throws IOException {
         unknown.remove(name);
         JsonNode value = object.get(name);
@@ -73,14 +77,14 @@ final class ReadFields {
         }
         try {
             return wanted == Instant.class
-                    ? Optional.of(time(value))
+                    ? Optional.of(parseTime(value))
                     : Optional.ofNullable(context.readTreeAsValue(value, context.constructType(wanted)));
         } catch (IOException failure) {
             throw JsonMappingException.wrapWithPath(failure, type, name);
         }
     }
 
-    /** The entries of a list, of which none is null; none if there is no such field. */
+    /** Reads the entries of a list; empty if the field is absent, and fails if an entry is null. */
     List<Object> list(String name, Type entry) throws IOException {
         JavaType list = context.getTypeFactory().constructCollectionType(List.class, context.constructType(entry));
         List<Object> entries = new ArrayList<>();
@@ -93,8 +97,8 @@ final class ReadFields {
         return entries;
     }
 
-    /** The members of an object, by their names; null is as good as left out. */
-    @SuppressWarnings("unchecked") // Jackson makes the map that it is asked for.
+    /** Reads the members of a required object by their names; a member that is null counts as absent. */
+    @SuppressWarnings("unchecked") // Jackson returns a map of the requested type.
     <T> Map<String, T> map(String name, Class<T> member) throws IOException {
         JavaType map = context.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, member);
         Map<String, T> members = (Map<String, T>) require(name, map);
@@ -102,7 +106,8 @@ final class ReadFields {
         return members;
     }
 
-    private Instant time(JsonNode value) throws IOException {
+    /** Parses a time such as {@code 2026-11-21T08:00:00Z}. */
+    private Instant parseTime(JsonNode value) throws IOException {
         try {
             return Instant.parse(value.asText());
         } catch (DateTimeException noTime) {
@@ -110,18 +115,19 @@ final class ReadFields {
         }
     }
 
+    /** Creates the exception for an absent field. */
     private JsonMappingException lacking(String name) {
         return JsonMappingException.from(context, type.getSimpleName() + " lacks its field " + name);
     }
 
-    /** Lets the mapper decide what becomes of fields that nobody asked for. */
+    /** Passes the fields that were not read to the mapper, which ignores or refuses them by its configuration. */
     void handleUnknown(JsonParser json) throws IOException {
         for (String name : unknown) {
             context.handleUnknownProperty(json, null, type, name);
         }
     }
 
-    /** Refuses to make a value of them. */
+    /** Fails, since the type is only written. */
     <T> T refuse() throws IOException {
         return context.reportBadDefinition(type, type.getSimpleName() + " is written as JSON, and not read");
     }

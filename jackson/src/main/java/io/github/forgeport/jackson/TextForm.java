@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** The JSON form of a value that is written as one text. */
 record TextForm<T>(Class<T> type, Function<T, String> print, Function<String, T> parse) implements JsonForm<T> {
 
-    /** The form of a value that prints as it is parsed. */
+    /** Creates the form of a type whose {@code toString} returns the text that is parsed. */
     static <T> TextForm<T> of(Class<T> type, Function<String, T> parse) {
         return new TextForm<>(type, Object::toString, parse);
     }

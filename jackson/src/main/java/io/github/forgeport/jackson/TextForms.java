@@ -38,11 +38,12 @@ final class TextForms {
 
     private TextForms() {}
 
-    /** Without the guess of {@code parse} whether an address was pasted: a path may look like one. */
+    /** Reads a path by its slashes; {@code parse} would refuse a valid path that looks like a pasted web address. */
     private static NamespacePath namespacePath(String text) {
         return new NamespacePath(List.of(text.split("/", -1)));
     }
 
+    /** Reads a path of a namespace and a name. */
     private static RepositoryPath repositoryPath(String text) {
         int name = text.lastIndexOf('/') + 1;
         return name == 0
@@ -50,6 +51,7 @@ final class TextForms {
                 : new RepositoryPath(namespacePath(text.substring(0, name - 1)), text.substring(name));
     }
 
+    /** Reads an operation by its printed name. */
     private static Operation operation(String words) {
         return Arrays.stream(Operation.values())
                 .filter(operation -> operation.toString().equals(words))

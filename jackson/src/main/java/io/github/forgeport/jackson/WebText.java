@@ -9,6 +9,7 @@ final class WebText {
 
     private WebText() {}
 
+    /** Returns the text of an address, with {@code ***} in place of its user information. */
     static String of(URI address) {
         String text = address.toString();
         String authority = address.getRawAuthority();

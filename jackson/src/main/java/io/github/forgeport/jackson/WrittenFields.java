@@ -16,6 +16,7 @@ final class WrittenFields {
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
+    /** Adds a field; null and an empty {@code Optional} add none. */
     WrittenFields put(String name, @Nullable Object value) {
         if (value instanceof Optional<?> supplied) {
             return put(name, supplied.orElse(null));
@@ -29,6 +30,7 @@ final class WrittenFields {
         return this;
     }
 
+    /** Writes the fields into the JSON object that is open. */
     void write(JsonGenerator json, SerializerProvider provider) throws IOException {
         for (Map.Entry<String, Object> field : fields.entrySet()) {
             json.writeFieldName(field.getKey());
@@ -36,7 +38,7 @@ final class WrittenFields {
         }
     }
 
-    /** Times and addresses as the command prints them, whatever else the mapper would make of them. */
+    /** Writes a value; times and addresses as the command prints them, whatever the mapper's configuration. */
     private static void write(Object value, JsonGenerator json, SerializerProvider provider) throws IOException {
         if (value instanceof Instant time) {
             json.writeString(time.toString());

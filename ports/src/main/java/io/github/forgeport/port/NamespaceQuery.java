@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** A query for namespaces: the parent, search words, the order of the list and the size of a page; immutable. */
 public final class NamespaceQuery {
 
-    /** The order that they are listed in. */
+    /** The order of a listing of namespaces. */
     public enum Order {
-        /** The host's own, whichever that is. */
+        /** The host's own order, whichever that is. */
         HOST,
-        /** The one that was made first, first. */
+        /** By time of creation, the oldest first. */
         OLDEST,
-        /** The one that was made last, first. */
+        /** By time of creation, the newest first. */
         NEWEST,
-        /** The one that was changed last, first. */
+        /** By time of the last change, the latest first. */
         LAST_UPDATED
     }
 
@@ -38,64 +38,64 @@ public final class NamespaceQuery {
         this.pageSize = pageSize;
     }
 
-    /** The outermost ones, in the host's own order, as many at once as it gives; all of them at a host that nests none. */
+    /** Returns a query for the namespaces without a parent; for all of them at a host that does not nest namespaces. */
     public static NamespaceQuery top() {
         return TOP;
     }
 
     /**
-     * Those directly in this one, in the host's own order.
+     * Returns a query for the direct children of a namespace, in the host's own order and page size.
      *
-     * @throws IllegalArgumentException if it has neither id nor path
+     * @throws IllegalArgumentException if the namespace has neither id nor path
      */
     public static NamespaceQuery in(Namespace parent) {
         return new NamespaceQuery(QueryText.requireNamed(parent), null, Order.HOST, null);
     }
 
     /**
-     * The same that the host finds by these words.
+     * Returns a copy with search words, by which the host selects the namespaces.
      *
-     * @throws IllegalArgumentException if they are blank, or have a blank at either end or an invisible character
+     * @throws IllegalArgumentException if the words are blank, or have a blank at either end or an invisible character
      */
     public NamespaceQuery withSearch(String words) {
         return new NamespaceQuery(parent, QueryText.requireWords(words), order, pageSize);
     }
 
-    /** The same in another order. */
+    /** Returns a copy with another order. */
     public NamespaceQuery withOrder(Order other) {
         return new NamespaceQuery(parent, search, other, pageSize);
     }
 
     /**
-     * The same with this many at once; a host whose listing has no pages does not support it.
+     * Returns a copy with a page size, in entries; a host whose listing has no pages does not support one.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if the size is not positive
      */
     public NamespaceQuery withPageSize(int entries) {
         return new NamespaceQuery(parent, search, order, QueryText.requirePageSize(entries));
     }
 
-    /** The namespace that they are in; empty for the outermost ones. */
+    /** Returns the parent of the namespaces; empty for those without a parent. */
     public Optional<Namespace> parent() {
         return Optional.ofNullable(parent);
     }
 
-    /** The words that the host looks for; empty for all. */
+    /** Returns the search words; empty for no search. */
     public Optional<String> search() {
         return Optional.ofNullable(search);
     }
 
-    /** The order that they are listed in. */
+    /** Returns the order of the listing. */
     public Order order() {
         return order;
     }
 
-    /** How many at once; empty for as many as the host gives. */
+    /** Returns the number of entries of a page; empty for the host's own page size. */
     public OptionalInt pageSize() {
         return pageSize == null ? OptionalInt.empty() : OptionalInt.of(pageSize);
     }
 
-    /** The filters and the order on one line, which cursors are bound to; for adapters. */
+    /** Returns the filters and the order as one line of text, to which cursors are bound; for adapters. */
     public String filters() {
         return (parent == null ? "top" : "in " + QueryText.of(parent))
                 + (search == null ? "" : ", search " + search)

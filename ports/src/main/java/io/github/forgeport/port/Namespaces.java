@@ -17,24 +17,24 @@ import java.util.stream.Stream;
  */
 public interface Namespaces {
 
-    /** What the session can do with them; an operation that it does not support throws {@code Unsupported}. */
+    /** Returns the capabilities of the session; an operation that it does not support throws {@code Unsupported}. */
     Capabilities capabilities();
 
     /**
-     * Lists one page, in the order that the query names.
+     * Returns one page of the namespaces that match a query, in the query's order.
      *
-     * @param from {@link Cursor#START}, or where the page before said to go on
-     * @throws GitHostException.Unsupported before anything is sent, if the host lacks something that the query asks for
+     * @param from {@link Cursor#START}, or {@link Page#next()} of the page before
+     * @throws GitHostException.Unsupported before anything is sent, if the host lacks a feature that the query needs
      */
     default Page<Namespace> list(NamespaceQuery query, Cursor from) {
         throw Unsupported.of(capabilities(), Operation.LIST_NAMESPACES);
     }
 
     /**
-     * Streams them, asking for a page when it is needed, or a little before where the host's pages allow it.
+     * Returns a lazy stream of the namespaces that match a query, which requests each page when needed or ahead of that.
      *
-     * @param ahead how many pages may be asked for at once
-     * @throws GitHostException.Unsupported before anything is sent, if the host lacks something that the query asks for
+     * @param ahead the number of pages that may be requested at the same time
+     * @throws GitHostException.Unsupported before anything is sent, if the host lacks a feature that the query needs
      */
     default Stream<Namespace> stream(NamespaceQuery query, ReadAhead ahead) {
         return Page.stream(from -> list(query, from));

@@ -12,7 +12,7 @@ final class QueryText {
 
     private QueryText() {}
 
-    /** Gives a namespace back that a host can be asked about. */
+    /** Returns the namespace; refuses one with neither id nor path, which no request can name. */
     static Namespace requireNamed(Namespace namespace) {
         if (namespace.id().isEmpty() && namespace.path().isEmpty()) {
             throw new IllegalArgumentException(
@@ -21,10 +21,12 @@ final class QueryText {
         return namespace;
     }
 
+    /** Returns the search words; refuses blank ones, a blank at either end and invisible characters. */
     static String requireWords(String words) {
         return IdentityText.require("search words", words, LONGEST, "what the host shall look for, such as demo");
     }
 
+    /** Returns the page size; refuses one below 1. */
     static int requirePageSize(int entries) {
         if (entries < 1) {
             throw new IllegalArgumentException("a page has at least one entry: " + entries);
@@ -32,7 +34,7 @@ final class QueryText {
         return entries;
     }
 
-    /** What a namespace is told from others by, on one line. */
+    /** Returns the id of a namespace, or its quoted path if it has none, on one line. */
     static String of(Namespace namespace) {
         return namespace
                 .id()

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The port for the repositories that an account may see.
  *
  * <ul>
- *   <li><b>r1</b> A repository is found by its path, with everything the host said of it.
+ *   <li><b>r1</b> A repository is found by its path, with every part that the host supplied.
  *   <li><b>r2</b> A repository is found by its id, the same as by its path.
  *   <li><b>r3</b> A missing repository is an empty {@code Optional} from {@code find}.
  *   <li><b>r4</b> A missing repository is {@link GitHostException.NotFound} from {@code get}.
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  *   <li><b>r7</b> What the host left out is not supplied, never a default.
  *   <li><b>r8</b> A path reaches the host exactly as the caller wrote it.
  *   <li><b>r9</b> Where a host lists several, the others need not be readable; one whose own name cannot be read fails the
- *       call, unless another is the one asked for.
+ *       call, unless another is the one requested.
  *   <li><b>r10</b> A found repository has the path that the host spells. Among several the exact spelling wins; a name of
  *       another case or Unicode form is found if it is the only one, and absent if there are two.
  * </ul>
@@ -76,20 +76,22 @@ public interface Repositories {
     }
 
     /**
-     * Lists one page, in the order that the query names; a host may say less of a repository in a list than of a single one.
+     * Returns one page of the repositories that match a query, in the query's order.
      *
-     * @param from {@link Cursor#START}, or where the page before said to go on
-     * @throws GitHostException.Unsupported before anything is sent, if the host lacks something that the query asks for
+     * <p>A host may supply fewer parts of a listed repository than of a single one.
+     *
+     * @param from {@link Cursor#START}, or {@link Page#next()} of the page before
+     * @throws GitHostException.Unsupported before anything is sent, if the host lacks a feature that the query needs
      */
     default Page<Repository> list(RepositoryQuery query, Cursor from) {
         throw Unsupported.of(capabilities(), Operation.LIST_REPOSITORIES);
     }
 
     /**
-     * Streams them, asking for a page when it is needed, or a little before where the host's pages allow it.
+     * Returns a lazy stream of the repositories that match a query, which requests each page when needed or ahead of that.
      *
-     * @param ahead how many pages may be asked for at once
-     * @throws GitHostException.Unsupported before anything is sent, if the host lacks something that the query asks for
+     * @param ahead the number of pages that may be requested at the same time
+     * @throws GitHostException.Unsupported before anything is sent, if the host lacks a feature that the query needs
      */
     default Stream<Repository> stream(RepositoryQuery query, ReadAhead ahead) {
         return Page.stream(from -> list(query, from));

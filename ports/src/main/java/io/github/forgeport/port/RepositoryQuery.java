@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** A query for repositories: the namespace, search words, the order of the list and the size of a page; immutable. */
 public final class RepositoryQuery {
 
-    /** The order that they are listed in. */
+    /** The order of a listing of repositories. */
     public enum Order {
-        /** The host's own, whichever that is. */
+        /** The host's own order, whichever that is. */
         HOST,
         /** By name, from A to Z as the host compares them. */
         NAME,
         /** By path, from A to Z as the host compares them. */
         PATH,
-        /** The one that was made first, first. */
+        /** By time of creation, the oldest first. */
         OLDEST,
-        /** The one that was made last, first. */
+        /** By time of creation, the newest first. */
         NEWEST,
-        /** The one that was changed last, first. */
+        /** By time of the last change, the latest first. */
         LAST_UPDATED,
-        /** The one in which something happened last, first. */
+        /** By time of the last activity, the latest first. */
         LAST_ACTIVE
     }
 
@@ -50,74 +50,74 @@ public final class RepositoryQuery {
         this.pageSize = pageSize;
     }
 
-    /** All that the account may see, in the host's own order, as many at once as it gives. */
+    /** Returns a query for all repositories that the account may see, in the host's own order and page size. */
     public static RepositoryQuery all() {
         return ALL;
     }
 
     /**
-     * All of this namespace, in the host's own order.
+     * Returns a query for all repositories of a namespace, in the host's own order and page size.
      *
-     * @throws IllegalArgumentException if it has neither id nor path
+     * @throws IllegalArgumentException if the namespace has neither id nor path
      */
     public static RepositoryQuery in(Namespace namespace) {
         return new RepositoryQuery(QueryText.requireNamed(namespace), null, null, Order.HOST, null);
     }
 
     /**
-     * The same that the host finds by these words.
+     * Returns a copy with search words, by which the host selects the repositories.
      *
-     * @throws IllegalArgumentException if they are blank, or have a blank at either end or an invisible character
+     * @throws IllegalArgumentException if the words are blank, or have a blank at either end or an invisible character
      */
     public RepositoryQuery withSearch(String words) {
         return new RepositoryQuery(namespace, QueryText.requireWords(words), archived, order, pageSize);
     }
 
-    /** The same with only those that are kept for reading, or only those that are not. */
+    /** Returns a copy for archived repositories only (true), or for those that are not archived only (false). */
     public RepositoryQuery withArchived(boolean isArchived) {
         return new RepositoryQuery(namespace, search, isArchived, order, pageSize);
     }
 
-    /** The same in another order. */
+    /** Returns a copy with another order. */
     public RepositoryQuery withOrder(Order other) {
         return new RepositoryQuery(namespace, search, archived, other, pageSize);
     }
 
     /**
-     * The same with this many at once; a host whose listing has no pages does not support it.
+     * Returns a copy with a page size, in entries; a host whose listing has no pages does not support one.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if the size is not positive
      */
     public RepositoryQuery withPageSize(int entries) {
         return new RepositoryQuery(namespace, search, archived, order, QueryText.requirePageSize(entries));
     }
 
-    /** The namespace that they are in; empty for any. */
+    /** Returns the namespace of the repositories; empty for all namespaces. */
     public Optional<Namespace> namespace() {
         return Optional.ofNullable(namespace);
     }
 
-    /** The words that the host looks for; empty for all. */
+    /** Returns the search words; empty for no search. */
     public Optional<String> search() {
         return Optional.ofNullable(search);
     }
 
-    /** Whether they are kept for reading only; empty for both. */
+    /** Returns whether the repositories are archived, and so read-only; empty for both kinds. */
     public Optional<Boolean> archived() {
         return Optional.ofNullable(archived);
     }
 
-    /** The order that they are listed in. */
+    /** Returns the order of the listing. */
     public Order order() {
         return order;
     }
 
-    /** How many at once; empty for as many as the host gives. */
+    /** Returns the number of entries of a page; empty for the host's own page size. */
     public OptionalInt pageSize() {
         return pageSize == null ? OptionalInt.empty() : OptionalInt.of(pageSize);
     }
 
-    /** The filters and the order on one line, which cursors are bound to; for adapters. */
+    /** Returns the filters and the order as one line of text, to which cursors are bound; for adapters. */
     public String filters() {
         return (namespace == null ? "all" : "in " + QueryText.of(namespace))
                 + (search == null ? "" : ", search " + search)

@@ -9,28 +9,28 @@ public final class CodeupAttributes {
     /** Whether Codeup created the repository as a demonstration; the vendor's {@code demoProjectStatus}. */
     public static final AttributeKey<Boolean> DEMO_PROJECT = new AttributeKey<>("codeup.demo-project", Boolean.class);
 
-    /** The caller's right to what is listed: 20 to browse, 30 to develop, 40 to administer; {@code accessLevel}. */
+    /** The caller's access level to a listed entry: 20 to browse, 30 to develop, 40 to administer; {@code accessLevel}. */
     public static final AttributeKey<Long> ACCESS_LEVEL = new AttributeKey<>("codeup.access-level", Long.class);
 
-    /** How far the import of a listed repository is, such as {@code finished}; {@code importStatus}. */
+    /** The status of a listed repository's import, such as {@code finished}; {@code importStatus}. */
     public static final AttributeKey<String> IMPORT_STATUS = new AttributeKey<>("codeup.import-status", String.class);
 
-    /** Where a repository of a namespace was imported from; {@code importUrl}. */
+    /** The URL from which a repository of a namespace was imported; {@code importUrl}. */
     public static final AttributeKey<CloneUrl> IMPORT_URL = new AttributeKey<>("codeup.import-url", CloneUrl.class);
 
     /** Whether the caller starred a listed repository; {@code star} or {@code isStared}. */
     public static final AttributeKey<Boolean> STARRED = new AttributeKey<>("codeup.starred", Boolean.class);
 
-    /** How many starred a listed repository; {@code starCount}. */
+    /** The number of stars of a listed repository; {@code starCount}. */
     public static final AttributeKey<Long> STAR_COUNT = new AttributeKey<>("codeup.star-count", Long.class);
 
-    /** How many commits a repository of a namespace has; {@code commitCount}. */
+    /** The number of commits of a repository of a namespace; {@code commitCount}. */
     public static final AttributeKey<Long> COMMIT_COUNT = new AttributeKey<>("codeup.commit-count", Long.class);
 
     /** Whether a repository of a namespace has issues; {@code issuesEnabled}. */
     public static final AttributeKey<Boolean> ISSUES = new AttributeKey<>("codeup.issues-enabled", Boolean.class);
 
-    /** Whether a repository of a namespace takes merge requests; {@code mergeRequestsEnabled}. */
+    /** Whether a repository of a namespace accepts merge requests; {@code mergeRequestsEnabled}. */
     public static final AttributeKey<Boolean> MERGE_REQUESTS =
             new AttributeKey<>("codeup.merge-requests-enabled", Boolean.class);
 
@@ -40,10 +40,10 @@ public final class CodeupAttributes {
     /** Whether a repository of a namespace has a wiki; {@code wikiEnabled}. */
     public static final AttributeKey<Boolean> WIKI = new AttributeKey<>("codeup.wiki-enabled", Boolean.class);
 
-    /** How many namespaces are in a listed one; {@code groupCount}. */
+    /** The number of namespaces in a listed namespace; {@code groupCount}. */
     public static final AttributeKey<Long> GROUP_COUNT = new AttributeKey<>("codeup.group-count", Long.class);
 
-    /** How many repositories are in a listed namespace; {@code projectCount}. */
+    /** The number of repositories in a listed namespace; {@code projectCount}. */
     public static final AttributeKey<Long> PROJECT_COUNT = new AttributeKey<>("codeup.project-count", Long.class);
 
     /** The caller's role in the organization, such as {@code ORG_MEMBER}; {@code userRole}. */

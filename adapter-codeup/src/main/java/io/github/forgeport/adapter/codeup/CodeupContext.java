@@ -20,18 +20,20 @@ record CodeupContext(HttpSession session, Calls<CodeupApi> calls, String organiz
 
     private static final int LARGEST_PAGE = 100;
 
-    /** The vendor's ids are whole numbers above zero, which its type of 64 bits holds. */
+    /** The form of the vendor's ids: whole numbers from 1, of at most 64 bits. */
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,18}");
 
+    /** Creates the context of a session with one organization. */
     static CodeupContext of(HttpSession session, String organization) {
         return new CodeupContext(session, session.calls(CodeupApi.class, CodeupOperations.TABLE), organization);
     }
 
+    /** Whether a text has the form of the vendor's ids. */
     static boolean isOfVendor(String id) {
         return ID.matcher(id).matches() && new BigInteger(id).bitLength() < Long.SIZE;
     }
 
-    /** The id that a namespace is asked about by. */
+    /** Returns the vendor's id of a namespace; refuses a namespace without id as unsupported, and a malformed id. */
     String id(Operation operation, Namespace namespace) {
         String id = namespace
                 .id()
@@ -44,7 +46,7 @@ record CodeupContext(HttpSession session, Calls<CodeupApi> calls, String organiz
         return id;
     }
 
-    /** The listing of numbered pages, as large as the vendor gives them unless another size is asked for. */
+    /** Creates a listing with numbered pages, of the vendor's largest size by default; a larger size is unsupported. */
     <T> Listing<?, T> numbered(
             Operation operation, String filters, OptionalInt size, Function<PageNumbers.Place, FetchedPage<T>> fetch) {
         if (size.orElse(LARGEST_PAGE) > LARGEST_PAGE) {
@@ -54,6 +56,7 @@ record CodeupContext(HttpSession session, Calls<CodeupApi> calls, String organiz
                 session, operation, organization + ", " + filters, new PageNumbers(size.orElse(LARGEST_PAGE)), fetch);
     }
 
+    /** Creates the failure of an operation that the vendor does not support in this form. */
     Unsupported unsupported(Operation operation, String reason) {
         return Unsupported.of(CodeupOperations.TABLE.capabilities(), operation, reason);
     }

@@ -34,22 +34,23 @@ import org.jspecify.annotations.Nullable;
 /** Maps Codeup's JSON to domain values. */
 final class CodeupMapper {
 
-    /** That of the times without a zone, which no page names; those with one are of it. */
+    /** The assumed offset of times without one, which no page names; the times with an offset have this one. */
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private CodeupMapper() {}
 
-    static Repository repository(GetRepositoryResponse answer, Consumer<UnreadablePart> unreadable) {
+    /** Maps the response of GetRepository to a repository. */
+    static Repository repository(GetRepositoryResponse response, Consumer<UnreadablePart> unreadable) {
         return repository(
-                payload("/repository", answer.success(), answer.errorCode(), answer.repository()),
+                payload("/repository", response.success(), response.errorCode(), response.repository()),
                 LenientFields.telling(unreadable));
     }
 
     /**
-     * Maps the response of GetRepository to a repository.
+     * Returns the payload of a response; fails if the response is a refusal or lacks the payload.
      *
-     * <p>Its {@code success} alone decides whether it is an error: the documented successes have an {@code errorCode} as
-     * well. Where {@code success} is missing, having the payload decides.
+     * <p>The field {@code success} alone decides whether it is a refusal, since documented successes have an {@code
+     * errorCode} as well. Where {@code success} is missing, the presence of the payload decides.
      */
     private static <J> J payload(
             String pointer, @Nullable Boolean success, @Nullable TextOrNumber errorCode, @Nullable J payload) {
@@ -57,6 +58,7 @@ final class CodeupMapper {
         return present(pointer, payload);
     }
 
+    /** Fails if a response reports an error in its body. */
     private static void requireNoRefusal(
             @Nullable Boolean success, @Nullable TextOrNumber errorCode, @Nullable Object payload) {
         boolean hasCode = errorCode != null && !errorCode.text().isBlank();
@@ -65,6 +67,7 @@ final class CodeupMapper {
         }
     }
 
+    /** Maps the repository of GetRepository. */
     private static Repository repository(RepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = builder("/repository", json.id(), "/id", json.pathWithNamespace(), lenient);
         LenientFields read = lenient.into(repository::unreadable);
@@ -80,18 +83,19 @@ final class CodeupMapper {
                 .cloneUrl(read.cloneUrl("cloneUrls", json.sshUrlToRepository()))
                 .webUrl(read.uri("webUrl", json.webUrl()))
                 .avatarUrl(read.uri("avatarUrl", json.avatarUrl()))
-                .creatorId(user(json.creatorId()))
+                .creatorId(userId(json.creatorId()))
                 .created(read.time("created", json.createdAt()))
                 .lastActivity(read.time("lastActivity", json.lastActivityAt()))
                 .attribute(CodeupAttributes.DEMO_PROJECT, json.demoProjectStatus())
                 .build();
     }
 
+    /** Creates a namespace of which only the id is known. */
     private static Namespace namespace(long id) {
         return Namespace.builder().id(namespaceId(id)).build();
     }
 
-    /** Most entries of a list are in few namespaces. */
+    /** Creates a builder with id and path; entries of one namespace share its path, which saves memory in a long list. */
     private static Repository.Builder builder(
             String pointer, @Nullable Long id, String field, @Nullable String path, LenientFields lenient) {
         long number = present(pointer + field, id);
@@ -104,6 +108,7 @@ final class CodeupMapper {
                 new RepositoryPath(lenient.one(parsed.namespace()), parsed.name()));
     }
 
+    /** Maps the namespace within a repository of GetRepository. */
     private static Namespace namespace(NamespaceJson json, LenientFields lenient) {
         Namespace.Builder namespace = Namespace.builder();
         LenientFields read = lenient.into(namespace::unreadable);
@@ -114,18 +119,20 @@ final class CodeupMapper {
                 .description(json.description())
                 .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
                 .avatarUrl(read.uri("avatarUrl", json.avatar()))
-                .ownerId(user(json.ownerId()))
+                .ownerId(userId(json.ownerId()))
                 .created(read.time("created", json.createdAt()))
                 .updated(read.time("updated", json.updatedAt()))
                 .build();
     }
 
+    /** Maps a page of ListRepositories. */
     static FetchedPage<Repository> repositories(
-            ListAnswer<ListedRepositoryJson> answer, Consumer<UnreadablePart> unreadable) {
+            ListAnswer<ListedRepositoryJson> response, Consumer<UnreadablePart> unreadable) {
         LenientFields lenient = LenientFields.telling(unreadable);
-        return fetched(answer, entry -> repository(entry, lenient), Repository::id);
+        return toPage(response, entry -> repository(entry, lenient), Repository::id);
     }
 
+    /** Maps an entry of ListRepositories. */
     private static Repository repository(ListedRepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = builder("", json.Id(), "/Id", json.pathWithNamespace(), lenient);
         LenientFields read = lenient.into(repository::unreadable);
@@ -150,12 +157,14 @@ final class CodeupMapper {
                 .build();
     }
 
+    /** Maps a page of ListGroupRepositories. */
     static FetchedPage<Repository> repositoriesOfGroup(
-            ListAnswer<GroupRepositoryJson> answer, Consumer<UnreadablePart> unreadable) {
+            ListAnswer<GroupRepositoryJson> response, Consumer<UnreadablePart> unreadable) {
         LenientFields lenient = LenientFields.telling(unreadable);
-        return fetched(answer, entry -> repository(entry, lenient), Repository::id);
+        return toPage(response, entry -> repository(entry, lenient), Repository::id);
     }
 
+    /** Maps an entry of ListGroupRepositories. */
     private static Repository repository(GroupRepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = builder("", json.id(), "/id", json.pathWithNamespace(), lenient);
         LenientFields read = lenient.into(repository::unreadable);
@@ -168,7 +177,7 @@ final class CodeupMapper {
                 .cloneUrl(read.cloneUrl("cloneUrls", json.httpUrl()))
                 .cloneUrl(read.cloneUrl("cloneUrls", json.sshUrl()))
                 .webUrl(read.uri("webUrl", json.webUrl()))
-                .creatorId(user(json.creatorId()))
+                .creatorId(userId(json.creatorId()))
                 .created(read.time("created", json.createdAt(), CHINA))
                 .updated(read.time("updated", json.updatedAt(), CHINA))
                 .lastActivity(read.time("lastActivity", json.lastActivityAt(), CHINA))
@@ -183,11 +192,13 @@ final class CodeupMapper {
                 .build();
     }
 
-    static FetchedPage<Namespace> namespaces(ListAnswer<GroupJson> answer, Consumer<UnreadablePart> unreadable) {
+    /** Maps a page of ListRepositoryGroups. */
+    static FetchedPage<Namespace> namespaces(ListAnswer<GroupJson> response, Consumer<UnreadablePart> unreadable) {
         LenientFields lenient = LenientFields.telling(unreadable);
-        return fetched(answer, entry -> namespace(entry, lenient), Namespace::id);
+        return toPage(response, entry -> namespace(entry, lenient), Namespace::id);
     }
 
+    /** Maps an entry of ListRepositoryGroups. */
     private static Namespace namespace(GroupJson json, LenientFields lenient) {
         Namespace.Builder namespace = Namespace.builder();
         LenientFields read = lenient.into(namespace::unreadable);
@@ -201,7 +212,7 @@ final class CodeupMapper {
                 .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
                 .webUrl(read.uri("webUrl", json.webUrl()))
                 .avatarUrl(read.uri("avatarUrl", json.avatarUrl()))
-                .ownerId(user(json.ownerId()))
+                .ownerId(userId(json.ownerId()))
                 .created(read.time("created", json.createdAt(), CHINA))
                 .updated(read.time("updated", json.updatedAt(), CHINA))
                 .attribute(CodeupAttributes.ACCESS_LEVEL, json.accessLevel())
@@ -210,8 +221,9 @@ final class CodeupMapper {
                 .build();
     }
 
-    static Namespace organization(OrganizationAnswer answer, Consumer<UnreadablePart> unreadable) {
-        OrganizationJson json = payload("/result", answer.success(), answer.errorCode(), answer.result());
+    /** Maps the response of GetCodeupOrganization to the organization's own namespace. */
+    static Namespace organization(OrganizationAnswer response, Consumer<UnreadablePart> unreadable) {
+        OrganizationJson json = payload("/result", response.success(), response.errorCode(), response.result());
         Namespace.Builder namespace = Namespace.builder();
         LenientFields read = LenientFields.telling(unreadable).into(namespace::unreadable);
         return namespace
@@ -223,20 +235,22 @@ final class CodeupMapper {
                 .build();
     }
 
-    private static <J, T> FetchedPage<T> fetched(ListAnswer<J> answer, Function<J, T> read, Function<T, ?> id) {
-        requireNoRefusal(answer.success(), answer.errorCode(), answer.result());
-        return FetchedPage.of(each("/result", answer.result(), read), id)
-                .withTotal(answer.total() == null ? null : answer.total().number());
+    /** Maps the entries and the total of a page; fails if the response is a refusal. */
+    private static <J, T> FetchedPage<T> toPage(ListAnswer<J> response, Function<J, T> read, Function<T, ?> id) {
+        requireNoRefusal(response.success(), response.errorCode(), response.result());
+        return FetchedPage.of(each("/result", response.result(), read), id)
+                .withTotal(response.total() == null ? null : response.total().number());
     }
 
     private static NamespaceId namespaceId(long id) {
         return new NamespaceId(Long.toString(id));
     }
 
-    private static @Nullable UserId user(@Nullable Long id) {
+    private static @Nullable UserId userId(@Nullable Long id) {
         return id == null ? null : new UserId(id.toString());
     }
 
+    /** Maps {@code visibilityLevel}: 0 is private, 10 internal. */
     private static Visibility visibility(String level) {
         return switch (level) {
             case "0" -> Visibility.PRIVATE;

@@ -11,7 +11,7 @@ import io.github.forgeport.port.capability.Operation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The namespaces of one organization, which is itself the top namespace. */
+/** Lists the namespaces of one organization, which is itself the top namespace. */
 final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> implements Namespaces {
 
     private final CodeupContext context;
@@ -44,7 +44,7 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
         });
     }
 
-    /** Asked for once; an organization keeps its id. */
+    /** Returns the id of the organization's own namespace, which is requested once, since it does not change. */
     private String top() {
         String known = top;
         if (known == null) {
@@ -54,6 +54,7 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
         return known;
     }
 
+    /** Requests the organization's own namespace. */
     Namespace organization() {
         return context.calls()
                 .run(

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order of a listing as the vendor's parameters {@code orderBy} and {@code sort}; the host's own order sends none.
  *
- * @param by {@code orderBy}
- * @param sort {@code sort}
+ * @param by the value of {@code orderBy}; null for none
+ * @param sort the value of {@code sort}; null for none
  */
 record CodeupOrder(@Nullable String by, @Nullable String sort) {
 
     private static final CodeupOrder HOST = new CodeupOrder(null, null);
 
+    /** Returns the parameters of an order of repositories. */
     static CodeupOrder of(RepositoryQuery.Order order) {
         return switch (order) {
             case HOST -> HOST;
@@ -26,6 +27,7 @@ record CodeupOrder(@Nullable String by, @Nullable String sort) {
         };
     }
 
+    /** Returns the parameters of an order of namespaces. */
     static CodeupOrder of(NamespaceQuery.Order order) {
         return switch (order) {
             case HOST -> HOST;

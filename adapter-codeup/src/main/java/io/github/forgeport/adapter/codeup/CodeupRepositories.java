@@ -13,7 +13,7 @@ import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 
-/** The repositories of one organization. */
+/** Gets and lists the repositories of one organization. */
 final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> implements Repositories {
 
     private final CodeupContext context;
@@ -33,7 +33,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
         return context.calls()
                 .run(
                         Operation.GET_REPOSITORY_BY_ID,
-                        (api, unreadable) -> asked(
+                        (api, unreadable) -> requireSameId(
                                 id,
                                 CodeupMapper.repository(
                                         api.getRepository(context.organization(), id.value()), unreadable)));
@@ -48,12 +48,12 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
                                 api.getRepository(context.organization(), path.toString()), unreadable));
     }
 
-    /** Compared by id only: which forms of a path the vendor accepts, and gives back, is not established. */
-    private static Repository asked(RepositoryId id, Repository answered) {
-        if (!answered.id().equals(id)) {
+    /** Fails if a response is of another repository; not used for paths, whose accepted and returned forms are not known. */
+    private static Repository requireSameId(RepositoryId id, Repository received) {
+        if (!received.id().equals(id)) {
             throw new BadResponse(Reason.MISMATCH, "/repository/id");
         }
-        return answered;
+        return received;
     }
 
     @Override
@@ -63,6 +63,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
                 : ofOrganization(query);
     }
 
+    /** Creates the listing of all repositories of the organization. */
     private Listing<?, Repository> ofOrganization(RepositoryQuery query) {
         CodeupOrder order = CodeupOrder.of(query.order());
         return context.numbered(
@@ -84,6 +85,7 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
                                         unreadable)));
     }
 
+    /** Creates the listing of a namespace's repositories, which the vendor neither filters nor sorts. */
     private Listing<?, Repository> ofNamespace(RepositoryQuery query, Namespace namespace) {
         String id = context.id(Operation.LIST_REPOSITORIES, namespace);
         if (query.search().isPresent() || query.archived().isPresent() || query.order() != RepositoryQuery.Order.HOST) {

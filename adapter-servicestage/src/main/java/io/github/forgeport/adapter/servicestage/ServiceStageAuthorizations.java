@@ -7,7 +7,7 @@ import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.capability.Operation;
 
-/** The authorizations of one project. */
+/** Lists the authorizations of one project. */
 final class ServiceStageAuthorizations extends ListingPort<AuthorizationQuery, Authorization>
         implements Authorizations {
 

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /**
  * The parts of a session that all of its ports use: calls, project, and the checks they share.
  *
- * @param project gives the id of the project, which may have to be asked for
+ * @param project supplies the id of the project, which may first have to be requested
  */
 record ServiceStageContext(
         HttpSession session,
@@ -24,18 +24,19 @@ record ServiceStageContext(
         CredentialSource<String> project,
         OperationTable operations) {
 
+    /** Creates the context of a session. */
     static ServiceStageContext of(HttpSession session, SessionIdentity identity, OperationTable operations) {
         return new ServiceStageContext(
                 session, session.calls(ServiceStageApi.class, operations), identity.project(), operations);
     }
 
-    /** The listing of everything at once, since the vendor knows no paging. */
+    /** Creates a listing of a single page with all entries, since the vendor has no paging. */
     <T> Listing<?, T> whole(
             Operation operation, BiFunction<ServiceStageApi, Consumer<UnreadablePart>, FetchedPage<T>> call) {
         return new Listing<>(session, operation, "all", new Unpaged(), place -> calls.run(operation, call));
     }
 
-    /** Refuses a query for less than everything, or for another order, which the vendor cannot be asked for. */
+    /** Refuses a query with a filter, order or page size as unsupported, since the vendor has no parameters for them. */
     void requireWhole(Operation operation, boolean isWhole) {
         if (!isWhole) {
             throw unsupported(
@@ -44,6 +45,7 @@ record ServiceStageContext(
         }
     }
 
+    /** Creates the failure of an operation that the vendor does not support in this form. */
     Unsupported unsupported(Operation operation, String reason) {
         return Unsupported.of(operations.capabilities(), operation, reason);
     }

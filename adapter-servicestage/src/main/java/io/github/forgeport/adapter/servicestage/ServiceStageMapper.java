@@ -39,6 +39,7 @@ final class ServiceStageMapper {
                 .withTotal(json.count());
     }
 
+    /** Maps an entry of a list of authorizations. */
     private static Authorization authorization(AuthorizationJson json, LenientFields lenient) {
         Authorization.Builder authorization =
                 Authorization.builder(present("/name", json.name(), AuthorizationName::new));
@@ -57,6 +58,7 @@ final class ServiceStageMapper {
                 .build();
     }
 
+    /** Maps {@code status}: 0 is usable, 1 expired, 2 not authenticated. */
     private static AuthorizationStatus status(String status) {
         return switch (status) {
             case "0" -> AuthorizationStatus.USABLE;
@@ -66,7 +68,7 @@ final class ServiceStageMapper {
         };
     }
 
-    /** The vendor addresses a namespace by its name, so that is its path, too. */
+    /** Maps a list of namespaces; the name is the path, too, since the vendor addresses a namespace by it. */
     static FetchedPage<Namespace> namespaces(NamespacesJson json) {
         return FetchedPage.whole(each("/namespaces", json.namespaces(), entry -> {
             String id = present("/id", entry.id()).text();
@@ -79,6 +81,7 @@ final class ServiceStageMapper {
         }));
     }
 
+    /** Maps a list of projects to the repositories of a namespace. */
     static FetchedPage<Repository> repositories(
             NamespacePath in, ProjectsJson json, Consumer<UnreadablePart> unreadable) {
         LenientFields lenient = LenientFields.telling(unreadable);
@@ -88,7 +91,7 @@ final class ServiceStageMapper {
                 (ListEntry<ProjectJson> entry) -> repository(in, entry.whole(), lenient)));
     }
 
-    /** The one project of its namespace that has the path's name, under the name that the vendor spells. */
+    /** Finds the project of a path in the list of its namespace; the result has the name as the vendor spells it. */
     static Optional<Repository> repository(
             RepositoryPath path, ProjectsJson json, Consumer<UnreadablePart> unreadable) {
         NamespacePath namespace = path.namespace();
@@ -100,10 +103,12 @@ final class ServiceStageMapper {
                 entry -> repository(namespace, entry, LenientFields.telling(unreadable)));
     }
 
+    /** Returns the path of a project: its namespace and its name. */
     private static RepositoryPath path(NamespacePath namespace, ProjectJson json) {
         return present("/name", json.name(), name -> new RepositoryPath(namespace, name));
     }
 
+    /** Maps a project to a repository of its namespace. */
     private static Repository repository(NamespacePath namespace, ProjectJson json, LenientFields lenient) {
         String id = present("/id", json.id()).text();
         Repository.Builder repository =

@@ -15,11 +15,11 @@ import java.util.List;
  */
 final class ServiceStageOperations {
 
-    /** An operation that an authorization's provider decides, and what the manual's page says of it, in half a sentence. */
+    /** An operation whose support depends on an authorization's provider, with a clause about it and the manual's page. */
     private record ByProvider(Operation operation, String does, URI page) {}
 
     private static final String MANUAL = "https://support.huaweicloud.com/api-servicestage/";
-    /** Also the first of the vendor's pages about Git, which leads to the others. */
+    /** The page of the first Git operation, which also stands for operations that the vendor lacks. */
     private static final URI LIST_AUTHORIZATIONS = URI.create(MANUAL + "servicestage_06_0092.html");
 
     private static final URI LIST_NAMESPACES = URI.create(MANUAL + "servicestage_06_0098.html");
@@ -53,14 +53,14 @@ final class ServiceStageOperations {
     private static final OperationTable OF_ANOTHER_PROVIDER = byProvider(
             WITHOUT_AUTHORIZATION, Support.UNKNOWN, "; its manual does not name the authorization's provider.");
 
-    /** Through an authorization of which only the name is known. */
+    /** The operations of a session with an authorization of which only the name is known. */
     static final OperationTable THROUGH_A_NAME = byProvider(
             WITHOUT_AUTHORIZATION,
             Support.UNKNOWN,
             ", unless the authorization's provider is one that it does not do that for; through(authorization) tells the"
                     + " provider, and probed() asks.");
 
-    /** Through a name that no authorization of the project has. */
+    /** The operations of a session with a name that no authorization of the project has. */
     static final OperationTable THROUGH_NOTHING = byProvider(
             WITHOUT_AUTHORIZATION,
             Support.UNSUPPORTED,
@@ -76,15 +76,16 @@ final class ServiceStageOperations {
                 .orElse(THROUGH_A_NAME);
     }
 
+    /** Returns the operations of a session whose provider the manual names. */
     private static OperationTable supported(Provider provider) {
         return byProvider(
                 WITHOUT_AUTHORIZATION, Support.SUPPORTED, "; its manual names " + provider + " among the providers.");
     }
 
     /**
-     * The same with rows for what a provider decides.
+     * Returns a copy of a table with the rows of the operations that depend on the provider.
      *
-     * @param reason the whole of it, or what follows half a sentence on what the operation does
+     * @param reason the whole reason where unsupported, else what follows the row's clause
      */
     private static OperationTable byProvider(OperationTable table, Support support, String reason) {
         OperationTable all = table;

@@ -12,7 +12,7 @@ import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 
-/** The repositories that one authorization opens; found by listing their namespace, since the vendor gets none alone. */
+/** Gets and lists the repositories that one authorization gives access to; one is found by listing its namespace. */
 final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Repository> implements Repositories {
 
     private final ServiceStageContext context;
@@ -53,6 +53,7 @@ final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Reposi
                         path, api.listProjects(context.project(), path.toString(), authorization), unreadable));
     }
 
+    /** Returns the path of a namespace; rejects a missing or malformed one. */
     private NamespacePath path(Namespace namespace) {
         try {
             return NamespacePath.parse(namespace.path().orElse(""));

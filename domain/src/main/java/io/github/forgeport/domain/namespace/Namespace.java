@@ -90,22 +90,22 @@ public final class Namespace {
         return Optional.ofNullable(name);
     }
 
-    /** Its display name behind those of the namespaces around it, as the host joins them. */
+    /** Returns the display name preceded by those of the enclosing namespaces, as the host joins them. */
     public Optional<String> fullName() {
         return Optional.ofNullable(fullName);
     }
 
-    /** Its own path as the host gives it, which may leave out the namespaces around it. */
+    /** Returns the path as the host supplies it, which may lack the enclosing namespaces. */
     public Optional<String> path() {
         return Optional.ofNullable(path);
     }
 
-    /** The id of the namespace or organization around it. */
+    /** Returns the id of the enclosing namespace or organization. */
     public Optional<NamespaceId> parentId() {
         return Optional.ofNullable(parentId);
     }
 
-    /** What its owners say of it; may be empty when they said nothing. */
+    /** Returns the description by its owners; may be an empty text. */
     public Optional<String> description() {
         return Optional.ofNullable(description);
     }
@@ -115,12 +115,12 @@ public final class Namespace {
         return Optional.ofNullable(visibility);
     }
 
-    /** Its page for a browser. */
+    /** Returns the address of its web page. */
     public Optional<URI> webUrl() {
         return Optional.ofNullable(webUrl).map(WebAddress::uri);
     }
 
-    /** Its picture. */
+    /** Returns the address of its avatar image. */
     public Optional<URI> avatarUrl() {
         return Optional.ofNullable(avatarUrl).map(WebAddress::uri);
     }
@@ -202,25 +202,25 @@ public final class Namespace {
             return this;
         }
 
-        /** See {@link Namespace#fullName()}. */
+        /** Sets {@link Namespace#fullName()}. */
         public Builder fullName(@Nullable String fullName) {
             this.fullName = fullName;
             return this;
         }
 
-        /** See {@link Namespace#path()}. */
+        /** Sets {@link Namespace#path()}. */
         public Builder path(@Nullable String path) {
             this.path = path;
             return this;
         }
 
-        /** See {@link Namespace#parentId()}. */
+        /** Sets {@link Namespace#parentId()}. */
         public Builder parentId(@Nullable NamespaceId parentId) {
             this.parentId = parentId;
             return this;
         }
 
-        /** See {@link Namespace#description()}. */
+        /** Sets {@link Namespace#description()}. */
         public Builder description(@Nullable String description) {
             this.description = description;
             return this;
@@ -232,18 +232,18 @@ public final class Namespace {
             return this;
         }
 
-        /** See {@link Namespace#webUrl()}. */
+        /** Sets {@link Namespace#webUrl()}. */
         public Builder webUrl(@Nullable URI webUrl) {
             return webUrl(webUrl == null ? null : WebAddress.of(webUrl));
         }
 
-        /** The same of an address that was read, but not yet taken apart. */
+        /** Sets {@link Namespace#webUrl()} from a checked address that is not yet parsed into a URI. */
         public Builder webUrl(@Nullable WebAddress webUrl) {
             this.webUrl = webUrl;
             return this;
         }
 
-        /** See {@link Namespace#avatarUrl()}. */
+        /** Sets {@link Namespace#avatarUrl()}. */
         public Builder avatarUrl(@Nullable URI avatarUrl) {
             return avatarUrl(avatarUrl == null ? null : WebAddress.of(avatarUrl));
         }

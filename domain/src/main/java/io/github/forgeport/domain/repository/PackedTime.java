@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Converts a time to one number and back, which takes a third of the memory in each entry of a long list. */
 final class PackedTime {
 
-    /** The number of no time. */
+    /** The number that stands for no time. */
     private static final long NONE = Long.MIN_VALUE;
 
     private static final long NANOS_OF_A_SECOND = 1_000_000_000;
@@ -17,7 +17,7 @@ final class PackedTime {
 
     private PackedTime() {}
 
-    /** The nanoseconds since 1970. */
+    /** Returns the nanoseconds since 1970; a marker if the time is null. */
     static long pack(@Nullable Instant time) {
         if (time == null) {
             return NONE;
@@ -28,6 +28,7 @@ final class PackedTime {
         return ChronoUnit.NANOS.between(Instant.EPOCH, time);
     }
 
+    /** Returns the time of a number from {@link #pack}; empty if the packed time was null. */
     static Optional<Instant> time(long packed) {
         return packed == NONE ? Optional.empty() : Optional.of(Instant.EPOCH.plusNanos(packed));
     }

@@ -68,7 +68,7 @@ public final class Repository {
     private Repository(Builder from) {
         this.id = from.id;
         this.path = from.path;
-        // Most are called what their path ends on; of many, one text of the two is enough.
+        // Most names equal the last segment of the path; sharing its text saves memory in a long list.
         this.name = path.name().equals(from.name) ? path.name() : from.name;
         this.fullName = from.fullName;
         this.description = from.description;
@@ -162,12 +162,12 @@ public final class Repository {
         return PackedTime.time(created);
     }
 
-    /** When what the host keeps of it was last changed. */
+    /** Returns the time of the last change of what the host stores about it. */
     public Optional<Instant> updated() {
         return PackedTime.time(updated);
     }
 
-    /** When something last happened in it. */
+    /** Returns the time of the last activity in it. */
     public Optional<Instant> lastActivity() {
         return PackedTime.time(lastActivity);
     }
@@ -315,13 +315,13 @@ public final class Repository {
             return this;
         }
 
-        /** See {@link Repository#updated()}. */
+        /** Sets {@link Repository#updated()}. */
         public Builder updated(@Nullable Instant updated) {
             this.updated = updated;
             return this;
         }
 
-        /** See {@link Repository#lastActivity()}. */
+        /** Sets {@link Repository#lastActivity()}. */
         public Builder lastActivity(@Nullable Instant lastActivity) {
             this.lastActivity = lastActivity;
             return this;

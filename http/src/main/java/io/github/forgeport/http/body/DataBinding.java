@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deserializer of any type, by Jackson's data binding.
  *
- * <p>What a plain answer is made of does not touch this class: setting data binding up would take a third of a JVM's way to its
- * first answer.
+ * <p>Plain responses are read without this class, since setting up data binding takes a third of the time that a JVM needs
+ * for its first response.
  */
 record DataBinding(JavaType type) implements ValueReader {
 
     static final ObjectMapper STRICT = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .addModule(records())
+            .addModule(recordModule())
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .withCoercionConfig(LogicalType.Textual, config -> {
@@ -53,14 +53,15 @@ record DataBinding(JavaType type) implements ValueReader {
         return STRICT.readValue(STRICT.treeAsTokens(NullNode.getInstance()), type);
     }
 
-    /** Lets data binding read the records within its types as they are read elsewhere. */
-    private static Module records() {
+    /** Creates the Jackson module by which data binding reads records, and list entries, with {@link RecordReader}. */
+    private static Module recordModule() {
         SimpleModule module = new SimpleModule();
-        module.setDeserializers(new Finder());
+        module.setDeserializers(new RecordDeserializers());
         return module;
     }
 
-    private static final class Finder extends SimpleDeserializers {
+    /** Supplies data binding with the deserializers of records and list entries. */
+    private static final class RecordDeserializers extends SimpleDeserializers {
 
         private static final long serialVersionUID = 1L;
 
@@ -69,17 +70,18 @@ record DataBinding(JavaType type) implements ValueReader {
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
-            return type.isRecordType() || type.hasRawClass(ListEntry.class) ? new Within(type, readers.of(type)) : null;
+            return type.isRecordType() || type.hasRawClass(ListEntry.class) ? new Reader(type, readers.of(type)) : null;
         }
     }
 
-    private static final class Within extends StdDeserializer<Object> {
+    /** A Jackson deserializer that reads by a {@link ValueReader}. */
+    private static final class Reader extends StdDeserializer<Object> {
 
         private static final long serialVersionUID = 1L;
 
         private final transient ValueReader reader;
 
-        Within(JavaType type, ValueReader reader) {
+        Reader(JavaType type, ValueReader reader) {
             super(type);
             this.reader = reader;
         }

@@ -59,6 +59,7 @@ public final class DeclaredCharset {
         }
     }
 
+    /** Returns the value of the {@code charset} parameter; empty if there is none, or more than one header. */
     private static Optional<String> charsetName(List<String> contentTypes) {
         if (contentTypes.size() != 1) {
             return Optional.empty();

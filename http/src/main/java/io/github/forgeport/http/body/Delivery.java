@@ -65,6 +65,7 @@ public final class Delivery {
         }
     }
 
+    /** Passes bytes to the sink; its exception becomes a failure of the call. */
     private void write(byte[] piece, int length) {
         Callable<Boolean> writing = () -> {
             sink.write(piece, 0, length);

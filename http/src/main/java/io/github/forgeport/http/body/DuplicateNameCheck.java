@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Checks for duplicate field names in the objects at one depth of a response, which in a list mostly have the same names as
  * the object before.
  *
- * <p>The parser's own check makes a set for every object.
+ * <p>The parser's own check would create a set for every object.
  */
 final class DuplicateNameCheck {
 
@@ -47,8 +47,9 @@ final class DuplicateNameCheck {
         return many == null ? addToFew(name) : many.add(name);
     }
 
+    /** Adds a name to the array, which is searched only if the name's hash bit is set. */
     private boolean addToFew(String name) {
-        // The parser gives the same string for the same name, which has kept its hash.
+        // The parser returns the same string for the same name, which has kept its hash.
         boolean mayBeThere = (hashes & hashBit(name)) != 0;
         hashes |= hashBit(name);
         for (int i = 0; mayBeThere && i < count; i++) {
@@ -67,6 +68,7 @@ final class DuplicateNameCheck {
         return true;
     }
 
+    /** Returns a number with one of 64 bits set, by the name's hash. */
     private static long hashBit(String name) {
         return 1L << name.hashCode();
     }

@@ -81,12 +81,13 @@ final class Gunzip extends InflaterInputStream {
         return read;
     }
 
+    /** Compares checksum and length in the trailer with those of the decompressed bytes. */
     private void verifyTrailer() throws IOException {
         int rest = inf.getRemaining();
         InputStream behind = new SequenceInputStream(new ByteArrayInputStream(buf, len - rest, rest), in);
-        boolean isProven = readNumber(behind, 4) == checksum.getValue()
+        boolean isIntact = readNumber(behind, 4) == checksum.getValue()
                 && readNumber(behind, 4) == (inf.getBytesWritten() & 0xFFFFFFFFL);
-        if (!isProven) {
+        if (!isIntact) {
             throw new ZipException("wrong checksum or length");
         }
         trailed = behind.read() >= 0;
@@ -97,6 +98,7 @@ final class Gunzip extends InflaterInputStream {
         return trailed;
     }
 
+    /** Skips a text of the header that ends with a zero byte. */
     private static void skipText(InputStream in) throws IOException {
         for (int i = 0; readNumber(in, 1) != 0; i++) {
             if (i == LONGEST_TEXT) {

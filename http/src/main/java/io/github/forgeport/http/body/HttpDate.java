@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * A parser of HTTP dates, in the three forms of RFC 9110, section 5.6.7; a malformed one counts as absent.
  *
- * <p>The JDK has a parser of the first form only, so the others are written in that one.
+ * <p>The JDK has a parser of the first form only, so the others are converted to that one.
  */
 public final class HttpDate {
 
@@ -26,17 +26,17 @@ public final class HttpDate {
 
     private static final int CENTURY = 100;
 
-    /** How far ahead a two-digit year may be; one beyond is of the century before. */
+    /** The largest distance of a two-digit year in the future; a later one is in the century before. */
     private static final int MOST_YEARS_AHEAD = 50;
 
     private HttpDate() {}
 
-    /** Parses a date, whose two-digit year is relative to now. */
+    /** Parses a date; a two-digit year is one near the current year. */
     public static Optional<Instant> parse(String value) {
         return parse(value, Instant.now());
     }
 
-    /** Parses a date, whose two-digit year is relative to {@code now}. */
+    /** Parses a date; a two-digit year is one near that of {@code now}. */
     public static Optional<Instant> parse(String value, Instant now) {
         try {
             Matcher rfc850 = RFC_850.matcher(value);
@@ -50,6 +50,7 @@ public final class HttpDate {
         }
     }
 
+    /** Parses a date of RFC 850, whose two-digit year is at most 50 years ahead. */
     private static Instant parseRfc850(Matcher parts, Instant now) {
         ZonedDateTime latest = now.atZone(ZoneOffset.UTC).plusYears(MOST_YEARS_AHEAD);
         int year = latest.getYear() / CENTURY * CENTURY + Integer.parseInt(parts.group(4));
@@ -57,6 +58,7 @@ public final class HttpDate {
         return parseRfc1123(parts.group(1) + ", " + toRfc1123(parts, tooFar ? year - CENTURY : year));
     }
 
+    /** Returns the parts of an RFC 850 date in the form of RFC 1123, without the day of the week. */
     private static String toRfc1123(Matcher parts, int year) {
         return parts.group(2) + " " + parts.group(3) + " " + year + " " + parts.group(5);
     }

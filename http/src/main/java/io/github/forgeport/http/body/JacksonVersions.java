@@ -16,22 +16,23 @@ public final class JacksonVersions {
     private static final String NEEDED =
             "Forgeport needs Jackson " + MAJOR + "." + OLDEST_MINOR + " or a later " + MAJOR + ".x: ";
 
-    private static final @Nullable String UNFIT = unfit();
+    private static final @Nullable String PROBLEM = findProblem();
 
     private JacksonVersions() {}
 
     /**
-     * Makes sure that Jackson can be used.
+     * Requires a usable version of Jackson.
      *
-     * @throws IllegalStateException if it is too old, missing, or of jars that do not fit together
+     * @throws IllegalStateException if Jackson is too old, missing, or of jars whose versions do not fit together
      */
     public static void require() {
-        if (UNFIT != null) {
-            throw new IllegalStateException(UNFIT);
+        if (PROBLEM != null) {
+            throw new IllegalStateException(PROBLEM);
         }
     }
 
-    private static @Nullable String unfit() {
+    /** Returns why the versions on the class path cannot be used; null if they can. */
+    private static @Nullable String findProblem() {
         try {
             Version core = com.fasterxml.jackson.core.json.PackageVersion.VERSION;
             Version databind = PackageVersion.VERSION;
@@ -39,23 +40,23 @@ public final class JacksonVersions {
             if (unfit != null) {
                 return unfit;
             }
-            return isOfAge(annotations(), databind) ? null : unlinked(found(core, databind));
+            return isOfAge(annotations(), databind) ? null : linkProblem(foundVersions(core, databind));
         } catch (LinkageError missing) {
             return NEEDED + "a jar of it is missing (" + missing + ")";
         }
     }
 
-    /** Why these do not do, or null if they do: data binding asks of the core what its own release has. */
+    /** Returns why these versions cannot be used; null if they can. The core must not be older than data binding. */
     static @Nullable String unfit(Version core, Version databind) {
         if (isTooOld(core) || isTooOld(databind)) {
-            return NEEDED + found(core, databind);
+            return NEEDED + foundVersions(core, databind);
         }
         return core.getMinorVersion() < databind.getMinorVersion()
-                ? NEEDED + found(core, databind) + ", which needs a core that is not older"
+                ? NEEDED + foundVersions(core, databind) + ", which needs a core that is not older"
                 : null;
     }
 
-    /** Only their jar's manifest tells the version of the annotations, and a build tool may have put its own in place of it. */
+    /** Returns the version of the annotations by their jar's manifest; unknown if a build tool replaced the manifest. */
     static Version annotations() {
         Package annotations = JsonProperty.class.getPackage();
         return "Jackson-annotations".equals(annotations.getImplementationTitle())
@@ -67,22 +68,22 @@ public final class JacksonVersions {
         return VersionUtil.parseVersion(version, null, null);
     }
 
-    /** Whether annotations are new enough for data binding to find in them what it asks for. */
+    /** Whether the annotations are not older than data binding. */
     static boolean isOfAge(Version annotations, Version databind) {
         return annotations.getMajorVersion() == MAJOR && annotations.getMinorVersion() >= databind.getMinorVersion();
     }
 
-    /** Data binding is set up now, since what annotations of an unknown version lack shows there. */
-    private static @Nullable String unlinked(String found) {
+    /** Sets up data binding, and returns why that fails with annotations of an unknown version; null if it works. */
+    private static @Nullable String linkProblem(String foundVersions) {
         try {
             requireNonNull(DataBinding.STRICT);
             return null;
         } catch (LinkageError missing) {
-            return NEEDED + found + ", but jackson-annotations is missing or older (" + missing + ")";
+            return NEEDED + foundVersions + ", but jackson-annotations is missing or older (" + missing + ")";
         }
     }
 
-    private static String found(Version core, Version databind) {
+    private static String foundVersions(Version core, Version databind) {
         return "found jackson-core " + core + " and jackson-databind " + databind;
     }
 

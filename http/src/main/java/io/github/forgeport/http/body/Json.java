@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JSON parser of responses: returns a value of exactly the documented types, or fails naming the field.
  *
- * <p>One for each session: it keeps the field names of its host, which go with it.
+ * <p>Each session has its own, so that the cached field names of its host are freed with it.
  */
 public final class Json {
 
@@ -33,11 +33,11 @@ public final class Json {
     private static final int LONGEST_NUMBER = 64;
     private static final long MOST_TOKENS = 2_000_000;
 
-    // Jackson's own pool hangs on threads, and with it on the class loader of whoever embeds us.
+    // Jackson's own pool is bound to threads, and so would keep the class loader of the embedding application alive.
     private final JsonFactory parsers = parsers(JsonRecyclerPools.newConcurrentDequePool());
     private final ValueReaders readers = new ValueReaders();
 
-    /** Makes parsers, and remembers the names that they read: up to some thousands, and never in the JVM's own table. */
+    /** Creates a factory of parsers with limits, which caches some thousand field names, and interns none in the JVM. */
     static JsonFactory parsers(RecyclerPool<BufferRecycler> buffers) {
         return JsonFactory.builder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -53,12 +53,13 @@ public final class Json {
     }
 
     /**
-     * Reads a body that the vendor documents.
+     * Parses the body of a response into a value of its documented type.
      *
-     * @param look is run now and then, and ends the reading by what it throws
+     * @param check runs regularly; its exception ends the reading
+     * @throws BadResponse if the body is not JSON of the type
      */
-    public Object read(ReceivedResponse answer, Type type, Runnable look) {
-        try (JsonParser parser = new StrictParser(opened(parsers, answer), look)) {
+    public Object read(ReceivedResponse response, Type type, Runnable check) {
+        try (JsonParser parser = new StrictParser(opened(parsers, response), check)) {
             if (parser.nextToken() == null) {
                 throw new BadResponse(Reason.EMPTY, null);
             }
@@ -70,24 +71,25 @@ public final class Json {
             return value;
         } catch (IOException unreadable) {
             throw failure(unreadable);
-        } catch (BadResponse | NoResponse told) {
-            throw told;
+        } catch (BadResponse | NoResponse failure) {
+            throw failure;
         } catch (RuntimeException | LinkageError defect) {
             throw BadResponse.undecodable(null, defect);
         }
     }
 
-    /** What is UTF-8 is read as that, whatever charset is declared; only what is none goes by its declaration. */
-    static JsonParser opened(JsonFactory parsers, ReceivedResponse answer) throws IOException {
-        ResponseBody body = answer.body();
+    /** Opens a parser of a body: as UTF-8 where the bytes are that, else by the declared charset. */
+    static JsonParser opened(JsonFactory parsers, ReceivedResponse response) throws IOException {
+        ResponseBody body = response.body();
         try {
             Utf8.require(body.bytes(), body.length());
         } catch (BadResponse noUtf8) {
-            return parsers.createParser(DeclaredCharset.decoded(answer.headers("Content-Type"), body, noUtf8));
+            return parsers.createParser(DeclaredCharset.decoded(response.headers("Content-Type"), body, noUtf8));
         }
         return parsers.createParser(body.bytes(), 0, body.length());
     }
 
+    /** Fails if anything follows the value that was read. */
     static void requireEnd(JsonParser parser) throws IOException {
         boolean goesOn;
         try {
@@ -100,7 +102,7 @@ public final class Json {
         }
     }
 
-    /** How what reading threw fails the answer. */
+    /** Returns the failure for an exception that reading threw. */
     static RuntimeException failure(IOException unreadable) {
         if (unreadable.getCause() instanceof BadResponse bad) {
             return bad;
@@ -111,7 +113,7 @@ public final class Json {
         if (unreadable instanceof InvalidDefinitionException) {
             return BadResponse.undecodable(pointer(unreadable), unreadable);
         }
-        // What the constructor of a record threw is about the values that it was given.
+        // An exception of a record's constructor is about its arguments, not a defect.
         if (unreadable.getCause() instanceof RuntimeException defect
                 && !(unreadable instanceof ValueInstantiationException)) {
             return BadResponse.undecodable(pointer(unreadable), defect);
@@ -134,6 +136,7 @@ public final class Json {
         return new BadResponse(Reason.NOT_JSON, null);
     }
 
+    /** Returns the JSON pointer of the field at which reading failed; null if it is not known. */
     private static @Nullable String pointer(IOException unreadable) {
         if (!(unreadable instanceof JsonMappingException mapping)) {
             return null;

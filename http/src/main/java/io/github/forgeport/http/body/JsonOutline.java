@@ -15,7 +15,7 @@ import java.util.Map;
  * The top-level fields of a JSON object as texts: a text, number or word as it is, an object or array as an empty text. What
  * is null is left out.
  *
- * <p>What lies deeper is passed over, however long it is.
+ * <p>Deeper fields are skipped, however long they are.
  */
 public final class JsonOutline {
 
@@ -55,6 +55,7 @@ public final class JsonOutline {
         }
     }
 
+    /** Adds a field as a text; fails if its name is there already. */
     private static void addField(Map<String, String> fields, JsonParser parser) throws IOException {
         String name = parser.currentName();
         JsonToken value = parser.nextToken();

@@ -18,16 +18,15 @@ public final class JsonTree {
     private JsonTree() {}
 
     /**
-     * Reads a body that may be anything, in any encoding; a missing node if it is no JSON, or much longer than a vendor's error
-     * is.
+     * Parses the body of a response in any encoding; a missing node if it is not JSON, or larger than any vendor's error.
      */
-    public static JsonNode of(ReceivedResponse answer) {
-        ResponseBody body = answer.body();
+    public static JsonNode of(ReceivedResponse response) {
+        ResponseBody body = response.body();
         if (body.length() > LARGEST) {
             return MissingNode.getInstance();
         }
         JsonFactory parsers = Json.parsers(JsonRecyclerPools.nonRecyclingPool());
-        try (JsonParser parser = new StrictParser(lenient(parsers, answer), () -> {})) {
+        try (JsonParser parser = new StrictParser(lenient(parsers, response), () -> {})) {
             parser.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS.mappedFeature());
             JsonNode tree = DataBinding.STRICT.readTree(parser);
             return tree == null ? MissingNode.getInstance() : tree;
@@ -37,7 +36,7 @@ public final class JsonTree {
         }
     }
 
-    /** Reads what a caller sends; a missing node if it is no JSON. */
+    /** Parses a body that a caller sends; a missing node if it is not JSON. */
     public static JsonNode of(byte[] sent) {
         try {
             return DataBinding.STRICT.readTree(sent);
@@ -46,17 +45,17 @@ public final class JsonTree {
         }
     }
 
-    /** A vendor's code is ASCII in whatever encoding a text beside it is, or was spoilt by. */
-    private static JsonParser lenient(JsonFactory parsers, ReceivedResponse answer) throws IOException {
-        ResponseBody body = answer.body();
+    /** Opens a parser that tolerates malformed text; the vendor's code is ASCII in any encoding of the text beside it. */
+    private static JsonParser lenient(JsonFactory parsers, ReceivedResponse response) throws IOException {
+        ResponseBody body = response.body();
         try {
             Utf8.require(body.bytes(), body.length());
         } catch (BadResponse noUtf8) {
             if (noUtf8.reason() == Reason.BAD_UTF8) {
-                return parsers.createParser(DeclaredCharset.replaced(answer.headers("Content-Type"), body));
+                return parsers.createParser(DeclaredCharset.replaced(response.headers("Content-Type"), body));
             }
         }
-        // The parser finds out by itself whether it is UTF-16 or UTF-32.
+        // The parser itself detects UTF-16 and UTF-32.
         return parsers.createParser(body.bytes(), 0, body.length());
     }
 }

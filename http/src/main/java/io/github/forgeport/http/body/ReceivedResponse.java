@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** A response read from a connection: status, headers and body. */
 public final class ReceivedResponse implements Response {
 
-    // Transient, since a serialiser of fields shall find no token that the host hands out.
+    // Transient, since a serialiser of fields shall find no token that the host issues.
     private final transient HttpResponse head;
     private final transient ResponseBody body;
     private transient @Nullable JsonNode json;
 
+    /** Creates a response of its status and headers, and its body. */
     public ReceivedResponse(HttpResponse head, ResponseBody body) {
         this.head = head;
         this.body = body;
@@ -54,15 +55,17 @@ public final class ReceivedResponse implements Response {
         return read;
     }
 
+    /** Returns all headers, in the order received. */
     public Header[] headers() {
         return head.getHeaders();
     }
 
+    /** Returns the decompressed body. */
     public ResponseBody body() {
         return body;
     }
 
-    /** Shows no header and no body. */
+    /** Returns the status only, since headers and body may contain secrets. */
     @Override
     public String toString() {
         return "HTTP " + status();

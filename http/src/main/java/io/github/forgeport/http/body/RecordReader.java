@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deserializer of records, which reads components by name, in any order, and skips unknown fields.
  *
- * <p>Jackson's own way keeps what is not declared until the record is made, however much that is. And it looks every name up;
- * here the component behind the last one is expected, so that mostly only its bytes are compared.
+ * <p>Jackson's own deserializer buffers unknown fields until the record is created, however many there are. And it looks up
+ * every name; here the component after the last one is expected, so that mostly only its bytes are compared.
  */
 final class RecordReader implements ValueReader {
 
-    /** What is expected behind the last component; no vendor's name. */
+    /** The name that is expected after the last component; no vendor uses it. */
     private static final String NONE = "";
 
     private static final Set<Reason> OF_A_VALUE = Set.of(Reason.WRONG_TYPE, Reason.NUMBER_RANGE);
@@ -40,7 +40,7 @@ final class RecordReader implements ValueReader {
     private final Constructor<?> constructor;
     private final SerializedString[] names;
 
-    // Found when first needed, since a record may have components of its own type.
+    // Created when first needed, since a record may have components of its own type.
     private final @Nullable ValueReader[] components;
 
     RecordReader(JavaType type, ValueReaders readers) {
@@ -56,13 +56,13 @@ final class RecordReader implements ValueReader {
         components = new ValueReader[declared.length];
     }
 
-    /** That of the component, or where Java has no such name, such as {@code private}, the one it is annotated with. */
+    /** Returns the field name of a component: its own, or that of its annotation where Java reserves the word. */
     private static String name(RecordComponent component) {
         JsonProperty annotated = component.getAccessor().getAnnotation(JsonProperty.class);
         return annotated == null ? component.getName() : annotated.value();
     }
 
-    /** Made accessible by Jackson, to which modules open their records. */
+    /** Returns the canonical constructor, made accessible by Jackson, to which modules open their records. */
     private static Constructor<?> canonical(Class<?> record, RecordComponent[] declared) {
         Class<?>[] types = new Class<?>[declared.length];
         for (int i = 0; i < types.length; i++) {
@@ -84,38 +84,38 @@ final class RecordReader implements ValueReader {
         }
         @Nullable Object[] values = new Object[components.length];
         fill(values, parser, null);
-        return made(values, parser);
+        return newRecord(values, parser);
     }
 
-    /** Reads on behind a component that cannot be read, and leaves it out. */
+    /** Reads the components that can be read, and the first failure of the others. */
     ListEntry<?> readReadable(JsonParser parser) throws IOException {
         @Nullable Object[] values = new Object[components.length];
         FirstFailure failure = new FirstFailure();
         fill(values, parser, failure);
-        return new ListEntry<>(made(values, parser), failure.told);
+        return new ListEntry<>(newRecord(values, parser), failure.first);
     }
 
-    /** What is wrong with the first component that could not be read. */
+    /** The failure of the first component that could not be read; null if all could. */
     private static final class FirstFailure {
 
-        private @Nullable BadResponse told;
+        private @Nullable BadResponse first;
 
-        /** Takes one that is about a value only; any other, such as one of the syntax, fails the answer. */
-        void take(JsonMappingException unreadable) throws IOException {
+        /** Adds a failure that concerns one value only; throws any other, such as one of the syntax. */
+        void add(JsonMappingException unreadable) throws IOException {
             if (!(Json.failure(unreadable) instanceof BadResponse bad) || !OF_A_VALUE.contains(bad.reason())) {
                 throw unreadable;
             }
-            told = told == null ? bad : told;
+            first = first == null ? bad : first;
         }
     }
 
-    /** Reads the components, and throws the first failure unless it is to be kept. */
+    /** Reads the components; the first failure is added to {@code kept}, or thrown if that is null. */
     private void fill(@Nullable Object[] values, JsonParser parser, @Nullable FirstFailure kept) throws IOException {
         JsonStreamContext object = parser.getParsingContext();
         int expected = 0;
         boolean isExpected = parser.nextFieldName(names[expected]);
         while (isExpected || parser.hasToken(JsonToken.FIELD_NAME)) {
-            int at = isExpected ? expected : component(parser.currentName());
+            int at = isExpected ? expected : indexOf(parser.currentName());
             if (at == values.length) {
                 parser.nextToken();
                 parser.skipChildren();
@@ -126,7 +126,7 @@ final class RecordReader implements ValueReader {
                     if (kept == null) {
                         throw unreadable;
                     }
-                    kept.take(unreadable);
+                    kept.add(unreadable);
                     skipTo(object, parser);
                 }
                 expected = at + 1;
@@ -135,7 +135,7 @@ final class RecordReader implements ValueReader {
         }
     }
 
-    /** Passes over the rest of a value within an object. */
+    /** Skips the rest of a value within an object. */
     private static void skipTo(JsonStreamContext object, JsonParser parser) throws IOException {
         parser.skipChildren();
         while (parser.getParsingContext() != object) {
@@ -144,8 +144,8 @@ final class RecordReader implements ValueReader {
         }
     }
 
-    /** Which one has a name; the number of all if none has. */
-    private int component(String name) {
+    /** Returns the index of the component of a name; the number of components if there is none. */
+    private int indexOf(String name) {
         int at = 0;
         while (at < components.length && !names[at].getValue().equals(name)) {
             at++;
@@ -153,6 +153,7 @@ final class RecordReader implements ValueReader {
         return at;
     }
 
+    /** Reads the value of a component; a failure has the component's name in its path. */
     private @Nullable Object value(int at, JsonParser parser) throws IOException {
         try {
             ValueReader reader = reader(at);
@@ -170,6 +171,7 @@ final class RecordReader implements ValueReader {
         }
     }
 
+    /** Returns the deserializer of a component. */
     private ValueReader reader(int at) {
         ValueReader reader = components[at];
         if (reader == null) {
@@ -180,7 +182,8 @@ final class RecordReader implements ValueReader {
         return reader;
     }
 
-    private Object made(@Nullable Object[] values, JsonParser parser) throws IOException {
+    /** Creates the record, with the absent value for each missing component. */
+    private Object newRecord(@Nullable Object[] values, JsonParser parser) throws IOException {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
                 values[i] = absent(i);
@@ -198,7 +201,7 @@ final class RecordReader implements ValueReader {
         }
     }
 
-    /** Null, but for a type that cannot be null, which fails. */
+    /** Returns the value of a missing component; fails if its type cannot be null. */
     private @Nullable Object absent(int at) throws IOException {
         try {
             return reader(at).absent();

@@ -43,7 +43,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         return new String(bytes, 0, length, UTF_8);
     }
 
-    /** Reads a body up to the limits: more than that fails a success, and is left unread of an error. */
+    /** Reads a body up to the limit; a longer body of a success fails, that of an error is cut. */
     public static ResponseBody read(ClassicHttpResponse head, Limits limits, BufferPool buffers) throws IOException {
         HttpEntity entity = head.getEntity();
         if (entity == null) {
@@ -82,12 +82,14 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         }
     }
 
+    /** Fails if the declared length is above a limit. */
     private static void requireWithin(long limit, HttpEntity entity) {
         if (entity.getContentLength() > limit) {
             throw new BadResponse(Reason.TOO_LARGE, null);
         }
     }
 
+    /** Whether the {@code Content-Encoding} is gzip; fails for encodings that are not supported. */
     private static boolean isCompressed(ClassicHttpResponse head) {
         Header[] encodings = head.getHeaders(HttpHeaders.CONTENT_ENCODING);
         if (encodings.length == 0) {
@@ -103,6 +105,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         throw new BadResponse(Reason.ENCODING, null);
     }
 
+    /** Reads a gzip body; bytes after the gzip member fail a success. */
     private static ResponseBody readCompressed(InputStream raw, boolean isError, int limit, BufferPool buffers)
             throws IOException {
         try (Gunzip inflating = gunzip(raw)) {
@@ -117,6 +120,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         }
     }
 
+    /** Opens a stream of the decompressed bytes; fails if the body is not gzip. */
     private static Gunzip gunzip(InputStream raw) throws IOException {
         try {
             return Gunzip.of(raw);
@@ -125,6 +129,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         }
     }
 
+    /** Reads a stream to its end, or to the limit. */
     private static ResponseBody readAll(InputStream in, int limit, BufferPool buffers) throws IOException {
         byte[] buffer = buffers.acquire();
         int length = 0;

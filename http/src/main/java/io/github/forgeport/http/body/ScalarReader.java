@@ -21,6 +21,7 @@ enum ScalarReader implements ValueReader {
         this.type = type;
     }
 
+    /** Returns the deserializer of a type; null if the type is not a scalar. */
     static @Nullable ScalarReader of(Class<?> type) {
         for (ScalarReader scalar : values()) {
             if (scalar.type == type) {

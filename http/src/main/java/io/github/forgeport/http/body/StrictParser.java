@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrictParser extends JsonParserDelegate {
 
-    /** So few that even the longest texts between two checks take negligible time. */
+    /** The number of tokens between two checks; even the longest texts among so few take negligible time. */
     private static final int TOKENS_BETWEEN_CHECKS = 64;
 
     private final Runnable check;
@@ -79,6 +79,7 @@ final class StrictParser extends JsonParserDelegate {
         return text;
     }
 
+    /** Runs the check at every 64th token. */
     private void checkRegularly() {
         untilCheck--;
         if (untilCheck == 0) {
@@ -87,13 +88,15 @@ final class StrictParser extends JsonParserDelegate {
         }
     }
 
+    /** Adds a field name to the open object; fails if the object has it already. */
     private void addName(String name) {
         if (!open.add(name)) {
-            // It is not said where: names that nobody declared are the answer's own text.
+            // Without a pointer, since undeclared names are text of the response, which no failure shows.
             throw new BadResponse(Reason.DUPLICATE_KEY, null);
         }
     }
 
+    /** Opens or closes an object by its first or last token. */
     private void trackDepth(@Nullable JsonToken token) {
         if (token == JsonToken.START_OBJECT) {
             beginObject();

@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 /**
  * Checks that bytes are UTF-8, since the JSON parser also accepts UTF-16 and some malformed sequences.
  *
- * <p>The JDK's decoder would tell the same, but only by making all the characters.
+ * <p>The JDK's decoder checks the same, but only by creating all the characters.
  */
 final class Utf8 {
 
@@ -34,6 +34,7 @@ final class Utf8 {
         }
     }
 
+    /** Whether the next 32 bytes are ASCII and none of them is zero. */
     private static boolean isAsciiStride(byte[] bytes, int offset) {
         long marks = nonAsciiMarks(readLong(bytes, offset))
                 | nonAsciiMarks(readLong(bytes, offset + Long.BYTES))
@@ -76,20 +77,22 @@ final class Utf8 {
         throw malformed(bytes, offset, length);
     }
 
+    /** Checks the continuation bytes of a character; {@code low} and {@code high} are the bounds of the first. */
     private static void requireContinued(byte[] bytes, int offset, int length, int size, int low, int high) {
         if (offset + size > length) {
             throw malformed(bytes, offset, length);
         }
         int second = bytes[offset + 1] & 0xFF;
-        boolean good = second >= low && second <= high;
+        boolean isContinued = second >= low && second <= high;
         for (int i = 2; i < size; i++) {
-            good &= (bytes[offset + i] & 0xC0) == 0x80;
+            isContinued &= (bytes[offset + i] & 0xC0) == 0x80;
         }
-        if (!good) {
+        if (!isContinued) {
             throw malformed(bytes, offset, length);
         }
     }
 
+    /** Creates the failure for malformed bytes, which with a byte order mark are UTF-16. */
     private static BadResponse malformed(byte[] bytes, int offset, int length) {
         boolean utf16 = offset == 0
                 && length > 1

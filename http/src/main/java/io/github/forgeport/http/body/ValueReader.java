@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** A deserializer of values of one type. */
 interface ValueReader {
 
-    /** Reads the value at whose first token the parser stands. */
+    /** Reads the value that begins at the parser's current token. */
     default @Nullable Object read(JsonParser parser) throws IOException {
         return parser.hasToken(JsonToken.VALUE_NULL) ? absent() : readPresent(parser);
     }
 
-    /** Reads one that is not JSON's null. */
+    /** Reads a value that is not JSON null. */
     @Nullable
     Object readPresent(JsonParser parser) throws IOException;
 
-    /** What a null stands for, or a component that is missing. */
+    /** Returns the value of JSON null or of a missing component. */
     default @Nullable Object absent() throws IOException {
         return null;
     }

@@ -22,16 +22,18 @@ final class ValueReaders {
 
     private final Map<Type, ValueReader> known = new ConcurrentHashMap<>();
 
+    /** Returns the deserializer of a type. */
     ValueReader of(Type type) {
         ValueReader reader = known.get(type);
         if (reader == null) {
-            reader = made(TypeFactory.defaultInstance().constructType(type));
+            reader = createReader(TypeFactory.defaultInstance().constructType(type));
             known.put(type, reader);
         }
         return reader;
     }
 
-    private ValueReader made(JavaType type) {
+    /** Creates the deserializer of a type. */
+    private ValueReader createReader(JavaType type) {
         Class<?> raw = type.getRawClass();
         ScalarReader scalar = ScalarReader.of(raw);
         if (scalar != null) {
@@ -43,14 +45,16 @@ final class ValueReaders {
         if (raw == ListEntry.class) {
             return new ListEntryReader((RecordReader) of(type.containedType(0)));
         }
-        return type.isRecordType() && !namesItsOwn(raw) ? new RecordReader(type, this) : new DataBinding(type);
+        return type.isRecordType() && !hasOwnDeserializer(raw) ? new RecordReader(type, this) : new DataBinding(type);
     }
 
-    private static boolean namesItsOwn(Class<?> record) {
+    /** Whether a record is annotated with a deserializer of its own. */
+    private static boolean hasOwnDeserializer(Class<?> record) {
         JsonDeserialize annotated = record.getAnnotation(JsonDeserialize.class);
         return annotated != null && annotated.using() != JsonDeserializer.None.class;
     }
 
+    /** A deserializer of lists. */
     private record ListReader(ValueReader entry) implements ValueReader {
 
         @Override

@@ -1,17 +1,17 @@
 package io.github.forgeport.http.paging;
 
-/** What comes after a page of a listing: a next page, the end, a listing that the host cut short, or the same page again. */
+/** The continuation of a listing after a page: a next page, the end, a cut by the host, or the same page again. */
 public sealed interface Continuation<P> {
 
-    /** Another page, at the given place. */
+    /** A next page, with its place. */
     record Next<P>(P place) implements Continuation<P> {}
 
-    /** The end, as the host reported it. */
+    /** The end of the listing, as the host reported it. */
     record End<P>() implements Continuation<P> {}
 
-    /** The end of what the host returns, although it reports more entries. */
+    /** The end of what the host returns, although it reports more entries; with the reason why that is known. */
     record CutShort<P>(String reason) implements Continuation<P> {}
 
-    /** The same page again, which is a failure of the host. */
+    /** A repetition of the page before, which is a failure of the host. */
     record Repeated<P>() implements Continuation<P> {}
 }

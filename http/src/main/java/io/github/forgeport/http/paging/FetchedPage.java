@@ -5,12 +5,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as the host returned it: its entries, the total and the token of the next page, where the host gives them.
+ * A page as the host returned it: its entries, the total and the token of the next page, where the host supplies them.
  *
  * @param items the entries
  * @param fingerprint a hash that equal pages share, also in another process
- * @param total the host's count of all entries; null if it gives none, or a negative one
- * @param next the host's token for the next page; null if it gives none
+ * @param total the host's count of all entries; null if it supplies none, or a negative one
+ * @param next the host's token for the next page; null if it supplies none
  */
 public record FetchedPage<T>(
         List<T> items,
@@ -25,7 +25,7 @@ public record FetchedPage<T>(
         next = next == null || next.isEmpty() ? null : next;
     }
 
-    /** Creates a page without total or token; its fingerprint is made of the entries' ids, as they print. */
+    /** Creates a page without total or token, whose fingerprint is a hash of the entries' ids as texts. */
     public static <T> FetchedPage<T> of(List<T> items, Function<T, ?> id) {
         int fingerprint = 1;
         for (T item : items) {

@@ -44,6 +44,7 @@ public final class LinkTokens {
         return null;
     }
 
+    /** Whether the parameters of a link contain the relation {@code next}. */
     private static boolean isNext(String parameters) {
         Matcher relation = RELATION.matcher(parameters);
         if (!relation.find()) {
@@ -79,6 +80,7 @@ public final class LinkTokens {
         throw new BadResponse(Reason.MISSING_FIELD, pointer);
     }
 
+    /** Decodes a URL-encoded name or value; empty if it is malformed. */
     private static Optional<String> decode(String text) {
         try {
             return Optional.of(URLDecoder.decode(text, UTF_8));

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * One listing of a host: how a page is called for, and how the host parts it into pages.
+ * A listing of a host: the call that fetches one page, and the paging strategy that leads from page to page.
  *
  * @param <P> the place of a page
- * @param <T> what is listed
+ * @param <T> the type of the entries
  */
 public final class Listing<P, T> {
 
@@ -31,10 +31,10 @@ public final class Listing<P, T> {
     private final Function<P, FetchedPage<T>> fetch;
 
     /**
-     * Puts one together.
+     * Creates a listing from its paging strategy and the call for a page.
      *
-     * @param filters what else its cursors are bound to, on one line: whose listing it is, its filters and its order
-     * @param fetch makes the call for the page at a place, and whatever call has to be made before it
+     * @param filters the owner, filters and order on one line, to which the listing's cursors are bound
+     * @param fetch fetches the page at a place, with any other call that is needed first
      */
     public Listing(
             HttpSession session,
@@ -50,9 +50,9 @@ public final class Listing<P, T> {
     }
 
     /**
-     * Fetches one page.
+     * Fetches the page at a cursor.
      *
-     * @throws Rejected before anything is sent, if the cursor is another listing's
+     * @throws Rejected before anything is sent, if the cursor belongs to another listing
      * @throws ProtocolViolation if the host repeats a page or its listing has no end
      */
     public Page<T> page(Cursor from) {
@@ -63,10 +63,10 @@ public final class Listing<P, T> {
     /**
      * Streams all entries from a cursor on; each page is fetched when it is needed, or ahead of that.
      *
-     * <p>Pages are read ahead where their places are known before, which is so for numbered ones; on threads of the library, which
-     * closing the stream ends.
+     * <p>Pages are fetched ahead, on threads of the library, only where a place is known before the page in front of it is
+     * fetched, as with numbered pages. Closing the stream ends the threads.
      *
-     * @throws Rejected before anything is sent, if the cursor is another listing's
+     * @throws Rejected before anything is sent, if the cursor belongs to another listing
      */
     public Stream<T> stream(Cursor from, ReadAhead ahead) {
         P place = parsePlace(from);
@@ -80,6 +80,7 @@ public final class Listing<P, T> {
                 .flatMap(fetched -> fetched.items().stream());
     }
 
+    /** Parses the place in a cursor; rejects a cursor of another listing. */
     private P parsePlace(Cursor from) {
         if (from.isStart()) {
             return paging.first();
@@ -93,6 +94,7 @@ public final class Listing<P, T> {
         }
     }
 
+    /** Converts a fetched page to the page that the caller receives, with its verdict and the next cursor. */
     private Page<T> toPage(P place, FetchedPage<T> fetched) {
         Continuation<P> following = after(place, fetched);
         if (following instanceof Continuation.Next<P> next) {
@@ -103,6 +105,7 @@ public final class Listing<P, T> {
                 : Page.complete(fetched.items());
     }
 
+    /** Fetches the page at a place. */
     FetchedPage<T> fetch(P place) {
         return fetch.apply(place);
     }
@@ -120,6 +123,7 @@ public final class Listing<P, T> {
         return following;
     }
 
+    /** Creates the failure of a listing whose pages never end or are too many. */
     ProtocolViolation pagingFailure(Reason reason) {
         FailedCall call = FailedCall.builder(session.notSent(operation).host(), operation)
                 .attempts(1)
@@ -132,6 +136,7 @@ public final class Listing<P, T> {
         return paging;
     }
 
+    /** Returns the description of a call of this listing that was not sent, for a failure. */
     FailedCall notSent() {
         return session.notSent(operation);
     }

@@ -10,36 +10,36 @@ import java.util.stream.Stream;
 /**
  * The base class of an adapter's port that lists: returns its capabilities, and the pages and stream of a query's listing.
  *
- * @param <Q> the query
- * @param <T> what is listed
+ * @param <Q> the type of the query
+ * @param <T> the type of the entries
  */
 public abstract class ListingPort<Q, T> {
 
     private final OperationTable operations;
 
-    /** Takes the table of the session's operations. */
+    /** Creates a port with the table of the session's operations. */
     protected ListingPort(OperationTable operations) {
         this.operations = operations;
     }
 
     /**
-     * Returns the listing that answers a query.
+     * Returns the listing of the entries that match a query.
      *
-     * @throws io.github.forgeport.port.failure.GitHostException.Unsupported if the host lacks something that it asks for
+     * @throws io.github.forgeport.port.failure.GitHostException.Unsupported if the host lacks a feature that the query needs
      */
     protected abstract Listing<?, T> listing(Q query);
 
-    /** Returns what the session can do. */
+    /** Returns the capabilities of the session. */
     public final Capabilities capabilities() {
         return operations.capabilities();
     }
 
-    /** Lists one page. */
+    /** Returns one page of the entries that match a query. */
     public final Page<T> list(Q query, Cursor from) {
         return listing(query).page(from);
     }
 
-    /** Streams the whole listing. */
+    /** Returns a lazy stream of all entries that match a query. */
     public final Stream<T> stream(Q query, ReadAhead ahead) {
         return listing(query).stream(Cursor.START, ahead);
     }

@@ -30,6 +30,7 @@ final class ListingWalk<P, T> implements Iterator<FetchedPage<T>> {
     private @Nullable P place;
     private @Nullable P furthest;
 
+    /** Creates an iteration from the place {@code first} on, with up to {@code pages} fetches at the same time. */
     ListingWalk(Listing<P, T> listing, P first, int pages) {
         this.listing = listing;
         this.place = first;
@@ -66,6 +67,7 @@ final class ListingWalk<P, T> implements Iterator<FetchedPage<T>> {
         }
     }
 
+    /** Submits fetches of further pages, as many as are allowed and whose places are known. */
     private void readAhead(P next, @Nullable Long total) {
         while (pages > 1 && requested.size() < pages) {
             Optional<P> further = requested.isEmpty() ? Optional.of(next) : furtherPlace(total);
@@ -78,10 +80,12 @@ final class ListingWalk<P, T> implements Iterator<FetchedPage<T>> {
         }
     }
 
+    /** Returns the place after the last submitted one; empty if it is not known yet. */
     private Optional<P> furtherPlace(@Nullable Long total) {
         return furthest == null ? Optional.empty() : listing.paging().ahead(furthest, total);
     }
 
+    /** Returns the threads that fetch ahead, which are created on first use. */
     private ThreadPoolExecutor threadPool() {
         if (threads == null) {
             threads = new ThreadPoolExecutor(
@@ -96,6 +100,7 @@ final class ListingWalk<P, T> implements Iterator<FetchedPage<T>> {
         return threads;
     }
 
+    /** Waits for a submitted fetch, and rethrows its failure. */
     private FetchedPage<T> await(Future<FetchedPage<T>> page) {
         // Otherwise a page that is there already would be returned to an interrupted thread.
         if (Thread.currentThread().isInterrupted()) {

@@ -22,7 +22,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
     /**
      * The place of a page.
      *
-     * @param number from 1
+     * @param number the page number, from 1
      * @param size the number of entries that are requested
      * @param before the number of entries of the pages before
      * @param fingerprint the fingerprint of the page before
@@ -30,6 +30,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
      */
     public record Place(int number, int size, long before, int fingerprint, boolean isPastEmpty) {
 
+        /** Returns the place after this one, whose page is given. */
         private Place next(FetchedPage<?> page) {
             int entries = page.items().size();
             return new Place(number + 1, size, before + entries, page.fingerprint(), entries == 0);
@@ -37,7 +38,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
     }
 
     /**
-     * Checks the size, which should be the most that the host allows.
+     * Checks the size, which should be the largest that the host allows.
      *
      * @throws IllegalArgumentException if the size is not positive
      */
@@ -72,7 +73,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
         return new Continuation.Next<>(place.next(page));
     }
 
-    /** Returns the next number, unless the total shows that its page has no entries. */
+    /** Returns the place with the next number; empty if the total shows that its page has no entries. */
     @Override
     public Optional<Place> ahead(Place place, @Nullable Long total) {
         boolean isBeyond = total != null && (long) place.number() * place.size() >= total;
@@ -98,7 +99,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
     }
 
     /**
-     * Parses a place, which keeps the size of the listing's first page, so that no entry is lost; a larger one is refused.
+     * Parses a place; it keeps its own page size, so that no entry is lost, but a size above the listing's is refused.
      */
     @Override
     public Place parse(String text) {

@@ -17,7 +17,7 @@ public record PageTokens() implements Paging<PageTokens.Place> {
      * The place of a page.
      *
      * @param token the host's token; null for the first page
-     * @param number from 1
+     * @param number the page number, from 1
      * @param before the number of entries of the pages before
      */
     public record Place(@Nullable String token, int number, long before) {}

@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paging strategy: how a host divides a listing into pages, and how its end is recognised.
  *
- * @param <P> the place of a page: what its request says, and what has to be remembered of the pages before it
+ * @param <P> the place of a page: the values of its request, and what must be remembered of the pages before it
  */
 public interface Paging<P> {
 
     /** Returns the place of the first page. */
     P first();
 
-    /** Decides what follows a page: another one, or the end. */
+    /** Returns what follows a page: a next page, the end, a truncation or a repetition. */
     Continuation<P> after(P place, FetchedPage<?> page);
 
     /**
-     * Returns the place after another one before its page is fetched; empty if it cannot be known.
+     * Returns the place that follows a place whose page is not fetched yet; empty if that cannot be known.
      *
      * @param total the host's count of all entries; null if it gave none
      */

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Unpaged() implements Paging<Unpaged.Place> {
 
-    /** The only place. */
+    /** The only place, that of all entries. */
     public enum Place {
-        /** All entries at once. */
+        /** The page with all entries. */
         WHOLE
     }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Reads optional fields: a missing or blank one counts as not supplied, one that cannot be parsed is kept as {@link
  * io.github.forgeport.domain.text.UnreadablePart}.
  *
- * <p>Blank is a text of which nothing shows. Only a description may be blank and supplied, when its owners said nothing; an
- * adapter takes it as it comes.
+ * <p>A text without any visible character is blank. Only a description may be supplied as a blank text; adapters do not pass
+ * it through this reader.
  */
 public final class LenientFields {
 
@@ -55,7 +55,7 @@ public final class LenientFields {
         return new LenientFields(entity, call, repeated);
     }
 
-    /** The first value of the same answer that equals this one, so that what many entries have in common is kept once. */
+    /** Returns the first equal value of the same response, so that values common to many entries are stored once. */
     @SuppressWarnings("unchecked") // What is equal is of one type.
     public <T> T one(T value) {
         Object known = repeated.putIfAbsent(value, value);
@@ -73,12 +73,12 @@ public final class LenientFields {
         return shown == null ? null : parse.apply(shown);
     }
 
-    /** Reads an open word that the vendor documents as text or number. */
+    /** Reads an open word that the vendor documents as text or number; null if it is missing or blank. */
     public <W extends OpenWord> @Nullable W word(@Nullable TextOrNumber text, Function<String, W> parse) {
         return text == null ? null : word(text.text(), parse);
     }
 
-    /** Reads an absolute http(s) URL. */
+    /** Reads an absolute http(s) URL; null if it is missing, blank or malformed. */
     public @Nullable WebAddress uri(String part, @Nullable String text) {
         if (text == null) {
             return null;
@@ -90,7 +90,7 @@ public final class LenientFields {
         }
     }
 
-    /** Reads a URL that Git can clone from; the reason why one is malformed is kept, too. */
+    /** Reads a clone URL; null if it is missing, blank or malformed, for which the reason is reported, too. */
     public @Nullable CloneUrl cloneUrl(String part, @Nullable String text) {
         if (text == null || SafeText.isInvisible(text)) {
             return null;
@@ -107,12 +107,12 @@ public final class LenientFields {
         return parse(part, text, value -> requirePlausible(IsoTime.parse(value)));
     }
 
-    /** A time that may be written without its offset, such as {@code 2022-03-18 14:24:54}, which is then this one. */
+    /** Reads a time; one without an offset, such as {@code 2022-03-18 14:24:54}, is in the inferred one. */
     public @Nullable Instant time(String part, @Nullable String text, ZoneOffset inferred) {
         return parse(part, text, value -> requirePlausible(IsoTime.parse(IsoTime.withOffset(value, inferred))));
     }
 
-    /** A time in milliseconds since 1970. */
+    /** Reads a time in milliseconds since 1970. */
     public @Nullable Instant time(String part, @Nullable Long milliseconds) {
         if (milliseconds == null) {
             return null;
@@ -124,6 +124,7 @@ public final class LenientFields {
         return time;
     }
 
+    /** Parses a text; null if it is missing or blank, null and a report if it is malformed. */
     private <T> @Nullable T parse(String part, @Nullable String text, Function<String, T> parse) {
         if (text == null || SafeText.isInvisible(text)) {
             return null;
@@ -139,6 +140,7 @@ public final class LenientFields {
         return unreadable(new UnreadablePart(part, text));
     }
 
+    /** Reports an unreadable field to the entity and the call; returns null. */
     private <T> @Nullable T unreadable(UnreadablePart part) {
         entity.accept(part);
         call.accept(part);

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a list in which one entry is searched for; an unreadable one does not fail the whole response.
  *
- * <p>Declared in a payload as {@code List<ListEntry<ThingJson>>}, and read by {@link ResponseFields#find}. Where the same payload is
- * listed, {@link #whole()} makes sure that each of them is readable; one that is only listed declares its records themselves.
+ * <p>Declared in a payload as {@code List<ListEntry<ThingJson>>}, and read by {@link ResponseFields#find}. Where the
+ * same payload is listed, {@link #whole()} requires that each entry is readable. A payload only for listing declares
+ * {@code List<ThingJson>}.
  */
 public final class ListEntry<J> {
 
@@ -26,9 +27,9 @@ public final class ListEntry<J> {
     }
 
     /**
-     * All of it.
+     * Returns all fields of the entry.
      *
-     * @throws BadResponse if something could not be read
+     * @throws BadResponse if a field could not be read, or the entry is no object
      */
     public J whole() {
         if (failure != null) {

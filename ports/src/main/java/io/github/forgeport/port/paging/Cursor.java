@@ -59,7 +59,7 @@ public final class Cursor {
         if (!PRINTED.matcher(text).matches()) {
             throw new IllegalArgumentException("cursor has other than letters, digits, '-' and '_'" + EXPECTED);
         }
-        Cursor read = decoded(text);
+        Cursor read = decode(text);
         if (read == null || !read.toString().equals(text)) {
             throw new IllegalArgumentException("cursor is cut short or altered" + EXPECTED);
         }
@@ -67,7 +67,7 @@ public final class Cursor {
     }
 
     /** Decodes a printed cursor; null if it is malformed. */
-    private static @Nullable Cursor decoded(String text) {
+    private static @Nullable Cursor decode(String text) {
         try {
             String decoded = new String(Base64.getUrlDecoder().decode(text), UTF_8);
             int end = decoded.indexOf(SEPARATOR);

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * <p>What every listing of a port keeps:
  *
  * <ul>
- *   <li><b>l1</b> Each entry is listed with everything the host said of it.
+ *   <li><b>l1</b> Each entry is listed with every part that the host supplied.
  *   <li><b>l2</b> A host that counts more than it lists says so in the last page's verdict, with the reason.
- *   <li><b>l3</b> None at all is a complete, empty page.
+ *   <li><b>l3</b> A listing without entries is a complete, empty page.
  *   <li><b>l4</b> A wrong credential is {@link GitHostException.Unauthenticated}.
- *   <li><b>l5</b> An answer that is not what the host documents is {@link GitHostException.ProtocolViolation}; an entry
+ *   <li><b>l5</b> A response that is not what the host documents is {@link GitHostException.ProtocolViolation}; an entry
  *       that cannot be read fails the listing, it is never left out.
  *   <li><b>l6</b> A cursor of another listing is {@link GitHostException.Rejected} before anything is sent.
- *   <li><b>l7</b> What a query asks for is asked of the host, or it is {@link GitHostException.Unsupported} before anything is sent;
- *       it is neither left out nor done by us.
+ *   <li><b>l7</b> Each part of a query is sent to the host, or is {@link GitHostException.Unsupported} before anything is
+ *       sent; it is neither left out nor done by this library.
  *   <li><b>l8</b> What the host left out of an entry is not supplied, never a default.
  * </ul>
  */

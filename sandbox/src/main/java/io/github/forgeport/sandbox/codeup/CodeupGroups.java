@@ -22,7 +22,7 @@ final class CodeupGroups {
 
     static final String PAYLOAD = "codeup/list-repository-groups";
 
-    /** The id of the organization's own namespace, as its documented answer has it. */
+    /** The id of the organization's own namespace, as in the documented response. */
     static final long ORGANIZATION = PinnedPayload.named("codeup/get-codeup-organization")
             .body()
             .requiredAt("/result/namespaceId")
@@ -30,6 +30,7 @@ final class CodeupGroups {
 
     private CodeupGroups() {}
 
+    /** Returns the namespace of the documented response. */
     static List<WorldNamespace> documented() {
         JsonNode json = PinnedPayload.named(PAYLOAD).body().requiredAt("/result/0");
         return List.of(new WorldNamespace(
@@ -48,7 +49,7 @@ final class CodeupGroups {
                 CodeupVendor.NAME));
     }
 
-    /** Answers with the groups in one; empty if there is no such group. */
+    /** Returns the response that lists the groups in the requested parent; empty if there is no such parent. */
     static Optional<VendorAnswer> answer(List<WorldNamespace> all, DecodedRequest request) {
         String parent = request.parameter("parentId").orElseThrow();
         if (all.stream().noneMatch(group -> parent.equals(Long.toString(group.id())) || isIn(parent, group))) {
@@ -66,15 +67,18 @@ final class CodeupGroups {
         return Optional.of(CodeupPage.answer(PAYLOAD, request, "pageSize", found, CodeupGroups::fill));
     }
 
+    /** Whether a group is directly in the group, or the organization, with an id. */
     private static boolean isIn(String parent, WorldNamespace group) {
         return parent.equals(Long.toString(parentId(group)));
     }
 
+    /** Returns the id of a group's parent, which for an outermost group is the organization. */
     private static long parentId(WorldNamespace group) {
         Long parent = group.parentId();
         return parent == null ? ORGANIZATION : parent;
     }
 
+    /** Puts the values of a group into a copy of the documented entry. */
     private static void fill(ObjectNode json, WorldNamespace group) {
         json.put("id", group.id())
                 .put("path", group.path().substring(group.path().lastIndexOf('/') + 1))

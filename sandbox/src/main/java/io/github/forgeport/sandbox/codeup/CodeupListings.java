@@ -34,7 +34,7 @@ final class CodeupListings {
 
     private CodeupListings() {}
 
-    /** What the vendor does not show of a listed repository is that of the one that it shows alone. */
+    /** Returns the repositories of the documented listings; values that these lack are taken from a single one. */
     static List<WorldRepository> documented() {
         JsonNode listed = PinnedPayload.named(ALL).body().requiredAt("/result/0");
         List<WorldRepository> repositories = new ArrayList<>();
@@ -60,7 +60,7 @@ final class CodeupListings {
         return repositories;
     }
 
-    /** Answers with those of the organization. */
+    /** Returns the response that lists the organization's repositories. */
     static VendorAnswer answer(List<WorldRepository> all, DecodedRequest request) {
         Optional<Boolean> archived = request.parameter("archived").map(Boolean::valueOf);
         Map<String, Comparator<WorldRepository>> orders = Map.of(
@@ -85,8 +85,9 @@ final class CodeupListings {
                 CodeupListings::fill);
     }
 
+    /** Puts the values of a repository into an entry of the organization's listing. */
     private static void fill(ObjectNode json, WorldRepository repository) {
-        fillBoth(json, repository)
+        fillCommon(json, repository)
                 .put("Id", repository.id())
                 .put("archive", repository.isArchived())
                 .put("createdAt", TIME.format(repository.created()))
@@ -99,7 +100,7 @@ final class CodeupListings {
         putOrRemove(json, "avatarUrl", repository.avatarUrl());
     }
 
-    /** Answers with those of a group; empty if there is no such group. */
+    /** Returns the response that lists the repositories of a group; empty if there is no such group. */
     static Optional<VendorAnswer> answerOfGroup(
             String group, List<WorldNamespace> groups, List<WorldRepository> all, DecodedRequest request) {
         return groups.stream()
@@ -113,8 +114,9 @@ final class CodeupListings {
                         CodeupListings::fillOfGroup));
     }
 
+    /** Puts the values of a repository into an entry of a group's listing. */
     private static void fillOfGroup(ObjectNode json, WorldRepository repository) {
-        fillBoth(json, repository)
+        fillCommon(json, repository)
                 .put("archived", repository.isArchived())
                 .put("createdAt", LOCAL_TIME.format(repository.created()))
                 .put("creatorId", repository.creatorId())
@@ -126,7 +128,8 @@ final class CodeupListings {
         putOrRemove(json, "sshUrl", repository.sshUrl());
     }
 
-    private static ObjectNode fillBoth(ObjectNode json, WorldRepository repository) {
+    /** Puts the values that both listings show. */
+    private static ObjectNode fillCommon(ObjectNode json, WorldRepository repository) {
         return json.put("description", repository.description())
                 .put("name", repository.name())
                 .put("nameWithNamespace", repository.fullName())

@@ -20,18 +20,18 @@ import java.util.stream.Stream;
  */
 final class CodeupPage {
 
-    /** The vendor's times without a zone. */
+    /** The format of the vendor's times without an offset. */
     static final DateTimeFormatter LOCAL_TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("+08:00"));
 
     private CodeupPage() {}
 
     /**
-     * Answers with the page that is asked for.
+     * Returns the response with the requested page.
      *
-     * @param payload the documented answer, whose first entry is the template of all
-     * @param size the parameter that names the page's size
-     * @param fill puts the world's values into a copy of the template
+     * @param payload the documented response, whose first entry is the template of all entries
+     * @param size the name of the parameter for the page size
+     * @param fill sets the values of an entry in a copy of the template
      */
     static <T> VendorAnswer answer(
             String payload, DecodedRequest request, String size, Stream<T> found, BiConsumer<ObjectNode, T> fill) {
@@ -49,24 +49,25 @@ final class CodeupPage {
         return VendorAnswer.pinned(payload).withBody(body);
     }
 
-    private static int number(DecodedRequest request, String parameter, int usual) {
-        return request.parameter(parameter).map(Integer::parseInt).orElse(usual);
+    /** Returns the number in a parameter, or a default. */
+    private static int number(DecodedRequest request, String parameter, int byDefault) {
+        return request.parameter(parameter).map(Integer::parseInt).orElse(byDefault);
     }
 
-    /** Whether the words that are looked for, if any, are in one of these texts. */
+    /** Returns a test for texts that contain the search words, in any case; all texts pass if there are none. */
     static Predicate<String> search(DecodedRequest request) {
         String words = request.parameter("search").orElse("").toLowerCase(Locale.ROOT);
         return text -> text.toLowerCase(Locale.ROOT).contains(words);
     }
 
-    /** Puts a listing into the order that is asked for, or the usual one; downwards unless the other way is asked for. */
+    /** Sorts a listing by the requested or else the default order; descending unless ascending is requested. */
     static <T> Stream<T> sorted(
-            DecodedRequest request, String usual, Map<String, Comparator<T>> orders, Stream<T> unsorted) {
-        Comparator<T> order = orders.get(request.parameter("orderBy").orElse(usual));
+            DecodedRequest request, String byDefault, Map<String, Comparator<T>> orders, Stream<T> unsorted) {
+        Comparator<T> order = orders.get(request.parameter("orderBy").orElse(byDefault));
         if (order == null) {
             return unsorted;
         }
-        boolean isUpwards = request.parameter("sort").orElse("desc").equals("asc");
-        return unsorted.sorted(isUpwards ? order : order.reversed());
+        boolean isAscending = request.parameter("sort").orElse("desc").equals("asc");
+        return unsorted.sorted(isAscending ? order : order.reversed());
     }
 }

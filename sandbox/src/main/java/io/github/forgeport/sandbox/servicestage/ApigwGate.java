@@ -45,6 +45,7 @@ final class ApigwGate {
         return wrongSignature.isPresent() || !request.hasHeader(TOKEN) ? wrongSignature : tokenRefusal(request, now);
     }
 
+    /** Returns the error response to a bad token; empty if the token is valid. */
     private Optional<VendorAnswer> tokenRefusal(UndecodedRequest request, Instant now) {
         String token = request.header(TOKEN).orElse("");
         if (PERMANENT_TOKEN.accepts(token)) {

@@ -64,6 +64,7 @@ final class ApigwRefusals {
         return refusal(EXPIRED_TOKEN, "The token must be updated");
     }
 
+    /** Creates an error response with a code of the gateway. */
     private static VendorAnswer refusal(String number, String message) {
         String requestId = REQUEST_ID + number;
         ObjectNode body = JsonNodeFactory.instance

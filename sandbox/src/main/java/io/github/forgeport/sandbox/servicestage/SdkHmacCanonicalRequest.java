@@ -37,6 +37,7 @@ final class SdkHmacCanonicalRequest {
                 .collect(joining("/", "", "/"));
     }
 
+    /** Returns the query's parameters, sorted and encoded anew. */
     private static String canonicalQuery(String rawQuery) {
         return QueryParameter.parseSorted(rawQuery).stream()
                 .map(QueryParameter::encoded)

@@ -56,11 +56,11 @@ final class SdkHmacVerifier {
             return Optional.of(ApigwRefusals.signatureExpired(date.get(), now));
         }
         String canonicalRequest = SdkHmacCanonicalRequest.of(request, authorization.signedHeaders());
-        boolean right = date.isPresent()
+        boolean isValid = date.isPresent()
                 && coversRequiredHeaders(request, authorization.signedHeaders())
                 && new Credential(signature(request, canonicalRequest, key.get().secret()))
                         .accepts(authorization.signature());
-        return right ? tokenRefusal(request, key.get()) : Optional.of(ApigwRefusals.wrongSignature(canonicalRequest));
+        return isValid ? tokenRefusal(request, key.get()) : Optional.of(ApigwRefusals.wrongSignature(canonicalRequest));
     }
 
     /** Returns the signature of a canonical request, with the date of the request. */
@@ -74,6 +74,7 @@ final class SdkHmacVerifier {
                 "\n", ALGORITHM, request.header(DATE).orElse(""), SignatureDigests.sha256Hex(canonicalRequest));
     }
 
+    /** Whether the signature covers the date and the security token, and a payload hash, if any, is right. */
     private static boolean coversRequiredHeaders(UndecodedRequest request, CoveredHeaders signed) {
         return signed.arePresentIn(request)
                 && signed.contains("x-sdk-date")
@@ -84,11 +85,13 @@ final class SdkHmacVerifier {
                                 .isPresent());
     }
 
+    /** Whether a header's value is the hash of the body, or declares the body unsigned. */
     private static boolean isPayloadHash(String hash, UndecodedRequest request) {
         return hash.equals(UNSIGNED_PAYLOAD)
                 || new Credential(SignatureDigests.sha256Hex(request.body())).accepts(hash);
     }
 
+    /** Returns the error response to a bad security token; empty if it is valid, or neither needed nor sent. */
     private static Optional<VendorAnswer> tokenRefusal(UndecodedRequest request, SandboxAccessKey key) {
         if (!key.isTemporary() && !request.hasHeader(SECURITY_TOKEN)) {
             return Optional.empty();

@@ -27,6 +27,7 @@ final class ServiceStageAuthorizationFields {
         return authorizations;
     }
 
+    /** Returns the authorization of a documented entry. */
     private static WorldAuthorization authorization(JsonNode json) {
         return new WorldAuthorization(
                 text(json, "name"),

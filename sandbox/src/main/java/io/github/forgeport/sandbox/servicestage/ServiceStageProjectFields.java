@@ -18,7 +18,7 @@ final class ServiceStageProjectFields {
     static final String PAYLOAD = "servicestage/list-projects";
     static final String NAMESPACES = "servicestage/list-namespaces";
 
-    /** The namespace of the documented example, which stands in the request alone. */
+    /** The namespace of the documented example, which only the documented request shows. */
     private static final String NAMESPACE = "zmg";
 
     private static final Instant PLACEHOLDER = Instant.parse("2026-01-01T00:00:00Z");
@@ -86,7 +86,7 @@ final class ServiceStageProjectFields {
         return VendorAnswer.pinned(PAYLOAD).withBody(body);
     }
 
-    /** Of a namespace the vendor shows no id beside its name, which in the documented answer is the same. */
+    /** Returns the response that lists the repositories' namespaces; the id is the path, as in the documented response. */
     static VendorAnswer namespaces(List<WorldRepository> repositories) {
         ObjectNode body = (ObjectNode) PinnedPayload.named(NAMESPACES).body();
         ArrayNode namespaces = body.putArray("namespaces");

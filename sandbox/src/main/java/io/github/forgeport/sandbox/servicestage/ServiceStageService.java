@@ -22,13 +22,13 @@ final class ServiceStageService implements VendorService {
 
     private static final String TOKEN = "X-Auth-Token";
 
-    /** Which of the path's segments names the namespace. */
+    /** The index of the path segment with the namespace. */
     private static final int NAMESPACE = 4;
 
     private static final String NO_AUTHORIZATION = "servicestage/no-repository-authorization";
     private static final String NO_PROJECTS = "servicestage/list-projects-of-unknown-namespace";
 
-    /** What may be answered to a request for repositories that is as it should be. */
+    /** The names of the stubs whose responses are replaced by those of the world's repositories. */
     private static final Set<String> REPOSITORIES = Set.of(
             ServiceStageProjectFields.PAYLOAD, ServiceStageProjectFields.NAMESPACES, NO_PROJECTS, NO_AUTHORIZATION);
 
@@ -59,7 +59,7 @@ final class ServiceStageService implements VendorService {
                 request.raw().withoutHeader("Authorization").withHeaders(Map.of(TOKEN, ServiceStageAccount.TOKEN)));
     }
 
-    /** Returns the response to an authenticated request: what the world has, or that of the stub. */
+    /** Returns the response to an authenticated request: from the world, or else the stub's. */
     private VendorAnswer answerAuthenticated(Stub stub, DecodedRequest request) {
         if (stub.name().equals(ServiceStageAuthorizationFields.PAYLOAD)) {
             return authorizations;
@@ -67,6 +67,7 @@ final class ServiceStageService implements VendorService {
         return REPOSITORIES.contains(stub.name()) ? repositories(request) : stub.response();
     }
 
+    /** Returns the response to a request for the repositories or namespaces of an authorization. */
     private VendorAnswer repositories(DecodedRequest request) {
         Optional<WorldAuthorization> through = request.header("X-Repo-Auth").flatMap(world::authorization);
         if (through.isEmpty()) {
@@ -80,6 +81,7 @@ final class ServiceStageService implements VendorService {
                 : ServiceStageProjectFields.namespaces(reached);
     }
 
+    /** Returns the response that lists the repositories of a namespace. */
     private VendorAnswer projects(String namespace, List<WorldRepository> reached) {
         List<WorldRepository> found = reached.stream()
                 .filter(repository -> repository.namespace().path().equals(namespace))
@@ -87,6 +89,7 @@ final class ServiceStageService implements VendorService {
         return found.isEmpty() ? stubs.named(NO_PROJECTS).response() : ServiceStageProjectFields.response(found);
     }
 
+    /** Returns the response to a request that needs no credential, such as a sign-in. */
     private VendorAnswer answerUnauthenticated(Stub stub) {
         return stub.name().equals(IamSignIn.STUB) ? signIn.response(stub.response()) : stub.response();
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Validation rules for names, messages and times, as Git itself or {@code git fsck} has them. */
 final class GitRules {
 
-    /** A part of a ref: no dot at either end, no .lock at the end, no character of revision expressions. */
+    /** The pattern of a part of a ref: no dot at either end, no .lock at the end, no character of revision expressions. */
     private static final String REF_PART =
             "(?!\\.)(?!(?:[^/]*\\.lock|[^/]*\\.|@)(?:/|$))[^\\x00-\\x20\\x7f~^:?*\\[\\\\/]+";
 
@@ -72,6 +72,7 @@ final class GitRules {
         return time.truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** Returns a name in quotes for a message, shortened and without control characters. */
     private static String quoted(String name) {
         String cut = name.length() > 60 ? name.substring(0, 60) + "..." : name;
         return "'" + cut.replaceAll("\\p{Cntrl}", "?") + "'";

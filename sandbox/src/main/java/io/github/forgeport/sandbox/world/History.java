@@ -27,6 +27,7 @@ public record History(String defaultBranch, List<Branch> branches, List<Tag> tag
         }
     }
 
+    /** Checks that the commit of a tag exists in one of the branches. */
     private static void requireTaggedCommit(Tag tag, List<Branch> branches) {
         boolean isThere = branches.stream()
                 .anyMatch(branch -> branch.name().equals(tag.branch())

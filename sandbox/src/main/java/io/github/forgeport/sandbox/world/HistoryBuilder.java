@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A builder of a {@link History}, commit by commit; the first branch named, or {@code main}, is the default branch.
  *
- * <p>Authors and times depend on nothing but the calls: a minute lies between two commits, and the first is of 2026.
+ * <p>Authors and times depend only on the calls: each commit is a minute after the one before, and the first is of 2026.
  */
 public final class HistoryBuilder {
 
@@ -104,6 +104,7 @@ public final class HistoryBuilder {
         return new History(defaultBranch == null ? current : defaultBranch, filled, tags);
     }
 
+    /** Adds a commit to the current branch. */
     private HistoryBuilder add(Commit commit) {
         branch(current);
         commits().add(commit);
@@ -115,10 +116,12 @@ public final class HistoryBuilder {
         return this;
     }
 
+    /** Returns the commits of the current branch. */
     private List<Commit> commits() {
         return branches.getOrDefault(current, List.of());
     }
 
+    /** Returns the time of the next commit, and advances it by a minute. */
     private Instant nextTime() {
         Instant time = next;
         next = time.plus(INTERVAL);

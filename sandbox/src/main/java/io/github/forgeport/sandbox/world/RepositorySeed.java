@@ -81,7 +81,7 @@ public final class RepositorySeed {
         return this;
     }
 
-    /** Applies calls to the builder of the history, which offers more than this one. */
+    /** Passes the builder of the history to a callback, for calls that this builder lacks. */
     public RepositorySeed history(Consumer<HistoryBuilder> more) {
         more.accept(history);
         return this;
@@ -92,6 +92,7 @@ public final class RepositorySeed {
         return namespace;
     }
 
+    /** Creates a public namespace with default values. */
     static WorldNamespace namespace(long id, @Nullable Long parentId, String path, URI git) {
         return new WorldNamespace(
                 id,
@@ -109,6 +110,7 @@ public final class RepositorySeed {
                 null);
     }
 
+    /** Returns the repository with an id, in a namespace, with clone URLs below the base URL {@code git}. */
     WorldRepository build(long id, WorldNamespace in, URI git) {
         History builtHistory = history.build();
         String webUrl = below(git, namespace + "/" + segment);
@@ -134,6 +136,7 @@ public final class RepositorySeed {
                 builtHistory);
     }
 
+    /** Returns the address of a path below a base URL. */
     private static String below(URI git, String path) {
         try {
             return new URI(git.getScheme(), git.getAuthority(), "/" + path, null, null).toASCIIString();
@@ -142,6 +145,7 @@ public final class RepositorySeed {
         }
     }
 
+    /** Returns the time of the latest commit, or of the creation if that is later. */
     private Instant lastActivity(History builtHistory) {
         return builtHistory.branches().stream()
                 .flatMap(branch -> branch.commits().stream())

@@ -16,7 +16,7 @@ public final class World {
     /**
      * Creates a world of these repositories and authorizations, which are listed in this order.
      *
-     * @param namespaces those that may have no repository
+     * @param namespaces namespaces with or without repositories; those of the repositories need not be among them
      * @throws IllegalArgumentException if two have the same path or name, or a repository an authorization that is not there
      */
     public World(
@@ -40,6 +40,7 @@ public final class World {
         }
     }
 
+    /** Checks that no name occurs twice. */
     private static void requireDistinct(String what, List<String> names) {
         Set<String> seen = new HashSet<>();
         for (String name : names) {

@@ -21,7 +21,7 @@ public record WorldAuthorization(
         Instant updated,
         Status status) {
 
-    /** Whether the token of an authorization still works. */
+    /** The state of an authorization's token. */
     public enum Status {
         /** The token works. */
         USABLE,

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A namespace in the world, which repositories are in.
  *
- * @param parentId the id of the one around it; null for an outermost one
- * @param path such as {@code group/subgroup}
- * @param fullName the names of those around it and its own, as a person reads them
- * @param vendor the only vendor that has it without having a repository in it; null for all
+ * @param parentId the id of the parent; null for an outermost namespace
+ * @param path the full path, such as {@code group/subgroup}
+ * @param fullName the display names of its ancestors and its own
+ * @param vendor the only vendor that has it even without a repository in it; null for all vendors
  */
 public record WorldNamespace(
         long id,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param segment the last segment of its path
  * @param fullName the display names of namespace and repository
  * @param sshUrl the address to clone by SSH; null where there is none
- * @param authorization the name of the authorization through which a vendor that keeps those reaches it; null for none
+ * @param authorization the name of the authorization through which vendors with authorizations reach it; null for none
  * @param vendor the only vendor that has it; null for all
  * @param history the Git history behind its clone URL; null where the URL is not one of the sandbox
  */

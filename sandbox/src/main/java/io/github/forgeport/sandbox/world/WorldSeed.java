@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Sandbox.start(world -> world.repository("group/app").branch("main").file("README.md", "# App\n"));
  * }</pre>
  *
- * <p>Ids are given in the order of the calls, from 1001 on, and nothing depends on the clock: the same seed gives the same world.
+ * <p>Ids are assigned in the order of the calls, from 1001, and do not depend on the clock: equal seeds build equal worlds.
  */
 public final class WorldSeed {
 
@@ -31,9 +31,9 @@ public final class WorldSeed {
     }
 
     /**
-     * Adds a namespace, which need not have a repository; those around it, and around a repository, are there unasked.
+     * Adds a namespace, which need not have a repository; parents of namespaces and repositories are added by themselves.
      *
-     * @throws IllegalArgumentException if it is no path such as {@code group/subgroup}
+     * @throws IllegalArgumentException if the text is no path such as {@code group/subgroup}
      */
     public WorldSeed namespace(String path) {
         GitRules.requirePath(path);
@@ -44,8 +44,8 @@ public final class WorldSeed {
     /**
      * Adds a repository, which all vendors have.
      *
-     * @param path the namespace's path, a slash and its own name, such as {@code group/app}
-     * @throws IllegalArgumentException if it is no such path
+     * @param path the namespace's path, a slash and the repository's name, such as {@code group/app}
+     * @throws IllegalArgumentException if the text is no such path
      */
     public RepositorySeed repository(String path) {
         RepositorySeed repository = new RepositorySeed(path, defaultAuthorization);
@@ -61,7 +61,7 @@ public final class WorldSeed {
     }
 
     /**
-     * Returns the world of the repositories and authorizations added, behind these documented ones.
+     * Returns a world of the documented entries, followed by the added ones.
      *
      * @param git the base URL of the clone URLs
      * @throws IllegalArgumentException if two have the same name, or Git would refuse a history
@@ -89,6 +89,7 @@ public final class WorldSeed {
         return new World(allNamespaces, allRepositories, allAuthorizations);
     }
 
+    /** Returns the namespace of a path, which is created with its ancestors if it is not known. */
     private static WorldNamespace namespace(String path, Map<String, WorldNamespace> known, int knownThere, URI git) {
         WorldNamespace there = known.get(path);
         if (there != null) {
@@ -100,8 +101,8 @@ public final class WorldSeed {
                 ? null
                 : Long.valueOf(namespace(path.substring(0, slash), known, knownThere, git)
                         .id());
-        WorldNamespace made = RepositorySeed.namespace(FIRST_ID + known.size() - knownThere, parentId, path, git);
-        known.put(path, made);
-        return made;
+        WorldNamespace created = RepositorySeed.namespace(FIRST_ID + known.size() - knownThere, parentId, path, git);
+        known.put(path, created);
+        return created;
     }
 }
