@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The tests of the clauses of {@link io.github.forgeport.port.failure.GitHostException}. */
+/** Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.failure.GitHostException}. */
 interface FailureClauses {
 
     /** Returns the fixture of the running test. */

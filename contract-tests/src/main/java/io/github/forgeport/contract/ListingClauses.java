@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** The tests of the clauses of {@link Page}, for every operation that lists. */
+/** Contract tests of the numbered clauses in the Javadoc of {@link Page}, for every operation that lists. */
 interface ListingClauses {
 
     /** Returns the fixture of the running test. */

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The port method of an operation.
+ * The Java method of a port interface that performs an operation, found by reflection.
  *
  * @param port the method of {@link GitHost} that returns the port
  * @param method the method of the port

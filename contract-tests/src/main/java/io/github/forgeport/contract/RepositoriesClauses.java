@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The tests of the clauses of {@link io.github.forgeport.port.Repositories}. */
+/** Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.Repositories}. */
 interface RepositoriesClauses {
 
     /** Returns the fixture of the running test. */

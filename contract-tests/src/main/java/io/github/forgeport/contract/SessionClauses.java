@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The tests of the clauses of {@link io.github.forgeport.port.GitHost}. */
+/** Contract tests of the numbered clauses in the Javadoc of {@link io.github.forgeport.port.GitHost}. */
 interface SessionClauses {
 
     /** Returns the fixture of the running test. */

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The registry of specimens, one for each operation. */
+/** The registry of example calls, one for each operation, from which the tests of operations are derived. */
 public final class Specimens {
 
     private static final Repository REPOSITORY = Repository.builder(

@@ -32,7 +32,7 @@ public final class FaultServer implements AutoCloseable {
 
     private final ScriptQueue plan = new ScriptQueue();
     private final ServerRecording records = new ServerRecording();
-    private final FaultThreads threads = new FaultThreads();
+    private final ConnectionThreads threads = new ConnectionThreads();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final ServerSocket listener;

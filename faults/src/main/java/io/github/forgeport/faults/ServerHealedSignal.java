@@ -1,6 +1,6 @@
 package io.github.forgeport.faults;
 
-/** The exception that ends a connection's script because its server has stopped misbehaving. */
+/** Thrown to end a connection's script because its server has stopped misbehaving. */
 final class ServerHealedSignal extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -2,7 +2,7 @@ package io.github.forgeport.faults;
 
 import java.io.ByteArrayOutputStream;
 
-/** The first bytes received on one connection. */
+/** The first bytes received on one connection, for comparison with what a client should have sent. */
 final class Transcript {
 
     private static final int MAX_KEPT = 64 * 1024;

@@ -3,7 +3,7 @@ package io.github.forgeport.http;
 import io.github.forgeport.http.binding.EndpointTemplate;
 import io.github.forgeport.http.callback.CallersCode;
 import io.github.forgeport.http.callback.NoResponse;
-import io.github.forgeport.http.header.HeaderText;
+import io.github.forgeport.http.header.HeaderRules;
 import io.github.forgeport.http.header.ReservedHeaders;
 import io.github.forgeport.http.policy.CallHeaders;
 import io.github.forgeport.http.wire.Attempt;
@@ -38,14 +38,14 @@ final class AddedHeaders {
     private static void add(
             @Nullable String name, @Nullable String value, PreparedRequest request, EndpointTemplate endpoint) {
         if (name == null
-                || !HeaderText.isName(name)
+                || !HeaderRules.isName(name)
                 || ReservedHeaders.isReservedForEndpoints(name)
                 || endpoint.declares(name)
                 || request.hasOrReserves(name)) {
-            throw NoResponse.unaddableHeader(HeaderText.shown(name));
+            throw NoResponse.unaddableHeader(HeaderRules.shown(name));
         }
-        if (value == null || !HeaderText.isValue(value)) {
-            throw NoResponse.unsendable(HeaderText.shown(name));
+        if (value == null || !HeaderRules.isValue(value)) {
+            throw NoResponse.unsendable(HeaderRules.shown(name));
         }
         request.addHeader(name, value);
     }

@@ -56,7 +56,7 @@ public final class ForgeportModule extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
-        Forms forms = new Forms(keys);
+        JsonForms forms = new JsonForms(keys);
         context.addSerializers(new FormSerializers(forms));
         context.addDeserializers(new FormDeserializers(forms));
     }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Creates Jackson's deserializers from the JSON forms. */
 final class FormDeserializers extends Deserializers.Base {
 
-    private final Forms forms;
+    private final JsonForms forms;
 
-    FormDeserializers(Forms forms) {
+    FormDeserializers(JsonForms forms) {
         this.forms = forms;
     }
 

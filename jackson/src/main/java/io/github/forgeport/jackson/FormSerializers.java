@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Creates Jackson's serializers from the JSON forms. */
 final class FormSerializers extends Serializers.Base {
 
-    private final Forms forms;
+    private final JsonForms forms;
 
-    FormSerializers(Forms forms) {
+    FormSerializers(JsonForms forms) {
         this.forms = forms;
     }
 

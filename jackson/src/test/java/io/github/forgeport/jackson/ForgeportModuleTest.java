@@ -25,7 +25,7 @@ class ForgeportModuleTest {
 
     @Test
     void types_of_the_jdk_and_of_applications_stay_jacksons() {
-        Forms forms = new Forms(List.of());
+        JsonForms forms = new JsonForms(List.of());
 
         assertThat(forms.of(MapperWithModule.MAPPER.constructType(String.class)))
                 .isNull();

@@ -34,7 +34,7 @@ public final class AuthorizationQuery {
      * @throws IllegalArgumentException if the number of entries is not positive
      */
     public AuthorizationQuery withPageSize(int entries) {
-        return new AuthorizationQuery(order, QueryText.requirePageSize(entries));
+        return new AuthorizationQuery(order, QueryRules.requirePageSize(entries));
     }
 
     /** Returns the order of the listed authorizations. */

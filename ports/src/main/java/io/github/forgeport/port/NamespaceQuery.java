@@ -49,7 +49,7 @@ public final class NamespaceQuery {
      * @throws IllegalArgumentException if the namespace has neither id nor path
      */
     public static NamespaceQuery in(Namespace parent) {
-        return new NamespaceQuery(QueryText.requireNamed(parent), null, Order.HOST, null);
+        return new NamespaceQuery(QueryRules.requireNamed(parent), null, Order.HOST, null);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class NamespaceQuery {
      * @throws IllegalArgumentException if the words are blank, or have a blank at either end or an invisible character
      */
     public NamespaceQuery withSearch(String words) {
-        return new NamespaceQuery(parent, QueryText.requireWords(words), order, pageSize);
+        return new NamespaceQuery(parent, QueryRules.requireWords(words), order, pageSize);
     }
 
     /** Returns a copy with another order. */
@@ -72,7 +72,7 @@ public final class NamespaceQuery {
      * @throws IllegalArgumentException if the size is not positive
      */
     public NamespaceQuery withPageSize(int entries) {
-        return new NamespaceQuery(parent, search, order, QueryText.requirePageSize(entries));
+        return new NamespaceQuery(parent, search, order, QueryRules.requirePageSize(entries));
     }
 
     /** Returns the parent of the namespaces; empty for those without a parent. */
@@ -97,7 +97,7 @@ public final class NamespaceQuery {
 
     /** Returns the filters and the order as one line of text, to which cursors are bound; for adapters. */
     public String filters() {
-        return (parent == null ? "top" : "in " + QueryText.of(parent))
+        return (parent == null ? "top" : "in " + QueryRules.of(parent))
                 + (search == null ? "" : ", search " + search)
                 + ", order " + order;
     }

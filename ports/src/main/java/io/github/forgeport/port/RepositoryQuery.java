@@ -61,7 +61,7 @@ public final class RepositoryQuery {
      * @throws IllegalArgumentException if the namespace has neither id nor path
      */
     public static RepositoryQuery in(Namespace namespace) {
-        return new RepositoryQuery(QueryText.requireNamed(namespace), null, null, Order.HOST, null);
+        return new RepositoryQuery(QueryRules.requireNamed(namespace), null, null, Order.HOST, null);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class RepositoryQuery {
      * @throws IllegalArgumentException if the words are blank, or have a blank at either end or an invisible character
      */
     public RepositoryQuery withSearch(String words) {
-        return new RepositoryQuery(namespace, QueryText.requireWords(words), archived, order, pageSize);
+        return new RepositoryQuery(namespace, QueryRules.requireWords(words), archived, order, pageSize);
     }
 
     /** Returns a copy for archived repositories only (true), or for those that are not archived only (false). */
@@ -89,7 +89,7 @@ public final class RepositoryQuery {
      * @throws IllegalArgumentException if the size is not positive
      */
     public RepositoryQuery withPageSize(int entries) {
-        return new RepositoryQuery(namespace, search, archived, order, QueryText.requirePageSize(entries));
+        return new RepositoryQuery(namespace, search, archived, order, QueryRules.requirePageSize(entries));
     }
 
     /** Returns the namespace of the repositories; empty for all namespaces. */
@@ -119,7 +119,7 @@ public final class RepositoryQuery {
 
     /** Returns the filters and the order as one line of text, to which cursors are bound; for adapters. */
     public String filters() {
-        return (namespace == null ? "all" : "in " + QueryText.of(namespace))
+        return (namespace == null ? "all" : "in " + QueryRules.of(namespace))
                 + (search == null ? "" : ", search " + search)
                 + (archived == null ? "" : ", archived " + archived)
                 + ", order " + order;

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Renews the signature of a request in a published pact by the key in {@link SandboxAccounts} that it names, since a
- * provider that verifies signatures refuses the example's date and nonce.
+ * Signs a request of a published pact anew, because its recorded date and nonce have expired, by the key in {@link
+ * SandboxAccounts} that the request names.
  */
 public final class PactSignature {
 

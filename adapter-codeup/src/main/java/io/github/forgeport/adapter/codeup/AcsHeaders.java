@@ -4,7 +4,7 @@ import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.function.Predicate;
 
-/** The headers that both of the vendor's signatures send and cover. */
+/** The {@code x-acs-} headers, which requests carry and both signature schemes, ACS3 and ROA, cover. */
 final class AcsHeaders {
 
     static final String PREFIX = "x-acs-";

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The parts of a session that all of its ports use: calls, organization, and the checks they share. */
+/** What the ports of one session share: the declared endpoints, the organization and the checks of arguments. */
 record CodeupContext(HttpSession session, Calls<CodeupApi> calls, String organization) {
 
     private static final int LARGEST_PAGE = 100;

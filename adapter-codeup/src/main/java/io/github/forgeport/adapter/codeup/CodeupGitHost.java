@@ -12,7 +12,7 @@ import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.capability.Capabilities;
 import java.net.URI;
 
-/** The adapter of Alibaba Cloud Codeup, and its sessions. */
+/** A session with Alibaba Cloud Codeup, and the factory methods that open one. */
 public final class CodeupGitHost implements GitHost {
 
     static final String NAME = "codeup";

@@ -11,7 +11,7 @@ import io.github.forgeport.port.capability.Operation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the namespaces of one organization, which is itself the top namespace. */
+/** Codeup's implementation of the port {@code Namespaces}, for one organization, which is itself the top namespace. */
 final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> implements Namespaces {
 
     private final CodeupContext context;

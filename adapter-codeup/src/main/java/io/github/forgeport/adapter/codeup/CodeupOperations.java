@@ -5,7 +5,10 @@ import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
 
-/** The table of Codeup's operations: which are supported, how a call may be repeated, and the vendor's page. */
+/**
+ * The table of Codeup's operations: which are supported, how a call may be repeated, and the page of the vendor's
+ * documentation.
+ */
 final class CodeupOperations {
 
     private static final URI GET_REPOSITORY = URI.create("https://help.aliyun.com/document_detail/460466.html");

@@ -5,7 +5,8 @@ import io.github.forgeport.port.RepositoryQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a listing as the vendor's parameters {@code orderBy} and {@code sort}; the host's own order sends none.
+ * The order of a listing as the vendor's parameters {@code orderBy} and {@code sort}; for the host's default order neither
+ * is sent.
  *
  * @param by the value of {@code orderBy}; null for none
  * @param sort the value of {@code sort}; null for none

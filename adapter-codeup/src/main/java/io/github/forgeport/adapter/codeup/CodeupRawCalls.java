@@ -11,7 +11,7 @@ import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reaso
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Raw calls to Codeup, each under the vendor's name of its operation. */
+/** Sends raw calls to Codeup: requests of the caller's own for any operation, under the vendor's name of it. */
 final class CodeupRawCalls {
 
     private static final Pattern OPERATION = Pattern.compile("[A-Za-z][0-9A-Za-z]{0,99}");

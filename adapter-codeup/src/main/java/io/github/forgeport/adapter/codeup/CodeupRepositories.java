@@ -13,7 +13,7 @@ import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 
-/** Gets and lists the repositories of one organization. */
+/** Codeup's implementation of the port {@code Repositories}, for one organization. */
 final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> implements Repositories {
 
     private final CodeupContext context;

@@ -7,7 +7,7 @@ import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.capability.Operation;
 
-/** Lists the authorizations of one project. */
+/** ServiceStage's implementation of the port {@code Authorizations}, for one project. */
 final class ServiceStageAuthorizations extends ListingPort<AuthorizationQuery, Authorization>
         implements Authorizations {
 

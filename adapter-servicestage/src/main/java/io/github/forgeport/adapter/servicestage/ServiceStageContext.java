@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * The parts of a session that all of its ports use: calls, project, and the checks they share.
+ * What the ports of one session share: the declared endpoints, the project and the checks of arguments.
  *
  * @param project supplies the id of the project, which may first have to be requested
  */

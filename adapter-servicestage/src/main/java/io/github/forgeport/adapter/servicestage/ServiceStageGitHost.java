@@ -20,7 +20,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The adapter of Huawei Cloud ServiceStage, and its sessions. */
+/** A session with Huawei Cloud ServiceStage, and the factory methods that open one. */
 public final class ServiceStageGitHost implements GitHost {
 
     static final String NAME = "servicestage";

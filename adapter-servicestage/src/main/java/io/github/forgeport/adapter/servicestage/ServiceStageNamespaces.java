@@ -7,7 +7,7 @@ import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.capability.Operation;
 
-/** Lists the namespaces that one authorization gives access to. */
+/** ServiceStage's implementation of the port {@code Namespaces}, for one authorization. */
 final class ServiceStageNamespaces extends ListingPort<NamespaceQuery, Namespace> implements Namespaces {
 
     private final ServiceStageContext context;

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * The table of ServiceStage's operations: which are supported with and without an authorization, how a call may be repeated,
- * and the vendor's page.
+ * and the page of the vendor's documentation.
  */
 final class ServiceStageOperations {
 

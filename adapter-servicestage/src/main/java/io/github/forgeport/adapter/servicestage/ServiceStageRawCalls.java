@@ -9,7 +9,9 @@ import io.github.forgeport.http.raw.RawResponse;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Raw calls to ServiceStage; those about repositories carry the session's authorization. */
+/**
+ * Sends raw calls to ServiceStage: requests of the caller's own, those about repositories with the session's authorization.
+ */
 final class ServiceStageRawCalls {
 
     private static final Pattern THROUGH_AUTHORIZATION = Pattern.compile("/v1/[^/]+/git/(?:repos|files)(?:/.*)?");

@@ -12,7 +12,10 @@ import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 
-/** Gets and lists the repositories that one authorization gives access to; one is found by listing its namespace. */
+/**
+ * ServiceStage's implementation of the port {@code Repositories}, for one authorization; a repository is found by listing
+ * its namespace, since no operation returns it alone.
+ */
 final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Repository> implements Repositories {
 
     private final ServiceStageContext context;

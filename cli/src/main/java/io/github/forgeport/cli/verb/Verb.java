@@ -13,7 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the table of verbs: an operation of a port with its command words, arguments, call and probe.
+ * The definition of one command: its words and arguments, the operation of a port that it calls, and the doctor's probe of
+ * that operation.
  *
  * @param name the word behind the plural of the entity; verbs that share it differ in their argument
  * @param probe null for a verb that changes something

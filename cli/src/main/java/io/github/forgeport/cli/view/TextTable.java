@@ -3,7 +3,7 @@ package io.github.forgeport.cli.view;
 import java.util.Arrays;
 import java.util.List;
 
-/** Formats rows of cells as lines with aligned columns. */
+/** A table of text cells, printed as lines with aligned columns. */
 public final class TextTable {
 
     private static final String GAP = "  ";

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of an entity, such as its description: its name, and the getter that reads it.
+ * A property of an entity, such as its description: a name, and the getter that reads the value.
  *
  * <p>Each entity has one list of its parts, in their order, which equality, views and tables read.
  *

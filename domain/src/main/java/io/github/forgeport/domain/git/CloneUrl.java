@@ -2,10 +2,10 @@ package io.github.forgeport.domain.git;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.domain.syntax.AddressMask;
 import io.github.forgeport.domain.syntax.CloneUrlForms;
 import io.github.forgeport.domain.syntax.DisplayedHost;
 import io.github.forgeport.domain.syntax.HiddenCharacters;
+import io.github.forgeport.domain.syntax.UrlRedaction;
 import io.github.forgeport.domain.text.Secret;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,15 +54,15 @@ public final class CloneUrl {
     private CloneUrl(Transport transport, Matcher parts, String host, String shownHost) {
         String text = parts.group();
         int start = parts.start(CloneUrlForms.PATH);
-        int end = AddressMask.endOfSafePath(text, start);
-        String shown = AddressMask.maskedFrom(text, end);
+        int end = UrlRedaction.endOfSafePath(text, start);
+        String shown = UrlRedaction.maskedFrom(text, end);
         this.masked =
                 withMaskedUser(shownHost.equals(host) ? shown : withHost(shown, parts, shownHost), transport, parts);
         this.whole = masked.equals(text) ? null : Secret.ofAny(text);
         this.transport = transport;
         this.host = host;
         this.port = requireValidPort(parts.group(CloneUrlForms.PORT));
-        this.path = end == start ? AddressMask.MASK : text.substring(start, end);
+        this.path = end == start ? UrlRedaction.MASK : text.substring(start, end);
     }
 
     private CloneUrl(String text, PlainCloneUrl parts) {
@@ -93,9 +93,9 @@ public final class CloneUrl {
         boolean isUrl = CloneUrlForms.isUrl(text);
         if (parts == null
                 || (isUrl
-                        && AddressMask.mayBeCredential(
+                        && UrlRedaction.mayBeCredential(
                                 text, parts.start(CloneUrlForms.HOST), parts.start(CloneUrlForms.PATH)))) {
-            throw refused(CloneUrlRefusal.reason(text));
+            throw refused(CloneUrlDiagnosis.reason(text));
         }
         Transport transport = isUrl
                 ? Transport.valueOf(text.substring(0, text.indexOf(':')).toUpperCase(Locale.ROOT))
@@ -143,7 +143,7 @@ public final class CloneUrl {
             return shown;
         }
         return shown.substring(0, parts.start(CloneUrlForms.USER))
-                + AddressMask.MASK
+                + UrlRedaction.MASK
                 + shown.substring(parts.end(CloneUrlForms.USER));
     }
 

@@ -1,8 +1,8 @@
 package io.github.forgeport.domain.text;
 
-import io.github.forgeport.domain.syntax.AddressMask;
 import io.github.forgeport.domain.syntax.CloneUrlForms;
 import io.github.forgeport.domain.syntax.DisplayedHost;
+import io.github.forgeport.domain.syntax.UrlRedaction;
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +21,8 @@ public final class SafeAddress {
     /** Returns a text in a safe form, cut to a limit; a mask if it could be an address with a credential. */
     public static String textOrMask(String text, int limit) {
         boolean isAddress =
-                text.contains("://") || text.indexOf('@') >= 0 || AddressMask.endOfSafePath(text, 0) < text.length();
-        return isAddress ? AddressMask.MASK : SafeText.of(text, limit);
+                text.contains("://") || text.indexOf('@') >= 0 || UrlRedaction.endOfSafePath(text, 0) < text.length();
+        return isAddress ? UrlRedaction.MASK : SafeText.of(text, limit);
     }
 
     /**
@@ -34,24 +34,24 @@ public final class SafeAddress {
     public static String of(URI address) {
         String authority = address.getRawAuthority();
         if (authority == null || address.getScheme() == null) {
-            return AddressMask.MASK;
+            return UrlRedaction.MASK;
         }
         int at = authority.lastIndexOf('@');
         String host = authority.substring(at + 1);
-        String start = address.getScheme() + "://" + (at < 0 ? "" : AddressMask.MASK + "@");
+        String start = address.getScheme() + "://" + (at < 0 ? "" : UrlRedaction.MASK + "@");
         String shown = host
                 + address.getRawSchemeSpecificPart().substring(2 + authority.length())
                 + (address.getRawFragment() == null ? "" : "#");
         int path = host.length();
         Matcher parts = HOST_AND_PORT.matcher(host);
-        if (!parts.matches() || AddressMask.mayBeCredential(shown, 0, path)) {
-            return start + AddressMask.MASK;
+        if (!parts.matches() || UrlRedaction.mayBeCredential(shown, 0, path)) {
+            return start + UrlRedaction.MASK;
         }
-        String behindName = AddressMask.maskedFrom(shown, AddressMask.endOfSafePath(shown, path))
+        String behindName = UrlRedaction.maskedFrom(shown, UrlRedaction.endOfSafePath(shown, path))
                 .substring(parts.end(1));
         return start
                 + DisplayedHost.of(parts.group(1))
                         .map(name -> name + behindName)
-                        .orElse(AddressMask.MASK);
+                        .orElse(UrlRedaction.MASK);
     }
 }

@@ -2,7 +2,7 @@ package io.github.forgeport.domain.text;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.domain.syntax.AddressMask;
+import io.github.forgeport.domain.syntax.UrlRedaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public final class UnreadablePart {
             return text;
         }
         Matcher scheme = SCHEME.matcher(text);
-        return scheme.lookingAt() ? scheme.group() + AddressMask.MASK : AddressMask.MASK;
+        return scheme.lookingAt() ? scheme.group() + UrlRedaction.MASK : UrlRedaction.MASK;
     }
 
     /** Returns the name of the part, such as {@code created}. */

@@ -44,7 +44,7 @@ public record Endpoint(
     }
 
     private static int sinkIndex(MethodMetadata read, EndpointTemplate template, ResponseType response) {
-        int sink = SinkParameter.index(read);
+        int sink = BodySinkParameter.index(read);
         if (sink >= 0 && template.method().equals(HEAD)) {
             throw new IllegalStateException("the response of a HEAD has no body for a sink");
         }

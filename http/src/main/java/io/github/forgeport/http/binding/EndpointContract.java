@@ -71,7 +71,7 @@ public final class EndpointContract extends Contract.BaseContract {
             refuseIf(read, "a request line without a blank", line.value().indexOf(' ') < 0);
             read.template().method(HttpMethod.valueOf(EndpointTemplate.method(line)));
             // Feign would take a sink for the request's body.
-            for (int sink : SinkParameter.indices(method)) {
+            for (int sink : BodySinkParameter.indices(method)) {
                 read.ignoreParamater(sink);
             }
         }

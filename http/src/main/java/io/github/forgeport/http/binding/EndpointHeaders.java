@@ -4,7 +4,7 @@ import feign.Headers;
 import feign.MethodMetadata;
 import io.github.forgeport.http.binding.EndpointTemplate.Named;
 import io.github.forgeport.http.callback.NoResponse;
-import io.github.forgeport.http.header.HeaderText;
+import io.github.forgeport.http.header.HeaderRules;
 import io.github.forgeport.http.header.ReservedHeaders;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ record EndpointHeaders(List<Named> declared, int more) {
             given.forEach((name, value) -> addFromMap(filled, String.valueOf(name), value));
         }
         for (Parameter header : filled) {
-            if (!HeaderText.isValue(header.value())) {
+            if (!HeaderRules.isValue(header.value())) {
                 throw NoResponse.unsendable(header.name());
             }
         }
@@ -91,8 +91,8 @@ record EndpointHeaders(List<Named> declared, int more) {
     }
 
     private void addFromMap(List<Parameter> filled, String name, @Nullable Object value) {
-        if (!HeaderText.isName(name) || ReservedHeaders.contains(name) || declares(name)) {
-            throw NoResponse.unsendable(HeaderText.shown(name));
+        if (!HeaderRules.isName(name) || ReservedHeaders.contains(name) || declares(name)) {
+            throw NoResponse.unsendable(HeaderRules.shown(name));
         }
         if (value != null) {
             filled.add(new Parameter(name, value.toString()));

@@ -128,7 +128,7 @@ public final class EndpointTemplate {
         }
         headers.addArgumentsTo(sent);
         sent.add(read.bodyIndex());
-        sent.add(SinkParameter.index(read));
+        sent.add(BodySinkParameter.index(read));
         for (int i = 0; i < read.method().getParameterCount(); i++) {
             if (!sent.contains(i)) {
                 throw new IllegalStateException("argument " + (i + 1) + " would not be sent");

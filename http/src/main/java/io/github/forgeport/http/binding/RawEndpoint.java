@@ -3,7 +3,7 @@ package io.github.forgeport.http.binding;
 import io.github.forgeport.http.binding.EndpointTemplate.Named;
 import io.github.forgeport.http.binding.Template.Piece;
 import io.github.forgeport.http.callback.NoResponse;
-import io.github.forgeport.http.header.HeaderText;
+import io.github.forgeport.http.header.HeaderRules;
 import io.github.forgeport.http.raw.RawAdditions;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;
@@ -124,8 +124,8 @@ public final class RawEndpoint {
         boolean isOurs =
                 added.contains(name) || (isHeader && additions.reserved().test(name));
         if (isOurs && !request.leavesOut(name)) {
-            throw NoResponse.rejected(
-                    "The session sets '" + HeaderText.shown(theirs.name()) + "' itself; do not give it another value.");
+            throw NoResponse.rejected("The session sets '" + HeaderRules.shown(theirs.name())
+                    + "' itself; do not give it another value.");
         }
     }
 

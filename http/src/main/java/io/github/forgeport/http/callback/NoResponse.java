@@ -9,7 +9,7 @@ import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The exception that an attempt ended without a response, on the wire or before it; it never leaves a call. */
+/** Thrown when an attempt ended without a response, on the wire or before it; it never leaves a call. */
 @SuppressWarnings("serial") // It never leaves a call.
 public final class NoResponse extends RuntimeException {
 

@@ -2,7 +2,7 @@ package io.github.forgeport.http.callback;
 
 import org.jspecify.annotations.Nullable;
 
-/** The exception that a credential could not be renewed. Why is not passed on by the message: it may hold the credential. */
+/** Thrown when a credential could not be renewed. Why is not passed on by the message: it may hold the credential. */
 @SuppressWarnings("serial") // It never leaves a call.
 public final class RenewalFailure extends RuntimeException {
 

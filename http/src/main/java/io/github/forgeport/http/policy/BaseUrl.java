@@ -3,7 +3,7 @@ package io.github.forgeport.http.policy;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.http.address.AddressLiteral;
-import io.github.forgeport.http.address.HostText;
+import io.github.forgeport.http.address.HostNameRules;
 import io.github.forgeport.http.address.SpecialAddresses;
 import java.net.InetAddress;
 import java.net.URI;
@@ -66,7 +66,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         if (AT.matcher(decoded).find() || endpoint.getRawQuery() != null || endpoint.getRawFragment() != null) {
             throw new IllegalArgumentException("the endpoint must have no user, query or fragment");
         }
-        HostText.requireVisible(HOST, decoded);
+        HostNameRules.requireVisible(HOST, decoded);
         Matcher parts = AUTHORITY.matcher(authority);
         if (!parts.matches()) {
             throw new IllegalArgumentException("the endpoint has no host that could be asked");
@@ -80,15 +80,15 @@ public record BaseUrl(String scheme, String host, int port, String path) {
             parseAddress(text);
             return text.toLowerCase(Locale.ROOT);
         }
-        String name = AddressLiteral.IPV4.matcher(text).matches() ? text : HostText.ascii(HOST, text);
+        String name = AddressLiteral.IPV4.matcher(text).matches() ? text : HostNameRules.ascii(HOST, text);
         boolean isAddress = AddressLiteral.IPV4.matcher(name).matches();
-        if (isAddress ? !HostText.isAscii(text) : NUMERIC.matcher(name).matches()) {
+        if (isAddress ? !HostNameRules.isAscii(text) : NUMERIC.matcher(name).matches()) {
             String what = isAddress
                     ? SpecialAddresses.reason(parseAddress(name))
                             .map(why -> "a special address (" + why + ")")
                             .orElse("a number")
                     : "a number";
-            throw new IllegalArgumentException(HOST + " is " + what + " in disguise" + HostText.shown(text));
+            throw new IllegalArgumentException(HOST + " is " + what + " in disguise" + HostNameRules.shown(text));
         }
         return name;
     }
@@ -97,7 +97,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         try {
             return InetAddress.getByName(literal);
         } catch (UnknownHostException noAddress) {
-            throw new IllegalArgumentException(HOST + " is no address" + HostText.shown(literal));
+            throw new IllegalArgumentException(HOST + " is no address" + HostNameRules.shown(literal));
         }
     }
 
@@ -117,7 +117,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         if (isTls() && host.indexOf('_') >= 0) {
             throw new IllegalArgumentException(
                     HOST + " has an underscore, and the JDK checks no certificate for such a name;"
-                            + " give the host a name without one" + HostText.shown(host));
+                            + " give the host a name without one" + HostNameRules.shown(host));
         }
     }
 
@@ -141,7 +141,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
                 throw malformedPath();
             }
         }
-        if (!HostText.isAscii(trimmed)) {
+        if (!HostNameRules.isAscii(trimmed)) {
             throw malformedPath();
         }
         return trimmed;

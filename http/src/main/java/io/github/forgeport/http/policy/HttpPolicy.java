@@ -2,7 +2,7 @@ package io.github.forgeport.http.policy;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.http.header.HeaderText;
+import io.github.forgeport.http.header.HeaderRules;
 import io.github.forgeport.port.CallListener;
 
 /**
@@ -52,7 +52,7 @@ public record HttpPolicy(
         requireNonNull(timing, "timing");
         requireNonNull(listener, "listener");
         requireNonNull(headers, "headers");
-        if (!HeaderText.isValue(userAgent)) {
+        if (!HeaderRules.isValue(userAgent)) {
             throw new IllegalArgumentException("a user agent has printable ASCII only");
         }
     }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.http.address.HostText;
+import io.github.forgeport.http.address.HostNameRules;
 import io.github.forgeport.http.request.SendableSecret;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,11 +58,11 @@ public final class ProxyServer {
     }
 
     private static ProxyServer of(String host, int port, boolean socks) {
-        HostText.requireVisible("the proxy's host", requireNonNull(host, "host"));
+        HostNameRules.requireVisible("the proxy's host", requireNonNull(host, "host"));
         if (!HOST.matcher(host).matches() || port < 1 || port > LAST_PORT) {
             throw new IllegalArgumentException("a proxy needs a host and a port of 1 to " + LAST_PORT);
         }
-        HostText.requireUnambiguous("the proxy's host", host);
+        HostNameRules.requireUnambiguous("the proxy's host", host);
         return new ProxyServer(host, port, socks, null, null);
     }
 
@@ -77,7 +77,7 @@ public final class ProxyServer {
         if (requireNonNull(user, "user").indexOf(':') >= 0) {
             throw new IllegalArgumentException("the user's name has a colon");
         }
-        HostText.requireVisible("the user's name", user);
+        HostNameRules.requireVisible("the user's name", user);
         SendableSecret.requireText("the proxy's password", password);
         if (socks && !(fitsSocks(user) && fitsSocks(password.reveal()))) {
             throw new IllegalArgumentException(

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.http.endpoint.Repetition;
-import io.github.forgeport.http.header.HeaderText;
+import io.github.forgeport.http.header.HeaderRules;
 import io.github.forgeport.http.header.ReservedHeaders;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import java.util.ArrayList;
@@ -182,11 +182,11 @@ public final class RawRequest {
          * @throws IllegalArgumentException if the header is malformed, set already, or reserved for the library
          */
         public Builder header(String name, String value) {
-            if (!HeaderText.isName(name) || ReservedHeaders.contains(name)) {
+            if (!HeaderRules.isName(name) || ReservedHeaders.contains(name)) {
                 throw new IllegalArgumentException(
-                        "the header " + HeaderText.shown(name) + " is not the caller's to set");
+                        "the header " + HeaderRules.shown(name) + " is not the caller's to set");
             }
-            if (!HeaderText.isValue(value)) {
+            if (!HeaderRules.isValue(value)) {
                 throw new IllegalArgumentException("the value of " + name + " is not printable ASCII");
             }
             if (headers.stream().anyMatch(other -> other.name().equalsIgnoreCase(name))) {
@@ -208,7 +208,7 @@ public final class RawRequest {
 
         /** Sets a body of bytes with its content type. */
         public Builder bytes(byte[] bytes, String contentType) {
-            if (contentType.isEmpty() || !HeaderText.isValue(contentType)) {
+            if (contentType.isEmpty() || !HeaderRules.isValue(contentType)) {
                 throw new IllegalArgumentException("the content type is not printable ASCII");
             }
             return body(bytes.clone(), contentType);

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.credentials.Authentication;
-import io.github.forgeport.http.header.HeaderText;
+import io.github.forgeport.http.header.HeaderRules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -149,7 +149,7 @@ public class OutgoingRequest {
     }
 
     private void putHeader(String name, String value) {
-        if (!HeaderText.isValue(value)) {
+        if (!HeaderRules.isValue(value)) {
             throw new IllegalArgumentException("the value of " + name + " is not printable ASCII");
         }
         headers.put(name, value);

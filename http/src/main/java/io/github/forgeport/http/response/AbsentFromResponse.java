@@ -2,7 +2,7 @@ package io.github.forgeport.http.response;
 
 import io.github.forgeport.http.Calls;
 
-/** The exception that a valid response lacks what was asked for; {@link Calls} turns it into a {@code NotFound}. */
+/** Thrown when a valid response lacks what was requested; {@link Calls} turns it into a {@code NotFound}. */
 @SuppressWarnings("serial") // It never leaves a call.
 public final class AbsentFromResponse extends RuntimeException {
 

@@ -4,9 +4,7 @@ import io.github.forgeport.http.Calls;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The exception that a response is not what the vendor documents; {@link Calls} turns it into a {@code ProtocolViolation}.
- */
+/** Thrown when a response is not what the vendor documents; {@link Calls} turns it into a {@code ProtocolViolation}. */
 @SuppressWarnings("serial") // It never leaves a call.
 public final class BadResponse extends RuntimeException {
 

@@ -3,7 +3,7 @@ package io.github.forgeport.http.response;
 import io.github.forgeport.http.Calls;
 
 /**
- * The exception that the vendor's response reports a failure; {@link Calls} reads the vendor's code from it.
+ * Thrown when the vendor's response reports a failure; {@link Calls} reads the vendor's code from it.
  *
  * <p>An adapter throws it when a 200 hides a refusal, as {@code "success": false} does.
  */

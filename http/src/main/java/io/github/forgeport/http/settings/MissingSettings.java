@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** The exception that settings are missing; its message names the variable and key of each. */
+/** Thrown when required settings are missing; the message names each one's environment variable and profile key. */
 public final class MissingSettings extends UnusableSettings {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package io.github.forgeport.http.settings;
 
-/** The exception that settings cannot be used; its message names the variable or the line of the profile, never a value. */
+/** Thrown when settings cannot be used; the message names the variable or the line of the profile, never a value. */
 public sealed class UnusableSettings extends IllegalArgumentException permits MissingSettings {
 
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,7 @@
 package io.github.forgeport.http.wire;
 
 import io.github.forgeport.http.address.AddressLiteral;
-import io.github.forgeport.http.address.HostText;
+import io.github.forgeport.http.address.HostNameRules;
 import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.callback.DaemonThreads;
 import io.github.forgeport.http.callback.Deadline;
@@ -48,7 +48,7 @@ final class NameResolution implements AutoCloseable {
         if (literal != null) {
             return new InetAddress[] {literal};
         }
-        String name = HostText.resolvable(host);
+        String name = HostNameRules.resolvable(host);
         try {
             InetAddress[] found = lookups.find(name, () -> resolver.resolve(name), session, until);
             if (found != null && found.length > 0 && Arrays.stream(found).allMatch(Objects::nonNull)) {

@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a listing, and what the host said about the rest.
+ * One page of a listing: its items, the cursor of the next page, and a verdict on whether the host has more.
  *
  * <p>What every listing of a port keeps:
  *

@@ -5,7 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a listing into a lazy stream, which requests a page only when its first item is needed. */
+/** Static methods that turn a paged listing into a lazy stream, which requests a page only when its first item is needed. */
 final class Pages<T> implements Iterator<Page<T>> {
 
     private final Function<Cursor, Page<T>> list;

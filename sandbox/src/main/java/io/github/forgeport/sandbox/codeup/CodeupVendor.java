@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The simulated vendor Alibaba Cloud Codeup (API 2021-06-25). */
+/** The registry entry of the simulated Codeup (API 2021-06-25): its name, its example repositories and its service. */
 public final class CodeupVendor implements SandboxVendor {
 
     static final String NAME = "codeup";
@@ -42,7 +42,7 @@ public final class CodeupVendor implements SandboxVendor {
 
     @Override
     public VendorService createService(World world, Clock clock) {
-        return new CodeupService(new CodeupGate(clock), world);
+        return new CodeupSimulation(new CodeupGate(clock), world);
     }
 
     @Override

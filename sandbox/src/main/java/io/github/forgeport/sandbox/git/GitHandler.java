@@ -30,12 +30,12 @@ public final class GitHandler {
 
     /** Returns the response to a request: Git data, or an error in plain text. */
     public GitResponse answer(GitRequest request) {
-        return GitServiceName.of(request)
+        return GitServiceRequest.of(request)
                 .map(service -> answer(service, request))
                 .orElseGet(() -> GitResponse.plainText(404, "Only Git is served here: clone /group/name.git."));
     }
 
-    private GitResponse answer(GitServiceName service, GitRequest request) {
+    private GitResponse answer(GitServiceRequest service, GitRequest request) {
         return repositories
                 .apply(service.repository())
                 .map(served -> served.authorizes(request)
@@ -45,7 +45,7 @@ public final class GitHandler {
                 .orElseGet(() -> GitResponse.plainText(404, "There is no such repository."));
     }
 
-    private GitResponse answer(GitServiceName service, GitRepository repository, GitRequest request) {
+    private GitResponse answer(GitServiceRequest service, GitRepository repository, GitRequest request) {
         if (service.name().equals(RECEIVE_PACK)) {
             return GitResponse.plainText(403, "The sandbox takes no push: its repositories are read-only.");
         }

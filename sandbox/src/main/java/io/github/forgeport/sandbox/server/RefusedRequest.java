@@ -1,6 +1,6 @@
 package io.github.forgeport.sandbox.server;
 
-/** The exception that a request is malformed, so that no vendor sees it. */
+/** Thrown when a request is malformed, so that no vendor sees it. */
 final class RefusedRequest extends Exception {
 
     private static final long serialVersionUID = 1L;

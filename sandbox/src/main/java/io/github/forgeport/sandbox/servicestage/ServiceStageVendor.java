@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The simulated vendor Huawei Cloud ServiceStage, with IAM below {@code /v3} of the same address. */
+/**
+ * The registry entry of the simulated ServiceStage, with IAM below {@code /v3} of its address: its name, its examples and
+ * its service.
+ */
 public final class ServiceStageVendor implements SandboxVendor {
 
     static final String NAME = "servicestage";
@@ -36,7 +39,7 @@ public final class ServiceStageVendor implements SandboxVendor {
     public VendorService createService(World world, Clock clock) {
         IamTokenIssuer tokens = new IamTokenIssuer();
         ApigwGate gate = new ApigwGate(tokens, clock);
-        return new ServiceStageService(world, gate, new IamSignIn(tokens, clock));
+        return new ServiceStageSimulation(world, gate, new IamSignIn(tokens, clock));
     }
 
     @Override

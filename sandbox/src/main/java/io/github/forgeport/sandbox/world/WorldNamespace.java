@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A namespace in the world, which repositories are in.
+ * A namespace in the sandbox's world, which contains repositories.
  *
  * @param parentId the id of the parent; null for an outermost namespace
  * @param path the full path, such as {@code group/subgroup}

@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.util.function.Function;
 
 /** The JSON form of a value that is written as one text. */
-record TextForm<T>(Class<T> type, Function<T, String> print, Function<String, T> parse) implements JsonForm<T> {
+record TextJsonForm<T>(Class<T> type, Function<T, String> print, Function<String, T> parse) implements JsonForm<T> {
 
     /** Creates the form of a type whose {@code toString} returns the text that is parsed. */
-    static <T> TextForm<T> of(Class<T> type, Function<String, T> parse) {
-        return new TextForm<>(type, Object::toString, parse);
+    static <T> TextJsonForm<T> of(Class<T> type, Function<String, T> parse) {
+        return new TextJsonForm<>(type, Object::toString, parse);
     }
 
     @Override

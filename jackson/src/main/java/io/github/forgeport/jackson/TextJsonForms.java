@@ -18,25 +18,25 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The JSON forms of values that are written as one text. */
-final class TextForms {
+final class TextJsonForms {
 
-    static final List<TextForm<?>> ALL = List.of(
-            TextForm.of(RepositoryId.class, RepositoryId::new),
-            TextForm.of(RepositoryPath.class, TextForms::repositoryPath),
-            TextForm.of(NamespaceId.class, NamespaceId::new),
-            TextForm.of(NamespacePath.class, TextForms::namespacePath),
-            TextForm.of(UserId.class, UserId::new),
-            TextForm.of(Visibility.class, Visibility::of),
-            TextForm.of(AuthorizationName.class, AuthorizationName::new),
-            TextForm.of(AuthorizationStatus.class, AuthorizationStatus::of),
-            TextForm.of(Provider.class, Provider::of),
-            TextForm.of(TokenType.class, TokenType::of),
-            TextForm.of(CloneUrl.class, CloneUrl::parse),
-            new TextForm<>(WebAddress.class, address -> WebText.of(address.uri()), WebAddress::parse),
-            TextForm.of(Operation.class, TextForms::operation),
-            TextForm.of(Cursor.class, Cursor::parse));
+    static final List<TextJsonForm<?>> ALL = List.of(
+            TextJsonForm.of(RepositoryId.class, RepositoryId::new),
+            TextJsonForm.of(RepositoryPath.class, TextJsonForms::repositoryPath),
+            TextJsonForm.of(NamespaceId.class, NamespaceId::new),
+            TextJsonForm.of(NamespacePath.class, TextJsonForms::namespacePath),
+            TextJsonForm.of(UserId.class, UserId::new),
+            TextJsonForm.of(Visibility.class, Visibility::of),
+            TextJsonForm.of(AuthorizationName.class, AuthorizationName::new),
+            TextJsonForm.of(AuthorizationStatus.class, AuthorizationStatus::of),
+            TextJsonForm.of(Provider.class, Provider::of),
+            TextJsonForm.of(TokenType.class, TokenType::of),
+            TextJsonForm.of(CloneUrl.class, CloneUrl::parse),
+            new TextJsonForm<>(WebAddress.class, address -> WebText.of(address.uri()), WebAddress::parse),
+            TextJsonForm.of(Operation.class, TextJsonForms::operation),
+            TextJsonForm.of(Cursor.class, Cursor::parse));
 
-    private TextForms() {}
+    private TextJsonForms() {}
 
     /** Reads a path by its slashes; {@code parse} would refuse a valid path that looks like a pasted web address. */
     private static NamespacePath namespacePath(String text) {

@@ -9,18 +9,18 @@ import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import java.time.Duration;
 
 /** The JSON form of a failure: kind, message, the kind's own fields and the call; without cause and stack trace. */
-final class FailureForm {
+final class FailureJsonForm {
 
-    private FailureForm() {}
+    private FailureJsonForm() {}
 
     /** Creates the form of a type of failures, which cannot be read. */
-    static <T> ObjectForm<T> of(Class<T> type) {
-        return ObjectForm.writeOnly(type, failure -> toFields((GitHostException) failure));
+    static <T> ObjectJsonForm<T> of(Class<T> type) {
+        return ObjectJsonForm.writeOnly(type, failure -> toFields((GitHostException) failure));
     }
 
     /** Returns the fields of a failure: those of its kind, and those of the call. */
-    private static WrittenFields toFields(GitHostException failure) {
-        WrittenFields fields = new WrittenFields()
+    private static JsonObjectWriter toFields(GitHostException failure) {
+        JsonObjectWriter fields = new JsonObjectWriter()
                 .put("kind", failure.getClass().getSimpleName())
                 .put("message", failure.getMessage());
         if (failure instanceof Unauthenticated unauthenticated) {
@@ -34,6 +34,6 @@ final class FailureForm {
         } else if (failure instanceof ProtocolViolation violation) {
             fields.put("reason", violation.reason()).put("pointer", violation.pointer());
         }
-        return PortForms.written(fields, failure.call());
+        return PortJsonForms.written(fields, failure.call());
     }
 }

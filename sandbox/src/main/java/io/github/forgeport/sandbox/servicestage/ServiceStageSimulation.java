@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The simulated Git API of Huawei Cloud ServiceStage with the part of IAM that issues tokens; it checks token or signature
- * first, then the stubs' conditions.
+ * Answers requests to the simulated ServiceStage and its IAM: checks token or signature first, then the conditions of the
+ * stubs.
  */
-final class ServiceStageService implements VendorService {
+final class ServiceStageSimulation implements VendorService {
 
     private static final String TOKEN = "X-Auth-Token";
 
@@ -38,7 +38,7 @@ final class ServiceStageService implements VendorService {
     private final ApigwGate gate;
     private final IamSignIn signIn;
 
-    ServiceStageService(World world, ApigwGate gate, IamSignIn signIn) {
+    ServiceStageSimulation(World world, ApigwGate gate, IamSignIn signIn) {
         this.world = world;
         this.authorizations = ServiceStageAuthorizationFields.response(world.authorizations());
         this.gate = gate;

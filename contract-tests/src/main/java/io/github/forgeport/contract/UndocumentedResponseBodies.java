@@ -3,7 +3,7 @@ package io.github.forgeport.contract;
 import java.util.List;
 
 /** Response bodies of status 200 that no vendor documents. */
-final class UndocumentedBodies {
+final class UndocumentedResponseBodies {
 
     static final List<String> BODIES = List.of(
             "",
@@ -21,5 +21,5 @@ final class UndocumentedBodies {
             "{}",
             "[".repeat(10_000));
 
-    private UndocumentedBodies() {}
+    private UndocumentedResponseBodies() {}
 }

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The simulated Alibaba Cloud Codeup (API 2021-06-25), which checks the signature first, then the stubs' conditions. */
-final class CodeupService implements VendorService {
+/** Answers requests to the simulated Codeup: checks the signature first, then the conditions of the stubs. */
+final class CodeupSimulation implements VendorService {
 
     private static final String SIGNATURE = "Authorization";
     private static final String ACCESS_TOKEN = "accessToken";
@@ -38,7 +38,7 @@ final class CodeupService implements VendorService {
     private final List<WorldNamespace> groups;
     private final List<WorldRepository> repositories;
 
-    CodeupService(CodeupGate gate, World world) {
+    CodeupSimulation(CodeupGate gate, World world) {
         this.gate = gate;
         this.groups = world.namespacesAt(CodeupVendor.NAME);
         this.repositories = world.repositoriesAt(CodeupVendor.NAME);

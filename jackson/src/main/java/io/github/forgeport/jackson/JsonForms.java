@@ -11,18 +11,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The registry of JSON forms by type; other types of Forgeport are refused, foreign types are left to Jackson. */
-final class Forms {
+final class JsonForms {
 
     private static final String OURS = "io.github.forgeport.";
 
     private final Map<Class<?>, JsonForm<?>> known = new HashMap<>();
 
     /** Creates the registry; attributes under the given keys are read with the keys' types. */
-    Forms(List<AttributeKey<?>> keys) {
-        TextForms.ALL.forEach(this::register);
-        DomainForms.all(keys).forEach(this::register);
-        QueryForms.ALL.forEach(this::register);
-        PortForms.ALL.forEach(this::register);
+    JsonForms(List<AttributeKey<?>> keys) {
+        TextJsonForms.ALL.forEach(this::register);
+        DomainJsonForms.all(keys).forEach(this::register);
+        QueryJsonForms.ALL.forEach(this::register);
+        PortJsonForms.ALL.forEach(this::register);
     }
 
     private void register(JsonForm<?> form) {
@@ -38,15 +38,15 @@ final class Forms {
             return form;
         }
         if (raw == Page.class) {
-            return PageForm.of(type.containedTypeOrUnknown(0));
+            return PageJsonForm.of(type.containedTypeOrUnknown(0));
         }
         if (GitHostException.class.isAssignableFrom(raw)) {
-            return FailureForm.of(raw);
+            return FailureJsonForm.of(raw);
         }
         if (!isOurs(raw)) {
             return null;
         }
-        return EntityForm.isEntity(raw) ? EntityForm.of(raw) : new NoForm<>(raw);
+        return EntityJsonForm.isEntity(raw) ? EntityJsonForm.of(raw) : new UnsupportedJsonForm<>(raw);
     }
 
     /** Whether a type belongs to Forgeport or is a session, apart from enums. */

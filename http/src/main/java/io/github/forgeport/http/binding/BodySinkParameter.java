@@ -6,13 +6,10 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The {@link io.github.forgeport.http.endpoint.BodySink} parameter of an endpoint's method, which receives the body of the
- * response.
- */
-final class SinkParameter {
+/** Describes the body sink parameter of an endpoint's method, through which a caller receives the body of the response. */
+final class BodySinkParameter {
 
-    private SinkParameter() {}
+    private BodySinkParameter() {}
 
     /** Returns the indices of all parameters that are a sink. */
     static List<Integer> indices(Method endpoint) {

@@ -5,12 +5,12 @@ import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.text.IdentityText;
 import io.github.forgeport.domain.text.SafeText;
 
-/** The validation rules that all queries share, and the text that cursors are bound to. */
-final class QueryText {
+/** The validation rules of all queries, and their text form, to which cursors are bound. */
+final class QueryRules {
 
     private static final int LONGEST = 1024;
 
-    private QueryText() {}
+    private QueryRules() {}
 
     /** Returns the namespace; refuses one with neither id nor path, which no request can name. */
     static Namespace requireNamed(Namespace namespace) {

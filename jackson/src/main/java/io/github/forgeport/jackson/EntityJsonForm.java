@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the type of the entity
  */
-final class EntityForm<E> {
+final class EntityJsonForm<E> {
 
     private static final String PARTS = "parts";
 
@@ -34,7 +34,7 @@ final class EntityForm<E> {
     private record Setter(String part, Method method, boolean isList) {
 
         /** Reads the part's field, and calls the method if it is present. */
-        void set(Object builder, ReadFields fields) throws IOException {
+        void set(Object builder, JsonObjectReader fields) throws IOException {
             Type type = method.getGenericParameterTypes()[0];
             List<Object> values = isList
                     ? fields.list(part, type)
@@ -51,7 +51,7 @@ final class EntityForm<E> {
     private final List<Setter> setters = new ArrayList<>();
 
     @SuppressWarnings("unchecked") // The parts of a type are parts of its instances.
-    private EntityForm(Class<E> type) {
+    private EntityJsonForm(Class<E> type) {
         this.type = type;
         this.parts = (List<EntityPart<E>>) invoke(find(type, withName(PARTS)), null);
         this.factory = find(type, withName("builder"));
@@ -82,20 +82,20 @@ final class EntityForm<E> {
     }
 
     /** Creates the form of an entity from its list of parts, by reflection. */
-    static <E> ObjectForm<E> of(Class<E> type) {
-        EntityForm<E> form = new EntityForm<>(type);
-        return new ObjectForm<>(type, form::toFields, form::read);
+    static <E> ObjectJsonForm<E> of(Class<E> type) {
+        EntityJsonForm<E> form = new EntityJsonForm<>(type);
+        return new ObjectJsonForm<>(type, form::toFields, form::read);
     }
 
     /** Returns a field for each part that the entity has. */
-    private WrittenFields toFields(E entity) {
-        WrittenFields fields = new WrittenFields();
+    private JsonObjectWriter toFields(E entity) {
+        JsonObjectWriter fields = new JsonObjectWriter();
         parts.forEach(part -> fields.put(part.name(), part.in(entity)));
         return fields;
     }
 
     /** Builds an entity from its fields. */
-    private E read(ReadFields fields) throws IOException {
+    private E read(JsonObjectReader fields) throws IOException {
         Object[] arguments = new Object[required.size()];
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = fields.require(required.get(i), factory.getGenericParameterTypes()[i]);

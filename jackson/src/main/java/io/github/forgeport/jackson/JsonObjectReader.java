@@ -19,14 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The fields of a JSON object being read; a field that is null counts as absent. */
-final class ReadFields {
+final class JsonObjectReader {
 
     private final JsonNode object;
     private final DeserializationContext context;
     private final Class<?> type;
     private final Set<String> unknown = new LinkedHashSet<>();
 
-    private ReadFields(JsonNode object, DeserializationContext context, Class<?> type) {
+    private JsonObjectReader(JsonNode object, DeserializationContext context, Class<?> type) {
         this.object = object;
         this.context = context;
         this.type = type;
@@ -34,10 +34,10 @@ final class ReadFields {
     }
 
     /** Reads the fields of a JSON object; fails if the JSON is not an object. */
-    static ReadFields of(JsonParser json, DeserializationContext context, Class<?> type) throws IOException {
+    static JsonObjectReader of(JsonParser json, DeserializationContext context, Class<?> type) throws IOException {
         JsonNode tree = context.readTree(json);
         return tree.isObject()
-                ? new ReadFields(tree, context, type)
+                ? new JsonObjectReader(tree, context, type)
                 : context.reportInputMismatch(type, "%s is a JSON object", type.getSimpleName());
     }
 

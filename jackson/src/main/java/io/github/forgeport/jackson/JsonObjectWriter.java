@@ -12,12 +12,12 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a JSON object being written, in order; null and empty ones are left out. */
-final class WrittenFields {
+final class JsonObjectWriter {
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
     /** Adds a field; null and an empty {@code Optional} add none. */
-    WrittenFields put(String name, @Nullable Object value) {
+    JsonObjectWriter put(String name, @Nullable Object value) {
         if (value instanceof Optional<?> supplied) {
             return put(name, supplied.orElse(null));
         }

@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The validation rules for names and values of headers. */
-public final class HeaderText {
+public final class HeaderRules {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
     private static final int SHOWN = 64;
 
-    private HeaderText() {}
+    private HeaderRules() {}
 
     /** Whether a text can be a header's name. */
     public static boolean isName(String text) {

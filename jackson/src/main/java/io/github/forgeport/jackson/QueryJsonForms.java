@@ -8,45 +8,45 @@ import java.io.IOException;
 import java.util.List;
 
 /** The JSON forms of queries. */
-final class QueryForms {
+final class QueryJsonForms {
 
-    private static final ObjectForm<AuthorizationQuery> AUTHORIZATIONS = new ObjectForm<>(
+    private static final ObjectJsonForm<AuthorizationQuery> AUTHORIZATIONS = new ObjectJsonForm<>(
             AuthorizationQuery.class,
-            query -> new WrittenFields().put("order", query.order()).put("pageSize", query.pageSize()),
-            QueryForms::authorizations);
+            query -> new JsonObjectWriter().put("order", query.order()).put("pageSize", query.pageSize()),
+            QueryJsonForms::authorizations);
 
-    private static final ObjectForm<NamespaceQuery> NAMESPACES = new ObjectForm<>(
+    private static final ObjectJsonForm<NamespaceQuery> NAMESPACES = new ObjectJsonForm<>(
             NamespaceQuery.class,
-            query -> new WrittenFields()
+            query -> new JsonObjectWriter()
                     .put("parent", query.parent())
                     .put("search", query.search())
                     .put("order", query.order())
                     .put("pageSize", query.pageSize()),
-            QueryForms::namespaces);
+            QueryJsonForms::namespaces);
 
-    private static final ObjectForm<RepositoryQuery> REPOSITORIES = new ObjectForm<>(
+    private static final ObjectJsonForm<RepositoryQuery> REPOSITORIES = new ObjectJsonForm<>(
             RepositoryQuery.class,
-            query -> new WrittenFields()
+            query -> new JsonObjectWriter()
                     .put("namespace", query.namespace())
                     .put("search", query.search())
                     .put("archived", query.archived())
                     .put("order", query.order())
                     .put("pageSize", query.pageSize()),
-            QueryForms::repositories);
+            QueryJsonForms::repositories);
 
-    static final List<ObjectForm<?>> ALL = List.of(AUTHORIZATIONS, NAMESPACES, REPOSITORIES);
+    static final List<ObjectJsonForm<?>> ALL = List.of(AUTHORIZATIONS, NAMESPACES, REPOSITORIES);
 
-    private QueryForms() {}
+    private QueryJsonForms() {}
 
     /** Reads a query for authorizations. */
-    private static AuthorizationQuery authorizations(ReadFields fields) throws IOException {
+    private static AuthorizationQuery authorizations(JsonObjectReader fields) throws IOException {
         fields.find("order", AuthorizationQuery.Order.class); // Only checked, since there is only one order.
         AuthorizationQuery all = AuthorizationQuery.all();
         return fields.find("pageSize", Integer.class).map(all::withPageSize).orElse(all);
     }
 
     /** Reads a query for namespaces. */
-    private static NamespaceQuery namespaces(ReadFields fields) throws IOException {
+    private static NamespaceQuery namespaces(JsonObjectReader fields) throws IOException {
         NamespaceQuery query =
                 fields.find("parent", Namespace.class).map(NamespaceQuery::in).orElse(NamespaceQuery.top());
         query = fields.find("search", String.class).map(query::withSearch).orElse(query);
@@ -57,7 +57,7 @@ final class QueryForms {
     }
 
     /** Reads a query for repositories. */
-    private static RepositoryQuery repositories(ReadFields fields) throws IOException {
+    private static RepositoryQuery repositories(JsonObjectReader fields) throws IOException {
         RepositoryQuery query = fields.find("namespace", Namespace.class)
                 .map(RepositoryQuery::in)
                 .orElse(RepositoryQuery.all());

@@ -8,20 +8,20 @@ import java.io.IOException;
 import java.util.List;
 
 /** The form of a page, whose items are of a type that its reader names. */
-final class PageForm {
+final class PageJsonForm {
 
-    private PageForm() {}
+    private PageJsonForm() {}
 
     /** Creates the form of a page whose items are of a type. */
     @SuppressWarnings("unchecked") // A class literal has no type arguments.
-    static ObjectForm<Page<Object>> of(JavaType item) {
-        return new ObjectForm<>(
-                (Class<Page<Object>>) (Class<?>) Page.class, PageForm::toFields, fields -> read(fields, item));
+    static ObjectJsonForm<Page<Object>> of(JavaType item) {
+        return new ObjectJsonForm<>(
+                (Class<Page<Object>>) (Class<?>) Page.class, PageJsonForm::toFields, fields -> read(fields, item));
     }
 
     /** Returns the fields of a page. */
-    private static WrittenFields toFields(Page<Object> page) {
-        return new WrittenFields()
+    private static JsonObjectWriter toFields(Page<Object> page) {
+        return new JsonObjectWriter()
                 .put("verdict", page.verdict())
                 .put("reason", page.reason())
                 .put("next", page.next())
@@ -29,7 +29,7 @@ final class PageForm {
     }
 
     /** Reads a page whose verdict decides which other fields are required. */
-    private static Page<Object> read(ReadFields fields, JavaType item) throws IOException {
+    private static Page<Object> read(JsonObjectReader fields, JavaType item) throws IOException {
         List<Object> items = fields.list("items", item);
         return switch (fields.require("verdict", Verdict.class)) {
             case MORE -> Page.more(items, fields.require("next", Cursor.class));

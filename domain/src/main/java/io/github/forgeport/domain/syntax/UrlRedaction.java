@@ -3,10 +3,8 @@ package io.github.forgeport.domain.syntax;
 import java.text.Normalizer;
 import java.util.HexFormat;
 
-/**
- * Masks what may be a credential in the path of an address: parameters, and whatever could be a user's name and password.
- */
-public final class AddressMask {
+/** Redacts what may be a credential in the path of a URL: parameters, and whatever could be a user's name and password. */
+public final class UrlRedaction {
 
     /** The text that stands for what is masked. */
     public static final String MASK = "***";
@@ -17,7 +15,7 @@ public final class AddressMask {
     /** Where UTF-8 writes ASCII longer than it may, and where it writes the wide forms of ASCII. */
     private static final String DOUBTFUL_OCTETS = "\u00C0\u00C1\u00EF";
 
-    private AddressMask() {}
+    private UrlRedaction() {}
 
     /**
      * Returns the index at which the part of a path that is safe to show ends: at parameters, or at a colon with an

@@ -4,8 +4,11 @@ import io.github.forgeport.domain.syntax.CloneUrlForms;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Explains why a text is not a clone URL, without showing any of it, since any part may be a credential. */
-final class CloneUrlRefusal {
+/**
+ * Composes the message that says why a text is not a clone URL; it shows nothing of the text, since any part may be a
+ * credential.
+ */
+final class CloneUrlDiagnosis {
 
     /** A regular expression for the beginning of a text, and the reason why such a text is refused. */
     private record Rule(Pattern beginning, String reason) {
@@ -66,7 +69,7 @@ final class CloneUrlRefusal {
                     SCHEME + "[^/]*/.*@",
                     "has an '@' in its path, behind which the host could stand, and a password before it"));
 
-    private CloneUrlRefusal() {}
+    private CloneUrlDiagnosis() {}
 
     /** Returns the reason why a text is no clone URL, as the end of a sentence, such as {@code has no host}. */
     static String reason(String text) {

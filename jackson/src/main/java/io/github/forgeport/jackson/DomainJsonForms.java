@@ -7,12 +7,12 @@ import io.github.forgeport.domain.text.UnreadablePart;
 import java.io.IOException;
 import java.util.List;
 
-/** The JSON forms of domain values that are objects, apart from entities. */
-final class DomainForms {
+/** The JSON forms of the domain's values that are written as JSON objects, except entities. */
+final class DomainJsonForms {
 
-    private static final ObjectForm<UnreadablePart> UNREADABLE = new ObjectForm<>(
+    private static final ObjectJsonForm<UnreadablePart> UNREADABLE = new ObjectJsonForm<>(
             UnreadablePart.class,
-            odd -> new WrittenFields()
+            odd -> new JsonObjectWriter()
                     .put("part", odd.part())
                     .put("raw", odd.shown())
                     .put("reason", odd.reason()),
@@ -21,24 +21,24 @@ final class DomainForms {
                     fields.require("raw", String.class),
                     fields.find("reason", String.class).orElse(null)));
 
-    private DomainForms() {}
+    private DomainJsonForms() {}
 
     /** Returns the forms; attributes under the given keys are read with the keys' types. */
     static List<JsonForm<?>> all(List<AttributeKey<?>> keys) {
         return List.of(
                 UNREADABLE,
-                new ObjectForm<>(Attributes.class, DomainForms::toFields, fields -> attributes(fields, keys)));
+                new ObjectJsonForm<>(Attributes.class, DomainJsonForms::toFields, fields -> attributes(fields, keys)));
     }
 
     /** Returns a field for each attribute, under the name of its key. */
-    private static WrittenFields toFields(Attributes attributes) {
-        WrittenFields fields = new WrittenFields();
+    private static JsonObjectWriter toFields(Attributes attributes) {
+        JsonObjectWriter fields = new JsonObjectWriter();
         attributes.keys().forEach(key -> fields.put(key.name(), attributes.get(key)));
         return fields;
     }
 
     /** Reads each field as an attribute. */
-    private static Attributes attributes(ReadFields fields, List<AttributeKey<?>> keys) throws IOException {
+    private static Attributes attributes(JsonObjectReader fields, List<AttributeKey<?>> keys) throws IOException {
         Attributes attributes = Attributes.none();
         for (String name : fields.names()) {
             attributes = with(attributes, key(name, keys), fields);
@@ -57,7 +57,7 @@ final class DomainForms {
     }
 
     /** Returns a copy with the attribute of a key, if its field is present. */
-    private static <T> Attributes with(Attributes attributes, AttributeKey<T> key, ReadFields fields)
+    private static <T> Attributes with(Attributes attributes, AttributeKey<T> key, JsonObjectReader fields)
             throws IOException {
         return fields.find(key.name(), key.type())
                 .map(value -> attributes.with(key, value))

@@ -15,12 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The JSON forms of the ports' values that are objects, apart from queries, pages and failures. */
-final class PortForms {
+/**
+ * The JSON forms of the ports' values that are written as JSON objects, such as capabilities and the details of a failed
+ * call.
+ */
+final class PortJsonForms {
 
-    private static final ObjectForm<Capability> CAPABILITY = new ObjectForm<>(
+    private static final ObjectJsonForm<Capability> CAPABILITY = new ObjectJsonForm<>(
             Capability.class,
-            capability -> new WrittenFields()
+            capability -> new JsonObjectWriter()
                     .put("support", capability.support())
                     .put("reason", capability.reason())
                     .put("vendorPage", capability.vendorPage()),
@@ -29,29 +32,29 @@ final class PortForms {
                     fields.require("reason", String.class),
                     fields.require("vendorPage", URI.class)));
 
-    private static final ObjectForm<ReadAhead> READ_AHEAD = new ObjectForm<>(
+    private static final ObjectJsonForm<ReadAhead> READ_AHEAD = new ObjectJsonForm<>(
             ReadAhead.class,
-            ahead -> new WrittenFields().put("pages", ahead.pages()),
+            ahead -> new JsonObjectWriter().put("pages", ahead.pages()),
             fields -> new ReadAhead(fields.require("pages", Integer.class)));
 
-    private static final ObjectForm<Capabilities> CAPABILITIES =
-            new ObjectForm<>(Capabilities.class, PortForms::toFields, PortForms::capabilities);
+    private static final ObjectJsonForm<Capabilities> CAPABILITIES =
+            new ObjectJsonForm<>(Capabilities.class, PortJsonForms::toFields, PortJsonForms::capabilities);
 
-    private static final ObjectForm<FailedCall> FAILED_CALL =
-            new ObjectForm<>(FailedCall.class, call -> written(new WrittenFields(), call), PortForms::failedCall);
+    private static final ObjectJsonForm<FailedCall> FAILED_CALL = new ObjectJsonForm<>(
+            FailedCall.class, call -> written(new JsonObjectWriter(), call), PortJsonForms::failedCall);
 
-    private static final ObjectForm<CallListener.Call> CALL = ObjectForm.writeOnly(
+    private static final ObjectJsonForm<CallListener.Call> CALL = ObjectJsonForm.writeOnly(
             CallListener.Call.class,
-            call -> new WrittenFields()
+            call -> new JsonObjectWriter()
                     .put("host", call.host())
                     .put("operation", call.operation())
                     .put("attempts", call.attempts())
                     .put("outcome", call.outcome())
                     .put("elapsedMillis", call.elapsed().toMillis()));
 
-    private static final ObjectForm<CallListener.Attempt> ATTEMPT = ObjectForm.writeOnly(
+    private static final ObjectJsonForm<CallListener.Attempt> ATTEMPT = ObjectJsonForm.writeOnly(
             CallListener.Attempt.class,
-            attempt -> new WrittenFields()
+            attempt -> new JsonObjectWriter()
                     .put("host", attempt.host())
                     .put("operation", attempt.operation())
                     .put("number", attempt.number())
@@ -65,21 +68,22 @@ final class PortForms {
                             "address",
                             attempt.address() == null ? null : attempt.address().toString()));
 
-    static final List<ObjectForm<?>> ALL = List.of(CAPABILITY, CAPABILITIES, READ_AHEAD, FAILED_CALL, CALL, ATTEMPT);
+    static final List<ObjectJsonForm<?>> ALL =
+            List.of(CAPABILITY, CAPABILITIES, READ_AHEAD, FAILED_CALL, CALL, ATTEMPT);
 
-    private PortForms() {}
+    private PortJsonForms() {}
 
     /** Returns the fields of capabilities: the host, and an object of all operations. */
-    private static WrittenFields toFields(Capabilities capabilities) {
+    private static JsonObjectWriter toFields(Capabilities capabilities) {
         Map<String, Capability> operations = new LinkedHashMap<>();
         for (Operation operation : Operation.values()) {
             operations.put(operation.toString(), capabilities.of(operation));
         }
-        return new WrittenFields().put("host", capabilities.host()).put("operations", operations);
+        return new JsonObjectWriter().put("host", capabilities.host()).put("operations", operations);
     }
 
     /** Reads capabilities; an unknown operation is ignored, and one that is missing from the JSON is unsupported. */
-    private static Capabilities capabilities(ReadFields fields) throws IOException {
+    private static Capabilities capabilities(JsonObjectReader fields) throws IOException {
         Map<String, Capability> operations = fields.map("operations", Capability.class);
         URI anyPage = operations.values().stream()
                 .findFirst()
@@ -95,7 +99,7 @@ final class PortForms {
     }
 
     /** Adds the fields of a failed call to those of a JSON object. */
-    static WrittenFields written(WrittenFields fields, FailedCall call) {
+    static JsonObjectWriter written(JsonObjectWriter fields, FailedCall call) {
         return fields.put("host", call.host())
                 .put("operation", call.operation())
                 .put("status", call.status())
@@ -108,7 +112,7 @@ final class PortForms {
     }
 
     /** Reads a failed call from its fields. */
-    private static FailedCall failedCall(ReadFields fields) throws IOException {
+    private static FailedCall failedCall(JsonObjectReader fields) throws IOException {
         return FailedCall.builder(fields.require("host", String.class), fields.require("operation", String.class))
                 .status(fields.find("status", Integer.class).orElse(null))
                 .vendorCode(fields.find("code", String.class).orElse(null))

@@ -8,18 +8,18 @@ import java.io.IOException;
 import java.util.function.Function;
 
 /** The form of a value that is an object with a field for each part. */
-record ObjectForm<T>(Class<T> type, Function<T, WrittenFields> writer, Reader<T> reader) implements JsonForm<T> {
+record ObjectJsonForm<T>(Class<T> type, Function<T, JsonObjectWriter> writer, Reader<T> reader) implements JsonForm<T> {
 
     /** Creates a value from the fields of its JSON object. */
     @FunctionalInterface
     interface Reader<T> {
         /** Creates a value; an {@link IllegalArgumentException} means that the fields are invalid. */
-        T read(ReadFields fields) throws IOException;
+        T read(JsonObjectReader fields) throws IOException;
     }
 
     /** Creates the form of a type whose values are written and never read, such as failures and events. */
-    static <T> ObjectForm<T> writeOnly(Class<T> type, Function<T, WrittenFields> writer) {
-        return new ObjectForm<>(type, writer, ReadFields::refuse);
+    static <T> ObjectJsonForm<T> writeOnly(Class<T> type, Function<T, JsonObjectWriter> writer) {
+        return new ObjectJsonForm<>(type, writer, JsonObjectReader::refuse);
     }
 
     @Override
@@ -31,7 +31,7 @@ record ObjectForm<T>(Class<T> type, Function<T, WrittenFields> writer, Reader<T>
 
     @Override
     public T read(JsonParser json, DeserializationContext context) throws IOException {
-        ReadFields fields = ReadFields.of(json, context, type);
+        JsonObjectReader fields = JsonObjectReader.of(json, context, type);
         try {
             T value = reader.read(fields);
             fields.handleUnknown(json);

@@ -8,7 +8,7 @@ import io.github.forgeport.domain.text.Secret;
 import java.io.IOException;
 
 /** The refusal to write or read a type that has no JSON form. */
-record NoForm<T>(Class<T> type) implements JsonForm<T> {
+record UnsupportedJsonForm<T>(Class<T> type) implements JsonForm<T> {
 
     /** Returns why the type is refused, for the exception. */
     private String reason() {

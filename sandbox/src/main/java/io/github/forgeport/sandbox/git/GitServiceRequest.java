@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Git service that a client requests, and whether it asks only for its capabilities.
+ * The Git service of a request, such as {@code git-upload-pack}, and whether only the list of refs is requested.
  *
  * @param repository the path without {@code .git}
  * @param name the service, such as {@code git-upload-pack}; empty in the dumb protocol
  */
-record GitServiceName(String repository, String name, boolean isAdvertisement) {
+record GitServiceRequest(String repository, String name, boolean isAdvertisement) {
 
     private static final String GIT = ".git";
 
     /** Parses path and query of a request; empty if they are of no Git service. */
-    static Optional<GitServiceName> of(GitRequest request) {
+    static Optional<GitServiceRequest> of(GitRequest request) {
         List<String> path = request.path();
         int end = path.size();
         if (end >= 3 && path.subList(end - 2, end).equals(List.of("info", "refs"))) {
@@ -26,10 +26,10 @@ record GitServiceName(String repository, String name, boolean isAdvertisement) {
         return Optional.empty();
     }
 
-    private static Optional<GitServiceName> of(List<String> path, String name, boolean isAdvertisement) {
+    private static Optional<GitServiceRequest> of(List<String> path, String name, boolean isAdvertisement) {
         String repository = String.join("/", path);
         return repository.endsWith(GIT)
-                ? Optional.of(new GitServiceName(
+                ? Optional.of(new GitServiceRequest(
                         repository.substring(0, repository.length() - GIT.length()), name, isAdvertisement))
                 : Optional.empty();
     }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The validation rules for host names: none may look like another, and no refusal shows a user name. */
-public final class HostText {
+/** The validation rules for host names: look-alike characters are refused, and no message shows a user name. */
+public final class HostNameRules {
 
     private static final int SHOWN = 64;
     private static final int WIDE = 0xFEE0;
@@ -18,7 +18,7 @@ public final class HostText {
     /** A DNS label of letters, digits and inner hyphens, and underscores, which resolvers accept. */
     private static final Pattern LABEL = Pattern.compile("[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?");
 
-    private HostText() {}
+    private HostNameRules() {}
 
     /**
      * Checks that a host has no invisible or control character.

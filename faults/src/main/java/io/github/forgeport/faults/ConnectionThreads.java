@@ -8,8 +8,8 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The daemon threads of a server, one for each connection, with a small stack. */
-final class FaultThreads implements Executor, AutoCloseable {
+/** The factory of a server's daemon threads, one for each connection, with a small stack. */
+final class ConnectionThreads implements Executor, AutoCloseable {
 
     private static final int STACK = 256 * 1024;
     private static final long CLOSING_NANOS = TimeUnit.MILLISECONDS.toNanos(900);
