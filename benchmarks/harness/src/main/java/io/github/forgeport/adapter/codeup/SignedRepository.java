@@ -1,12 +1,11 @@
 package io.github.forgeport.adapter.codeup;
 
-import io.github.forgeport.http.credentials.AccessKey;
-import io.github.forgeport.http.credentials.Authentication;
-import io.github.forgeport.http.request.OutgoingRequest;
-
 import io.github.forgeport.benchmarks.client.FakeIdentity;
 import io.github.forgeport.benchmarks.client.Signer;
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.credentials.Authentication;
+import io.github.forgeport.http.request.OutgoingRequest;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import java.time.Instant;
 import java.util.List;

@@ -1,14 +1,13 @@
 package io.github.forgeport.adapter.servicestage;
 
+import io.github.forgeport.benchmarks.client.FakeIdentity;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
+import io.github.forgeport.benchmarks.client.Signer;
+import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.request.OutgoingRequest;
-
-import io.github.forgeport.benchmarks.client.MeasuredCall;
-import io.github.forgeport.benchmarks.client.FakeIdentity;
-import io.github.forgeport.benchmarks.client.Signer;
-import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import java.net.URI;
 import java.time.Instant;
@@ -25,8 +24,8 @@ public final class SignedAuthorizations implements Signer {
     private final Instant now = Instant.now();
 
     public SignedAuthorizations(MeasuredCall call) {
-        ServiceStageCredentials credentials =
-                ServiceStageCredentials.accessKey(AccessKey.of(FakeIdentity.ACCESS_KEY, Secret.of(FakeIdentity.SECRET_KEY)));
+        ServiceStageCredentials credentials = ServiceStageCredentials.accessKey(
+                AccessKey.of(FakeIdentity.ACCESS_KEY, Secret.of(FakeIdentity.SECRET_KEY)));
         path = call.path();
         key = credentials
                 .identity(ServiceStageConfig.at(

@@ -9,8 +9,9 @@ import java.util.Locale;
 final class AlibabaSdk implements Client {
 
     private final com.aliyun.devops20210625.Client client;
-    private final GetRepositoryRequest request =
-            new GetRepositoryRequest().setOrganizationId(FakeIdentity.ORGANIZATION).setIdentity(FakeIdentity.REPOSITORY);
+    private final GetRepositoryRequest request = new GetRepositoryRequest()
+            .setOrganizationId(FakeIdentity.ORGANIZATION)
+            .setIdentity(FakeIdentity.REPOSITORY);
 
     AlibabaSdk(URI server) throws Exception {
         this.client = new com.aliyun.devops20210625.Client(new Config()

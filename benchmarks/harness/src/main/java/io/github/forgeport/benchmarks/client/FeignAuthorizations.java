@@ -41,6 +41,7 @@ final class FeignAuthorizations implements Client {
     @Override
     public ReadValues look() {
         List<AuthorizationJson> all = call().authorizations();
-        return new ReadValues(all.size(), all.get(0).name(), all.get(all.size() - 1).name());
+        return new ReadValues(
+                all.size(), all.get(0).name(), all.get(all.size() - 1).name());
     }
 }

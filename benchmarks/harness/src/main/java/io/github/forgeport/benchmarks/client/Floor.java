@@ -62,7 +62,8 @@ final class Floor implements Client {
             return new ReadValues(1, path, path);
         }
         List<AuthorizationJson> all = ((AuthorizationsJson) call()).authorizations();
-        return new ReadValues(all.size(), all.get(0).name(), all.get(all.size() - 1).name());
+        return new ReadValues(
+                all.size(), all.get(0).name(), all.get(all.size() - 1).name());
     }
 
     @Override

@@ -1,13 +1,12 @@
 package io.github.forgeport.benchmarks.client;
 
-import io.github.forgeport.http.credentials.AccessKey;
-import io.github.forgeport.http.policy.HttpPolicy;
-
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.text.Secret;
+import io.github.forgeport.http.credentials.AccessKey;
+import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.GitHost;
 import java.net.URI;

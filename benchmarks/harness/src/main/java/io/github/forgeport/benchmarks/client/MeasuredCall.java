@@ -39,7 +39,9 @@ public enum MeasuredCall {
 
     /** What a client that is not on an error path has in hands. */
     public ReadValues expected() {
-        return isOfCodeup() ? new ReadValues(1, "test/test", "test/test") : new ReadValues(entries, "test", nameOfEntry(entries));
+        return isOfCodeup()
+                ? new ReadValues(1, "test/test", "test/test")
+                : new ReadValues(entries, "test", nameOfEntry(entries));
     }
 
     /** The documented entry is called {@code test}; its copies have a number behind that. */

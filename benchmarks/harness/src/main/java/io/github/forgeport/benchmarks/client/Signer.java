@@ -1,9 +1,8 @@
 package io.github.forgeport.benchmarks.client;
 
-import io.github.forgeport.http.request.OutgoingRequest;
-
 import io.github.forgeport.adapter.codeup.SignedRepository;
 import io.github.forgeport.adapter.servicestage.SignedAuthorizations;
+import io.github.forgeport.http.request.OutgoingRequest;
 
 /** Builds and signs the request of a call without sending it. */
 public interface Signer {

@@ -1,7 +1,7 @@
 package io.github.forgeport.benchmarks.measure;
 
-import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Client;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Target;
 import java.net.URI;
 import org.openjdk.jmh.annotations.Benchmark;

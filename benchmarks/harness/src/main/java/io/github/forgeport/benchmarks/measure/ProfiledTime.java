@@ -1,7 +1,7 @@
 package io.github.forgeport.benchmarks.measure;
 
-import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Client;
+import io.github.forgeport.benchmarks.client.MeasuredCall;
 import io.github.forgeport.benchmarks.client.Target;
 import java.io.IOException;
 import java.net.URI;
@@ -36,7 +36,11 @@ public final class ProfiledTime {
             recording.stop();
             recording.dump(file);
             System.out.printf(
-                    Locale.ROOT, "%n%s, %s: %.1f µs with the recorder on%n", args[0], MeasuredCall.valueOf(args[1]), micros);
+                    Locale.ROOT,
+                    "%n%s, %s: %.1f µs with the recorder on%n",
+                    args[0],
+                    MeasuredCall.valueOf(args[1]),
+                    micros);
         }
         print(file);
         System.exit(0);

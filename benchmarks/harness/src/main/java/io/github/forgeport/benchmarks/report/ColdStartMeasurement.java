@@ -19,7 +19,8 @@ record ColdStartMeasurement(double wallMillis, double cpuMillis) {
     private static final double NANOS_IN_MILLI = 1_000_000;
     private static final String HAS_RESULT = "=";
 
-    static ColdStartMeasurement of(Jvm jvm, Target target, MeasuredCall call, URI server) throws IOException, InterruptedException {
+    static ColdStartMeasurement of(Jvm jvm, Target target, MeasuredCall call, URI server)
+            throws IOException, InterruptedException {
         return of(jvm.command(ColdStart.class, target.name(), call.name(), server));
     }
 

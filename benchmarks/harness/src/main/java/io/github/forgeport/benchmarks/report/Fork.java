@@ -13,7 +13,15 @@ record Fork(Map<String, Double> figures) {
 
     private static final String FIGURE = "= ";
 
-    static Fork run(BenchmarkFolder home, MeasurementPlan plan, CorePinning pin, URI server, Target target, MeasuredCall call, String mode, int round)
+    static Fork run(
+            BenchmarkFolder home,
+            MeasurementPlan plan,
+            CorePinning pin,
+            URI server,
+            Target target,
+            MeasuredCall call,
+            String mode,
+            int round)
             throws IOException, InterruptedException {
         String name = String.join("-", mode, call.name(), target.name(), String.valueOf(round));
         String output = Jvm.with(home.classPath(target, call))

@@ -40,7 +40,8 @@ public final class Main {
                 .orElse(plan);
     }
 
-    private static void table(BenchmarkFolder home, MeasurementPlan plan, CorePinning pin, Keys keys) throws IOException, InterruptedException {
+    private static void table(BenchmarkFolder home, MeasurementPlan plan, CorePinning pin, Keys keys)
+            throws IOException, InterruptedException {
         long begun = System.nanoTime();
         double before = load();
         ColdStartMeasurement nothing = ColdStartMeasurement.ofNothing(Jvm.with(home.harness()));
@@ -77,7 +78,8 @@ public final class Main {
         Files.writeString(home.result("table.txt"), report);
     }
 
-    private static void profile(BenchmarkFolder home, CorePinning pin, Keys keys) throws IOException, InterruptedException {
+    private static void profile(BenchmarkFolder home, CorePinning pin, Keys keys)
+            throws IOException, InterruptedException {
         try (Server server = Server.start(home, keys, pin)) {
             for (MeasuredCall call : List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.REPOSITORY)) {
                 Jvm jvm = Jvm.with(home.coldClassPath(Target.FORGEPORT, call)).pinned(pin);

@@ -14,12 +14,22 @@ import java.util.List;
  * @param coldStarts how many JVMs are started over plain HTTP, and as many over TLS
  */
 record MeasurementPlan(
-        int forks, int warmingSeconds, int measuringSeconds, List<MeasuredCall> calls, List<Integer> threads, int coldStarts) {
+        int forks,
+        int warmingSeconds,
+        int measuringSeconds,
+        List<MeasuredCall> calls,
+        List<Integer> threads,
+        int coldStarts) {
 
     /** A look in under four minutes: one fork, so nothing to hold anybody to. */
     static MeasurementPlan quick() {
         return new MeasurementPlan(
-                1, 3, 3, List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.AUTHORIZATIONS_1000, MeasuredCall.REPOSITORY), List.of(32), 3);
+                1,
+                3,
+                3,
+                List.of(MeasuredCall.AUTHORIZATIONS_1, MeasuredCall.AUTHORIZATIONS_1000, MeasuredCall.REPOSITORY),
+                List.of(32),
+                3);
     }
 
     static MeasurementPlan full() {

@@ -23,7 +23,7 @@ record PerformanceGate(double must, double goal, boolean isRatio) {
     static final String MISS = "MISS";
 
     /** The table of acceptance; empty for what is measured without being held to anything. */
-    static Optional<PerformanceGate> of(Call call, Quantity quantity, Target who) {
+    static Optional<PerformanceGate> of(MeasuredCall call, Quantity quantity, Target who) {
         boolean single = isSmall(call);
         boolean thousand = call == AUTHORIZATIONS_1000;
         return Optional.ofNullable(
@@ -43,7 +43,7 @@ record PerformanceGate(double must, double goal, boolean isRatio) {
     }
 
     /** Of what the calls took before web addresses were left whole, four fifths. */
-    private static PerformanceGate ofFewBytes(Call call, Target who) {
+    private static PerformanceGate ofFewBytes(MeasuredCall call, Target who) {
         if (call == REPOSITORY) {
             return who == SIGNING ? ratio(0.12, 0.1) : ratio(0.09, 0.08);
         }
@@ -51,13 +51,13 @@ record PerformanceGate(double must, double goal, boolean isRatio) {
     }
 
     /** How many times the floor's latency a call may take; none for what is not held to the floor. */
-    static OptionalDouble besideFloor(Call call, Quantity quantity, Target who) {
+    static OptionalDouble besideFloor(MeasuredCall call, Quantity quantity, Target who) {
         return isSmall(call) && quantity == Quantity.P50
                 ? OptionalDouble.of(who == SIGNING ? 1.4 : 1.25)
                 : OptionalDouble.empty();
     }
 
-    private static boolean isSmall(Call call) {
+    private static boolean isSmall(MeasuredCall call) {
         return call == AUTHORIZATIONS_1 || call == REPOSITORY;
     }
 

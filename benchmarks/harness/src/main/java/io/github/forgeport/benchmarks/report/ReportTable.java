@@ -24,8 +24,8 @@ final class ReportTable {
 
     /** With a token, then signing, which costs more; and how much more. */
     static String of(Figures figures) {
-        return new ReportTable(figures, Target.FORGEPORT).render() + "\n" + new ReportTable(figures, Target.SIGNING).render() + "\n"
-                + SigningCost.of(figures);
+        return new ReportTable(figures, Target.FORGEPORT).render() + "\n"
+                + new ReportTable(figures, Target.SIGNING).render() + "\n" + SigningCost.of(figures);
     }
 
     private String render() {

@@ -78,8 +78,15 @@ final class Session {
     private void rates(Server server, int round) throws IOException, InterruptedException {
         for (int threads : plan.threads()) {
             for (Target target : inTurn(round)) {
-                Fork fork =
-                        Fork.run(home, plan, CorePinning.NOWHERE, server.plain(), target, MeasuredCall.REPOSITORY, "" + threads, round);
+                Fork fork = Fork.run(
+                        home,
+                        plan,
+                        CorePinning.NOWHERE,
+                        server.plain(),
+                        target,
+                        MeasuredCall.REPOSITORY,
+                        "" + threads,
+                        round);
                 figures.add(MeasuredCall.REPOSITORY, Quantity.rate(threads), target, fork.figure("score"));
                 say(
                         threads + " threads",
@@ -100,7 +107,8 @@ final class Session {
                 ColdStartMeasurement plain = ColdStartMeasurement.of(jvm, target, call, server.plain());
                 figures.add(call, Quantity.COLD_WALL, target, plain.wallMillis());
                 figures.add(call, Quantity.COLD_CPU, target, plain.cpuMillis());
-                ColdStartMeasurement tls = ColdStartMeasurement.of(jvm.options(keys.forClient()), target, call, server.tls());
+                ColdStartMeasurement tls =
+                        ColdStartMeasurement.of(jvm.options(keys.forClient()), target, call, server.tls());
                 figures.add(call, Quantity.COLD_TLS_WALL, target, tls.wallMillis());
                 figures.add(call, Quantity.COLD_TLS_CPU, target, tls.cpuMillis());
                 say("cold start", round, plan.coldStarts(), call, target, plain.wallMillis(), "ms");
@@ -117,7 +125,8 @@ final class Session {
         return targets;
     }
 
-    private static void say(String what, int round, int rounds, MeasuredCall call, Target target, double figure, String unit) {
+    private static void say(
+            String what, int round, int rounds, MeasuredCall call, Target target, double figure, String unit) {
         System.err.printf(
                 Locale.ROOT, "%s %d/%d  %-13s %-12s %,10.1f %s%n", what, round, rounds, call, target, figure, unit);
     }

@@ -1,9 +1,8 @@
 package io.github.forgeport.benchmarks.client;
 
-import io.github.forgeport.http.request.OutgoingRequest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.forgeport.http.request.OutgoingRequest;
 import org.junit.jupiter.api.Test;
 
 class SignerTest {
@@ -18,7 +17,8 @@ class SignerTest {
         OutgoingRequest repository = Signer.of(MeasuredCall.REPOSITORY).sign();
         assertThat(repository.path()).isEqualTo(MeasuredCall.REPOSITORY.path());
         assertThat(repository.headers().get("Authorization"))
-                .startsWith("ACS3-HMAC-SHA256 Credential=" + FakeIdentity.ACCESS_KEY + ",SignedHeaders=host;x-acs-action;");
+                .startsWith(
+                        "ACS3-HMAC-SHA256 Credential=" + FakeIdentity.ACCESS_KEY + ",SignedHeaders=host;x-acs-action;");
     }
 
     @Test

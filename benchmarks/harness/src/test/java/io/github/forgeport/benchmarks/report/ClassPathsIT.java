@@ -22,7 +22,8 @@ class ClassPathsIT {
     @ParameterizedTest
     @EnumSource(Target.class)
     void each_library_is_there_once(Target target) throws IOException {
-        assertThat(libraries(HOME.classPath(target, MeasuredCall.AUTHORIZATIONS_1))).doesNotHaveDuplicates();
+        assertThat(libraries(HOME.classPath(target, MeasuredCall.AUTHORIZATIONS_1)))
+                .doesNotHaveDuplicates();
         assertThat(libraries(HOME.classPath(target, MeasuredCall.REPOSITORY))).doesNotHaveDuplicates();
     }
 
@@ -37,7 +38,8 @@ class ClassPathsIT {
 
     @Test
     void the_sdk_keeps_the_jackson_it_was_published_with() throws IOException {
-        assertThat(names(HOME.classPath(Target.SDK, MeasuredCall.AUTHORIZATIONS_1))).contains("jackson-databind-2.14.2.jar");
+        assertThat(names(HOME.classPath(Target.SDK, MeasuredCall.AUTHORIZATIONS_1)))
+                .contains("jackson-databind-2.14.2.jar");
     }
 
     private static List<String> libraries(String classPath) {

@@ -68,7 +68,8 @@ class EveryTargetAnswersIT {
     @ParameterizedTest
     @MethodSource("singleCalls")
     void it_gets_it_over_tls(Target target, MeasuredCall call) throws Exception {
-        ColdStartMeasurement start = ColdStartMeasurement.of(jvm(target, call).options(keys.forClient()), target, call, server.tls());
+        ColdStartMeasurement start =
+                ColdStartMeasurement.of(jvm(target, call).options(keys.forClient()), target, call, server.tls());
 
         assertThat(start.wallMillis()).isPositive();
     }

@@ -35,7 +35,9 @@ class ReportTableTest {
         figures.add(REPOSITORY, Quantity.BYTES, FORGEPORT, 41);
         figures.add(REPOSITORY, Quantity.BYTES, SDK, 100);
 
-        assertThat(ReportTable.of(figures)).contains("MISS").contains("Missed: forgeport, GetRepository, bytes allocated.");
+        assertThat(ReportTable.of(figures))
+                .contains("MISS")
+                .contains("Missed: forgeport, GetRepository, bytes allocated.");
     }
 
     @Test
