@@ -69,7 +69,9 @@ final class CodeupMapper {
 
     /** Maps the repository of GetRepository. */
     private static Repository repository(RepositoryJson json, LenientFields lenient) {
-        Repository.Builder repository = builder("/repository", json.id(), "/id", json.pathWithNamespace(), lenient);
+        Repository.Builder repository = Repository.builder(
+                repositoryId(json.id(), "/repository/id"),
+                present("/repository/pathWithNamespace", json.pathWithNamespace(), RepositoryPath::parse));
         LenientFields read = lenient.into(repository::unreadable);
         return repository
                 .name(read.text(json.name()))
@@ -95,17 +97,21 @@ final class CodeupMapper {
         return Namespace.builder().id(namespaceId(id)).build();
     }
 
-    /** Creates a builder with id and path; entries of one namespace share its path, which saves memory in a long list. */
-    private static Repository.Builder builder(
-            String pointer, @Nullable Long id, String field, @Nullable String path, LenientFields lenient) {
-        long number = present(pointer + field, id);
+    /** Creates a builder of a listed repository; entries of one namespace share its path, which saves memory. */
+    private static Repository.Builder listed(
+            @Nullable Long id, String idPointer, @Nullable String path, LenientFields lenient) {
+        RepositoryId known = repositoryId(id, idPointer);
+        RepositoryPath parsed = present("/pathWithNamespace", path, RepositoryPath::parse);
+        return Repository.builder(known, new RepositoryPath(lenient.one(parsed.namespace()), parsed.name()));
+    }
+
+    /** Maps a repository's id, a number from 1. */
+    private static RepositoryId repositoryId(@Nullable Long id, String pointer) {
+        long number = present(pointer, id);
         if (number < 1) {
-            throw new BadResponse(Reason.NUMBER_RANGE, pointer + field);
+            throw new BadResponse(Reason.NUMBER_RANGE, pointer);
         }
-        RepositoryPath parsed = present(pointer + "/pathWithNamespace", path, RepositoryPath::parse);
-        return Repository.builder(
-                new RepositoryId(Long.toString(number)),
-                new RepositoryPath(lenient.one(parsed.namespace()), parsed.name()));
+        return new RepositoryId(Long.toString(number));
     }
 
     /** Maps the namespace within a repository of GetRepository. */
@@ -134,7 +140,7 @@ final class CodeupMapper {
 
     /** Maps an entry of ListRepositories. */
     private static Repository repository(ListedRepositoryJson json, LenientFields lenient) {
-        Repository.Builder repository = builder("", json.Id(), "/Id", json.pathWithNamespace(), lenient);
+        Repository.Builder repository = listed(json.Id(), "/Id", json.pathWithNamespace(), lenient);
         LenientFields read = lenient.into(repository::unreadable);
         return repository
                 .name(read.text(json.name()))
@@ -166,7 +172,7 @@ final class CodeupMapper {
 
     /** Maps an entry of ListGroupRepositories. */
     private static Repository repository(GroupRepositoryJson json, LenientFields lenient) {
-        Repository.Builder repository = builder("", json.id(), "/id", json.pathWithNamespace(), lenient);
+        Repository.Builder repository = listed(json.id(), "/id", json.pathWithNamespace(), lenient);
         LenientFields read = lenient.into(repository::unreadable);
         return repository
                 .name(read.text(json.name()))

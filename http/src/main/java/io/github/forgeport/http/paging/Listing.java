@@ -26,7 +26,7 @@ public final class Listing<P, T> {
 
     private final HttpSession session;
     private final Operation operation;
-    private final String bound;
+    private final String filters;
     private final Paging<P> paging;
     private final Function<P, FetchedPage<T>> fetch;
 
@@ -44,7 +44,7 @@ public final class Listing<P, T> {
             Function<P, FetchedPage<T>> fetch) {
         this.session = session;
         this.operation = operation;
-        this.bound = session.notSent(operation) + ", " + filters;
+        this.filters = filters;
         this.paging = paging;
         this.fetch = fetch;
     }
@@ -80,13 +80,18 @@ public final class Listing<P, T> {
                 .flatMap(fetched -> fetched.items().stream());
     }
 
+    /** Returns the listing's name in its cursors; built when one is read or created, which most calls do not need. */
+    private String bound() {
+        return session.notSent(operation) + ", " + filters;
+    }
+
     /** Parses the place in a cursor; rejects a cursor of another listing. */
     private P parsePlace(Cursor from) {
         if (from.isStart()) {
             return paging.first();
         }
         try {
-            return paging.parse(from.positionIn(bound));
+            return paging.parse(from.positionIn(bound()));
         } catch (IllegalArgumentException foreign) {
             throw new Rejected(
                     session.notSent(operation),
@@ -98,7 +103,7 @@ public final class Listing<P, T> {
     private Page<T> toPage(P place, FetchedPage<T> fetched) {
         Continuation<P> following = after(place, fetched);
         if (following instanceof Continuation.Next<P> next) {
-            return Page.more(fetched.items(), Cursor.at(bound, paging.format(next.place())));
+            return Page.more(fetched.items(), Cursor.at(bound(), paging.format(next.place())));
         }
         return following instanceof Continuation.CutShort<P> cut
                 ? Page.truncatedByHost(fetched.items(), cut.reason())

@@ -36,10 +36,9 @@ public final class LenientFields {
 
     private final Consumer<UnreadablePart> entity;
     private final Consumer<UnreadablePart> call;
-    private final Map<Object, Object> repeated;
+    private final RepeatedValues repeated;
 
-    private LenientFields(
-            Consumer<UnreadablePart> entity, Consumer<UnreadablePart> call, Map<Object, Object> repeated) {
+    private LenientFields(Consumer<UnreadablePart> entity, Consumer<UnreadablePart> call, RepeatedValues repeated) {
         this.entity = entity;
         this.call = call;
         this.repeated = repeated;
@@ -47,7 +46,7 @@ public final class LenientFields {
 
     /** Creates a reader for one response, which reports unreadable fields to its call. */
     public static LenientFields telling(Consumer<UnreadablePart> call) {
-        return new LenientFields(part -> {}, call, new HashMap<>());
+        return new LenientFields(part -> {}, call, new RepeatedValues());
     }
 
     /** Creates a reader for one entity of the response, which reports unreadable fields to its builder, too. */
@@ -58,8 +57,17 @@ public final class LenientFields {
     /** Returns the first equal value of the same response, so that values common to many entries are stored once. */
     @SuppressWarnings("unchecked") // What is equal is of one type.
     public <T> T one(T value) {
-        Object known = repeated.putIfAbsent(value, value);
+        if (repeated.values == null) {
+            repeated.values = new HashMap<>();
+        }
+        Object known = repeated.values.putIfAbsent(value, value);
         return known == null ? value : (T) known;
+    }
+
+    /** The values of one response that were seen; null before the first, since most responses have one entity. */
+    private static final class RepeatedValues {
+
+        private @Nullable Map<Object, Object> values;
     }
 
     /** Reads a name, a branch or another text; null if it is blank. */
