@@ -46,8 +46,9 @@ final class EntityJsonForm<E> {
     private final Class<E> type;
     private final List<EntityPart<E>> parts;
     private final Method factory;
+    private final Method build;
     private final List<String> required = new ArrayList<>();
-    private final List<String> attributes = new ArrayList<>();
+    private final List<Setter> attributes = new ArrayList<>();
     private final List<Setter> setters = new ArrayList<>();
 
     @SuppressWarnings("unchecked") // The parts of a type are parts of its instances.
@@ -55,10 +56,11 @@ final class EntityJsonForm<E> {
         this.type = type;
         this.parts = (List<EntityPart<E>>) invoke(find(type, withName(PARTS)), null);
         this.factory = find(type, withName("builder"));
+        this.build = find(factory.getReturnType(), withName("build"));
         for (EntityPart<E> part : parts) {
             Type given = find(type, withName(part.name())).getGenericReturnType();
             if (given == Attributes.class) {
-                attributes.add(part.name());
+                attributes.add(new Setter(part.name(), find(factory.getReturnType(), withName("attribute")), true));
             } else if (given instanceof ParameterizedType optional) {
                 setters.add(setter(part.name(), optional.getRawType() == List.class));
             } else {
@@ -104,17 +106,13 @@ final class EntityJsonForm<E> {
         for (Setter setter : setters) {
             setter.set(builder, fields);
         }
-        for (String part : attributes) {
-            Attributes given = fields.find(part, Attributes.class).orElse(Attributes.none());
+        for (Setter setter : attributes) {
+            Attributes given = fields.find(setter.part(), Attributes.class).orElse(Attributes.none());
             for (AttributeKey<?> key : given.keys()) {
-                invoke(
-                        find(builder.getClass(), withName("attribute")),
-                        builder,
-                        key,
-                        given.get(key).orElseThrow());
+                invoke(setter.method(), builder, key, given.get(key).orElseThrow());
             }
         }
-        return type.cast(invoke(find(builder.getClass(), withName("build")), builder));
+        return type.cast(invoke(build, builder));
     }
 
     /** Matches methods of a name. */
