@@ -87,7 +87,7 @@ final class CodeupListings {
 
     /** Puts the values of a repository into an entry of the organization's listing. */
     private static void fill(ObjectNode json, WorldRepository repository) {
-        fillCommon(json, repository)
+        CodeupRepositoryFields.fillCommon(json, repository)
                 .put("Id", repository.id())
                 .put("archive", repository.isArchived())
                 .put("createdAt", TIME.format(repository.created()))
@@ -116,7 +116,7 @@ final class CodeupListings {
 
     /** Puts the values of a repository into an entry of a group's listing. */
     private static void fillOfGroup(ObjectNode json, WorldRepository repository) {
-        fillCommon(json, repository)
+        CodeupRepositoryFields.fillCommon(json, repository)
                 .put("archived", repository.isArchived())
                 .put("createdAt", LOCAL_TIME.format(repository.created()))
                 .put("creatorId", repository.creatorId())
@@ -126,15 +126,5 @@ final class CodeupListings {
                 .put("updatedAt", LOCAL_TIME.format(repository.lastActivity()))
                 .put("visibilityLevel", CodeupRepositoryFields.visibilityLevel(repository.visibility()));
         putOrRemove(json, "sshUrl", repository.sshUrl());
-    }
-
-    /** Puts the values that both listings show. */
-    private static ObjectNode fillCommon(ObjectNode json, WorldRepository repository) {
-        return json.put("description", repository.description())
-                .put("name", repository.name())
-                .put("nameWithNamespace", repository.fullName())
-                .put("path", repository.segment())
-                .put("pathWithNamespace", repository.path())
-                .put("webUrl", repository.webUrl());
     }
 }

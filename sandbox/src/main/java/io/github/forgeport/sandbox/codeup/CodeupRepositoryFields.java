@@ -102,20 +102,15 @@ final class CodeupRepositoryFields {
     }
 
     private static void fillFields(ObjectNode json, WorldRepository repository) {
-        json.put("archive", repository.isArchived())
+        fillCommon(json, repository)
+                .put("archive", repository.isArchived())
                 .put("createdAt", TIME.format(repository.created()))
                 .put("creatorId", repository.creatorId())
                 .put("defaultBranch", repository.defaultBranch())
-                .put("description", repository.description())
                 .put("httpUrlToRepository", repository.httpUrl())
                 .put("id", repository.id())
                 .put("lastActivityAt", TIME.format(repository.lastActivity()))
-                .put("name", repository.name())
-                .put("nameWithNamespace", repository.fullName())
-                .put("path", repository.segment())
-                .put("pathWithNamespace", repository.path())
-                .put("visibilityLevel", visibilityLevel(repository.visibility()))
-                .put("webUrl", repository.webUrl());
+                .put("visibilityLevel", visibilityLevel(repository.visibility()));
         putOrRemove(json, "avatarUrl", repository.avatarUrl());
         putOrRemove(json, "sshUrlToRepository", repository.sshUrl());
         WorldNamespace namespace = repository.namespace();
@@ -129,6 +124,16 @@ final class CodeupRepositoryFields {
                 .put("updatedAt", TIME.format(namespace.updated()))
                 .put("visibilityLevel", visibilityLevel(namespace.visibility()));
         putOrRemove(inside, "avatar", namespace.avatarUrl());
+    }
+
+    /** Puts the values that a single repository and both listings show under the same names. */
+    static ObjectNode fillCommon(ObjectNode json, WorldRepository repository) {
+        return json.put("description", repository.description())
+                .put("name", repository.name())
+                .put("nameWithNamespace", repository.fullName())
+                .put("path", repository.segment())
+                .put("pathWithNamespace", repository.path())
+                .put("webUrl", repository.webUrl());
     }
 
     static void putOrRemove(ObjectNode json, String field, @Nullable String value) {
