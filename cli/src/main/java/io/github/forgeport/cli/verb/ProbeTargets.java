@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that the doctor's probes ask for: names that nobody has, in a namespace that exists if a listing returned one.
- * None exists, but the namespace does, as soon as a listing has told one.
  */
 public final class ProbeTargets {
 

@@ -8,13 +8,14 @@ import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.AuthorizationQuery;
-import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.FailedCall;
 import io.github.forgeport.port.failure.GitHostException.Unsupported;
+import io.github.forgeport.port.paging.Cursor;
+import io.github.forgeport.port.paging.Page;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +60,7 @@ public final class Verbs {
                     Operation.LIST_AUTHORIZATIONS,
                     AUTHORIZATIONS,
                     List.of(),
-                    (host, given, from) -> authorizations(host).list(AuthorizationQuery.all(), from),
+                    (host, given, from) -> authorizations(host, from),
                     targets -> new ArgumentValues(),
                     Verbs::namespaceOf,
                     "authorizations list --host servicestage"),
@@ -99,7 +100,7 @@ public final class Verbs {
 
     /** Lists the authorizations of a host that keeps some. */
     public static VerbResult authorizationsAt(GitHost host) {
-        return FullListing.of(AUTHORIZATIONS, from -> authorizations(host).list(AuthorizationQuery.all(), from));
+        return FullListing.of(AUTHORIZATIONS, from -> authorizations(host, from));
     }
 
     /** A user whom the host lists has a namespace. */
@@ -136,11 +137,12 @@ public final class Verbs {
                 .with(NAMESPACE_ID, targets.namespace().flatMap(Namespace::id).orElse(null));
     }
 
-    private static Authorizations authorizations(GitHost host) {
+    private static Page<Authorization> authorizations(GitHost host, Cursor from) {
         return host.authorizations()
                 .orElseThrow(() -> new Unsupported(
                         FailedCall.builder(host.name(), Operation.LIST_AUTHORIZATIONS)
                                 .build(),
-                        host.capabilities().of(Operation.LIST_AUTHORIZATIONS)));
+                        host.capabilities().of(Operation.LIST_AUTHORIZATIONS)))
+                .list(AuthorizationQuery.all(), from);
     }
 }
