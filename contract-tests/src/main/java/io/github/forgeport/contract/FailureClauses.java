@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 interface FailureClauses {
 
     /** Returns the fixture of the running test. */
-    HostFixture stage();
+    HostFixture fixture();
 
     @Test
     default void f1_the_status_decides_where_the_code_says_nothing() {
@@ -42,22 +42,24 @@ interface FailureClauses {
                 Map.entry(503, Unavailable.class),
                 Map.entry(504, Unavailable.class));
 
-        stage().runEach(shapes -> members.forEach((status, member) -> {
-            stage().respondWith(CorrectResponses.html(status, "<html>proxy</html>"));
+        fixture()
+                .runEach(shapes -> members.forEach((status, member) -> {
+                    fixture().respondWith(CorrectResponses.html(status, "<html>proxy</html>"));
 
-            GitHostException failure = HostFixture.failureOf(() -> stage().call(shapes));
+                    GitHostException failure =
+                            HostFixture.failureOf(() -> fixture().call(shapes));
 
-            assertThat(failure).as("HTTP " + status).isInstanceOf(member);
-            assertThat(failure.call().status()).as("HTTP " + status).hasValue(status);
-        }));
+                    assertThat(failure).as("HTTP " + status).isInstanceOf(member);
+                    assertThat(failure.call().status()).as("HTTP " + status).hasValue(status);
+                }));
     }
 
     @Test
     default void f2_a_host_that_cannot_be_reached_is_unavailable_and_nothing_was_sent() {
-        stage().runOne(shapes -> {
-            stage().server().close();
+        fixture().runOne(shapes -> {
+            fixture().server().close();
 
-            GitHostException failure = HostFixture.failureOf(() -> stage().call(shapes));
+            GitHostException failure = HostFixture.failureOf(() -> fixture().call(shapes));
 
             assertThat(failure)
                     .isInstanceOfSatisfying(
@@ -69,22 +71,23 @@ interface FailureClauses {
 
     @Test
     default void f3_a_silent_host_is_timed_out() {
-        stage().runOne(shapes -> {
-            stage().server().answering(Script.of(Steps.hang()));
+        fixture().runOne(shapes -> {
+            fixture().server().answering(Script.of(Steps.hang()));
 
-            assertThat(HostFixture.failureOf(() -> stage().call(shapes))).isInstanceOf(TimedOut.class);
+            assertThat(HostFixture.failureOf(() -> fixture().call(shapes))).isInstanceOf(TimedOut.class);
         });
     }
 
     @Test
     default void f4_a_redirect_is_not_followed() {
         try (FaultServer elsewhere = FaultServer.start()) {
-            stage().runEach(shapes -> {
+            fixture().runEach(shapes -> {
                 for (int status : List.of(301, 302, 303, 307, 308)) {
-                    stage().respondWith(CorrectResponses.redirect(
-                            status, elsewhere.url().toString()));
+                    fixture()
+                            .respondWith(CorrectResponses.redirect(
+                                    status, elsewhere.url().toString()));
 
-                    assertThat(HostFixture.failureOf(() -> stage().call(shapes)))
+                    assertThat(HostFixture.failureOf(() -> fixture().call(shapes)))
                             .as("HTTP " + status)
                             .isInstanceOf(ProtocolViolation.class);
                 }
@@ -95,20 +98,20 @@ interface FailureClauses {
 
     @Test
     default void f5_a_failure_says_what_it_is_about() {
-        stage().runEach(shapes -> {
-            HostUnderTest vendor = stage().vendor();
-            stage().respondWith(vendor.wrongCredential());
+        fixture().runEach(shapes -> {
+            HostUnderTest vendor = fixture().vendor();
+            fixture().respondWith(vendor.wrongCredential());
 
-            GitHostException failure = HostFixture.failureOf(() -> stage().call(shapes));
+            GitHostException failure = HostFixture.failureOf(() -> fixture().call(shapes));
 
-            assertThat(failure.call().host()).isEqualTo(stage().host().name());
+            assertThat(failure.call().host()).isEqualTo(fixture().host().name());
             assertThat(failure.call().operation())
                     .isEqualTo(shapes.specimen().operation().toString());
             assertThat(failure.call().attempts()).isEqualTo(1);
             assertThat(failure.call().status()).isPresent();
             assertThat(failure.call().vendorCode()).isEqualTo(vendor.vendorCode());
             assertThat(failure.call().requestId()).isEqualTo(vendor.requestId());
-            assertThat(failure).hasMessageContaining(stage().host().name());
+            assertThat(failure).hasMessageContaining(fixture().host().name());
             vendor.requestId().ifPresent(id -> assertThat(failure).hasMessageContaining(id));
         });
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class GitHostContract implements SessionClauses, RepositoriesClauses, ListingClauses, FailureClauses {
 
     private final HostUnderTest vendor;
-    private HostFixture stage;
+    private HostFixture fixture;
 
     /** Creates the test suite of one vendor. */
     @SuppressWarnings("NullAway.Init") // JUnit creates the fixture before each clause.
@@ -22,16 +22,16 @@ public abstract class GitHostContract implements SessionClauses, RepositoriesCla
 
     @BeforeEach
     void createFixture() {
-        stage = new HostFixture(vendor);
+        fixture = new HostFixture(vendor);
     }
 
     @AfterEach
     void closeFixture() {
-        stage.close();
+        fixture.close();
     }
 
     @Override
-    public final HostFixture stage() {
-        return stage;
+    public final HostFixture fixture() {
+        return fixture;
     }
 }

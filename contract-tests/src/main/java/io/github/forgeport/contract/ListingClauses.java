@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 interface ListingClauses {
 
     /** Returns the fixture of the running test. */
-    HostFixture stage();
+    HostFixture fixture();
 
     /** Runs a clause for each operation that lists. */
     private void runEachListing(Consumer<ListShapes<?, ?>> clause) {
@@ -29,16 +29,16 @@ interface ListingClauses {
 
     /** Runs a clause for one operation that lists. */
     private <E> void runListing(ListSpecimen<?, E> specimen, Consumer<ListShapes<?, ?>> clause) {
-        stage().run(specimen, shapes -> clause.accept((ListShapes<?, E>) shapes));
+        fixture().run(specimen, shapes -> clause.accept((ListShapes<?, E>) shapes));
     }
 
     @Test
     default void l1_each_entry_is_listed_with_everything_the_host_said() {
         runEachListing(shapes -> {
-            stage().assertReturnsEverything(shapes);
+            fixture().assertReturnsEverything(shapes);
 
-            assertThat(shapes.list(stage().host(), Cursor.START).verdict()).isEqualTo(Page.Verdict.COMPLETE);
-            assertThat(shapes.stream(stage().host()).<Object>map(entry -> entry))
+            assertThat(shapes.list(fixture().host(), Cursor.START).verdict()).isEqualTo(Page.Verdict.COMPLETE);
+            assertThat(shapes.stream(fixture().host()).<Object>map(entry -> entry))
                     .isEqualTo(shapes.existing());
         });
     }
@@ -50,12 +50,12 @@ interface ListingClauses {
             if (truncated.isEmpty()) {
                 return; // The host has no total.
             }
-            stage().respondWith(truncated.toArray(ScriptedResponse[]::new));
+            fixture().respondWith(truncated.toArray(ScriptedResponse[]::new));
 
-            Page<?> page = shapes.list(stage().host(), Cursor.START);
+            Page<?> page = shapes.list(fixture().host(), Cursor.START);
             List<Object> items = new ArrayList<>(page.items());
             while (page.next().isPresent()) {
-                page = shapes.list(stage().host(), page.next().orElseThrow());
+                page = shapes.list(fixture().host(), page.next().orElseThrow());
                 items.addAll(page.items());
             }
 
@@ -68,9 +68,9 @@ interface ListingClauses {
     @Test
     default void l3_none_at_all_is_a_complete_empty_page() {
         runEachListing(shapes -> {
-            stage().respondWith(shapes.empty());
+            fixture().respondWith(shapes.empty());
 
-            Page<?> page = shapes.list(stage().host(), Cursor.START);
+            Page<?> page = shapes.list(fixture().host(), Cursor.START);
 
             assertThat(page.items()).isEmpty();
             assertThat(page.verdict()).isEqualTo(Page.Verdict.COMPLETE);
@@ -79,56 +79,57 @@ interface ListingClauses {
 
     @Test
     default void l4_a_wrong_credential_is_no_empty_list() {
-        runEachListing(stage()::assertUnauthenticated);
+        runEachListing(fixture()::assertUnauthenticated);
     }
 
     @Test
     default void l5_a_nonsense_answer_is_no_list_and_an_entry_is_never_left_out() {
-        runEachListing(shapes -> stage().assertProtocolViolations(shapes, () -> stage().call(shapes)));
+        runEachListing(shapes ->
+                fixture().assertProtocolViolations(shapes, () -> fixture().call(shapes)));
     }
 
     @Test
     default void l6_a_cursor_of_another_listing_is_refused_before_anything_is_sent() {
         runEachListing(shapes -> {
-            stage().respondWith(CorrectResponses.ok(shapes.body()));
+            fixture().respondWith(CorrectResponses.ok(shapes.body()));
 
-            assertThatThrownBy(() -> shapes.list(stage().host(), Cursor.at("another/listing", "2")))
+            assertThatThrownBy(() -> shapes.list(fixture().host(), Cursor.at("another/listing", "2")))
                     .isInstanceOfSatisfying(
                             Rejected.class,
                             failure -> assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT));
 
-            stage().assertNothingSent();
+            fixture().assertNothingSent();
         });
     }
 
     @Test
     default void l7_what_a_query_asks_for_is_asked_of_the_host_or_refused_before_anything_is_sent() {
         runEachListing(shapes -> {
-            stage().respondWith(CorrectResponses.ok(shapes.body()));
-            stage().call(shapes);
-            String plain = stage().requestTarget();
+            fixture().respondWith(CorrectResponses.ok(shapes.body()));
+            fixture().call(shapes);
+            String plain = fixture().requestTarget();
 
             for (ListShapes<?, ?> narrower : shapes.narrower()) {
-                assertSentOrRefused(shapes, plain, () -> stage().call(narrower));
+                assertSentOrRefused(shapes, plain, () -> fixture().call(narrower));
                 assertSentOrRefused(
-                        shapes, plain, () -> narrower.stream(stage().host()).toList());
+                        shapes, plain, () -> narrower.stream(fixture().host()).toList());
             }
         });
     }
 
     /** Asserts that a narrower query changes the request, or is unsupported before anything is sent. */
     private void assertSentOrRefused(ListShapes<?, ?> shapes, String plain, ThrowingCallable call) {
-        stage().respondWith(CorrectResponses.ok(shapes.body()), shapes.empty());
+        fixture().respondWith(CorrectResponses.ok(shapes.body()), shapes.empty());
 
         if (catchThrowable(call) == null) {
-            assertThat(stage().requestTarget()).isNotEqualTo(plain);
+            assertThat(fixture().requestTarget()).isNotEqualTo(plain);
         } else {
-            stage().assertUnsupported(call);
+            fixture().assertUnsupported(call);
         }
     }
 
     @Test
     default void l8_what_the_host_left_out_is_not_supplied() {
-        runEachListing(stage()::assertSuppliesOnlyMinimalParts);
+        runEachListing(fixture()::assertSuppliesOnlyMinimalParts);
     }
 }

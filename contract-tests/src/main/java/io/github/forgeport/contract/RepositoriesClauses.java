@@ -19,16 +19,16 @@ import org.junit.jupiter.api.Test;
 interface RepositoriesClauses {
 
     /** Returns the fixture of the running test. */
-    HostFixture stage();
+    HostFixture fixture();
 
     private Optional<Repository> find(RepositoryPath path) {
-        return stage().host().repositories().find(path);
+        return fixture().host().repositories().find(path);
     }
 
     @Test
     default void r1_a_repository_is_found_by_its_path_with_everything_the_host_said() {
-        stage().run(REPOSITORY_BY_PATH, shapes -> {
-            stage().assertReturnsEverything(shapes);
+        fixture().run(REPOSITORY_BY_PATH, shapes -> {
+            fixture().assertReturnsEverything(shapes);
 
             assertThat(find(shapes.existing().path())).contains(shapes.existing());
         });
@@ -36,58 +36,65 @@ interface RepositoriesClauses {
 
     @Test
     default void r2_a_repository_is_found_by_its_id_the_same_as_by_its_path() {
-        stage().run(REPOSITORY_BY_ID, shapes -> {
-            stage().assertReturnsEverything(shapes);
+        fixture().run(REPOSITORY_BY_ID, shapes -> {
+            fixture().assertReturnsEverything(shapes);
 
-            assertThat(stage().host().repositories().find(shapes.existing().id()))
+            assertThat(fixture().host().repositories().find(shapes.existing().id()))
                     .contains(shapes.existing());
         });
     }
 
     @Test
     default void r3_a_missing_repository_is_empty() {
-        stage().run(REPOSITORY_BY_PATH, shapes -> {
-            stage().respondWith(shapes.absent());
+        fixture().run(REPOSITORY_BY_PATH, shapes -> {
+            fixture().respondWith(shapes.absent());
 
             assertThat(find(shapes.existing().path())).isEmpty();
         });
-        stage().run(REPOSITORY_BY_ID, shapes -> {
-            stage().respondWith(shapes.absent());
+        fixture().run(REPOSITORY_BY_ID, shapes -> {
+            fixture().respondWith(shapes.absent());
 
-            assertThat(stage().host().repositories().find(shapes.existing().id()))
+            assertThat(fixture().host().repositories().find(shapes.existing().id()))
                     .isEmpty();
         });
     }
 
     @Test
     default void r4_a_missing_repository_is_not_found() {
-        stage().run(REPOSITORY_BY_PATH, stage()::assertNotFound);
-        stage().run(REPOSITORY_BY_ID, stage()::assertNotFound);
+        fixture().run(REPOSITORY_BY_PATH, fixture()::assertNotFound);
+        fixture().run(REPOSITORY_BY_ID, fixture()::assertNotFound);
     }
 
     @Test
     default void r5_a_wrong_credential_is_no_absence() {
-        stage().run(REPOSITORY_BY_PATH, shapes -> {
-            stage().assertUnauthenticated(shapes);
+        fixture().run(REPOSITORY_BY_PATH, shapes -> {
+            fixture().assertUnauthenticated(shapes);
 
             assertThatThrownBy(() -> find(shapes.existing().path())).isInstanceOf(Unauthenticated.class);
         });
-        stage().run(REPOSITORY_BY_ID, stage()::assertUnauthenticated);
+        fixture().run(REPOSITORY_BY_ID, fixture()::assertUnauthenticated);
     }
 
     @Test
     default void r6_a_nonsense_answer_is_neither_an_absence_nor_a_part_of_a_value() {
-        stage().run(
+        fixture()
+                .run(
                         REPOSITORY_BY_PATH,
-                        shapes -> stage().assertProtocolViolations(
+                        shapes -> fixture()
+                                .assertProtocolViolations(
                                         shapes, () -> find(shapes.existing().path())));
-        stage().run(REPOSITORY_BY_ID, shapes -> stage().assertProtocolViolations(shapes, () -> stage().call(shapes)));
+        fixture()
+                .run(
+                        REPOSITORY_BY_ID,
+                        shapes -> fixture()
+                                .assertProtocolViolations(
+                                        shapes, () -> fixture().call(shapes)));
     }
 
     @Test
     default void r7_what_the_host_left_out_is_not_supplied() {
-        stage().run(REPOSITORY_BY_PATH, stage()::assertSuppliesOnlyMinimalParts);
-        stage().run(REPOSITORY_BY_ID, stage()::assertSuppliesOnlyMinimalParts);
+        fixture().run(REPOSITORY_BY_PATH, fixture()::assertSuppliesOnlyMinimalParts);
+        fixture().run(REPOSITORY_BY_ID, fixture()::assertSuppliesOnlyMinimalParts);
     }
 
     @Test
@@ -96,26 +103,26 @@ interface RepositoriesClauses {
     @Tag("row:H9")
     @Tag("row:H10")
     default void r8_a_path_reaches_the_host_exactly_as_the_caller_wrote_it() {
-        stage().run(REPOSITORY_BY_PATH, shapes -> {
+        fixture().run(REPOSITORY_BY_PATH, shapes -> {
             for (String awkward :
                     List.of("组/仓库", "a b/c d", "50%/%2F%2e%2e", "q?a=b&c/d#e", "+/;@:=", "🙂/é", "a/b/c", "{x}/${y}")) {
-                stage().respondWith(shapes.absent());
+                fixture().respondWith(shapes.absent());
                 RepositoryPath path = RepositoryPath.parse(awkward);
 
                 assertThat(find(path)).as(awkward).isEmpty();
 
-                assertThat(stage().requestParts())
+                assertThat(fixture().requestParts())
                         .as(awkward)
-                        .containsSubsequence(stage().vendor().requestPartsOf(path));
+                        .containsSubsequence(fixture().vendor().requestPartsOf(path));
             }
         });
     }
 
     @Test
     default void r9_others_beside_the_one_asked_for_need_not_be_readable() {
-        stage().run(REPOSITORY_BY_PATH, shapes -> {
+        fixture().run(REPOSITORY_BY_PATH, shapes -> {
             for (String body : shapes.bodiesWithUnreadableEntries()) {
-                stage().respondWith(CorrectResponses.ok(body));
+                fixture().respondWith(CorrectResponses.ok(body));
 
                 assertThat(find(shapes.existing().path())).as(body).contains(shapes.existing());
             }
@@ -124,13 +131,13 @@ interface RepositoriesClauses {
 
     @Test
     default void r10_a_found_repository_has_the_path_that_the_host_spells() {
-        stage().run(REPOSITORY_BY_PATH, shapes -> {
-            stage().respondWith(CorrectResponses.ok(shapes.body()));
+        fixture().run(REPOSITORY_BY_PATH, shapes -> {
+            fixture().respondWith(CorrectResponses.ok(shapes.body()));
             RepositoryPath spelt = shapes.existing().path();
             RepositoryPath asked =
                     new RepositoryPath(spelt.namespace(), spelt.name().toUpperCase(Locale.ROOT));
 
-            assertThat(stage().host().repositories().get(asked).path()).isEqualTo(spelt);
+            assertThat(fixture().host().repositories().get(asked).path()).isEqualTo(spelt);
         });
     }
 }

@@ -19,77 +19,82 @@ import org.junit.jupiter.api.Test;
 interface SessionClauses {
 
     /** Returns the fixture of the running test. */
-    HostFixture stage();
+    HostFixture fixture();
 
     @Test
     default void h1_its_capabilities_know_every_operation() {
         for (Operation operation : Operation.values()) {
-            assertThat(stage().host().capabilities().of(operation).reason())
+            assertThat(fixture().host().capabilities().of(operation).reason())
                     .as(operation.toString())
                     .isNotBlank();
         }
         for (Specimen<?> specimen : Specimens.ALL) {
-            boolean hasPort = PortMethod.of(specimen).portOf(stage().host()) != null;
+            boolean hasPort = PortMethod.of(specimen).portOf(fixture().host()) != null;
 
-            assertThat(hasPort || !HostFixture.supports(stage().host(), specimen.operation()))
+            assertThat(hasPort || !HostFixture.supports(fixture().host(), specimen.operation()))
                     .as("a port for '%s'", specimen)
                     .isTrue();
         }
-        assertThat(stage().host().authorizations().isPresent())
-                .isEqualTo(HostFixture.supports(stage().host(), Operation.LIST_AUTHORIZATIONS));
+        assertThat(fixture().host().authorizations().isPresent())
+                .isEqualTo(HostFixture.supports(fixture().host(), Operation.LIST_AUTHORIZATIONS));
     }
 
     @Test
     @Tag("row:H44")
     default void h2_an_unsupported_operation_is_refused_before_anything_is_sent() {
-        stage().runEach(supported -> {});
-        if (!HostFixture.supports(stage().host(), Operation.GET_REPOSITORY_BY_ID)) {
-            stage().assertUnsupported(() -> stage().host()
-                    .repositories()
-                    .find(Specimens.REPOSITORY_BY_ID.existing().id()));
+        fixture().runEach(supported -> {});
+        if (!HostFixture.supports(fixture().host(), Operation.GET_REPOSITORY_BY_ID)) {
+            fixture()
+                    .assertUnsupported(() -> fixture()
+                            .host()
+                            .repositories()
+                            .find(Specimens.REPOSITORY_BY_ID.existing().id()));
         }
-        if (!HostFixture.supports(stage().host(), Operation.GET_REPOSITORY_BY_PATH)) {
-            stage().assertUnsupported(() -> stage().host()
-                    .repositories()
-                    .find(Specimens.REPOSITORY_BY_PATH.existing().path()));
+        if (!HostFixture.supports(fixture().host(), Operation.GET_REPOSITORY_BY_PATH)) {
+            fixture()
+                    .assertUnsupported(() -> fixture()
+                            .host()
+                            .repositories()
+                            .find(Specimens.REPOSITORY_BY_PATH.existing().path()));
         }
     }
 
     @Test
     default void h3_closing_twice_is_harmless() {
-        stage().host().close();
-        stage().host().close();
+        fixture().host().close();
+        fixture().host().close();
     }
 
     @Test
     default void h4_a_call_after_closing_is_refused_before_anything_is_sent() {
-        stage().host().close();
+        fixture().host().close();
 
-        stage().runEach(shapes -> assertThatThrownBy(() -> stage().call(shapes))
-                .as(shapes.specimen().toString())
-                .isInstanceOf(Closed.class));
-        stage().assertNothingSent();
+        fixture()
+                .runEach(shapes -> assertThatThrownBy(() -> fixture().call(shapes))
+                        .as(shapes.specimen().toString())
+                        .isInstanceOf(Closed.class));
+        fixture().assertNothingSent();
     }
 
     @Test
     default void h5_no_failure_shows_a_credential() {
-        stage().runEach(shapes -> {
+        fixture().runEach(shapes -> {
             for (int status : List.of(200, 400, 401, 403, 404, 429, 500, 503)) {
-                stage().respondWith(CorrectResponses.html(status, "the credential was " + HostFixture.CANARY));
+                fixture().respondWith(CorrectResponses.html(status, "the credential was " + HostFixture.CANARY));
 
-                GitHostException failure = HostFixture.failureOf(() -> stage().call(shapes));
+                GitHostException failure = HostFixture.failureOf(() -> fixture().call(shapes));
 
                 for (Throwable link = failure; link != null; link = link.getCause()) {
                     assertThat(link.toString()).as("HTTP " + status).doesNotContain(HostFixture.CANARY);
                 }
             }
         });
-        assertThat(stage().host().toString()).doesNotContain(HostFixture.CANARY);
+        assertThat(fixture().host().toString()).doesNotContain(HostFixture.CANARY);
     }
 
     @Test
     default void h6_what_is_overridden_is_what_some_session_supports() {
-        stage().withSessions(sessions -> {
+        fixture().withSessions(sessions -> {
             for (Specimen<?> specimen : Specimens.ALL) {
                 PortMethod method = PortMethod.of(specimen);
                 boolean overridden = sessions.stream().anyMatch(method::isOverriddenBy);
@@ -103,7 +108,7 @@ interface SessionClauses {
 
     @Test
     default void h7_the_capabilities_of_each_port_are_those_of_its_session() {
-        stage().withSessions(sessions -> {
+        fixture().withSessions(sessions -> {
             for (GitHost session : sessions) {
                 for (Specimen<?> specimen : Specimens.ALL) {
                     PortMethod.of(specimen)
@@ -118,7 +123,7 @@ interface SessionClauses {
 
     @Test
     default void h8_what_is_not_known_is_sent_and_the_answer_decides() {
-        stage().withSessions(sessions -> {
+        fixture().withSessions(sessions -> {
             for (GitHost session : sessions) {
                 for (Specimen<?> specimen : Specimens.ALL) {
                     if (unknownOperations(session).contains(specimen.operation())) {
@@ -131,8 +136,8 @@ interface SessionClauses {
 
     @Test
     default void h9_connecting_sends_nothing_and_probing_asks_once_for_what_is_not_known() {
-        stage().withSessions(sessions -> {
-            stage().assertNothingSent();
+        fixture().withSessions(sessions -> {
+            fixture().assertNothingSent();
             sessions.forEach(this::assertProbes);
         });
     }
@@ -140,13 +145,13 @@ interface SessionClauses {
     /** Asserts that probing a session sends at most one request, and that known capabilities stay as they are. */
     private void assertProbes(GitHost session) {
         List<Operation> unknown = unknownOperations(session);
-        stage().respondWith(stage().vendor().probeResponse());
+        fixture().respondWith(fixture().vendor().probeResponse());
         GitHost probed = session.probed();
         if (probed == session) {
-            stage().assertNothingSent();
+            fixture().assertNothingSent();
             return;
         }
-        assertThat(stage().server().requests()).hasSize(1);
+        assertThat(fixture().server().requests()).hasSize(1);
         assertThat(unknown)
                 .containsAll(unknownOperations(probed))
                 .hasSizeGreaterThan(unknownOperations(probed).size());
@@ -167,12 +172,12 @@ interface SessionClauses {
 
     /** Asserts that a call is sent, and that the host's response decides its result. */
     private void assertSends(GitHost session, Specimen<?> specimen) {
-        for (ResponseShapes<?> shapes : stage().shapes(specimen)) {
-            stage().respondWith(CorrectResponses.status(403));
+        for (ResponseShapes<?> shapes : fixture().shapes(specimen)) {
+            fixture().respondWith(CorrectResponses.status(403));
 
             assertThatThrownBy(() -> shapes.call(session)).as(shapes.toString()).isInstanceOf(Forbidden.class);
 
-            assertThat(stage().server().requests()).isNotEmpty();
+            assertThat(fixture().server().requests()).isNotEmpty();
         }
     }
 
