@@ -67,7 +67,7 @@ public final class CorrectResponses {
     /** Creates a response of this status without headers and body. */
     private static ScriptedResponse empty(int status) {
         if (status < 0 || status > 999) {
-            throw new IllegalArgumentException("a status has three digits; Answer.statusLine takes anything");
+            throw new IllegalArgumentException("a status has three digits; ScriptedResponse.statusLine takes anything");
         }
         String line = String.format(Locale.ROOT, "HTTP/1.1 %03d %s", status, reason(status));
         return new ScriptedResponse(line, List.of(), Content.of(""));
