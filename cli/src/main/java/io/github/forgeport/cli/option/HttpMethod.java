@@ -10,7 +10,7 @@ public enum HttpMethod {
     PATCH,
     DELETE;
 
-    /** Whether a request may be sent again, without {@code --repetition}. */
+    /** Returns how often a request may be sent if {@code --repetition} is not given: again only for GET. */
     Repetition repetition() {
         return this == GET ? Repetition.READ : Repetition.ONCE;
     }
