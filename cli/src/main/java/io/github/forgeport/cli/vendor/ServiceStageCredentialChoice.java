@@ -24,7 +24,7 @@ record ServiceStageCredentialChoice(Settings settings, CredentialType credential
 
     private static final int LONGEST_NAME = 64;
 
-    /** Describes the credential that the settings lead to. */
+    /** Returns the description of the credential that the settings select. */
     static CredentialChoice in(Settings settings) {
         return new ServiceStageCredentialChoice(settings, ServiceStageSettings.credentialType(settings)).chosen();
     }
@@ -52,6 +52,7 @@ record ServiceStageCredentialChoice(Settings settings, CredentialType credential
         };
     }
 
+    /** Returns the description of a credential with these parts, which is used because others are not set. */
     private CredentialChoice chosen(String what, List<Setting> unset, Setting... parts) {
         List<SettingValue> from =
                 Stream.of(parts).flatMap(part -> settings.given(part).stream()).toList();
@@ -63,6 +64,7 @@ record ServiceStageCredentialChoice(Settings settings, CredentialType credential
                 credentialType == CredentialType.ACCESS_KEY);
     }
 
+    /** Returns a note of the credentials that are set and not used; an empty text if there are none. */
     private String unused() {
         List<Setting> after = switch (credentialType) {
             case TOKEN -> List.of(ACCESS_KEY_ID, USER);
