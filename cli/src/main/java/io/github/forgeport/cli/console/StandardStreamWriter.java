@@ -38,7 +38,10 @@ final class StandardStreamWriter {
         return readerGone;
     }
 
-    /** Counts any failure on a pipe as a reader that has gone, since the system's message is in the user's language. */
+    /**
+     * The file stream below the writer. Any failure to write to a pipe counts as a gone reader, since the system's message
+     * is in the user's language.
+     */
     private final class Output extends FileOutputStream {
 
         Output(FileDescriptor descriptor) {

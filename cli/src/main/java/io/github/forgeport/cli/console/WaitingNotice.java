@@ -11,9 +11,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints on a terminal what a run waits for, once that has taken a second, and again when it changes.
+ * A listener that prints on a terminal what a run waits for, once the wait has taken a second, and again when it changes.
  *
- * <p>A line each, which stays: no terminal is too simple for that, and nothing else that is printed can be overwritten by it.
+ * <p>A line each, which stays: no terminal is too simple for that, and nothing else that is printed can be overwritten by
+ * it.
  */
 public final class WaitingNotice implements CallListener {
 
@@ -32,13 +33,13 @@ public final class WaitingNotice implements CallListener {
         this(console, LATER);
     }
 
-    /** Looks whenever the executor runs what it is given. */
+    /** Creates a notice that looks for a wait whenever this executor runs its task. */
     public WaitingNotice(Console console, Executor later) {
         this.console = console;
         this.later = later;
     }
 
-    /** Adds itself to a policy. A call's headers are asked for when an attempt begins, which tells of that. */
+    /** Returns a policy with this listener. The start of an attempt shows by the request for its headers. */
     public HttpPolicy on(HttpPolicy policy) {
         CallHeaders given = policy.headers();
         return policy.withListener(new TwoListeners(policy.listener(), this))
@@ -62,7 +63,7 @@ public final class WaitingNotice implements CallListener {
         end();
     }
 
-    /** Runs something that is no call, as something to wait for. */
+    /** Runs a supplier as a wait of this description, for work that is no call. */
     public <T> T during(String what, Supplier<T> wait) {
         begin(what);
         try {
@@ -84,6 +85,7 @@ public final class WaitingNotice implements CallListener {
         awaited = null;
     }
 
+    /** Prints the current wait if it is a new one and stderr is a terminal, and looks again later. */
     private void look() {
         boolean isTerminal = console.streams().showsMessagesOnTerminal();
         synchronized (this) {
