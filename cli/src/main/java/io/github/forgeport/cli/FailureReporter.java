@@ -15,8 +15,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Reports a failure to the user: one message and an exit code, never a stack trace. As JSON the message goes to stdout in place of
- * the result, as text to stderr.
+ * Reports a failure to the user: one message and an exit code, never a stack trace. As JSON the message goes to stdout in
+ * place of the result, as text to stderr.
  */
 final class FailureReporter {
 

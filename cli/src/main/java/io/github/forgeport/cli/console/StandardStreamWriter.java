@@ -13,8 +13,9 @@ import java.io.PrintWriter;
 /**
  * A UTF-8 writer to stdout or stderr that notices when the reader of a pipe has gone.
  *
- * <p>Always UTF-8: hosts answer in Chinese, whatever the locale the shell happens to have. Most results leave in one piece, so
- * that {@code forgeport ... | head} reads and closes without a broken pipe.
+ * <p>Always UTF-8: hosts answer in Chinese, whatever the locale the shell happens to have. Most results leave in one piece,
+ * so that {@code forgeport ...
+ * head} reads and closes without a broken pipe.
  */
 final class StandardStreamWriter {
 
