@@ -16,7 +16,7 @@ public final class InMemoryGitRepository implements GitRepository {
         this.history = history;
     }
 
-    /** Returns a repository with this history, which is written on first use. */
+    /** Returns a Git repository with this history, which is written on first use. */
     public static GitRepository of(History history) {
         return new InMemoryGitRepository(history);
     }
