@@ -8,7 +8,10 @@ import io.github.forgeport.http.request.SendableSecret;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The password of the sign-in in progress: read from its source once, and sent in the body. */
+/**
+ * A credential source of the password for the sign-in in progress, which is read from another source once and sent in the
+ * body.
+ */
 final class SignInPassword implements CredentialSource<Secret> {
 
     private final transient Supplier<Secret> source;
