@@ -13,7 +13,7 @@ import io.github.forgeport.cli.host.RunContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Builds picocli's tree of commands and subcommands. */
+/** A factory of picocli's tree of commands and subcommands. */
 final class CommandTree {
 
     private static final int HELP_WIDTH = 100;

@@ -11,7 +11,7 @@ import io.github.forgeport.port.failure.GitHostException.TimedOut;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
 
-/** Converts a failure to the JSON object that is printed in place of a result; unknown fields are left out. */
+/** A converter of failures to the JSON object that is printed in place of a result; unknown fields are left out. */
 final class FailureJson {
 
     private FailureJson() {}

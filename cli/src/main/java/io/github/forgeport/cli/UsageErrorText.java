@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Describes an error in the command line without repeating any argument, since each may be a misplaced secret.
+ * The message for an error in the command line, which repeats no argument, since each may be a misplaced secret.
  *
  * <p>That is why none of picocli's own messages is shown.
  */

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Creates the environment variables with which the command calls a sandbox instead of the real hosts. */
+/** A factory of the environment variables with which the command calls a sandbox instead of the real hosts. */
 public final class SandboxEnvironment {
 
     private SandboxEnvironment() {}

@@ -33,7 +33,7 @@ public final class WaitingNotice implements CallListener {
         this(console, LATER);
     }
 
-    /** Creates a notice that looks for a wait whenever this executor runs its task. */
+    /** Creates a notice that prints a wait when this executor, which delays its tasks, runs one. */
     public WaitingNotice(Console console, Executor later) {
         this.console = console;
         this.later = later;
@@ -63,7 +63,7 @@ public final class WaitingNotice implements CallListener {
         end();
     }
 
-    /** Runs a supplier as a wait of this description, for work that is no call. */
+    /** Runs a supplier and prints the description while it takes long, for work that is no call. */
     public <T> T during(String what, Supplier<T> wait) {
         begin(what);
         try {
@@ -73,6 +73,7 @@ public final class WaitingNotice implements CallListener {
         }
     }
 
+    /** Sets the description of the current wait. */
     private synchronized void begin(String what) {
         awaited = what;
         if (!looking) {
@@ -81,6 +82,7 @@ public final class WaitingNotice implements CallListener {
         }
     }
 
+    /** Clears the current wait. */
     private synchronized void end() {
         awaited = null;
     }

@@ -42,7 +42,7 @@ record CheckResult(Verdict verdict, String name, String state, String found, Lis
         return new CheckResult(Verdict.FAIL, name, "", found, List.of(hints), code);
     }
 
-    /** Returns the result of a check that was not made. */
+    /** Returns the result of a skipped check, with the reason. */
     static CheckResult skip(String name, String why, String... hints) {
         return new CheckResult(Verdict.SKIP, name, "", why, List.of(hints), ExitCode.DONE);
     }

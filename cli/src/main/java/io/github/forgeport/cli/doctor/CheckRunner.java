@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs all of the doctor's checks of one host, from settings to operations; a check is skipped if one that it needs has
+ * The runner of the doctor's checks of one host, from settings to operations; it skips a check if one that it needs has
  * failed.
  */
 public final class CheckRunner {

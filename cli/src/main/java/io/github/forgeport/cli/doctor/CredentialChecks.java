@@ -7,7 +7,7 @@ import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.util.Optional;
 
-/** Checks which credential is used and why, and whether the host accepts it. */
+/** The checks which credential is used and why, and whether the host accepts it. */
 record CredentialChecks(HostSetup setup) {
 
     private static final String ACCEPTED = "accepted";

@@ -11,7 +11,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks whether an endpoint answers and whether its TLS certificate is trusted. */
+/** The checks whether an endpoint responds and whether its TLS certificate is trusted. */
 record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
 
     private static final int LONGEST = 200;
@@ -66,14 +66,14 @@ record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
                 : " (" + SafeText.of(cause.getMessage(), LONGEST) + ")";
     }
 
-    /** Returns the result of the TLS check for an endpoint that responds. */
+    /** Returns the result of the TLS check for an endpoint that responds: passed, or skipped for plain HTTP. */
     private CheckResult tls() {
         return endpoint.isEncrypted()
                 ? CheckResult.ok(tlsName(), "the certificate is trusted and names the host")
                 : CheckResult.skip(tlsName(), "plain HTTP, which shows credentials to the network; for a sandbox only");
     }
 
-    /** Returns the failed result of the TLS check. */
+    /** Returns the failed result of the TLS check, with what is wrong with the certificate or the handshake. */
     private CheckResult untrusted(GitHostException failure) {
         ExitCode code = ExitCode.of(failure);
         if (failure instanceof Unavailable unavailable && unavailable.reason() == Unavailable.Reason.TLS_TRUST) {

@@ -79,7 +79,7 @@ final class EndpointProbe {
         return answered && !between ? Optional.empty() : Optional.ofNullable(failure);
     }
 
-    /** Returns the host name of the endpoint in ASCII, as it is resolved. */
+    /** Returns the host name of the endpoint in ASCII, the form in which DNS resolves it. */
     String host() {
         return base.host();
     }

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks which operations of a host work, by probe requests that change nothing. */
+/** The checks which operations of a host work, made by probe requests that change nothing. */
 final class OperationChecks {
 
     private static final int OK = 200;

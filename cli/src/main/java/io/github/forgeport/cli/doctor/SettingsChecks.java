@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the profile and the settings of a host, and reports where each is set. */
+/** The checks of the profile and of a host's settings, which also report where each setting is set. */
 final class SettingsChecks {
 
     private static final String PROFILE = "profile";

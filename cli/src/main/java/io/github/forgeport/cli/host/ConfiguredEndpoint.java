@@ -13,7 +13,10 @@ import java.net.URI;
  */
 public record ConfiguredEndpoint(String name, URI address, String from) {
 
-    /** Creates an endpoint whose address is either set in a setting of its own or, as another sentence says, derived. */
+    /**
+     * Creates an endpoint with a sentence about its source: the setting {@code own} if that holds the address, else the
+     * sentence {@code otherwise}.
+     */
     public static ConfiguredEndpoint of(String name, URI address, Settings settings, Setting own, String otherwise) {
         return new ConfiguredEndpoint(
                 name,
@@ -23,7 +26,7 @@ public record ConfiguredEndpoint(String name, URI address, String from) {
                         .orElse(otherwise + "; " + own.variable() + " can name another one."));
     }
 
-    /** Returns the address for a message, with letters replaced that could be taken for others. */
+    /** Returns the address in a form that is safe to print, with letters replaced that could be taken for others. */
     public String shown() {
         return SafeAddress.of(address);
     }

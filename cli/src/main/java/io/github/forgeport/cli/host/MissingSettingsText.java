@@ -14,7 +14,7 @@ final class MissingSettingsText {
 
     private MissingSettingsText() {}
 
-    /** Returns a failure of the command with the message. */
+    /** Returns a failure of the command whose message lists the missing settings. */
     static CommandFailure failure(KnownHost host, MissingSettings missing) {
         if (missing.missing().isEmpty()) {
             return new CommandFailure(ExitCode.NOT_CONFIGURED, String.valueOf(missing.getMessage()));

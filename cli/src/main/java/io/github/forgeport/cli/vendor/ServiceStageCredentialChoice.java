@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Describes which of the credentials in ServiceStage's settings is used, and why. */
+/** A builder of the description which of the credentials in ServiceStage's settings is used, and why. */
 record ServiceStageCredentialChoice(Settings settings, CredentialType credentialType) {
 
     private static final int LONGEST_NAME = 64;
@@ -29,6 +29,7 @@ record ServiceStageCredentialChoice(Settings settings, CredentialType credential
         return new ServiceStageCredentialChoice(settings, ServiceStageSettings.credentialType(settings)).chosen();
     }
 
+    /** Returns the description of the credential of this type. */
     private CredentialChoice chosen() {
         return switch (credentialType) {
             case TOKEN -> chosen("an IAM token", List.of(), TOKEN);

@@ -18,12 +18,12 @@ public final class ProbeTargets {
     private @Nullable Namespace namespace;
     private RepositoryPath path = RepositoryPath.parse(NAMESPACE + "/" + NAME);
 
-    /** Returns the id of no repository: the greatest one that any host can have. */
+    /** Returns an id that no repository has: the greatest one that any host can assign. */
     RepositoryId repositoryId() {
         return new RepositoryId(Long.toString(Long.MAX_VALUE));
     }
 
-    /** Returns the path of no repository, in the existing namespace if one is known. */
+    /** Returns a path that no repository has, in the existing namespace if one is known. */
     RepositoryPath repositoryPath() {
         return path;
     }

@@ -64,7 +64,7 @@ public record Verb(
     /**
      * Returns a verb that gets one entity by its key.
      *
-     * @param absent the key of no entity, for the probe
+     * @param absent a key that no entity has, for the probe
      */
     static <E, K> Verb get(
             Operation operation,

@@ -19,8 +19,8 @@ final class TerminalEscapes extends CharacterEscapes {
     }
 
     /**
-     * Returns the escape of a character that is no plain text, else null. Halves of a surrogate pair come one by one and are
-     * escaped, since the pair may be a format character.
+     * Returns the escape of a control, format or separator character; null for any other. Halves of a surrogate pair come
+     * one by one and are escaped, since the pair may be a format character.
      */
     @Override
     public @Nullable SerializableString getEscapeSequence(int character) {

@@ -42,7 +42,7 @@ public final class TextTable {
         };
     }
 
-    /** Whether a character takes two columns: Chinese, Japanese and Korean ones, full-width forms, and pictures. */
+    /** Whether a character takes two columns: Chinese, Japanese and Korean ones, full-width forms, and emoji. */
     private static boolean isWide(int point) {
         return (point >= 0x1100 && point <= 0x115F)
                 || (point >= 0x2E80 && point <= 0x303E)

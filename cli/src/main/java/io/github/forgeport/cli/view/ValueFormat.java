@@ -8,7 +8,9 @@ import java.net.URI;
 
 /** Formats one value as text for a table cell or for JSON, with the credentials in clone URLs masked or revealed. */
 public enum ValueFormat {
+    /** Credentials in clone URLs are masked. */
     MASKED,
+    /** Credentials in clone URLs are shown. */
     REVEALED;
 
     private static final int LONGEST = 500;
