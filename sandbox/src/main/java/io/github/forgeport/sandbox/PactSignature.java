@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Creates a new signature for a request of a published pact, whose date and nonce have expired, with the key of {@link
- * SandboxAccounts} that the request names.
+ * A signer of requests in published pacts, whose date and nonce have expired; it uses the key of {@link SandboxAccounts}
+ * that the request names.
  */
 public final class PactSignature {
 

@@ -42,7 +42,7 @@ public final class SandboxAccounts {
     /** The security token of {@link #SERVICESTAGE_TEMPORARY_ACCESS_KEY}. */
     public static final String SERVICESTAGE_SECURITY_TOKEN = ServiceStageAccount.SECURITY_TOKEN;
 
-    /** A temporary access key that has expired. */
+    /** The id of a temporary access key that has expired. */
     public static final String SERVICESTAGE_EXPIRED_ACCESS_KEY = ServiceStageAccount.EXPIRED_ACCESS_KEY;
 
     /** The secret of {@link #SERVICESTAGE_EXPIRED_ACCESS_KEY}. */
@@ -75,7 +75,7 @@ public final class SandboxAccounts {
     /** The security token of {@link #CODEUP_TEMPORARY_ACCESS_KEY_ID}. */
     public static final String CODEUP_SECURITY_TOKEN = CodeupAccount.SECURITY_TOKEN;
 
-    /** A temporary access key that has expired. */
+    /** The id of a temporary access key that has expired. */
     public static final String CODEUP_EXPIRED_ACCESS_KEY_ID = CodeupAccount.EXPIRED_ACCESS_KEY_ID;
 
     /** The secret of {@link #CODEUP_EXPIRED_ACCESS_KEY_ID}. */

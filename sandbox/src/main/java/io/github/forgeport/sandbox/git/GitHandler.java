@@ -81,7 +81,7 @@ public final class GitHandler {
         }
     }
 
-    /** Decompresses a body in gzip, up to a byte more than is accepted. */
+    /** Decompresses a gzip body, at most to one byte above the accepted length. */
     private static byte[] unzipped(byte[] body) throws IOException {
         try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(body))) {
             return unzipped.readNBytes(MAX_UNZIPPED + 1);

@@ -21,6 +21,7 @@ public final class InMemoryGitRepository implements GitRepository {
         return new InMemoryGitRepository(history);
     }
 
+    /** Returns the JGit repository, which is created when first called. */
     private synchronized JgitRepository repository() {
         if (repository == null) {
             repository = JgitRepository.of(history);

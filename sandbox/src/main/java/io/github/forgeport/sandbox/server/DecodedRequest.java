@@ -23,6 +23,7 @@ public record DecodedRequest(UndecodedRequest raw, List<String> path, Map<String
         }
     }
 
+    /** Splits a raw path into decoded segments. */
     private static List<String> segments(String rawPath) {
         // -1 keeps a trailing slash visible, as an empty last segment.
         return Arrays.stream(rawPath.substring(1).split("/", -1))
@@ -30,6 +31,7 @@ public record DecodedRequest(UndecodedRequest raw, List<String> path, Map<String
                 .toList();
     }
 
+    /** Decodes the query parameters, none of which may be given twice. */
     private static Map<String, String> parameters(String rawQuery) {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (QueryParameter parameter : QueryParameter.parse(rawQuery)) {

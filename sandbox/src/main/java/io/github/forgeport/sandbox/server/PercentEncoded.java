@@ -66,7 +66,7 @@ public final class PercentEncoded {
         return digit;
     }
 
-    /** Returns a character that needs no escape, being ASCII. */
+    /** Returns a character unchanged, if it is ASCII and so may stand without an escape. */
     private static char ascii(char character) {
         if (character >= 0x80) {
             throw new IllegalArgumentException("a character that should have been escaped");

@@ -35,7 +35,7 @@ public final class SandboxThreads implements Executor, AutoCloseable {
     /** The running requests by their threads, the oldest first. */
     private final Map<Thread, InterruptibleTask> running = new LinkedHashMap<>();
 
-    /** Creates a pool without threads, which start with the requests. */
+    /** Creates a pool without threads; each starts with a request. */
     public SandboxThreads() {
         deadlines.setRemoveOnCancelPolicy(true);
     }

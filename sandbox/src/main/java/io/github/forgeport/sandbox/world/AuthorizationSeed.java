@@ -14,6 +14,7 @@ public final class AuthorizationSeed {
     private String user;
     private WorldAuthorization.Status status = WorldAuthorization.Status.USABLE;
 
+    /** Creates a builder of the authorization of this name. */
     AuthorizationSeed(String name) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("the name of an authorization is blank");

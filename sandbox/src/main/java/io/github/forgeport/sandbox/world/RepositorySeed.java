@@ -22,6 +22,7 @@ public final class RepositorySeed {
     private boolean isArchived;
     private Instant created = CREATED;
 
+    /** Creates a builder of the repository at this path, such as {@code group/app}, reached through this authorization. */
     RepositorySeed(String path, String authorization) {
         GitRules.requirePath(path);
         int slash = path.lastIndexOf('/');
