@@ -85,6 +85,7 @@ final class IamClient implements AutoCloseable {
                 lenient.time("expires_at", token.expires_at()));
     }
 
+    /** Returns the token of a header's value, which must be one that can be sent again. */
     private static Secret token(String text) {
         return SendableSecret.requireHeaderValue("the token", Secret.of(text));
     }

@@ -10,6 +10,7 @@ final class LazyProject implements CredentialSource<String> {
     private final Supplier<String> lookup;
     private volatile @Nullable String found;
 
+    /** Creates a source whose id this supplier looks up, once. */
     LazyProject(Supplier<String> lookup) {
         this.lookup = lookup;
     }

@@ -17,6 +17,7 @@ final class SignInPassword implements CredentialSource<Secret> {
     private final transient Supplier<Secret> source;
     private transient volatile @Nullable Secret sent;
 
+    /** Creates a credential source that reads passwords from another source. */
     SignInPassword(Supplier<Secret> source) {
         this.source = source;
     }
