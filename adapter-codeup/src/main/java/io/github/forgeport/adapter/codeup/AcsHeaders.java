@@ -4,7 +4,10 @@ import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.function.Predicate;
 
-/** The headers that begin with {@code x-acs-}: adds those of a signature, which both schemes, ACS3 and ROA, cover. */
+/**
+ * The headers that begin with {@code x-acs-}, which only the adapter sets, and which both signature schemes, ACS3 and ROA,
+ * cover.
+ */
 final class AcsHeaders {
 
     /** The prefix of the vendor's own headers. */

@@ -9,7 +9,10 @@ public final class CodeupAttributes {
     /** Whether Codeup created the repository as a demonstration; the vendor's {@code demoProjectStatus}. */
     public static final AttributeKey<Boolean> DEMO_PROJECT = new AttributeKey<>("codeup.demo-project", Boolean.class);
 
-    /** The caller's access level to a listed entry: 20 to browse, 30 to develop, 40 to administer; {@code accessLevel}. */
+    /**
+     * The caller's access level to a listed namespace or repository: 20 to browse, 30 to develop, 40 to administer; {@code
+     * accessLevel}.
+     */
     public static final AttributeKey<Long> ACCESS_LEVEL = new AttributeKey<>("codeup.access-level", Long.class);
 
     /** The status of a listed repository's import, such as {@code finished}; {@code importStatus}. */
