@@ -64,7 +64,7 @@ final class UsageErrorText {
     }
 
     /**
-     * Returns a hint at the error in a value: a blank at either end, or an address in place of a path, whose path it names.
+     * Returns a hint at the error in a value: a blank at either end, or an address where a repository's path is expected.
      */
     private static String hint(Class<?> type, @Nullable String value) {
         if (value == null) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /**
- * The command {@code forgeport demo}, which starts a sandbox and prints what calls to it through the real adapters return.
+ * The command {@code forgeport demo}, which starts a sandbox, calls its simulated hosts through the real adapters and prints
+ * the results.
  */
 @Command(
         name = "demo",

@@ -106,7 +106,7 @@ public final class StandardStreams implements StreamState {
         }
     }
 
-    /** Returns the symbolic link to the file of a descriptor. */
+    /** Returns the path of the symbolic link to the file of a descriptor. */
     private static Path link(int descriptor) {
         return DESCRIPTORS.resolve(Integer.toString(descriptor));
     }

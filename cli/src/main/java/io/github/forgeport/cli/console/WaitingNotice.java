@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A listener that prints on a terminal what a run waits for, once the wait has taken a second, and again when it changes.
+ * A listener that prints on a terminal the call that a run waits for: after a second, and again for each further call.
  *
  * <p>A line each, which stays: no terminal is too simple for that, and nothing else that is printed can be overwritten by
  * it.

@@ -57,7 +57,7 @@ public final class CheckRunner {
         return new DoctorReport(host.toString(), checks);
     }
 
-    /** Checks the endpoints, and through a session all the rest if every endpoint responds. */
+    /** Checks the endpoints; if all of them respond, also clock, credential and operations, through a session. */
     private void runChecks(Settings settings, HostSetup setup) {
         List<EndpointProbe> probes = new ArrayList<>();
         for (ConfiguredEndpoint endpoint : setup.endpoints()) {

@@ -14,7 +14,7 @@ record CredentialChecks(HostSetup setup) {
 
     private static final String SEE_CLOCK = "See the clock above.";
 
-    /** Returns the result that names the credential in use and why it is the one. */
+    /** Returns the result that names the credential in use and the reason for the choice. */
     CheckResult chosen() {
         return CheckResult.ok(
                 "credential",

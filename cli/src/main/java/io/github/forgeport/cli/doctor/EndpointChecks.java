@@ -73,7 +73,7 @@ record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
                 : CheckResult.skip(tlsName(), "plain HTTP, which shows credentials to the network; for a sandbox only");
     }
 
-    /** Returns the failed result of the TLS check, with what is wrong with the certificate or the handshake. */
+    /** Returns the failed result of the TLS check, with the problem of the certificate or the handshake. */
     private CheckResult untrusted(GitHostException failure) {
         ExitCode code = ExitCode.of(failure);
         if (failure instanceof Unavailable unavailable && unavailable.reason() == Unavailable.Reason.TLS_TRUST) {

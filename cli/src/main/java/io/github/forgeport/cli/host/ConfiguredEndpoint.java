@@ -26,7 +26,7 @@ public record ConfiguredEndpoint(String name, URI address, String from) {
                         .orElse(otherwise + "; " + own.variable() + " can name another one."));
     }
 
-    /** Returns the address in a form that is safe to print, with letters replaced that could be taken for others. */
+    /** Returns the address in a form that is safe to print, without credentials or misleading letters. */
     public String shown() {
         return SafeAddress.of(address);
     }
