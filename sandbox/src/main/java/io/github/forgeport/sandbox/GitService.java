@@ -32,7 +32,7 @@ final class GitService implements VendorService {
         this.handler = new GitHandler(path -> Optional.ofNullable(served.get(path)));
     }
 
-    /** Returns a repository of the world as it is served, with the account that may clone it. */
+    /** Returns a repository of the world in the form that is served, with the account that may clone it. */
     private static ServedRepository served(WorldRepository repository) {
         return new ServedRepository(
                 InMemoryGitRepository.of(Objects.requireNonNull(repository.history())),

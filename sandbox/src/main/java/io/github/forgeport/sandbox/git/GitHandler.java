@@ -63,7 +63,7 @@ public final class GitHandler {
                 : uploadPack(repository, protocol, request);
     }
 
-    /** Returns the response to a fetch, or an error if its body is not what Git sends. */
+    /** Returns the response to a fetch, or an error if its body is not one of Git's protocol. */
     private static GitResponse uploadPack(GitRepository repository, String protocol, GitRequest request) {
         String type = request.header("Content-Type").orElse("");
         String encoding = request.header("Content-Encoding").orElse("identity");

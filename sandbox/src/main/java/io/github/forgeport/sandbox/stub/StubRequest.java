@@ -47,7 +47,7 @@ record StubRequest(
                 body);
     }
 
-    /** Parses the condition on the URL. */
+    /** Parses the condition on the path or the whole target of a request. */
     private static Predicate<DecodedRequest> target(JsonNode json) {
         List<String> given = TARGETS.stream().filter(json::has).toList();
         if (given.size() != 1) {

@@ -44,7 +44,7 @@ public final class AuthorizationSeed {
         return this;
     }
 
-    /** Returns the authorization, with default values for what was not set. */
+    /** Returns the authorization, with default values for the parts that were not set. */
     WorldAuthorization build() {
         return new WorldAuthorization(
                 name,
