@@ -125,8 +125,8 @@ public final class ServiceStageGitHost implements GitHost {
     }
 
     /**
-     * Returns a session that knows what is supported through its authorization: it is looked for among those that the
-     * project lists, and its provider decides. Where none has its name, nothing is supported through it.
+     * Returns a session that knows which operations its authorization supports, by the provider in the project's list of
+     * authorizations. If the list has no authorization of this name, nothing is supported through it.
      *
      * <p>It is this session itself if that is known already, or if it uses no authorization.
      */

@@ -34,7 +34,7 @@ public final class ServiceStageSettings {
     public static final Setting PROJECT =
             Setting.of("servicestage.project", "the IAM project's id, 32 hex digits; a token needs it");
 
-    /** An IAM token. */
+    /** An IAM token of the project, which is sent with each request. */
     public static final Setting TOKEN = Setting.of("servicestage.token", "an IAM token of the project (secret)");
 
     /** The id of an access key. */
