@@ -43,6 +43,7 @@ public record Endpoint(
         }
     }
 
+    /** Returns the index of the sink parameter, negative if there is none; throws if a sink would receive no body. */
     private static int sinkIndex(MethodMetadata read, EndpointTemplate template, ResponseType response) {
         int sink = BodySinkParameter.index(read);
         if (sink >= 0 && template.method().equals(HEAD)) {
@@ -54,13 +55,13 @@ public record Endpoint(
         return sink;
     }
 
-    /** Whether an argument receives the response's body. */
+    /** Whether an argument of the method is a sink, which receives the response's body. */
     public boolean hasSink() {
         return sink >= 0;
     }
 
     /**
-     * Creates the delivery of the response's body to the argument that receives it.
+     * Creates the delivery of the response's body to the argument that is the sink.
      *
      * @param check runs before each piece; its exception ends the delivery
      */

@@ -60,7 +60,7 @@ record EndpointHeaders(List<Named> declared, int more) {
         }
     }
 
-    /** Adds the indices of the arguments that the headers use. */
+    /** Adds the indices of the arguments that fill placeholders of the headers. */
     void addArgumentsTo(Set<Integer> indices) {
         indices.add(more);
         for (Named header : declared) {
@@ -68,12 +68,12 @@ record EndpointHeaders(List<Named> declared, int more) {
         }
     }
 
-    /** Whether a header is declared. */
+    /** Whether the endpoint declares a header of this name. */
     boolean declares(String header) {
         return declared.stream().anyMatch(named -> named.name().equalsIgnoreCase(header));
     }
 
-    /** Returns the headers with their arguments; those whose value is null are left out. */
+    /** Returns the headers with their placeholders replaced by arguments; headers whose value is null are left out. */
     List<Parameter> fill(@Nullable Object[] arguments) {
         List<Parameter> filled = new ArrayList<>(declared.size() + 2);
         for (Named header : declared) {
