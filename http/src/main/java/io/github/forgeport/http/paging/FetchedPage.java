@@ -34,12 +34,12 @@ public record FetchedPage<T>(
         return new FetchedPage<>(items, fingerprint, null, null);
     }
 
-    /** Creates the only page of a listing without pages. */
+    /** Creates the only page of a listing that the host does not divide into pages. */
     public static <T> FetchedPage<T> whole(List<T> items) {
         return new FetchedPage<>(items, 0, null, null);
     }
 
-    /** Returns a copy with the host's total. */
+    /** Returns a copy with the host's count of all entries. */
     public FetchedPage<T> withTotal(@Nullable Long entries) {
         return new FetchedPage<>(items, fingerprint, entries, next);
     }
