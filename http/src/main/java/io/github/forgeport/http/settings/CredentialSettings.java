@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The settings of one credential, all taken from the same place, so that no id is combined with another's secret.
+ * The settings that form one credential. They are read together from one place, so that no id is combined with another's
+ * secret.
  *
  * @param id the user's name, or the id of an access key
  * @param secret the password, or the secret of an access key
@@ -23,12 +24,12 @@ import java.util.function.Supplier;
  */
 public record CredentialSettings(Setting id, Setting secret, Setting beside, List<Setting> needed) {
 
-    /** Copies the list. */
+    /** Copies the list of required parts. */
     public CredentialSettings {
         needed = List.copyOf(needed);
     }
 
-    /** Declares the settings of an access key, whose token only a temporary one has. */
+    /** Declares the settings of an access key; the token is that of a temporary key. */
     public static CredentialSettings ofKey(Setting id, Setting secret, Setting securityToken) {
         return new CredentialSettings(id, secret, securityToken, List.of(id, secret));
     }
@@ -50,7 +51,7 @@ public record CredentialSettings(Setting id, Setting secret, Setting beside, Lis
                         () -> environment));
     }
 
-    /** Returns a source of the access key in a profile; empty if there is no such file. */
+    /** Returns a source of the access key in a profile; it supplies none if the file does not exist. */
     public CredentialChain.Link<AccessKey> inProfile(ProfileFile profile) {
         return sourceIn(profile + "'s ", Setting::key, () -> profile.exists() ? profile.read() : Map.of());
     }
@@ -70,14 +71,14 @@ public record CredentialSettings(Setting id, Setting secret, Setting beside, Lis
         return AccessKey.find(texts, name.apply(id), name.apply(secret), name.apply(beside));
     }
 
-    /** Returns the required parts that are missing beside others; empty if no part is set. */
+    /** Returns the required parts that are missing although another part is set; empty if none is set. */
     List<Setting> missing(Predicate<Setting> isThere) {
         return all().stream().noneMatch(isThere)
                 ? List.of()
                 : needed.stream().filter(isThere.negate()).toList();
     }
 
-    /** Returns all three parts, required or not. */
+    /** Returns the settings of all three parts, required or not. */
     List<Setting> all() {
         return List.of(id, secret, beside);
     }
