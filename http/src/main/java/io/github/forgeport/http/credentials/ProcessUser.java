@@ -12,17 +12,17 @@ final class ProcessUser {
 
     private static final Path SELF = Path.of("/proc/self");
 
-    /** The names of the user 0, with and without a list of users. */
+    /** The names of the superuser; the number is the name where the system has no list of users. */
     private static final Set<String> ROOT = Set.of("root", "0");
 
     private ProcessUser() {}
 
-    /** Whether the process runs as this owner. */
+    /** Whether this process runs as a file's owner. */
     static boolean owns(UserPrincipal owner) throws IOException {
         return owner.equals(current());
     }
 
-    /** Whether the owner is the superuser. */
+    /** Whether a file's owner is the superuser. */
     static boolean isRoot(UserPrincipal owner) {
         return ROOT.contains(owner.getName());
     }

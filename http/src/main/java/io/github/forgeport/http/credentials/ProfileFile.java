@@ -35,7 +35,7 @@ public final class ProfileFile {
         this.path = requireNonNull(path, "path");
     }
 
-    /** Creates a profile for a path, which is read later and need not exist yet. */
+    /** Creates a profile at a path; the file is read later and need not exist yet. */
     public static ProfileFile at(Path path) {
         return new ProfileFile(path);
     }
@@ -56,13 +56,13 @@ public final class ProfileFile {
         return path;
     }
 
-    /** Whether the file exists; a link that leads nowhere counts. */
+    /** Whether the profile's file exists; a link that leads nowhere counts. */
     public boolean exists() {
         return Files.exists(path, NOFOLLOW_LINKS);
     }
 
     /**
-     * Reads the values by their keys, anew each time.
+     * Reads the file and returns its values by key; nothing is cached.
      *
      * @throws IllegalStateException if the file is missing or must not be read; the message shows nothing of its content
      */
@@ -72,7 +72,7 @@ public final class ProfileFile {
         return values;
     }
 
-    /** Reads the lines by their keys, anew each time. */
+    /** Reads the file and returns its values by key, with their line numbers; nothing is cached. */
     public Map<String, ProfileLine> lines() {
         try {
             return ProfileLine.parse(UTF_8.newDecoder()
@@ -95,12 +95,12 @@ public final class ProfileFile {
         return new IllegalStateException("the profile " + shown(path) + " " + why);
     }
 
-    /** Formats a path for a message. */
+    /** Formats the path of a profile for a message. */
     static String shown(Path path) {
         return SafeText.of(path.toString(), SHOWN);
     }
 
-    /** Shows the path, and nothing of the content. */
+    /** Returns the path of the profile. */
     @Override
     public String toString() {
         return "the profile " + shown(path);
