@@ -6,9 +6,8 @@ import io.github.forgeport.http.header.HeaderRules;
 import io.github.forgeport.port.CallListener;
 
 /**
- * The policy of a session: its timeouts, retries, limits, network settings and listener. Each
- * {@code with} changes one part, in any order: what two of them contradict each other in is found by {@code connect}, when
- * all is said.
+ * The policy of a session: its timeouts, retries, limits, network settings and listener. Each {@code with} returns a copy
+ * with one part changed, in any order; {@code connect} refuses a policy whose parts contradict each other.
  *
  * @param timeouts how long a call may take
  * @param retries how often an attempt is repeated, and after which backoff
@@ -40,7 +39,7 @@ public record HttpPolicy(
             "");
 
     /**
-     * Checks the components.
+     * Checks that no part is null, and that the user agent can be sent.
      *
      * @throws IllegalArgumentException if the user agent is not of printable ASCII; it is not echoed
      */
@@ -58,7 +57,7 @@ public record HttpPolicy(
     }
 
     /**
-     * Checks that the components agree with each other, when a session opens.
+     * Checks that the parts of the policy do not contradict each other, when a session opens.
      *
      * @throws IllegalArgumentException naming both, if an attempt may take longer than its call, or a backoff has a base
      *     above its cap

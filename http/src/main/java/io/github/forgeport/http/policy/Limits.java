@@ -3,7 +3,7 @@ package io.github.forgeport.http.policy;
 import java.time.Duration;
 
 /**
- * The limits of a session: connections, sizes of responses, and whatever else could grow.
+ * The limits of a session: the number of connections, the sizes of responses, and the number of pages.
  *
  * @param connections the most connections open at once
  * @param acquire how long a call waits for one of them
@@ -34,7 +34,7 @@ public record Limits(
     private static final long MOST_STREAM_BYTES = 1024L * MOST_BYTES;
 
     /**
-     * Checks the components.
+     * Checks that each limit is in its range.
      *
      * @throws IllegalArgumentException if a number is not positive, over 1 GiB of bytes or 1 TiB of a stream, or a duration is under
      *     a millisecond
@@ -49,7 +49,7 @@ public record Limits(
         Timeouts.requireSensible("idle", idle);
     }
 
-    /** Creates limits with the default size of streams and number of pages. */
+    /** Creates limits with the default maximum for streamed bytes and for pages. */
     public Limits(int connections, Duration acquire, Duration idle, int answerBytes, int errorBytes) {
         this(connections, acquire, idle, answerBytes, errorBytes, STREAM_BYTES, MOST_PAGES);
     }
@@ -60,17 +60,17 @@ public record Limits(
         }
     }
 
-    /** Returns a copy with another number of {@link #connections()}. */
+    /** Returns a copy with another limit of {@link #connections()}. */
     public Limits withConnections(int connections) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
-    /** Returns a copy with another {@link #acquire()} time. */
+    /** Returns a copy with another time for waiting for a connection, {@link #acquire()}. */
     public Limits withAcquire(Duration acquire) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
-    /** Returns a copy with another {@link #idle()} time. */
+    /** Returns a copy with another time for keeping unused connections, {@link #idle()}. */
     public Limits withIdle(Duration idle) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
@@ -90,7 +90,7 @@ public record Limits(
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
-    /** Returns a copy with another number of {@link #pages()}. */
+    /** Returns a copy with another limit of {@link #pages()}. */
     public Limits withPages(int pages) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
