@@ -12,7 +12,7 @@ import io.github.forgeport.http.endpoint.SuccessStatus;
  */
 public record TypedResponse<T>(Response answer, T value) {
 
-    /** Shows neither headers nor body. */
+    /** Returns a text without headers and body. */
     @Override
     public String toString() {
         return answer.toString();
