@@ -25,7 +25,7 @@ record SharedParts(
         Transport transport,
         AtomicInteger openSessions) {
 
-    /** Creates the parts of a session; nothing is sent yet. */
+    /** Creates the parts for a session and its siblings; nothing is sent yet. */
     static SharedParts of(
             String host, BaseUrl base, Authentication authentication, VendorErrors errors, HttpPolicy policy) {
         Transport transport = new Transport(host, base, GuardedAuthentication.of(authentication), policy);
