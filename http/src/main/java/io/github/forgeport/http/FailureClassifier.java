@@ -234,6 +234,7 @@ final class FailureClassifier {
         return rejected("Unauthenticated." + reason, call -> new Unauthenticated(call, reason, advice));
     }
 
+    /** Returns the failure of a request that the host refused, so that it had no effect and is not retried. */
     private static FailedAttempt rejected(String outcome, Function<FailedCall, GitHostException> member) {
         return new FailedAttempt(outcome, Retry.NEVER, Effect.REJECTED, null, member);
     }

@@ -73,6 +73,7 @@ public final class HttpSession implements AutoCloseable {
         return new Calls<>(shared, closing, bindEndpoints(api));
     }
 
+    /** Returns a function that creates, for an attempt, an implementation of an endpoint interface. */
     private <A> Function<Attempt, A> bindEndpoints(Class<A> api) {
         return new Endpoints<>(api, shared.transport())::forAttempt;
     }

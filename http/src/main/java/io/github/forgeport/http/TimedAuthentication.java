@@ -68,6 +68,7 @@ final class TimedAuthentication implements AutoCloseable {
         return NoResponse.lateCredential();
     }
 
+    /** Runs a supplier on another thread, and waits for its result until the deadline or the closing of the session. */
     private <T> T waitFor(Callable<T> supplier, ClosingSignal session, Deadline until) {
         Future<T> supplied = threads.submit(supplier);
         try {

@@ -52,6 +52,7 @@ final class EmbeddedIpv4 {
 
     private EmbeddedIpv4() {}
 
+    /** Creates the layout of addresses that begin with a prefix, in hexadecimal digits. */
     private static Form withPrefix(String mark, int... places) {
         return new Form(0, parseHex(mark), places, 0);
     }

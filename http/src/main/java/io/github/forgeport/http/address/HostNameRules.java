@@ -85,6 +85,7 @@ public final class HostNameRules {
         }
     }
 
+    /** Replaces full-width characters by those of ASCII. */
     private static String toNarrow(String host) {
         StringBuilder narrow = new StringBuilder(host);
         for (int i = 0; i < narrow.length(); i++) {
@@ -111,6 +112,7 @@ public final class HostNameRules {
         }
     }
 
+    /** Returns a label of a host name in lower case, with composed accents. */
     private static String normalize(String label) {
         return Normalizer.normalize(label, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }

@@ -100,6 +100,7 @@ public final class EndpointContract extends Contract.BaseContract {
         return param.value().isEmpty() ? declared.getName() : param.value();
     }
 
+    /** Throws if an interface has an annotation that is not supported. */
     private static void refuseIf(MethodMetadata read, String what, boolean isThere) {
         if (isThere) {
             throw new IllegalStateException(read.configKey() + ": " + what + " is not supported");

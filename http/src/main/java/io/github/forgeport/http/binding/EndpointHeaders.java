@@ -90,6 +90,10 @@ record EndpointHeaders(List<Named> declared, int more) {
         return filled;
     }
 
+    /**
+     * Adds an entry of the header map as a header, unless its value is null; throws if its name is malformed, reserved or
+     * declared.
+     */
     private void addFromMap(List<Parameter> filled, String name, @Nullable Object value) {
         if (!HeaderRules.isName(name) || ReservedHeaders.contains(name) || declares(name)) {
             throw NoResponse.unsendable(HeaderRules.shown(name));

@@ -95,6 +95,7 @@ public final class EndpointTemplate {
         return text;
     }
 
+    /** Returns the indices of the arguments whose slashes are kept. */
     private static Set<Integer> multiSegmentArguments(MethodMetadata read) {
         Set<Integer> several = new HashSet<>();
         for (int i = 0; i < read.method().getParameterCount(); i++) {

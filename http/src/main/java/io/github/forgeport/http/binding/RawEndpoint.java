@@ -134,6 +134,7 @@ public final class RawEndpoint {
         headers.put(lowerCase(header.name()), header);
     }
 
+    /** Converts a parameter or header to one whose value has no placeholders. */
     private static Named fixedParameter(Parameter given) {
         return new Named(given.name(), new Template(List.of(new Piece(given.value(), -1))));
     }

@@ -98,6 +98,7 @@ public final class SupplierThreads implements AutoCloseable {
             super.setException(thrown);
         }
 
+        /** Releases the permit, at most once, and restores the thread's own context class loader. */
         private void release() {
             if (!left) {
                 left = true;

@@ -202,6 +202,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         return fetching;
     }
 
+    /** Whether a fetch was refused so recently that it must not be repeated. */
     private boolean isStillRefused() {
         return refusedUntil != null && !isPast(refusedUntil);
     }
@@ -227,6 +228,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         }
     }
 
+    /** Fetches a credential, keeps it, and completes the result for the waiting calls. */
     private void fetchInto(Fetch<C> from, CompletableFuture<C> result) {
         try {
             Lease<C> lease = CallersCode.call(from::fetch);
@@ -245,6 +247,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         }
     }
 
+    /** Keeps a fetched credential, unless the source is closed. */
     private synchronized void store(Lease<C> lease) {
         fetching = null;
         refusedUntil = null;
@@ -275,6 +278,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         return early + random.nextBelow(early + 1);
     }
 
+    /** Records a failed fetch, and when the next one is allowed. */
     private synchronized void recordFailure(Throwable failed) {
         fetching = null;
         long now = nanos.getAsLong();

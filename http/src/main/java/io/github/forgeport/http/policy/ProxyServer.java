@@ -86,6 +86,7 @@ public final class ProxyServer {
         return new ProxyServer(host, port, socks, user, password);
     }
 
+    /** Whether a text has a length that SOCKS can send, from 1 to 255 bytes. */
     private static boolean fitsSocks(String text) {
         int length = text.getBytes(UTF_8).length;
         return length > 0 && length <= MOST_SOCKS_BYTES;

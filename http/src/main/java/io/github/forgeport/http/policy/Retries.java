@@ -187,6 +187,7 @@ public final class Retries {
         return new Retries(attempts, transientBackoff, throttledBackoff, quota, transientCost, throttledCost);
     }
 
+    /** Returns the values of all settings, for comparing and hashing. */
     private List<Object> values() {
         return List.of(
                 attempts,

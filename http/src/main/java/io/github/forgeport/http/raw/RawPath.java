@@ -48,6 +48,7 @@ final class RawPath {
         return value;
     }
 
+    /** Throws if a text, however often it is decoded, has a segment {@code .} or {@code ..}, or a control character. */
     private static void requireBelow(String what, String text) {
         String before = "";
         for (String now = text; !now.equals(before); now = decoded(now)) {

@@ -76,6 +76,7 @@ final class IsoTime {
                 && text.charAt(16) == ':';
     }
 
+    /** Whether a text ends with an offset at an index, as {@code Z} or with a colon. */
     private static boolean isOffset(String text, int at) {
         if (text.length() == at + 1) {
             return text.charAt(at) == 'Z';

@@ -70,6 +70,7 @@ final class NameSearch {
         return -1;
     }
 
+    /** Returns the indices of the entries whose names pass a test. */
     private int[] indicesOf(Predicate<String> isMeant) {
         return IntStream.range(0, names.length)
                 .filter(place -> names[place] != null && isMeant.test(names[place]))

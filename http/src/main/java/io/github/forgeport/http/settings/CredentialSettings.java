@@ -56,6 +56,7 @@ public record CredentialSettings(Setting id, Setting secret, Setting beside, Lis
         return sourceIn(profile + "'s ", Setting::key, () -> profile.exists() ? profile.read() : Map.of());
     }
 
+    /** Returns a source of the access key in texts, such as environment variables, under the given names. */
     private CredentialChain.Link<AccessKey> sourceIn(
             String place, Function<Setting, String> name, Supplier<Map<String, String>> texts) {
         return new CredentialChain.Link<>(place + name.apply(id), () -> readKey(texts.get(), name));

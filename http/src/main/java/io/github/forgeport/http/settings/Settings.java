@@ -133,6 +133,7 @@ public final class Settings {
         return given(setting).map(this::endpoint);
     }
 
+    /** Parses a base URL; throws if it is malformed or the policy does not allow it. */
     private URI endpoint(SettingValue value) {
         URI endpoint = parseUri(value);
         if (!"https".equalsIgnoreCase(endpoint.getScheme()) && !"http".equalsIgnoreCase(endpoint.getScheme())) {

@@ -59,6 +59,7 @@ final class CertificateNames {
         return InetAddress.getByName(name).equals(InetAddress.getByName(host));
     }
 
+    /** Whether a DNS name in a certificate, which may begin with a wildcard, matches a host name. */
     private static boolean matchesName(String name, String host) {
         if (!name.startsWith("*.")) {
             return name.equals(host);

@@ -110,6 +110,7 @@ public final class Dialer implements AutoCloseable {
         speaksTls = true;
     }
 
+    /** Creates the failure of a connection that was not established, by the phase in which it failed. */
     private NoResponse connectFailure(
             Connection connection, DialledChannel dialled, Route.Hop hop, DialReport tried, IOException error) {
         if (connection.phase() == Phase.TLS) {

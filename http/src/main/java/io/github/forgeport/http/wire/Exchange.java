@@ -88,6 +88,7 @@ public final class Exchange {
         return head.getCode() >= HttpStatus.SC_SUCCESS && head.getCode() < HttpStatus.SC_REDIRECTION;
     }
 
+    /** Reads the status line and headers of the response, and skips interim responses. */
     private static ClassicHttpResponse readHead(Connection connection) throws HttpException, IOException {
         for (int i = 0; i <= MOST_INTERIM_ANSWERS; i++) {
             ClassicHttpResponse head = connection.receiveResponseHeader();

@@ -93,6 +93,7 @@ final class HappyEyeballs {
         return turns;
     }
 
+    /** Starts and awaits connections until one is established; returns null if none is. */
     private @Nullable DialledChannel firstConnected() throws IOException {
         while (!until.isOver() && tried.attempt().cancellation() == null) {
             DialledChannel winner = isTurn() ? startConnecting(waiting.remove()) : awaitConnection();

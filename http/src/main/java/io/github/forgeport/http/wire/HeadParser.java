@@ -100,6 +100,7 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
     }
 
+    /** Whether a line has no forbidden character from an index on. */
     private static boolean isText(CharArrayBuffer line, int from) {
         for (int i = from; i < line.length(); i++) {
             if (isForbidden(line.charAt(i))) {

@@ -135,6 +135,7 @@ public final class PreparedRequest extends OutgoingRequest {
         return known.isEmpty() ? undeclaredValues() : known;
     }
 
+    /** Adds the secrets of a credential, if it is of a known kind. */
     private static void addSecretsTo(List<String> known, @Nullable Object credential) {
         if (credential instanceof Secret secret) {
             addSecretsTo(known, secret);

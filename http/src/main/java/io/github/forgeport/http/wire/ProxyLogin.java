@@ -55,6 +55,7 @@ public final class ProxyLogin {
         }
     }
 
+    /** Returns the text of a password; throws if it was wiped. */
     private static String reveal(Secret password) {
         try {
             return password.reveal();

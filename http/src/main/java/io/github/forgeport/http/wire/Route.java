@@ -69,6 +69,7 @@ final class Route implements AutoCloseable {
         return configured == null ? jvmHops(session, until) : configured;
     }
 
+    /** Returns the servers that the JVM's proxy selector chooses; the host itself if there is no selector. */
     private List<Hop> jvmHops(ClosingSignal session, Deadline until) {
         try {
             ProxySelector selector = ProxySelector.getDefault();

@@ -108,6 +108,7 @@ public final class Tls {
         return NoResponse.thrownByCaller(Reason.TLS_TRUST, "Check what the policy's SSLContext brings", theirs);
     }
 
+    /** Returns the first of an exception and its causes that the JDK did not create; null if there is none. */
     private static @Nullable Throwable firstForeignCause(Throwable error) {
         Throwable next = error;
         while (next != null && isJdkException(next)) {
