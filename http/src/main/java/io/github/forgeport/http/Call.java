@@ -147,8 +147,8 @@ final class Call {
     }
 
     /**
-     * Whether the call had no retry for a reason yet: one with a corrected clock, and one with another credential, are
-     * allowed.
+     * Whether the call was not retried for the given reason yet: a corrected clock and a changed credential allow one retry
+     * each.
      */
     private boolean isFirstRetry(Retry again) {
         boolean first = again == Retry.CLOCK_CORRECTED ? !clockCorrected : !credentialChanged;
@@ -157,7 +157,7 @@ final class Call {
         return first;
     }
 
-    /** Whether an attempt has enough time before the deadline after a backoff. */
+    /** Whether the time before the deadline is enough for a backoff and another attempt. */
     private boolean hasTimeAfter(Duration pause) {
         return pause.plus(policy.timeouts().leastForAttempt()).toNanos() <= deadline.nanosLeft();
     }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Masks texts of the host that repeat a secret of the call, also upper-cased, escaped, with separators, in Base64 or
+ * Masks texts of a response that repeat a secret of the call, also upper-cased, escaped, with separators, in Base64 or
  * hexadecimal, or as a piece of at least eight characters.
  */
 final class SecretMask {

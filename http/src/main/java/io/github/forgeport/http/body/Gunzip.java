@@ -113,7 +113,7 @@ final class Gunzip extends InflaterInputStream {
         }
     }
 
-    /** Reads a little-endian number of some bytes. */
+    /** Reads a little-endian number with the given number of bytes. */
     private static long readNumber(InputStream in, int bytes) throws IOException {
         long number = 0;
         for (int i = 0; i < bytes; i++) {

@@ -19,7 +19,7 @@ public final class CallerClock {
         this.clock = clock::instant;
     }
 
-    /** Returns the current time. */
+    /** Returns the current time by the caller's clock, or else by the JVM's. */
     public Instant now() {
         try {
             Instant told = CallersCode.callIsolated(clock);

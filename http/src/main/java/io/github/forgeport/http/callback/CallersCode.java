@@ -108,7 +108,7 @@ public final class CallersCode {
         }
 
         /**
-         * Returns the class name of an exception; for one of the library's own, also its reason, or the class that it names.
+         * Returns the class name of an exception, for one of the library's own with its reason or the class that it names.
          */
         private static String nameOf(Throwable thrown) {
             if (thrown instanceof NoResponse through) {

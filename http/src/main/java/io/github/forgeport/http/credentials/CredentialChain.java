@@ -39,7 +39,7 @@ public final class CredentialChain<C> implements Supplier<C> {
             return supplier;
         }
 
-        /** Returns a source that tries this one, and the other one if this has no credential; its name has both names. */
+        /** Returns a source that tries this one first, and the other one if this one has no credential. */
         public Link<C> or(Link<C> other) {
             return new Link<>(name + " or " + other.name, () -> supplier.get().or(other.supplier));
         }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
 
-/** The operating system's user of this process, since the property {@code user.name} can be set to anything. */
+/**
+ * Compares owners of files with the user that the operating system runs this process as; the property {@code user.name} can
+ * be set to anything.
+ */
 final class ProcessUser {
 
     private static final Path SELF = Path.of("/proc/self");

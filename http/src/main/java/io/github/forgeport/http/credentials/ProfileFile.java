@@ -16,15 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A profile: a UTF-8 file of {@code key=value} lines, secrets among them, that only this process's user or root may read, of
- * at most 1 MiB. A link is followed, and what it leads to is judged.
+ * A profile: a UTF-8 file of settings and secrets in {@code key=value} lines, which only this process's user or root may
+ * read. It has at most 1 MiB; a link is followed, and its target is checked.
  *
  * <p>Unlike in other properties files, a backslash is a character as any other, no key is given twice, and a byte-order mark
  * at the beginning is passed over.
  */
 public final class ProfileFile {
 
-    /** The place of the user's own profile, for messages. */
+    /** The path of the user's own profile, as messages show it. */
     public static final String PLACE = "~/.config/forgeport/profile.properties";
 
     private static final int SHOWN = 1000;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourcedAuthentication<C> implements Authentication {
 
-    /** The source, the scheme, and the source's methods as callables, which are created only once. */
+    /** A credential source and a scheme, with the source's methods as callables, which are created only once. */
     private record Binding<C>(
             CredentialSource<C> source, Callable<C> get, Callable<Boolean> mayBlock, Scheme<C> scheme) {}
 

@@ -26,7 +26,9 @@ public interface Paging<P> {
     /** Returns the number of a page, from 1. */
     int number(P place);
 
-    /** Returns a key of a place; two places of a listing have equal keys only if the host's pages form a loop. */
+    /**
+     * Returns a key of a place, for finding loops: if a listing comes to a place with an earlier key, its pages form a loop.
+     */
     Object loopKey(P place);
 
     /** Formats a place as a text of letters, digits and punctuation, for a cursor. */

@@ -30,7 +30,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
 
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]\\\\]+)(?::(\\d*))?");
 
-    /** Host names that resolvers read as an IP address in numbers, decimal, octal or hexadecimal. */
+    /** The pattern of host names that resolvers read as an IP address in numbers, decimal, octal or hexadecimal. */
     private static final Pattern NUMERIC = Pattern.compile("(?:.*\\.)?(?:0[xX][0-9A-Fa-f]*|\\d+)");
 
     /**

@@ -23,7 +23,8 @@ public record Limits(
         int pages) {
 
     /**
-     * 64 connections, kept 30 s, waited for 10 s; responses of 16 MiB, errors of 64 KiB, streams of 1 GiB; 100,000 pages.
+     * The default limits: 64 connections, kept 30 s, waited for 10 s; responses of 16 MiB, errors of 64 KiB, streams of 1
+     * GiB; 100,000 pages.
      */
     public static final Limits DEFAULTS =
             new Limits(64, Duration.ofSeconds(10), Duration.ofSeconds(30), 16 * 1024 * 1024, 64 * 1024);

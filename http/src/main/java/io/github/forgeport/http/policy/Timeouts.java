@@ -122,7 +122,7 @@ public final class Timeouts {
         return new Timeouts(new Chosen(connect(), chosen.attempt(), call(), leastForAttempt));
     }
 
-    /** Returns the timeouts with the default put in for an attempt without one. */
+    /** Returns the timeouts with the default in place of a missing timeout of an attempt. */
     private Chosen effective() {
         return new Chosen(connect(), attempt(), call(), leastForAttempt());
     }

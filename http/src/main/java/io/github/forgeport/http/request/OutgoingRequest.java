@@ -179,12 +179,12 @@ public class OutgoingRequest {
         query.add(new Parameter(name, value));
     }
 
-    /** Sets a header whose value is secret, so that failures mask it in texts of the host. */
+    /** Sets a header whose value is secret, so that failures mask it where the response repeats it. */
     public void secretHeader(String name, Secret secret) {
         header(name, secret.reveal());
     }
 
-    /** Appends a query parameter whose value is secret, so that failures mask it in texts of the host. */
+    /** Appends a query parameter whose value is secret, so that failures mask it where the response repeats it. */
     public void secretParameter(String name, Secret secret) {
         parameter(name, secret.reveal());
     }

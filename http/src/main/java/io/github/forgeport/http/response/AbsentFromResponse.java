@@ -8,18 +8,18 @@ public final class AbsentFromResponse extends RuntimeException {
 
     private final String advice;
 
-    /** Creates the exception with a general advice. */
+    /** Creates the exception with general advice for the caller. */
     public AbsentFromResponse() {
         this("Check the name, and that the account may see it.");
     }
 
-    /** Creates the exception with a particular advice. */
+    /** Creates the exception with the given advice for the caller. */
     AbsentFromResponse(String advice) {
         super("absent", null, false, false);
         this.advice = advice;
     }
 
-    /** Returns the advice to the reader of the failure's message. */
+    /** Returns the advice for the caller, which ends the failure's message. */
     public String advice() {
         return advice;
     }

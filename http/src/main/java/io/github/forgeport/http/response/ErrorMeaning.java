@@ -1,7 +1,7 @@
 package io.github.forgeport.http.response;
 
 /**
- * The meaning of a vendor's error: the kind of failure, and an advice to the caller.
+ * The meaning of a vendor's error: the kind of failure, and advice for the caller.
  *
  * @param kind the kind of failure
  * @param advice one or two sentences for the reader of the message

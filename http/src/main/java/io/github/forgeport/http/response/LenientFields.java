@@ -115,7 +115,10 @@ public final class LenientFields {
         return parse(part, text, value -> requirePlausible(IsoTime.parse(value)));
     }
 
-    /** Reads a time; one without an offset, such as {@code 2022-03-18 14:24:54}, is taken to have the given one. */
+    /**
+     * Reads a time, with the given offset if it has none, such as {@code 2022-03-18 14:24:54}; null if it is missing, blank
+     * or malformed.
+     */
     public @Nullable Instant time(String part, @Nullable String text, ZoneOffset inferred) {
         return parse(part, text, value -> requirePlausible(IsoTime.parse(IsoTime.withOffset(value, inferred))));
     }
@@ -132,7 +135,7 @@ public final class LenientFields {
         return time;
     }
 
-    /** Parses a text; null if it is missing or blank, null and a report if it is malformed. */
+    /** Parses a field's text; returns null if it is missing or blank, and reports it and returns null if it is malformed. */
     private <T> @Nullable T parse(String part, @Nullable String text, Function<String, T> parse) {
         if (text == null || SafeText.isInvisible(text)) {
             return null;

@@ -10,7 +10,7 @@ import java.util.List;
 /** The value of a setting, with the variable or the line of the profile from which it was read. */
 public final class SettingValue {
 
-    /** The places where a setting can be found. */
+    /** The places from which a setting can be read. */
     public enum Place {
         /** Forgeport's environment variable. */
         ENVIRONMENT,

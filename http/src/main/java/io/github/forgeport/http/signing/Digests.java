@@ -78,7 +78,7 @@ public final class Digests {
         }
     }
 
-    /** Returns a copy of a MAC, which two threads cannot share. */
+    /** Returns a copy of a MAC for the current thread, since threads cannot share one. */
     private static Mac cloneOf(Mac prototype) {
         try {
             return (Mac) prototype.clone();

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Opens connections to a host: selects a proxy, resolves names, connects, and negotiates TLS, all within one deadline. */
+/**
+ * Opens connections to a host: selects a proxy if there is one, resolves names, connects, and negotiates TLS, within one
+ * deadline.
+ */
 public final class Dialer implements AutoCloseable {
 
     private final BaseUrl base;

@@ -120,7 +120,7 @@ public final class PreparedRequest extends OutgoingRequest {
         }
     }
 
-    /** Returns the texts of a raw call that may be secrets. */
+    /** Returns the texts in a raw request that may be secrets; empty for other requests. */
     public List<String> possibleSecrets() {
         return possibleSecrets.get();
     }

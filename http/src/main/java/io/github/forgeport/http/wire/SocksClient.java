@@ -40,7 +40,7 @@ final class SocksClient {
         this.out = out;
     }
 
-    /** Connects a socket, which is connected to a SOCKS proxy, through that proxy to the host. */
+    /** Connects to the host through the SOCKS proxy that a socket is connected to. */
     static void connect(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
         byte[] request = connectRequest(base);
         SocksClient socks = new SocksClient(socket.getInputStream(), socket.getOutputStream());
