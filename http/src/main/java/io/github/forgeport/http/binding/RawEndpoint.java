@@ -118,7 +118,7 @@ public final class RawEndpoint {
         return !request.leavesOut(own.name());
     }
 
-    /** Throws if the request sets a parameter or header that the session adds, without leaving that one out. */
+    /** Throws if the request sets a parameter or header that the session adds, unless it leaves out the session's. */
     private void requireNotAdded(Parameter theirs) {
         String name = lowerCase(theirs.name());
         boolean isHeader = request.headers().contains(theirs);
