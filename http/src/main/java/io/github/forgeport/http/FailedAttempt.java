@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The failure of one attempt: its exception, its effect at the host, and whether a retry may succeed.
  *
- * @param outcome name and reason of the exception, as listeners receive it
- * @param retry whether, and why, another attempt may succeed
- * @param effect what the attempt may have changed
+ * @param outcome the name and reason of the exception, as listeners receive them
+ * @param retry the reason why a retry may succeed
+ * @param effect whether the attempt may have changed something at the host
  * @param retryAfter the delay of the host's Retry-After header, or null
- * @param exception creates the exception from the description of the call
+ * @param exception the function that creates the exception from the description of the call
  */
 record FailedAttempt(
         String outcome,

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The parts that sibling sessions share: policy, transport, failure classifier, backoff and retry quota.
  *
  * @param host the host's short name
- * @param openSessions how many sessions that share the parts are open
+ * @param openSessions the number of open sessions that share the parts
  */
 record SharedParts(
         String host,

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One declared endpoint: how its request is built and how its response is read.
  *
- * @param template method, path, query and headers
+ * @param template the template of the request: method, path, query and headers
  * @param body the index of the argument that is the request's body; negative if there is none
  * @param bodyType the declared type of the request's body
  * @param sink the index of the argument that receives the response's body; negative if there is none
- * @param response the return type and the accepted statuses
+ * @param response the return type of the method, and the accepted statuses
  */
 public record Endpoint(
         EndpointTemplate template, int body, @Nullable Type bodyType, int sink, ResponseType response) {

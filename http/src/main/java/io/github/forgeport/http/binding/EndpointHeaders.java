@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The headers that one endpoint declares: those of its interface, those of its method, which win, and those of a header map.
  *
- * @param declared the headers by name and template
+ * @param declared the names of the headers, and the templates of their values
  * @param more the index of the argument that is a map of further headers; negative if there is none
  */
 record EndpointHeaders(List<Named> declared, int more) {

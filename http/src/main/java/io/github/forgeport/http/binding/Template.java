@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parsed text with placeholders for arguments, such as {@code /a/{b}/c}.
  *
- * @param pieces fixed texts and arguments, in turn
+ * @param pieces the fixed texts and placeholders, in the order of the text
  */
 record Template(List<Piece> pieces) {
 

@@ -5,13 +5,13 @@ import java.time.Duration;
 /**
  * The limits of a session: the number of connections, the sizes of responses, and the number of pages.
  *
- * @param connections the most connections open at once
- * @param acquire how long a call waits for one of them
- * @param idle how long an unused connection is kept
- * @param answerBytes the most bytes of a successful response's body that are read, after decompression
- * @param errorBytes the most bytes of an error response's body that are read
- * @param streamBytes the most bytes of a response's body that are delivered to a sink, after decompression
- * @param pages the most pages of a listing, so that one without an end is detected
+ * @param connections the maximum number of open connections
+ * @param acquire the longest time that a call waits for a free connection
+ * @param idle the time for which an unused connection is kept open
+ * @param answerBytes the maximum number of bytes of a successful response's body that are read, after decompression
+ * @param errorBytes the maximum number of bytes of an error response's body that are read
+ * @param streamBytes the maximum number of bytes of a response's body that are delivered to a sink, after decompression
+ * @param pages the maximum number of pages of a listing, so that one without an end is detected
  */
 public record Limits(
         int connections,

@@ -7,8 +7,8 @@ import io.github.forgeport.http.endpoint.SuccessStatus;
  *
  * <p>Its status may be any success, unless {@link SuccessStatus} names some.
  *
- * @param answer status and headers; valid until the call ends
- * @param value the body
+ * @param answer the status and the headers; valid until the call ends
+ * @param value the value to which the body was decoded
  */
 public record TypedResponse<T>(Response answer, T value) {
 

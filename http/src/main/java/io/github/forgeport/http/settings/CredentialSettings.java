@@ -17,10 +17,10 @@ import java.util.function.Supplier;
  * The settings that form one credential. They are read together from one place, so that no id is combined with another's
  * secret.
  *
- * @param id the user's name, or the id of an access key
- * @param secret the password, or the secret of an access key
- * @param beside the third part: a temporary key's token, or the account that a user belongs to
- * @param needed the required parts
+ * @param id the setting of the user's name, or of an access key's id
+ * @param secret the setting of the password, or of an access key's secret
+ * @param beside the setting of the third part: a temporary key's token, or the account that a user belongs to
+ * @param needed the settings of the parts that are required
  */
 public record CredentialSettings(Setting id, Setting secret, Setting beside, List<Setting> needed) {
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The declaration of one vendor's settings, by which they are read from the environment and a profile.
  *
  * @param vendor the vendor's name, with which its keys begin
- * @param own the vendor's settings
- * @param credentials which settings belong to one credential
+ * @param own the settings that only this vendor has
+ * @param credentials the settings that together form a credential
  */
 public record DeclaredSettings(String vendor, List<Setting> own, List<CredentialSettings> credentials) {
 

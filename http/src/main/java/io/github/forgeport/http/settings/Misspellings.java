@@ -77,7 +77,7 @@ final class Misspellings {
     /**
      * Returns the edit distances, ignoring case, between a word and each beginning of a name.
      *
-     * @param tooMuch the weight of a letter that is removed or changed
+     * @param tooMuch the weight of a letter that the name has and the word lacks, or has otherwise
      */
     private static int[] distances(String name, String word, int tooMuch) {
         String text = name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT);

@@ -33,7 +33,7 @@ final class Route implements AutoCloseable {
     /**
      * A server to connect to: the host itself, or a proxy.
      *
-     * @param proxy the proxy that it is; null if it is the host
+     * @param proxy the proxy, if the server is one; null if it is the host
      * @param choice the proxy selector to notify if the proxy is unreachable; null for none
      */
     record Hop(
