@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Masks texts of a response that repeat a secret of the call, also upper-cased, escaped, with separators, in Base64 or
- * hexadecimal, or as a piece of at least eight characters.
+ * Masks texts of a response that repeat a secret of the call. A secret is also found upper-cased, escaped, with separators,
+ * in Base64 or hexadecimal, or as a piece of at least eight characters.
  */
 final class SecretMask {
 

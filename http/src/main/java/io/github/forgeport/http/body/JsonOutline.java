@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A reader of the top-level fields of a JSON object as texts: a text, number or boolean as it is, an object or array as an
- * empty text. A null is left out.
+ * A reader of the top-level fields of a JSON object as texts. A text, number or boolean is returned as it is, an object or
+ * array as an empty text. A null is left out.
  *
  * <p>Deeper fields are skipped, however long they are.
  */

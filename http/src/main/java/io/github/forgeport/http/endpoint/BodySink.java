@@ -6,7 +6,7 @@ import io.github.forgeport.http.response.Response;
 import java.io.IOException;
 
 /**
- * A callback that receives a response's body piece by piece, so that the body is never held in memory; it is a parameter of
+ * A callback that receives a response's body piece by piece, so that the body is never held in memory. It is a parameter of
  * an endpoint's method, as in {@code api.archive("v1", out::write)}.
  *
  * <p>Such a method returns nothing or a {@link Response}, which has no body then. Nothing of a refusal, a redirect or a
