@@ -43,10 +43,7 @@ public final class OperationTable {
         return withRow(operation, repetition, Capability.supported(reason, vendorPage));
     }
 
-    /**
-     * Returns a copy with a row for an operation that is supported or not depending on the account or resource, as only a
-     * call can show.
-     */
+    /** Returns a copy with a row for an operation whose support is unknown until the host has responded to a call of it. */
     public OperationTable unknown(Operation operation, Repetition repetition, String reason, URI vendorPage) {
         return withRow(operation, repetition, Capability.unknown(reason, vendorPage));
     }

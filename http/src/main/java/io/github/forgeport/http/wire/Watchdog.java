@@ -26,7 +26,7 @@ final class Watchdog implements AutoCloseable {
     private volatile @Nullable Thread thread;
     private volatile boolean closed;
 
-    /** Creates a watchdog thread that also runs {@code idle} regularly. */
+    /** Creates a watchdog that also runs {@code idle} regularly; its thread starts with the first connection. */
     Watchdog(ThreadFactory threads, Runnable idle) {
         this.threads = threads;
         this.idle = idle;
