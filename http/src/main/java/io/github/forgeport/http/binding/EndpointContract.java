@@ -25,7 +25,7 @@ import java.util.Map;
 public final class EndpointContract extends Contract.BaseContract {
 
     /**
-     * Returns the endpoints of an interface by their methods.
+     * Parses an interface; returns its endpoints by the methods that declare them.
      *
      * @throws IllegalStateException if Feign refuses the interface, or something is declared that would not be honoured
      */
@@ -100,6 +100,7 @@ public final class EndpointContract extends Contract.BaseContract {
         return param.value().isEmpty() ? declared.getName() : param.value();
     }
 
+    /** Throws if an interface has an annotation that is not supported. */
     private static void refuseIf(MethodMetadata read, String what, boolean isThere) {
         if (isThere) {
             throw new IllegalStateException(read.configKey() + ": " + what + " is not supported");
