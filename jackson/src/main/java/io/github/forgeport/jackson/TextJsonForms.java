@@ -4,7 +4,17 @@ import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.AuthorizationStatus;
 import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.domain.authorization.TokenType;
+import io.github.forgeport.domain.commit.ChangeKind;
+import io.github.forgeport.domain.content.Revision;
+import io.github.forgeport.domain.content.TreeEntryKind;
+import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.git.CommitId;
+import io.github.forgeport.domain.git.FileMode;
+import io.github.forgeport.domain.git.FilePath;
+import io.github.forgeport.domain.git.GitRef;
+import io.github.forgeport.domain.git.ObjectId;
+import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.namespace.UserId;
@@ -12,6 +22,8 @@ import io.github.forgeport.domain.namespace.Visibility;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.WebAddress;
+import io.github.forgeport.domain.webhook.WebhookEvent;
+import io.github.forgeport.domain.webhook.WebhookId;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.paging.Cursor;
 import java.util.Arrays;
@@ -32,6 +44,18 @@ final class TextJsonForms {
             TextJsonForm.of(Provider.class, Provider::of),
             TextJsonForm.of(TokenType.class, TokenType::of),
             TextJsonForm.of(CloneUrl.class, CloneUrl::parse),
+            TextJsonForm.of(BranchName.class, BranchName::new),
+            TextJsonForm.of(TagName.class, TagName::new),
+            TextJsonForm.of(CommitId.class, CommitId::new),
+            TextJsonForm.of(ObjectId.class, ObjectId::new),
+            new TextJsonForm<>(GitRef.class, GitRef::fullName, GitRef::parse),
+            TextJsonForm.of(FilePath.class, FilePath::new),
+            TextJsonForm.of(FileMode.class, FileMode::of),
+            TextJsonForm.of(ChangeKind.class, ChangeKind::of),
+            TextJsonForm.of(TreeEntryKind.class, TreeEntryKind::of),
+            TextJsonForm.of(Revision.class, Revision::new),
+            TextJsonForm.of(WebhookId.class, WebhookId::new),
+            TextJsonForm.of(WebhookEvent.class, WebhookEvent::of),
             new TextJsonForm<>(WebAddress.class, address -> WebText.of(address.uri()), WebAddress::parse),
             TextJsonForm.of(Operation.class, TextJsonForms::operation),
             TextJsonForm.of(Cursor.class, Cursor::parse));

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.github.forgeport.domain.git.BranchName;
+import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.namespace.Visibility;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
@@ -58,6 +60,35 @@ class EntityJsonTest {
                                 + "\"created\":\"2020-06-19T04:02:00.744Z\",\"updated\":\"2020-06-19T04:02:00.744Z\","
                                 + "\"attributes\":{\"host.extra\":\"intl\"},"
                                 + "\"unreadable\":[{\"part\":\"created\",\"raw\":\"19 Jun 2020\",\"reason\":\"it has no zone\"}]}");
+    }
+
+    @Test
+    void a_commit_has_its_parts_in_their_order() {
+        assertThat(write(ExampleValues.COMMIT))
+                .isEqualTo("{\"id\":\"de02b625ba8488f92eb204bcb3773a40c1b4ddac\","
+                        + "\"parents\":[\"e0297d8fb0393c833a8531e7cc8832739e3cba6d\"],\"title\":\"Forge\","
+                        + "\"message\":\"Forge\\n\\nan anvil\\n\",\"authorName\":\"Tom\","
+                        + "\"authorEmail\":\"tom@host.example\",\"authored\":\"2020-06-19T04:02:00.744Z\","
+                        + "\"committerName\":\"Tina\",\"committerEmail\":\"tina@host.example\","
+                        + "\"committed\":\"2020-06-19T04:02:01.744Z\"}");
+    }
+
+    @Test
+    void the_bytes_of_a_file_are_base64() {
+        assertThat(write(ExampleValues.CONTENT))
+                .isEqualTo("{\"path\":\"a.txt\",\"bytes\":\"Yek=\",\"revision\":\"4c294617\"}");
+    }
+
+    @Test
+    void a_webhook_shows_no_user_of_its_address() {
+        assertThat(write(ExampleValues.WEBHOOK))
+                .isEqualTo("{\"id\":\"1753\",\"url\":\"https://***@host.example/hook\","
+                        + "\"events\":[\"push\",\"deployment\"]}");
+    }
+
+    @Test
+    void a_reference_tells_whether_it_is_a_branch_or_a_tag() {
+        assertThat(write(GitRef.of(new BranchName("main")))).isEqualTo("\"refs/heads/main\"");
     }
 
     @Test

@@ -9,7 +9,23 @@ import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.AuthorizationStatus;
 import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.domain.authorization.TokenType;
+import io.github.forgeport.domain.commit.Branch;
+import io.github.forgeport.domain.commit.ChangeKind;
+import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.commit.FileDiff;
+import io.github.forgeport.domain.commit.Tag;
+import io.github.forgeport.domain.content.FileContent;
+import io.github.forgeport.domain.content.Revision;
+import io.github.forgeport.domain.content.TreeEntry;
+import io.github.forgeport.domain.content.TreeEntryKind;
+import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.git.CommitId;
+import io.github.forgeport.domain.git.FileMode;
+import io.github.forgeport.domain.git.FilePath;
+import io.github.forgeport.domain.git.GitRef;
+import io.github.forgeport.domain.git.ObjectId;
+import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.namespace.NamespacePath;
@@ -20,6 +36,9 @@ import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.domain.text.WebAddress;
+import io.github.forgeport.domain.webhook.Webhook;
+import io.github.forgeport.domain.webhook.WebhookEvent;
+import io.github.forgeport.domain.webhook.WebhookId;
 import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
@@ -93,6 +112,28 @@ final class ExampleValues {
             .unreadable(ODD)
             .build();
 
+    static final Commit COMMIT = Commit.builder(new CommitId("de02b625ba8488f92eb204bcb3773a40c1b4ddac"))
+            .parent(new CommitId("e0297d8fb0393c833a8531e7cc8832739e3cba6d"))
+            .title("Forge")
+            .message("Forge\n\nan anvil\n")
+            .authorName("Tom")
+            .authorEmail("tom@host.example")
+            .authored(MOMENT)
+            .committerName("Tina")
+            .committerEmail("tina@host.example")
+            .committed(MOMENT.plusSeconds(1))
+            .build();
+
+    static final FileContent CONTENT = FileContent.builder(new FilePath("a.txt"), new byte[] {'a', (byte) 0xE9})
+            .revision(new Revision("4c294617"))
+            .build();
+
+    static final Webhook WEBHOOK = Webhook.builder(new WebhookId("1753"))
+            .url(WebAddress.parse("https://user:word@host.example/hook"))
+            .event(WebhookEvent.PUSH)
+            .event(WebhookEvent.unknown("deployment"))
+            .build();
+
     static final Capabilities CAPABILITIES = Capabilities.none("host", "It cannot.", PAGE)
             .with(Operation.GET_REPOSITORY_BY_ID, Capability.supported("It takes an id.", PAGE))
             .with(Operation.GET_REPOSITORY_BY_PATH, Capability.unknown("Nobody knows.", PAGE));
@@ -133,6 +174,34 @@ final class ExampleValues {
             RepositoryPath.parse("tools/heavy/anvil"),
             new UnreadablePart("webUrl", "ftp://***"),
             WebAddress.parse("https://host.example/a?b=c#d"),
+            COMMIT,
+            Branch.builder(new BranchName("main"))
+                    .commit(COMMIT)
+                    .isProtected(true)
+                    .build(),
+            Tag.builder(new TagName("tag v1.0")).message("").build(),
+            FileDiff.builder(new FilePath("a.txt"))
+                    .kind(ChangeKind.ADDED)
+                    .newMode(FileMode.REGULAR)
+                    .build(),
+            TreeEntry.builder(new FilePath("lib")).kind(TreeEntryKind.DIRECTORY).build(),
+            CONTENT,
+            Webhook.builder(new WebhookId("1753")).event(WebhookEvent.PUSH).build(),
+            new BranchName("feature/login"),
+            new TagName("tag v1.0"),
+            new CommitId("de02b625ba8488f92eb204bcb3773a40c1b4ddac"),
+            new ObjectId("76c3f251f414ac31f2e01faf6f2008a9d756a437"),
+            GitRef.of(new BranchName("main")),
+            GitRef.of(new TagName("v1.0")),
+            GitRef.of(COMMIT.id()),
+            GitRef.parse("HEAD"),
+            new FilePath("src/ a#b%2F铁砧. "),
+            FileMode.unknown("100600"),
+            ChangeKind.RENAMED,
+            TreeEntryKind.FILE,
+            new Revision("4c294617"),
+            new WebhookId("1753"),
+            WebhookEvent.CHANGE_REQUEST,
             AuthorizationQuery.all(),
             AuthorizationQuery.all().withPageSize(20),
             NamespaceQuery.top(),

@@ -7,7 +7,17 @@ import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.AuthorizationStatus;
 import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.domain.authorization.TokenType;
+import io.github.forgeport.domain.commit.ChangeKind;
+import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.content.Revision;
+import io.github.forgeport.domain.content.TreeEntryKind;
+import io.github.forgeport.domain.git.BranchName;
 import io.github.forgeport.domain.git.CloneUrl;
+import io.github.forgeport.domain.git.CommitId;
+import io.github.forgeport.domain.git.FileMode;
+import io.github.forgeport.domain.git.FilePath;
+import io.github.forgeport.domain.git.ObjectId;
+import io.github.forgeport.domain.git.TagName;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.namespace.UserId;
@@ -16,6 +26,8 @@ import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.domain.text.WebAddress;
+import io.github.forgeport.domain.webhook.WebhookEvent;
+import io.github.forgeport.domain.webhook.WebhookId;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.time.Instant;
@@ -42,7 +54,21 @@ final class FullEntity {
             Map.entry(AuthorizationStatus.class, AuthorizationStatus.USABLE),
             Map.entry(Provider.class, Provider.GITHUB),
             Map.entry(TokenType.class, TokenType.OAUTH),
-            Map.entry(Namespace.class, Namespace.builder().name("Tools").build()));
+            Map.entry(Namespace.class, Namespace.builder().name("Tools").build()),
+            Map.entry(Long.class, 4711L),
+            Map.entry(byte[].class, new byte[] {'a', (byte) 0xE9}),
+            Map.entry(BranchName.class, new BranchName("feature/login")),
+            Map.entry(TagName.class, new TagName("tag v1.0")),
+            Map.entry(CommitId.class, ExampleValues.COMMIT.id()),
+            Map.entry(ObjectId.class, new ObjectId("a".repeat(64))),
+            Map.entry(FilePath.class, new FilePath("src/a b#c.txt")),
+            Map.entry(FileMode.class, FileMode.EXECUTABLE),
+            Map.entry(ChangeKind.class, ChangeKind.unknown("copied")),
+            Map.entry(TreeEntryKind.class, TreeEntryKind.SUBMODULE),
+            Map.entry(Revision.class, new Revision("4c294617")),
+            Map.entry(WebhookId.class, new WebhookId("1753")),
+            Map.entry(WebhookEvent.class, WebhookEvent.TAG_PUSH),
+            Map.entry(Commit.class, ExampleValues.COMMIT));
 
     private static final AttributeKey<JsonNode> EXTRA = new AttributeKey<>("host.extra", JsonNode.class);
 
@@ -52,7 +78,7 @@ final class FullEntity {
         Method factory = method(type, "builder");
         Object builder = factory.invoke(null, examples(factory));
         for (Method method : builder.getClass().getMethods()) {
-            if (method.getReturnType() == builder.getClass()) {
+            if (method.getReturnType().isInstance(builder) && method.getParameterCount() > 0) {
                 method.invoke(builder, examples(method));
             }
         }

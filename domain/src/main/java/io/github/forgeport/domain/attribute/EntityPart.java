@@ -41,6 +41,15 @@ public final class EntityPart<E> {
         return new EntityPart<>(name, getter, entity -> Optional.ofNullable(stored.apply(entity)));
     }
 
+    /**
+     * Creates a part from its name, the getter that reads its value, and a function that reads the form that is compared.
+     *
+     * @param compared reads the value in a form whose {@code equals} compares the content
+     */
+    public static <E> EntityPart<E> of(String name, Function<E, ?> getter, Function<E, ?> compared) {
+        return new EntityPart<>(name, getter, compared);
+    }
+
     /** Returns the name of the part, which is also the name of its getter. */
     public String name() {
         return name;

@@ -1,4 +1,4 @@
-/** Host-specific attributes of entities under typed keys, and the parts of which an entity consists. */
+/** The common superclasses of entities, their parts, and host-specific attributes under typed keys. */
 @NullMarked
 package io.github.forgeport.domain.attribute;
 

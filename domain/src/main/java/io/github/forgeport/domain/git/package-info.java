@@ -1,4 +1,4 @@
-/** Clone URLs of Git repositories, in every form that Git accepts. */
+/** What Git names: clone URLs, branches, tags, commits and other objects, paths and modes of files. */
 @NullMarked
 package io.github.forgeport.domain.git;
 

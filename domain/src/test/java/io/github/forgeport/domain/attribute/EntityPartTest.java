@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.commit.Branch;
+import io.github.forgeport.domain.commit.Commit;
+import io.github.forgeport.domain.commit.FileDiff;
+import io.github.forgeport.domain.commit.Tag;
+import io.github.forgeport.domain.content.FileContent;
+import io.github.forgeport.domain.content.TreeEntry;
 import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.UnreadablePart;
+import io.github.forgeport.domain.webhook.Webhook;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,13 +47,21 @@ class EntityPartTest {
                 Arguments.of(
                         Authorization.class,
                         Authorization.parts(),
-                        Authorization.builder(new AuthorizationName("test")).build()));
+                        Authorization.builder(new AuthorizationName("test")).build()),
+                Arguments.of(Commit.class, Commit.parts(), FullEntity.of(Commit.class)),
+                Arguments.of(Branch.class, Branch.parts(), FullEntity.of(Branch.class)),
+                Arguments.of(Tag.class, Tag.parts(), FullEntity.of(Tag.class)),
+                Arguments.of(FileDiff.class, FileDiff.parts(), FullEntity.of(FileDiff.class)),
+                Arguments.of(TreeEntry.class, TreeEntry.parts(), FullEntity.of(TreeEntry.class)),
+                Arguments.of(FileContent.class, FileContent.parts(), FullEntity.of(FileContent.class)),
+                Arguments.of(Webhook.class, Webhook.parts(), FullEntity.of(Webhook.class)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("entities")
     void every_field_is_a_part_and_no_part_stands_twice(Class<?> type, List<EntityPart<?>> parts) {
-        List<String> fields = Arrays.stream(type.getDeclaredFields())
+        List<String> fields = Stream.of(type, type.getSuperclass())
+                .flatMap(level -> Arrays.stream(level.getDeclaredFields()))
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .map(Field::getName)
                 .toList();
@@ -64,6 +80,8 @@ class EntityPartTest {
 
             if (got instanceof Optional<?>) {
                 assertThat(read).as(part.name()).isEqualTo(got);
+            } else if (got instanceof byte[] bytes) {
+                assertThat(read).as(part.name()).contains(bytes);
             } else {
                 assertThat(read.orElse(got)).as(part.name()).isSameAs(got);
             }

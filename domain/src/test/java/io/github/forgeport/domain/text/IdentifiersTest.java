@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.forgeport.domain.authorization.AuthorizationName;
+import io.github.forgeport.domain.content.Revision;
 import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.namespace.UserId;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
+import io.github.forgeport.domain.webhook.WebhookId;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -27,7 +29,9 @@ class IdentifiersTest {
                 named("RepositoryId", RepositoryId::new),
                 named("NamespaceId", NamespaceId::new),
                 named("UserId", UserId::new),
-                named("AuthorizationName", AuthorizationName::new));
+                named("AuthorizationName", AuthorizationName::new),
+                named("Revision", Revision::new),
+                named("WebhookId", WebhookId::new));
     }
 
     static Stream<Arguments> refused() {

@@ -9,7 +9,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.forgeport.domain.authorization.AuthorizationStatus;
 import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.domain.authorization.TokenType;
+import io.github.forgeport.domain.commit.ChangeKind;
+import io.github.forgeport.domain.content.TreeEntryKind;
+import io.github.forgeport.domain.git.FileMode;
 import io.github.forgeport.domain.namespace.Visibility;
+import io.github.forgeport.domain.webhook.WebhookEvent;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
@@ -25,15 +29,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OpenWordTest {
 
-    private static final List<Class<?>> KINDS =
-            List.of(AuthorizationStatus.class, Provider.class, TokenType.class, Visibility.class);
+    private static final List<Class<?>> KINDS = List.of(
+            AuthorizationStatus.class,
+            ChangeKind.class,
+            FileMode.class,
+            Provider.class,
+            TokenType.class,
+            TreeEntryKind.class,
+            Visibility.class,
+            WebhookEvent.class);
 
     static Stream<Named<Function<String, OpenWord>>> kinds() {
         return Stream.of(
                 named("AuthorizationStatus", AuthorizationStatus::unknown),
+                named("ChangeKind", ChangeKind::unknown),
+                named("FileMode", FileMode::unknown),
                 named("Provider", Provider::unknown),
                 named("TokenType", TokenType::unknown),
-                named("Visibility", Visibility::unknown));
+                named("TreeEntryKind", TreeEntryKind::unknown),
+                named("Visibility", Visibility::unknown),
+                named("WebhookEvent", WebhookEvent::unknown));
     }
 
     static Stream<Named<Function<String, OpenWord>>> readers() {
@@ -57,6 +72,15 @@ class OpenWordTest {
                 arguments(AuthorizationStatus.USABLE, "usable"),
                 arguments(AuthorizationStatus.EXPIRED, "expired"),
                 arguments(AuthorizationStatus.UNAUTHENTICATED, "unauthenticated"),
+                arguments(ChangeKind.ADDED, "added"),
+                arguments(ChangeKind.REMOVED, "removed"),
+                arguments(ChangeKind.MODIFIED, "modified"),
+                arguments(ChangeKind.RENAMED, "renamed"),
+                arguments(FileMode.REGULAR, "100644"),
+                arguments(FileMode.EXECUTABLE, "100755"),
+                arguments(FileMode.SYMBOLIC_LINK, "120000"),
+                arguments(FileMode.DIRECTORY, "040000"),
+                arguments(FileMode.SUBMODULE, "160000"),
                 arguments(Provider.CODEARTS, "codearts"),
                 arguments(Provider.GITEE, "gitee"),
                 arguments(Provider.GITHUB, "github"),
@@ -65,9 +89,16 @@ class OpenWordTest {
                 arguments(TokenType.OAUTH, "oauth"),
                 arguments(TokenType.PERSONAL, "personal"),
                 arguments(TokenType.PASSWORD, "password"),
+                arguments(TreeEntryKind.FILE, "file"),
+                arguments(TreeEntryKind.DIRECTORY, "directory"),
+                arguments(TreeEntryKind.SUBMODULE, "submodule"),
                 arguments(Visibility.PRIVATE, "private"),
                 arguments(Visibility.INTERNAL, "internal"),
-                arguments(Visibility.PUBLIC, "public"));
+                arguments(Visibility.PUBLIC, "public"),
+                arguments(WebhookEvent.PUSH, "push"),
+                arguments(WebhookEvent.TAG_PUSH, "tag-push"),
+                arguments(WebhookEvent.CHANGE_REQUEST, "change-request"),
+                arguments(WebhookEvent.COMMENT, "comment"));
     }
 
     @ParameterizedTest
@@ -98,6 +129,15 @@ class OpenWordTest {
                 .isSameAs(word);
     }
 
+    @Test
+    void another_spelling_of_a_known_word_is_read() {
+        assertThat(ChangeKind.of("Deleted")).isSameAs(ChangeKind.REMOVED);
+        assertThat(FileMode.of("40000")).isSameAs(FileMode.DIRECTORY);
+        assertThat(TreeEntryKind.of("blob")).isSameAs(TreeEntryKind.FILE);
+        assertThat(TreeEntryKind.of("tree")).isSameAs(TreeEntryKind.DIRECTORY);
+        assertThat(TreeEntryKind.of("commit")).isSameAs(TreeEntryKind.SUBMODULE);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("readers")
     void any_other_word_is_read_as_it_came(Function<String, OpenWord> reader) {
@@ -113,7 +153,8 @@ class OpenWordTest {
         for (String blank : List.of("", " ", "\t\n", "\u3000", "\u00a0", "\u200b", "\ufeff ", "\u0000")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> reader.apply(blank))
-                    .withMessageMatching("[a-z ]+ is blank; it is [a-z, ]+ or [a-z]+, or another word of the host's");
+                    .withMessageMatching(
+                            "[a-z ]+ is blank; it is [a-z0-9, -]+ or [a-z0-9]+, or another word of the host's");
         }
     }
 
@@ -152,7 +193,8 @@ class OpenWordTest {
         for (String blank : List.of("", " ", "\t\n", "\u3000", "\u00a0", "\u200b", "\ufeff ", "\u0000")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> kind.apply(blank))
-                    .withMessageMatching("[a-z ]+ is blank; it is [a-z, ]+ or [a-z]+, or another word of the host's");
+                    .withMessageMatching(
+                            "[a-z ]+ is blank; it is [a-z0-9, -]+ or [a-z0-9]+, or another word of the host's");
         }
     }
 
