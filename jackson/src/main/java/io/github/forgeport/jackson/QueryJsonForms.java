@@ -1,10 +1,18 @@
 package io.github.forgeport.jackson;
 
+import io.github.forgeport.domain.git.FilePath;
+import io.github.forgeport.domain.git.GitRef;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.port.AuthorizationQuery;
+import io.github.forgeport.port.BranchQuery;
+import io.github.forgeport.port.CommitQuery;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
+import io.github.forgeport.port.TagQuery;
+import io.github.forgeport.port.TreeQuery;
+import io.github.forgeport.port.WebhookQuery;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 
 /** The codecs of queries, which are written as JSON objects. */
@@ -34,7 +42,48 @@ final class QueryJsonForms {
                     .put("pageSize", query.pageSize()),
             QueryJsonForms::repositories);
 
-    static final List<ObjectJsonForm<?>> ALL = List.of(AUTHORIZATIONS, NAMESPACES, REPOSITORIES);
+    private static final ObjectJsonForm<BranchQuery> BRANCHES = new ObjectJsonForm<>(
+            BranchQuery.class,
+            query -> new JsonObjectWriter()
+                    .put("search", query.search())
+                    .put("order", query.order())
+                    .put("pageSize", query.pageSize()),
+            QueryJsonForms::branches);
+
+    private static final ObjectJsonForm<TagQuery> TAGS = new ObjectJsonForm<>(
+            TagQuery.class,
+            query -> new JsonObjectWriter()
+                    .put("search", query.search())
+                    .put("order", query.order())
+                    .put("pageSize", query.pageSize()),
+            QueryJsonForms::tags);
+
+    private static final ObjectJsonForm<CommitQuery> COMMITS = new ObjectJsonForm<>(
+            CommitQuery.class,
+            query -> new JsonObjectWriter()
+                    .put("ref", query.ref())
+                    .put("path", query.path())
+                    .put("since", query.since())
+                    .put("until", query.until())
+                    .put("pageSize", query.pageSize()),
+            QueryJsonForms::commits);
+
+    private static final ObjectJsonForm<TreeQuery> TREES = new ObjectJsonForm<>(
+            TreeQuery.class,
+            query -> new JsonObjectWriter()
+                    .put("ref", query.ref())
+                    .put("directory", query.directory())
+                    .put("recursive", query.isRecursive())
+                    .put("pageSize", query.pageSize()),
+            QueryJsonForms::trees);
+
+    private static final ObjectJsonForm<WebhookQuery> WEBHOOKS = new ObjectJsonForm<>(
+            WebhookQuery.class,
+            query -> new JsonObjectWriter().put("pageSize", query.pageSize()),
+            QueryJsonForms::webhooks);
+
+    static final List<ObjectJsonForm<?>> ALL =
+            List.of(AUTHORIZATIONS, NAMESPACES, REPOSITORIES, BRANCHES, TAGS, COMMITS, TREES, WEBHOOKS);
 
     private QueryJsonForms() {}
 
@@ -67,5 +116,51 @@ final class QueryJsonForms {
                 .map(query::withOrder)
                 .orElse(query);
         return fields.find("pageSize", Integer.class).map(query::withPageSize).orElse(query);
+    }
+
+    /** Reads a query for branches. */
+    private static BranchQuery branches(JsonObjectReader fields) throws IOException {
+        BranchQuery query = BranchQuery.all();
+        query = fields.find("search", String.class).map(query::withSearch).orElse(query);
+        query = fields.find("order", BranchQuery.Order.class)
+                .map(query::withOrder)
+                .orElse(query);
+        return fields.find("pageSize", Integer.class).map(query::withPageSize).orElse(query);
+    }
+
+    /** Reads a query for tags. */
+    private static TagQuery tags(JsonObjectReader fields) throws IOException {
+        TagQuery query = TagQuery.all();
+        query = fields.find("search", String.class).map(query::withSearch).orElse(query);
+        query = fields.find("order", TagQuery.Order.class).map(query::withOrder).orElse(query);
+        return fields.find("pageSize", Integer.class).map(query::withPageSize).orElse(query);
+    }
+
+    /** Reads a query for commits. */
+    private static CommitQuery commits(JsonObjectReader fields) throws IOException {
+        CommitQuery query = CommitQuery.all();
+        query = fields.find("ref", GitRef.class).map(query::withRef).orElse(query);
+        query = fields.find("path", FilePath.class).map(query::withPath).orElse(query);
+        query = fields.find("since", Instant.class).map(query::withSince).orElse(query);
+        query = fields.find("until", Instant.class).map(query::withUntil).orElse(query);
+        return fields.find("pageSize", Integer.class).map(query::withPageSize).orElse(query);
+    }
+
+    /** Reads a query for the entries of a tree. */
+    private static TreeQuery trees(JsonObjectReader fields) throws IOException {
+        TreeQuery query = TreeQuery.of(fields.require("ref", GitRef.class));
+        query = fields.find("directory", FilePath.class)
+                .map(query::withDirectory)
+                .orElse(query);
+        query = fields.find("recursive", Boolean.class)
+                .map(query::withRecursive)
+                .orElse(query);
+        return fields.find("pageSize", Integer.class).map(query::withPageSize).orElse(query);
+    }
+
+    /** Reads a query for webhooks. */
+    private static WebhookQuery webhooks(JsonObjectReader fields) throws IOException {
+        WebhookQuery all = WebhookQuery.all();
+        return fields.find("pageSize", Integer.class).map(all::withPageSize).orElse(all);
     }
 }

@@ -40,8 +40,13 @@ import io.github.forgeport.domain.webhook.Webhook;
 import io.github.forgeport.domain.webhook.WebhookEvent;
 import io.github.forgeport.domain.webhook.WebhookId;
 import io.github.forgeport.port.AuthorizationQuery;
+import io.github.forgeport.port.BranchQuery;
+import io.github.forgeport.port.CommitQuery;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
+import io.github.forgeport.port.TagQuery;
+import io.github.forgeport.port.TreeQuery;
+import io.github.forgeport.port.WebhookQuery;
 import io.github.forgeport.port.capability.Capabilities;
 import io.github.forgeport.port.capability.Capability;
 import io.github.forgeport.port.capability.Operation;
@@ -215,6 +220,30 @@ final class ExampleValues {
                     .withArchived(true)
                     .withOrder(RepositoryQuery.Order.NAME)
                     .withPageSize(20),
+            BranchQuery.all(),
+            BranchQuery.all()
+                    .withSearch("log")
+                    .withOrder(BranchQuery.Order.LAST_UPDATED)
+                    .withPageSize(20),
+            TagQuery.all(),
+            TagQuery.all()
+                    .withSearch("v1")
+                    .withOrder(TagQuery.Order.NAME_REVERSED)
+                    .withPageSize(20),
+            CommitQuery.all(),
+            CommitQuery.all()
+                    .withRef(GitRef.of(new BranchName("main")))
+                    .withPath(new FilePath("src"))
+                    .withSince(MOMENT)
+                    .withUntil(MOMENT.plusSeconds(1))
+                    .withPageSize(20),
+            TreeQuery.of(GitRef.parse("main")),
+            TreeQuery.of(GitRef.parse("main"))
+                    .withDirectory(new FilePath("src"))
+                    .withRecursive(true)
+                    .withPageSize(20),
+            WebhookQuery.all(),
+            WebhookQuery.all().withPageSize(20),
             CAPABILITIES,
             Capability.supported("It takes an id.", PAGE),
             Operation.GET_REPOSITORY_BY_PATH,

@@ -3,13 +3,11 @@ package io.github.forgeport.port;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.namespace.Namespace;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A query that lists namespaces: their parent, search words, the order of the list and the size of a page; immutable. */
-public final class NamespaceQuery {
+public final class NamespaceQuery extends ListQuery {
 
     /** The order of a listing of namespaces. */
     public enum Order {
@@ -28,14 +26,13 @@ public final class NamespaceQuery {
     private final @Nullable Namespace parent;
     private final @Nullable String search;
     private final Order order;
-    private final @Nullable Integer pageSize;
 
     private NamespaceQuery(
             @Nullable Namespace parent, @Nullable String search, Order order, @Nullable Integer pageSize) {
+        super(pageSize, parent, search, order);
         this.parent = parent;
         this.search = search;
         this.order = requireNonNull(order, "order");
-        this.pageSize = pageSize;
     }
 
     /** Returns a query for the namespaces without a parent; for all of them at a host that does not nest namespaces. */
@@ -58,12 +55,12 @@ public final class NamespaceQuery {
      * @throws IllegalArgumentException if the words are blank, or have a blank at either end or an invisible character
      */
     public NamespaceQuery withSearch(String words) {
-        return new NamespaceQuery(parent, QueryRules.requireWords(words), order, pageSize);
+        return new NamespaceQuery(parent, QueryRules.requireWords(words), order, entries());
     }
 
     /** Returns a copy of the query with another order of the listing. */
     public NamespaceQuery withOrder(Order other) {
-        return new NamespaceQuery(parent, search, other, pageSize);
+        return new NamespaceQuery(parent, search, other, entries());
     }
 
     /**
@@ -72,7 +69,7 @@ public final class NamespaceQuery {
      * @throws IllegalArgumentException if the size is not positive
      */
     public NamespaceQuery withPageSize(int entries) {
-        return new NamespaceQuery(parent, search, order, QueryRules.requirePageSize(entries));
+        return new NamespaceQuery(parent, search, order, entries);
     }
 
     /** Returns the namespace whose children are listed; empty for the namespaces without a parent. */
@@ -90,34 +87,10 @@ public final class NamespaceQuery {
         return order;
     }
 
-    /** Returns the number of entries of a page; empty for the host's own page size. */
-    public OptionalInt pageSize() {
-        return pageSize == null ? OptionalInt.empty() : OptionalInt.of(pageSize);
-    }
-
-    /** Returns the query's filters and order as one line of text, to which cursors are bound; for adapters. */
+    @Override
     public String filters() {
         return (parent == null ? "top" : "in " + QueryRules.of(parent))
                 + (search == null ? "" : ", search " + search)
                 + ", order " + order;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof NamespaceQuery query
-                && Objects.equals(query.parent, parent)
-                && Objects.equals(query.search, search)
-                && query.order == order
-                && Objects.equals(query.pageSize, pageSize);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(parent, search, order, pageSize);
-    }
-
-    @Override
-    public String toString() {
-        return "NamespaceQuery[" + filters() + (pageSize == null ? "]" : ", " + pageSize + " at once]");
     }
 }

@@ -26,14 +26,6 @@ final class QueryRules {
         return IdentityText.require("search words", words, LONGEST, "what the host shall look for, such as demo");
     }
 
-    /** Returns a page size, after checking that it is at least 1. */
-    static int requirePageSize(int entries) {
-        if (entries < 1) {
-            throw new IllegalArgumentException("a page has at least one entry: " + entries);
-        }
-        return entries;
-    }
-
     /** Returns the id of a namespace, or its quoted path if it has none, on one line. */
     static String of(Namespace namespace) {
         return namespace

@@ -3,15 +3,13 @@ package io.github.forgeport.port;
 import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.domain.namespace.Namespace;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A query that lists repositories: their namespace, search words, the order of the list and the size of a page; immutable.
  */
-public final class RepositoryQuery {
+public final class RepositoryQuery extends ListQuery {
 
     /** The order of a listing of repositories. */
     public enum Order {
@@ -37,7 +35,6 @@ public final class RepositoryQuery {
     private final @Nullable String search;
     private final @Nullable Boolean archived;
     private final Order order;
-    private final @Nullable Integer pageSize;
 
     private RepositoryQuery(
             @Nullable Namespace namespace,
@@ -45,11 +42,11 @@ public final class RepositoryQuery {
             @Nullable Boolean archived,
             Order order,
             @Nullable Integer pageSize) {
+        super(pageSize, namespace, search, archived, order);
         this.namespace = namespace;
         this.search = search;
         this.archived = archived;
         this.order = requireNonNull(order, "order");
-        this.pageSize = pageSize;
     }
 
     /** Returns a query for all repositories that the account may see, in the host's own order and page size. */
@@ -72,17 +69,17 @@ public final class RepositoryQuery {
      * @throws IllegalArgumentException if the words are blank, or have a blank at either end or an invisible character
      */
     public RepositoryQuery withSearch(String words) {
-        return new RepositoryQuery(namespace, QueryRules.requireWords(words), archived, order, pageSize);
+        return new RepositoryQuery(namespace, QueryRules.requireWords(words), archived, order, entries());
     }
 
     /** Returns a copy of the query that selects only archived repositories (true), or only those that are not (false). */
     public RepositoryQuery withArchived(boolean isArchived) {
-        return new RepositoryQuery(namespace, search, isArchived, order, pageSize);
+        return new RepositoryQuery(namespace, search, isArchived, order, entries());
     }
 
     /** Returns a copy of the query with another order of the listing. */
     public RepositoryQuery withOrder(Order other) {
-        return new RepositoryQuery(namespace, search, archived, other, pageSize);
+        return new RepositoryQuery(namespace, search, archived, other, entries());
     }
 
     /**
@@ -91,7 +88,7 @@ public final class RepositoryQuery {
      * @throws IllegalArgumentException if the size is not positive
      */
     public RepositoryQuery withPageSize(int entries) {
-        return new RepositoryQuery(namespace, search, archived, order, QueryRules.requirePageSize(entries));
+        return new RepositoryQuery(namespace, search, archived, order, entries);
     }
 
     /** Returns the namespace whose repositories are listed; empty for all namespaces. */
@@ -114,36 +111,11 @@ public final class RepositoryQuery {
         return order;
     }
 
-    /** Returns the number of entries of a page; empty for the host's own page size. */
-    public OptionalInt pageSize() {
-        return pageSize == null ? OptionalInt.empty() : OptionalInt.of(pageSize);
-    }
-
-    /** Returns the query's filters and order as one line of text, to which cursors are bound; for adapters. */
+    @Override
     public String filters() {
         return (namespace == null ? "all" : "in " + QueryRules.of(namespace))
                 + (search == null ? "" : ", search " + search)
                 + (archived == null ? "" : ", archived " + archived)
                 + ", order " + order;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof RepositoryQuery query
-                && Objects.equals(query.namespace, namespace)
-                && Objects.equals(query.search, search)
-                && Objects.equals(query.archived, archived)
-                && query.order == order
-                && Objects.equals(query.pageSize, pageSize);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(namespace, search, archived, order, pageSize);
-    }
-
-    @Override
-    public String toString() {
-        return "RepositoryQuery[" + filters() + (pageSize == null ? "]" : ", " + pageSize + " at once]");
     }
 }
