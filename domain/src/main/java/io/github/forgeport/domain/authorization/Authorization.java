@@ -2,10 +2,9 @@ package io.github.forgeport.domain.authorization;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.domain.attribute.AttributeKey;
-import io.github.forgeport.domain.attribute.Attributes;
+import io.github.forgeport.domain.attribute.Entity;
+import io.github.forgeport.domain.attribute.EntityBuilder;
 import io.github.forgeport.domain.attribute.EntityPart;
-import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.domain.text.WebAddress;
 import java.net.URI;
 import java.time.Instant;
@@ -14,12 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A named permission, stored by a host, to use a user's repositories at another provider, such as GitHub. */
-public final class Authorization {
+public final class Authorization extends Entity<Authorization> {
 
     /** Holds the list of an authorization's parts, which is created on first use. */
     private static final class Parts {
 
-        static final List<EntityPart<Authorization>> ALL = List.of(
+        static final List<EntityPart<Authorization>> ALL = partsOf(
                 EntityPart.of("name", Authorization::name),
                 EntityPart.of("provider", Authorization::provider),
                 EntityPart.of("user", Authorization::user),
@@ -29,9 +28,7 @@ public final class Authorization {
                 EntityPart.address("home", Authorization::home, authorization -> authorization.home),
                 EntityPart.address("avatarUrl", Authorization::avatarUrl, authorization -> authorization.avatarUrl),
                 EntityPart.of("created", Authorization::created),
-                EntityPart.of("updated", Authorization::updated),
-                EntityPart.of("attributes", Authorization::attributes),
-                EntityPart.of("unreadable", Authorization::unreadable));
+                EntityPart.of("updated", Authorization::updated));
     }
 
     private final AuthorizationName name;
@@ -45,10 +42,9 @@ public final class Authorization {
     private final @Nullable Instant created;
     private final @Nullable Instant updated;
     private final @Nullable AuthorizationStatus status;
-    private final Attributes attributes;
-    private final List<UnreadablePart> unreadable;
 
     private Authorization(Builder from) {
+        super(from);
         this.name = from.name;
         this.provider = from.provider;
         this.host = from.host;
@@ -59,8 +55,6 @@ public final class Authorization {
         this.created = from.created;
         this.updated = from.updated;
         this.status = from.status;
-        this.attributes = from.attributes;
-        this.unreadable = from.unreadable;
     }
 
     /** Returns the list of all parts of an authorization, in display order. */
@@ -133,29 +127,9 @@ public final class Authorization {
         return AuthorizationStatus.EXPIRED.equals(status) || AuthorizationStatus.UNAUTHENTICATED.equals(status);
     }
 
-    /** Returns the value of a host-specific attribute; empty if the host did not supply it. */
-    public <T> Optional<T> attribute(AttributeKey<T> key) {
-        return attributes.get(key);
-    }
-
-    /** Returns all host-specific attributes of the authorization. */
-    public Attributes attributes() {
-        return attributes;
-    }
-
-    /** Returns the parts of the authorization that the host supplied in a form that could not be parsed. */
-    public List<UnreadablePart> unreadable() {
-        return unreadable;
-    }
-
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Authorization authorization && EntityPart.areEqual(Parts.ALL, this, authorization);
-    }
-
-    @Override
-    public int hashCode() {
-        return EntityPart.hash(Parts.ALL, this);
+    protected List<EntityPart<Authorization>> allParts() {
+        return Parts.ALL;
     }
 
     @Override
@@ -164,7 +138,7 @@ public final class Authorization {
     }
 
     /** A builder of authorizations; a part that is left out, or set to null, counts as not supplied. */
-    public static final class Builder {
+    public static final class Builder extends EntityBuilder<Builder> {
 
         private final AuthorizationName name;
         private @Nullable Provider provider;
@@ -176,8 +150,6 @@ public final class Authorization {
         private @Nullable Instant created;
         private @Nullable Instant updated;
         private @Nullable AuthorizationStatus status;
-        private Attributes attributes = Attributes.none();
-        private List<UnreadablePart> unreadable = List.of();
 
         private Builder(AuthorizationName name) {
             this.name = requireNonNull(name, "name");
@@ -249,20 +221,6 @@ public final class Authorization {
         /** Sets the status of the authorization: usable, expired, or never completed. */
         public Builder status(@Nullable AuthorizationStatus status) {
             this.status = status;
-            return this;
-        }
-
-        /** Adds a host-specific attribute to the authorization; a null value adds none. */
-        public <T> Builder attribute(AttributeKey<T> key, @Nullable T value) {
-            if (value != null) {
-                attributes = attributes.with(key, value);
-            }
-            return this;
-        }
-
-        /** Adds to {@link Authorization#unreadable()} a part that could not be parsed. */
-        public Builder unreadable(UnreadablePart part) {
-            unreadable = part.appendedTo(unreadable);
             return this;
         }
 

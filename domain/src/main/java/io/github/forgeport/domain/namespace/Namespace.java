@@ -1,10 +1,9 @@
 package io.github.forgeport.domain.namespace;
 
-import io.github.forgeport.domain.attribute.AttributeKey;
-import io.github.forgeport.domain.attribute.Attributes;
+import io.github.forgeport.domain.attribute.Entity;
+import io.github.forgeport.domain.attribute.EntityBuilder;
 import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.domain.text.SafeText;
-import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.domain.text.WebAddress;
 import java.net.URI;
 import java.time.Instant;
@@ -13,12 +12,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A group or organization that holds repositories, with whatever its host supplied about it. */
-public final class Namespace {
+public final class Namespace extends Entity<Namespace> {
 
     /** Holds the list of a namespace's parts, which is created on first use. */
     private static final class Parts {
 
-        static final List<EntityPart<Namespace>> ALL = List.of(
+        static final List<EntityPart<Namespace>> ALL = partsOf(
                 EntityPart.of("id", Namespace::id),
                 EntityPart.of("name", Namespace::name),
                 EntityPart.of("fullName", Namespace::fullName),
@@ -30,9 +29,7 @@ public final class Namespace {
                 EntityPart.address("avatarUrl", Namespace::avatarUrl, namespace -> namespace.avatarUrl),
                 EntityPart.of("ownerId", Namespace::ownerId),
                 EntityPart.of("created", Namespace::created),
-                EntityPart.of("updated", Namespace::updated),
-                EntityPart.of("attributes", Namespace::attributes),
-                EntityPart.of("unreadable", Namespace::unreadable));
+                EntityPart.of("updated", Namespace::updated));
     }
 
     private static final int SHOWN = 256;
@@ -50,10 +47,9 @@ public final class Namespace {
     private final @Nullable UserId ownerId;
     private final @Nullable Instant created;
     private final @Nullable Instant updated;
-    private final Attributes attributes;
-    private final List<UnreadablePart> unreadable;
 
     private Namespace(Builder from) {
+        super(from);
         this.id = from.id;
         this.name = from.name;
         this.fullName = from.fullName;
@@ -66,8 +62,6 @@ public final class Namespace {
         this.ownerId = from.ownerId;
         this.created = from.created;
         this.updated = from.updated;
-        this.attributes = from.attributes;
-        this.unreadable = from.unreadable;
     }
 
     /** Returns the list of all parts of a namespace, in display order. */
@@ -140,29 +134,9 @@ public final class Namespace {
         return Optional.ofNullable(updated);
     }
 
-    /** Returns the value of a host-specific attribute; empty if the host did not supply it. */
-    public <T> Optional<T> attribute(AttributeKey<T> key) {
-        return attributes.get(key);
-    }
-
-    /** Returns all host-specific attributes of the namespace. */
-    public Attributes attributes() {
-        return attributes;
-    }
-
-    /** Returns the parts of the namespace that the host supplied in a form that could not be parsed. */
-    public List<UnreadablePart> unreadable() {
-        return unreadable;
-    }
-
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Namespace namespace && EntityPart.areEqual(Parts.ALL, this, namespace);
-    }
-
-    @Override
-    public int hashCode() {
-        return EntityPart.hash(Parts.ALL, this);
+    protected List<EntityPart<Namespace>> allParts() {
+        return Parts.ALL;
     }
 
     @Override
@@ -171,7 +145,7 @@ public final class Namespace {
     }
 
     /** A builder of namespaces; a part that is left out, or set to null, counts as not supplied. */
-    public static final class Builder {
+    public static final class Builder extends EntityBuilder<Builder> {
 
         private @Nullable NamespaceId id;
         private @Nullable String name;
@@ -185,8 +159,6 @@ public final class Namespace {
         private @Nullable UserId ownerId;
         private @Nullable Instant created;
         private @Nullable Instant updated;
-        private Attributes attributes = Attributes.none();
-        private List<UnreadablePart> unreadable = List.of();
 
         private Builder() {}
 
@@ -269,20 +241,6 @@ public final class Namespace {
         /** Sets the time of the last change to the namespace. */
         public Builder updated(@Nullable Instant updated) {
             this.updated = updated;
-            return this;
-        }
-
-        /** Adds a host-specific attribute to the namespace; a null value adds none. */
-        public <T> Builder attribute(AttributeKey<T> key, @Nullable T value) {
-            if (value != null) {
-                attributes = attributes.with(key, value);
-            }
-            return this;
-        }
-
-        /** Adds to {@link Namespace#unreadable()} a part that could not be parsed. */
-        public Builder unreadable(UnreadablePart part) {
-            unreadable = part.appendedTo(unreadable);
             return this;
         }
 

@@ -2,14 +2,13 @@ package io.github.forgeport.domain.repository;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.domain.attribute.AttributeKey;
-import io.github.forgeport.domain.attribute.Attributes;
+import io.github.forgeport.domain.attribute.Entity;
+import io.github.forgeport.domain.attribute.EntityBuilder;
 import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.UserId;
 import io.github.forgeport.domain.namespace.Visibility;
-import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.domain.text.WebAddress;
 import java.net.URI;
 import java.time.Instant;
@@ -19,12 +18,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A hosted Git repository: its id, path, clone URLs and whatever else its host supplied. */
-public final class Repository {
+public final class Repository extends Entity<Repository> {
 
     /** Holds the list of a repository's parts, which is created on first use. */
     private static final class Parts {
 
-        static final List<EntityPart<Repository>> ALL = List.of(
+        static final List<EntityPart<Repository>> ALL = partsOf(
                 EntityPart.of("id", Repository::id),
                 EntityPart.of("path", Repository::path),
                 EntityPart.of("name", Repository::name),
@@ -40,9 +39,7 @@ public final class Repository {
                 EntityPart.of("creatorId", Repository::creatorId),
                 EntityPart.of("created", Repository::created),
                 EntityPart.of("updated", Repository::updated),
-                EntityPart.of("lastActivity", Repository::lastActivity),
-                EntityPart.of("attributes", Repository::attributes),
-                EntityPart.of("unreadable", Repository::unreadable));
+                EntityPart.of("lastActivity", Repository::lastActivity));
     }
 
     private final RepositoryId id;
@@ -62,10 +59,9 @@ public final class Repository {
     private final long updated;
     private final long lastActivity;
     private final List<CloneUrl> cloneUrls;
-    private final Attributes attributes;
-    private final List<UnreadablePart> unreadable;
 
     private Repository(Builder from) {
+        super(from);
         this.id = from.id;
         this.path = from.path;
         // Most names equal the last segment of the path; sharing its text saves memory in a long list.
@@ -83,8 +79,6 @@ public final class Repository {
         this.updated = PackedTime.pack(from.updated);
         this.lastActivity = PackedTime.pack(from.lastActivity);
         this.cloneUrls = List.copyOf(from.cloneUrls);
-        this.attributes = from.attributes;
-        this.unreadable = from.unreadable;
     }
 
     /** Returns the list of all parts of a repository, in display order. */
@@ -182,29 +176,9 @@ public final class Repository {
         return cloneUrls.stream().filter(url -> url.transport() == transport).findFirst();
     }
 
-    /** Returns the value of a host-specific attribute; empty if the host did not supply it. */
-    public <T> Optional<T> attribute(AttributeKey<T> key) {
-        return attributes.get(key);
-    }
-
-    /** Returns all host-specific attributes of the repository. */
-    public Attributes attributes() {
-        return attributes;
-    }
-
-    /** Returns the parts of the repository that the host supplied in a form that could not be parsed. */
-    public List<UnreadablePart> unreadable() {
-        return unreadable;
-    }
-
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Repository repository && EntityPart.areEqual(Parts.ALL, this, repository);
-    }
-
-    @Override
-    public int hashCode() {
-        return EntityPart.hash(Parts.ALL, this);
+    protected List<EntityPart<Repository>> allParts() {
+        return Parts.ALL;
     }
 
     @Override
@@ -213,7 +187,7 @@ public final class Repository {
     }
 
     /** A builder of repositories; a part that is left out, or set to null, counts as not supplied. */
-    public static final class Builder {
+    public static final class Builder extends EntityBuilder<Builder> {
 
         private final RepositoryId id;
         private final RepositoryPath path;
@@ -231,8 +205,6 @@ public final class Repository {
         private @Nullable Instant updated;
         private @Nullable Instant lastActivity;
         private final List<CloneUrl> cloneUrls = new ArrayList<>();
-        private Attributes attributes = Attributes.none();
-        private List<UnreadablePart> unreadable = List.of();
 
         private Builder(RepositoryId id, RepositoryPath path) {
             this.id = requireNonNull(id, "id");
@@ -332,20 +304,6 @@ public final class Repository {
             if (cloneUrl != null) {
                 cloneUrls.add(cloneUrl);
             }
-            return this;
-        }
-
-        /** Adds a host-specific attribute to the repository; a null value adds none. */
-        public <T> Builder attribute(AttributeKey<T> key, @Nullable T value) {
-            if (value != null) {
-                attributes = attributes.with(key, value);
-            }
-            return this;
-        }
-
-        /** Adds to {@link Repository#unreadable()} a part that could not be parsed. */
-        public Builder unreadable(UnreadablePart part) {
-            unreadable = part.appendedTo(unreadable);
             return this;
         }
 
