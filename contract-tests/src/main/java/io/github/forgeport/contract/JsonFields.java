@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,14 +58,29 @@ public final class JsonFields {
 
     /** Returns a copy in which one field is null. */
     public static ObjectNode withNull(JsonNode json, String pointer) {
+        return with(json, pointer, NullNode.getInstance());
+    }
+
+    /** Returns a copy in which one field has another value; without the field, if the value is a missing one. */
+    static ObjectNode with(JsonNode json, String pointer, JsonNode value) {
+        if (value.isMissingNode()) {
+            return without(json, pointer);
+        }
         ObjectNode copy = json.deepCopy();
-        parent(copy, pointer).putNull(name(pointer));
+        parent(copy, pointer).set(name(pointer), value);
+        return copy;
+    }
+
+    /** Returns a copy in which a list has no entries. */
+    static JsonNode emptied(JsonNode json, String list) {
+        JsonNode copy = json.deepCopy();
+        ((ArrayNode) copy.at(list)).removeAll();
         return copy;
     }
 
     /** Returns a copy in which a list has one more entry. */
-    static ObjectNode withEntry(JsonNode json, String list, int index, JsonNode entry) {
-        ObjectNode copy = json.deepCopy();
+    static JsonNode withEntry(JsonNode json, String list, int index, JsonNode entry) {
+        JsonNode copy = json.deepCopy();
         ((ArrayNode) copy.at(list)).insert(index, entry);
         return copy;
     }

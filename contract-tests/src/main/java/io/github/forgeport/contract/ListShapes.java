@@ -1,13 +1,17 @@
 package io.github.forgeport.contract;
 
-import static java.util.Objects.requireNonNull;
-
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.paging.Cursor;
 import io.github.forgeport.port.paging.Page;
 import io.github.forgeport.port.paging.ReadAhead;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,39 +25,50 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
 
     private final ListSpecimen<Q, E> specimen;
     private final Q query;
-    private @Nullable ScriptedResponse empty;
-    private List<ScriptedResponse> truncated = List.of();
+    private final JsonNode whole;
+    private final String entries;
+    private @Nullable String total;
+    private OptionalInt largestPage = OptionalInt.empty();
 
-    private ListShapes(ListSpecimen<Q, E> specimen, String variant, Q query, List<E> existing, String body) {
+    private ListShapes(
+            ListSpecimen<Q, E> specimen, String variant, Q query, List<E> existing, String body, String entries) {
         super(specimen, variant, existing, body);
         this.specimen = specimen;
         this.query = query;
+        this.whole = JsonFields.parse(body);
+        this.entries = entries;
     }
 
-    /** Creates the responses to a specimen's own query, with the complete one. */
-    public static <Q, E> ListShapes<Q, E> of(ListSpecimen<Q, E> specimen, List<E> existing, String body) {
-        return of(specimen, "", specimen.query(), existing, body);
+    /**
+     * Creates the responses to a specimen's own query, with the complete one.
+     *
+     * @param entries the JSON pointer of the list of entries
+     */
+    public static <Q, E> ListShapes<Q, E> of(
+            ListSpecimen<Q, E> specimen, List<E> existing, String body, String entries) {
+        return of(specimen, "", specimen.query(), existing, body, entries);
     }
 
     /**
      * Creates the responses to a query that replaces the specimen's own, with the complete one.
      *
      * @param variant the name of the query among those of the operation, such as {@code of a namespace}; empty for the first
+     * @param entries the JSON pointer of the list of entries
      */
     public static <Q, E> ListShapes<Q, E> of(
-            ListSpecimen<Q, E> specimen, String variant, Q query, List<E> existing, String body) {
-        return new ListShapes<>(specimen, variant, query, existing, body);
+            ListSpecimen<Q, E> specimen, String variant, Q query, List<E> existing, String body, String entries) {
+        return new ListShapes<>(specimen, variant, query, existing, body, entries);
     }
 
-    /** Sets the response without entries. */
-    public ListShapes<Q, E> empty(ScriptedResponse response) {
-        empty = response;
+    /** Sets the JSON pointer of the number of all entries, for a host that counts them. */
+    public ListShapes<Q, E> total(String pointer) {
+        total = pointer;
         return this;
     }
 
-    /** Sets the responses of a host whose total is above the number of entries; the last of them is repeated. */
-    public ListShapes<Q, E> truncated(ScriptedResponse... responses) {
-        truncated = List.of(responses);
+    /** Sets the largest page size, for a host that numbers its pages and ends a listing by a page that is not full. */
+    public ListShapes<Q, E> numberedPages(int largest) {
+        largestPage = OptionalInt.of(largest);
         return this;
     }
 
@@ -67,25 +82,81 @@ public final class ListShapes<Q, E> extends ResponseShapes<List<E>> {
         return specimen.list(session, query, from);
     }
 
-    /** Streams the query's listing without read-ahead. */
-    Stream<E> stream(GitHost session) {
-        return specimen.stream(session, query, ReadAhead.NONE);
+    /** Streams the query's listing. */
+    Stream<E> stream(GitHost session, ReadAhead ahead) {
+        return specimen.stream(session, query, ahead);
     }
 
-    /** Returns the shapes of narrower queries, each with one more filter, another order or a page size. */
+    /** Returns the shapes of narrower queries, each with one more filter or another order. */
     List<ListShapes<Q, E>> narrower() {
-        return specimen.narrower(query).stream()
-                .map(narrow -> of(specimen, "", narrow, existing(), body()))
-                .toList();
+        return specimen.narrower(query).stream().map(this::to).toList();
     }
 
-    /** Returns the response without entries. */
+    /** Returns the shapes of the query with a page size. */
+    ListShapes<Q, E> sized(int size) {
+        return to(specimen.sized(query, size));
+    }
+
+    /** Returns the shapes of the query with a page size that the entries just fill. */
+    ListShapes<Q, E> full() {
+        return sized(existing().size());
+    }
+
+    private ListShapes<Q, E> to(Q other) {
+        return of(specimen, "", other, existing(), body(), entries);
+    }
+
+    /** Returns the largest page size; empty if the host has no numbered pages. */
+    OptionalInt largestPage() {
+        return largestPage;
+    }
+
+    /** Returns the JSON pointer of the number of all entries; empty if the host does not count them. */
+    Optional<String> total() {
+        return Optional.ofNullable(total);
+    }
+
+    /** Returns a total in the type of the documented one. */
+    JsonNode totalOf(int all) {
+        return total().filter(pointer -> whole.at(pointer).isTextual())
+                .<JsonNode>map(text -> TextNode.valueOf(String.valueOf(all)))
+                .orElseGet(() -> LongNode.valueOf(all));
+    }
+
+    /** Returns the complete response. */
+    ScriptedResponse complete() {
+        return CorrectResponses.ok(body());
+    }
+
+    /** Returns the response of a listing without entries. */
     ScriptedResponse empty() {
-        return requireNonNull(empty, "empty");
+        return counting(emptied(), totalOf(0));
     }
 
-    /** Returns the responses with a total above the number of entries; empty if the host has no totals. */
-    List<ScriptedResponse> truncated() {
-        return truncated;
+    /** Returns the complete response and one without entries, which follows it in a listing by pages. */
+    ScriptedResponse[] pages() {
+        return pages(totalOf(existing().size()));
+    }
+
+    /** Returns the same with another total, if the host counts; a missing node leaves the total out. */
+    ScriptedResponse[] pages(JsonNode all) {
+        return new ScriptedResponse[] {counting(whole, all), counting(emptied(), all)};
+    }
+
+    /** Returns the complete response with its first entry twice. */
+    ScriptedResponse withRepeatedEntry() {
+        return CorrectResponses.ok(
+                JsonFields.withEntry(whole, entries, 0, whole.at(entries).get(0))
+                        .toString());
+    }
+
+    private JsonNode emptied() {
+        return JsonFields.emptied(whole, entries);
+    }
+
+    private ScriptedResponse counting(JsonNode page, JsonNode all) {
+        return CorrectResponses.ok(total().<JsonNode>map(pointer -> JsonFields.with(page, pointer, all))
+                .orElse(page)
+                .toString());
     }
 }

@@ -6,6 +6,7 @@ import io.github.forgeport.port.paging.Cursor;
 import io.github.forgeport.port.paging.Page;
 import io.github.forgeport.port.paging.ReadAhead;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,12 +36,14 @@ public final class ListSpecimen<Q, E> extends Specimen<List<E>> {
     private final Pages<Q, E> pages;
     private final Streams<Q, E> streams;
     private final Function<Q, List<Q>> narrower;
+    private final BiFunction<Q, Integer, Q> sized;
 
     /**
      * Creates a specimen from its query and the port's two methods.
      *
      * @param query a query for the existing entries; a host that does not support it uses another one
-     * @param narrower returns queries with one more filter, another order or a page size, which a host supports or refuses
+     * @param narrower returns queries with one more filter or another order, which a host supports or refuses
+     * @param sized returns a query with a page size
      */
     public ListSpecimen(
             Operation operation,
@@ -48,12 +51,14 @@ public final class ListSpecimen<Q, E> extends Specimen<List<E>> {
             List<E> existing,
             Pages<Q, E> pages,
             Streams<Q, E> streams,
-            Function<Q, List<Q>> narrower) {
+            Function<Q, List<Q>> narrower,
+            BiFunction<Q, Integer, Q> sized) {
         super(operation, existing, (host, entries) -> pages.list(host, query, Cursor.START), entries -> entries);
         this.query = query;
         this.pages = pages;
         this.streams = streams;
         this.narrower = narrower;
+        this.sized = sized;
     }
 
     /** Returns the query of the example call. */
@@ -71,8 +76,13 @@ public final class ListSpecimen<Q, E> extends Specimen<List<E>> {
         return streams.stream(host, query, ahead);
     }
 
-    /** Returns queries with one more filter, another order or a page size. */
+    /** Returns queries with one more filter or another order. */
     List<Q> narrower(Q query) {
         return narrower.apply(query);
+    }
+
+    /** Returns a query with a page size. */
+    Q sized(Q query, int entries) {
+        return sized.apply(query, entries);
     }
 }

@@ -3,17 +3,29 @@ package io.github.forgeport.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.forgeport.faults.CorrectResponses;
-import io.github.forgeport.faults.ScriptedResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.failure.GitHostException.Effect;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
+import io.github.forgeport.port.failure.GitHostException.Unsupported;
 import io.github.forgeport.port.paging.Cursor;
 import io.github.forgeport.port.paging.Page;
+import io.github.forgeport.port.paging.Page.Verdict;
+import io.github.forgeport.port.paging.ReadAhead;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Contract tests of the numbered clauses in the Javadoc of {@link Page}, for every operation that lists. */
@@ -32,13 +44,41 @@ interface ListingClauses {
         fixture().run(specimen, shapes -> clause.accept((ListShapes<?, E>) shapes));
     }
 
+    /** Runs a clause for each listing whose host numbers its pages. */
+    private void runEachNumbered(Consumer<ListShapes<?, ?>> clause) {
+        runEachListing(shapes -> {
+            if (shapes.largestPage().isPresent()) {
+                clause.accept(shapes);
+            }
+        });
+    }
+
+    /** Lists a page of a listing on the session of the fixture. */
+    private Page<?> list(ListShapes<?, ?> shapes, Cursor from) {
+        return shapes.list(fixture().host(), from);
+    }
+
+    /** Lists page by page up to the last one, which is asserted to have a verdict, and the pages together all entries. */
+    private void assertWalks(ListShapes<?, ?> shapes, Page<?> first, Verdict verdict) {
+        Page<?> page = first;
+        List<Object> items = new ArrayList<>(page.items());
+        while (page.next().isPresent()) {
+            page = list(shapes, page.next().orElseThrow());
+            items.addAll(page.items());
+        }
+
+        assertThat(items).isEqualTo(shapes.existing());
+        assertThat(page.verdict()).isEqualTo(verdict);
+        assertThat(page.reason().isPresent()).isEqualTo(verdict == Verdict.TRUNCATED_BY_HOST);
+    }
+
     @Test
     default void l1_each_entry_is_listed_with_everything_the_host_said() {
         runEachListing(shapes -> {
             fixture().assertReturnsEverything(shapes);
 
-            assertThat(shapes.list(fixture().host(), Cursor.START).verdict()).isEqualTo(Page.Verdict.COMPLETE);
-            assertThat(shapes.stream(fixture().host()).<Object>map(entry -> entry))
+            assertThat(list(shapes, Cursor.START).verdict()).isEqualTo(Verdict.COMPLETE);
+            assertThat(shapes.stream(fixture().host(), ReadAhead.NONE).<Object>map(entry -> entry))
                     .isEqualTo(shapes.existing());
         });
     }
@@ -46,22 +86,13 @@ interface ListingClauses {
     @Test
     default void l2_a_host_that_counts_more_than_it_lists_says_so() {
         runEachListing(shapes -> {
-            List<ScriptedResponse> truncated = shapes.truncated();
-            if (truncated.isEmpty()) {
-                return; // The host has no total.
-            }
-            fixture().respondWith(truncated.toArray(ScriptedResponse[]::new));
+            if (shapes.total().isPresent()) {
+                fixture()
+                        .respondWith(
+                                shapes.pages(shapes.totalOf(shapes.existing().size() + 1)));
 
-            Page<?> page = shapes.list(fixture().host(), Cursor.START);
-            List<Object> items = new ArrayList<>(page.items());
-            while (page.next().isPresent()) {
-                page = shapes.list(fixture().host(), page.next().orElseThrow());
-                items.addAll(page.items());
+                assertWalks(shapes, list(shapes, Cursor.START), Verdict.TRUNCATED_BY_HOST);
             }
-
-            assertThat(items).isEqualTo(shapes.existing());
-            assertThat(page.verdict()).isEqualTo(Page.Verdict.TRUNCATED_BY_HOST);
-            assertThat(page.reason()).isPresent();
         });
     }
 
@@ -70,10 +101,10 @@ interface ListingClauses {
         runEachListing(shapes -> {
             fixture().respondWith(shapes.empty());
 
-            Page<?> page = shapes.list(fixture().host(), Cursor.START);
+            Page<?> page = list(shapes, Cursor.START);
 
             assertThat(page.items()).isEmpty();
-            assertThat(page.verdict()).isEqualTo(Page.Verdict.COMPLETE);
+            assertThat(page.verdict()).isEqualTo(Verdict.COMPLETE);
         });
     }
 
@@ -83,6 +114,8 @@ interface ListingClauses {
     }
 
     @Test
+    @Tag("row:C22")
+    @Tag("row:C23")
     default void l5_a_nonsense_answer_is_no_list_and_an_entry_is_never_left_out() {
         runEachListing(shapes ->
                 fixture().assertProtocolViolations(shapes, () -> fixture().call(shapes)));
@@ -91,35 +124,58 @@ interface ListingClauses {
     @Test
     default void l6_a_cursor_of_another_listing_is_refused_before_anything_is_sent() {
         runEachListing(shapes -> {
-            fixture().respondWith(CorrectResponses.ok(shapes.body()));
+            fixture().respondWith(shapes.complete());
 
-            assertThatThrownBy(() -> shapes.list(fixture().host(), Cursor.at("another/listing", "2")))
-                    .isInstanceOfSatisfying(
-                            Rejected.class,
-                            failure -> assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT));
-
-            fixture().assertNothingSent();
+            assertRejected(() -> list(shapes, Cursor.at("another/listing", "2")));
         });
+        runEachNumbered(shapes -> {
+            fixture().respondWith(shapes.complete());
+            Cursor next = list(shapes.full(), Cursor.START).next().orElseThrow();
+            fixture().respondWith(shapes.complete());
+
+            runEachListing(other -> {
+                if (!other.toString().equals(shapes.toString())) {
+                    assertRejected(() -> list(other, next));
+                }
+            });
+            for (ListShapes<?, ?> narrower : shapes.narrower()) {
+                if (!(catchThrowable(() -> list(narrower, Cursor.START)) instanceof Unsupported)) {
+                    fixture().server().clearRecords();
+                    assertRejected(() -> list(narrower, next));
+                }
+            }
+        });
+    }
+
+    /** Asserts that a call is rejected before anything is sent. */
+    private void assertRejected(ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        failure -> assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT));
+        fixture().assertNothingSent();
     }
 
     @Test
     default void l7_what_a_query_asks_for_is_asked_of_the_host_or_refused_before_anything_is_sent() {
         runEachListing(shapes -> {
-            fixture().respondWith(CorrectResponses.ok(shapes.body()));
+            fixture().respondWith(shapes.complete());
             fixture().call(shapes);
             String plain = fixture().requestTarget();
 
             for (ListShapes<?, ?> narrower : shapes.narrower()) {
                 assertSentOrRefused(shapes, plain, () -> fixture().call(narrower));
                 assertSentOrRefused(
-                        shapes, plain, () -> narrower.stream(fixture().host()).toList());
+                        shapes,
+                        plain,
+                        () -> narrower.stream(fixture().host(), ReadAhead.NONE).toList());
             }
         });
     }
 
     /** Asserts that a narrower query changes the request, or is unsupported before anything is sent. */
     private void assertSentOrRefused(ListShapes<?, ?> shapes, String plain, ThrowingCallable call) {
-        fixture().respondWith(CorrectResponses.ok(shapes.body()), shapes.empty());
+        fixture().respondWith(shapes.complete(), shapes.empty());
 
         if (catchThrowable(call) == null) {
             assertThat(fixture().requestTarget()).isNotEqualTo(plain);
@@ -131,5 +187,137 @@ interface ListingClauses {
     @Test
     default void l8_what_the_host_left_out_is_not_supplied() {
         runEachListing(fixture()::assertSuppliesOnlyMinimalParts);
+    }
+
+    @Test
+    default void l9_a_total_that_is_too_small_or_missing_loses_no_entry() {
+        runEachListing(shapes -> {
+            if (shapes.total().isEmpty()) {
+                return; // The host does not count.
+            }
+            Verdict uncounted = shapes.largestPage().isPresent() ? Verdict.MORE : Verdict.COMPLETE;
+            String right = String.valueOf(shapes.existing().size());
+            assertCounted(shapes, shapes.totalOf(shapes.existing().size()), Verdict.COMPLETE);
+            assertCounted(shapes, shapes.totalOf(0), Verdict.COMPLETE);
+            assertCounted(shapes, shapes.totalOf(-1), uncounted);
+            assertCounted(shapes, NullNode.getInstance(), uncounted);
+            assertCounted(shapes, MissingNode.getInstance(), uncounted);
+            assertCounted(shapes, TextNode.valueOf(right), Verdict.COMPLETE);
+            assertCounted(shapes, TextNode.valueOf("many"), uncounted);
+        });
+    }
+
+    /** Asserts the verdict of a first page with a total, and that all entries are listed; a text may be refused instead. */
+    private void assertCounted(ListShapes<?, ?> shapes, JsonNode total, Verdict verdict) {
+        fixture().respondWith(shapes.pages(total));
+        try {
+            Page<?> first = list(shapes, Cursor.START);
+
+            assertThat(first.verdict()).as("total %s", total).isEqualTo(verdict);
+            assertWalks(shapes, first, Verdict.COMPLETE);
+        } catch (ProtocolViolation refused) {
+            assertThat(total.isTextual()).as("total %s", total).isTrue();
+            assertThat(refused.reason()).isEqualTo(ProtocolViolation.Reason.WRONG_TYPE);
+            assertThat(refused.pointer()).isEqualTo(shapes.total());
+        }
+    }
+
+    @Test
+    default void l10_a_page_is_as_large_as_the_host_allows_or_as_the_query_says() {
+        runEachListing(shapes -> {
+            int largest = shapes.largestPage().orElse(0);
+            if (largest > 0) {
+                List<String> parts = partsOf(shapes);
+
+                assertThat(parts).contains(String.valueOf(largest));
+                assertThat(partsOf(shapes.sized(largest))).isEqualTo(parts);
+                Collections.replaceAll(parts, String.valueOf(largest), String.valueOf(largest - 1));
+                assertThat(partsOf(shapes.sized(largest - 1))).isEqualTo(parts);
+            }
+            ListShapes<?, ?> larger = shapes.sized(largest + 1);
+            fixture().assertUnsupported(() -> list(larger, Cursor.START));
+            fixture()
+                    .assertUnsupported(() ->
+                            larger.stream(fixture().host(), ReadAhead.NONE).toList());
+        });
+    }
+
+    /** Returns the parts of the request that a call sends. */
+    private List<String> partsOf(ListShapes<?, ?> shapes) {
+        fixture().respondWith(shapes.complete());
+        list(shapes, Cursor.START);
+        return fixture().requestParts();
+    }
+
+    @Test
+    default void l11_a_printed_cursor_continues_in_another_session_with_its_own_page_size() {
+        runEachNumbered(shapes -> {
+            List<String> first = partsOf(shapes.full());
+            Cursor next = list(shapes.full(), Cursor.START).next().orElseThrow();
+            fixture().respondWith(shapes.pages()[1]);
+
+            Page<?> last;
+            try (GitHost other = fixture().connect()) {
+                last = shapes.list(other, Cursor.parse(next.toString()));
+            }
+
+            assertThat(last.items()).isEmpty();
+            assertThat(last.verdict()).isEqualTo(Verdict.COMPLETE);
+            List<String> second = fixture().requestParts();
+            assertThat(second).hasSameSizeAs(first);
+            assertThat(IntStream.range(0, first.size())
+                            .filter(part -> !second.get(part).equals(first.get(part))))
+                    .as("of %s and %s, what differs is the number of the page", first, second)
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    default void l12_a_full_page_is_no_end_whatever_the_total() {
+        runEachNumbered(shapes -> {
+            for (int total : new int[] {shapes.existing().size(), 0}) {
+                fixture().respondWith(shapes.pages(shapes.totalOf(total)));
+
+                Page<?> first = list(shapes.full(), Cursor.START);
+
+                assertThat(first.verdict()).as("total %s", total).isEqualTo(Verdict.MORE);
+                assertWalks(shapes.full(), first, Verdict.COMPLETE);
+            }
+        });
+    }
+
+    @Test
+    default void l13_the_same_page_again_is_a_failure_and_an_entry_on_two_pages_is_listed_on_both() {
+        runEachNumbered(shapes -> {
+            fixture().respondWith(shapes.complete());
+
+            ProtocolViolation failure = catchThrowableOfType(
+                    ProtocolViolation.class,
+                    () -> shapes.full().stream(fixture().host(), ReadAhead.NONE).toList());
+
+            assertThat(failure.reason()).isEqualTo(ProtocolViolation.Reason.LOOP);
+            assertThat(fixture().server().requests()).hasSize(2);
+
+            fixture().respondWith(shapes.complete(), shapes.withRepeatedEntry(), shapes.pages()[1]);
+            List<Object> twice = new ArrayList<>(shapes.existing());
+            twice.add(shapes.existing().get(0));
+            twice.addAll(shapes.existing());
+
+            assertThat(shapes.full().stream(fixture().host(), ReadAhead.NONE).<Object>map(entry -> entry))
+                    .isEqualTo(twice);
+        });
+    }
+
+    @Test
+    default void l14_a_stream_sends_nothing_before_it_is_read_and_lists_the_same_when_it_reads_ahead() {
+        runEachListing(shapes -> {
+            fixture().respondWith(shapes.pages());
+
+            Stream<?> entries = shapes.stream(fixture().host(), ReadAhead.of(4));
+            fixture().assertNothingSent();
+
+            assertThat(entries.<Object>map(entry -> entry)).isEqualTo(shapes.existing());
+            assertThat(fixture().server().requests()).hasSize(1);
+        });
     }
 }

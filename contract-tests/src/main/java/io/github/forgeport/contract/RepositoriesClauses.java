@@ -76,6 +76,8 @@ interface RepositoriesClauses {
     }
 
     @Test
+    @Tag("row:C22")
+    @Tag("row:C23")
     default void r6_a_nonsense_answer_is_neither_an_absence_nor_a_part_of_a_value() {
         fixture()
                 .run(

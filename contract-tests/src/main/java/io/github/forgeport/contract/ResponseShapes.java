@@ -1,10 +1,13 @@
 package io.github.forgeport.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.port.GitHost;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -118,16 +121,21 @@ public class ResponseShapes<T> {
         return minimalParts;
     }
 
-    /** Returns copies of the minimal response, each with one field missing or null, or with a null entry in a list. */
-    List<String> incompleteBodies() {
+    /**
+     * Returns copies of the minimal response, each with one field missing or null, or with a null entry in a list, and the JSON
+     * pointer of what each lacks.
+     */
+    Map<String, String> incompleteBodies() {
         JsonNode minimal = JsonFields.parse(minimalBody);
-        List<String> lacking = new ArrayList<>();
+        Map<String, String> lacking = new LinkedHashMap<>();
         for (String pointer : JsonFields.of(minimal)) {
-            lacking.add(JsonFields.without(minimal, pointer).toString());
-            lacking.add(JsonFields.withNull(minimal, pointer).toString());
+            lacking.put(JsonFields.without(minimal, pointer).toString(), pointer);
+            lacking.put(JsonFields.withNull(minimal, pointer).toString(), pointer);
             if (existing instanceof List<?> && minimal.at(pointer).isArray()) {
-                lacking.add(JsonFields.withEntry(minimal, pointer, 1, JsonFields.parse("null"))
-                        .toString());
+                lacking.put(
+                        JsonFields.withEntry(minimal, pointer, 1, NullNode.getInstance())
+                                .toString(),
+                        pointer + "/1");
             }
         }
         return lacking;

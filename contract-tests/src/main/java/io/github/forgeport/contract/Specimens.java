@@ -47,11 +47,12 @@ public final class Specimens {
             (host, query, from) -> host.namespaces().list(query, from),
             (host, query, ahead) -> host.namespaces().stream(query, ahead),
             query -> Stream.concat(
-                            Stream.of(NamespaceQuery.in(NAMESPACE), query.withSearch("tools"), query.withPageSize(1)),
+                            Stream.of(NamespaceQuery.in(NAMESPACE), query.withSearch("tools")),
                             Arrays.stream(NamespaceQuery.Order.values())
                                     .filter(order -> order != query.order())
                                     .map(query::withOrder))
-                    .toList());
+                    .toList(),
+            NamespaceQuery::withPageSize);
 
     /** The specimen of listing the repositories of a namespace. */
     public static final ListSpecimen<RepositoryQuery, Repository> REPOSITORIES = new ListSpecimen<>(
@@ -61,11 +62,12 @@ public final class Specimens {
             (host, query, from) -> host.repositories().list(query, from),
             (host, query, ahead) -> host.repositories().stream(query, ahead),
             query -> Stream.concat(
-                            Stream.of(query.withSearch("anvil"), query.withArchived(true), query.withPageSize(1)),
+                            Stream.of(query.withSearch("anvil"), query.withArchived(true)),
                             Arrays.stream(RepositoryQuery.Order.values())
                                     .filter(order -> order != query.order())
                                     .map(query::withOrder))
-                    .toList());
+                    .toList(),
+            RepositoryQuery::withPageSize);
 
     /** The specimen of listing all authorizations. */
     public static final ListSpecimen<AuthorizationQuery, Authorization> AUTHORIZATIONS = new ListSpecimen<>(
@@ -76,7 +78,8 @@ public final class Specimens {
                     .build()),
             (host, query, from) -> host.authorizations().orElseThrow().list(query, from),
             (host, query, ahead) -> host.authorizations().orElseThrow().stream(query, ahead),
-            query -> List.of(query.withPageSize(1)));
+            query -> List.of(),
+            AuthorizationQuery::withPageSize);
 
     /** The specimens of the operations that list. */
     public static final List<ListSpecimen<?, ?>> LISTINGS = List.of(NAMESPACES, REPOSITORIES, AUTHORIZATIONS);

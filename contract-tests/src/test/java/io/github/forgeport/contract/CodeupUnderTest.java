@@ -1,21 +1,13 @@
 package io.github.forgeport.contract;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.forgeport.adapter.codeup.CodeupAttributes;
 import io.github.forgeport.adapter.codeup.CodeupConfig;
 import io.github.forgeport.adapter.codeup.CodeupCredentials;
 import io.github.forgeport.adapter.codeup.CodeupCredentials.Signature;
 import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.adapter.codeup.CodeupTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
-import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.namespace.NamespaceId;
-import io.github.forgeport.domain.namespace.UserId;
-import io.github.forgeport.domain.namespace.Visibility;
-import io.github.forgeport.domain.repository.Repository;
-import io.github.forgeport.domain.repository.RepositoryId;
-import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ScriptedResponse;
@@ -27,12 +19,10 @@ import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -41,114 +31,38 @@ import java.util.stream.Stream;
 /** Codeup, as its document describes it. */
 final class CodeupUnderTest extends VendorUnderTest {
 
-    private static final Instant MOMENT = Instant.parse("2020-06-19T04:02:00.744Z");
-
-    private static final Repository REPOSITORY = Repository.builder(
-                    new RepositoryId("100"), RepositoryPath.parse("test/test"))
-            .name("test")
-            .fullName("test / test(斜杠两侧有空格)")
-            .description("repo desc")
-            .visibility(Visibility.PRIVATE)
-            .defaultBranch("master")
-            .archived(false)
-            .namespace(Namespace.builder()
-                    .id(new NamespaceId("100"))
-                    .name("xxx")
-                    .path("test")
-                    .description("repo desc")
-                    .visibility(Visibility.PRIVATE)
-                    .avatarUrl(URI.create("https://xxx.jpg"))
-                    .ownerId(new UserId("100"))
-                    .created(MOMENT)
-                    .updated(MOMENT)
-                    .build())
-            .cloneUrl(CloneUrl.parse("https://codeup.aliyun.com/xxx/test/test.git"))
-            .cloneUrl(CloneUrl.parse("git@codeup.aliyun.com:xxx/test/test.git"))
-            .webUrl(URI.create("https://codeup.aliyun.com/xxx/test/test"))
-            .avatarUrl(URI.create("https://tcs-devops.aliyuncs.com/thumbnail/112afcb7a6a35c3f67f1bea827c4/w/100/h/100"))
-            .creatorId(new UserId("19258"))
-            .created(MOMENT)
-            .lastActivity(MOMENT)
-            .attribute(CodeupAttributes.DEMO_PROJECT, false)
-            .build();
-
     CodeupUnderTest() {
         super("codeup", CodeupTable.TABLE, "wrong-access-token");
     }
 
     @Override
-    public List<ResponseShapes<?>> shapes() {
+    List<DocumentedCall> documentedCalls() {
         return List.of(
-                repository(Specimens.REPOSITORY_BY_PATH),
-                repository(Specimens.REPOSITORY_BY_ID),
-                listing(
-                        Specimens.REPOSITORIES,
-                        "",
-                        RepositoryQuery.in(namespace("745")),
-                        CodeupListed.OF_A_GROUP,
-                        "codeup/list-group-repositories",
-                        "{\"id\": 1, \"pathWithNamespace\": \"a/b\"}",
-                        "id",
-                        "path"),
+                entity(Specimens.REPOSITORY_BY_PATH, "get-repository", "not-found"),
+                entity(Specimens.REPOSITORY_BY_ID, "get-repository", "not-found"),
+                listing(Specimens.REPOSITORIES, "", RepositoryQuery.in(namespace("745")), "list-group-repositories"),
                 listing(
                         Specimens.REPOSITORIES,
                         "of the organization",
                         RepositoryQuery.all()
-                                .withSearch("codeupTest"), // what else is in the sandbox's world, it finds not
-                        CodeupListed.OF_THE_ORGANIZATION,
-                        "codeup/list-repositories",
-                        "{\"Id\": 1, \"pathWithNamespace\": \"a/b\"}",
-                        "id",
-                        "path"),
+                                .withSearch("codeupTest") // what else is in the sandbox's world, it finds not
+                                .withArchived(false)
+                                .withOrder(RepositoryQuery.Order.NAME),
+                        "list-repositories"),
                 listing(
                         Specimens.NAMESPACES,
                         "",
-                        NamespaceQuery.in(namespace("26842")),
-                        CodeupListed.GROUPS,
-                        "codeup/list-repository-groups",
-                        "{\"id\": 19285}",
-                        "id"));
+                        NamespaceQuery.in(namespace("26842")).withSearch("test").withOrder(NamespaceQuery.Order.OLDEST),
+                        "list-repository-groups"));
+    }
+
+    @Override
+    OptionalInt largestPage() {
+        return OptionalInt.of(100);
     }
 
     private static Namespace namespace(String id) {
         return Namespace.builder().id(new NamespaceId(id)).build();
-    }
-
-    /** An answer that lists; its entries show the last segment of their path, and what they are, twice. */
-    private static <Q, E> ResponseShapes<List<E>> listing(
-            ListSpecimen<Q, E> specimen,
-            String variant,
-            Q query,
-            List<E> there,
-            String payload,
-            String bareEntry,
-            String... parts) {
-        Consumer<ObjectNode> more = answer -> answer.put("total", there.size() + 1);
-        Consumer<ObjectNode> none = answer -> answer.putArray("result");
-        List<String> unread =
-                new ArrayList<>(List.of("/requestId", "/errorCode", "/errorMessage", "/success", "/total"));
-        for (int i = 0; i < there.size(); i++) {
-            unread.addAll(List.of("/result/" + i + "/path", "/result/" + i + "/type", "/result/" + i + "/privateFlag"));
-        }
-        return ListShapes.of(specimen, variant, query, there, body(payload))
-                .empty(CorrectResponses.ok(body(payload, none.andThen(answer -> answer.put("total", 0)))))
-                .truncated(
-                        CorrectResponses.ok(body(payload, more)),
-                        CorrectResponses.ok(body(payload, none.andThen(more))))
-                .minimal("{\"result\": [" + bareEntry + "]}", parts)
-                .unread(unread.toArray(String[]::new));
-    }
-
-    private static ResponseShapes<Repository> repository(Specimen<Repository> specimen) {
-        return ResponseShapes.of(specimen, REPOSITORY, body("codeup/get-repository"))
-                .minimal("{\"repository\": {\"id\": 100, \"pathWithNamespace\": \"test/test\"}}", "id", "path")
-                .absent(answer("codeup/not-found"))
-                .unread(
-                        "/requestId", // stands in failures only
-                        "/errorCode", // the documented success carries one, so it says nothing
-                        "/errorMessage", // as errorCode
-                        "/success", // where it is missing, having the payload decides
-                        "/repository/path"); // the last segment of pathWithNamespace
     }
 
     @Override

@@ -1,10 +1,17 @@
 package io.github.forgeport.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.port.GitHost;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
@@ -12,48 +19,124 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every field of the documented answers is read: renaming it changes the value, another type is a failure naming it. */
+/**
+ * Every field of the documented answers that the mapping of its payload names, and no other, is read as it says: renaming it changes
+ * the value, another type is a failure naming it.
+ */
 class EveryFieldTest {
+
+    /** Nothing that shows, and nothing that one could see. */
+    private static final List<String> BLANKS = List.of("", " ", "\u00a0", "\u200b\ufeff");
+
+    /** The parts that are words, which a host may write as a number or a text. */
+    private static final Set<String> WORDS = Set.of("visibility", "status");
 
     @AutoClose
     private final FaultServer server = FaultServer.start();
 
-    static Stream<Arguments> fields() {
-        return Vendors.ALL.stream()
-                .flatMap(vendor -> vendor.shapes().stream().flatMap(shapes -> fields(vendor, shapes)));
+    private static Stream<Arguments> fields(BiPredicate<DocumentedCall, String> which) {
+        return Vendors.calls()
+                .flatMap(call -> PayloadField.of(call.toString(), call.entity().body())
+                        .filter(field -> which.test(call, field.pointer()))
+                        .map(field -> Arguments.of(field, call)));
     }
 
-    private static Stream<Arguments> fields(VendorUnderTest vendor, ResponseShapes<?> shapes) {
-        return PayloadField.of(vendor + " " + shapes, JsonFields.parse(shapes.body()))
-                .map(field -> Arguments.of(field, vendor, shapes));
+    static Stream<Arguments> all() {
+        return fields((call, pointer) -> true);
     }
 
-    static Stream<Arguments> fieldsOfTheValue() {
-        return fields().filter(arguments -> {
-            PayloadField field = (PayloadField) arguments.get()[0];
-            ResponseShapes<?> shapes = (ResponseShapes<?>) arguments.get()[2];
-            return !shapes.unread().contains(field.pointer());
+    static Stream<Arguments> read() {
+        return fields((call, pointer) -> !call.shapes().unread().contains(pointer));
+    }
+
+    static Stream<Arguments> unread() {
+        return fields((call, pointer) -> call.shapes().unread().contains(pointer));
+    }
+
+    static Stream<Arguments> optional() {
+        return fields((call, pointer) -> call.entity().isOptional(pointer));
+    }
+
+    /** A description may be blank, and means that. */
+    static Stream<Arguments> texts() {
+        return fields((call, pointer) -> {
+            String part = call.entity().part(pointer);
+            boolean isText = call.entity().body().at(pointer).isTextual() || WORDS.contains(part);
+            return call.entity().isOptional(pointer) && isText && !part.equals("description");
         });
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("fieldsOfTheValue")
-    void renaming_a_field_changes_the_value_or_fails_naming_it(
-            PayloadField field, VendorUnderTest vendor, ResponseShapes<?> shapes) {
-        field.assertMissed(body -> read(vendor, shapes, body));
+    @MethodSource("read")
+    void renaming_a_field_changes_the_value_or_fails_naming_it(PayloadField field, DocumentedCall call) {
+        field.assertMissed(body -> value(call, body));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("fields")
-    @Tag("row:C24")
-    void another_type_fails_naming_the_field(PayloadField field, VendorUnderTest vendor, ResponseShapes<?> shapes) {
-        field.assertTyped(body -> read(vendor, shapes, body));
+    @MethodSource("unread")
+    void a_field_that_is_not_read_is_not_missed(PayloadField field, DocumentedCall call) {
+        Object documented = value(call, field.documented());
+
+        assertThat(value(call, field.renamed())).isEqualTo(documented);
+        assertThat(value(call, JsonFields.withNull(field.documented(), field.pointer())))
+                .isEqualTo(documented);
     }
 
-    private Object read(VendorUnderTest vendor, ResponseShapes<?> shapes, JsonNode body) {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("optional")
+    @Tag("row:C23")
+    void a_field_that_is_missing_or_null_is_not_supplied_and_all_else_stays(PayloadField field, DocumentedCall call) {
+        JsonNode missing = JsonFields.without(field.documented(), field.pointer());
+
+        assertThat(value(call, missing)).isEqualTo(call.valueOf(missing));
+        assertThat(value(call, JsonFields.withNull(field.documented(), field.pointer())))
+                .isEqualTo(call.valueOf(missing));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    @Tag("row:C23")
+    void a_blank_text_is_not_supplied(PayloadField field, DocumentedCall call) {
+        Object without = call.valueOf(JsonFields.without(field.documented(), field.pointer()));
+
+        for (String blank : BLANKS) {
+            assertThat(value(call, JsonFields.with(field.documented(), field.pointer(), TextNode.valueOf(blank))))
+                    .isEqualTo(without);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    @Tag("row:C24")
+    void another_type_fails_naming_the_field(PayloadField field, DocumentedCall call) {
+        field.assertTyped(body -> value(call, body));
+    }
+
+    static Stream<DocumentedCall> calls() {
+        return Vendors.calls();
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    @Tag("row:C21")
+    void a_field_that_nobody_documents_is_ignored_wherever_it_stands(DocumentedCall call) {
+        JsonNode body = call.entity().body();
+        addUnknownTo(body);
+
+        assertThat(value(call, body)).isEqualTo(call.shapes().expected());
+    }
+
+    private static void addUnknownTo(JsonNode json) {
+        json.forEach(EveryFieldTest::addUnknownTo);
+        if (json instanceof ObjectNode object) {
+            object.putObject("new").putArray("a").add(1);
+        }
+    }
+
+    private Object value(DocumentedCall call, JsonNode body) {
         server.answering(request -> CorrectResponses.ok(body.toString()));
-        try (GitHost host = vendor.connect(server.url(), Secret.of("not-a-secret"))) {
-            return Specimen.value(shapes.call(host));
+        try (GitHost host = call.vendor().connect(server.url(), Secret.of("not-a-secret"))) {
+            return Specimen.value(call.shapes().call(host));
         }
     }
 }

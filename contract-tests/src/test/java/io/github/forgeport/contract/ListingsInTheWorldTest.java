@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.forgeport.domain.attribute.EntityPart;
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
@@ -14,14 +15,17 @@ import io.github.forgeport.port.paging.ReadAhead;
 import io.github.forgeport.sandbox.Sandbox;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Many namespaces and repositories, seeded into the sandbox's world, are listed through the adapter of each vendor. */
+/** What is seeded into the sandbox's world in numbers is listed through the adapter of each vendor that can. */
 class ListingsInTheWorldTest {
 
     private static final int MANY = 105;
@@ -31,75 +35,108 @@ class ListingsInTheWorldTest {
 
     @AutoClose
     private static final Sandbox SANDBOX = Sandbox.start(world -> {
-        names("many", MANY).forEach(world::repository);
-        names("full", FULL).forEach(world::repository);
-        IntStream.range(0, MANY).forEach(i -> world.repository("group-" + i + "/only"));
+        names("many/repository-", MANY).forEach(world::repository);
+        names("full/repository-", FULL).forEach(world::repository);
+        names("group-", MANY).forEach(group -> world.repository(group + "/only"));
+        names("authorization-", MANY).forEach(world::authorization);
     });
 
-    private static Stream<String> names(String namespace, int count) {
-        return IntStream.range(0, count).mapToObj(i -> namespace + "/repository-" + i);
+    /**
+     * A listing of the world.
+     *
+     * @param query what a host is asked for it
+     * @param named what tells its entries apart
+     * @param expected what the names of all entries have to be
+     */
+    private record SeededListing<Q, E>(
+            ListSpecimen<Q, E> specimen,
+            Function<GitHost, Q> query,
+            Function<E, String> named,
+            Consumer<ListAssert<String>> expected) {
+
+        /** Asserts that it is listed page by page, each in a session of its own that knows nothing but the printed cursor. */
+        void assertPages(VendorUnderTest vendor) {
+            List<String> names = new ArrayList<>();
+            String printed = "";
+            do {
+                try (GitHost host = open(vendor)) {
+                    Page<E> page = specimen.list(host, query.apply(host), Cursor.parse(printed));
+                    page.items().forEach(entry -> names.add(named.apply(entry)));
+                    printed = page.next().map(Cursor::toString).orElse("");
+                    assertThat(page.verdict()).isNotEqualTo(Page.Verdict.TRUNCATED_BY_HOST);
+                }
+            } while (!printed.isEmpty());
+            expected.accept(assertThat(names).doesNotHaveDuplicates());
+        }
+
+        void assertStream(VendorUnderTest vendor) {
+            try (GitHost host = open(vendor)) {
+                List<String> names = specimen.stream(host, query.apply(host), ReadAhead.of(4))
+                        .map(named)
+                        .toList();
+                expected.accept(assertThat(names).doesNotHaveDuplicates());
+            }
+        }
+
+        @Override
+        public String toString() {
+            return specimen.toString();
+        }
     }
 
-    static Stream<VendorUnderTest> vendors() {
-        return Vendors.ALL.stream();
+    private static final List<SeededListing<?, ?>> LISTINGS = List.of(
+            new SeededListing<>(
+                    Specimens.NAMESPACES,
+                    host -> NamespaceQuery.top(),
+                    namespace -> namespace.path().orElseThrow(),
+                    names -> names.contains("many", "full").containsAll(names("group-", MANY))),
+            repositoriesOf("many", MANY),
+            repositoriesOf("full", FULL),
+            new SeededListing<>(
+                    Specimens.AUTHORIZATIONS,
+                    host -> AuthorizationQuery.all(),
+                    authorization -> authorization.name().value(),
+                    names -> names.containsAll(names("authorization-", MANY))));
+
+    private static SeededListing<RepositoryQuery, Repository> repositoriesOf(String namespace, int count) {
+        return new SeededListing<>(
+                Specimens.REPOSITORIES,
+                host -> RepositoryQuery.in(namespace(host, namespace)),
+                repository -> repository.path().toString(),
+                names -> names.containsExactlyElementsOf(names(namespace + "/repository-", count)));
+    }
+
+    private static List<String> names(String beginning, int count) {
+        return IntStream.range(0, count).mapToObj(i -> beginning + i).toList();
+    }
+
+    private static Namespace namespace(GitHost host, String path) {
+        return host.namespaces().stream(NamespaceQuery.top(), ReadAhead.NONE)
+                .filter(namespace -> namespace.path().orElseThrow().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static GitHost open(VendorUnderTest vendor) {
         return vendor.token().openKnown(SANDBOX.url(vendor.name()), TestPolicy.PATIENT);
     }
 
-    /** Page by page, each in a session of its own that knows nothing but the printed cursor. */
-    private static <T> List<T> walked(VendorUnderTest vendor, BiFunction<GitHost, Cursor, Page<T>> list) {
-        List<T> all = new ArrayList<>();
-        String printed = "";
-        do {
-            try (GitHost host = open(vendor)) {
-                Page<T> page = list.apply(host, Cursor.parse(printed));
-                all.addAll(page.items());
-                printed = page.next().map(Cursor::toString).orElse("");
-                assertThat(page.verdict()).isNotEqualTo(Page.Verdict.TRUNCATED_BY_HOST);
-            }
-        } while (!printed.isEmpty());
-        return all;
+    static Stream<VendorUnderTest> vendors() {
+        return Vendors.ALL.stream();
     }
 
-    private static Namespace namespace(VendorUnderTest vendor, String path) {
-        return walked(vendor, (host, from) -> host.namespaces().list(NamespaceQuery.top(), from)).stream()
-                .filter(namespace -> namespace.path().orElseThrow().equals(path))
-                .findFirst()
-                .orElseThrow();
+    static Stream<Arguments> listings() {
+        return Vendors.ALL.stream()
+                .flatMap(vendor -> LISTINGS.stream()
+                        .filter(listing -> vendor.can(listing.specimen().operation()))
+                        .map(listing -> Arguments.of(vendor, listing)));
     }
 
-    private static List<String> paths(Stream<Repository> repositories) {
-        return repositories.map(repository -> repository.path().toString()).toList();
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("vendors")
-    void every_namespace_is_listed_once(VendorUnderTest vendor) {
-        List<String> paths = walked(vendor, (host, from) -> host.namespaces().list(NamespaceQuery.top(), from)).stream()
-                .map(namespace -> namespace.path().orElseThrow())
-                .toList();
-
-        assertThat(paths)
-                .doesNotHaveDuplicates()
-                .contains("many", "full")
-                .containsAll(
-                        IntStream.range(0, MANY).mapToObj(i -> "group-" + i).toList());
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("vendors")
-    void every_repository_of_a_namespace_is_listed_once_by_pages_and_as_a_stream(VendorUnderTest vendor) {
-        RepositoryQuery many = RepositoryQuery.in(namespace(vendor, "many"));
-        RepositoryQuery full = RepositoryQuery.in(namespace(vendor, "full"));
-
-        assertThat(paths(walked(vendor, (host, from) -> host.repositories().list(many, from)).stream()))
-                .containsExactlyElementsOf(names("many", MANY).toList());
-        try (GitHost host = open(vendor)) {
-            assertThat(paths(host.repositories().stream(full, ReadAhead.of(4))))
-                    .containsExactlyElementsOf(names("full", FULL).toList());
-        }
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("listings")
+    void every_entry_is_listed_once_by_pages_and_as_a_stream(VendorUnderTest vendor, SeededListing<?, ?> listing) {
+        listing.assertPages(vendor);
+        listing.assertStream(vendor);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -107,7 +144,7 @@ class ListingsInTheWorldTest {
     void a_repository_in_a_list_is_the_one_that_is_got_as_far_as_the_list_tells_of_it(VendorUnderTest vendor) {
         try (GitHost host = open(vendor)) {
             Repository listed = host.repositories().stream(
-                            RepositoryQuery.in(namespace(vendor, "group-7")), ReadAhead.NONE)
+                            RepositoryQuery.in(namespace(host, "group-7")), ReadAhead.NONE)
                     .findFirst()
                     .orElseThrow();
             Repository got = host.repositories().get(listed.path());

@@ -1,6 +1,5 @@
 package io.github.forgeport.contract;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
@@ -8,14 +7,7 @@ import io.github.forgeport.adapter.servicestage.ServiceStageTable;
 import io.github.forgeport.contract.CredentialKind.Connector;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
-import io.github.forgeport.domain.authorization.AuthorizationStatus;
-import io.github.forgeport.domain.authorization.Provider;
-import io.github.forgeport.domain.authorization.TokenType;
-import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.namespace.Namespace;
-import io.github.forgeport.domain.namespace.NamespaceId;
-import io.github.forgeport.domain.repository.Repository;
-import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.CorrectResponses;
@@ -27,12 +19,10 @@ import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -40,84 +30,39 @@ import java.util.stream.Stream;
 /** ServiceStage, as its documents describe it; its sessions go through an authorization. */
 class ServiceStageUnderTest extends VendorUnderTest {
 
-    private static final String LIST_PROJECTS = "servicestage/list-projects";
-    private static final String LIST_AUTHORIZATIONS = "servicestage/list-authorizations";
-    private static final Instant MOMENT = Instant.ofEpochMilli(1649731565642L);
+    private static final String NAMESPACE = "zmg";
     private static final AuthorizationName AUTHORIZATION =
             new AuthorizationName(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
-
-    private static final Repository REPOSITORY = Repository.builder(
-                    new RepositoryId("79"), RepositoryPath.parse("zmg/gradle_custom_gradledir"))
-            .name("gradle_custom_gradledir")
-            .cloneUrl(CloneUrl.parse("http://***@cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git"))
-            .build();
-
-    private static final Namespace NAMESPACE = Namespace.builder()
-            .id(new NamespaceId("zmg"))
-            .name("zmg")
-            .path("zmg")
-            .build();
-
-    private static final List<Authorization> AUTHORIZATIONS =
-            List.of(Authorization.builder(new AuthorizationName("test"))
-                    .provider(Provider.GITHUB)
-                    .host(URI.create("https://api.github.com"))
-                    .home(URI.create("https://github.com/tom-repo"))
-                    .user("tom-repo")
-                    .avatarUrl(URI.create("https://avatars.githubusercontent.com/u/73919200?v=4"))
-                    .tokenType(TokenType.OAUTH)
-                    .created(MOMENT)
-                    .updated(MOMENT)
-                    .status(AuthorizationStatus.USABLE)
-                    .build());
 
     ServiceStageUnderTest() {
         super("servicestage", ServiceStageTable.TABLE, "wrong-token");
     }
 
     @Override
-    public List<ResponseShapes<?>> shapes() {
+    List<DocumentedCall> documentedCalls() {
         return List.of(
-                ListShapes.of(Specimens.AUTHORIZATIONS, AUTHORIZATIONS, body(LIST_AUTHORIZATIONS))
-                        .empty(listing(answer -> answer.put("count", 0).putArray("authorizations")))
-                        .truncated(listing(answer -> answer.put("count", 2)))
-                        .minimal("{\"authorizations\": [{\"name\": \"test\"}]}", "name")
-                        .unread(
-                                "/count", // decides the verdict only where it is above what came
-                                "/authorizations/0/tag"), // null in the document, so it cannot be missed
-                ResponseShapes.of(Specimens.REPOSITORY_BY_PATH, REPOSITORY, body(LIST_PROJECTS))
-                        .minimal(
-                                "{\"projects\": [{\"id\": \"79\", \"name\": \"gradle_custom_gradledir\"}]}",
-                                "id",
-                                "path",
-                                "name")
-                        .unreadableEntries(
-                                "/projects",
-                                "null",
-                                "4711",
-                                "{\"id\": true, \"name\": \"another\"}",
-                                "{\"name\": \"..\"}")
-                        .absent(answer("servicestage/list-projects-of-unknown-namespace")),
-                ListShapes.of(Specimens.NAMESPACES, List.of(NAMESPACE), body("servicestage/list-namespaces"))
-                        .empty(CorrectResponses.ok("{\"namespaces\": []}"))
-                        .minimal(body("servicestage/list-namespaces"), "id", "name", "path"),
-                ListShapes.of(
-                                Specimens.REPOSITORIES,
-                                "",
-                                RepositoryQuery.in(NAMESPACE),
-                                List.of(REPOSITORY),
-                                body(LIST_PROJECTS))
-                        .empty(answer("servicestage/list-projects-of-unknown-namespace"))
-                        .minimal("{\"projects\": [{\"id\": \"79\", \"name\": \"x\"}]}", "id", "path", "name"));
+                listing(Specimens.AUTHORIZATIONS, "list-authorizations"),
+                entity(Specimens.REPOSITORY_BY_PATH, "list-projects", "list-projects-of-unknown-namespace")
+                        .besideUnreadable(
+                                "null", "4711", "{\"id\": true, \"name\": \"another\"}", "{\"name\": \"..\"}"),
+                listing(Specimens.NAMESPACES, "list-namespaces"),
+                listing(
+                        Specimens.REPOSITORIES,
+                        "",
+                        RepositoryQuery.in(Namespace.builder().path(NAMESPACE).build()),
+                        "list-projects"));
     }
 
-    private static ScriptedResponse listing(Consumer<ObjectNode> change) {
-        return CorrectResponses.ok(body(LIST_AUTHORIZATIONS, change));
+    @Override
+    void complete(Map<String, Object> parts) {
+        if (parts.containsKey("segment")) {
+            parts.put("path", NAMESPACE + "/" + parts.get("segment"));
+        }
     }
 
     @Override
     public ScriptedResponse probeResponse() {
-        return answer(LIST_AUTHORIZATIONS);
+        return answer("servicestage/list-authorizations");
     }
 
     @Override
@@ -191,7 +136,11 @@ class ServiceStageUnderTest extends VendorUnderTest {
                 url, SandboxAccounts.SERVICESTAGE_PROJECT, ServiceStageCredentials.token(token), TestPolicy.QUICK));
         Map<String, GitHost> sessions = new LinkedHashMap<>();
         sessions.put("ServiceStage", plain);
-        sessions.put("through a listed authorization", plain.through(AUTHORIZATIONS.get(0)));
+        sessions.put(
+                "through a listed authorization",
+                plain.through(shownBy("list-authorizations", Authorization.class)
+                        .values()
+                        .get(0)));
         sessions.put("through a name", plain.through(AUTHORIZATION));
         return sessions;
     }

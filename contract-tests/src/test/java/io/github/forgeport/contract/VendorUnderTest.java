@@ -1,6 +1,5 @@
 package io.github.forgeport.contract;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ScriptedResponse;
@@ -18,7 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,6 +27,7 @@ public abstract class VendorUnderTest implements HostUnderTest {
     private final String name;
     private final OperationTable operations;
     private final String wrongCredential;
+    private List<DocumentedCall> calls = List.of();
 
     VendorUnderTest(String name, OperationTable operations, String wrongCredential) {
         this.name = name;
@@ -41,6 +41,80 @@ public abstract class VendorUnderTest implements HostUnderTest {
                 .filter(vendor -> vendor.name.equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Its calls, each with the pinned payload that answers it. */
+    abstract List<DocumentedCall> documentedCalls();
+
+    /** The calls, which are put together once. */
+    public List<DocumentedCall> calls() {
+        if (calls.isEmpty()) {
+            calls = documentedCalls();
+        }
+        return calls;
+    }
+
+    /** The call of this name. */
+    public DocumentedCall call(String named) {
+        return calls().stream()
+                .filter(call -> call.shapes().toString().equals(named))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public List<ResponseShapes<?>> shapes() {
+        return calls().stream().<ResponseShapes<?>>map(DocumentedCall::shapes).toList();
+    }
+
+    /** Adds to the parts of a documented entity those that only its request tells. */
+    void complete(Map<String, Object> parts) {}
+
+    /** The largest size of its numbered pages; empty if it has none. */
+    OptionalInt largestPage() {
+        return OptionalInt.empty();
+    }
+
+    /** A call for an entity, which is the first that a payload shows; another payload says that there is none. */
+    @SuppressWarnings("unchecked") // The value of a specimen is an entity.
+    final <T> DocumentedCall entity(Specimen<T> specimen, String payload, String absent) {
+        PayloadEntity<T> entity =
+                shownBy(payload, (Class<T>) specimen.existing().getClass());
+        ResponseShapes<T> shapes = ResponseShapes.of(
+                specimen, entity.values().get(0), entity.body().toString());
+        return new DocumentedCall(this, entity, with(entity, shapes).absent(answer(name + "/" + absent)));
+    }
+
+    /** A call that lists what a payload shows, by the specimen's own query. */
+    final <Q, E> DocumentedCall listing(ListSpecimen<Q, E> specimen, String payload) {
+        return listing(specimen, "", specimen.query(), payload);
+    }
+
+    /** A call that lists what a payload shows, by another query. */
+    @SuppressWarnings("unchecked") // The value of such a specimen is a list of entities.
+    final <Q, E> DocumentedCall listing(ListSpecimen<Q, E> specimen, String variant, Q query, String payload) {
+        PayloadEntity<E> entity =
+                shownBy(payload, (Class<E>) specimen.existing().get(0).getClass());
+        ListShapes<Q, E> shapes = ListShapes.of(
+                specimen,
+                variant,
+                query,
+                entity.values(),
+                entity.body().toString(),
+                entity.fields().pointer().toString());
+        entity.fields().total().ifPresent(total -> shapes.total(total.toString()));
+        largestPage().ifPresent(shapes::numberedPages);
+        return new DocumentedCall(this, entity, with(entity, shapes));
+    }
+
+    private static <T> ResponseShapes<T> with(PayloadEntity<?> entity, ResponseShapes<T> shapes) {
+        return shapes.minimal(entity.minimal().toString(), entity.minimalParts())
+                .unread(entity.unread());
+    }
+
+    /** The entity that one of its payloads shows. */
+    public final <E> PayloadEntity<E> shownBy(String payload, Class<E> type) {
+        return new PayloadEntity<>(name + "/" + payload, type, this::complete);
     }
 
     /**
@@ -171,18 +245,6 @@ public abstract class VendorUnderTest implements HostUnderTest {
             answer = answer.withoutHeader(header.getKey()).header(header.getKey(), header.getValue());
         }
         return answer;
-    }
-
-    /** The body of a pinned payload. */
-    static String body(String payload) {
-        return body(payload, unchanged -> {});
-    }
-
-    /** The same, changed in one place. */
-    static String body(String payload, Consumer<ObjectNode> change) {
-        ObjectNode body = (ObjectNode) PinnedPayload.named(payload).body();
-        change.accept(body);
-        return body.toString();
     }
 
     @Override

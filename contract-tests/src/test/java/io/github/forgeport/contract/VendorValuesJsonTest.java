@@ -7,14 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
-import io.github.forgeport.docs.PublicApi;
-import io.github.forgeport.domain.attribute.AttributeKey;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.jackson.ForgeportModule;
 import io.github.forgeport.port.GitHost;
-import java.lang.reflect.Field;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,25 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VendorValuesJsonTest {
 
     private static final ObjectMapper WITHOUT_KEYS = new ObjectMapper().findAndRegisterModules();
-
-    private static final ObjectMapper WITH_KEYS =
-            new ObjectMapper().findAndRegisterModules().registerModule(new ForgeportModule(publishedKeys()));
-
-    private static AttributeKey<?>[] publishedKeys() {
-        return PublicApi.types().stream()
-                .flatMap(type -> Arrays.stream(type.getFields()))
-                .filter(field -> field.getType() == AttributeKey.class)
-                .map(VendorValuesJsonTest::key)
-                .toArray(AttributeKey<?>[]::new);
-    }
-
-    private static AttributeKey<?> key(Field constant) {
-        try {
-            return (AttributeKey<?>) constant.get(null);
-        } catch (IllegalAccessException impossible) {
-            throw new AssertionError(impossible);
-        }
-    }
 
     static Stream<Arguments> values() {
         return Vendors.ALL.stream()
@@ -62,14 +38,14 @@ class VendorValuesJsonTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("values")
     void a_value_is_read_as_it_was_written(String name, Object value) throws JsonProcessingException {
-        assertThat(reread(WITH_KEYS, value)).isEqualTo(value);
+        assertThat(reread(DomainJson.MAPPER, value)).isEqualTo(value);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("values")
     void without_the_vendors_keys_its_json_stays_the_same(String name, Object value) throws JsonProcessingException {
         assertThat(WITHOUT_KEYS.writeValueAsString(reread(WITHOUT_KEYS, value)))
-                .isEqualTo(WITH_KEYS.writeValueAsString(value));
+                .isEqualTo(DomainJson.MAPPER.writeValueAsString(value));
     }
 
     static Stream<Object> sessionsAndCredentials() {
@@ -88,7 +64,7 @@ class VendorValuesJsonTest {
     @ParameterizedTest
     @MethodSource("sessionsAndCredentials")
     void a_session_and_a_credential_are_refused(Object secretive) {
-        assertThatThrownBy(() -> WITH_KEYS.writeValueAsString(secretive))
+        assertThatThrownBy(() -> DomainJson.MAPPER.writeValueAsString(secretive))
                 .isInstanceOf(InvalidDefinitionException.class)
                 .hasMessageContaining("has no JSON form");
     }

@@ -16,6 +16,11 @@ public final class Vendors {
 
     private Vendors() {}
 
+    /** All documented calls of all vendors. */
+    public static Stream<DocumentedCall> calls() {
+        return ALL.stream().flatMap(vendor -> vendor.calls().stream());
+    }
+
     /** All kinds of credentials of all vendors whose supplier is asked at each attempt. */
     public static Stream<CredentialKind<?>> credentials() {
         return ALL.stream().flatMap(vendor -> vendor.credentials().stream());

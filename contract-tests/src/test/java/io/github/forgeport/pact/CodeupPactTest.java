@@ -1,5 +1,6 @@
 package io.github.forgeport.pact;
 
+import static io.github.forgeport.contract.Vendors.CODEUP;
 import static io.github.forgeport.pact.PactRow.Outcome.failure;
 import static io.github.forgeport.pact.PactRow.Outcome.value;
 import static io.github.forgeport.sandbox.SandboxAccounts.CODEUP_ACCESS_TOKEN;
@@ -11,25 +12,18 @@ import io.github.forgeport.adapter.codeup.CodeupCredentials.Signature;
 import io.github.forgeport.adapter.codeup.CodeupGitHost;
 import io.github.forgeport.contract.TestPolicy;
 import io.github.forgeport.domain.namespace.Namespace;
-import io.github.forgeport.domain.namespace.NamespaceId;
-import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.NamespaceQuery;
-import io.github.forgeport.port.RepositoryQuery;
-import io.github.forgeport.port.RepositoryQuery.Order;
+import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Forbidden;
 import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
-import io.github.forgeport.port.paging.Cursor;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,53 +36,7 @@ class CodeupPactTest extends PactTable {
 
     static final String LISTED = "the documented repositories, groups and organization";
 
-    private static final RepositoryId ID = new RepositoryId("100");
-    private static final RepositoryPath PATH = RepositoryPath.parse("test/test");
-    private static final RepositoryPath ABSENT_PATH = RepositoryPath.parse("组/仓库 1");
-
-    private static final PactCall<Account> GET_BY_PATH =
-            new PactCall<>(host -> host.repositories().get(PATH).id(), repository("test/test"));
-    private static final PactCall<Account> GET_BY_ID =
-            new PactCall<>(host -> host.repositories().get(ID).path(), repository("100"));
-    private static final PactCall<Account> FIND =
-            new PactCall<>(host -> host.repositories().find(PATH), repository("test/test"));
-    private static final PactCall<Account> GET_ABSENT =
-            new PactCall<>(host -> host.repositories().get(ABSENT_PATH), repository("组/仓库 1"));
-
-    private static final PactCall<Account> LIST = new PactCall<>(
-            host -> ids(
-                    host,
-                    RepositoryQuery.all()
-                            .withSearch("codeupTest")
-                            .withArchived(false)
-                            .withOrder(Order.NAME)),
-            account -> account.send(
-                    "/repository/list",
-                    "ListRepositories",
-                    parameters("archived=false&orderBy=name&page=1&perPage=100&search=codeupTest&sort=asc")));
-    private static final PactCall<Account> LIST_OF_GROUP = new PactCall<>(
-            host -> ids(host, RepositoryQuery.in(namespace("745"))),
-            account -> account.send(
-                    "/repository/groups/745/projects", "ListGroupRepositories", parameters("page=1&pageSize=100")));
-    private static final PactCall<Account> LIST_GROUPS = new PactCall<>(
-            host -> host
-                    .namespaces()
-                    .list(
-                            NamespaceQuery.in(namespace("26842"))
-                                    .withSearch("test")
-                                    .withOrder(NamespaceQuery.Order.OLDEST),
-                            Cursor.START)
-                    .items()
-                    .stream()
-                    .map(group -> group.id().orElseThrow().value())
-                    .toList(),
-            account -> account.send(
-                    "/repository/groups/get/all",
-                    "ListRepositoryGroups",
-                    parameters("orderBy=created_at&page=1&pageSize=100&parentId=26842&search=test&sort=asc")));
-    private static final PactCall<Account> GET_ORGANIZATION = new PactCall<>(
-            host -> ((CodeupGitHost) host).organization().id(),
-            account -> account.sendAlone("/api/organization/" + CODEUP_ORGANIZATION, "GetCodeupOrganization"));
+    private static final String ABSENT_PATH = "组/仓库 1";
 
     private static final Account MEMBER = Account.byToken(CODEUP_ORGANIZATION, CODEUP_ACCESS_TOKEN);
     private static final Account STRANGER = Account.byToken(CODEUP_ORGANIZATION, "no-such-token");
@@ -99,65 +47,61 @@ class CodeupPactTest extends PactTable {
         super("codeup", Set.of("$.success", "$.Code"));
     }
 
+    // spotless:off
     @Override
     Stream<PactRow> rows() {
         return Stream.of(
-                row("get repository by path", HELD, MEMBER, GET_BY_PATH, "get-repository", value(ID)),
-                row("get repository by id", HELD, MEMBER, GET_BY_ID, "get-repository", value(PATH)),
-                row("list repositories", LISTED, MEMBER, LIST, "list-repositories", value(List.of("1"))),
-                row(
-                        "list repositories of a group",
-                        LISTED,
-                        MEMBER,
-                        LIST_OF_GROUP,
-                        "list-group-repositories",
-                        value(List.of("1", "89616"))),
-                row("list groups", LISTED, MEMBER, LIST_GROUPS, "list-repository-groups", value(List.of("19285"))),
-                row(
-                        "get organization",
-                        LISTED,
-                        MEMBER,
-                        GET_ORGANIZATION,
+                row("get repository by path", HELD, "get repository by path", "GetRepository", "/repository/get?identity=test/test"),
+                row("get repository by id", HELD, "get repository by id", "GetRepository", "/repository/get?identity=100"),
+                row("list repositories", LISTED, "list repositories of the organization", "ListRepositories",
+                        "/repository/list?archived=false&orderBy=name&page=1&perPage=100&search=codeupTest&sort=asc"),
+                row("list repositories of a group", LISTED, "list repositories", "ListGroupRepositories",
+                        "/repository/groups/745/projects?page=1&pageSize=100"),
+                row("list groups", LISTED, "list namespaces", "ListRepositoryGroups",
+                        "/repository/groups/get/all?orderBy=created_at&page=1&pageSize=100&parentId=26842&search=test&sort=asc"),
+                row("get organization", LISTED, MEMBER, host -> ((CodeupGitHost) host).organization(),
+                        MEMBER.sendAlone("GetCodeupOrganization", "/api/organization/" + CODEUP_ORGANIZATION),
                         "get-codeup-organization",
-                        value(Optional.of(new NamespaceId("100003")))),
-                row("get absent repository", ABSENT, MEMBER, GET_ABSENT, "not-found", failure(NotFound.class)),
-                row("wrong access token", HELD, STRANGER, FIND, "wrong-access-token", failure(Unauthenticated.class)),
-                row("foreign organization", HELD, FOREIGNER, FIND, "not-in-organization", failure(Forbidden.class)),
-                signed("ACS3", Account.byAcs3(SandboxKeys.CODEUP)),
-                signed("ACS3 by a temporary key", Account.byAcs3(SandboxKeys.CODEUP_TEMPORARY)),
-                signed("ACS3 beside a token", Account.byAcs3(SandboxKeys.CODEUP).besideToken()),
-                signed("ROA", Account.byRoa(SandboxKeys.CODEUP)),
-                signed("ROA by a temporary key", Account.byRoa(SandboxKeys.CODEUP_TEMPORARY)),
-                signed(
-                        "ROA by a temporary key beside a token",
+                        value(CODEUP.shownBy("get-codeup-organization", Namespace.class).values().get(0))),
+                absent("get absent repository", MEMBER),
+                refused("wrong access token", STRANGER, "wrong-access-token", Unauthenticated.class),
+                refused("foreign organization", FOREIGNER, "not-in-organization", Forbidden.class),
+                absent("get absent repository, ACS3", Account.byAcs3(SandboxKeys.CODEUP)),
+                absent("get absent repository, ACS3 by a temporary key", Account.byAcs3(SandboxKeys.CODEUP_TEMPORARY)),
+                absent("get absent repository, ACS3 beside a token", Account.byAcs3(SandboxKeys.CODEUP).besideToken()),
+                absent("get absent repository, ROA", Account.byRoa(SandboxKeys.CODEUP)),
+                absent("get absent repository, ROA by a temporary key", Account.byRoa(SandboxKeys.CODEUP_TEMPORARY)),
+                absent("get absent repository, ROA by a temporary key beside a token",
                         Account.byRoa(SandboxKeys.CODEUP_TEMPORARY).besideToken()));
+    }
+    // spotless:on
+
+    private PactRow row(String description, String state, String call, String action, String target) {
+        return row(description, state, MEMBER, CODEUP.call(call), MEMBER.send(action, target));
     }
 
     /** The shortest answer, to a request with all that a signature has to escape. */
-    private PactRow signed(String how, Account account) {
-        return row("get absent repository, " + how, ABSENT, account, GET_ABSENT, "not-found", failure(NotFound.class));
+    private PactRow absent(String description, Account account) {
+        return row(
+                description,
+                ABSENT,
+                account,
+                host -> host.repositories().get(RepositoryPath.parse(ABSENT_PATH)),
+                account.send("GetRepository", "/repository/get?identity=" + ABSENT_PATH),
+                "not-found",
+                failure(NotFound.class));
     }
 
-    private static List<String> ids(GitHost host, RepositoryQuery query) {
-        return host.repositories().list(query, Cursor.START).items().stream()
-                .map(repository -> repository.id().value())
-                .toList();
-    }
-
-    private static Namespace namespace(String id) {
-        return Namespace.builder().id(new NamespaceId(id)).build();
-    }
-
-    private static Map<String, String> parameters(String query) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        for (String parameter : query.split("&")) {
-            parameters.put(parameter.split("=")[0], parameter.split("=")[1]);
-        }
-        return parameters;
-    }
-
-    private static Function<Account, Sent> repository(String identity) {
-        return account -> account.send("/repository/get", "GetRepository", Map.of("identity", identity));
+    private PactRow refused(
+            String description, Account account, String payload, Class<? extends GitHostException> failure) {
+        return row(
+                description,
+                HELD,
+                account,
+                CODEUP.call("get repository by path").shapes()::call,
+                account.send("GetRepository", "/repository/get?identity=test/test"),
+                payload,
+                failure(failure));
     }
 
     /** Who asks, and what proves it in the query and the headers. */
@@ -188,22 +132,25 @@ class CodeupPactTest extends PactTable {
             return new Account(organization, both, Map.of("accessToken", CODEUP_ACCESS_TOKEN), headers);
         }
 
-        Sent send(String path, String action, Map<String, String> parameters) {
-            Map<String, String> all = new LinkedHashMap<>();
-            all.put("organizationId", organization);
-            all.putAll(parameters);
-            all.putAll(query);
-            return get(path, action, all);
+        /** A request of the organization's. */
+        Sent send(String action, String target) {
+            return get(action, target, Map.of("organizationId", organization));
         }
 
-        /** Without the organization beside. */
-        Sent sendAlone(String path, String action) {
-            return get(path, action, query);
+        /** A request without the organization beside. */
+        Sent sendAlone(String action, String target) {
+            return get(action, target, Map.of());
         }
 
-        private Sent get(String path, String action, Map<String, String> parameters) {
+        private Sent get(String action, String target, Map<String, String> first) {
+            String[] parts = target.split("\\?", 2);
+            Map<String, String> parameters = new LinkedHashMap<>(first);
+            for (String parameter : parts.length == 1 ? new String[0] : parts[1].split("&")) {
+                parameters.put(parameter.split("=")[0], parameter.split("=")[1]);
+            }
+            parameters.putAll(query);
             return Sent.get(
-                    path,
+                    parts[0],
                     parameters,
                     headers.apply(Map.of(
                             "Accept", "application/json", "x-acs-action", action, "x-acs-version", "2021-06-25")));

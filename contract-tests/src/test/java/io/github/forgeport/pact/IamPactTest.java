@@ -1,6 +1,7 @@
 package io.github.forgeport.pact;
 
 import static au.com.dius.pact.consumer.dsl.Matchers.regexp;
+import static io.github.forgeport.contract.Vendors.SERVICESTAGE;
 import static io.github.forgeport.pact.PactRow.Outcome.failure;
 import static io.github.forgeport.pact.PactRow.Outcome.value;
 import static io.github.forgeport.sandbox.SandboxAccounts.IAM_DOMAIN;
@@ -14,9 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
+import io.github.forgeport.contract.Specimen;
 import io.github.forgeport.contract.TestPolicy;
-import io.github.forgeport.domain.authorization.Authorization;
-import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.pact.PactRow.Outcome;
@@ -26,7 +26,6 @@ import io.github.forgeport.sandbox.Sandbox;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,12 +50,7 @@ class IamPactTest extends PactTable {
             {"auth":{"identity":{"methods":["password"],"password":{"user":\
             {"domain":{"name":"%s"},"name":"%s","password":"%s"}}},"scope":{"project":{"%s":"%s"}}}}""";
 
-    private static final PactCall<Account> LIST = new PactCall<>(
-            host -> host.authorizations().orElseThrow().stream()
-                    .map(Authorization::name)
-                    .toList(),
-            Account::request);
-    private static final Outcome LISTED = value(List.of(new AuthorizationName("test")));
+    private static final Outcome LISTED = value(SERVICESTAGE.shapes().get(0).expected());
 
     @AutoClose
     private final Sandbox servicestage = Sandbox.start();
@@ -75,12 +69,20 @@ class IamPactTest extends PactTable {
         Account temporaryKey = byKey(SandboxKeys.SERVICESTAGE_TEMPORARY, REGION);
         Account keyElsewhere = byKey(SandboxKeys.SERVICESTAGE, "cn-north-1");
         return Stream.of(
-                row("sign in for a region", HELD, user, LIST, "create-token", LISTED),
-                row("sign in for a project", HELD, userOfAProject, LIST, "create-token", LISTED),
-                row("wrong password", HELD, wrong, LIST, "wrong-password", IamPactTest::assertNotSignedIn),
-                row("find project, signed", HELD, key, LIST, "list-projects", LISTED),
-                row("find project, signed by a temporary key", HELD, temporaryKey, LIST, "list-projects", LISTED),
-                row("find no project", HELD, keyElsewhere, LIST, NO_PROJECTS, failure(Unauthenticated.class)));
+                row("sign in for a region", user, "create-token", LISTED),
+                row("sign in for a project", userOfAProject, "create-token", LISTED),
+                row("wrong password", wrong, "wrong-password", IamPactTest::assertNotSignedIn),
+                row("find project, signed", key, "list-projects", LISTED),
+                row("find project, signed by a temporary key", temporaryKey, "list-projects", LISTED),
+                row("find no project", keyElsewhere, NO_PROJECTS, failure(Unauthenticated.class)));
+    }
+
+    private static Object list(GitHost host) {
+        return Specimen.value(SERVICESTAGE.call(host));
+    }
+
+    private PactRow row(String description, Account account, String payload, Outcome outcome) {
+        return row(description, HELD, account, IamPactTest::list, account.request(), payload, outcome);
     }
 
     /** What is configured, and what is sent because of it before anything is asked of ServiceStage. */

@@ -9,6 +9,8 @@ import au.com.dius.pact.core.model.Interaction;
 import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Pact;
+import io.github.forgeport.contract.DocumentedCall;
+import io.github.forgeport.contract.Specimen;
 import io.github.forgeport.pact.PactRow.Outcome;
 import io.github.forgeport.port.GitHost;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -56,16 +59,28 @@ abstract class PactTable {
 
     abstract Stream<PactRow> rows();
 
-    final <A extends Caller> PactRow row(
-            String description, String state, A account, PactCall<A> call, String payload, Outcome outcome) {
+    /** A row of a documented call: its payload answers, and what that shows comes of it. */
+    final PactRow row(String description, String state, Caller account, DocumentedCall call, Sent sent) {
         return new PactRow(
                 description,
                 state,
-                call.request().apply(account),
-                provider + "/" + payload,
+                sent,
+                call.payload(),
                 account::connect,
-                call.call(),
-                outcome);
+                host -> Specimen.value(call.shapes().call(host)),
+                Outcome.value(call.shapes().expected()));
+    }
+
+    /** A row of any other call or answer. */
+    final PactRow row(
+            String description,
+            String state,
+            Caller account,
+            Function<GitHost, ?> call,
+            Sent sent,
+            String payload,
+            Outcome outcome) {
+        return new PactRow(description, state, sent, provider + "/" + payload, account::connect, call, outcome);
     }
 
     /** The headers of an answer, by their value or, as a matcher, by their form. */

@@ -1,5 +1,6 @@
 package io.github.forgeport.pact;
 
+import static io.github.forgeport.contract.Vendors.SERVICESTAGE;
 import static io.github.forgeport.pact.PactRow.Outcome.failure;
 import static io.github.forgeport.pact.PactRow.Outcome.value;
 import static io.github.forgeport.sandbox.SandboxAccounts.SERVICESTAGE_AUTHORIZATION;
@@ -10,24 +11,16 @@ import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
 import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
 import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.contract.TestPolicy;
-import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
-import io.github.forgeport.domain.namespace.Namespace;
-import io.github.forgeport.domain.namespace.NamespaceId;
-import io.github.forgeport.domain.repository.Repository;
-import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.credentials.AccessKey;
-import io.github.forgeport.pact.PactRow.Outcome;
 import io.github.forgeport.port.GitHost;
-import io.github.forgeport.port.NamespaceQuery;
+import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
-import io.github.forgeport.port.paging.ReadAhead;
 import io.github.forgeport.signing.SandboxKeys;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,26 +33,6 @@ class ServiceStagePactTest extends PactTable {
 
     static final String HELD = "the documented authorization";
 
-    private static final List<AuthorizationName> NAMES = List.of(new AuthorizationName("test"));
-    private static final String NO_PROJECTS = "list-projects-of-unknown-namespace";
-    private static final Outcome NONE = value(Optional.empty());
-    private static final Optional<RepositoryId> ID = Optional.of(new RepositoryId("79"));
-
-    private static final PactCall<Account> LIST = new PactCall<>(
-            host -> host.authorizations().orElseThrow().stream()
-                    .map(Authorization::name)
-                    .toList(),
-            account -> account.get("/auths"));
-    private static final PactCall<Account> LIST_NAMESPACES = new PactCall<>(
-            host -> host.namespaces().stream(NamespaceQuery.top(), ReadAhead.NONE)
-                    .map(Namespace::id)
-                    .toList(),
-            account -> account.get("/repos/namespaces"));
-    private static final PactCall<Account> FIND =
-            new PactCall<>(find("zmg/gradle_custom_gradledir"), account -> account.get("/repos/zmg/projects"));
-    private static final PactCall<Account> FIND_ELSEWHERE =
-            new PactCall<>(find("组/子/仓库"), account -> account.get("/repos/%E7%BB%84%2F%E5%AD%90/projects"));
-
     private static final Account TOKEN = Account.byToken(SERVICESTAGE_TOKEN);
     private static final Account WRONG_TOKEN = Account.byToken("no-such-token");
     private static final Account KEY = Account.byKey(SandboxKeys.SERVICESTAGE);
@@ -70,46 +43,56 @@ class ServiceStagePactTest extends PactTable {
         super("servicestage", Set.of("$.error_code"));
     }
 
+    // spotless:off
     @Override
     Stream<PactRow> rows() {
         Account known = TOKEN.through(SERVICESTAGE_AUTHORIZATION);
-        Account unknown = TOKEN.through("no-such-authorization");
         return Stream.of(
-                row("list authorizations", HELD, TOKEN, LIST, "list-authorizations", value(NAMES)),
-                row("wrong token", HELD, WRONG_TOKEN, LIST, "wrong-token", failure(Unauthenticated.class)),
-                row(
-                        "list namespaces",
-                        HELD,
-                        known,
-                        LIST_NAMESPACES,
-                        "list-namespaces",
-                        value(List.of(Optional.of(new NamespaceId("zmg"))))),
-                row("list projects", HELD, known, FIND, "list-projects", value(ID)),
-                row(
-                        "unknown authorization",
-                        HELD,
-                        unknown,
-                        FIND,
-                        "no-repository-authorization",
-                        failure(Rejected.class)),
-                row("list projects of unknown namespace", HELD, known, FIND_ELSEWHERE, NO_PROJECTS, NONE),
-                row("list authorizations, signed", HELD, KEY, LIST, "list-authorizations", value(NAMES)),
-                signed("signed", KEY),
-                signed("signed by a temporary key", TEMPORARY_KEY));
+                row("list authorizations", TOKEN, "list authorizations", "/auths"),
+                refused("wrong token", WRONG_TOKEN, "list authorizations", "/auths", "wrong-token", Unauthenticated.class),
+                row("list namespaces", known, "list namespaces", "/repos/namespaces"),
+                row("list projects", known, "get repository by path", "/repos/zmg/projects"),
+                refused("unknown authorization", TOKEN.through("no-such-authorization"), "get repository by path",
+                        "/repos/zmg/projects", "no-repository-authorization", Rejected.class),
+                absent("list projects of unknown namespace", known),
+                row("list authorizations, signed", KEY, "list authorizations", "/auths"),
+                absent("list projects of unknown namespace, signed", KEY.through(SERVICESTAGE_AUTHORIZATION)),
+                absent("list projects of unknown namespace, signed by a temporary key",
+                        TEMPORARY_KEY.through(SERVICESTAGE_AUTHORIZATION)));
+    }
+    // spotless:on
+
+    private PactRow row(String description, Account account, String call, String path) {
+        return row(description, HELD, account, SERVICESTAGE.call(call), account.get(path));
     }
 
-    private PactRow signed(String how, Account account) {
+    private PactRow refused(
+            String description,
+            Account account,
+            String call,
+            String path,
+            String payload,
+            Class<? extends GitHostException> failure) {
         return row(
-                "list projects of unknown namespace, " + how,
+                description,
                 HELD,
-                account.through(SERVICESTAGE_AUTHORIZATION),
-                FIND_ELSEWHERE,
-                NO_PROJECTS,
-                NONE);
+                account,
+                SERVICESTAGE.call(call).shapes()::call,
+                account.get(path),
+                payload,
+                failure(failure));
     }
 
-    private static Function<GitHost, ?> find(String path) {
-        return host -> host.repositories().find(RepositoryPath.parse(path)).map(Repository::id);
+    /** The shortest answer, to a request with all that a signature has to escape. */
+    private PactRow absent(String description, Account account) {
+        return row(
+                description,
+                HELD,
+                account,
+                host -> host.repositories().find(RepositoryPath.parse("组/子/仓库")),
+                account.get("/repos/%E7%BB%84%2F%E5%AD%90/projects"),
+                "list-projects-of-unknown-namespace",
+                value(Optional.empty()));
     }
 
     /** Who asks, what of the headers proves it, and the authorization that is asked through. */

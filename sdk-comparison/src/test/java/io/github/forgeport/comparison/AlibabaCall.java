@@ -8,6 +8,7 @@ import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,31 +16,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
-/** One operation of Alibaba's SDK, asked with a value for everything that its request can have. */
+/** One operation of Alibaba's SDK, asked with values for what its request can have. */
 final class AlibabaCall {
 
     static final String ACCESS_TOKEN = "fake/token+=";
 
     private static final String ORGANIZATION_ID = "organizationId";
-    private static final SampleValues VALUES = new SampleValues(" 研/+*~&=%", (name, type) -> filled(type));
+    private static final SampleValues VALUES = new SampleValues(" 研/+*~&=%", (name, type) -> filled(type, sample()));
 
     private final Method method;
+    private final BiFunction<String, Type, Object> given;
     private final List<Object> arguments = new ArrayList<>();
     private final Map<String, Object> values = new TreeMap<>();
     private final Map<String, Object> places = new TreeMap<>();
 
-    private AlibabaCall(Method method) {
+    private AlibabaCall(Method method, BiFunction<String, Type, Object> given) {
         this.method = method;
+        this.given = given;
     }
 
+    /** With a value for everything. */
     static AlibabaCall of(DocumentedOperation operation) {
+        return of(operation, sample());
+    }
+
+    /** With the values that are given by name and type; null is left out. */
+    static AlibabaCall of(DocumentedOperation operation, BiFunction<String, Type, Object> given) {
         String name = operation.name().substring(0, 1).toLowerCase(Locale.ROOT)
                 + operation.name().substring(1) + "WithOptions";
-        AlibabaCall call = new AlibabaCall(Arrays.stream(Client.class.getMethods())
-                .filter(method -> method.getName().equals(name))
-                .findFirst()
-                .orElseThrow());
+        AlibabaCall call = new AlibabaCall(
+                Arrays.stream(Client.class.getMethods())
+                        .filter(method -> method.getName().equals(name))
+                        .findFirst()
+                        .orElseThrow(),
+                given);
         List<String> places = operation.places();
         for (Class<?> type : call.method.getParameterTypes()) {
             if (type == String.class) {
@@ -52,23 +64,23 @@ final class AlibabaCall {
     }
 
     private void place(String name) {
-        Object value = VALUES.of(name, String.class);
+        Object value = given.apply(name, String.class);
         places.put(name, value);
         arguments.add(value);
     }
 
     private void request(Class<?> type) {
-        TeaModel request = filled(type);
+        TeaModel request = filled(type, given);
         arguments.add(request);
         values.putAll(TeaModel.toMap(request));
     }
 
-    private static TeaModel filled(Class<?> type) {
+    private static TeaModel filled(Class<?> type, BiFunction<String, Type, Object> given) {
         try {
             TeaModel model = (TeaModel) type.getConstructor().newInstance();
             for (Field field : type.getFields()) {
                 NameInMap name = field.getAnnotation(NameInMap.class);
-                field.set(model, value(name.value(), field));
+                field.set(model, given.apply(name.value(), field.getGenericType()));
             }
             return model;
         } catch (ReflectiveOperationException unfit) {
@@ -76,11 +88,11 @@ final class AlibabaCall {
         }
     }
 
-    private static Object value(String name, Field field) {
-        return switch (name) {
+    private static BiFunction<String, Type, Object> sample() {
+        return (name, type) -> switch (name) {
             case ORGANIZATION_ID -> SandboxAccounts.CODEUP_ORGANIZATION;
             case "accessToken" -> ACCESS_TOKEN;
-            default -> VALUES.of(name, field.getGenericType());
+            default -> VALUES.of(name, type);
         };
     }
 

@@ -12,11 +12,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -67,6 +70,20 @@ record DocumentedOperation(
                 .results()
                 .map((MatchResult place) -> place.group(1))
                 .toList();
+    }
+
+    /** What stands at the places in the path of a request, encoded as it is; empty if it is one of another operation. */
+    Optional<Map<String, String>> placesIn(String method, String path) {
+        Matcher there =
+                Pattern.compile(PLACE.matcher(this.path).replaceAll("([^/]+)")).matcher(path);
+        if (!method.equals(this.method) || !there.matches()) {
+            return Optional.empty();
+        }
+        Map<String, String> values = new HashMap<>();
+        for (String place : places()) {
+            values.put(place, there.group(values.size() + 1));
+        }
+        return Optional.of(values);
     }
 
     /** All names that it takes in query and body. */

@@ -7,13 +7,16 @@ import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.sandbox.SandboxAccounts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
-/** One operation of Huawei's SDK, asked with a value for everything that its request can have. */
+/** One operation of Huawei's SDK, asked with values for what its request can have. */
 final class HuaweiCall {
 
     private final Method invoker;
@@ -23,18 +26,30 @@ final class HuaweiCall {
     /** Without what a path cannot hold: the SDK encodes none of it. */
     private final SampleValues samples = new SampleValues("-研.~", (name, type) -> filled(type));
 
-    private HuaweiCall(Method invoker) {
+    private final BiFunction<String, Type, Object> given;
+
+    private HuaweiCall(Method invoker, Optional<BiFunction<String, Type, Object>> given) {
         this.invoker = invoker;
+        this.given = given.orElse((name, type) ->
+                name.equals("x-repo-auth") ? SandboxAccounts.SERVICESTAGE_AUTHORIZATION : samples.of(name, type));
         this.request = filled(invoker.getParameterTypes()[0]);
     }
 
+    /** With a value for everything. */
     static HuaweiCall of(DocumentedOperation operation) {
+        return of(operation, Optional.empty());
+    }
+
+    /** With the values that are given by name and type; null is left out. */
+    static HuaweiCall of(DocumentedOperation operation, Optional<BiFunction<String, Type, Object>> given) {
         String name = operation.name().substring(0, 1).toLowerCase(Locale.ROOT)
                 + operation.name().substring(1) + "Invoker";
-        return new HuaweiCall(Arrays.stream(ServiceStageClient.class.getMethods())
-                .filter(method -> method.getName().equals(name))
-                .findFirst()
-                .orElseThrow());
+        return new HuaweiCall(
+                Arrays.stream(ServiceStageClient.class.getMethods())
+                        .filter(method -> method.getName().equals(name))
+                        .findFirst()
+                        .orElseThrow(),
+                given);
     }
 
     private Object filled(Class<?> type) {
@@ -57,11 +72,11 @@ final class HuaweiCall {
 
     private Object value(Field field) {
         if (field.getName().equals("xRepoAuth")) {
-            return SandboxAccounts.SERVICESTAGE_AUTHORIZATION;
+            return given.apply("x-repo-auth", String.class);
         }
         JsonProperty annotated = field.getAnnotation(JsonProperty.class);
         String name = annotated == null ? snakeCase(field.getName()) : annotated.value();
-        Object value = samples.of(name, field.getGenericType());
+        Object value = given.apply(name, field.getGenericType());
         if (!name.equals("body")) {
             values.put(name, value);
         }

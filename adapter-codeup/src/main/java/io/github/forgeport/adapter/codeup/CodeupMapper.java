@@ -142,6 +142,7 @@ final class CodeupMapper {
     private static Repository repository(ListedRepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = listed(json.Id(), "/Id", json.pathWithNamespace(), lenient);
         LenientFields read = lenient.into(repository::unreadable);
+        String importStatus = read.text(json.importStatus());
         return repository
                 .name(read.text(json.name()))
                 .fullName(read.text(json.nameWithNamespace()))
@@ -155,9 +156,7 @@ final class CodeupMapper {
                 .updated(read.time("updated", json.updatedAt()))
                 .lastActivity(read.time("lastActivity", json.lastActivityAt()))
                 .attribute(CodeupAttributes.ACCESS_LEVEL, json.accessLevel())
-                .attribute(
-                        CodeupAttributes.IMPORT_STATUS,
-                        json.importStatus() == null ? null : read.one(json.importStatus()))
+                .attribute(CodeupAttributes.IMPORT_STATUS, importStatus == null ? null : read.one(importStatus))
                 .attribute(CodeupAttributes.STARRED, json.star())
                 .attribute(CodeupAttributes.STAR_COUNT, json.starCount())
                 .build();

@@ -1,7 +1,6 @@
 package io.github.forgeport.adapter.codeup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.namespace.Namespace;
@@ -13,19 +12,11 @@ import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
-import java.net.URI;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeupMapperTest extends CodeupFixture {
@@ -35,135 +26,6 @@ class CodeupMapperTest extends CodeupFixture {
     private Repository get(Document document) {
         answer(document);
         return get();
-    }
-
-    private Namespace namespace(Document document) {
-        return get(document).namespace().orElseThrow();
-    }
-
-    /** Each optional field, and the part of the repository that it becomes. */
-    static Stream<Arguments> optionalFields() {
-        return Stream.of(
-                field("archive", Repository::archived),
-                field("avatarUrl", Repository::avatarUrl),
-                field("createdAt", Repository::created),
-                field("creatorId", Repository::creatorId),
-                field("defaultBranch", Repository::defaultBranch),
-                field("demoProjectStatus", repository -> repository.attribute(CodeupAttributes.DEMO_PROJECT)),
-                field("description", Repository::description),
-                field("httpUrlToRepository", repository -> repository.cloneUrl(CloneUrl.Transport.HTTPS)),
-                field("lastActivityAt", Repository::lastActivity),
-                field("name", Repository::name),
-                field("nameWithNamespace", Repository::fullName),
-                field("namespace", Repository::namespace),
-                field("sshUrlToRepository", repository -> repository.cloneUrl(CloneUrl.Transport.SSH)),
-                field("visibilityLevel", Repository::visibility),
-                field("webUrl", Repository::webUrl),
-                namespaceField("avatar", Namespace::avatarUrl),
-                namespaceField("createdAt", Namespace::created),
-                namespaceField("description", Namespace::description),
-                namespaceField("id", Namespace::id),
-                namespaceField("name", Namespace::name),
-                namespaceField("ownerId", Namespace::ownerId),
-                namespaceField("path", Namespace::path),
-                namespaceField("updatedAt", Namespace::updated),
-                namespaceField("visibilityLevel", Namespace::visibility));
-    }
-
-    private static Arguments field(String name, Function<Repository, Optional<?>> part) {
-        return arguments("/repository/" + name, part);
-    }
-
-    private static Arguments namespaceField(String name, Function<Namespace, Optional<?>> part) {
-        Function<Repository, Optional<?>> ofRepository =
-                repository -> part.apply(repository.namespace().orElseThrow());
-        return arguments("/repository/namespace/" + name, ofRepository);
-    }
-
-    @Test
-    void every_field_of_the_documented_repository_is_a_part_of_ours() {
-        Repository repository = get(Document.getRepository());
-
-        assertThat(repository.id()).isEqualTo(new RepositoryId("100"));
-        assertThat(repository.path()).isEqualTo(RepositoryPath.parse("test/test"));
-        assertThat(repository.path().name()).isEqualTo("test");
-        assertThat(repository.name()).contains("test");
-        assertThat(repository.fullName()).contains("test / test(斜杠两侧有空格)");
-        assertThat(repository.description()).contains("repo desc");
-        assertThat(repository.visibility()).contains(Visibility.PRIVATE);
-        assertThat(repository.defaultBranch()).contains("master");
-        assertThat(repository.archived()).contains(false);
-        assertThat(repository.cloneUrls())
-                .containsExactly(
-                        CloneUrl.parse("https://codeup.aliyun.com/xxx/test/test.git"),
-                        CloneUrl.parse("git@codeup.aliyun.com:xxx/test/test.git"));
-        assertThat(repository.webUrl()).contains(URI.create("https://codeup.aliyun.com/xxx/test/test"));
-        assertThat(repository.avatarUrl())
-                .contains(URI.create(
-                        "https://tcs-devops.aliyuncs.com/thumbnail/112afcb7a6a35c3f67f1bea827c4/w/100/h/100"));
-        assertThat(repository.creatorId()).contains(new UserId("19258"));
-        assertThat(repository.created()).contains(DOCUMENTED);
-        assertThat(repository.lastActivity()).contains(DOCUMENTED);
-        assertThat(repository.attribute(CodeupAttributes.DEMO_PROJECT)).contains(false);
-        assertThat(repository.unreadable()).isEmpty();
-    }
-
-    @Test
-    void every_field_of_the_documented_namespace_is_a_part_of_ours() {
-        Namespace namespace = namespace(Document.getRepository());
-
-        assertThat(namespace.id()).contains(new NamespaceId("100"));
-        assertThat(namespace.name()).contains("xxx");
-        assertThat(namespace.path()).contains("test");
-        assertThat(namespace.description()).contains("repo desc");
-        assertThat(namespace.visibility()).contains(Visibility.PRIVATE);
-        assertThat(namespace.avatarUrl()).contains(URI.create("https://xxx.jpg"));
-        assertThat(namespace.ownerId()).contains(new UserId("100"));
-        assertThat(namespace.created()).contains(DOCUMENTED);
-        assertThat(namespace.updated()).contains(DOCUMENTED);
-        assertThat(namespace.unreadable()).isEmpty();
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("optionalFields")
-    @Tag("row:C23")
-    void an_optional_field_that_is_missing_or_null_is_not_supplied(
-            String pointer, Function<Repository, Optional<?>> part) {
-        assertThat(part.apply(get(Document.getRepository()))).isPresent();
-
-        assertThat(part.apply(get(Document.getRepository().without(pointer)))).isEmpty();
-        assertThat(part.apply(get(Document.getRepository().with(pointer, "null"))))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/errorCode", "/errorMessage", "/requestId", "/success", "/repository/path"})
-    void a_field_that_becomes_no_part_may_be_missing_or_null(String pointer) {
-        Repository documented = get(Document.getRepository());
-
-        assertThat(get(Document.getRepository().without(pointer))).isEqualTo(documented);
-        assertThat(get(Document.getRepository().with(pointer, "null"))).isEqualTo(documented);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/repository", "/repository/id", "/repository/pathWithNamespace"})
-    @Tag("row:C22")
-    void a_required_field_that_is_missing_or_null_is_a_violation(String pointer) {
-        answer(Document.getRepository().without(pointer));
-        assertViolation(Reason.MISSING_FIELD, pointer);
-
-        answer(Document.getRepository().with(pointer, "null"));
-        assertViolation(Reason.MISSING_FIELD, pointer);
-    }
-
-    @Test
-    void an_unknown_field_is_ignored_wherever_it_stands() {
-        Document more = Document.getRepository()
-                .with("/new", "{\"a\":[1]}")
-                .with("/repository/new", "1")
-                .with("/repository/namespace/new", "null");
-
-        assertThat(get(more)).isEqualTo(get(Document.getRepository()));
     }
 
     @ParameterizedTest
@@ -295,28 +157,6 @@ class CodeupMapperTest extends CodeupFixture {
         assertThat(repository.fullName()).contains(" a / b ");
     }
 
-    /** What means something only if it shows something; a description may be empty. */
-    static Stream<Arguments> fieldsOfText() {
-        Set<String> others =
-                Set.of("archive", "creatorId", "demoProjectStatus", "description", "namespace", "id", "ownerId");
-        return optionalFields().filter(field -> {
-            String pointer = (String) field.get()[0];
-            return !others.contains(pointer.substring(pointer.lastIndexOf('/') + 1));
-        });
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("fieldsOfText")
-    @Tag("row:C23")
-    void a_blank_text_is_not_supplied(String pointer, Function<Repository, Optional<?>> part) {
-        for (String blank : List.of("", " ", "\u00a0", "\u200b")) {
-            Repository repository = get(Document.getRepository().with(pointer, "\"" + blank + "\""));
-
-            assertThat(part.apply(repository)).isEmpty();
-            assertThat(repository.unreadable()).isEmpty();
-        }
-    }
-
     @Test
     void a_description_may_be_empty() {
         Repository repository = get(Document.getRepository()
@@ -397,19 +237,6 @@ class CodeupMapperTest extends CodeupFixture {
                         new UnreadablePart("avatarUrl", "/thumbnail"));
         assertThat(repository.namespace().orElseThrow().unreadable())
                 .containsExactly(new UnreadablePart("avatarUrl", "xxx.jpg"));
-    }
-
-    @Test
-    void a_blank_time_or_address_is_not_supplied() {
-        Repository repository = get(Document.getRepository()
-                .with("/repository/createdAt", "\"\"")
-                .with("/repository/webUrl", "\"\"")
-                .with("/repository/namespace/avatar", "\" \""));
-
-        assertThat(repository.created()).isEmpty();
-        assertThat(repository.webUrl()).isEmpty();
-        assertThat(repository.unreadable()).isEmpty();
-        assertThat(repository.namespace().orElseThrow().unreadable()).isEmpty();
     }
 
     @Test

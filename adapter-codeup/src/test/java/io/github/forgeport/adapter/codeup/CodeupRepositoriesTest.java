@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.port.failure.GitHostException.Closed;
 import io.github.forgeport.port.failure.GitHostException.Effect;
-import io.github.forgeport.port.failure.GitHostException.NotFound;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
 import io.github.forgeport.port.failure.GitHostException.Rejected;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,18 +27,6 @@ class CodeupRepositoriesTest extends CodeupFixture {
     private LoggedRequest only() {
         assertThat(received()).hasSize(1);
         return received().get(0);
-    }
-
-    @Test
-    void a_path_is_asked_for_as_documented() {
-        codeup.repositories().get(RepositoryPath.parse("codeup/codeup-demo"));
-
-        assertThat(only().getMethod().getName()).isEqualTo("GET");
-        assertThat(only().getUrl())
-                .isEqualTo("/repository/get?organizationId=" + ORGANIZATION
-                        + "&identity=codeup%2Fcodeup-demo&accessToken=" + TOKEN);
-        assertThat(only().getHeader("Accept")).isEqualTo("application/json");
-        assertThat(only().getBody()).isEmpty();
     }
 
     @ParameterizedTest
@@ -124,25 +110,5 @@ class CodeupRepositoriesTest extends CodeupFixture {
     void c30_a_path_is_not_compared_since_its_accepted_forms_are_not_established() {
         assertThat(codeup.repositories().get(RepositoryPath.parse("other/name")).path())
                 .isEqualTo(PATH);
-    }
-
-    @Test
-    void an_absent_repository_is_empty_by_find_and_not_found_by_get() {
-        answer(404, "{\"Code\":\"SYSTEM_NOT_FOUND_ERROR\"}");
-
-        assertThat(codeup.repositories().find(PATH)).isEmpty();
-        assertThat(codeup.repositories().find(new RepositoryId("100"))).isEmpty();
-        assertThatThrownBy(() -> codeup.repositories().get(PATH)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> codeup.repositories().get(new RepositoryId("100")))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void a_closed_session_sends_nothing() {
-        codeup.close();
-        codeup.close();
-
-        assertThatThrownBy(this::get).isInstanceOf(Closed.class);
-        assertThat(received()).isEmpty();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.forgeport.domain.git.CloneUrl;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@link ServiceStageMapper} on the list of projects. */
 class RepositoriesMapperTest extends ServiceStageFixture {
@@ -32,39 +30,6 @@ class RepositoriesMapperTest extends ServiceStageFixture {
         assertViolation(getFailure(ProtocolViolation.class), reason, pointer);
     }
 
-    @Test
-    void every_field_of_the_document_is_a_part_of_ours() {
-        Repository repository = get(Document.listProjects());
-
-        assertThat(repository.id()).isEqualTo(new RepositoryId("79"));
-        assertThat(repository.path()).isEqualTo(PATH);
-        assertThat(repository.name()).contains("gradle_custom_gradledir");
-        assertThat(repository.cloneUrls())
-                .containsExactly(CloneUrl.parse("http://***@cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git"));
-        assertThat(repository.cloneUrls().get(0))
-                .hasToString("http://***@cpe.gitlab.com:8090/zmg/gradle_custom_gradledir.git");
-        assertThat(repository.unreadable()).isEmpty();
-    }
-
-    @Test
-    @Tag("row:C23")
-    void everything_else_is_not_supplied() {
-        Repository repository = get(Document.listProjects());
-
-        assertThat(repository.visibility()).isEmpty();
-        assertThat(repository.archived()).isEmpty();
-        assertThat(repository.description()).isEmpty();
-        assertThat(repository.defaultBranch()).isEmpty();
-        assertThat(repository.fullName()).isEmpty();
-        assertThat(repository.namespace()).isEmpty();
-        assertThat(repository.webUrl()).isEmpty();
-        assertThat(repository.avatarUrl()).isEmpty();
-        assertThat(repository.creatorId()).isEmpty();
-        assertThat(repository.created()).isEmpty();
-        assertThat(repository.lastActivity()).isEmpty();
-        assertThat(repository.attributes().keys()).isEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource({"79, 79", "\"79\", 79", "9007199254740993, 9007199254740993", "\"abc\", abc"})
     @Tag("row:C25")
@@ -74,28 +39,11 @@ class RepositoriesMapperTest extends ServiceStageFixture {
     }
 
     @Test
-    void a_clone_url_that_is_missing_or_null_is_not_supplied() {
-        assertThat(get(Document.listProjects().without("/projects/0/clone_url")).cloneUrls())
-                .isEmpty();
-        assertThat(get(Document.listProjects().with("/projects/0/clone_url", "null"))
-                        .cloneUrls())
-                .isEmpty();
-    }
-
-    @Test
     void a_clone_url_that_cannot_be_read_is_kept_as_it_came() {
         Repository repository = get(Document.listProjects().with("/projects/0/clone_url", "\"xxx\""));
 
         assertThat(repository.cloneUrls()).isEmpty();
         assertThat(repository.unreadable()).containsExactly(new UnreadablePart("cloneUrls", "xxx"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/projects", "/projects/0/id", "/projects/0/name"})
-    @Tag("row:C22")
-    void a_required_field_that_is_missing_or_null_is_a_violation(String pointer) {
-        assertRefused(Document.listProjects().without(pointer), Reason.MISSING_FIELD, pointer);
-        assertRefused(Document.listProjects().with(pointer, "null"), Reason.MISSING_FIELD, pointer);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -168,12 +116,6 @@ class RepositoriesMapperTest extends ServiceStageFixture {
     }
 
     @Test
-    void an_unknown_field_is_ignored() {
-        assertThat(get(Document.listProjects().with("/projects/0/new", "{}").with("/new", "1")))
-                .isEqualTo(get(Document.listProjects()));
-    }
-
-    @Test
     void the_one_asked_for_is_found_among_others_by_its_exact_name() {
         answer(Document.listProjects()
                 .with("/projects/1", "{\"id\":\"80\",\"name\":\"Gradle_custom_gradledir\"}")
@@ -238,12 +180,5 @@ class RepositoriesMapperTest extends ServiceStageFixture {
 
         assertThat(through.repositories().find(other)).isEmpty();
         assertThatThrownBy(() -> through.repositories().get(other)).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void in_an_empty_namespace_everything_is_absent() {
-        answer(200, "{\"projects\":[]}");
-
-        assertThat(through.repositories().find(PATH)).isEmpty();
     }
 }

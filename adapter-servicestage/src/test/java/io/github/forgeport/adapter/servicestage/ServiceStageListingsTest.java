@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.forgeport.domain.namespace.Namespace;
 import io.github.forgeport.domain.repository.Repository;
+import io.github.forgeport.port.AuthorizationQuery;
 import io.github.forgeport.port.NamespaceQuery;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.failure.GitHostException.Effect;
@@ -70,5 +71,27 @@ class ServiceStageListingsTest extends ServiceStageFixture {
                         ProtocolViolation.class, () -> through.namespaces().list(NamespaceQuery.top(), Cursor.START)),
                 Reason.BAD_TEXT,
                 "/namespaces/0/id");
+    }
+
+    @Test
+    void a_page_size_is_refused_with_what_to_do_instead() {
+        Unsupported failure = catchThrowableOfType(
+                Unsupported.class,
+                () -> plain.authorizations()
+                        .orElseThrow()
+                        .list(AuthorizationQuery.all().withPageSize(10), Cursor.START));
+
+        assertThat(failure)
+                .hasMessageContaining("leave out the page size")
+                .hasMessageContaining("servicestage_06_0092");
+    }
+
+    @Test
+    void a_session_through_an_authorization_lists_them_without_naming_it() {
+        answer(Document.listAuthorizations());
+
+        through.authorizations().orElseThrow().list();
+
+        assertThat(received().get(0).containsHeader("X-Repo-Auth")).isFalse();
     }
 }

@@ -3,7 +3,6 @@ package io.github.forgeport.adapter.servicestage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.port.failure.GitHostException.Effect;
@@ -25,20 +24,6 @@ class ServiceStageRepositoriesTest extends ServiceStageFixture {
         assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
         assertThat(failure).hasMessageContaining("https://support.huaweicloud.com/api-servicestage/");
         assertThat(received()).isEmpty();
-    }
-
-    @Test
-    void the_projects_of_a_namespace_are_asked_for_as_documented() {
-        get();
-
-        assertThat(received()).hasSize(1);
-        LoggedRequest request = received().get(0);
-        assertThat(request.getMethod().getName()).isEqualTo("GET");
-        assertThat(request.getUrl()).isEqualTo("/v1/" + PROJECT + "/git/repos/zmg/projects");
-        assertThat(request.header("X-Auth-Token").values()).containsExactly(TOKEN);
-        assertThat(request.header("X-Repo-Auth").values()).containsExactly("test");
-        assertThat(request.header("Content-Type").values()).containsExactly("application/json;charset=utf8");
-        assertThat(request.getBody()).isEmpty();
     }
 
     @ParameterizedTest

@@ -25,10 +25,19 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>l4</b> A wrong credential is {@link GitHostException.Unauthenticated}.
  *   <li><b>l5</b> A response that is not what the host documents is {@link GitHostException.ProtocolViolation}; an entry
  *       that cannot be read fails the listing, it is never left out.
- *   <li><b>l6</b> A cursor of another listing is {@link GitHostException.Rejected} before anything is sent.
+ *   <li><b>l6</b> A cursor of another listing, or of a query with other filters or another order, is {@link
+ *       GitHostException.Rejected} before anything is sent.
  *   <li><b>l7</b> Each part of a query is sent to the host, or is {@link GitHostException.Unsupported} before anything is
  *       sent; it is neither left out nor done by this library.
  *   <li><b>l8</b> What the host left out of an entry is not supplied, never a default.
+ *   <li><b>l9</b> A total that is too small or missing loses no entry.
+ *   <li><b>l10</b> A page is as large as the host allows, or as the query says; a larger one, or any where the host has no
+ *       pages, is {@link GitHostException.Unsupported} before anything is sent.
+ *   <li><b>l11</b> A printed cursor continues the listing in another session, with the page size of the session it is from.
+ *   <li><b>l12</b> Where pages are numbered, a full page is not the end, whatever the total.
+ *   <li><b>l13</b> The same page again is {@link GitHostException.ProtocolViolation}; an entry that stands on two pages is
+ *       listed on both.
+ *   <li><b>l14</b> A stream sends nothing before it is read, and lists the same when it reads ahead.
  * </ul>
  */
 public final class Page<T> {

@@ -74,8 +74,13 @@ public final class PayloadFields {
 
     /** Returns the documented entities: the one, or those of the list. */
     public List<Map<String, Object>> documented() {
+        return shownBy(payload.body());
+    }
+
+    /** Returns the entities that a body of the payload's form shows. */
+    public List<Map<String, Object>> shownBy(JsonNode body) {
         List<Map<String, Object>> entities = new ArrayList<>();
-        entries(payload.body()).forEach(entry -> entities.add(read(entry)));
+        entries(body).forEach(entry -> entities.add(read(entry)));
         return entities;
     }
 
@@ -116,7 +121,8 @@ public final class PayloadFields {
         ObjectNode template = (ObjectNode) list.get(0);
         list.removeAll();
         page.forEach(parts -> write(list.addObject().setAll(template.deepCopy()), parts));
-        total().ifPresent(count -> ((ObjectNode) body.at(count.head())).put(count.last().getMatchingProperty(), all));
+        total().ifPresent(count ->
+                ((ObjectNode) body.at(count.head())).put(count.last().getMatchingProperty(), all));
         return body;
     }
 

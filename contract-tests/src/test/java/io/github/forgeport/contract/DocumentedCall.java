@@ -1,0 +1,30 @@
+package io.github.forgeport.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** A call of a vendor that a pinned payload answers, and the shapes of responses that are derived from the payload. */
+public record DocumentedCall(VendorUnderTest vendor, PayloadEntity<?> entity, ResponseShapes<?> shapes) {
+
+    /** Adds entries that cannot be read, for an entity that is looked for in a list. */
+    DocumentedCall besideUnreadable(String... entries) {
+        shapes.unreadableEntries(entity.fields().pointer().toString(), entries);
+        return this;
+    }
+
+    /** Returns the value that a body of the payload's form shows. */
+    Object valueOf(JsonNode body) {
+        List<?> values = entity.in(body);
+        return shapes.existing() instanceof List ? values : values.get(0);
+    }
+
+    /** Returns the name of the payload. */
+    public String payload() {
+        return entity.payload();
+    }
+
+    @Override
+    public String toString() {
+        return vendor + " " + shapes;
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.forgeport.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.forgeport.sandbox.payload.PayloadFields;
+import io.github.forgeport.sandbox.payload.PinnedPayload;
+import io.github.forgeport.sandbox.payload.ShownParts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The domain values that a pinned payload shows by the mapping of its fields, and what the mapping says of each field; no adapter
+ * has a part in it.
+ *
+ * @param <E> the type of the entity
+ */
+public final class PayloadEntity<E> {
+
+    private final PinnedPayload payload;
+    private final PayloadFields fields;
+    private final Class<E> type;
+    private final Consumer<Map<String, Object>> completion;
+
+    /**
+     * Reads the mapping of a payload.
+     *
+     * @param completion adds the parts that only the request tells
+     */
+    PayloadEntity(String payload, Class<E> type, Consumer<Map<String, Object>> completion) {
+        this.payload = PinnedPayload.named(payload);
+        this.fields = PayloadFields.of(payload);
+        this.type = type;
+        this.completion = completion;
+    }
+
+    String payload() {
+        return payload.name();
+    }
+
+    PayloadFields fields() {
+        return fields;
+    }
+
+    JsonNode body() {
+        return payload.body();
+    }
+
+    /** Returns the documented values. */
+    public List<E> values() {
+        return in(body());
+    }
+
+    /** Returns the values in a body of the payload's form. */
+    List<E> in(JsonNode body) {
+        return fields.shownBy(body).stream()
+                .map(shown -> DomainJson.MAPPER.convertValue(parts(shown), type))
+                .toList();
+    }
+
+    /** Returns the parts as the domain's JSON has them. */
+    private Map<String, Object> parts(Map<String, Object> shown) {
+        Map<String, Object> parts = new LinkedHashMap<>(shown);
+        completion.accept(parts);
+        parts.remove("segment");
+        parts.computeIfPresent("cloneUrls", (name, urls) -> ((Map<?, ?>) urls).values());
+        return parts;
+    }
+
+    /** Returns the mapped fields of a body by their JSON pointers; null and missing ones are left out. */
+    Map<String, ShownParts> fieldsOf(JsonNode body) {
+        Map<String, ShownParts> mapped = new LinkedHashMap<>();
+        String pointer = fields.pointer().toString();
+        for (int i = 0; i < fields.shownBy(body).size(); i++) {
+            String entity = fields.isList() ? pointer + "/" + i : pointer;
+            fields.fields().forEach((path, parts) -> mapped.put(entity + "/" + path, parts));
+        }
+        mapped.keySet()
+                .removeIf(field ->
+                        body.at(field).isMissingNode() || body.at(field).isNull());
+        return mapped;
+    }
+
+    /** Whether a documented field is read, though the host may leave it out. */
+    boolean isOptional(String pointer) {
+        ShownParts parts = fieldsOf(body()).get(pointer);
+        return parts != null && parts.isRead() && !parts.isRequired();
+    }
+
+    /** Returns the name of the first part that a documented field shows; empty if it shows none. */
+    String part(String pointer) {
+        ShownParts parts = fieldsOf(body()).get(pointer);
+        return parts == null ? "" : parts.parts().get(0).name();
+    }
+
+    /** Returns a body with one entity, and of that only what the host always supplies. */
+    JsonNode minimal() {
+        JsonNode minimal = fields.isList() ? fields.bodyOf(fields.documented().subList(0, 1), 1) : body();
+        Map<String, ShownParts> required = fieldsOf(minimal);
+        required.values().removeIf(parts -> !parts.isRequired());
+        for (String pointer : JsonFields.of(minimal)) {
+            if (!minimal.at(pointer).isMissingNode() && isOutside(pointer, required)) {
+                minimal = JsonFields.without(minimal, pointer);
+            }
+        }
+        return minimal;
+    }
+
+    /** Returns the names of the entity's parts in the minimal body. */
+    String[] minimalParts() {
+        return parts(fields.shownBy(minimal()).get(0)).keySet().toArray(String[]::new);
+    }
+
+    /** Returns the pointers of the fields that do not affect the values, or are null. */
+    String[] unread() {
+        Map<String, ShownParts> read = fieldsOf(body());
+        read.values().removeIf(parts -> !parts.isRead());
+        return JsonFields.of(body()).stream()
+                .filter(pointer -> isOutside(pointer, read))
+                .toArray(String[]::new);
+    }
+
+    /** Whether a pointer is neither that of a field nor of what has one within. */
+    private static boolean isOutside(String pointer, Map<String, ShownParts> fields) {
+        return fields.keySet().stream().noneMatch(field -> (field + "/").startsWith(pointer + "/"));
+    }
+}
