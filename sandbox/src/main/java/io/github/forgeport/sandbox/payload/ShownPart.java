@@ -3,6 +3,7 @@ package io.github.forgeport.sandbox.payload;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of an entity's part, or of a part's part, such as {@code namespace.id}.
@@ -36,12 +37,14 @@ public record ShownPart(Optional<String> group, String name) {
     /** Returns the value of this part; empty if there is none. */
     Optional<Object> in(Map<String, Object> parts) {
         Object value = group.map(of -> inner(parts.get(of))).orElse(parts).get(name);
-        return value instanceof Optional<?> optional ? optional.map(there -> (Object) there) : Optional.ofNullable(value);
+        return value instanceof Optional<?> optional
+                ? optional.map(there -> (Object) there)
+                : Optional.ofNullable(value);
     }
 
     @SuppressWarnings("unchecked") // A group of parts is a map of them.
-    private static Map<String, Object> inner(Object group) {
-        return (Map<String, Object>) group;
+    private static Map<String, Object> inner(@Nullable Object group) {
+        return group == null ? Map.of() : (Map<String, Object>) group;
     }
 
     @Override

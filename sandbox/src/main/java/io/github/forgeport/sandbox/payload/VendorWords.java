@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -58,6 +59,11 @@ final class VendorWords {
             return BooleanNode.valueOf(Boolean.parseBoolean(text));
         }
         return documented.isNumber() ? number(Long.parseLong(text)) : TextNode.valueOf(text);
+    }
+
+    /** Returns what the vendor shows for a part that is known to be absent; empty if it leaves the field out. */
+    Optional<JsonNode> absence(ShownPart part) {
+        return Optional.ofNullable(tables.path("absent").get(part.name()));
     }
 
     /** Creates a number as the parser does, so that what is written equals what is read. */
