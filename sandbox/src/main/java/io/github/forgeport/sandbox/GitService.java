@@ -12,7 +12,6 @@ import io.github.forgeport.sandbox.server.VendorService;
 import io.github.forgeport.sandbox.world.GitAccount;
 import io.github.forgeport.sandbox.world.World;
 import io.github.forgeport.sandbox.world.WorldRepository;
-import io.github.forgeport.sandbox.world.WorldVisibility;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -33,9 +32,7 @@ final class GitService implements VendorService {
 
     private static ServedRepository served(WorldRepository repository) {
         return new ServedRepository(
-                InMemoryGitRepository.of(Objects.requireNonNull(repository.history())),
-                ACCOUNT,
-                repository.visibility() == WorldVisibility.PUBLIC);
+                InMemoryGitRepository.of(Objects.requireNonNull(repository.history())), ACCOUNT, repository.isPublic());
     }
 
     @Override

@@ -113,6 +113,17 @@ class SeededWorldTest {
     }
 
     @Test
+    void servicestage_lists_the_namespaces_that_an_authorization_reaches() {
+        assertThat(json(serviceStage("/repos/namespaces", "elsewhere"))
+                        .required("namespaces")
+                        .toString())
+                .isEqualTo("[{\"id\":\"group/sub\",\"name\":\"group/sub\"}]");
+        assertThat(json(serviceStage("/repos/namespaces", "test")).findValuesAsText("id"))
+                .containsExactly("zmg", "group", "other", "test");
+        assertPinned(serviceStage("/repos/namespaces", "nobody"), "servicestage/no-repository-authorization");
+    }
+
+    @Test
     void servicestage_lists_seeded_authorizations_behind_the_documented_one() {
         JsonNode answer = json(serviceStage("/auths", "test"));
 

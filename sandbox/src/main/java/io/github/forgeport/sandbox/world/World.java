@@ -32,11 +32,13 @@ public final class World {
                 "authorizations",
                 authorizations.stream().map(WorldAuthorization::name).toList());
         for (WorldRepository repository : repositories) {
-            String through = repository.authorization();
-            if (through != null && authorization(through).isEmpty()) {
-                throw new IllegalArgumentException(
-                        repository.path() + " is reached through an authorization that is not there: " + through);
-            }
+            repository
+                    .authorization()
+                    .filter(through -> authorization(through).isEmpty())
+                    .ifPresent(through -> {
+                        throw new IllegalArgumentException(repository.path()
+                                + " is reached through an authorization that is not there: " + through);
+                    });
         }
     }
 
