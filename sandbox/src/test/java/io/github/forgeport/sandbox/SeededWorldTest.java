@@ -12,6 +12,7 @@ import io.github.forgeport.sandbox.world.WorldSeed;
 import io.github.forgeport.sandbox.world.WorldVisibility;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -43,10 +44,18 @@ class SeededWorldTest {
     }
 
     private HttpResponse<String> codeup(String identity) {
+        return codeup("/repository/get", "identity=" + identity);
+    }
+
+    private HttpResponse<String> codeup(String path, String query) {
         return get(
                 sandbox.url("codeup"),
-                "/repository/get?organizationId=" + SandboxAccounts.CODEUP_ORGANIZATION + "&accessToken="
-                        + SandboxAccounts.CODEUP_ACCESS_TOKEN + "&identity=" + identity);
+                path + "?organizationId=" + SandboxAccounts.CODEUP_ORGANIZATION + "&accessToken="
+                        + SandboxAccounts.CODEUP_ACCESS_TOKEN + "&" + query);
+    }
+
+    private List<String> codeupPaths(String path, String query) {
+        return json(codeup(path, query)).findValuesAsText("pathWithNamespace");
     }
 
     private HttpResponse<String> serviceStage(String path, String authorization) {
@@ -94,6 +103,25 @@ class SeededWorldTest {
         assertThat(tool.at("/namespace/path").textValue()).isEqualTo("group/sub");
         assertThat(tool.at("/namespace/id").longValue()).isEqualTo(1002);
         assertThat(json(codeup("other/app")).at("/repository/id").longValue()).isEqualTo(1003);
+    }
+
+    @Test
+    void codeup_lists_archived_repositories_or_the_others() {
+        assertThat(codeupPaths("/repository/list", "archived=true")).containsExactly("group/sub/tool");
+        assertThat(codeupPaths("/repository/list", "archived=false&search=APP"))
+                .containsExactly("group/app", "other/app");
+    }
+
+    @Test
+    void codeup_lists_groups_by_their_parent_which_is_the_organization_for_outermost_ones() {
+        String groups = "/repository/groups/get/all";
+
+        assertThat(codeupPaths(groups, "parentId=100003"))
+                .containsExactly("group", "other", "test", "codeup", "codeup-test-org", "zmg");
+        assertThat(codeupPaths(groups, "parentId=1001")).containsExactly("group/sub");
+        assertThat(codeupPaths(groups, "parentId=1002")).isEmpty();
+        assertPinned(codeup(groups, "parentId=4711"), "codeup/not-found");
+        assertThat(codeupPaths("/repository/groups/1002/projects", "page=1")).containsExactly("group/sub/tool");
     }
 
     @Test
