@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mapping between the fields of a pinned payload and the parts of the entity that it shows, from the stub's {@code
@@ -40,7 +41,7 @@ public final class PayloadFields {
 
     private final PinnedPayload payload;
     private final String at;
-    private final Optional<String> total;
+    private final @Nullable String total;
     private final Map<String, ShownParts> fields = new LinkedHashMap<>();
     private final List<WrittenField> writtenFields = new ArrayList<>();
     private final VendorWords words;
@@ -48,7 +49,7 @@ public final class PayloadFields {
     private PayloadFields(PinnedPayload payload, JsonNode entity) {
         this.payload = payload;
         this.at = entity.required("at").textValue();
-        this.total = Optional.ofNullable(entity.path("total").textValue());
+        this.total = entity.path("total").textValue();
         this.words = VendorWords.of(payload.vendor());
         entity.required("fields")
                 .properties()
@@ -86,7 +87,7 @@ public final class PayloadFields {
 
     /** Returns the JSON pointer of the number of all entries; empty if the payload has none. */
     public Optional<JsonPointer> total() {
-        return total.map(JsonPointer::compile);
+        return Optional.ofNullable(total).map(JsonPointer::compile);
     }
 
     /** Returns the parts that each field shows, by the field's path within the entity, such as {@code namespace/id}. */

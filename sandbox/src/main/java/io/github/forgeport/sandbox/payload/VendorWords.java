@@ -45,14 +45,15 @@ final class VendorWords {
         if (TIMES.contains(part.name())) {
             return TimeFormat.of(value).parse(value).toString();
         }
-        boolean isAttribute = part.group().filter("attributes"::equals).isPresent();
+        boolean isAttribute = part.group().equals("attributes");
         return value.isNumber() && isAttribute ? (Object) value.longValue() : value.asText();
     }
 
     /** Converts a value of the domain's JSON to the vendor's, of the type and format of the documented value. */
     JsonNode write(ShownPart part, Object value, JsonNode documented) {
         if (TIMES.contains(part.name())) {
-            return TimeFormat.of(documented).format(Instant.parse(value.toString()));
+            return TimeFormat.of(documented)
+                    .format(value instanceof Instant time ? time : Instant.parse(value.toString()));
         }
         String text = tables.path(part.name()).path(value.toString()).asText(value.toString());
         if (documented.isBoolean()) {
