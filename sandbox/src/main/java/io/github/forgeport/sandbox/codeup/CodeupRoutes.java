@@ -1,13 +1,18 @@
 package io.github.forgeport.sandbox.codeup;
 
+import static io.github.forgeport.sandbox.codeup.CodeupVendor.NAME;
+
 import io.github.forgeport.sandbox.payload.PinnedPayload;
+import io.github.forgeport.sandbox.route.NotInWorld;
 import io.github.forgeport.sandbox.route.Routes;
 import io.github.forgeport.sandbox.route.ShownEntities;
 import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.stub.Stubs;
 import io.github.forgeport.sandbox.world.World;
+import io.github.forgeport.sandbox.world.WorldEntity;
 import io.github.forgeport.sandbox.world.WorldNamespace;
 import io.github.forgeport.sandbox.world.WorldRepository;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,75 +27,63 @@ record CodeupRoutes(World world) {
 
     /** Creates the table of the operations. */
     Routes createTable(Stubs stubs) {
-        return new Routes(stubs, "codeup/not-found")
+        return new Routes(stubs, NAME, "not-found")
                 .route(
                         "GET /repository/get",
-                        request -> repository(request).map(ShownEntities::of),
-                        "codeup/get-repository",
-                        "codeup/get-repository-codeup-demo")
+                        "get-repository",
+                        request -> ShownEntities.of(repository(request.requiredParameter("identity"))))
                 .route(
                         "GET /repository/list",
-                        request -> Optional.of(new CodeupPage(request, filterByArchived(request))
+                        "list-repositories",
+                        request -> page(request, repositories(request))
                                 .searched()
                                 .sorted("")
-                                .cut("perPage")),
-                        "codeup/list-repositories")
+                                .cut("perPage"))
                 .route(
                         "GET /repository/groups/get/all",
-                        request -> parent(request)
-                                .map(parent -> new CodeupPage(request, groupsIn(parent))
-                                        .searched()
-                                        .sorted("updated_at")
-                                        .cut("pageSize")),
-                        "codeup/list-repository-groups")
+                        "list-repository-groups",
+                        request -> page(request, groupsIn(request.requiredParameter("parentId")))
+                                .searched()
+                                .sorted("updated_at")
+                                .cut("pageSize"))
                 .route(
                         "GET /repository/groups/{groupId}/projects",
-                        request -> request.parameter("groupId")
-                                .flatMap(this::group)
-                                .map(group -> new CodeupPage(request, repositoriesIn(group)).cut("pageSize")),
-                        "codeup/list-group-repositories");
+                        "list-group-repositories",
+                        request -> page(request, repositoriesIn(group(request.requiredParameter("groupId"))))
+                                .cut("pageSize"));
     }
 
-    private Stream<WorldRepository> repositories() {
-        return world.repositoriesAt(CodeupVendor.NAME).stream();
+    private static CodeupPage page(DecodedRequest request, Stream<? extends WorldEntity> found) {
+        return new CodeupPage(request, found);
     }
 
-    /** Finds the repository whose path or id is the identity that a request names. */
-    private Optional<WorldRepository> repository(DecodedRequest request) {
-        String identity = request.parameter("identity").orElse("");
-        return repositories()
-                .filter(repository -> identity.equals(repository.path()) || identity.equals(repository.required("id")))
-                .findFirst();
+    private WorldRepository repository(String identity) {
+        return world.findRepository(NAME, identity).orElseThrow(NotInWorld::new);
     }
 
-    /** Returns the repositories that are archived or not, whichever is asked for. */
-    private Stream<WorldRepository> filterByArchived(DecodedRequest request) {
-        Optional<String> archived = request.parameter("archived");
-        return repositories().filter(repository -> archived.isEmpty() || archived.equals(repository.text("archived")));
+    private WorldNamespace group(String id) {
+        return world.findNamespace(NAME, id).orElseThrow(NotInWorld::new);
     }
 
     private Stream<WorldRepository> repositoriesIn(WorldNamespace group) {
-        return repositories().filter(repository -> repository.namespace().id() == group.id());
+        return world.repositoriesAt(NAME).stream().filter(repository -> repository.isIn(group.path()));
     }
 
-    private Stream<WorldNamespace> groups() {
-        return world.namespacesAt(CodeupVendor.NAME).stream();
-    }
-
-    /** Finds the group with an id. */
-    private Optional<WorldNamespace> group(String id) {
-        return groups().filter(group -> id.equals(group.required("id"))).findFirst();
-    }
-
-    /** Returns the id of a parent that a request names, if it is of a group or has groups in it. */
-    private Optional<String> parent(DecodedRequest request) {
-        return request.parameter("parentId")
-                .filter(parent ->
-                        group(parent).isPresent() || groupsIn(parent).findAny().isPresent());
+    /** Returns the repositories that are archived or not, whichever is asked for. */
+    private Stream<WorldRepository> repositories(DecodedRequest request) {
+        Optional<String> archived = request.parameter("archived");
+        return world.repositoriesAt(NAME).stream()
+                .filter(repository -> archived.isEmpty() || archived.equals(repository.text("archived")));
     }
 
     /** Returns the groups directly in a parent; outermost ones are in the organization. */
     private Stream<WorldNamespace> groupsIn(String parent) {
-        return groups().filter(group -> parent.equals(group.text("parentId").orElse(ORGANIZATION)));
+        List<WorldNamespace> groups = world.namespacesAt(NAME).stream()
+                .filter(group -> parent.equals(group.text("parentId").orElse(ORGANIZATION)))
+                .toList();
+        if (groups.isEmpty()) {
+            group(parent); // A parent that is not there has groups only in the documents.
+        }
+        return groups.stream();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.forgeport.sandbox.route;
 
 import io.github.forgeport.sandbox.server.DecodedRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,19 +9,14 @@ import java.util.function.Function;
  * An operation of a vendor whose response shows the world.
  *
  * @param path the segments, of which those in braces are variables
- * @param payloads the names of the payloads that show its entities; the first is for entities that are not documented
+ * @param payload the name of the payload that shows what is not documented
  */
-record Route(
-        String method,
-        List<String> path,
-        List<String> payloads,
-        Function<DecodedRequest, Optional<ShownEntities>> entities) {
+record Route(String method, List<String> path, String payload, Function<DecodedRequest, ShownEntities> entities) {
 
     /** Parses an operation such as {@code GET /repository/{id}/branches}. */
-    static Route parse(
-            String operation, List<String> payloads, Function<DecodedRequest, Optional<ShownEntities>> entities) {
+    static Route parse(String operation, String payload, Function<DecodedRequest, ShownEntities> entities) {
         String[] words = operation.split(" /", 2);
-        return new Route(words[0], Arrays.asList(words[1].split("/")), payloads, entities);
+        return new Route(words[0], List.of(words[1].split("/")), payload, entities);
     }
 
     /** Returns a request to this operation with the variables of the path as parameters; empty for another operation. */
@@ -41,10 +35,5 @@ record Route(
             }
         }
         return Optional.of(matched);
-    }
-
-    /** Returns the payload of a request that meets the stub of this name: that of the stub, or else the first. */
-    String payload(String stub) {
-        return payloads.contains(stub) ? stub : payloads.get(0);
     }
 }

@@ -12,16 +12,18 @@ import java.util.function.Function;
 /** The table of a vendor's operations whose responses show the world. */
 public final class Routes {
 
+    private final String vendor;
     private final Stub notFound;
     private final List<Route> routes = new ArrayList<>();
 
     /**
      * Creates a table without an operation.
      *
-     * @param notFound the name of the stub for what the world does not have
+     * @param notFound the name of the vendor's stub for what the world does not have
      */
-    public Routes(Stubs stubs, String notFound) {
-        this.notFound = stubs.named(notFound);
+    public Routes(Stubs stubs, String vendor, String notFound) {
+        this.vendor = vendor + "/";
+        this.notFound = stubs.named(this.vendor + notFound);
     }
 
     /**
@@ -29,22 +31,22 @@ public final class Routes {
      *
      * @param operation method and path, such as {@code GET /repository/{id}/branches}, whose variables the request has as
      *     parameters
-     * @param entities finds what a request asks for; empty if the world does not have it
-     * @param payloads the names of the payloads that show such entities; the first is for those that are not documented
+     * @param payload the vendor's payload that shows what is not documented, such as {@code list-branches}; a documented
+     *     example is shown by its own
+     * @param entities finds what a request asks for, or throws {@link NotInWorld}
      */
-    public Routes route(
-            String operation, Function<DecodedRequest, Optional<ShownEntities>> entities, String... payloads) {
-        routes.add(Route.parse(operation, List.of(payloads), entities));
+    public Routes route(String operation, String payload, Function<DecodedRequest, ShownEntities> entities) {
+        routes.add(Route.parse(operation, vendor + payload, entities));
         return this;
     }
 
     /** Returns the response to a request that meets a stub: from the world if the stub is about it, or else the stub's. */
     public VendorAnswer response(Stub stub, DecodedRequest request) {
-        for (Route route : routes) {
-            if (stub == notFound || route.payloads().contains(stub.name())) {
+        if (stub == notFound || stub.showsEntity()) {
+            for (Route route : routes) {
                 Optional<DecodedRequest> matched = route.match(request);
                 if (matched.isPresent()) {
-                    return response(route, route.payload(stub.name()), matched.get());
+                    return response(route, stub.showsEntity() ? stub.name() : route.payload(), matched.get());
                 }
             }
         }
@@ -52,9 +54,11 @@ public final class Routes {
     }
 
     private VendorAnswer response(Route route, String payload, DecodedRequest request) {
-        return route.entities()
-                .apply(request)
-                .map(shown -> VendorAnswer.pinned(payload).withBody(shown.body(payload)))
-                .orElseGet(notFound::response);
+        try {
+            return VendorAnswer.pinned(payload)
+                    .withBody(route.entities().apply(request).body(payload));
+        } catch (NotInWorld absent) {
+            return notFound.response();
+        }
     }
 }

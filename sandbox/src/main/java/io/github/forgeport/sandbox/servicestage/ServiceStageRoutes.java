@@ -6,7 +6,6 @@ import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.stub.Stubs;
 import io.github.forgeport.sandbox.world.World;
 import io.github.forgeport.sandbox.world.WorldRepository;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,21 +17,22 @@ record ServiceStageRoutes(World world) {
 
     /** Creates the table of the operations. */
     Routes createTable(Stubs stubs) {
-        return new Routes(stubs, "servicestage/list-projects-of-unknown-namespace")
+        return new Routes(stubs, ServiceStageVendor.NAME, "list-projects-of-unknown-namespace")
                 .route(
                         "GET /v1/{project_id}/git/auths",
-                        request -> Optional.of(ShownEntities.of(world.authorizations().stream())),
-                        "servicestage/list-authorizations")
+                        "list-authorizations",
+                        request -> ShownEntities.of(world.authorizations().stream()))
                 .route(
                         "GET /v1/{project_id}/git/repos/namespaces",
-                        request -> Optional.of(ShownEntities.of(repositories(request)
+                        "list-namespaces",
+                        request -> ShownEntities.of(repositories(request)
                                 .map(WorldRepository::namespace)
-                                .distinct())),
-                        "servicestage/list-namespaces")
+                                .distinct()))
                 .route(
                         "GET /v1/{project_id}/git/repos/{namespace}/projects",
-                        request -> projects(request).map(projects -> ShownEntities.of(projects.stream())),
-                        "servicestage/list-projects");
+                        "list-projects",
+                        request -> ShownEntities.of(repositories(request)
+                                .filter(project -> project.isIn(request.requiredParameter("namespace")))));
     }
 
     /** Returns the repositories that are reached through the authorization of a request. */
@@ -40,14 +40,5 @@ record ServiceStageRoutes(World world) {
         Optional<String> through = request.header(AUTHORIZATION);
         return world.repositoriesAt(ServiceStageVendor.NAME).stream()
                 .filter(repository -> repository.authorization().equals(through));
-    }
-
-    /** Returns the repositories of a namespace; empty if none is reached. */
-    private Optional<List<WorldRepository>> projects(DecodedRequest request) {
-        String namespace = request.parameter("namespace").orElse("");
-        return Optional.of(repositories(request)
-                        .filter(repository -> repository.namespace().path().equals(namespace))
-                        .toList())
-                .filter(projects -> !projects.isEmpty());
     }
 }

@@ -69,6 +69,20 @@ public final class World {
                 .toList();
     }
 
+    /** Finds the repository that a vendor has at a path or by an id. */
+    public Optional<WorldRepository> findRepository(String vendor, String pathOrId) {
+        return repositoriesAt(vendor).stream()
+                .filter(repository -> pathOrId.equals(repository.path()) || pathOrId.equals(repository.required("id")))
+                .findFirst();
+    }
+
+    /** Finds the namespace that a vendor has by an id. */
+    public Optional<WorldNamespace> findNamespace(String vendor, String id) {
+        return namespacesAt(vendor).stream()
+                .filter(namespace -> id.equals(namespace.required("id")))
+                .findFirst();
+    }
+
     /** Returns the repositories with a history, which can be cloned from the sandbox. */
     public List<WorldRepository> clonableRepositories() {
         return repositories.stream()

@@ -77,6 +77,11 @@ public record WorldRepository(
         return requireNonNull(urls.get("http")).toString();
     }
 
+    /** Whether it is directly in the namespace of this path. */
+    public boolean isIn(String namespacePath) {
+        return namespace.path().equals(namespacePath);
+    }
+
     /** Whether it can be cloned without an account. */
     public boolean isPublic() {
         return required("visibility").equals("public");

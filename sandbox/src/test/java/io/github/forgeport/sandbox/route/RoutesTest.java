@@ -22,16 +22,21 @@ class RoutesTest {
     private static final WorldEntity SEVEN = () -> Map.of("id", 7, "name", "seven");
 
     /** A table of one repository, of id 7, and the groups in it, of which there are none. */
-    private static final Routes ROUTES = new Routes(STUBS, "codeup/not-found")
+    private static final Routes ROUTES = new Routes(STUBS, "codeup", "not-found")
             .route(
                     "GET /repositories/{id}",
-                    request -> request.parameter("id").filter("7"::equals).map(there -> ShownEntities.of(SEVEN)),
-                    "codeup/get-repository",
-                    "codeup/get-repository-codeup-demo")
+                    "get-repository",
+                    request -> ShownEntities.of(find(request.requiredParameter("id"))))
             .route(
                     "GET /repositories/{id}/groups",
-                    request -> Optional.of(ShownEntities.of(Stream.empty())),
-                    "codeup/list-repository-groups");
+                    "list-repository-groups",
+                    request -> ShownEntities.of(Stream.empty()));
+
+    private static WorldEntity find(String id) {
+        return Optional.of(SEVEN)
+                .filter(there -> there.required("id").equals(id))
+                .orElseThrow(NotInWorld::new);
+    }
 
     private static VendorAnswer response(String stub, String method, String path) {
         UndecodedRequest request = new UndecodedRequest(method, path, "id=1", Map.of(), new byte[0]);
