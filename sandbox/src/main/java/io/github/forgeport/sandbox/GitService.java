@@ -12,7 +12,6 @@ import io.github.forgeport.sandbox.server.VendorService;
 import io.github.forgeport.sandbox.world.GitAccount;
 import io.github.forgeport.sandbox.world.World;
 import io.github.forgeport.sandbox.world.WorldRepository;
-import io.github.forgeport.sandbox.world.WorldVisibility;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,9 +34,7 @@ final class GitService implements VendorService {
     /** Returns a repository of the world in the form that is served, with the account that may clone it. */
     private static ServedRepository served(WorldRepository repository) {
         return new ServedRepository(
-                InMemoryGitRepository.of(Objects.requireNonNull(repository.history())),
-                ACCOUNT,
-                repository.visibility() == WorldVisibility.PUBLIC);
+                InMemoryGitRepository.of(Objects.requireNonNull(repository.history())), ACCOUNT, repository.isPublic());
     }
 
     @Override

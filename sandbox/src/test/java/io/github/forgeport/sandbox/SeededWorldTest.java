@@ -12,6 +12,7 @@ import io.github.forgeport.sandbox.world.WorldSeed;
 import io.github.forgeport.sandbox.world.WorldVisibility;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -43,10 +44,18 @@ class SeededWorldTest {
     }
 
     private HttpResponse<String> codeup(String identity) {
+        return codeup("/repository/get", "identity=" + identity);
+    }
+
+    private HttpResponse<String> codeup(String path, String query) {
         return get(
                 sandbox.url("codeup"),
-                "/repository/get?organizationId=" + SandboxAccounts.CODEUP_ORGANIZATION + "&accessToken="
-                        + SandboxAccounts.CODEUP_ACCESS_TOKEN + "&identity=" + identity);
+                path + "?organizationId=" + SandboxAccounts.CODEUP_ORGANIZATION + "&accessToken="
+                        + SandboxAccounts.CODEUP_ACCESS_TOKEN + "&" + query);
+    }
+
+    private List<String> codeupPaths(String path, String query) {
+        return json(codeup(path, query)).findValuesAsText("pathWithNamespace");
     }
 
     private HttpResponse<String> serviceStage(String path, String authorization) {
@@ -97,6 +106,25 @@ class SeededWorldTest {
     }
 
     @Test
+    void codeup_lists_archived_repositories_or_the_others() {
+        assertThat(codeupPaths("/repository/list", "archived=true")).containsExactly("group/sub/tool");
+        assertThat(codeupPaths("/repository/list", "archived=false&search=APP"))
+                .containsExactly("group/app", "other/app");
+    }
+
+    @Test
+    void codeup_lists_groups_by_their_parent_which_is_the_organization_for_outermost_ones() {
+        String groups = "/repository/groups/get/all";
+
+        assertThat(codeupPaths(groups, "parentId=100003"))
+                .containsExactly("group", "other", "test", "codeup", "codeup-test-org", "zmg");
+        assertThat(codeupPaths(groups, "parentId=1001")).containsExactly("group/sub");
+        assertThat(codeupPaths(groups, "parentId=1002")).isEmpty();
+        assertPinned(codeup(groups, "parentId=4711"), "codeup/not-found");
+        assertThat(codeupPaths("/repository/groups/1002/projects", "page=1")).containsExactly("group/sub/tool");
+    }
+
+    @Test
     void servicestage_lists_the_repositories_of_a_namespace_through_their_authorization() {
         assertThat(json(serviceStage("/repos/group/projects", "test"))
                         .required("projects")
@@ -110,6 +138,17 @@ class SeededWorldTest {
         assertPinned(
                 serviceStage("/repos/group%2Fsub/projects", "test"), "servicestage/list-projects-of-unknown-namespace");
         assertPinned(serviceStage("/repos/group/projects", "nobody"), "servicestage/no-repository-authorization");
+    }
+
+    @Test
+    void servicestage_lists_the_namespaces_that_an_authorization_reaches() {
+        assertThat(json(serviceStage("/repos/namespaces", "elsewhere"))
+                        .required("namespaces")
+                        .toString())
+                .isEqualTo("[{\"id\":\"group/sub\",\"name\":\"group/sub\"}]");
+        assertThat(json(serviceStage("/repos/namespaces", "test")).findValuesAsText("id"))
+                .containsExactly("zmg", "group", "other", "test");
+        assertPinned(serviceStage("/repos/namespaces", "nobody"), "servicestage/no-repository-authorization");
     }
 
     @Test

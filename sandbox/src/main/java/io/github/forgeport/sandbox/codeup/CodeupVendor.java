@@ -1,10 +1,10 @@
 package io.github.forgeport.sandbox.codeup;
 
+import io.github.forgeport.sandbox.payload.PayloadFields;
 import io.github.forgeport.sandbox.server.SandboxVendor;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorService;
 import io.github.forgeport.sandbox.world.World;
-import io.github.forgeport.sandbox.world.WorldAuthorization;
 import io.github.forgeport.sandbox.world.WorldNamespace;
 import io.github.forgeport.sandbox.world.WorldRepository;
 import java.time.Clock;
@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The registry entry of the simulated Codeup (API 2021-06-25): its name, its example repositories and its service. */
 public final class CodeupVendor implements SandboxVendor {
@@ -26,18 +25,18 @@ public final class CodeupVendor implements SandboxVendor {
 
     @Override
     public List<WorldNamespace> documentedNamespaces() {
-        return CodeupGroups.documented();
+        return WorldNamespace.documented(NAME, PayloadFields.documentedIn("codeup/list-repository-groups"));
     }
 
     @Override
     public List<WorldRepository> documentedRepositories() {
-        return Stream.concat(CodeupRepositoryFields.documented().stream(), CodeupListings.documented().stream())
-                .toList();
-    }
-
-    @Override
-    public List<WorldAuthorization> documentedAuthorizations() {
-        return List.of();
+        return WorldRepository.documented(
+                NAME,
+                PayloadFields.documentedIn(
+                        "codeup/get-repository",
+                        "codeup/get-repository-codeup-demo",
+                        "codeup/list-repositories",
+                        "codeup/list-group-repositories"));
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mapping between the fields of a pinned payload and the parts of the entity that it shows, from the stub's {@code
@@ -20,23 +23,39 @@ import java.util.Optional;
  */
 public final class PayloadFields {
 
+    /** A field, by the object that holds it and its name there, and the part that is written into it. */
+    private record WrittenField(JsonPointer object, String name, ShownPart part) {
+
+        static WrittenField create(String path, ShownParts shown) {
+            JsonPointer field = JsonPointer.compile("/" + path);
+            return new WrittenField(
+                    field.head(),
+                    field.last().getMatchingProperty(),
+                    shown.parts().get(0));
+        }
+    }
+
     private static final String EACH = "/*";
+
+    private static final Map<String, PayloadFields> BY_NAME = new ConcurrentHashMap<>();
 
     private final PinnedPayload payload;
     private final String at;
-    private final Optional<String> total;
+    private final @Nullable String total;
     private final Map<String, ShownParts> fields = new LinkedHashMap<>();
+    private final List<WrittenField> writtenFields = new ArrayList<>();
     private final VendorWords words;
 
     private PayloadFields(PinnedPayload payload, JsonNode entity) {
         this.payload = payload;
         this.at = entity.required("at").textValue();
-        this.total = Optional.ofNullable(entity.path("total").textValue());
+        this.total = entity.path("total").textValue();
         this.words = VendorWords.of(payload.vendor());
         entity.required("fields")
                 .properties()
                 .forEach(field -> fields.put(
                         field.getKey(), ShownParts.parse(field.getValue().textValue())));
+        fields.forEach((path, shown) -> writtenFields.add(WrittenField.create(path, shown)));
     }
 
     /**
@@ -45,6 +64,10 @@ public final class PayloadFields {
      * @throws IllegalArgumentException if there is no such payload, or it shows no entity
      */
     public static PayloadFields of(String name) {
+        return BY_NAME.computeIfAbsent(name, PayloadFields::create);
+    }
+
+    private static PayloadFields create(String name) {
         PinnedPayload payload = PinnedPayload.named(name);
         return new PayloadFields(
                 payload,
@@ -64,12 +87,19 @@ public final class PayloadFields {
 
     /** Returns the JSON pointer of the number of all entries; empty if the payload has none. */
     public Optional<JsonPointer> total() {
-        return total.map(JsonPointer::compile);
+        return Optional.ofNullable(total).map(JsonPointer::compile);
     }
 
     /** Returns the parts that each field shows, by the field's path within the entity, such as {@code namespace/id}. */
     public Map<String, ShownParts> fields() {
         return Collections.unmodifiableMap(fields);
+    }
+
+    /** Returns the documented entities of several payloads, such as those that show repositories. */
+    public static List<Map<String, Object>> documentedIn(String... payloads) {
+        return Stream.of(payloads)
+                .flatMap(name -> of(name).documented().stream())
+                .toList();
     }
 
     /** Returns the documented entities: the one, or those of the list. */
@@ -126,21 +156,18 @@ public final class PayloadFields {
         return body;
     }
 
-    /** Replaces the values of the fields whose part is known; a field whose part is known to be absent is removed. */
+    /** Replaces the values of the fields whose part is known; of a part that is absent, by what the vendor shows then. */
     private void write(ObjectNode entry, Map<String, Object> parts) {
-        fields.forEach((path, shown) -> {
-            ShownPart part = shown.parts().get(0);
-            JsonPointer field = JsonPointer.compile("/" + path);
-            if (part.isKnown(parts)) {
-                ObjectNode object = (ObjectNode) entry.at(field.head());
-                String name = field.last().getMatchingProperty();
-                Optional<Object> value = part.in(parts);
-                if (value.isPresent()) {
-                    object.set(name, words.write(part, value.get(), object.path(name)));
-                } else {
-                    object.remove(name);
-                }
+        for (WrittenField field : writtenFields) {
+            if (field.part().isKnown(parts)) {
+                ObjectNode object = (ObjectNode) entry.at(field.object());
+                String name = field.name();
+                field.part()
+                        .in(parts)
+                        .map(value -> words.write(field.part(), value, object.path(name)))
+                        .or(() -> words.absence(field.part()))
+                        .ifPresentOrElse(json -> object.set(name, json), () -> object.remove(name));
             }
-        });
+        }
     }
 }

@@ -90,6 +90,11 @@ public final class PinnedPayload {
         return Optional.ofNullable(mapping.at("/metadata").get("entity"));
     }
 
+    /** Whether the payload shows entities, as {@link PayloadFields} says. */
+    public boolean showsEntity() {
+        return entity().isPresent();
+    }
+
     /** Returns the conditions of the requests that get this response, as the {@code request} of a WireMock stub mapping. */
     public JsonNode request() {
         return mapping.required("request").deepCopy();

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The format of a vendor's time, recognized by the documented one: milliseconds, local in China, or with an offset. */
 interface TimeFormat {
@@ -24,12 +26,12 @@ interface TimeFormat {
         }
         String text = documented.textValue();
         if (text.indexOf(' ') > 0) {
-            return new Pattern(
-                    DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.ofHours(8)));
+            return Pattern.of("uuuu-MM-dd HH:mm:ss", ZoneOffset.ofHours(8));
         }
         String fraction = text.indexOf('.') > 0 ? ".SSS" : "";
-        return new Pattern(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss" + fraction + "XXX")
-                .withZone(OffsetDateTime.parse(text).getOffset()));
+        return Pattern.of(
+                "uuuu-MM-dd'T'HH:mm:ss" + fraction + "XXX",
+                OffsetDateTime.parse(text).getOffset());
     }
 
     /** Milliseconds since 1970. */
@@ -48,6 +50,15 @@ interface TimeFormat {
 
     /** A text by a pattern. */
     record Pattern(DateTimeFormatter formatter) implements TimeFormat {
+
+        private static final Map<String, Pattern> KNOWN = new ConcurrentHashMap<>();
+
+        /** Returns the pattern at an offset; each is compiled once. */
+        static Pattern of(String pattern, ZoneOffset offset) {
+            return KNOWN.computeIfAbsent(
+                    pattern + offset,
+                    none -> new Pattern(DateTimeFormatter.ofPattern(pattern).withZone(offset)));
+        }
 
         @Override
         public Instant parse(JsonNode value) {

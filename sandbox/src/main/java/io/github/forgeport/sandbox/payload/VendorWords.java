@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,20 +45,26 @@ final class VendorWords {
         if (TIMES.contains(part.name())) {
             return TimeFormat.of(value).parse(value).toString();
         }
-        boolean isAttribute = part.group().filter("attributes"::equals).isPresent();
+        boolean isAttribute = part.group().equals("attributes");
         return value.isNumber() && isAttribute ? (Object) value.longValue() : value.asText();
     }
 
     /** Converts a value of the domain's JSON to the vendor's, of the type and format of the documented value. */
     JsonNode write(ShownPart part, Object value, JsonNode documented) {
         if (TIMES.contains(part.name())) {
-            return TimeFormat.of(documented).format(Instant.parse(value.toString()));
+            return TimeFormat.of(documented)
+                    .format(value instanceof Instant time ? time : Instant.parse(value.toString()));
         }
         String text = tables.path(part.name()).path(value.toString()).asText(value.toString());
         if (documented.isBoolean()) {
             return BooleanNode.valueOf(Boolean.parseBoolean(text));
         }
         return documented.isNumber() ? number(Long.parseLong(text)) : TextNode.valueOf(text);
+    }
+
+    /** Returns what the vendor shows for a part that is known to be absent; empty if it leaves the field out. */
+    Optional<JsonNode> absence(ShownPart part) {
+        return Optional.ofNullable(tables.path("absent").get(part.name()));
     }
 
     /** Creates a number as the parser does, so that what is written equals what is read. */

@@ -64,6 +64,11 @@ public record DecodedRequest(UndecodedRequest raw, List<String> path, Map<String
         return Optional.ofNullable(query.get(name)).filter(value -> !value.isEmpty());
     }
 
+    /** Returns the value of a parameter that the path or the stubs make sure of. */
+    public String requiredParameter(String name) {
+        return parameter(name).orElseThrow(() -> new IllegalStateException("a request without " + name));
+    }
+
     /** Returns the value of a header; empty if the header is absent or given twice. */
     public Optional<String> header(String name) {
         return raw.header(name);

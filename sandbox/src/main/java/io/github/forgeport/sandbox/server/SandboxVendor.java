@@ -25,7 +25,9 @@ public interface SandboxVendor {
     List<WorldRepository> documentedRepositories();
 
     /** Returns the example authorizations of the vendor's documentation. */
-    List<WorldAuthorization> documentedAuthorizations();
+    default List<WorldAuthorization> documentedAuthorizations() {
+        return List.of();
+    }
 
     /** Creates a service that shows this world and checks dates by this clock. */
     VendorService createService(World world, Clock clock);

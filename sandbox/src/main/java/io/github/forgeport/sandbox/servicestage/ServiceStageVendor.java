@@ -1,5 +1,6 @@
 package io.github.forgeport.sandbox.servicestage;
 
+import io.github.forgeport.sandbox.payload.PayloadFields;
 import io.github.forgeport.sandbox.server.SandboxVendor;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.server.VendorService;
@@ -8,6 +9,7 @@ import io.github.forgeport.sandbox.world.WorldAuthorization;
 import io.github.forgeport.sandbox.world.WorldRepository;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +29,25 @@ public final class ServiceStageVendor implements SandboxVendor {
 
     @Override
     public List<WorldRepository> documentedRepositories() {
-        return ServiceStageProjectFields.documented();
+        return WorldRepository.documented(
+                NAME,
+                PayloadFields.documentedIn("servicestage/list-projects").stream()
+                        .map(ServiceStageVendor::withLocation)
+                        .toList());
+    }
+
+    /** Adds what the documented request says of a repository, and an id of the namespace, which has none but its name. */
+    private static Map<String, Object> withLocation(Map<String, Object> project) {
+        Map<String, Object> parts = new HashMap<>(project);
+        parts.put("path", "zmg/" + project.get("segment"));
+        parts.put("namespace", Map.of("id", 1));
+        parts.put("authorization", ServiceStageAccount.AUTHORIZATION);
+        return parts;
     }
 
     @Override
     public List<WorldAuthorization> documentedAuthorizations() {
-        return ServiceStageAuthorizationFields.documented();
+        return WorldAuthorization.documented(PayloadFields.documentedIn("servicestage/list-authorizations"));
     }
 
     @Override

@@ -52,6 +52,11 @@ public final class Stub {
         return request.matchesAnyMethod();
     }
 
+    /** Whether the response shows entities, whose fields can be those of others. */
+    public boolean showsEntity() {
+        return payload.showsEntity();
+    }
+
     /** Whether one of the request conditions is on this header. */
     public boolean hasHeaderCondition(String name) {
         return request.hasHeaderCondition(name);

@@ -1,11 +1,10 @@
 package io.github.forgeport.sandbox.world;
 
-import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 
 /** A builder of an authorization in the world: by default usable, at GitLab, of a user of the same name. */
 public final class AuthorizationSeed {
-
-    private static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
 
     private final String name;
     private String provider = "gitlab";
@@ -46,16 +45,26 @@ public final class AuthorizationSeed {
 
     /** Returns the authorization, with default values for the parts that were not set. */
     WorldAuthorization build() {
-        return new WorldAuthorization(
+        return new WorldAuthorization(Map.of(
+                "name",
                 name,
+                "provider",
                 provider,
+                "host",
                 host,
+                "home",
                 home,
+                "user",
                 user,
+                "avatarUrl",
                 "https://gitlab.example.org/avatar.png",
+                "tokenType",
                 "oauth",
-                CREATED,
-                CREATED,
-                status);
+                "created",
+                RepositorySeed.CREATED,
+                "updated",
+                RepositorySeed.CREATED,
+                "status",
+                status.name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -1,20 +1,23 @@
 package io.github.forgeport.sandbox.world;
 
+import static java.util.Map.entry;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A builder of a repository in the world: by default public, with an empty history on {@code main}. */
 public final class RepositorySeed {
 
-    private static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
-    private static final long OWNER = 1001;
+    static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final String namespace;
-    private final String segment;
+    private final String path;
     private final HistoryBuilder history = History.builder();
     private String authorization;
     private @Nullable String description;
@@ -25,12 +28,10 @@ public final class RepositorySeed {
     /** Creates a builder of the repository at this path, such as {@code group/app}, reached through this authorization. */
     RepositorySeed(String path, String authorization) {
         GitRules.requirePath(path);
-        int slash = path.lastIndexOf('/');
-        if (slash < 0) {
+        if (path.indexOf('/') < 0) {
             throw new IllegalArgumentException("a repository's path has a namespace, such as group/app: " + path);
         }
-        this.namespace = path.substring(0, slash);
-        this.segment = path.substring(slash + 1);
+        this.path = path;
         this.authorization = authorization;
     }
 
@@ -93,51 +94,38 @@ public final class RepositorySeed {
 
     /** Returns the path of the repository's namespace. */
     String namespace() {
-        return namespace;
+        return path.substring(0, path.lastIndexOf('/'));
     }
 
     /** Creates a public namespace with default values. */
     static WorldNamespace namespace(long id, @Nullable Long parentId, String path, URI git) {
         return new WorldNamespace(
-                id,
-                parentId,
-                path,
-                path.substring(path.lastIndexOf('/') + 1),
-                path.replace("/", " / "),
-                null,
-                WorldVisibility.PUBLIC,
-                OWNER,
-                null,
-                below(git, path),
-                CREATED,
-                CREATED,
+                Map.of(
+                        "id", id,
+                        "path", path,
+                        "parentId", Optional.ofNullable(parentId),
+                        "webUrl", below(git, path),
+                        "created", CREATED),
                 null);
     }
 
     /** Returns the repository with an id, in a namespace, with clone URLs below the base URL {@code git}. */
     WorldRepository build(long id, WorldNamespace in, URI git) {
         History builtHistory = history.build();
-        String webUrl = below(git, namespace + "/" + segment);
-        return new WorldRepository(
-                id,
-                in,
-                segment,
-                segment,
-                (namespace + "/" + segment).replace("/", " / "),
-                description,
-                visibility,
-                builtHistory.defaultBranch(),
-                isArchived,
-                OWNER,
-                null,
-                webUrl,
-                webUrl + ".git",
-                null,
-                created,
-                lastActivity(builtHistory),
-                authorization,
-                null,
-                builtHistory);
+        String webUrl = below(git, path);
+        Map<String, Object> parts = Map.ofEntries(
+                entry("id", id),
+                entry("path", path),
+                entry("description", Optional.ofNullable(description)),
+                entry("visibility", visibility.name().toLowerCase(Locale.ROOT)),
+                entry("archived", isArchived),
+                entry("defaultBranch", builtHistory.defaultBranch()),
+                entry("webUrl", webUrl),
+                entry("cloneUrls", Map.of("http", webUrl + ".git", "ssh", Optional.empty())),
+                entry("created", created),
+                entry("lastActivity", lastActivity(builtHistory)),
+                entry("authorization", authorization));
+        return new WorldRepository(parts, in, null, builtHistory);
     }
 
     /** Returns the address of a path below a base URL. */

@@ -32,11 +32,13 @@ public final class World {
                 "authorizations",
                 authorizations.stream().map(WorldAuthorization::name).toList());
         for (WorldRepository repository : repositories) {
-            String through = repository.authorization();
-            if (through != null && authorization(through).isEmpty()) {
-                throw new IllegalArgumentException(
-                        repository.path() + " is reached through an authorization that is not there: " + through);
-            }
+            repository
+                    .authorization()
+                    .filter(through -> authorization(through).isEmpty())
+                    .ifPresent(through -> {
+                        throw new IllegalArgumentException(repository.path()
+                                + " is reached through an authorization that is not there: " + through);
+                    });
         }
     }
 
@@ -65,6 +67,20 @@ public final class World {
         return repositories.stream()
                 .filter(repository -> repository.isAt(vendor))
                 .toList();
+    }
+
+    /** Finds the repository that a vendor has at a path or by an id. */
+    public Optional<WorldRepository> findRepository(String vendor, String pathOrId) {
+        return repositoriesAt(vendor).stream()
+                .filter(repository -> pathOrId.equals(repository.path()) || pathOrId.equals(repository.required("id")))
+                .findFirst();
+    }
+
+    /** Finds the namespace that a vendor has by an id. */
+    public Optional<WorldNamespace> findNamespace(String vendor, String id) {
+        return namespacesAt(vendor).stream()
+                .filter(namespace -> id.equals(namespace.required("id")))
+                .findFirst();
     }
 
     /** Returns the repositories with a history, which can be cloned from the sandbox. */

@@ -1,25 +1,10 @@
 package io.github.forgeport.sandbox.world;
 
-import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
-/**
- * An authorization in the world, for vendors that reach repositories at other providers.
- *
- * @param provider in the vendors' spelling, such as {@code github}
- * @param host the address of the provider's API
- * @param home the page of the user's repositories
- */
-public record WorldAuthorization(
-        String name,
-        String provider,
-        String host,
-        String home,
-        String user,
-        String avatarUrl,
-        String tokenType,
-        Instant created,
-        Instant updated,
-        Status status) {
+/** An authorization in the world, for vendors that reach repositories at other providers. */
+public record WorldAuthorization(Map<String, Object> parts) implements WorldEntity {
 
     /** The state of an authorization's token. */
     public enum Status {
@@ -29,5 +14,22 @@ public record WorldAuthorization(
         EXPIRED,
         /** The provider rejects the token. */
         UNAUTHENTICATED
+    }
+
+    /** Copies the parts, of which the name is required. */
+    public WorldAuthorization {
+        parts = Map.copyOf(parts);
+    }
+
+    /** Creates the authorizations that the documents of a vendor show; entries of the same name are one. */
+    public static List<WorldAuthorization> documented(List<Map<String, Object>> entries) {
+        return DocumentedParts.merge("name", entries).stream()
+                .map(WorldAuthorization::new)
+                .toList();
+    }
+
+    /** Returns the name. */
+    public String name() {
+        return required("name");
     }
 }

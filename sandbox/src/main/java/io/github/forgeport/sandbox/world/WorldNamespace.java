@@ -1,27 +1,36 @@
 package io.github.forgeport.sandbox.world;
 
-import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A namespace in the sandbox's world, which contains repositories.
  *
- * @param parentId the id of the parent; null for an outermost namespace
- * @param path the full path, such as {@code group/subgroup}
- * @param fullName the display names of its ancestors and its own
  * @param vendor the only vendor that has it even without a repository in it; null for all vendors
  */
 public record WorldNamespace(
-        long id,
-        @Nullable Long parentId,
-        String path,
-        String name,
-        String fullName,
-        @Nullable String description,
-        WorldVisibility visibility,
-        long ownerId,
-        @Nullable String avatarUrl,
-        @Nullable String webUrl,
-        Instant created,
-        Instant updated,
-        @Nullable String vendor) {}
+        Map<String, Object> parts, @Nullable String vendor) implements WorldEntity {
+
+    /** Adds the defaults of missing parts; id and path are required. */
+    public WorldNamespace {
+        parts = Map.copyOf(DefaultParts.ofNamespace(parts));
+    }
+
+    /** Creates the namespaces that the documents of a vendor show; entries of the same path are one. */
+    public static List<WorldNamespace> documented(String vendor, List<Map<String, Object>> entries) {
+        return DocumentedParts.merge("path", entries).stream()
+                .map(parts -> new WorldNamespace(parts, vendor))
+                .toList();
+    }
+
+    /** Returns the full path, such as {@code group/subgroup}. */
+    public String path() {
+        return required("path");
+    }
+
+    /** Returns the id of the parent; null for an outermost namespace. */
+    public @Nullable Long parentId() {
+        return text("parentId").map(Long::valueOf).orElse(null);
+    }
+}

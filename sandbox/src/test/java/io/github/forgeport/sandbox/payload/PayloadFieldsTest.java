@@ -67,6 +67,23 @@ class PayloadFieldsTest {
     }
 
     @Test
+    void a_part_that_is_absent_is_left_out_or_shown_as_the_vendor_does() {
+        Map<String, Object> parts =
+                Map.of("avatarUrl", Optional.empty(), "description", Optional.empty(), "parentId", Optional.empty());
+
+        JsonNode entry = PayloadFields.of("codeup/list-repository-groups")
+                .bodyOf(List.of(parts), 1)
+                .at("/result/0");
+
+        assertThat(entry.has("avatarUrl")).isFalse();
+        assertThat(entry.required("description").isNull()).isTrue();
+        assertThat(entry.required("parentId"))
+                .isEqualTo(PinnedPayload.named("codeup/get-codeup-organization")
+                        .body()
+                        .at("/result/namespaceId"));
+    }
+
+    @Test
     void a_payload_without_an_entity_has_no_fields() {
         assertThatThrownBy(() -> PayloadFields.of("codeup/not-found")).hasMessageContaining("codeup/not-found");
     }

@@ -63,11 +63,11 @@ class WorldSeedTest {
         assertThat(only(world -> world.repository("a/b")
                                 .created(earlier)
                                 .history(git -> git.time(commit).file("x", "y")))
-                        .lastActivity())
+                        .time("lastActivity"))
                 .isEqualTo(commit);
         assertThat(only(world -> world.repository("a/b")
                                 .history(git -> git.time(commit).file("x", "y")))
-                        .lastActivity())
+                        .time("lastActivity"))
                 .isEqualTo(Instant.parse("2026-01-01T00:00:00Z"));
     }
 

@@ -1,0 +1,89 @@
+package io.github.forgeport.sandbox.codeup;
+
+import static io.github.forgeport.sandbox.codeup.CodeupVendor.NAME;
+
+import io.github.forgeport.sandbox.payload.PinnedPayload;
+import io.github.forgeport.sandbox.route.NotInWorld;
+import io.github.forgeport.sandbox.route.Routes;
+import io.github.forgeport.sandbox.route.ShownEntities;
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.stub.Stubs;
+import io.github.forgeport.sandbox.world.World;
+import io.github.forgeport.sandbox.world.WorldEntity;
+import io.github.forgeport.sandbox.world.WorldNamespace;
+import io.github.forgeport.sandbox.world.WorldRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Codeup's operations that show the world, in the order of the vendor's manual. */
+record CodeupRoutes(World world) {
+
+    /** The id of the organization's own namespace, as in the documented response. */
+    private static final String ORGANIZATION = PinnedPayload.named("codeup/get-codeup-organization")
+            .body()
+            .requiredAt("/result/namespaceId")
+            .asText();
+
+    /** Creates the table of the operations. */
+    Routes createTable(Stubs stubs) {
+        return new Routes(stubs, NAME, "not-found")
+                .route(
+                        "GET /repository/get",
+                        "get-repository",
+                        request -> ShownEntities.of(repository(request.requiredParameter("identity"))))
+                .route(
+                        "GET /repository/list",
+                        "list-repositories",
+                        request -> page(request, repositories(request))
+                                .searched()
+                                .sorted("")
+                                .cut("perPage"))
+                .route(
+                        "GET /repository/groups/get/all",
+                        "list-repository-groups",
+                        request -> page(request, groupsIn(request.requiredParameter("parentId")))
+                                .searched()
+                                .sorted("updated_at")
+                                .cut("pageSize"))
+                .route(
+                        "GET /repository/groups/{groupId}/projects",
+                        "list-group-repositories",
+                        request -> page(request, repositoriesIn(group(request.requiredParameter("groupId"))))
+                                .cut("pageSize"));
+    }
+
+    private static CodeupPage page(DecodedRequest request, Stream<? extends WorldEntity> found) {
+        return new CodeupPage(request, found);
+    }
+
+    private WorldRepository repository(String identity) {
+        return world.findRepository(NAME, identity).orElseThrow(NotInWorld::new);
+    }
+
+    private WorldNamespace group(String id) {
+        return world.findNamespace(NAME, id).orElseThrow(NotInWorld::new);
+    }
+
+    private Stream<WorldRepository> repositoriesIn(WorldNamespace group) {
+        return world.repositoriesAt(NAME).stream().filter(repository -> repository.isIn(group.path()));
+    }
+
+    /** Returns the repositories that are archived or not, whichever is asked for. */
+    private Stream<WorldRepository> repositories(DecodedRequest request) {
+        Optional<String> archived = request.parameter("archived");
+        return world.repositoriesAt(NAME).stream()
+                .filter(repository -> archived.isEmpty() || archived.equals(repository.text("archived")));
+    }
+
+    /** Returns the groups directly in a parent; outermost ones are in the organization. */
+    private Stream<WorldNamespace> groupsIn(String parent) {
+        List<WorldNamespace> groups = world.namespacesAt(NAME).stream()
+                .filter(group -> parent.equals(group.text("parentId").orElse(ORGANIZATION)))
+                .toList();
+        if (groups.isEmpty()) {
+            group(parent); // A parent that is not there has groups only in the documents.
+        }
+        return groups.stream();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.forgeport.sandbox.route;
+
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An operation of a vendor whose response shows the world.
+ *
+ * @param path the segments, of which those in braces are variables
+ * @param payload the name of the payload that shows what is not documented
+ */
+record Route(String method, List<String> path, String payload, Function<DecodedRequest, ShownEntities> entities) {
+
+    /** Parses an operation such as {@code GET /repository/{id}/branches}. */
+    static Route parse(String operation, String payload, Function<DecodedRequest, ShownEntities> entities) {
+        String[] words = operation.split(" /", 2);
+        return new Route(words[0], List.of(words[1].split("/")), payload, entities);
+    }
+
+    /** Returns a request to this operation with the variables of the path as parameters; empty for another operation. */
+    Optional<DecodedRequest> match(DecodedRequest request) {
+        if (!request.raw().method().equals(method) || request.path().size() != path.size()) {
+            return Optional.empty();
+        }
+        DecodedRequest matched = request;
+        for (int i = 0; i < path.size(); i++) {
+            String expected = path.get(i);
+            String segment = request.path().get(i);
+            if (expected.startsWith("{")) {
+                matched = matched.withParameter(expected.substring(1, expected.length() - 1), segment);
+            } else if (!expected.equals(segment)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(matched);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.forgeport.sandbox.route;
+
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.stub.Stub;
+import io.github.forgeport.sandbox.stub.Stubs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The table of a vendor's operations whose responses show the world. */
+public final class Routes {
+
+    private final String vendor;
+    private final Stub notFound;
+    private final List<Route> routes = new ArrayList<>();
+
+    /**
+     * Creates a table without an operation.
+     *
+     * @param notFound the name of the vendor's stub for what the world does not have
+     */
+    public Routes(Stubs stubs, String vendor, String notFound) {
+        this.vendor = vendor + "/";
+        this.notFound = stubs.named(this.vendor + notFound);
+    }
+
+    /**
+     * Adds an operation.
+     *
+     * @param operation method and path, such as {@code GET /repository/{id}/branches}, whose variables the request has as
+     *     parameters
+     * @param payload the vendor's payload that shows what is not documented, such as {@code list-branches}; a documented
+     *     example is shown by its own
+     * @param entities finds what a request asks for, or throws {@link NotInWorld}
+     */
+    public Routes route(String operation, String payload, Function<DecodedRequest, ShownEntities> entities) {
+        routes.add(Route.parse(operation, vendor + payload, entities));
+        return this;
+    }
+
+    /** Returns the response to a request that meets a stub: from the world if the stub is about it, or else the stub's. */
+    public VendorAnswer response(Stub stub, DecodedRequest request) {
+        if (stub == notFound || stub.showsEntity()) {
+            for (Route route : routes) {
+                Optional<DecodedRequest> matched = route.match(request);
+                if (matched.isPresent()) {
+                    return response(route, stub.showsEntity() ? stub.name() : route.payload(), matched.get());
+                }
+            }
+        }
+        return stub.response();
+    }
+
+    private VendorAnswer response(Route route, String payload, DecodedRequest request) {
+        try {
+            return VendorAnswer.pinned(payload)
+                    .withBody(route.entities().apply(request).body(payload));
+        } catch (NotInWorld absent) {
+            return notFound.response();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.forgeport.sandbox.route;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.forgeport.sandbox.payload.PayloadFields;
+import io.github.forgeport.sandbox.world.WorldEntity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The entities of the world that a response shows: one, or those of a page.
+ *
+ * @param total the number of entities on all pages
+ */
+public record ShownEntities(List<? extends WorldEntity> entities, int total) {
+
+    /** Copies the list. */
+    public ShownEntities {
+        entities = List.copyOf(entities);
+    }
+
+    /** Returns a single entity. */
+    public static ShownEntities of(WorldEntity entity) {
+        return new ShownEntities(List.of(entity), 1);
+    }
+
+    /** Returns all entities of a list that has no pages. */
+    public static ShownEntities of(Stream<? extends WorldEntity> all) {
+        List<? extends WorldEntity> entities = all.toList();
+        return new ShownEntities(entities, entities.size());
+    }
+
+    /** Returns the body of a payload with these entities in place of the documented ones. */
+    JsonNode body(String payload) {
+        PayloadFields fields = PayloadFields.of(payload);
+        return fields.isList()
+                ? fields.bodyOf(entities.stream().map(WorldEntity::parts).toList(), total)
+                : fields.bodyOf(entities.get(0).parts());
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.forgeport.sandbox.servicestage;
+
+import io.github.forgeport.sandbox.route.Routes;
+import io.github.forgeport.sandbox.route.ShownEntities;
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.stub.Stubs;
+import io.github.forgeport.sandbox.world.World;
+import io.github.forgeport.sandbox.world.WorldRepository;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** ServiceStage's operations that show the world, in the order of the vendor's manual. */
+record ServiceStageRoutes(World world) {
+
+    /** The header with the name of the authorization through which repositories are reached. */
+    static final String AUTHORIZATION = "X-Repo-Auth";
+
+    /** Creates the table of the operations. */
+    Routes createTable(Stubs stubs) {
+        return new Routes(stubs, ServiceStageVendor.NAME, "list-projects-of-unknown-namespace")
+                .route(
+                        "GET /v1/{project_id}/git/auths",
+                        "list-authorizations",
+                        request -> ShownEntities.of(world.authorizations().stream()))
+                .route(
+                        "GET /v1/{project_id}/git/repos/namespaces",
+                        "list-namespaces",
+                        request -> ShownEntities.of(repositories(request)
+                                .map(WorldRepository::namespace)
+                                .distinct()))
+                .route(
+                        "GET /v1/{project_id}/git/repos/{namespace}/projects",
+                        "list-projects",
+                        request -> ShownEntities.of(repositories(request)
+                                .filter(project -> project.isIn(request.requiredParameter("namespace")))));
+    }
+
+    /** Returns the repositories that are reached through the authorization of a request. */
+    private Stream<WorldRepository> repositories(DecodedRequest request) {
+        Optional<String> through = request.header(AUTHORIZATION);
+        return world.repositoriesAt(ServiceStageVendor.NAME).stream()
+                .filter(repository -> repository.authorization().equals(through));
+    }
+}

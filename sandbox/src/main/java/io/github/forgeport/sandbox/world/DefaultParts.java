@@ -1,0 +1,54 @@
+package io.github.forgeport.sandbox.world;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The default values for what neither a document nor a seed tells of a namespace or repository. */
+final class DefaultParts {
+
+    /** The time of creation, which is before those in the documents. */
+    private static final Instant CREATED = Instant.parse("2020-01-01T00:00:00Z");
+
+    private static final long OWNER = 1001;
+
+    private DefaultParts() {}
+
+    /** Returns the parts of a namespace, with the default of each that is missing. */
+    static Map<String, Object> ofNamespace(Map<String, Object> known) {
+        Map<String, Object> parts = withCommonDefaults(known);
+        parts.putIfAbsent("parentId", Optional.empty());
+        parts.putIfAbsent("ownerId", OWNER);
+        parts.putIfAbsent("updated", parts.get("created"));
+        return parts;
+    }
+
+    /** Returns the parts of a repository, with the default of each that is missing. */
+    static Map<String, Object> ofRepository(Map<String, Object> known) {
+        Map<String, Object> parts = withCommonDefaults(known);
+        parts.putIfAbsent("archived", false);
+        parts.putIfAbsent("creatorId", OWNER);
+        parts.putIfAbsent("defaultBranch", "main");
+        parts.putIfAbsent("lastActivity", parts.get("created"));
+        parts.putIfAbsent("updated", parts.get("lastActivity"));
+        return parts;
+    }
+
+    private static Map<String, Object> withCommonDefaults(Map<String, Object> known) {
+        Map<String, Object> parts = new HashMap<>(known);
+        String path = requireNonNull(known.get("path"), "path").toString();
+        String segment = path.substring(path.lastIndexOf('/') + 1);
+        parts.putIfAbsent("segment", segment);
+        parts.putIfAbsent("name", segment);
+        parts.putIfAbsent("fullName", path.replace("/", " / "));
+        parts.putIfAbsent("description", Optional.empty());
+        parts.putIfAbsent("visibility", "public");
+        parts.putIfAbsent("avatarUrl", Optional.empty());
+        parts.putIfAbsent("webUrl", Optional.empty());
+        parts.putIfAbsent("created", CREATED);
+        return parts;
+    }
+}

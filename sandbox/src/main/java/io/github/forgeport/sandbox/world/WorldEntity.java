@@ -1,0 +1,37 @@
+package io.github.forgeport.sandbox.world;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** An entity of the world as a map of its parts. */
+public interface WorldEntity {
+
+    /**
+     * Returns the parts by the names of the domain's JSON; {@code segment} is the last segment of the path.
+     *
+     * <p>An entity inside this one is a map of its parts, a part that is known to be absent an empty {@link Optional}.
+     */
+    Map<String, Object> parts();
+
+    /** Returns the text of a part; empty if there is none. */
+    default Optional<String> text(String part) {
+        Object value = parts().get(part);
+        return (value instanceof Optional<?> optional ? optional : Optional.ofNullable(value)).map(Object::toString);
+    }
+
+    /** Returns the text of a part that every entity of this kind has. */
+    default String required(String part) {
+        return text(part).orElseThrow(() -> new IllegalStateException("an entity of the world lacks its " + part));
+    }
+
+    /** Returns the id, which is a number in the world. */
+    default long id() {
+        return Long.parseLong(required("id"));
+    }
+
+    /** Returns the time in a part that every entity of this kind has. */
+    default Instant time(String part) {
+        return parts().get(part) instanceof Instant time ? time : Instant.parse(required(part));
+    }
+}
