@@ -39,7 +39,7 @@ class OperationTableTest extends CallsFixture {
     }
 
     private Thing run(OperationTable table) {
-        return calls(table).run(OPERATION, (api, unreadable) -> api.get("1", null, null, null));
+        return calls(table).run(OPERATION, (api, lenient) -> api.get("1", null, null, null));
     }
 
     @Test
@@ -120,7 +120,7 @@ class OperationTableTest extends CallsFixture {
         Calls<ThingsApi> calls = calls();
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> calls.run(OPERATION, (api, unreadable) -> api))
+                .isThrownBy(() -> calls.run(OPERATION, (api, lenient) -> api))
                 .withMessageContaining("get repository by id");
     }
 

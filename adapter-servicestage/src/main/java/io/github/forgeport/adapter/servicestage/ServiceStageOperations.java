@@ -1,9 +1,10 @@
 package io.github.forgeport.adapter.servicestage;
 
+import static io.github.forgeport.http.endpoint.Repetition.READ;
+
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.http.OperationTable;
-import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
@@ -18,12 +19,10 @@ final class ServiceStageOperations {
     /** An operation whose support depends on an authorization's provider, with a clause about it and the manual's page. */
     private record ByProvider(Operation operation, String does, URI page) {}
 
-    private static final String MANUAL = "https://support.huaweicloud.com/api-servicestage/";
     /** The page of the first Git operation, which also stands for operations that the vendor lacks. */
-    private static final URI LIST_AUTHORIZATIONS = URI.create(MANUAL + "servicestage_06_0092.html");
+    private static final URI LIST_AUTHORIZATIONS = page("0092");
 
-    private static final URI LIST_NAMESPACES = URI.create(MANUAL + "servicestage_06_0098.html");
-    private static final URI LIST_PROJECTS = URI.create(MANUAL + "servicestage_06_0100.html");
+    private static final URI LIST_PROJECTS = page("0100");
 
     private static final List<ByProvider> BY_PROVIDER = List.of(
             new ByProvider(
@@ -31,7 +30,7 @@ final class ServiceStageOperations {
                     "It lists the projects of a namespace, among which the name is looked for",
                     LIST_PROJECTS),
             new ByProvider(Operation.LIST_REPOSITORIES, "It lists the projects of a namespace", LIST_PROJECTS),
-            new ByProvider(Operation.LIST_NAMESPACES, "It lists the namespaces of a user", LIST_NAMESPACES));
+            new ByProvider(Operation.LIST_NAMESPACES, "It lists the namespaces of a user", page("0098")));
 
     static final OperationTable WITHOUT_AUTHORIZATION = byProvider(
             OperationTable.of(
@@ -40,7 +39,7 @@ final class ServiceStageOperations {
                             LIST_AUTHORIZATIONS)
                     .supported(
                             Operation.LIST_AUTHORIZATIONS,
-                            Repetition.READ,
+                            READ,
                             "It lists all authorizations of a project.",
                             LIST_AUTHORIZATIONS)
                     .unsupported(
@@ -68,6 +67,11 @@ final class ServiceStageOperations {
 
     private ServiceStageOperations() {}
 
+    /** Returns the address of a page of the vendor's manual. */
+    private static URI page(String number) {
+        return URI.create("https://support.huaweicloud.com/api-servicestage/servicestage_06_" + number + ".html");
+    }
+
     /** Returns the operations of a session with a listed authorization, by its provider, of which the manual names some. */
     static OperationTable through(Authorization authorization) {
         return authorization
@@ -92,8 +96,8 @@ final class ServiceStageOperations {
         for (ByProvider row : BY_PROVIDER) {
             String whole = row.does().concat(reason);
             all = switch (support) {
-                case SUPPORTED -> all.supported(row.operation(), Repetition.READ, whole, row.page());
-                case UNKNOWN -> all.unknown(row.operation(), Repetition.READ, whole, row.page());
+                case SUPPORTED -> all.supported(row.operation(), READ, whole, row.page());
+                case UNKNOWN -> all.unknown(row.operation(), READ, whole, row.page());
                 case UNSUPPORTED -> all.unsupported(row.operation(), reason, row.page());
             };
         }

@@ -166,7 +166,7 @@ final class PagedVendor implements AutoCloseable {
                 operation,
                 filters,
                 paging,
-                place -> calls.run(operation, (api, unreadable) -> page.apply(api, place)));
+                place -> calls.run(operation, (api, lenient) -> page.apply(api, place)));
     }
 
     private ScriptedResponse answer(String target) {
