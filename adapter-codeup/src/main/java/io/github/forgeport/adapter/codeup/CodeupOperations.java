@@ -12,32 +12,29 @@ import java.net.URI;
  */
 final class CodeupOperations {
 
-    private static final URI ALL = page(460575);
+    private static final String ALL = "460575.html";
 
     static final OperationTable TABLE = OperationTable.of(
-                    CodeupGitHost.NAME, "Codeup has no such operation, or this adapter does not ask it.", ALL)
-            .supported(Operation.GET_REPOSITORY_BY_ID, READ, "GetRepository takes a numeric id.", page(460466))
+                    CodeupGitHost.NAME,
+                    "Codeup has no such operation, or this adapter does not ask it.",
+                    URI.create("https://help.aliyun.com/document_detail/" + ALL))
+            .supported(Operation.GET_REPOSITORY_BY_ID, READ, "GetRepository takes a numeric id.", "460466.html")
             .supported(
                     Operation.GET_REPOSITORY_BY_PATH,
                     READ,
                     "GetRepository takes a path with its namespace.",
-                    page(460466))
+                    "460466.html")
             .supported(
                     Operation.LIST_REPOSITORIES,
                     READ,
                     "ListRepositories lists those of the organization, ListGroupRepositories those of a namespace.",
-                    page(460465))
+                    "460465.html")
             .supported(
                     Operation.LIST_NAMESPACES,
                     READ,
                     "ListRepositoryGroups lists those in the organization or in a namespace.",
-                    page(472545))
+                    "472545.html")
             .unsupported(Operation.LIST_AUTHORIZATIONS, "Codeup keeps no authorizations to other providers.", ALL);
 
     private CodeupOperations() {}
-
-    /** Returns the address of a page of the vendor's documentation. */
-    private static URI page(int number) {
-        return URI.create("https://help.aliyun.com/document_detail/" + number + ".html");
-    }
 }

@@ -17,12 +17,13 @@ import java.util.List;
 final class ServiceStageOperations {
 
     /** An operation whose support depends on an authorization's provider, with a clause about it and the manual's page. */
-    private record ByProvider(Operation operation, String does, URI page) {}
+    private record ByProvider(Operation operation, String does, String page) {}
 
     /** The page of the first Git operation, which also stands for operations that the vendor lacks. */
-    private static final URI LIST_AUTHORIZATIONS = page("0092");
+    private static final String LIST_AUTHORIZATIONS = "servicestage_06_0092.html";
 
-    private static final URI LIST_PROJECTS = page("0100");
+    private static final String LIST_NAMESPACES = "servicestage_06_0098.html";
+    private static final String LIST_PROJECTS = "servicestage_06_0100.html";
 
     private static final List<ByProvider> BY_PROVIDER = List.of(
             new ByProvider(
@@ -30,13 +31,13 @@ final class ServiceStageOperations {
                     "It lists the projects of a namespace, among which the name is looked for",
                     LIST_PROJECTS),
             new ByProvider(Operation.LIST_REPOSITORIES, "It lists the projects of a namespace", LIST_PROJECTS),
-            new ByProvider(Operation.LIST_NAMESPACES, "It lists the namespaces of a user", page("0098")));
+            new ByProvider(Operation.LIST_NAMESPACES, "It lists the namespaces of a user", LIST_NAMESPACES));
 
     static final OperationTable WITHOUT_AUTHORIZATION = byProvider(
             OperationTable.of(
                             ServiceStageGitHost.NAME,
                             "ServiceStage has no such operation, or this adapter does not ask it.",
-                            LIST_AUTHORIZATIONS)
+                            URI.create("https://support.huaweicloud.com/api-servicestage/" + LIST_AUTHORIZATIONS))
                     .supported(
                             Operation.LIST_AUTHORIZATIONS,
                             READ,
@@ -66,11 +67,6 @@ final class ServiceStageOperations {
             "The project has no authorization of the session's name; call through(name) with one that it lists.");
 
     private ServiceStageOperations() {}
-
-    /** Returns the address of a page of the vendor's manual. */
-    private static URI page(String number) {
-        return URI.create("https://support.huaweicloud.com/api-servicestage/servicestage_06_" + number + ".html");
-    }
 
     /** Returns the operations of a session with a listed authorization, by its provider, of which the manual names some. */
     static OperationTable through(Authorization authorization) {
