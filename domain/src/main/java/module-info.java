@@ -1,5 +1,6 @@
 /**
- * What hosted Git repositories and the authorizations to them are; free of any host, protocol or library.
+ * The domain model: entities, ids and values of hosted Git repositories and authorizations, free of any host, protocol or
+ * library.
  *
  * <p>Values refuse bad input when they are made, with an {@link java.lang.IllegalArgumentException} whose message shows
  * the input only in a safe, cut form. What a host did not supply is an empty {@link java.util.Optional}, never a guess.

@@ -1,4 +1,4 @@
-/** A server on the loopback address that misbehaves as its script says. */
+/** A scripted HTTP server on the loopback address, which misbehaves as its scripts say, for testing HTTP clients. */
 module io.github.forgeport.faults {
     requires static transitive org.jspecify;
 

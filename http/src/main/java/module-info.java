@@ -1,4 +1,4 @@
-/** What every adapter over HTTP shares: declared endpoints, responses, credentials, failures and retries; it knows no vendor. */
+/** The HTTP client of all adapters: declared endpoints, responses, credentials, failures and retries; it knows no vendor. */
 module io.github.forgeport.http {
     requires transitive io.github.forgeport.port;
     requires transitive com.fasterxml.jackson.databind;

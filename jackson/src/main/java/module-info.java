@@ -1,4 +1,4 @@
-/** A Jackson module for the values of domain and ports. */
+/** A Jackson module that writes and reads the values of domain and ports as JSON. */
 module io.github.forgeport.jackson {
     requires transitive io.github.forgeport.port;
     requires transitive com.fasterxml.jackson.databind;

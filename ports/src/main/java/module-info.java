@@ -1,4 +1,4 @@
-/** What may be asked of a Git host, and how it can fail. */
+/** The ports of a Git host: role interfaces, queries, capabilities, pages, and the exceptions of failed calls. */
 module io.github.forgeport.port {
     requires transitive io.github.forgeport.domain;
 

@@ -23,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 
-/** The table of argument types: how a value is parsed, and what a message says that the type takes. */
+/**
+ * The table of argument types: for each Java type, the parser of its values and the description that error messages show.
+ */
 final class ArgumentTypes {
 
     /**
-     * A row of the table.
+     * A row of the table: the parser and the description of one Java type.
      *
-     * @param converter parses a value; null where picocli does
+     * @param converter the parser of a value; null where picocli's own is used
+     * @param expected the description of the accepted values
      */
     private record Row(@Nullable ITypeConverter<?> converter, String expected) {}
 
@@ -55,7 +58,7 @@ final class ArgumentTypes {
 
     private ArgumentTypes() {}
 
-    /** Registers the converters; picocli passes them to the subcommands that are there by then. */
+    /** Registers the parsers of all types with a command and the subcommands that it has by then. */
     @SuppressWarnings("unchecked")
     static void register(CommandLine root) {
         ALL.forEach((type, row) -> {
@@ -65,13 +68,16 @@ final class ArgumentTypes {
         });
     }
 
-    /** What an argument of a type takes, in words. */
+    /** Returns the description of the values that an argument of this type accepts, for error messages. */
     static String expected(Class<?> type) {
         Row row = ALL.get(type.isArray() ? type.componentType() : type);
         return row == null ? "another value" : row.expected();
     }
 
-    /** A type of a few words; picocli's own converter of enums would take the names of the constants. */
+    /**
+     * Creates the row of a type with a fixed set of values, which are parsed by their printed names. picocli's own parser of
+     * enums would accept the names of the constants.
+     */
     private static Row oneOf(List<?> known) {
         return new Row(
                 text -> known.stream()
@@ -81,7 +87,10 @@ final class ArgumentTypes {
                 "one of " + known);
     }
 
-    /** Refuses an empty name, such as an unset variable leaves, which would mean the working directory. */
+    /**
+     * Parses the name of a file. An empty one, such as an unset variable leaves, is refused, since it would mean the working
+     * directory.
+     */
     private static Path file(String name) {
         return Optional.of(name).filter(text -> !text.isBlank()).map(Path::of).orElseThrow();
     }

@@ -13,13 +13,14 @@ import io.github.forgeport.cli.host.RunContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Builds the tree of commands for picocli. */
+/** A factory of picocli's tree of commands and subcommands. */
 final class CommandTree {
 
     private static final int HELP_WIDTH = 100;
 
     private CommandTree() {}
 
+    /** Returns the root command with all its subcommands and options. */
     static CommandLine of(RunContext context) {
         CommandLine root = new CommandLine(new RootCommand());
         root.addSubcommand(new DemoCommand(context));
@@ -38,6 +39,7 @@ final class CommandTree {
         return root;
     }
 
+    /** Adds {@code --help}, {@code --version} and the layout of the help to a command and its subcommands. */
     private static void addStandardOptions(CommandSpec command) {
         command.mixinStandardHelpOptions(true)
                 .version(Version.TEXT)

@@ -11,18 +11,19 @@ import io.github.forgeport.port.failure.GitHostException.TimedOut;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
 
-/** Writes a failure as JSON; what is not known is left out. */
+/** A converter of failures to the JSON object that is printed in place of a result; unknown fields are left out. */
 final class FailureJson {
 
     private FailureJson() {}
 
-    /** Writes a failure of the command's own. */
+    /** Returns the JSON object of a failure of the command itself. */
     static ObjectNode of(ExitCode code, String message) {
         ObjectNode json = JsonText.object().put("exitCode", code.number());
         json.putObject("failure").put("kind", code.kind()).put("message", message);
         return json;
     }
 
+    /** Returns the JSON object of a host's failure, with the facts of the failed call. */
     static ObjectNode of(ExitCode code, String message, GitHostException failure) {
         FailedCall call = failure.call();
         ObjectNode json = of(code, message);
@@ -38,6 +39,7 @@ final class FailureJson {
         return json;
     }
 
+    /** Adds the fields that only some kinds of failure have, such as the reason. */
     private static void reason(ObjectNode fields, GitHostException failure) {
         if (failure instanceof Unauthenticated unauthenticated) {
             fields.put("reason", unauthenticated.reason().name());

@@ -15,8 +15,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Reports a failure to the user: one message and an exit code, never a stack trace. As JSON the message goes to stdout in place of
- * the result, as text to stderr.
+ * Reports a failure to the user: one message and an exit code, never a stack trace. As JSON the message goes to stdout in
+ * place of the result, as text to stderr.
  */
 final class FailureReporter {
 
@@ -31,7 +31,7 @@ final class FailureReporter {
         this.json = OutputOption.isJson(arguments);
     }
 
-    /** Prints what went wrong, and returns the exit code. */
+    /** Prints the message of a failure and returns its exit code. */
     int report(Throwable failure) {
         if (failure instanceof ExecutionException wrapper && wrapper.getCause() != null) {
             return report(wrapper.getCause());
@@ -59,17 +59,21 @@ final class FailureReporter {
         return json ? print(code, FailureJson.of(code, message)) : note(code, message);
     }
 
+    /** Prints a failure as JSON to stdout and returns its exit code. */
     private int print(ExitCode code, ObjectNode failure) {
         console.out().println(JsonText.text(failure));
         return code.number();
     }
 
+    /** Prints a message to stderr and returns the exit code. */
     private int note(ExitCode code, String message) {
         console.note(message);
         return code.number();
     }
 
-    /** The types and places of an exception and its causes, without their messages, which may hold a secret. */
+    /**
+     * Returns the types and code positions of an exception and its causes, without their messages, which may hold a secret.
+     */
     private static String described(Throwable failure) {
         StringBuilder words = new StringBuilder();
         String before = "";
@@ -86,7 +90,7 @@ final class FailureReporter {
         return words.toString();
     }
 
-    /** Prints what is wrong with the arguments and where the help is, and returns the exit code. */
+    /** Prints the error of a wrong command line, with suggestions or the short help, and returns the exit code. */
     int reportUsageError(ParameterException error, String... arguments) {
         CommandLine command = error.getCommandLine();
         int code = report(ExitCode.USAGE, new UsageErrorText(command.getCommandSpec(), arguments).describe(error));

@@ -12,19 +12,19 @@ public final class Forgeport {
 
     private Forgeport() {}
 
-    /** Runs the command in the surroundings that the shell has set up, and ends the JVM with its exit code. */
+    /** Runs the program with the environment and standard streams of the process, and ends the JVM with the exit code. */
     public static void main(String[] args) {
         System.exit(run(args));
     }
 
-    /** Runs the command there without ending the JVM. */
+    /** Runs the program with the environment and standard streams of the process, and returns the exit code. */
     static int run(String... args) {
         StandardStreams streams = new StandardStreams();
         Console console = new Console(streams.out(), streams.err(), streams);
         return run(new RunContext(System.getenv(), KnownHost::connect, HttpPolicy.defaults(), console), args);
     }
 
-    /** Runs the command in other surroundings; any failure is reported in one message. */
+    /** Runs the program in a given context and returns the exit code; any failure is reported in one message. */
     static int run(RunContext context, String... args) {
         Console console = context.console();
         int code = execute(context, args);
@@ -40,6 +40,7 @@ public final class Forgeport {
         return (console.streams().isReaderGone() ? ExitCode.READER_GONE : ExitCode.DEFECT).number();
     }
 
+    /** Runs the command that the arguments name, and returns the exit code. */
     private static int execute(RunContext context, String... args) {
         FailureReporter failures = new FailureReporter(context.console(), args);
         try {

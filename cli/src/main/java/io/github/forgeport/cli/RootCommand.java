@@ -50,7 +50,7 @@ final class RootCommand {
             "key=value lines in a file of yours that nobody else may read (chmod 600); a variable wins.",
             "A variable or key that is misspelt, or a key given twice, is refused. Keys:");
 
-    /** Adds the settings and the exit codes to the help. */
+    /** Adds examples, settings and exit codes to the help of the root command. */
     static void addHelp(CommandSpec root) {
         List<String> footer = new ArrayList<>(EXAMPLES);
         footer.addAll(TextTable.lines(settings()));
@@ -74,7 +74,7 @@ final class RootCommand {
                 .footer(footer.toArray(String[]::new));
     }
 
-    /** Prints the help for a command line that names no command; it fits on a screen. */
+    /** Prints a short help, which fits on a screen, for a command line without a command. */
     static void printShortHelp(CommandLine command, PrintWriter out) {
         command.setHelpSectionKeys(SHORT);
         // Plain, since picocli looks at stdout alone before it colours.
@@ -85,6 +85,7 @@ final class RootCommand {
         out.println("'forgeport --help' how to ask real hosts; 'forgeport demo' shows what there is to see.");
     }
 
+    /** Returns a table row for each setting: its environment variable and its meaning. */
     private static List<List<String>> settings() {
         return KnownHosts.settings().stream()
                 .map(setting -> List.of("  " + setting.variable(), setting.meaning()))

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Describes what is wrong with the arguments without repeating any, since each may be a misplaced secret.
+ * The message for an error in the command line, which repeats no argument, since each may be a misplaced secret.
  *
  * <p>That is why none of picocli's own messages is shown.
  */
@@ -32,7 +32,7 @@ final class UsageErrorText {
         this.arguments = List.of(arguments);
     }
 
-    /** Describes the first error, which is an option in the wrong place if there is one. */
+    /** Returns the message for an error of the command line; an option in the wrong position is reported first. */
     String describe(ParameterException error) {
         Optional<String> misplaced = misplaced(command.root(), 0);
         if (misplaced.isPresent()) {
@@ -63,7 +63,9 @@ final class UsageErrorText {
                 + command.argGroups().stream().map(UsageErrorText::label).collect(joining(", ")) + " allows";
     }
 
-    /** Describes a wrong value without repeating it; of an address it names the path, which is no secret. */
+    /**
+     * Returns a hint at the error in a value: a blank at either end, or an address where a repository's path is expected.
+     */
     private static String hint(Class<?> type, @Nullable String value) {
         if (value == null) {
             return "";
@@ -89,7 +91,9 @@ final class UsageErrorText {
                 : "unknown command" + at + "; " + commands();
     }
 
-    /** Finds an option that stands before the words of its command, where picocli knows only the root command's own. */
+    /**
+     * Returns the message for an option that stands before its command, where picocli knows only the root command's options.
+     */
     private Optional<String> misplaced(CommandSpec from, int position) {
         for (int i = position; i < arguments.size() && !arguments.get(i).equals("--"); i++) {
             String word = arguments.get(i);
@@ -105,29 +109,34 @@ final class UsageErrorText {
         return Optional.empty();
     }
 
+    /** Whether a command or one of its subcommands has this option. */
     private static boolean takes(CommandSpec command, String option) {
         return command.optionsMap().containsKey(option)
                 || command.subcommands().values().stream().anyMatch(below -> takes(below.getCommandSpec(), option));
     }
 
+    /** Returns the names of the subcommands for a message. */
     private String commands() {
         return "it is one of " + command.subcommands().keySet();
     }
 
-    /** The position of an argument, if it is given once. */
+    /** Returns the position of an argument for a message; an empty text unless it is given exactly once. */
     private String position(String argument) {
         int first = arguments.indexOf(argument);
         return first >= 0 && first == arguments.lastIndexOf(argument) ? " at position " + (first + 1) : "";
     }
 
+    /** Returns the label of an argument, or of the group of alternatives that it belongs to. */
     private static String inItsGroup(ArgSpec argument) {
         return argument.group() == null ? label(argument) : label(argument.group());
     }
 
+    /** Returns the labels of a group of alternatives, in parentheses. */
     private static String label(ArgGroupSpec group) {
         return group.args().stream().map(UsageErrorText::label).collect(joining(" | ", "(", ")"));
     }
 
+    /** Returns the label of an option or argument as the help shows it, such as {@code --host=HOST}. */
     private static String label(ArgSpec argument) {
         if (argument instanceof OptionSpec option) {
             return option.longestName() + (option.arity().max() == 0 ? "" : "=" + option.paramLabel());

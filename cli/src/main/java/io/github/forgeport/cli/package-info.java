@@ -1,4 +1,4 @@
-/** The program {@code forgeport}: the tree of its commands, the general help, and what is said when something fails. */
+/** The program {@code forgeport}: the tree of its commands, the general help, and the reporting of failures. */
 @NullMarked
 package io.github.forgeport.cli;
 

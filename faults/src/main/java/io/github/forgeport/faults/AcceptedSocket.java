@@ -10,7 +10,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/** An accepted socket, with or without TLS, and the ways to end it. */
+/** The server's socket of an accepted connection, with or without TLS, which can be closed in several ways. */
 final class AcceptedSocket {
 
     private static final int ONE_WRITE = 16 * 1024;
@@ -29,7 +29,7 @@ final class AcceptedSocket {
         this.out = new BufferedOutputStream(upper.getOutputStream(), ONE_WRITE);
     }
 
-    /** Wraps a socket; with a context, performs the TLS handshake as the server. */
+    /** Wraps an accepted socket; if a TLS context is given, performs the TLS handshake as the server. */
     static AcceptedSocket of(Socket socket, @Nullable SSLContext context) throws IOException {
         if (context == null) {
             return new AcceptedSocket(socket, null);
@@ -49,12 +49,12 @@ final class AcceptedSocket {
         return out;
     }
 
-    /** Sets the read timeout; 0 for none. */
+    /** Sets the read timeout of the socket in milliseconds; 0 means none. */
     void setReadTimeout(int millis) throws SocketException {
         (tls == null ? socket : tls).setSoTimeout(millis);
     }
 
-    /** Shrinks the receive buffer, and with it the TCP window. */
+    /** Shrinks the receive buffer of the socket, and with it the TCP window. */
     void shrinkWindow() throws SocketException {
         socket.setReceiveBufferSize(SMALL_WINDOW);
     }
@@ -63,7 +63,7 @@ final class AcceptedSocket {
         return !socket.isClosed();
     }
 
-    /** Sends a FIN, over TLS after close_notify; the input stays open. */
+    /** Closes the output by a FIN, over TLS after close_notify; the input stays open. */
     void closeOutput() throws IOException {
         if (tls != null) {
             tls.shutdownOutput();
@@ -71,33 +71,34 @@ final class AcceptedSocket {
         sendFin();
     }
 
-    /** Closes in order: close_notify over TLS, then FIN; unread bytes are discarded. */
+    /** Closes the socket in order: by close_notify over TLS, then by a FIN; unread bytes are discarded. */
     void close() throws IOException {
         closeOutput();
         discardUnread();
         socket.close();
     }
 
-    /** Closes by a FIN, without close_notify. */
+    /** Closes the socket by a FIN, without TLS's close_notify. */
     void cut() throws IOException {
         sendFin();
         discardUnread();
         socket.close();
     }
 
-    /** Closes by an RST. */
+    /** Closes the socket by an RST. */
     void reset() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
     }
 
+    /** Sends a FIN, unless one was sent already. */
     private void sendFin() throws IOException {
         if (!socket.isOutputShutdown()) {
             socket.shutdownOutput();
         }
     }
 
-    /** Reads the unread bytes, since a socket closed with some of them sends an RST in place of a FIN. */
+    /** Reads and discards the unread bytes, since a socket closed with unread bytes sends an RST in place of a FIN. */
     private void discardUnread() throws IOException {
         InputStream unread = socket.getInputStream();
         byte[] nowhere = new byte[ONE_WRITE];

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Waits until a condition holds that another thread brings about. */
+/** A polling wait until a condition holds, which another thread brings about. */
 public final class Await {
 
     private Await() {}

@@ -8,7 +8,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The factory of a server's daemon threads, one for each connection, with a small stack. */
+/** The executor of a server, which runs each connection in a daemon thread with a small stack. */
 final class ConnectionThreads implements Executor, AutoCloseable {
 
     private static final int STACK = 256 * 1024;
@@ -18,6 +18,7 @@ final class ConnectionThreads implements Executor, AutoCloseable {
     private final ExecutorService pool = new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), this::newThread);
 
+    /** Creates a daemon thread, which {@link #close} interrupts and waits for. */
     private Thread newThread(Runnable task) {
         threads.removeIf(thread -> thread.getState() == Thread.State.TERMINATED);
         Thread thread = new Thread(null, task, "forgeport-fault-server", STACK);

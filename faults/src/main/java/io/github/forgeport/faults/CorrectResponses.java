@@ -4,22 +4,22 @@ import io.github.forgeport.faults.content.Content;
 import java.util.List;
 import java.util.Locale;
 
-/** Builds correct HTTP responses, which {@link ScriptedResponse} can then make wrong. */
+/** A factory of correct HTTP responses, in which the methods of {@link ScriptedResponse} can then introduce faults. */
 public final class CorrectResponses {
 
     private CorrectResponses() {}
 
-    /** Returns a 200 response with this JSON. */
+    /** Returns a 200 response with this JSON text as its body. */
     public static ScriptedResponse ok(String json) {
         return status(200, json);
     }
 
-    /** Returns a 200 response with these bytes as application/json. */
+    /** Returns a 200 response with these bytes as its body, of the type application/json. */
     public static ScriptedResponse ok(byte[] json) {
         return ok(Content.of(json));
     }
 
-    /** Returns a 200 response with this content as application/json. */
+    /** Returns a 200 response with this content as its body, of the type application/json. */
     public static ScriptedResponse ok(Content json) {
         return response(200, "application/json", json);
     }
@@ -29,12 +29,12 @@ public final class CorrectResponses {
         return empty(status).contentLength("0");
     }
 
-    /** Returns a response of this status with this JSON. */
+    /** Returns a response of this status with this JSON text as its body. */
     public static ScriptedResponse status(int status, String json) {
         return response(status, "application/json", Content.of(json));
     }
 
-    /** Returns a response of this status with this HTML page. */
+    /** Returns a response of this status with this HTML page as its body. */
     public static ScriptedResponse html(int status, String page) {
         return response(status, "text/html; charset=utf-8", Content.of(page));
     }
@@ -44,12 +44,12 @@ public final class CorrectResponses {
         return empty(204);
     }
 
-    /** Returns a redirect with this Location header, sent as it stands. */
+    /** Returns a redirect with this status and this Location header, which is sent unchecked. */
     public static ScriptedResponse redirect(int status, String location) {
         return status(status).header("Location", location);
     }
 
-    /** Returns an interim response, such as 100, 102 or 103: a head that comes before the final response. */
+    /** Returns an interim response, such as 100, 102 or 103, which has no body and precedes the final response. */
     public static ScriptedResponse interim(int status) {
         return empty(status);
     }
@@ -59,18 +59,21 @@ public final class CorrectResponses {
         return status(401).header("WWW-Authenticate", challenge);
     }
 
+    /** Creates a response of this status with a body and its Content-Type. */
     private static ScriptedResponse response(int status, String contentType, Content body) {
         return empty(status).header("Content-Type", contentType).body(body);
     }
 
+    /** Creates a response of this status without headers and body. */
     private static ScriptedResponse empty(int status) {
         if (status < 0 || status > 999) {
-            throw new IllegalArgumentException("a status has three digits; Answer.statusLine takes anything");
+            throw new IllegalArgumentException("a status has three digits; ScriptedResponse.statusLine takes anything");
         }
         String line = String.format(Locale.ROOT, "HTTP/1.1 %03d %s", status, reason(status));
         return new ScriptedResponse(line, List.of(), Content.of(""));
     }
 
+    /** Returns the usual reason phrase of a status, for the status line. */
     private static String reason(int status) {
         return switch (status) {
             case 100 -> "Continue";

@@ -3,10 +3,10 @@ package io.github.forgeport.faults;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** An output stream that sends what it is given in small pieces, with a pause after each. */
+/** An output stream that sends its bytes in small pieces, with a delay after each. */
 final class DripStream extends OutputStream {
 
-    /** A delay after each piece, cut short by the end of the connection. */
+    /** A function that waits after each piece; the end of the connection cuts the wait short. */
     @FunctionalInterface
     interface Delay {
         /** Waits until the delay is over. */

@@ -21,7 +21,8 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scripted HTTP server on a loopback port, which does on each connection and to each request exactly what its scripts say.
+ * A scripted HTTP server on a loopback port, which executes scripts of correct and faulty behaviour for connections and
+ * requests.
  *
  * <p>As long as nothing else is said it is a healthy keep-alive server that answers {@code {}}. Safe for use by many
  * threads.
@@ -43,12 +44,15 @@ public final class FaultServer implements AutoCloseable {
         this.tls = tls;
     }
 
-    /** Starts a server on a free port. */
+    /** Starts an HTTP server on a free port. */
     public static FaultServer start() {
         return start(null);
     }
 
-    /** Starts a TLS server on a free port, which does the handshake with these keys before a connection's script begins. */
+    /**
+     * Starts an HTTPS server on a free port, which performs the TLS handshake with these keys before a connection's script
+     * begins.
+     */
     public static FaultServer startTls(TlsKeys keys) {
         return start(keys.serverContext());
     }
@@ -74,7 +78,7 @@ public final class FaultServer implements AutoCloseable {
         return url(tls == null ? "http" : "https");
     }
 
-    /** Returns the URL of the server with this scheme, right or wrong. */
+    /** Returns the URL of the server with this scheme, also one that the server does not speak. */
     public URI url(String scheme) {
         return URI.create(scheme + "://127.0.0.1:" + listener.getLocalPort());
     }
@@ -90,31 +94,39 @@ public final class FaultServer implements AutoCloseable {
         return this;
     }
 
-    /** Sets the script of every connection for which none is queued; until then that is {@link Steps#serve()}. */
+    /** Sets the script of every connection for which none is queued; the initial one is {@link Steps#serve()}. */
     public FaultServer byDefault(Script script) {
         plan.setDefaultConnectionScript(script);
         return this;
     }
 
-    /** Queues scripts for the next requests on connections that serve; each begins once its request is read. */
+    /**
+     * Queues scripts for the next requests on connections that execute {@link Steps#serve()}; each begins once its request
+     * is read.
+     */
     public FaultServer nextRequest(Script... scripts) {
         plan.addRequestScripts(List.of(scripts));
         return this;
     }
 
-    /** Sets the response, on connections that serve, to every request for which no script is queued. */
+    /**
+     * Sets the function that creates the response to each request for which no script is queued, on connections that serve.
+     */
     public FaultServer answering(Function<ReceivedRequest, ? extends Content> answer) {
         return answering(Script.of(Steps.answer(answer)));
     }
 
-    /** Sets the script, on connections that serve, of requests for which none is queued; it begins once one is read. */
+    /**
+     * Sets the script of each request for which none is queued, on connections that serve; it begins once the request is
+     * read.
+     */
     public FaultServer answering(Script script) {
         plan.setDefaultRequestScript(script);
         return this;
     }
 
     /**
-     * Replaces responses at random, on connections that serve, by one of these faults.
+     * Replaces the responses to random requests, on connections that serve, by one of these scripts of faults.
      *
      * @param probability of a fault, from 0 to 1, for each request for which no script is queued
      * @param seed of the random numbers, so that a run can be repeated
@@ -125,7 +137,8 @@ public final class FaultServer implements AutoCloseable {
     }
 
     /**
-     * Discards all scripts and faults, and serves: on new connections at once, on present ones from their next step on.
+     * Removes all scripts and faults, and serves correctly: on new connections at once, on present ones from their next step
+     * on.
      *
      * <p>A connection that waits in {@code hang}, {@code pause} or {@code drip} wakes: an unanswered request is answered,
      * and half a response is ended with the connection. What {@link #answering} has set stays.
@@ -135,22 +148,22 @@ public final class FaultServer implements AutoCloseable {
         return this;
     }
 
-    /** Returns the requests read so far, of which the latest 20,000 are kept. */
+    /** Returns the requests that the server has read, of which the latest 20,000 are kept. */
     public List<ReceivedRequest> requests() {
         return records.requests();
     }
 
-    /** Returns the number of requests read in all. */
+    /** Returns the number of requests that the server has read. */
     public long requestCount() {
         return records.requestCount();
     }
 
-    /** Returns the number of connections accepted in all. */
+    /** Returns the number of connections that the server has accepted. */
     public int connections() {
         return records.connectionCount();
     }
 
-    /** Returns the number of connections open now. */
+    /** Returns the number of connections that are open now. */
     public int openConnections() {
         return records.openConnections();
     }
@@ -177,7 +190,7 @@ public final class FaultServer implements AutoCloseable {
     }
 
     /**
-     * Waits until this many requests were read in all.
+     * Waits until the server has read this many requests in all.
      *
      * @throws IllegalStateException if they do not come in time
      */
@@ -186,7 +199,7 @@ public final class FaultServer implements AutoCloseable {
     }
 
     /**
-     * Waits until this many connections were accepted in all.
+     * Waits until the server has accepted this many connections in all.
      *
      * @throws IllegalStateException if they do not come in time
      */
@@ -233,6 +246,7 @@ public final class FaultServer implements AutoCloseable {
         sockets.forEach(QuietClose::close);
     }
 
+    /** Assigns the next script to an accepted connection, and executes it on a thread of its own. */
     private void startConnection(Socket socket) {
         int number = records.connectionOpened();
         ScriptQueue.PlannedScript planned = plan.nextConnectionScript();
@@ -244,6 +258,7 @@ public final class FaultServer implements AutoCloseable {
         }
     }
 
+    /** Executes a connection's script, and closes the connection after it. */
     private void serve(ScriptQueue.PlannedScript planned, Socket socket, int number) {
         try {
             socket.setTcpNoDelay(true);
@@ -262,6 +277,7 @@ public final class FaultServer implements AutoCloseable {
         }
     }
 
+    /** Closes a connection's socket, and counts the connection as closed. */
     private void endConnection(Socket socket) {
         QuietClose.close(socket);
         sockets.remove(socket);

@@ -1,9 +1,9 @@
 package io.github.forgeport.faults;
 
-/** A header field as it is sent, without any check, since wrong ones are wanted, too. */
+/** An HTTP header field as it is sent, without any check, so that tests can send malformed ones. */
 public record Header(String name, String value) {
 
-    /** Whether the header has this name, in any case. */
+    /** Whether the header has this name, ignoring case. */
     public boolean isNamed(String other) {
         return name.equalsIgnoreCase(other);
     }

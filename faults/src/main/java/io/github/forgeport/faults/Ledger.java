@@ -12,33 +12,33 @@ import java.util.stream.Collectors;
 /** A record of the writes that the server applied, against which a client's report of their effect is checked. */
 public final class Ledger {
 
-    /** When a write was applied, in relation to its response. */
+    /** The time at which a write was applied, in relation to its response. */
     public enum Moment {
-        /** Before the first byte of the response, so that the write is applied even if the response is cut off. */
+        /** The write was applied before the first byte of the response, even if the response is cut off then. */
         BEFORE_RESPONSE,
-        /** After at least one byte of the response was sent. */
+        /** The write was applied after at least one byte of the response was sent. */
         AFTER_RESPONSE_BEGAN
     }
 
-    /** One write, applied once. */
+    /** A record of one write that was applied: its id, the moment, and the request that asked for it. */
     public record Entry(String id, Moment moment, ReceivedRequest request) {}
 
     private final Function<ReceivedRequest, String> idOf;
     private final Queue<Entry> entries = new ConcurrentLinkedQueue<>();
     private final ConcurrentMap<String, Integer> counts = new ConcurrentHashMap<>();
 
-    /** Creates a ledger that identifies each write by what this function returns for its request. */
+    /** Creates a ledger that identifies each write by the id that this function returns for its request. */
     public Ledger(Function<ReceivedRequest, String> idOf) {
         this.idOf = idOf;
     }
 
-    /** Creates a ledger that identifies each write by the value of this header, which each must have. */
+    /** Creates a ledger that identifies each write by the value of this header, which each request must have. */
     public static Ledger byHeader(String name) {
         return new Ledger(request -> request.header(name)
                 .orElseThrow(() -> new IllegalStateException("a write without the header " + name)));
     }
 
-    /** Returns a step that applies the write read last, and records it. */
+    /** Returns a step that records the write of the last read request as applied. */
     public Step applyWrite() {
         return connection -> {
             ReceivedRequest request = connection.request();
@@ -49,7 +49,7 @@ public final class Ledger {
         };
     }
 
-    /** Returns how many times the write of this id was applied. */
+    /** Returns the number of times that the write of this id was applied. */
     public int timesApplied(String id) {
         return counts.getOrDefault(id, 0);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 record ReceivedHead(String method, String target, String version, List<Header> headers) {
 
     /**
-     * Parses a request line and headers, without the blank line after them.
+     * Parses the request line and the headers of a request, without the blank line after them.
      *
      * @throws ProtocolException if it is no request line, or no header
      */
@@ -43,12 +43,13 @@ record ReceivedHead(String method, String target, String version, List<Header> h
         return List.copyOf(headers);
     }
 
+    /** Returns the index at which the line that begins at an index ends. */
     private static int endOfLine(String text, int from) {
         int end = text.indexOf("\r\n", from);
         return end < 0 ? text.length() : end;
     }
 
-    /** Returns the first value of the header of this name, in any case; empty if it is absent. */
+    /** Returns the first value of the header of this name, ignoring case; empty if it is absent. */
     Optional<String> firstHeader(String name) {
         for (Header header : headers) {
             if (header.isNamed(name)) {
@@ -58,7 +59,7 @@ record ReceivedHead(String method, String target, String version, List<Header> h
         return Optional.empty();
     }
 
-    /** Returns all values of the header of this name, in any case. */
+    /** Returns all values of the header of this name, ignoring case. */
     List<String> headerValues(String name) {
         return headers.stream()
                 .filter(header -> header.isNamed(name))
@@ -66,14 +67,14 @@ record ReceivedHead(String method, String target, String version, List<Header> h
                 .toList();
     }
 
-    /** Whether Transfer-Encoding is chunked. */
+    /** Whether the value of the Transfer-Encoding header is {@code chunked}. */
     boolean isChunked() {
         return firstHeader("Transfer-Encoding")
                 .filter("chunked"::equalsIgnoreCase)
                 .isPresent();
     }
 
-    /** Returns the value of Content-Length; 0 if it is absent. */
+    /** Returns the value of the Content-Length header; 0 if it is absent. */
     int contentLength() throws ProtocolException {
         try {
             return Integer.parseUnsignedInt(firstHeader("Content-Length").orElse("0"));

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Optional;
 
-/** A request as received, undecoded and in its own order; each byte of the head is one character. */
+/** A received HTTP request, not decoded, with its headers in their order; each byte of the head is one character. */
 public final class ReceivedRequest {
 
     private final int connection;
@@ -20,32 +20,32 @@ public final class ReceivedRequest {
         this.body = body;
     }
 
-    /** Returns the number of the connection that the request came on; the server's first is 1. */
+    /** Returns the number of the connection on which the request came; the server's first is 1. */
     public int connection() {
         return connection;
     }
 
-    /** Returns when the first byte of the request arrived, by {@link System#nanoTime()}. */
+    /** Returns the time at which the first byte of the request arrived, by {@link System#nanoTime()}. */
     public long arrivedNanos() {
         return arrivedNanos;
     }
 
-    /** Returns the HTTP method. */
+    /** Returns the HTTP method of the request. */
     public String method() {
         return head.method();
     }
 
-    /** Returns the request target: path and query, a whole URL for a proxy, host and port for CONNECT. */
+    /** Returns the request target: a path and query, a whole URL for a proxy, or host and port for CONNECT. */
     public String target() {
         return head.target();
     }
 
-    /** Returns the protocol version, such as {@code HTTP/1.1}. */
+    /** Returns the protocol version of the request, such as {@code HTTP/1.1}. */
     public String version() {
         return head.version();
     }
 
-    /** Returns all headers in their order. */
+    /** Returns all headers of the request, in their order. */
     public List<Header> headers() {
         return head.headers();
     }
@@ -60,12 +60,12 @@ public final class ReceivedRequest {
         return head.firstHeader(name);
     }
 
-    /** Returns a copy of the body, decoded if it was chunked. */
+    /** Returns a copy of the request's body, decoded if it was chunked. */
     public byte[] body() {
         return body.clone();
     }
 
-    /** Returns the body decoded as UTF-8. */
+    /** Returns the request's body decoded as UTF-8. */
     public String bodyText() {
         return new String(body, UTF_8);
     }

@@ -10,7 +10,7 @@ import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.util.Arrays;
 
-/** Reads requests from one connection; bytes read too far are kept for the next request. */
+/** A reader of the HTTP requests of one connection; bytes read beyond the end of a request are kept for the next one. */
 final class RequestReader {
 
     private static final int MAX_BUFFERED = 4 * 1024 * 1024;
@@ -37,16 +37,17 @@ final class RequestReader {
         return ReceivedHead.parse(text);
     }
 
-    /** Returns when the first byte of the last request arrived, by {@link System#nanoTime()}. */
+    /** Returns the time at which the first byte of the last request arrived, by {@link System#nanoTime()}. */
     long arrivedNanos() {
         return arrivedNanos;
     }
 
-    /** Reads the body that belongs to a head: chunked, or of its Content-Length. */
+    /** Reads the body of a request, which is chunked or of a Content-Length, as its head says. */
     byte[] readBody(ReceivedHead head) throws IOException {
         return head.isChunked() ? readChunks() : readBytes(head.contentLength());
     }
 
+    /** Reads a chunked body, and returns its bytes decoded; trailers are discarded. */
     private byte[] readChunks() throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         int size = chunkSize(readLine());
@@ -77,7 +78,7 @@ final class RequestReader {
         return line;
     }
 
-    /** Reads exactly this many bytes, and not one more from the socket. */
+    /** Reads exactly this many bytes of the connection, and not one more from the socket. */
     byte[] readBytes(int count) throws IOException {
         byte[] bytes = new byte[count];
         int done = Math.min(count, end - start);
@@ -91,7 +92,7 @@ final class RequestReader {
     }
 
     /**
-     * Reads the bytes that have arrived, and waits for at least one.
+     * Reads the bytes of the connection that have arrived, and waits for at least one.
      *
      * @throws EOFException if the client sends no more
      */
@@ -100,7 +101,7 @@ final class RequestReader {
         return readBytes(end - start);
     }
 
-    /** Waits for bytes as long as the read timeout of the socket, and keeps them in the buffer. */
+    /** Waits for bytes until the read timeout of the socket, and keeps them in the buffer, unread. */
     void peek() throws IOException {
         try {
             fill();
@@ -114,12 +115,14 @@ final class RequestReader {
         return end - start >= MAX_BUFFERED;
     }
 
+    /** Reads into the buffer until it holds this many unread bytes. */
     private void awaitBytes(int count) throws IOException {
         while (end - start < count) {
             fill();
         }
     }
 
+    /** Returns the index of an ASCII text in the buffer, and reads more bytes until it is found. */
     private int indexOf(String ascii) throws IOException {
         byte[] wanted = ascii.getBytes(ISO_8859_1);
         int searched = 0;
@@ -137,6 +140,7 @@ final class RequestReader {
         }
     }
 
+    /** Reads bytes that have arrived into the buffer, and waits for at least one. */
     private void fill() throws IOException {
         if (start == end) {
             start = 0;
@@ -148,6 +152,7 @@ final class RequestReader {
         end += recordBytes(buffer, end, in.read(buffer, end, buffer.length - end));
     }
 
+    /** Moves the unread bytes to the start of the buffer, which grows if they fill more than half of it. */
     private void makeRoom() {
         int held = end - start;
         byte[] roomier = held * 2 > buffer.length ? new byte[buffer.length * 2] : buffer;
@@ -157,6 +162,7 @@ final class RequestReader {
         end = held;
     }
 
+    /** Adds read bytes to the transcript, and returns their number; throws an exception at the end of the stream. */
     private int recordBytes(byte[] bytes, int offset, int count) throws EOFException {
         if (count < 0) {
             throw new EOFException("the client sends no more");

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The steps that a server executes on one connection, or after one request.
+ * A list of steps that a {@link FaultServer} executes on one connection, or in response to one request.
  *
  * <p>A connection whose script ends is closed in order; after a request's script the connection serves on.
  */
@@ -18,7 +18,7 @@ public final class Script implements Step {
         this.steps = steps;
     }
 
-    /** Returns a script of these steps. */
+    /** Returns a script of these steps without a name of its own. */
     public static Script of(Step... steps) {
         return named("script", steps);
     }
@@ -33,7 +33,7 @@ public final class Script implements Step {
         return named("answer " + answer, Steps.send(answer));
     }
 
-    /** Executes the steps in order; ends early when the connection is closed. */
+    /** Executes the steps of the script in order; ends early if the connection is closed. */
     @Override
     public void execute(ServerConnection connection) throws IOException {
         for (Step step : steps) {

@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A gate in a script: the server waits there until the test opens it, and the test can wait until the server has arrived.
+ * A gate in a script, at which the server waits until the test opens it. The test can wait until the server has arrived.
  */
 public final class ScriptGate {
 
@@ -17,7 +17,7 @@ public final class ScriptGate {
     /** Creates a closed gate. */
     public ScriptGate() {}
 
-    /** Returns a step that waits at the gate until it is open. */
+    /** Returns a step that waits at the gate until the test opens it. */
     public Step waitUntilOpen() {
         return connection -> {
             arrivals.incrementAndGet();
@@ -27,7 +27,7 @@ public final class ScriptGate {
         };
     }
 
-    /** Opens the gate for good: for connections that wait, and for those that arrive later. */
+    /** Opens the gate for good, for connections that wait at it and for those that arrive later. */
     public void open() {
         opened.countDown();
     }

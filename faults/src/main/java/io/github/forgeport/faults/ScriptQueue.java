@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** The queue of scripts for the next connections and the next requests. */
+/** The queues of scripts for the next connections and the next requests, with default scripts and random faults. */
 final class ScriptQueue {
 
     private static final Script SERVE = Script.named("serve", Steps.serve());
 
-    /** The script of a connection, and how often the server had healed when the script was assigned. */
+    /** The script of a connection, and the number of times that the server had healed when the script was assigned. */
     record PlannedScript(Script script, int healings) {}
 
     private final Deque<Script> connections = new ArrayDeque<>();
@@ -43,7 +43,7 @@ final class ScriptQueue {
         defaultRequestScript = script;
     }
 
-    /** Sets the faults of which one replaces the default script of a request with this probability. */
+    /** Sets the scripts of faults, one of which replaces the default script of a request with this probability. */
     synchronized void setRandomFaults(double newProbability, long seed, List<Script> scripts) {
         if (!(newProbability >= 0 && newProbability <= 1) || scripts.isEmpty()) {
             throw new IllegalArgumentException("a probability from 0 to 1, and at least one fault");
@@ -71,7 +71,7 @@ final class ScriptQueue {
         return defaultRequestScript;
     }
 
-    /** Removes all scripts and faults but the default one of requests, and wakes the connections that wait. */
+    /** Removes all scripts and faults except the default script of requests, and wakes the waiting connections. */
     synchronized void heal() {
         connections.clear();
         requests.clear();
@@ -81,12 +81,12 @@ final class ScriptQueue {
         notifyAll();
     }
 
-    /** Returns the number of times that the server has healed. */
+    /** Returns the number of calls of {@link #heal}. */
     int healings() {
         return healings;
     }
 
-    /** Waits for this time, or until the number of healings differs from this one. */
+    /** Waits for this time, or until the number of the server's healings differs from this one. */
     synchronized void awaitHealing(long nanos, int healingsSoFar) throws InterruptedException {
         long deadline = System.nanoTime() + nanos;
         long left = nanos;

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An immutable HTTP response to send: correct as {@link CorrectResponses} builds it, then wrong in exactly what was changed.
+ * An immutable HTTP response to send, which is correct as {@link CorrectResponses} creates it, and faulty where it was
+ * changed.
  *
  * <p>Nothing is checked or mended: each method does to the bytes what it says, in the order of the calls.
  */
@@ -45,12 +46,12 @@ public final class ScriptedResponse implements Content {
         return statusLine(statusLine.replace("HTTP/1.1", "HTTP/1.0"));
     }
 
-    /** Returns a copy with one more header at the end, also under a name that is there already. */
+    /** Returns a copy with one more header at the end, even if one of its name is there already. */
     public ScriptedResponse header(String name, String value) {
         return headers(Stream.of(new Header(name, value)));
     }
 
-    /** Returns a copy without the headers of this name, in any case. */
+    /** Returns a copy without the headers of this name, ignoring case. */
     public ScriptedResponse withoutHeader(String name) {
         return new ScriptedResponse(
                 statusLine,
@@ -58,7 +59,7 @@ public final class ScriptedResponse implements Content {
                 body);
     }
 
-    /** Returns a copy with another Content-Type. */
+    /** Returns a copy with another Content-Type header. */
     public ScriptedResponse contentType(String type) {
         return withoutHeader("Content-Type").header("Content-Type", type);
     }
@@ -68,7 +69,7 @@ public final class ScriptedResponse implements Content {
         return header("X-Huge", "a".repeat(letters));
     }
 
-    /** Returns a copy with this many headers more. */
+    /** Returns a copy with this many more headers. */
     public ScriptedResponse manyHeaders(int count) {
         return headers(Stream.iterate(0, i -> i + 1).limit(count).map(i -> new Header("X-Many-" + i, "a")));
     }
@@ -79,7 +80,7 @@ public final class ScriptedResponse implements Content {
         return replacement.length() < 0 ? undeclared : undeclared.contentLength("" + replacement.length());
     }
 
-    /** Returns a copy with these values of Content-Length, one header each, true or not; the body stays. */
+    /** Returns a copy with a Content-Length header of each of these values, true or not; the body stays. */
     public ScriptedResponse contentLength(String... lengths) {
         return withoutHeader(LENGTH).headers(Stream.of(lengths).map(length -> new Header(LENGTH, length)));
     }
@@ -109,45 +110,49 @@ public final class ScriptedResponse implements Content {
         return chunked(CHUNK, line + "\r\n");
     }
 
-    /** Returns a copy with the body in gzip, and the headers that say so. */
+    /** Returns a copy with the body compressed by gzip, and the headers that say so. */
     public ScriptedResponse gzip() {
         return gzipBody(GzipContent.of(body));
     }
 
-    /** Returns a copy with the body in gzip without its end; Content-Length is that of the bytes sent. */
+    /** Returns a copy with the body compressed by gzip and cut at its end; Content-Length is that of the bytes sent. */
     public ScriptedResponse gzipCut() {
         return gzipBody(GzipContent.of(body).withoutLast(GzipContent.TRAILER + 1));
     }
 
-    /** Returns a copy with the body in gzip under a wrong CRC-32 checksum. */
+    /** Returns a copy with the body compressed by gzip, with a wrong CRC-32 checksum. */
     public ScriptedResponse gzipBadCrc() {
         return gzipBody(GzipContent.withBadCrc(body));
     }
 
-    /** Returns the head: status line, headers and the blank line. */
+    /** Returns the head of the response: status line, headers and the blank line. */
     public Content head() {
         return Content.of(head);
     }
 
-    /** Returns the head and the first bytes of the body, as they are sent. */
+    /** Returns the head of the response and the first {@code bodyBytes} bytes of its body. */
     public Content headAnd(long bodyBytes) {
         return head().then(body.first(bodyBytes));
     }
 
+    /** Returns a copy in chunked encoding, which ends with this text of the last chunk. */
     private ScriptedResponse chunked(int size, String lastChunk) {
         return withoutHeader(LENGTH)
                 .header("Transfer-Encoding", "chunked")
                 .bodyWithoutLength(new ChunkedContent(body, size).then(lastChunk));
     }
 
+    /** Returns a copy with a body in gzip, and a Content-Encoding header that says so. */
     private ScriptedResponse gzipBody(Content compressed) {
         return header("Content-Encoding", "gzip").body(compressed);
     }
 
+    /** Returns a copy with another body, and no change of Content-Length. */
     private ScriptedResponse bodyWithoutLength(Content replacement) {
         return new ScriptedResponse(statusLine, headers, replacement);
     }
 
+    /** Returns a copy with these headers added at the end. */
     private ScriptedResponse headers(Stream<Header> more) {
         List<Header> all = new ArrayList<>(headers);
         more.forEach(all::add);

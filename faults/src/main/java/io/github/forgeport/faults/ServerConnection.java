@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** An accepted connection, as a {@link Step} uses it; for one thread. */
+/** An accepted connection of a {@link FaultServer}, on which the steps of a script read, send and close; for one thread. */
 public final class ServerConnection {
 
     private static final int PEEK_MILLIS = 20;
@@ -41,7 +41,7 @@ public final class ServerConnection {
         return number;
     }
 
-    /** Whether the server has not closed the connection yet. */
+    /** Whether the connection is open: the server has not closed it yet. */
     public boolean isOpen() {
         return wire.isOpen();
     }
@@ -58,7 +58,7 @@ public final class ServerConnection {
         return request;
     }
 
-    /** Whether at least one byte was sent since the last request was read, or since the connection began. */
+    /** Whether the response has begun: at least one byte was sent since the last request was read. */
     public boolean hasResponseBegun() {
         return responseBegun;
     }
@@ -82,6 +82,7 @@ public final class ServerConnection {
         return recordRequest(head, new byte[0]);
     }
 
+    /** Reads and discards the body of a request whose head alone was read. */
     private void skipUnreadBody() throws IOException {
         if (unreadBody != null) {
             reader.readBody(unreadBody);
@@ -89,6 +90,7 @@ public final class ServerConnection {
         }
     }
 
+    /** Records a request as the last read one, to which no response has begun. */
     private ReceivedRequest recordRequest(ReceivedHead head, byte[] body) {
         ReceivedRequest received = new ReceivedRequest(number, reader.arrivedNanos(), head, body);
         request = received;
@@ -98,13 +100,13 @@ public final class ServerConnection {
         return received;
     }
 
-    /** Reads exactly this many bytes. */
+    /** Reads exactly this many bytes from the connection. */
     public byte[] readBytes(int count) throws IOException {
         return reader.readBytes(count);
     }
 
     /**
-     * Reads the bytes that have arrived, and waits for at least one.
+     * Reads the bytes of the connection that have arrived, and waits for at least one.
      *
      * @throws EOFException if the client sends no more
      */
@@ -112,7 +114,7 @@ public final class ServerConnection {
         return reader.readAvailable();
     }
 
-    /** Sends a content, and flushes. */
+    /** Sends a content, and flushes the output. */
     public void send(Content content) throws IOException {
         responseBegun = true;
         content.writeTo(wire.out());
@@ -149,28 +151,28 @@ public final class ServerConnection {
         }
     }
 
-    /** Shrinks the receive window and reads nothing for this time. */
+    /** Shrinks the receive window of the connection, and reads nothing for this time. */
     public void stopReading(Duration duration) throws IOException {
         wire.shrinkWindow();
         pause(duration);
     }
 
-    /** Closes in order: over TLS with close_notify, then by a FIN. */
+    /** Closes the connection in order: over TLS with close_notify, then by a FIN. */
     public void close() throws IOException {
         wire.close();
     }
 
-    /** Closes by a FIN alone: over TLS without close_notify, as a truncation attack does. */
+    /** Closes the connection by a FIN alone: over TLS without close_notify, as a truncation attack does. */
     public void cut() throws IOException {
         wire.cut();
     }
 
-    /** Closes by an RST. */
+    /** Closes the connection by an RST. */
     public void reset() throws IOException {
         wire.reset();
     }
 
-    /** Sends a FIN, over TLS after close_notify, and stays open to read. */
+    /** Sends a FIN, over TLS after close_notify, and keeps the connection open for reading. */
     public void closeOutput() throws IOException {
         wire.closeOutput();
     }
@@ -188,7 +190,7 @@ public final class ServerConnection {
         }
     }
 
-    /** Responds to each request by the plan of the server until the client leaves. */
+    /** Responds to each request with the next script of the server's queue, until the client leaves. */
     void serve() throws IOException {
         while (isOpen()) {
             if (!responseDue || responseBegun) {
@@ -202,7 +204,7 @@ public final class ServerConnection {
         }
     }
 
-    /** Executes the planned script, and serves on if the server has healed meanwhile, unless half a response was sent. */
+    /** Executes the planned script; if the server heals meanwhile, serves instead, unless half a response was sent. */
     void execute(ScriptQueue.PlannedScript planned) throws IOException {
         healings = planned.healings();
         Script next = planned.script();
@@ -220,7 +222,7 @@ public final class ServerConnection {
         }
     }
 
-    /** Ends the script of the connection if the server has healed since the script began. */
+    /** Throws an exception that ends the connection's script, if the server has healed since the script began. */
     void stopIfHealed() {
         if (healings != plan.healings()) {
             throw new ServerHealedSignal();

@@ -1,6 +1,6 @@
 package io.github.forgeport.faults;
 
-/** Thrown to end a connection's script because its server has stopped misbehaving. */
+/** Thrown to end a connection's script when the server has healed, that is, stops misbehaving. */
 final class ServerHealedSignal extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The record of what a server received; of many requests, only the latest are kept. */
+/** The recording of the connections, requests and bytes that a server received; only the latest are kept. */
 final class ServerRecording {
 
     static final int MAX_REQUESTS = 20_000;
@@ -67,14 +67,14 @@ final class ServerRecording {
         return failure;
     }
 
-    /** Deletes the requests, their count and the bytes received so far. */
+    /** Deletes the recorded requests, their count and the bytes received so far. */
     synchronized void clear() {
         requests.clear();
         transcripts.values().forEach(Transcript::clear);
         requestCount = 0;
     }
 
-    /** Returns the latest requests, in the order in which they were read. */
+    /** Returns the latest recorded requests, in the order in which they were read. */
     synchronized List<ReceivedRequest> requests() {
         return List.copyOf(requests);
     }
@@ -89,6 +89,7 @@ final class ServerRecording {
         return connectionCount;
     }
 
+    /** Returns the number of connections that are open now. */
     synchronized int openConnections() {
         return openConnections;
     }
@@ -98,13 +99,13 @@ final class ServerRecording {
         return peakConnections;
     }
 
-    /** Returns the first bytes received on a connection; none if its transcript was dropped. */
+    /** Returns the first bytes received on a connection; none if the transcript of the connection was dropped. */
     synchronized byte[] receivedBytes(int connection) {
         Transcript transcript = transcripts.get(connection);
         return transcript == null ? new byte[0] : transcript.bytes();
     }
 
-    /** Whether any transcript contains this text in UTF-8. */
+    /** Whether the transcript of any connection contains this text in UTF-8. */
     synchronized boolean hasReceived(String text) {
         // One character for each byte, so that the search is one of bytes.
         String wanted = new String(text.getBytes(UTF_8), ISO_8859_1);

@@ -4,7 +4,10 @@ import io.github.forgeport.faults.content.Content;
 import java.time.Duration;
 import java.util.function.Function;
 
-/** The steps of a {@link Script}, to be imported statically. See also {@link ScriptGate} and {@link Ledger}. */
+/**
+ * A factory of the usual steps of a {@link Script}, to be imported statically. See also {@link ScriptGate} and
+ * {@link Ledger}.
+ */
 public final class Steps {
 
     private Steps() {}
@@ -34,7 +37,7 @@ public final class Steps {
         return send(Content.of(text));
     }
 
-    /** Returns a step that sends the response that this function returns for the request read last. */
+    /** Returns a step that sends the response that this function creates for the last read request. */
     public static Step answer(Function<ReceivedRequest, ? extends Content> answer) {
         return connection -> connection.send(answer.apply(connection.request()));
     }
@@ -50,7 +53,7 @@ public final class Steps {
                 out -> content.writeTo(new DripStream(out, pieceSize, () -> connection.pause(interval))));
     }
 
-    /** Returns a step that waits for this time; the connection stays open. */
+    /** Returns a step that waits for this time, while the connection stays open. */
     public static Step pause(Duration duration) {
         return connection -> connection.pause(duration);
     }
@@ -69,22 +72,30 @@ public final class Steps {
         return connection -> connection.stopReading(duration);
     }
 
-    /** Returns a step that closes in order: over TLS with close_notify, then by a FIN; unread bytes are discarded first. */
+    /**
+     * Returns a step that closes the connection in order: over TLS with close_notify, then by a FIN; unread bytes are
+     * discarded.
+     */
     public static Step close() {
         return ServerConnection::close;
     }
 
-    /** Returns a step that closes by a FIN alone: over TLS without close_notify, as a truncation attack does. */
+    /**
+     * Returns a step that closes the connection by a FIN alone: over TLS without close_notify, as a truncation attack does.
+     */
     public static Step cut() {
         return ServerConnection::cut;
     }
 
-    /** Returns a step that closes by an RST, which may overtake bytes sent just before: put a short pause between. */
+    /**
+     * Returns a step that closes the connection by an RST, which may overtake bytes sent just before: put a short pause
+     * between.
+     */
     public static Step reset() {
         return ServerConnection::reset;
     }
 
-    /** Returns a step that sends a FIN, over TLS after close_notify, and keeps the connection open to read. */
+    /** Returns a step that sends a FIN, over TLS after close_notify, and keeps the connection open for reading. */
     public static Step closeOutput() {
         return ServerConnection::closeOutput;
     }
@@ -105,8 +116,8 @@ public final class Steps {
     }
 
     /**
-     * Returns a step that serves like a healthy keep-alive server until the client leaves: the request that was read and
-     * not yet answered, if there is one, then all that follow.
+     * Returns a step that serves like a healthy keep-alive server until the client leaves. It responds to the request that
+     * was read and not yet answered, if there is one, and then to all that follow.
      *
      * <p>Each request gets the next script of {@link FaultServer#nextRequest}, else a random fault if there are any,
      * else the response of {@link FaultServer#answering}.

@@ -4,7 +4,7 @@ import io.github.forgeport.faults.content.Content;
 import java.io.IOException;
 
 /**
- * A server side of TLS 1.1 and nothing newer, written byte by byte, since the JDK no longer offers it.
+ * The script of a server that offers TLS 1.1 and nothing newer, written byte by byte, since the JDK no longer offers it.
  *
  * <p>It stands on a {@linkplain FaultServer#start() plain} server, reached by {@code url("https")}: it reads the
  * client's hello, chooses TLS 1.1, and hangs. A client that insists on TLS 1.2 sends an alert and leaves.
@@ -15,7 +15,7 @@ public final class Tls11 {
 
     private Tls11() {}
 
-    /** Returns the script of a connection: reads the client's hello, sends the server's hello of TLS 1.1, and hangs. */
+    /** Returns the script: it reads the client's hello, sends the server's hello of TLS 1.1, and hangs. */
     public static Script script() {
         return Script.named("TLS 1.1", Tls11::readClientHello, Steps.send(Content.of(SERVER_HELLO)), Steps.hang());
     }

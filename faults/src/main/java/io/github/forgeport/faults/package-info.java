@@ -1,9 +1,9 @@
 /**
- * A scripted loopback server that misbehaves exactly as its scripts say, for testing HTTP clients.
+ * A scripted HTTP server on the loopback address that misbehaves exactly as its scripts say, for testing HTTP clients.
  *
  * <pre>{@code
  * try (FaultServer server = FaultServer.start()) {
- *     server.next(Script.of(readRequest(), send(Http.ok("{\"id\":1}").headAnd(3)), reset()));
+ *     server.next(Script.of(readRequest(), send(CorrectResponses.ok("{\"id\":1}").headAnd(3)), reset()));
  *
  *     var failure = catchThrowable(() -> client(server.url()).get());
  *

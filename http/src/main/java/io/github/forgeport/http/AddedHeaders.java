@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the headers of the policy's {@link CallHeaders} to one attempt, and refuses those that the request already has or the
- * library reserves.
+ * Adds the headers of the policy's {@link CallHeaders} to the request of one attempt, and refuses those that the request
+ * already has or that are reserved.
  */
 final class AddedHeaders {
 
@@ -35,6 +35,7 @@ final class AddedHeaders {
         attempt.requireTimeLeftToSend();
     }
 
+    /** Adds one header; throws if its name or value is malformed, or the name is reserved or in use. */
     private static void add(
             @Nullable String name, @Nullable String value, PreparedRequest request, EndpointTemplate endpoint) {
         if (name == null

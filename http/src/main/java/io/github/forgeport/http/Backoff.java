@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * The backoff before the next attempt: random up to a bound that doubles each time, or what the host asked for if that is
- * longer.
+ * Computes the backoff before a retry: a random time up to a bound that doubles with each attempt, or the host's Retry-After
+ * if that is longer.
  */
 final class Backoff {
 
@@ -22,7 +22,7 @@ final class Backoff {
         this.random = new RandomNumbers(randomness);
     }
 
-    /** Returns the backoff after a number of attempts, the last of which failed. */
+    /** Returns the time to wait after the given number of attempts, the last of which failed as given. */
     Duration after(int attempts, FailedAttempt failure) {
         boolean throttled = failure.retry() == Retry.THROTTLED;
         Duration base = throttled ? retries.throttledBase() : retries.transientBase();

@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The state of one call: its attempts, how the last of them ended, and whether time and quota allow another. */
+/** The state of one call: its attempts, the failure of the last one, and whether time and retry quota allow another. */
 final class Call {
 
     private static final String SUCCESS = "success";
@@ -51,13 +51,13 @@ final class Call {
         this.deadline = Deadline.in(policy.timeouts().call());
     }
 
-    /** Creates the next attempt. */
+    /** Creates the next attempt of the call. */
     Attempt nextAttempt() {
         latest = new Attempt(closing, shared.transport().server(), operation, attempts + 1, deadline, latest);
         return latest;
     }
 
-    /** Starts an attempt; throws if the session is closed, the thread interrupted, or the deadline over. */
+    /** Starts an attempt; throws if the session is closed, the thread interrupted, or the call's deadline over. */
     void begin(Attempt attempt) {
         if (closing.isClosed()) {
             throw NoResponse.closed();
@@ -74,14 +74,14 @@ final class Call {
         attemptBegun = System.nanoTime();
     }
 
-    /** Returns tokens to the retry quota and notifies the listener of the success. */
+    /** Ends the call as a success: returns tokens to the retry quota and notifies the listener. */
     void succeeded() {
         shared.quota().refill(retryCost);
         notifyOfAttempt(SUCCESS);
         notifyOfCall(SUCCESS);
     }
 
-    /** Records the failure of an attempt and notifies the listener. */
+    /** Records the failure of an attempt, and notifies the listener of it. */
     void failed(FailedAttempt now, Attempt attempt) {
         failure = now.withEffectOf(failure);
         failed = describe(attempt);
@@ -104,6 +104,9 @@ final class Call {
         }
     }
 
+    /**
+     * Returns a description of the call for its failure, with status, request id and vendor code of an attempt's response.
+     */
     private FailedCall.Builder describe(Attempt attempt) {
         FailedCall.Builder builder =
                 FailedCall.builder(shared.host(), operation).server(attempt.server());
@@ -120,7 +123,7 @@ final class Call {
         return builder;
     }
 
-    /** Waits for the backoff before a retry; returns false if there is to be none. */
+    /** Waits for the backoff before a retry; returns false if the call must not be retried. */
     boolean awaitRetry(Repetition repetition) {
         FailedAttempt last = lastFailure();
         if (attempts >= policy.retries().attempts() || !last.allowsRetry(repetition)) {
@@ -143,7 +146,10 @@ final class Call {
         return sleep(pause);
     }
 
-    /** Whether the call had no retry for this reason yet; a corrected clock says nothing of the credential. */
+    /**
+     * Whether the call was not retried for the given reason yet: a corrected clock and a changed credential allow one retry
+     * each.
+     */
     private boolean isFirstRetry(Retry again) {
         boolean first = again == Retry.CLOCK_CORRECTED ? !clockCorrected : !credentialChanged;
         clockCorrected |= again == Retry.CLOCK_CORRECTED;
@@ -151,11 +157,12 @@ final class Call {
         return first;
     }
 
+    /** Whether the time before the deadline is enough for a backoff and another attempt. */
     private boolean hasTimeAfter(Duration pause) {
         return pause.plus(policy.timeouts().leastForAttempt()).toNanos() <= deadline.nanosLeft();
     }
 
-    /** Sleeps for the backoff; the next attempt detects by itself an interrupt or a closed session. */
+    /** Sleeps for the backoff and returns true; an interrupt or a closed session is detected by the next attempt. */
     private boolean sleep(Duration pause) {
         Deadline end = Deadline.in(pause);
         try {
@@ -177,7 +184,7 @@ final class Call {
         }
     }
 
-    /** Creates the exception that the caller receives, and notifies the listener. */
+    /** Creates the exception that the caller receives, and notifies the listener of the call's end. */
     GitHostException toException() {
         FailedAttempt last = lastFailure();
         FailedCall.Builder description = failed == null ? FailedCall.builder(shared.host(), operation) : failed;
@@ -226,7 +233,9 @@ final class Call {
                 attempt.address())));
     }
 
-    /** Returns the vendor's request id; that of a success is read only if there is a listener. */
+    /**
+     * Returns the vendor's request id in the response to an attempt; that of a success is read only if there is a listener.
+     */
     private @Nullable String requestId(Attempt attempt, String ending) {
         ReceivedResponse response = attempt.response();
         return response != null && ending.equals(SUCCESS)
@@ -243,7 +252,7 @@ final class Call {
                 shared.host(), operation, attempts, ending, Duration.ofNanos(System.nanoTime() - begun))));
     }
 
-    /** Notifies the policy's listener; what it throws is ignored. */
+    /** Notifies the policy's listener of an event, and ignores its exceptions. */
     private void notifyListener(Consumer<CallListener> event) {
         CallListener listener = policy.listener();
         if (listener == CallListener.NOBODY) {

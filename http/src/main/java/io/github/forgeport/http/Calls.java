@@ -16,16 +16,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Executes calls to declared endpoints: repeats an attempt as far as is safe, within one deadline, and returns a value or
- * throws one typed failure.
+ * Executes calls to declared endpoints: retries as far as is safe, within one deadline, and returns a value or throws a
+ * {@link GitHostException}.
  */
 public final class Calls<A> {
 
-    /** The outcome of a call that removes something. */
+    /** The outcome of a call that deletes a resource of the host. */
     public enum Removal {
-        /** The host removed it. */
+        /** The host removed the resource. */
         REMOVED,
-        /** A retry found it gone, after an attempt whose outcome is unknown. */
+        /** A retry found the resource gone, after an attempt with unknown outcome, which may have removed it. */
         ALREADY_GONE
     }
 
@@ -36,14 +36,14 @@ public final class Calls<A> {
     private final Function<Attempt, A> endpoints;
     private final Function<Operation, Repetition> repetitions;
 
-    /** Creates calls without an operation table, so that each has to be given its {@link Repetition}. */
+    /** Creates an executor of calls without an operation table, so that each call is given its {@link Repetition}. */
     Calls(SharedParts shared, ClosingSignal closing, Function<Attempt, A> endpoints) {
         this(shared, closing, endpoints, operation -> {
             throw new IllegalStateException("no table says how to repeat: " + operation);
         });
     }
 
-    /** Creates calls whose repetition an operation table decides. */
+    /** Creates an executor of calls, whose repetition is looked up in an operation table. */
     Calls(
             SharedParts shared,
             ClosingSignal closing,
@@ -122,7 +122,7 @@ public final class Calls<A> {
     }
 
     /**
-     * Executes a call that removes something, repeated as the operation table allows; already gone after a retry is no
+     * Executes a call that deletes a resource, repeated as the operation table allows; a retry that finds it gone is no
      * failure.
      *
      * @throws GitHostException.Unsupported before anything is sent, if the session does not support the operation
@@ -134,7 +134,8 @@ public final class Calls<A> {
     }
 
     /**
-     * Executes a call that removes something, repeated as {@code repetition} allows.
+     * Executes a call that deletes a resource, repeated as {@code repetition} allows; a retry that finds it gone is no
+     * failure.
      *
      * @throws GitHostException if the call fails
      */

@@ -10,7 +10,7 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates the implementation of an interface whose endpoints are declared by Feign's annotations. */
+/** A factory of implementations of an interface that declares endpoints by Feign's annotations. */
 final class Endpoints<A> {
 
     private static final @Nullable Object[] NO_ARGUMENTS = {};
@@ -29,7 +29,7 @@ final class Endpoints<A> {
         this.transport = transport;
     }
 
-    /** Creates an implementation of the interface whose one call is sent as the given attempt. */
+    /** Creates an implementation of the interface, whose next method call is sent as the given attempt. */
     A forAttempt(Attempt attempt) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             Endpoint endpoint = endpoints.get(method);

@@ -9,13 +9,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failure of one attempt: its kind, what the host said of it, and whether another attempt may help.
+ * The failure of one attempt: its exception, its effect at the host, and whether a retry may succeed.
  *
- * @param outcome name and reason of the exception, as listeners receive it
- * @param retry whether, and why, another attempt may succeed
- * @param effect what the attempt may have changed
+ * @param outcome the name and reason of the exception, as listeners receive them
+ * @param retry the reason why a retry may succeed
+ * @param effect whether the attempt may have changed something at the host
  * @param retryAfter the delay of the host's Retry-After header, or null
- * @param exception creates the exception from the description of the call
+ * @param exception the function that creates the exception from the description of the call
  */
 record FailedAttempt(
         String outcome,
@@ -24,13 +24,13 @@ record FailedAttempt(
         @Nullable Duration retryAfter,
         Function<FailedCall, GitHostException> exception) {
 
-    /** The reason why another attempt may succeed. */
+    /** The reason why a retry may succeed. */
     enum Retry {
-        /** Another attempt would fail in the same way. */
+        /** No reason: a retry would fail in the same way. */
         NEVER,
         /** The failure was transient. */
         TRANSIENT,
-        /** The host asked for fewer requests. */
+        /** The host refused the request because it received too many. */
         THROTTLED,
         /** The host refused the request's time, and the clock was corrected by its {@code Date}. */
         CLOCK_CORRECTED,
@@ -38,18 +38,21 @@ record FailedAttempt(
         CREDENTIAL_CHANGED
     }
 
-    /** Whether another attempt is allowed: an operation that must not happen twice needs proof that it did not happen. */
+    /**
+     * Whether a retry is allowed: an operation that must not be executed twice is only retried if the host did not execute
+     * it.
+     */
     boolean allowsRetry(Repetition repetition) {
         boolean didNotHappen = effect == Effect.NOT_SENT || effect == Effect.REJECTED;
         return retry != Retry.NEVER && (repetition != Repetition.ONCE || didNotHappen);
     }
 
-    /** Returns a copy that allows no further attempt. */
+    /** Returns a copy that allows no retry. */
     FailedAttempt withoutRetry() {
         return new FailedAttempt(outcome, Retry.NEVER, effect, retryAfter, exception);
     }
 
-    /** Returns a copy with the effect of an earlier attempt of the same call, if that got further. */
+    /** Returns a copy with the effect of an earlier attempt of the same call, if that effect is more severe. */
     FailedAttempt withEffectOf(@Nullable FailedAttempt earlier) {
         if (earlier == null || earlier.effect.compareTo(effect) <= 0) {
             return this;

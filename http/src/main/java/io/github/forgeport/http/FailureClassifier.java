@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Classifies what an attempt threw as one {@link FailedAttempt}. */
+/** Converts the exception that ended an attempt to a {@link FailedAttempt}: its kind, its effect, and whether to retry. */
 final class FailureClassifier {
 
     private static final Set<Integer> TRANSIENT_STATUSES = Set.of(408, 500, 502, 503, 504);
@@ -51,7 +51,7 @@ final class FailureClassifier {
         this.network = network;
     }
 
-    /** Classifies the exception that ended an attempt; rethrows one that is a defect of the library. */
+    /** Converts the exception that ended an attempt; rethrows one that is a defect of the library. */
     FailedAttempt classify(RuntimeException thrown, Attempt attempt) {
         FailedAttempt failed = classifyException(thrown, attempt);
         return attempt.isDelivered() ? failed.withoutRetry() : failed;
@@ -101,6 +101,7 @@ final class FailureClassifier {
         return unwritten.getCause() == null ? unwritten : unwritten.getCause();
     }
 
+    /** Returns the effect of an attempt as far as it is known without the response. */
     private static Effect effectWithoutResponse(Attempt attempt) {
         if (attempt.isAccepted()) {
             return Effect.ACCEPTED;
@@ -108,6 +109,7 @@ final class FailureClassifier {
         return attempt.isSent() ? Effect.UNKNOWN : Effect.NOT_SENT;
     }
 
+    /** Classifies a response that reports a failure, by the vendor's code, or else by its status. */
     private FailedAttempt classifyRefusal(Attempt attempt) {
         ReceivedResponse response = attempt.requireResponse();
         @Nullable Duration retryAfter = RetryAfter.of(response).orElse(null);
@@ -131,7 +133,9 @@ final class FailureClassifier {
         };
     }
 
-    /** Decides between a wrong clock and a wrong credential by the response's {@code Date}: a host checks the time first. */
+    /**
+     * Decides between a wrong clock and a refused credential by the response's {@code Date}: a host checks the time first.
+     */
     private ErrorMeaning decideByDate(ErrorMeaning diagnosis, Attempt attempt) {
         PreparedRequest request = attempt.request();
         boolean skewed = request != null && transport.isClockWrong(request, attempt.requireResponse());
@@ -150,7 +154,7 @@ final class FailureClassifier {
         }
     }
 
-    /** Whether the next attempt has another time, credential or nonce than the refused one. */
+    /** Whether a retry has another time, credential or nonce than the refused request. */
     private boolean isRetryUseful(ErrorMeaning diagnosis, Attempt attempt) {
         PreparedRequest request = attempt.request();
         return request != null
@@ -161,6 +165,7 @@ final class FailureClassifier {
                 };
     }
 
+    /** Returns the failure of a refused credential or time that allows one retry. */
     private static FailedAttempt withRetry(ErrorMeaning diagnosis) {
         Retry again =
                 diagnosis.kind() == ErrorMeaning.Kind.CLOCK_SKEW ? Retry.CLOCK_CORRECTED : Retry.CREDENTIAL_CHANGED;
@@ -201,6 +206,7 @@ final class FailureClassifier {
         };
     }
 
+    /** Returns the failure for the meaning of an error, whose kind decides exception, effect and retry. */
     private static FailedAttempt fromDiagnosis(ErrorMeaning diagnosis) {
         String advice = diagnosis.advice();
         return switch (diagnosis.kind()) {
@@ -228,6 +234,7 @@ final class FailureClassifier {
         return rejected("Unauthenticated." + reason, call -> new Unauthenticated(call, reason, advice));
     }
 
+    /** Returns the failure of a request that the host refused, so that it had no effect and is not retried. */
     private static FailedAttempt rejected(String outcome, Function<FailedCall, GitHostException> member) {
         return new FailedAttempt(outcome, Retry.NEVER, Effect.REJECTED, null, member);
     }

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A clock that shows the host's time: this machine's time, corrected once the host reports a difference. */
+/** A clock of the host's time: this machine's time, corrected once a response of the host reports a difference. */
 final class HostClock {
 
-    /** The smallest difference that counts; below it the clocks agree. */
+    /** The smallest difference that is corrected; below it the clocks agree. */
     private static final Duration LEAST_DIFFERENCE = Duration.ofMinutes(1);
 
     /** The largest plausible difference; beyond it neither clock is trusted. */
@@ -24,7 +24,7 @@ final class HostClock {
         this.local = new CallerClock(clock);
     }
 
-    /** Returns the host's time, as far as it is known. */
+    /** Returns the current time at the host, as far as it is known. */
     Instant now() {
         return local.now().plus(ahead);
     }
@@ -37,7 +37,9 @@ final class HostClock {
                         .isPresent();
     }
 
-    /** Sets the clock by a response's {@code Date}; returns whether the request, sent again, would carry another time. */
+    /**
+     * Corrects the clock by a response's {@code Date}; returns whether the request, sent again, would carry another time.
+     */
     boolean correct(PreparedRequest request, Response response) {
         Optional<Instant> date = response.date();
         if (date.isEmpty()) {

@@ -57,7 +57,7 @@ public final class HttpSession implements AutoCloseable {
     }
 
     /**
-     * Creates calls to the endpoints that an interface declares with Feign's annotations.
+     * Creates an executor of calls to the endpoints that an interface declares by Feign's annotations.
      *
      * @param table which operations are supported, and how each may be repeated
      */
@@ -75,22 +75,26 @@ public final class HttpSession implements AutoCloseable {
         return new Calls<>(shared, closing, bindEndpoints(api, values), table::repetition);
     }
 
-    /** Creates calls to an interface's endpoints without an operation table: each call is given its repetition. */
+    /**
+     * Creates an executor of calls to an interface's endpoints without an operation table: each call is given its
+     * repetition.
+     */
     public <A> Calls<A> calls(Class<A> api) {
         return new Calls<>(shared, closing, bindEndpoints(api, Map.of()));
     }
 
+    /** Returns a function that creates, for an attempt, an implementation of an endpoint interface. */
     private <A> Function<Attempt, A> bindEndpoints(Class<A> api, Map<String, ?> values) {
         return new Endpoints<>(api, values, shared.transport())::forAttempt;
     }
 
-    /** Creates raw calls for a host whose status tells whether a request succeeded. */
+    /** Creates an executor of raw calls, for a host whose HTTP status tells whether a request succeeded. */
     public RawCalls rawCalls() {
         return new RawCalls(shared, closing, null);
     }
 
     /**
-     * Creates raw calls for a host whose body may report a refusal under a success status.
+     * Creates an executor of raw calls, for a host whose body may report a failure under a success status.
      *
      * @param judge reads the fields of the JSON object that each body is, those that are an object or array as an empty text, and
      *     throws {@link RefusedByVendor}
@@ -99,12 +103,12 @@ public final class HttpSession implements AutoCloseable {
         return new RawCalls(shared, closing, judge);
     }
 
-    /** Returns the description of a call that fails before anything is sent. */
+    /** Returns the description, for an exception, of a call that fails before anything is sent. */
     public FailedCall notSent(Operation operation) {
         return FailedCall.builder(shared.host(), operation).build();
     }
 
-    /** Returns the policy's limits. */
+    /** Returns the limits in the session's policy. */
     public Limits limits() {
         return shared.policy().limits();
     }

@@ -12,7 +12,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The table of an adapter's operations: for each whether it is supported, how it may be repeated, the reason if not, and the
+ * The table of an adapter's operations: for each, whether it is supported, how it may be repeated, the reason, and the
  * vendor's page.
  *
  * <p>The session's capabilities and the repetition of its calls are read from here; an operation without a row is unsupported.
@@ -46,7 +46,7 @@ public final class OperationTable {
         return withRow(operation, repetition, Capability.supported(reason, vendorPage.resolve(page)));
     }
 
-    /** Returns a copy with a row for an operation whose support only the response to a call can show. */
+    /** Returns a copy with a row for an operation whose support is unknown until the host has responded to a call of it. */
     public OperationTable unknown(Operation operation, Repetition repetition, String reason, String page) {
         return withRow(operation, repetition, Capability.unknown(reason, vendorPage.resolve(page)));
     }
@@ -79,7 +79,7 @@ public final class OperationTable {
     }
 
     /**
-     * Returns how a call of an operation may be repeated.
+     * Returns the repetition of an operation: how a call of it may be repeated.
      *
      * @throws io.github.forgeport.port.failure.GitHostException.Unsupported if the session does not support the operation
      */
@@ -91,7 +91,7 @@ public final class OperationTable {
         return repetition;
     }
 
-    /** Returns each operation with its support. */
+    /** Returns the capabilities as a text: each operation with its support. */
     @Override
     public String toString() {
         return capabilities.toString();

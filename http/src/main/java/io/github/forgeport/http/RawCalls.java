@@ -19,12 +19,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes raw calls, that is requests of the caller's own: repeats an attempt as far as is safe, within one deadline, and
- * returns a response or throws one typed failure.
+ * Executes raw calls, that is requests of the caller's own: retries as far as is safe, within one deadline, and returns a
+ * response or throws a {@code GitHostException}.
  */
 public final class RawCalls {
 
-    /** The operation's name for failures and listeners; a path could hold a secret. */
+    /** The operation's name for failures and listeners; the path is not shown, since it may contain a secret. */
     private static final String OPERATION = "raw call";
 
     private static final String JSON = "application/json";
@@ -68,7 +68,7 @@ public final class RawCalls {
         });
     }
 
-    /** Fails if HTML came in place of JSON, which is another server's page, such as a network's sign-in. */
+    /** Throws if the response is HTML in place of JSON, that is another server's page, such as a network's sign-in. */
     private static void requireNoHtml(@Nullable PreparedRequest request, ReceivedResponse response) {
         boolean wantsJson = request != null && JSON.equals(request.headers().get("Accept"));
         boolean isPage = response.header("Content-Type")

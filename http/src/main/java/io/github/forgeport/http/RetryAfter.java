@@ -14,7 +14,7 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** Returns the delay that the header asks for. */
+    /** Returns the delay in the Retry-After header; empty if it is absent, malformed or implausible. */
     static Optional<Duration> of(Response response) {
         return response.header("Retry-After").map(String::trim).flatMap(value -> parse(value, response));
     }

@@ -2,7 +2,9 @@ package io.github.forgeport.http;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A token bucket for retries: a retry takes tokens, a success returns some, so that a host that is down is not flooded. */
+/**
+ * A token bucket for retries: a retry takes tokens and a success returns some, so that a host that is down is not flooded.
+ */
 final class RetryQuota {
 
     private final int most;
@@ -13,12 +15,12 @@ final class RetryQuota {
         this.tokens = new AtomicInteger(most);
     }
 
-    /** Takes the tokens of a retry; returns false if too few are left. */
+    /** Takes the tokens that a retry costs; returns false if too few are left. */
     boolean spend(int cost) {
         return tokens.getAndUpdate(now -> now >= cost ? now - cost : now) >= cost;
     }
 
-    /** Returns tokens on a success: what its last retry cost, or else one. */
+    /** Returns tokens to the bucket after a success: as many as its last retry cost, or else one. */
     void refill(int cost) {
         if (tokens.get() < most) {
             tokens.updateAndGet(now -> Math.min(most, now + Math.max(cost, 1)));

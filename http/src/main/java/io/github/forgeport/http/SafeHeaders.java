@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hc.core5.http.Header;
 
-/** The response headers that are safe to show to a caller. */
+/** Selects the response headers that are safe to show to a caller of a raw call. */
 final class SafeHeaders {
 
     private static final Set<String> SAFE = Set.of(

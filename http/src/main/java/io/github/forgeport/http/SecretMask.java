@@ -21,15 +21,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Masks a call's secrets in what the host answers, also where they come back upper-cased, escaped, spread out, in Base64 or
- * hexadecimal, or as a piece of at least eight characters.
+ * Masks texts of a response that repeat a secret of the call. A secret is also found upper-cased, escaped, with separators,
+ * in Base64 or hexadecimal, or as a piece of at least eight characters.
  */
 final class SecretMask {
 
     private static final String MASK = "***";
     private static final int PIECE = 8;
 
-    /** How many characters at each end of a text are searched, since no failure shows more of it. */
+    /** The number of characters at each end of a text that are searched, since no failure shows more of it. */
     private static final int SHOWN = 128;
 
     private static final String BASIC = "Basic ";
@@ -64,25 +64,27 @@ final class SecretMask {
         return new SecretMask(secrets, callers);
     }
 
-    /** Masks a text that repeats a secret. */
+    /** Returns a mask in place of a text that repeats a secret; returns any other text as it is. */
     @Nullable
     String mask(@Nullable String text) {
         return text != null && containsAnySecret(text, secrets) ? MASK : text;
     }
 
-    /** Masks a request id that repeats a secret or a text of a raw call. */
+    /** Returns a mask in place of a request id that repeats a secret or a text of a raw request. */
     @Nullable
     String maskId(@Nullable String id) {
         return id != null && containsAnySecret(id, callers) ? MASK : mask(id);
     }
 
-    /** Masks a vendor's error code like a request id, unless it is a known code. */
+    /**
+     * Returns a mask in place of a vendor's error code that repeats a secret or, if it is unknown, a text of a raw request.
+     */
     @Nullable
     String maskCode(@Nullable String code, VendorErrors errors) {
         return code == null || errors.diagnose(code).isPresent() ? mask(code) : maskId(code);
     }
 
-    /** Masks the text of an unreadable field that repeats a secret. */
+    /** Returns an unreadable field with its text masked if that repeats a secret. */
     UnreadablePart mask(UnreadablePart part) {
         return containsAnySecret(part.reveal(), secrets) ? new UnreadablePart(part.part(), MASK) : part;
     }
@@ -105,6 +107,7 @@ final class SecretMask {
                 .anyMatch(form -> sharesPiece(lower, lowerCase(form)) || sharesPiece(bare, normalize(form)));
     }
 
+    /** Whether a text contains a piece of a secret. */
     private static boolean sharesPiece(String text, String secret) {
         for (int i = 0; i + PIECE <= text.length(); i++) {
             if (secret.contains(text.substring(i, i + PIECE))) {
@@ -127,7 +130,7 @@ final class SecretMask {
                 HexFormat.of().formatHex(secret.getBytes(UTF_8)));
     }
 
-    /** Decodes user and password of a Basic {@code Authorization} header; a malformed value stays as it is. */
+    /** Decodes the value of a Basic {@code Authorization} header to user and password; a malformed value stays as it is. */
     private static String decodeBasic(String value) {
         try {
             return new String(Base64.getDecoder().decode(value), UTF_8);
@@ -150,6 +153,7 @@ final class SecretMask {
                 .replaceAll("");
     }
 
+    /** Decodes the escapes of JSON and of URLs in a text. */
     private static String decode(String text) {
         String ofJson = UNICODE.matcher(text).replaceAll(SecretMask::decodeUnicode);
         return PERCENT.matcher(ofJson).replaceAll(SecretMask::decodePercent);

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The parts that sibling sessions share: policy, transport, failure classifier, backoff and retry quota.
  *
  * @param host the host's short name
- * @param openSessions how many sessions that share the parts are open
+ * @param openSessions the number of open sessions that share the parts
  */
 record SharedParts(
         String host,
@@ -25,7 +25,7 @@ record SharedParts(
         Transport transport,
         AtomicInteger openSessions) {
 
-    /** Creates the parts of a session; nothing is sent yet. */
+    /** Creates the parts for a session and its siblings; nothing is sent yet. */
     static SharedParts of(
             String host, BaseUrl base, Authentication authentication, VendorErrors errors, HttpPolicy policy) {
         Transport transport = new Transport(host, base, GuardedAuthentication.of(authentication), policy);

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Runs a session's {@link Authentication} for one request and waits for it for a limited time. */
+/** Runs a session's {@link Authentication}, and waits for it no longer than the call's deadline. */
 final class TimedAuthentication implements AutoCloseable {
 
     private static final long WHILE_NANOS = 25_000_000;
@@ -44,7 +44,7 @@ final class TimedAuthentication implements AutoCloseable {
                 until);
     }
 
-    /** Returns the value of a source, which has the same deadline and threads as a credential. */
+    /** Returns the value of a credential source, waiting for it no longer than the call's deadline. */
     <T> T resolve(CredentialSource<T> source, ClosingSignal session, Deadline until) {
         if (source instanceof CredentialSource.Fixed<T> fixed) {
             return fixed.get();
@@ -52,6 +52,7 @@ final class TimedAuthentication implements AutoCloseable {
         return getWithin(() -> CallersCode.call(source::mayBlock), () -> CallersCode.call(source::get), session, until);
     }
 
+    /** Runs a supplier, on another thread if it may block, and converts its exceptions. */
     private <T> T getWithin(BooleanSupplier mayBlock, Supplier<T> supplier, ClosingSignal session, Deadline until) {
         try {
             return mayBlock.getAsBoolean() ? waitFor(supplier::get, session, until) : supplier.get();
@@ -62,11 +63,12 @@ final class TimedAuthentication implements AutoCloseable {
         }
     }
 
-    /** Creates the failure of a supplier that was too slow, also if it failed after the deadline. */
+    /** Creates the failure of a supplier that was too slow, also of one that threw after the deadline. */
     private static NoResponse lateSupplier() {
         return NoResponse.lateCredential();
     }
 
+    /** Runs a supplier on another thread, and waits for its result until the deadline or the closing of the session. */
     private <T> T waitFor(Callable<T> supplier, ClosingSignal session, Deadline until) {
         Future<T> supplied = threads.submit(supplier);
         try {
@@ -86,7 +88,7 @@ final class TimedAuthentication implements AutoCloseable {
         }
     }
 
-    /** Waits a short time for a supplier, so that a closed session is detected; returns whether it is done. */
+    /** Waits a short time for a supplier, so that its caller can check for a closed session; returns whether it is done. */
     private static boolean isDoneWithin(Future<?> supplied, Deadline until)
             throws InterruptedException, ExecutionException {
         try {

@@ -16,7 +16,7 @@ final class TlsRequiredPage {
 
     private TlsRequiredPage() {}
 
-    /** Whether a response is such an error page. */
+    /** Whether a response is the error page of a TLS server that received plain HTTP. */
     static boolean matches(ReceivedResponse response) {
         ResponseBody body = response.body();
         return response.status() == BAD_REQUEST
@@ -24,7 +24,7 @@ final class TlsRequiredPage {
                         .find();
     }
 
-    /** Returns the advice for the failure. */
+    /** Returns the advice for the message of the failure: to use https. */
     static String advice(String server) {
         return "Give the endpoint with https: " + server + " says that it speaks TLS.";
     }

@@ -26,8 +26,8 @@ import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt over the wire: authenticate, send, read the whole response or deliver it to a sink; it never repeats,
- * redirects or remembers.
+ * Executes one attempt over the wire: authenticates, sends, reads the whole response or delivers it to a sink; it never
+ * retries or follows a redirect.
  */
 final class Transport implements AutoCloseable {
 
@@ -157,8 +157,8 @@ final class Transport implements AutoCloseable {
     }
 
     /**
-     * Corrects the clock by a response that refused the request's time; returns whether the next request carries another
-     * time.
+     * Corrects the host's clock by a response that refused the request's time; returns whether the next request carries
+     * another time.
      */
     boolean correctClock(PreparedRequest request, ReceivedResponse response) {
         return clock.correct(request, response);
@@ -174,7 +174,7 @@ final class Transport implements AutoCloseable {
         return authentication.refused(request);
     }
 
-    /** Releases the buffer of an attempt's response, so that another response can be read into it. */
+    /** Returns the buffer of an attempt's response to the pool, so that another response can be read into it. */
     void releaseBuffer(Attempt attempt) {
         ReceivedResponse response = attempt.response();
         if (response != null) {
@@ -182,7 +182,7 @@ final class Transport implements AutoCloseable {
         }
     }
 
-    /** Aborts the exchanges of one session. */
+    /** Aborts the running requests of one session. */
     void abort(ClosingSignal session) {
         connections.abort(session);
     }

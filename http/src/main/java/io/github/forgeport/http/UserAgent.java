@@ -1,6 +1,6 @@
 package io.github.forgeport.http;
 
-/** The User-Agent header of every request. */
+/** Builds the value of the {@code User-Agent} header. */
 final class UserAgent {
 
     static final String TEXT = "forgeport/" + version();
@@ -9,14 +9,14 @@ final class UserAgent {
 
     private UserAgent() {}
 
-    /** Returns the header's value: the application's text, then the library's name and version. */
+    /** Returns the value of the header: the application's text, then the library's name and version. */
     static String headerValue(String application) {
         int room = LONGEST - TEXT.length() - 1;
         String fitting = application.substring(0, Math.min(room, application.length()));
         return fitting.isBlank() ? TEXT : fitting.strip() + " " + TEXT;
     }
 
-    /** Returns the version of the module, or on the class path of the jar's manifest. */
+    /** Returns the library's version: that of its module, or on the class path that in its jar's manifest. */
     private static String version() {
         Module module = UserAgent.class.getModule();
         String version = module.isNamed()

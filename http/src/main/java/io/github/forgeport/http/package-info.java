@@ -1,6 +1,6 @@
 /**
- * Sessions with a host over HTTP: calls to declared endpoints and raw calls, their retries and their failures. It knows no
- * vendor.
+ * Sessions with a host over HTTP: the execution of calls to declared endpoints and of raw calls, with retries and failures.
+ * It knows no vendor.
  *
  * <p>An adapter declares its endpoints in an interface with Feign's {@code @RequestLine}, opens an
  * {@link io.github.forgeport.http.HttpSession}, and makes every call through

@@ -7,7 +7,7 @@ import io.github.forgeport.domain.text.UnreadablePart;
 import java.io.IOException;
 import java.util.List;
 
-/** The JSON forms of the domain's values that are written as JSON objects, except entities. */
+/** The codecs of the domain's values that are written as JSON objects, except entities. */
 final class DomainJsonForms {
 
     private static final ObjectJsonForm<UnreadablePart> UNREADABLE = new ObjectJsonForm<>(
@@ -23,21 +23,21 @@ final class DomainJsonForms {
 
     private DomainJsonForms() {}
 
-    /** Returns the forms; attributes under the given keys are read with the keys' types. */
+    /** Returns the codecs; attributes under the given keys are read with the keys' types. */
     static List<JsonForm<?>> all(List<AttributeKey<?>> keys) {
         return List.of(
                 UNREADABLE,
                 new ObjectJsonForm<>(Attributes.class, DomainJsonForms::toFields, fields -> attributes(fields, keys)));
     }
 
-    /** Returns a field for each attribute, under the name of its key. */
+    /** Returns a JSON field for each attribute, under the name of its key. */
     private static JsonObjectWriter toFields(Attributes attributes) {
         JsonObjectWriter fields = new JsonObjectWriter();
         attributes.keys().forEach(key -> fields.put(key.name(), attributes.get(key)));
         return fields;
     }
 
-    /** Reads each field as an attribute. */
+    /** Reads each field of a JSON object as an attribute. */
     private static Attributes attributes(JsonObjectReader fields, List<AttributeKey<?>> keys) throws IOException {
         Attributes attributes = Attributes.none();
         for (String name : fields.names()) {
@@ -46,7 +46,7 @@ final class DomainJsonForms {
         return attributes;
     }
 
-    /** Returns the registered key of a name, or else a key of the type {@code JsonNode}. */
+    /** Returns the registered attribute key of a name; a key of the type {@code JsonNode} if none is registered. */
     private static AttributeKey<?> key(String name, List<AttributeKey<?>> keys) {
         for (AttributeKey<?> key : keys) {
             if (key.name().equals(name)) {
@@ -56,7 +56,7 @@ final class DomainJsonForms {
         return new AttributeKey<>(name, JsonNode.class);
     }
 
-    /** Returns a copy with the attribute of a key, if its field is present. */
+    /** Returns a copy of the attributes that also has the one of a key, if its JSON field is present. */
     private static <T> Attributes with(Attributes attributes, AttributeKey<T> key, JsonObjectReader fields)
             throws IOException {
         return fields.find(key.name(), key.type())

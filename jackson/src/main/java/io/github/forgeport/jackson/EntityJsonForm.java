@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON form of an entity: a field for each part, read back by the builder's method of the same name.
+ * The JSON codec of an entity: a field for each part, which is read back by the builder's method of the same name.
  *
  * <p>A new entity, or a new part, needs no code here.
  *
@@ -27,13 +27,13 @@ final class EntityJsonForm<E> {
     private static final String PARTS = "parts";
 
     /**
-     * The builder's method that sets a part.
+     * The method of an entity's builder that sets a part.
      *
      * @param isList whether the method is called once for each value of a list
      */
     private record Setter(String part, Method method, boolean isList) {
 
-        /** Reads the part's field, and calls the method if it is present. */
+        /** Reads the part's JSON field, and calls the builder's method with its value, if the field is present. */
         void set(Object builder, JsonObjectReader fields) throws IOException {
             Type type = method.getGenericParameterTypes()[0];
             List<Object> values = isList
@@ -69,7 +69,7 @@ final class EntityJsonForm<E> {
         }
     }
 
-    /** Finds the builder's method for a part; a list is set by a method in the singular. */
+    /** Returns the builder's method for a part; the method for a list is named in the singular, and sets one value. */
     private Setter setter(String part, boolean isList) {
         Predicate<Method> setsPart = withName(part)
                 .or(method -> isList && part.equals(method.getName() + "s"))
@@ -77,26 +77,26 @@ final class EntityJsonForm<E> {
         return new Setter(part, find(factory.getReturnType(), setsPart), isList);
     }
 
-    /** Whether a type has a list of parts. */
+    /** Whether a type is an entity, which has a list of parts. */
     static boolean isEntity(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .anyMatch(method -> method.getName().equals(PARTS) && method.getReturnType() == List.class);
     }
 
-    /** Creates the form of an entity from its list of parts, by reflection. */
+    /** Creates the JSON codec of an entity type from the list of its parts, by reflection. */
     static <E> ObjectJsonForm<E> of(Class<E> type) {
         EntityJsonForm<E> form = new EntityJsonForm<>(type);
         return new ObjectJsonForm<>(type, form::toFields, form::read);
     }
 
-    /** Returns a field for each part that the entity has. */
+    /** Returns a JSON field for each part that the entity has. */
     private JsonObjectWriter toFields(E entity) {
         JsonObjectWriter fields = new JsonObjectWriter();
         parts.forEach(part -> fields.put(part.name(), part.in(entity)));
         return fields;
     }
 
-    /** Builds an entity from its fields. */
+    /** Builds an entity from the fields of a JSON object. */
     private E read(JsonObjectReader fields) throws IOException {
         Object[] arguments = new Object[required.size()];
         for (int i = 0; i < arguments.length; i++) {
@@ -115,12 +115,12 @@ final class EntityJsonForm<E> {
         return type.cast(invoke(build, builder));
     }
 
-    /** Matches methods of a name. */
+    /** Returns a predicate that matches the methods of a name. */
     private static Predicate<Method> withName(String name) {
         return method -> method.getName().equals(name);
     }
 
-    /** Finds the first public method that matches; fails if there is none. */
+    /** Returns the first public method of a type that matches; throws an exception if there is none. */
     private static Method find(Class<?> type, Predicate<Method> which) {
         return Arrays.stream(type.getMethods())
                 .filter(which)
@@ -128,7 +128,7 @@ final class EntityJsonForm<E> {
                 .orElseThrow(() -> new IllegalStateException(type + " has no method for one of its parts"));
     }
 
-    /** Calls a method of the entity or its builder; rethrows its exception, such as that for an invalid value. */
+    /** Calls a method of the entity or its builder, and rethrows its exception, such as that for an invalid value. */
     private static Object invoke(Method method, @Nullable Object on, Object... arguments) {
         try {
             return method.invoke(on, arguments);

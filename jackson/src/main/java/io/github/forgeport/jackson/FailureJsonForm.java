@@ -8,17 +8,20 @@ import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import java.time.Duration;
 
-/** The JSON form of a failure: kind, message, the kind's own fields and the call; without cause and stack trace. */
+/**
+ * The JSON codec of exceptions, which only writes: kind, message, the kind's own fields and the call, without cause and
+ * stack trace.
+ */
 final class FailureJsonForm {
 
     private FailureJsonForm() {}
 
-    /** Creates the form of a type of failures, which cannot be read. */
+    /** Creates the JSON codec of a type of exceptions, which writes them and does not read them. */
     static <T> ObjectJsonForm<T> of(Class<T> type) {
         return ObjectJsonForm.writeOnly(type, failure -> toFields((GitHostException) failure));
     }
 
-    /** Returns the fields of a failure: those of its kind, and those of the call. */
+    /** Returns the JSON fields of an exception: those of its kind, and those of the failed call. */
     private static JsonObjectWriter toFields(GitHostException failure) {
         JsonObjectWriter fields = new JsonObjectWriter()
                 .put("kind", failure.getClass().getSimpleName())

@@ -48,7 +48,7 @@ public final class ForgeportModule extends Module {
         return Version.unknownVersion();
     }
 
-    /** Returns an id for each list of keys, since Jackson ignores a second module of the same id. */
+    /** Returns a different id for each list of keys, since Jackson ignores a second module of the same id. */
     @Override
     public Object getTypeId() {
         return getClass().getName() + keys;

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Creates Jackson's deserializers from the JSON forms. */
+/** A provider of Jackson's deserializers, each of which uses the JSON codec of its type. */
 final class FormDeserializers extends Deserializers.Base {
 
     private final JsonForms forms;
@@ -31,12 +31,13 @@ final class FormDeserializers extends Deserializers.Base {
         return find(config.constructType(type));
     }
 
-    /** Returns the deserializer of a type; null if the type has no form of ours. */
+    /** Returns the deserializer of a type; null if the type has no codec of this module. */
     private @Nullable JsonDeserializer<?> find(JavaType type) {
         JsonForm<?> form = forms.of(type);
         return form == null ? null : new FormDeserializer<>(form);
     }
 
+    /** A Jackson deserializer that reads values by the JSON codec of their type. */
     private static final class FormDeserializer<T> extends JsonDeserializer<T> {
 
         private final JsonForm<T> form;

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Creates Jackson's serializers from the JSON forms. */
+/** A provider of Jackson's serializers, each of which uses the JSON codec of its type. */
 final class FormSerializers extends Serializers.Base {
 
     private final JsonForms forms;
@@ -26,6 +26,7 @@ final class FormSerializers extends Serializers.Base {
         return form == null ? null : new FormSerializer<>(form);
     }
 
+    /** A Jackson serializer that writes values by the JSON codec of their type. */
     private static final class FormSerializer<T> extends JsonSerializer<T> {
 
         private final JsonForm<T> form;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 
-/** The JSON form of a type: how its values are written and read. */
+/** The JSON codec of a type, which writes the type's values as JSON and reads them back. */
 interface JsonForm<T> {
 
     /** Returns the type of the values. */
@@ -15,6 +15,8 @@ interface JsonForm<T> {
     /** Writes a value as JSON. */
     void write(T value, JsonGenerator json, SerializerProvider provider) throws IOException;
 
-    /** Reads a value at the parser's current token; fails if the JSON does not have the form. */
+    /**
+     * Reads a value from the parser's current token on; throws an exception if the JSON is not the form of such a value.
+     */
     T read(JsonParser json, DeserializationContext context) throws IOException;
 }

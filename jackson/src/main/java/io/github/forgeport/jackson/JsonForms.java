@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The registry of JSON forms by type; other types of Forgeport are refused, foreign types are left to Jackson. */
+/** The registry of JSON codecs by type; other types of Forgeport are refused, foreign types are left to Jackson. */
 final class JsonForms {
 
     private static final String OURS = "io.github.forgeport.";
 
     private final Map<Class<?>, JsonForm<?>> known = new HashMap<>();
 
-    /** Creates the registry; attributes under the given keys are read with the keys' types. */
+    /** Creates the registry of all codecs; attributes under the given keys are read with the keys' types. */
     JsonForms(List<AttributeKey<?>> keys) {
         TextJsonForms.ALL.forEach(this::register);
         DomainJsonForms.all(keys).forEach(this::register);
@@ -25,11 +25,12 @@ final class JsonForms {
         PortJsonForms.ALL.forEach(this::register);
     }
 
+    /** Adds a codec to the registry, under its type. */
     private void register(JsonForm<?> form) {
         known.put(form.type(), form);
     }
 
-    /** Returns the form of a type; null for enums and for types of others than Forgeport, which Jackson handles itself. */
+    /** Returns the JSON codec of a type; null for enums and foreign types, which Jackson handles itself. */
     @Nullable
     JsonForm<?> of(JavaType type) {
         Class<?> raw = type.getRawClass();

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The fields of a JSON object being read; a field that is null counts as absent. */
+/** A reader of the fields of a JSON object; a field that is null counts as absent. */
 final class JsonObjectReader {
 
     private final JsonNode object;
@@ -33,7 +33,9 @@ final class JsonObjectReader {
         object.fieldNames().forEachRemaining(unknown::add);
     }
 
-    /** Reads the fields of a JSON object; fails if the JSON is not an object. */
+    /**
+     * Creates a reader of the JSON object at the parser's current token; throws an exception if the JSON is not an object.
+     */
     static JsonObjectReader of(JsonParser json, DeserializationContext context, Class<?> type) throws IOException {
         JsonNode tree = context.readTree(json);
         return tree.isObject()
@@ -41,19 +43,19 @@ final class JsonObjectReader {
                 : context.reportInputMismatch(type, "%s is a JSON object", type.getSimpleName());
     }
 
-    /** Returns all field names of the object. */
+    /** Returns the names of all fields of the JSON object. */
     List<String> names() {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
     }
 
-    /** Reads a required field as a type; fails if it is absent. */
+    /** Returns the value of a required field, read as a type; throws an exception if the field is absent. */
     <T> T require(String name, Class<T> wanted) throws IOException {
         return find(name, wanted).orElseThrow(() -> lacking(name));
     }
 
-    /** Reads a field as a type; empty if it is absent. */
+    /** Returns the value of a field, read as a type; empty if the field is absent. */
     <T> Optional<T> find(String name, Class<T> wanted) throws IOException {
         return find(name, (Type) wanted).map(value -> cast(wanted, value));
     }
@@ -63,12 +65,14 @@ final class JsonObjectReader {
         return (T) value;
     }
 
-    /** Reads a required field as a type known by reflection; fails if it is absent. */
+    /**
+     * Returns the value of a required field, read as a type known by reflection; throws an exception if the field is absent.
+     */
     Object require(String name, Type wanted) throws IOException {
         return find(name, wanted).orElseThrow(() -> lacking(name));
     }
 
-    /** Reads a field as a type known by reflection; empty if it is absent. */
+    /** Returns the value of a field, read as a type known by reflection; empty if the field is absent. */
     Optional<Object> find(String name, Type wanted) throws IOException {
         unknown.remove(name);
         JsonNode value = object.get(name);
@@ -84,7 +88,9 @@ final class JsonObjectReader {
         }
     }
 
-    /** Reads the entries of a list; empty if the field is absent, and fails if an entry is null. */
+    /**
+     * Returns the entries of a field that is a list, none if the field is absent; throws an exception if an entry is null.
+     */
     List<Object> list(String name, Type entry) throws IOException {
         JavaType list = context.getTypeFactory().constructCollectionType(List.class, context.constructType(entry));
         List<Object> entries = new ArrayList<>();
@@ -97,7 +103,9 @@ final class JsonObjectReader {
         return entries;
     }
 
-    /** Reads the members of a required object by their names; a member that is null counts as absent. */
+    /**
+     * Returns the members of a required field that is an object, by their names; a member that is null counts as absent.
+     */
     @SuppressWarnings("unchecked") // Jackson returns a map of the requested type.
     <T> Map<String, T> map(String name, Class<T> member) throws IOException {
         JavaType map = context.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, member);
@@ -120,14 +128,14 @@ final class JsonObjectReader {
         return JsonMappingException.from(context, type.getSimpleName() + " lacks its field " + name);
     }
 
-    /** Passes the fields that were not read to the mapper, which ignores or refuses them by its configuration. */
+    /** Reports to the mapper the fields that were not read, which it ignores or refuses by its configuration. */
     void handleUnknown(JsonParser json) throws IOException {
         for (String name : unknown) {
             context.handleUnknownProperty(json, null, type, name);
         }
     }
 
-    /** Fails, since the type is only written. */
+    /** Throws an exception that says that values of the type are written as JSON, and not read. */
     <T> T refuse() throws IOException {
         return context.reportBadDefinition(type, type.getSimpleName() + " is written as JSON, and not read");
     }

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a JSON object being written, in order; null and empty ones are left out. */
+/** A writer of the fields of a JSON object, in order; fields that are null or empty are left out. */
 final class JsonObjectWriter {
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
-    /** Adds a field; null and an empty {@code Optional} add none. */
+    /** Adds a field to the JSON object, unless its value is null or an empty {@code Optional}. */
     JsonObjectWriter put(String name, @Nullable Object value) {
         if (value instanceof Optional<?> supplied) {
             return put(name, supplied.orElse(null));
@@ -30,7 +30,7 @@ final class JsonObjectWriter {
         return this;
     }
 
-    /** Writes the fields into the JSON object that is open. */
+    /** Writes the fields into the JSON object that is open in a generator. */
     void write(JsonGenerator json, SerializerProvider provider) throws IOException {
         for (Map.Entry<String, Object> field : fields.entrySet()) {
             json.writeFieldName(field.getKey());
@@ -38,7 +38,7 @@ final class JsonObjectWriter {
         }
     }
 
-    /** Writes a value; times and addresses as the command prints them, whatever the mapper's configuration. */
+    /** Writes the value of a field; times and addresses as the command prints them, whatever the mapper's configuration. */
     private static void write(Object value, JsonGenerator json, SerializerProvider provider) throws IOException {
         if (value instanceof Instant time) {
             json.writeString(time.toString());

@@ -7,17 +7,17 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.function.Function;
 
-/** The form of a value that is an object with a field for each part. */
+/** The JSON codec of a type whose values are written as a JSON object, from functions that write and read its fields. */
 record ObjectJsonForm<T>(Class<T> type, Function<T, JsonObjectWriter> writer, Reader<T> reader) implements JsonForm<T> {
 
-    /** Creates a value from the fields of its JSON object. */
+    /** A function that creates a value from the fields of its JSON object. */
     @FunctionalInterface
     interface Reader<T> {
-        /** Creates a value; an {@link IllegalArgumentException} means that the fields are invalid. */
+        /** Creates a value from its fields; an {@link IllegalArgumentException} means that the fields are invalid. */
         T read(JsonObjectReader fields) throws IOException;
     }
 
-    /** Creates the form of a type whose values are written and never read, such as failures and events. */
+    /** Creates the JSON codec of a type whose values are written and never read, such as failures and events. */
     static <T> ObjectJsonForm<T> writeOnly(Class<T> type, Function<T, JsonObjectWriter> writer) {
         return new ObjectJsonForm<>(type, writer, JsonObjectReader::refuse);
     }

@@ -7,19 +7,19 @@ import io.github.forgeport.port.paging.Page.Verdict;
 import java.io.IOException;
 import java.util.List;
 
-/** The form of a page, whose items are of a type that its reader names. */
+/** The JSON codec of a page, whose items are read as the type that the caller of Jackson names. */
 final class PageJsonForm {
 
     private PageJsonForm() {}
 
-    /** Creates the form of a page whose items are of a type. */
+    /** Creates the JSON codec of pages whose items are of a type. */
     @SuppressWarnings("unchecked") // A class literal has no type arguments.
     static ObjectJsonForm<Page<Object>> of(JavaType item) {
         return new ObjectJsonForm<>(
                 (Class<Page<Object>>) (Class<?>) Page.class, PageJsonForm::toFields, fields -> read(fields, item));
     }
 
-    /** Returns the fields of a page. */
+    /** Returns the JSON fields of a page. */
     private static JsonObjectWriter toFields(Page<Object> page) {
         return new JsonObjectWriter()
                 .put("verdict", page.verdict())
@@ -28,7 +28,7 @@ final class PageJsonForm {
                 .put("items", page.items());
     }
 
-    /** Reads a page whose verdict decides which other fields are required. */
+    /** Reads a page from its JSON fields; its verdict decides which of the other fields are required. */
     private static Page<Object> read(JsonObjectReader fields, JavaType item) throws IOException {
         List<Object> items = fields.list("items", item);
         return switch (fields.require("verdict", Verdict.class)) {

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The JSON forms of the ports' values that are written as JSON objects, such as capabilities and the details of a failed
- * call.
+ * The codecs of the ports' values that are written as JSON objects, such as capabilities and the details of a failed call.
  */
 final class PortJsonForms {
 
@@ -73,7 +72,7 @@ final class PortJsonForms {
 
     private PortJsonForms() {}
 
-    /** Returns the fields of capabilities: the host, and an object of all operations. */
+    /** Returns the JSON fields of capabilities: the host, and an object with a field for each operation. */
     private static JsonObjectWriter toFields(Capabilities capabilities) {
         Map<String, Capability> operations = new LinkedHashMap<>();
         for (Operation operation : Operation.values()) {
@@ -82,7 +81,7 @@ final class PortJsonForms {
         return new JsonObjectWriter().put("host", capabilities.host()).put("operations", operations);
     }
 
-    /** Reads capabilities; an unknown operation is ignored, and one that is missing from the JSON is unsupported. */
+    /** Reads capabilities from JSON fields; an unknown operation is ignored, and a missing one is unsupported. */
     private static Capabilities capabilities(JsonObjectReader fields) throws IOException {
         Map<String, Capability> operations = fields.map("operations", Capability.class);
         URI anyPage = operations.values().stream()
@@ -98,7 +97,7 @@ final class PortJsonForms {
         return capabilities;
     }
 
-    /** Adds the fields of a failed call to those of a JSON object. */
+    /** Adds the JSON fields of a failed call to those of another value. */
     static JsonObjectWriter written(JsonObjectWriter fields, FailedCall call) {
         return fields.put("host", call.host())
                 .put("operation", call.operation())
@@ -111,7 +110,7 @@ final class PortJsonForms {
                 .put("elapsedMillis", call.elapsed().toMillis());
     }
 
-    /** Reads a failed call from its fields. */
+    /** Reads the details of a failed call from its JSON fields. */
     private static FailedCall failedCall(JsonObjectReader fields) throws IOException {
         return FailedCall.builder(fields.require("host", String.class), fields.require("operation", String.class))
                 .status(fields.find("status", Integer.class).orElse(null))

@@ -7,7 +7,7 @@ import io.github.forgeport.port.RepositoryQuery;
 import java.io.IOException;
 import java.util.List;
 
-/** The JSON forms of queries. */
+/** The codecs of queries, which are written as JSON objects. */
 final class QueryJsonForms {
 
     private static final ObjectJsonForm<AuthorizationQuery> AUTHORIZATIONS = new ObjectJsonForm<>(
@@ -38,14 +38,14 @@ final class QueryJsonForms {
 
     private QueryJsonForms() {}
 
-    /** Reads a query for authorizations. */
+    /** Reads a query for authorizations from its JSON fields. */
     private static AuthorizationQuery authorizations(JsonObjectReader fields) throws IOException {
         fields.find("order", AuthorizationQuery.Order.class); // Only checked, since there is only one order.
         AuthorizationQuery all = AuthorizationQuery.all();
         return fields.find("pageSize", Integer.class).map(all::withPageSize).orElse(all);
     }
 
-    /** Reads a query for namespaces. */
+    /** Reads a query for namespaces from its JSON fields. */
     private static NamespaceQuery namespaces(JsonObjectReader fields) throws IOException {
         NamespaceQuery query =
                 fields.find("parent", Namespace.class).map(NamespaceQuery::in).orElse(NamespaceQuery.top());
@@ -56,7 +56,7 @@ final class QueryJsonForms {
         return fields.find("pageSize", Integer.class).map(query::withPageSize).orElse(query);
     }
 
-    /** Reads a query for repositories. */
+    /** Reads a query for repositories from its JSON fields. */
     private static RepositoryQuery repositories(JsonObjectReader fields) throws IOException {
         RepositoryQuery query = fields.find("namespace", Namespace.class)
                 .map(RepositoryQuery::in)

@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.function.Function;
 
-/** The JSON form of a value that is written as one text. */
+/** The JSON codec of a type whose values are written as a JSON string, from functions that print and parse it. */
 record TextJsonForm<T>(Class<T> type, Function<T, String> print, Function<String, T> parse) implements JsonForm<T> {
 
-    /** Creates the form of a type whose {@code toString} returns the text that is parsed. */
+    /** Creates the JSON codec of a type whose {@code toString} returns the text that is parsed. */
     static <T> TextJsonForm<T> of(Class<T> type, Function<String, T> parse) {
         return new TextJsonForm<>(type, Object::toString, parse);
     }

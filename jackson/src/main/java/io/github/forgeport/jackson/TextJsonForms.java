@@ -17,7 +17,7 @@ import io.github.forgeport.port.paging.Cursor;
 import java.util.Arrays;
 import java.util.List;
 
-/** The JSON forms of values that are written as one text. */
+/** The codecs of values that are written as a JSON string. */
 final class TextJsonForms {
 
     static final List<TextJsonForm<?>> ALL = List.of(
@@ -38,12 +38,14 @@ final class TextJsonForms {
 
     private TextJsonForms() {}
 
-    /** Reads a path by its slashes; {@code parse} would refuse a valid path that looks like a pasted web address. */
+    /**
+     * Splits the path of a namespace at its slashes; {@code parse} would refuse a valid path that looks like a web address.
+     */
     private static NamespacePath namespacePath(String text) {
         return new NamespacePath(List.of(text.split("/", -1)));
     }
 
-    /** Reads a path of a namespace and a name. */
+    /** Splits the path of a repository into the path of its namespace and its name. */
     private static RepositoryPath repositoryPath(String text) {
         int name = text.lastIndexOf('/') + 1;
         return name == 0
@@ -51,7 +53,7 @@ final class TextJsonForms {
                 : new RepositoryPath(namespacePath(text.substring(0, name - 1)), text.substring(name));
     }
 
-    /** Reads an operation by its printed name. */
+    /** Returns the operation of a printed name; throws an exception if there is none. */
     private static Operation operation(String words) {
         return Arrays.stream(Operation.values())
                 .filter(operation -> operation.toString().equals(words))

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import io.github.forgeport.domain.text.Secret;
 import java.io.IOException;
 
-/** The refusal to write or read a type that has no JSON form. */
+/** The JSON codec of a type that must not be written or read, which throws an exception in place of both. */
 record UnsupportedJsonForm<T>(Class<T> type) implements JsonForm<T> {
 
-    /** Returns why the type is refused, for the exception. */
+    /** Returns the reason why the type is refused, for the exception's message. */
     private String reason() {
         return type == Secret.class
                 ? "a Secret has no JSON form, in which anybody could read it; reveal() it on the line that sends it"

@@ -2,7 +2,7 @@ package io.github.forgeport.jackson;
 
 import java.net.URI;
 
-/** The text of a web address, with a user in it masked. */
+/** A formatter of web addresses, which masks their user information. */
 final class WebText {
 
     private static final String MASK = "***";

@@ -1,4 +1,4 @@
-/** The Jackson module, and the JSON forms that it knows. */
+/** A Jackson module that writes and reads the values of domain and ports as JSON, and the codecs of their types. */
 @NullMarked
 package io.github.forgeport.jackson;
 

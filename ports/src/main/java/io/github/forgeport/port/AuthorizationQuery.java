@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** A query for authorizations: the order of the list and the size of a page. */
+/** A query that lists authorizations: the order of the list and the size of a page; immutable. */
 public final class AuthorizationQuery {
 
     /** The order of the listed authorizations. */
@@ -23,13 +23,13 @@ public final class AuthorizationQuery {
         this.pageSize = pageSize;
     }
 
-    /** Returns the query for all authorizations, in the host's own order, with as many in a page as it returns. */
+    /** Returns the query for all authorizations, in the host's own order and page size. */
     public static AuthorizationQuery all() {
         return ALL;
     }
 
     /**
-     * Returns a copy with another page size; a host whose listing has no pages does not support it.
+     * Returns a copy of the query with another page size; a host whose listing has no pages does not support one.
      *
      * @throws IllegalArgumentException if the number of entries is not positive
      */
@@ -42,7 +42,7 @@ public final class AuthorizationQuery {
         return order;
     }
 
-    /** Returns the number of entries in a page; empty for as many as the host returns. */
+    /** Returns the number of entries in a page; empty for the host's own page size. */
     public OptionalInt pageSize() {
         return pageSize == null ? OptionalInt.empty() : OptionalInt.of(pageSize);
     }

@@ -11,7 +11,7 @@ import io.github.forgeport.port.paging.ReadAhead;
 import java.util.stream.Stream;
 
 /**
- * The port for authorizations, which a host stores to reach repositories at other providers.
+ * The port that lists authorizations, which a host stores to reach repositories at other providers.
  *
  * <p>Its listing keeps the clauses of {@link Page}.
  */
@@ -21,7 +21,7 @@ public interface Authorizations {
     Capabilities capabilities();
 
     /**
-     * Lists one page of authorizations, in the order that the query names.
+     * Returns one page of the authorizations, in the query's order.
      *
      * @param from {@link Cursor#START}, or the cursor that the page before returned
      * @throws GitHostException.Unsupported before anything is sent, if the host lacks something that the query asks for
@@ -30,23 +30,23 @@ public interface Authorizations {
         throw Unsupported.of(capabilities(), Operation.LIST_AUTHORIZATIONS);
     }
 
-    /** Lists the first page of all authorizations. */
+    /** Returns the first page of all authorizations, in the host's own order. */
     default Page<Authorization> list() {
         return list(AuthorizationQuery.all(), Cursor.START);
     }
 
     /**
-     * Returns a lazy stream of the authorizations, which requests a page when it is needed, or ahead of that where the
-     * host's pages allow it; only {@link #list} tells whether the host truncated the listing.
+     * Returns a lazy stream of the authorizations, which requests each page when it is needed, or ahead of that where the
+     * host's pages allow it. Only {@link #list} tells whether the host truncated the listing.
      *
-     * @param ahead how many pages may be requested at once
+     * @param ahead the number of pages that may be requested at the same time
      * @throws GitHostException.Unsupported before anything is sent, if the host lacks something that the query asks for
      */
     default Stream<Authorization> stream(AuthorizationQuery query, ReadAhead ahead) {
         return Page.stream(from -> list(query, from));
     }
 
-    /** Returns a lazy stream of all authorizations, which requests a page when it is needed. */
+    /** Returns a lazy stream of all authorizations, which requests each page when it is needed. */
     default Stream<Authorization> stream() {
         return stream(AuthorizationQuery.all(), ReadAhead.NONE);
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A listener that receives an event of every call and every attempt, for counting, timing or tracing.
+ * A listener that receives an event for every finished call and attempt, for counting, timing or tracing.
  *
  * <p>Host, operation, outcome and status are each one of few, so that they can label a metric, and nothing in an event is a secret.
  * It is called on the thread that sends: the caller's, or one of the library's when that fetches a credential. What it throws
@@ -46,7 +46,7 @@ public interface CallListener {
             @Nullable String requestId,
             @Nullable InetSocketAddress address) {
 
-        /** Escapes and cuts a malformed request id. */
+        /** Creates the event; a malformed request id is escaped and cut. */
         public Attempt {
             requestId = FailedCall.printable(requestId);
         }
@@ -70,7 +70,7 @@ public interface CallListener {
     /** Receives the event of a finished call. */
     default void called(Call call) {}
 
-    /** Receives a part of a response that could not be parsed, and was kept as the host sent it. */
+    /** Receives a part of a response that could not be parsed, and whose text was kept as the host sent it. */
     default void unreadable(String host, String operation, UnreadablePart part) {}
 
     /**

@@ -30,7 +30,7 @@ public interface GitHost extends AutoCloseable {
     Capabilities capabilities();
 
     /**
-     * Returns a session that knows more of its capabilities: the host is asked, once, for what is {@code UNKNOWN} here.
+     * Returns a session in which the {@code UNKNOWN} capabilities of this one are resolved, by asking the host once.
      *
      * <p>Where the adapter cannot ask, it is this session itself, and what is unknown stays so. Otherwise it is a sibling
      * over the same connections, whose capabilities are those at the time of asking.
@@ -46,12 +46,12 @@ public interface GitHost extends AutoCloseable {
         return this::capabilities;
     }
 
-    /** The namespaces that the session's account may see. */
+    /** Returns the port for the namespaces that the session's account may see. */
     default Namespaces namespaces() {
         return this::capabilities;
     }
 
-    /** The authorizations that the host keeps; empty if it has no such notion. */
+    /** Returns the port for the authorizations that the host stores; empty if the host has no authorizations. */
     default Optional<Authorizations> authorizations() {
         return Optional.empty();
     }

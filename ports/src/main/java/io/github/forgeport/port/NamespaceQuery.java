@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** A query for namespaces: the parent, search words, the order of the list and the size of a page; immutable. */
+/** A query that lists namespaces: their parent, search words, the order of the list and the size of a page; immutable. */
 public final class NamespaceQuery {
 
     /** The order of a listing of namespaces. */
     public enum Order {
-        /** The host's own order, whichever that is. */
+        /** The host's own order, which may be undocumented. */
         HOST,
-        /** By time of creation, the oldest first. */
+        /** The order by time of creation, the oldest first. */
         OLDEST,
-        /** By time of creation, the newest first. */
+        /** The order by time of creation, the newest first. */
         NEWEST,
-        /** By time of the last change, the latest first. */
+        /** The order by time of the last change, the latest first. */
         LAST_UPDATED
     }
 
@@ -53,7 +53,7 @@ public final class NamespaceQuery {
     }
 
     /**
-     * Returns a copy with search words, by which the host selects the namespaces.
+     * Returns a copy of the query with search words, by which the host selects the namespaces.
      *
      * @throws IllegalArgumentException if the words are blank, or have a blank at either end or an invisible character
      */
@@ -61,13 +61,13 @@ public final class NamespaceQuery {
         return new NamespaceQuery(parent, QueryRules.requireWords(words), order, pageSize);
     }
 
-    /** Returns a copy with another order. */
+    /** Returns a copy of the query with another order of the listing. */
     public NamespaceQuery withOrder(Order other) {
         return new NamespaceQuery(parent, search, other, pageSize);
     }
 
     /**
-     * Returns a copy with a page size, in entries; a host whose listing has no pages does not support one.
+     * Returns a copy of the query with a page size, in entries; a host whose listing has no pages does not support one.
      *
      * @throws IllegalArgumentException if the size is not positive
      */
@@ -75,7 +75,7 @@ public final class NamespaceQuery {
         return new NamespaceQuery(parent, search, order, QueryRules.requirePageSize(entries));
     }
 
-    /** Returns the parent of the namespaces; empty for those without a parent. */
+    /** Returns the namespace whose children are listed; empty for the namespaces without a parent. */
     public Optional<Namespace> parent() {
         return Optional.ofNullable(parent);
     }
@@ -95,7 +95,7 @@ public final class NamespaceQuery {
         return pageSize == null ? OptionalInt.empty() : OptionalInt.of(pageSize);
     }
 
-    /** Returns the filters and the order as one line of text, to which cursors are bound; for adapters. */
+    /** Returns the query's filters and order as one line of text, to which cursors are bound; for adapters. */
     public String filters() {
         return (parent == null ? "top" : "in " + QueryRules.of(parent))
                 + (search == null ? "" : ", search " + search)

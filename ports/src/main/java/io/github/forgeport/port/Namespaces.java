@@ -11,7 +11,7 @@ import io.github.forgeport.port.paging.ReadAhead;
 import java.util.stream.Stream;
 
 /**
- * The port for namespaces, the groups or organizations that hold repositories.
+ * The port that lists namespaces, the groups or organizations that hold repositories.
  *
  * <p>Its listing keeps the clauses of {@link Page}.
  */
@@ -31,7 +31,8 @@ public interface Namespaces {
     }
 
     /**
-     * Returns a lazy stream of the namespaces that match a query, which requests each page when needed or ahead of that.
+     * Returns a lazy stream of the namespaces that match a query, which requests each page when it is needed, or ahead of
+     * that.
      *
      * @param ahead the number of pages that may be requested at the same time
      * @throws GitHostException.Unsupported before anything is sent, if the host lacks a feature that the query needs

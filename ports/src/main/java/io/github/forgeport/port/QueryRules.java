@@ -5,14 +5,14 @@ import io.github.forgeport.domain.namespace.NamespaceId;
 import io.github.forgeport.domain.text.IdentityText;
 import io.github.forgeport.domain.text.SafeText;
 
-/** The validation rules of all queries, and their text form, to which cursors are bound. */
+/** A validator of the values of queries, and a formatter of the namespace in a query's text form. */
 final class QueryRules {
 
     private static final int LONGEST = 1024;
 
     private QueryRules() {}
 
-    /** Returns the namespace; refuses one with neither id nor path, which no request can name. */
+    /** Returns a namespace, after checking that it has an id or a path, by which a request can name it. */
     static Namespace requireNamed(Namespace namespace) {
         if (namespace.id().isEmpty() && namespace.path().isEmpty()) {
             throw new IllegalArgumentException(
@@ -21,12 +21,12 @@ final class QueryRules {
         return namespace;
     }
 
-    /** Returns the search words; refuses blank ones, a blank at either end and invisible characters. */
+    /** Returns search words, after checking that they are not blank and have no outer blank or invisible character. */
     static String requireWords(String words) {
         return IdentityText.require("search words", words, LONGEST, "what the host shall look for, such as demo");
     }
 
-    /** Returns the page size; refuses one below 1. */
+    /** Returns a page size, after checking that it is at least 1. */
     static int requirePageSize(int entries) {
         if (entries < 1) {
             throw new IllegalArgumentException("a page has at least one entry: " + entries);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The port for the repositories that an account may see.
+ * The port that gets, finds and lists the repositories that an account may see.
  *
  * <ul>
  *   <li><b>r1</b> A repository is found by its path, with every part that the host supplied.
@@ -40,7 +40,7 @@ public interface Repositories {
     Capabilities capabilities();
 
     /**
-     * Gets a repository by its id.
+     * Returns a repository by its id.
      *
      * @throws GitHostException.NotFound if there is none or the account may not see it
      */
@@ -49,7 +49,7 @@ public interface Repositories {
     }
 
     /**
-     * Gets a repository by its path.
+     * Returns a repository by its path.
      *
      * @throws GitHostException.NotFound if there is none or the account may not see it
      */
@@ -57,7 +57,7 @@ public interface Repositories {
         throw Unsupported.of(capabilities(), Operation.GET_REPOSITORY_BY_PATH);
     }
 
-    /** Finds a repository by its id; empty when there is none or the account may not see it. */
+    /** Returns a repository by its id; empty if there is none or the account may not see it. */
     default Optional<Repository> find(RepositoryId id) {
         try {
             return Optional.of(get(id));
@@ -66,7 +66,7 @@ public interface Repositories {
         }
     }
 
-    /** Finds a repository by its path; empty when there is none or the account may not see it. */
+    /** Returns a repository by its path; empty if there is none or the account may not see it. */
     default Optional<Repository> find(RepositoryPath path) {
         try {
             return Optional.of(get(path));
@@ -88,7 +88,8 @@ public interface Repositories {
     }
 
     /**
-     * Returns a lazy stream of the repositories that match a query, which requests each page when needed or ahead of that.
+     * Returns a lazy stream of the repositories that match a query, which requests each page when it is needed, or ahead of
+     * that.
      *
      * @param ahead the number of pages that may be requested at the same time
      * @throws GitHostException.Unsupported before anything is sent, if the host lacks a feature that the query needs

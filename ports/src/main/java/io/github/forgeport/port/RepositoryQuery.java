@@ -8,24 +8,26 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** A query for repositories: the namespace, search words, the order of the list and the size of a page; immutable. */
+/**
+ * A query that lists repositories: their namespace, search words, the order of the list and the size of a page; immutable.
+ */
 public final class RepositoryQuery {
 
     /** The order of a listing of repositories. */
     public enum Order {
-        /** The host's own order, whichever that is. */
+        /** The host's own order, which may be undocumented. */
         HOST,
-        /** By name, from A to Z as the host compares them. */
+        /** The order by name, from A to Z as the host compares them. */
         NAME,
-        /** By path, from A to Z as the host compares them. */
+        /** The order by path, from A to Z as the host compares them. */
         PATH,
-        /** By time of creation, the oldest first. */
+        /** The order by time of creation, the oldest first. */
         OLDEST,
-        /** By time of creation, the newest first. */
+        /** The order by time of creation, the newest first. */
         NEWEST,
-        /** By time of the last change, the latest first. */
+        /** The order by time of the last change, the latest first. */
         LAST_UPDATED,
-        /** By time of the last activity, the latest first. */
+        /** The order by time of the last activity, the latest first. */
         LAST_ACTIVE
     }
 
@@ -65,7 +67,7 @@ public final class RepositoryQuery {
     }
 
     /**
-     * Returns a copy with search words, by which the host selects the repositories.
+     * Returns a copy of the query with search words, by which the host selects the repositories.
      *
      * @throws IllegalArgumentException if the words are blank, or have a blank at either end or an invisible character
      */
@@ -73,18 +75,18 @@ public final class RepositoryQuery {
         return new RepositoryQuery(namespace, QueryRules.requireWords(words), archived, order, pageSize);
     }
 
-    /** Returns a copy for archived repositories only (true), or for those that are not archived only (false). */
+    /** Returns a copy of the query that selects only archived repositories (true), or only those that are not (false). */
     public RepositoryQuery withArchived(boolean isArchived) {
         return new RepositoryQuery(namespace, search, isArchived, order, pageSize);
     }
 
-    /** Returns a copy with another order. */
+    /** Returns a copy of the query with another order of the listing. */
     public RepositoryQuery withOrder(Order other) {
         return new RepositoryQuery(namespace, search, archived, other, pageSize);
     }
 
     /**
-     * Returns a copy with a page size, in entries; a host whose listing has no pages does not support one.
+     * Returns a copy of the query with a page size, in entries; a host whose listing has no pages does not support one.
      *
      * @throws IllegalArgumentException if the size is not positive
      */
@@ -92,7 +94,7 @@ public final class RepositoryQuery {
         return new RepositoryQuery(namespace, search, archived, order, QueryRules.requirePageSize(entries));
     }
 
-    /** Returns the namespace of the repositories; empty for all namespaces. */
+    /** Returns the namespace whose repositories are listed; empty for all namespaces. */
     public Optional<Namespace> namespace() {
         return Optional.ofNullable(namespace);
     }
@@ -102,7 +104,7 @@ public final class RepositoryQuery {
         return Optional.ofNullable(search);
     }
 
-    /** Returns whether the repositories are archived, and so read-only; empty for both kinds. */
+    /** Returns whether only archived repositories are selected, or only those that are not; empty for both kinds. */
     public Optional<Boolean> archived() {
         return Optional.ofNullable(archived);
     }
@@ -117,7 +119,7 @@ public final class RepositoryQuery {
         return pageSize == null ? OptionalInt.empty() : OptionalInt.of(pageSize);
     }
 
-    /** Returns the filters and the order as one line of text, to which cursors are bound; for adapters. */
+    /** Returns the query's filters and order as one line of text, to which cursors are bound; for adapters. */
     public String filters() {
         return (namespace == null ? "all" : "in " + QueryRules.of(namespace))
                 + (search == null ? "" : ", search " + search)

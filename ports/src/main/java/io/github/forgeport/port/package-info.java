@@ -1,5 +1,5 @@
 /**
- * The ports of a Git host: sessions, role interfaces, their queries, and the listener of calls.
+ * The ports of a Git host: its session, an interface for each kind of entity, their queries, and the listener of calls.
  *
  * <p>The application is the inside: it calls these ports, and adapters implement them. Clauses such as <b>r1</b> are
  * numbered so that the tests that prove them for every adapter can name them. A port call throws only

@@ -25,12 +25,14 @@ final class GitService implements VendorService {
 
     private final GitHandler handler;
 
+    /** Creates a service of a world's repositories that have a history. */
     GitService(World world) {
         Map<String, ServedRepository> served = new HashMap<>();
         world.clonableRepositories().forEach(repository -> served.put(repository.path(), served(repository)));
         this.handler = new GitHandler(path -> Optional.ofNullable(served.get(path)));
     }
 
+    /** Returns a repository of the world in the form that is served, with the account that may clone it. */
     private static ServedRepository served(WorldRepository repository) {
         return new ServedRepository(
                 InMemoryGitRepository.of(Objects.requireNonNull(repository.history())),

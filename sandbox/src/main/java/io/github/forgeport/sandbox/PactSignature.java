@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Signs a request of a published pact anew, because its recorded date and nonce have expired, by the key in {@link
- * SandboxAccounts} that the request names.
+ * A signer of requests in published pacts, whose date and nonce have expired; it uses the key of {@link SandboxAccounts}
+ * that the request names.
  */
 public final class PactSignature {
 
@@ -40,12 +40,14 @@ public final class PactSignature {
                 .orElseThrow(() -> new IllegalArgumentException("the request is signed in no way of the vendors'"));
     }
 
+    /** Whether the request's Authorization header has a token or a password instead of a signature. */
     private static boolean isUnsigned(UndecodedRequest request) {
         return request.header("Authorization")
                 .filter(UNSIGNED.asMatchPredicate())
                 .isPresent();
     }
 
+    /** Returns the request as the sandbox would receive it. */
     private static UndecodedRequest request(String method, URI uri, Map<String, String> headers, byte[] body) {
         Map<String, List<String>> received = new TreeMap<>();
         headers.forEach((name, value) -> received.put(name, List.of(value)));

@@ -26,9 +26,9 @@ import java.util.stream.Stream;
  * address, and Git has a port, too.
  *
  * <p>They accept the {@link SandboxAccounts}, as a token or by a verified signature. What they show is one small world: the
- * examples of their documents, which are the {@linkplain PinnedPayload pinned payloads}, and what a {@link WorldSeed} adds, which
- * each of them shows in its own format and which can be cloned. Nothing changes it, and all they remember is which nonces were
- * used, so one sandbox serves any number of tests at once.
+ * examples of their documents, which are the {@linkplain PinnedPayload pinned payloads}, and what a {@link WorldSeed} adds,
+ * which each of them shows in its own format and which can be cloned. Nothing changes it, and all they remember is which
+ * nonces were used, so one sandbox serves any number of tests at once.
  *
  * <p>A request that is not whole within five seconds ends its connection, a body above 1 MiB is answered by 413, and what no
  * client would send, such as a target of another host, by 400, as plain text.
@@ -54,7 +54,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Starts a sandbox on free ports, with what this seed adds to the examples of the vendors' documents.
+     * Starts a sandbox on free ports, with the examples of the vendors' documents and the content of this seed.
      *
      * @throws IllegalArgumentException if the seed uses a name twice, or has a history that Git would refuse
      * @throws UncheckedIOException if no port is available
@@ -86,7 +86,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Starts a sandbox on consecutive ports, with what this seed adds.
+     * Starts a sandbox on consecutive ports, with the content of this seed, too.
      *
      * @see #start(int)
      * @see #start(Consumer)
@@ -120,6 +120,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
+    /** Creates the content of the sandbox: the vendors' documented examples and the additions of the seed. */
     private World world(Consumer<WorldSeed> seed) {
         WorldSeed added = new WorldSeed(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
         seed.accept(added);
@@ -130,10 +131,12 @@ public final class Sandbox implements AutoCloseable {
                 listener(GIT).url());
     }
 
+    /** Returns the documented examples of all vendors. */
     private static <T> List<T> documented(Function<SandboxVendor, List<T>> examples) {
         return SandboxVendors.ALL.stream().map(examples).flatMap(List::stream).toList();
     }
 
+    /** Starts to serve requests on the listener of this name. */
     private void serve(String name, VendorService service) {
         listener(name).start(new VendorHandler(service, threads::shortenDeadline), threads);
     }
@@ -155,6 +158,7 @@ public final class Sandbox implements AutoCloseable {
         return listener(vendor).url();
     }
 
+    /** Returns the listener of a vendor, or of Git. */
     private LoopbackListener listener(String name) {
         return Objects.requireNonNull(listeners.get(name));
     }

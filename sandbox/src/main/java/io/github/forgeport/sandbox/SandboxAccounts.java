@@ -6,10 +6,10 @@ import io.github.forgeport.sandbox.servicestage.ServiceStageAccount;
 /** The accounts that the simulated vendors accept; all values are obvious fakes or examples from the vendors' pages. */
 public final class SandboxAccounts {
 
-    /** The one project that {@link #SERVICESTAGE_TOKEN} may use. */
+    /** The id of the one project that {@link #SERVICESTAGE_TOKEN} may use. */
     public static final String SERVICESTAGE_PROJECT = ServiceStageAccount.PROJECT;
 
-    /** The IAM token that {@code X-Auth-Token} must carry. */
+    /** The IAM token that ServiceStage accepts in the header {@code X-Auth-Token}. */
     public static final String SERVICESTAGE_TOKEN = ServiceStageAccount.TOKEN;
 
     /** An IAM token that has expired. */
@@ -27,13 +27,13 @@ public final class SandboxAccounts {
     /** The password of {@link #IAM_USER}. */
     public static final String IAM_PASSWORD = ServiceStageAccount.IAM_PASSWORD;
 
-    /** A permanent access key, whose secret is {@link #SERVICESTAGE_SECRET_KEY}. */
+    /** The id of a permanent access key, whose secret is {@link #SERVICESTAGE_SECRET_KEY}. */
     public static final String SERVICESTAGE_ACCESS_KEY = ServiceStageAccount.ACCESS_KEY;
 
     /** The secret of {@link #SERVICESTAGE_ACCESS_KEY}. */
     public static final String SERVICESTAGE_SECRET_KEY = ServiceStageAccount.SECRET_KEY;
 
-    /** A temporary access key; its requests need {@link #SERVICESTAGE_SECURITY_TOKEN} beside the signature. */
+    /** The id of a temporary access key; its requests need {@link #SERVICESTAGE_SECURITY_TOKEN} beside the signature. */
     public static final String SERVICESTAGE_TEMPORARY_ACCESS_KEY = ServiceStageAccount.TEMPORARY_ACCESS_KEY;
 
     /** The secret of {@link #SERVICESTAGE_TEMPORARY_ACCESS_KEY}. */
@@ -42,7 +42,7 @@ public final class SandboxAccounts {
     /** The security token of {@link #SERVICESTAGE_TEMPORARY_ACCESS_KEY}. */
     public static final String SERVICESTAGE_SECURITY_TOKEN = ServiceStageAccount.SECURITY_TOKEN;
 
-    /** A temporary access key that has expired. */
+    /** The id of a temporary access key that has expired. */
     public static final String SERVICESTAGE_EXPIRED_ACCESS_KEY = ServiceStageAccount.EXPIRED_ACCESS_KEY;
 
     /** The secret of {@link #SERVICESTAGE_EXPIRED_ACCESS_KEY}. */
@@ -51,22 +51,22 @@ public final class SandboxAccounts {
     /** The security token of {@link #SERVICESTAGE_EXPIRED_ACCESS_KEY}. */
     public static final String SERVICESTAGE_EXPIRED_SECURITY_TOKEN = ServiceStageAccount.EXPIRED_SECURITY_TOKEN;
 
-    /** The name of the one documented authorization, which {@code X-Repo-Auth} must carry. */
+    /** The name of the one documented authorization, which ServiceStage accepts in the header {@code X-Repo-Auth}. */
     public static final String SERVICESTAGE_AUTHORIZATION = ServiceStageAccount.AUTHORIZATION;
 
-    /** The one organization that {@link #CODEUP_ACCESS_TOKEN} belongs to. */
+    /** The id of the one organization that {@link #CODEUP_ACCESS_TOKEN} belongs to. */
     public static final String CODEUP_ORGANIZATION = CodeupAccount.ORGANIZATION;
 
-    /** The personal access token that the {@code accessToken} parameter must carry. */
+    /** The personal access token that Codeup accepts in the query parameter {@code accessToken}. */
     public static final String CODEUP_ACCESS_TOKEN = CodeupAccount.ACCESS_TOKEN;
 
-    /** A permanent access key of a member of {@link #CODEUP_ORGANIZATION}. */
+    /** The id of a permanent access key of a member of {@link #CODEUP_ORGANIZATION}. */
     public static final String CODEUP_ACCESS_KEY_ID = CodeupAccount.ACCESS_KEY_ID;
 
     /** The secret of {@link #CODEUP_ACCESS_KEY_ID}. */
     public static final String CODEUP_ACCESS_KEY_SECRET = CodeupAccount.ACCESS_KEY_SECRET;
 
-    /** A temporary access key; its requests need {@link #CODEUP_SECURITY_TOKEN} among the signed headers. */
+    /** The id of a temporary access key; its requests need {@link #CODEUP_SECURITY_TOKEN} among the signed headers. */
     public static final String CODEUP_TEMPORARY_ACCESS_KEY_ID = CodeupAccount.TEMPORARY_ACCESS_KEY_ID;
 
     /** The secret of {@link #CODEUP_TEMPORARY_ACCESS_KEY_ID}. */
@@ -75,7 +75,7 @@ public final class SandboxAccounts {
     /** The security token of {@link #CODEUP_TEMPORARY_ACCESS_KEY_ID}. */
     public static final String CODEUP_SECURITY_TOKEN = CodeupAccount.SECURITY_TOKEN;
 
-    /** A temporary access key that has expired. */
+    /** The id of a temporary access key that has expired. */
     public static final String CODEUP_EXPIRED_ACCESS_KEY_ID = CodeupAccount.EXPIRED_ACCESS_KEY_ID;
 
     /** The secret of {@link #CODEUP_EXPIRED_ACCESS_KEY_ID}. */
@@ -84,7 +84,7 @@ public final class SandboxAccounts {
     /** The security token of {@link #CODEUP_EXPIRED_ACCESS_KEY_ID}. */
     public static final String CODEUP_EXPIRED_SECURITY_TOKEN = CodeupAccount.EXPIRED_SECURITY_TOKEN;
 
-    /** The user who can clone repositories that are not public. */
+    /** The name of the user who can clone repositories that are not public. */
     public static final String GIT_USER = "sandbox-git-user";
 
     /** The password of {@link #GIT_USER}. */

@@ -38,12 +38,15 @@ public final class SandboxExtension implements ParameterResolver, AfterAllCallba
 
     private final Consumer<WorldSeed> seed;
 
-    /** Creates an extension whose sandbox has the examples of the vendors' documents alone. */
+    /** Creates an extension whose sandbox has only the examples of the vendors' documents. */
     public SandboxExtension() {
         this(nothing -> {});
     }
 
-    /** Creates an extension whose sandbox has what this seed adds, for {@code @RegisterExtension} on a static field. */
+    /**
+     * Creates an extension whose sandbox also has the content of this seed, for {@code @RegisterExtension} on a static
+     * field.
+     */
     public SandboxExtension(Consumer<WorldSeed> seed) {
         this.seed = seed;
     }
@@ -79,6 +82,7 @@ public final class SandboxExtension implements ParameterResolver, AfterAllCallba
         }
     }
 
+    /** Returns the context of the outermost test class around a context. */
     private static ExtensionContext outermostClass(ExtensionContext context) {
         ExtensionContext outermost = context;
         while (outermost

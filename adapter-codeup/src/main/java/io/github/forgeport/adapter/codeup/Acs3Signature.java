@@ -8,12 +8,13 @@ import io.github.forgeport.http.signing.SignatureTime;
 import io.github.forgeport.http.signing.SignedHeaders;
 
 /**
- * The request signature ACS3-HMAC-SHA256, which covers method, path, query, host, body and the vendor's own headers.
+ * The signer of the scheme ACS3-HMAC-SHA256, which covers method, path, query, host, body and the vendor's own headers.
  *
  * @see <a href="https://help.aliyun.com/zh/sdk/product-overview/v3-request-structure-and-signature">the vendor's page</a>
  */
 final class Acs3Signature {
 
+    /** The name of the algorithm in the signature and in the signed text. */
     static final String ALGORITHM = "ACS3-HMAC-SHA256";
 
     private Acs3Signature() {}

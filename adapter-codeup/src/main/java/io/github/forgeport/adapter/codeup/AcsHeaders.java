@@ -4,12 +4,16 @@ import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.function.Predicate;
 
-/** The {@code x-acs-} headers, which requests carry and both signature schemes, ACS3 and ROA, cover. */
+/**
+ * The headers that begin with {@code x-acs-}, which only the adapter sets, and which both signature schemes, ACS3 and ROA,
+ * cover.
+ */
 final class AcsHeaders {
 
+    /** The prefix of the vendor's own headers. */
     static final String PREFIX = "x-acs-";
 
-    /** Whether a header name, in lower case, has the vendor's prefix. */
+    /** The condition that a header name, in lower case, has the vendor's prefix. */
     static final Predicate<String> FAMILY = name -> name.startsWith(PREFIX);
 
     private AcsHeaders() {}
@@ -19,7 +23,7 @@ final class AcsHeaders {
         request.reserve(FAMILY);
     }
 
-    /** Adds the nonce, and the security token of a temporary key, to a request. */
+    /** Adds the signature's nonce to a request, and the security token if the access key is temporary. */
     static void add(AccessKey key, OutgoingRequest request, String nonce) {
         request.header("x-acs-signature-nonce", nonce);
         key.securityToken().ifPresent(token -> {

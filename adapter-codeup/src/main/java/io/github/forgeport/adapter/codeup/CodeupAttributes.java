@@ -9,13 +9,16 @@ public final class CodeupAttributes {
     /** Whether Codeup created the repository as a demonstration; the vendor's {@code demoProjectStatus}. */
     public static final AttributeKey<Boolean> DEMO_PROJECT = new AttributeKey<>("codeup.demo-project", Boolean.class);
 
-    /** The caller's access level to a listed entry: 20 to browse, 30 to develop, 40 to administer; {@code accessLevel}. */
+    /**
+     * The caller's access level to a listed namespace or repository: 20 to browse, 30 to develop, 40 to administer; {@code
+     * accessLevel}.
+     */
     public static final AttributeKey<Long> ACCESS_LEVEL = new AttributeKey<>("codeup.access-level", Long.class);
 
     /** The status of a listed repository's import, such as {@code finished}; {@code importStatus}. */
     public static final AttributeKey<String> IMPORT_STATUS = new AttributeKey<>("codeup.import-status", String.class);
 
-    /** The URL from which a repository of a namespace was imported; {@code importUrl}. */
+    /** The URL from which a repository listed by its namespace was imported; {@code importUrl}. */
     public static final AttributeKey<CloneUrl> IMPORT_URL = new AttributeKey<>("codeup.import-url", CloneUrl.class);
 
     /** Whether the caller starred a listed repository; {@code star} or {@code isStared}. */
@@ -24,20 +27,20 @@ public final class CodeupAttributes {
     /** The number of stars of a listed repository; {@code starCount}. */
     public static final AttributeKey<Long> STAR_COUNT = new AttributeKey<>("codeup.star-count", Long.class);
 
-    /** The number of commits of a repository of a namespace; {@code commitCount}. */
+    /** The number of commits of a repository listed by its namespace; {@code commitCount}. */
     public static final AttributeKey<Long> COMMIT_COUNT = new AttributeKey<>("codeup.commit-count", Long.class);
 
-    /** Whether a repository of a namespace has issues; {@code issuesEnabled}. */
+    /** Whether a repository listed by its namespace has issues; {@code issuesEnabled}. */
     public static final AttributeKey<Boolean> ISSUES = new AttributeKey<>("codeup.issues-enabled", Boolean.class);
 
-    /** Whether a repository of a namespace accepts merge requests; {@code mergeRequestsEnabled}. */
+    /** Whether a repository listed by its namespace accepts merge requests; {@code mergeRequestsEnabled}. */
     public static final AttributeKey<Boolean> MERGE_REQUESTS =
             new AttributeKey<>("codeup.merge-requests-enabled", Boolean.class);
 
-    /** Whether a repository of a namespace has snippets; {@code snippetsEnabled}. */
+    /** Whether a repository listed by its namespace has snippets; {@code snippetsEnabled}. */
     public static final AttributeKey<Boolean> SNIPPETS = new AttributeKey<>("codeup.snippets-enabled", Boolean.class);
 
-    /** Whether a repository of a namespace has a wiki; {@code wikiEnabled}. */
+    /** Whether a repository listed by its namespace has a wiki; {@code wikiEnabled}. */
     public static final AttributeKey<Boolean> WIKI = new AttributeKey<>("codeup.wiki-enabled", Boolean.class);
 
     /** The number of namespaces in a listed namespace; {@code groupCount}. */

@@ -66,7 +66,8 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
      *
      * <p>The variables and keys are those of the command; nothing is sent.
      *
-     * @throws io.github.forgeport.http.settings.MissingSettings if some are missing; the message names the variables and keys
+     * @throws io.github.forgeport.http.settings.MissingSettings if some are missing; the message names the variables and
+     *     keys
      * @throws io.github.forgeport.http.settings.UnusableSettings if one is misspelt, given twice or cannot be used
      * @see CodeupSettings
      */
@@ -74,13 +75,13 @@ public record CodeupConfig(URI endpoint, String organization, CodeupCredentials 
         return fromEnvironment(System.getenv());
     }
 
-    /** Reads the configuration from another environment, and from the profile in its {@code HOME}. */
+    /** Reads the configuration from the given variables, and from the profile in the home directory that they name. */
     public static CodeupConfig fromEnvironment(Map<String, String> environment) {
         return CodeupSettings.config(CodeupSettings.DECLARED.read(
                 environment, ProfileFile.inHome(environment).orElse(null)));
     }
 
-    /** Reads the configuration from another environment and a given profile. */
+    /** Reads the configuration from the given variables and profile. */
     public static CodeupConfig fromEnvironment(Map<String, String> environment, ProfileFile profile) {
         return CodeupSettings.config(CodeupSettings.DECLARED.read(environment, requireNonNull(profile, "profile")));
     }

@@ -28,7 +28,7 @@ public final class CodeupCredentials {
         /** The vendor's third signature version, which covers host, query and body. */
         ACS3_HMAC_SHA256,
 
-        /** The version before, which the vendor no longer recommends: it covers neither host nor body. */
+        /** The vendor's older signature version, no longer recommended, which covers neither host nor body. */
         ROA_HMAC_SHA1
     }
 
@@ -120,7 +120,7 @@ public final class CodeupCredentials {
     }
 
     /**
-     * Returns a copy with another signature algorithm than ACS3-HMAC-SHA256.
+     * Returns a copy with this signature algorithm, in place of ACS3-HMAC-SHA256.
      *
      * @throws IllegalStateException if these are no access key
      */
@@ -129,14 +129,14 @@ public final class CodeupCredentials {
         return new CodeupCredentials(key, requireNonNull(signature, "signature"), tokenBeside, null);
     }
 
-    /** Checks that there is an access key, for which the rule holds. */
+    /** Checks that these credentials have an access key; the exception says the rule that needs one. */
     private void requireKey(String rule) {
         if (key == null) {
             throw new IllegalStateException(rule);
         }
     }
 
-    /** Returns the authentication that signs a session's requests, or adds the token to them. */
+    /** Returns the authentication of a session, which signs each request, adds the token to it, or both. */
     Authentication authentication() {
         if (key == null) {
             return Authentication.by(requireNonNull(tokenAlone), CodeupCredentials::addToken);
@@ -151,11 +151,13 @@ public final class CodeupCredentials {
         });
     }
 
+    /** Adds a personal access token to the query of a request. */
     private static void addToken(Secret token, OutgoingRequest request) {
         AcsHeaders.reserve(request);
         request.secretParameter("accessToken", SendableSecret.requireHeaderValue("the token", token));
     }
 
+    /** Signs a request with the selected algorithm. */
     private void sign(AccessKey key, OutgoingRequest request, String nonce) {
         AcsHeaders.reserve(request);
         switch (signature) {

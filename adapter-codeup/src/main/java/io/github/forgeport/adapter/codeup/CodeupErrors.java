@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Codeup's error format: the response's lower-case fields, the gateway's capitalised ones, and the meaning of the codes. */
+/**
+ * A parser of Codeup's error responses, with lower-case fields or the gateway's capitalised ones, and the meaning of the
+ * codes.
+ */
 final class CodeupErrors implements VendorErrors {
 
     private static final String CHECK_KEY =

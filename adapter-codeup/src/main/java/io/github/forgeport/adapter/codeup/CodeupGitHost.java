@@ -79,7 +79,7 @@ public final class CodeupGitHost implements GitHost {
     }
 
     /**
-     * Gets the organization itself, as the namespace around all others.
+     * Gets the organization itself as a namespace, which contains all others.
      *
      * @throws io.github.forgeport.port.failure.GitHostException whatever went wrong
      */
@@ -91,8 +91,8 @@ public final class CodeupGitHost implements GitHost {
      * Sends a raw request, for an operation that no port has, with the session's credentials, retries and deadlines; in
      * failures and events it is called {@code raw call}.
      *
-     * <p>The session adds {@code organizationId}, {@code accessToken} if it has one, and {@code x-acs-version}, each unless the
-     * request leaves it out by name. A response with {@code "success": false} is a failure.
+     * <p>The session adds {@code organizationId}, {@code accessToken} if it has one, and {@code x-acs-version}, each unless
+     * the request leaves it out by name. A response with {@code "success": false} is a failure.
      *
      * @param operation the vendor's name of the operation, such as {@code ListRepositories}; it is sent and signed as {@code
      *     x-acs-action}

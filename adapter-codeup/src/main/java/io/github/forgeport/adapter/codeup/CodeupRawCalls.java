@@ -11,7 +11,9 @@ import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reaso
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Sends raw calls to Codeup: requests of the caller's own for any operation, under the vendor's name of it. */
+/**
+ * A sender of raw calls to Codeup: requests of the application's own for any operation, which is given by the vendor's name.
+ */
 final class CodeupRawCalls {
 
     private static final Pattern OPERATION = Pattern.compile("[A-Za-z][0-9A-Za-z]{0,99}");

@@ -13,7 +13,7 @@ import java.util.Set;
 /** The environment variables and profile keys that configure a session with Codeup. */
 public final class CodeupSettings {
 
-    /** The API's base URL, if it is not the public one. */
+    /** The base URL of the API, if it is not the public one. */
     public static final Setting ENDPOINT = Setting.of("codeup.endpoint", "the API's address, if not the public one");
 
     /** The id of the organization that holds the repositories. */
@@ -35,6 +35,7 @@ public final class CodeupSettings {
     public static final Setting SECURITY_TOKEN = Setting.of("codeup.security-token", "a temporary key's token (secret)")
             .orVendorVariable("ALIBABA_CLOUD_SECURITY_TOKEN");
 
+    /** The settings that together hold an access key. */
     static final CredentialSettings KEY = CredentialSettings.ofKey(ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN);
 
     /** The declaration of all settings. */
@@ -59,7 +60,7 @@ public final class CodeupSettings {
                 settings.policy());
     }
 
-    /** Reads the access key from the settings, if there is one. */
+    /** Returns the access key that the settings hold; empty if they hold none. */
     public static Optional<AccessKey> accessKey(Settings settings) {
         return settings.accessKey(KEY);
     }

@@ -23,7 +23,7 @@ final class NonceGenerator {
         prefix = HexFormat.of().formatHex(bytes);
     }
 
-    /** Returns the next nonce. */
+    /** Returns a new nonce, which no other call returns. */
     String next() {
         return prefix.concat(HexFormat.of().toHexDigits(count.incrementAndGet()));
     }

@@ -10,8 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * The vendor's older request signature (ROA, version 1.0, HMAC-SHA1), which covers method, path, query and some headers, but
- * not body and host.
+ * The signer of the vendor's older scheme (ROA, version 1.0, HMAC-SHA1), which covers method, path, query and some headers,
+ * but not body and host.
  *
  * @see <a href="https://help.aliyun.com/zh/sdk/product-overview/roa-mechanism">the vendor's page</a>
  */
@@ -48,7 +48,9 @@ final class RoaSignature {
         return appendResource(text, request).toString();
     }
 
-    /** Appends path and query, whose values are not encoded here, and an empty one is without its {@code =}. */
+    /**
+     * Appends path and query to the text that is signed; values are not encoded, and an empty one is without its {@code =}.
+     */
     private static StringBuilder appendResource(StringBuilder text, OutgoingRequest request) {
         text.append(request.path());
         char separator = '?';

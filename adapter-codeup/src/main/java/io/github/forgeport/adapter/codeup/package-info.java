@@ -1,5 +1,5 @@
 /**
- * Alibaba Cloud Codeup (云效), API 2021-06-25 of the product "devops", as a Git host.
+ * The adapter for Alibaba Cloud Codeup (云效), API 2021-06-25 of the product "devops".
  *
  * <table>
  * <caption>The vendor's words and ours</caption>

@@ -27,10 +27,10 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A client of IAM, the vendor's identity service, which issues tokens and knows the project of a region. */
+/** A client of IAM, the vendor's identity service, which signs users in for tokens and finds the project of a region. */
 final class IamClient implements AutoCloseable {
 
-    /** A token, and the id of the project it is for. */
+    /** An IAM token, and the id of the project that it is for. */
     record ProjectToken(Secret token, String project) {}
 
     private static final int CREATED = 201;
@@ -60,7 +60,7 @@ final class IamClient implements AutoCloseable {
         return calls.run("sign in", Repetition.REPEATABLE, (api, lenient) -> lease(api.createToken(request), lenient));
     }
 
-    /** Reads the token from its header, and the project and lifetime from the body. */
+    /** Reads the token from the header of a response, and the project and lifetime from the body. */
     private static Lease<ProjectToken> lease(TypedResponse<TokenResponse> response, LenientFields lenient) {
         if (response.answer().status() != CREATED) {
             throw new BadResponse(Reason.STATUS, null);
@@ -80,11 +80,12 @@ final class IamClient implements AutoCloseable {
                 lenient.time("expires_at", token.expires_at()));
     }
 
+    /** Returns the token of a header's value, which must be one that can be sent again. */
     private static Secret token(String text) {
         return SendableSecret.requireHeaderValue("the token", Secret.of(text));
     }
 
-    /** Finds the id of the project of a name; a response with other projects only is a {@link BadResponse}. */
+    /** Finds the id of the project with a name; a response that has only other projects is a {@link BadResponse}. */
     String projectId(String name) {
         return calls.run("find project", Repetition.READ, (api, lenient) -> {
             @Nullable

@@ -10,6 +10,7 @@ record IamUser(String domain, String name) {
         requireName(name);
     }
 
+    /** Checks that a name is not blank, has no blank at either end and no invisible character. */
     private static void requireName(String name) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("the names of account and user must not be blank");

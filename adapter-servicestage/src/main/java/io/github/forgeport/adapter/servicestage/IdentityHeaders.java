@@ -10,7 +10,7 @@ final class IdentityHeaders {
     private static final Set<String> NAMES =
             Set.of("x-auth-token", "x-domain-id", "x-project-id", "x-repo-auth", "x-security-token", "x-subject-token");
 
-    /** Whether a header name, in lower case, is one of these. */
+    /** The condition that a header name, in lower case, is one of these headers. */
     static final Predicate<String> FAMILY = name -> name.startsWith("x-sdk-") || NAMES.contains(name);
 
     private IdentityHeaders() {}

@@ -4,12 +4,13 @@ import io.github.forgeport.http.credentials.CredentialSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A credential source for a project id that is looked up on first use. */
+/** A source of a project's id, which is looked up on first use and then kept. */
 final class LazyProject implements CredentialSource<String> {
 
     private final Supplier<String> lookup;
     private volatile @Nullable String found;
 
+    /** Creates a source whose id this supplier looks up, once. */
     LazyProject(Supplier<String> lookup) {
         this.lookup = lookup;
     }

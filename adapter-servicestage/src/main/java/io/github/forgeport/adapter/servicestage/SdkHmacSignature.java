@@ -12,7 +12,7 @@ import io.github.forgeport.http.signing.SignedHeaders;
 import java.net.URLDecoder;
 
 /**
- * The request signature SDK-HMAC-SHA256, which covers method, path, query, host, headers and body.
+ * The signer of the scheme SDK-HMAC-SHA256, which covers method, path, query, host, headers and body.
  *
  * @see <a href="https://support.huaweicloud.com/devg-apisign/api-sign-algorithm.html">API签名指南</a>
  */
@@ -91,6 +91,7 @@ final class SdkHmacSignature {
         }
     }
 
+    /** Returns the digest of the body, as declared in the header {@code X-Sdk-Content-Sha256} or computed. */
     private static String payloadDigest(OutgoingRequest request) {
         String declared = request.headers().get("X-Sdk-Content-Sha256");
         return declared == null ? Digests.sha256(request.body()) : declared;

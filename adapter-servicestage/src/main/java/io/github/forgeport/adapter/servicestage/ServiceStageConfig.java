@@ -56,7 +56,7 @@ public final class ServiceStageConfig {
     }
 
     /**
-     * Checks that the parts are consistent; called when a session is opened.
+     * Checks that endpoints, project, credentials and policy fit together; called when a session is opened.
      *
      * @throws IllegalArgumentException if the policy does not allow an endpoint, or the credentials lack the project or IAM
      */
@@ -117,7 +117,8 @@ public final class ServiceStageConfig {
     }
 
     /**
-     * Creates a configuration for other endpoints, such as a sandbox's, and a region's own project, with no authorization.
+     * Creates a configuration for given endpoints, such as a sandbox's, and a region's own project, without an
+     * authorization.
      *
      * <p>The project's id is requested from IAM when first needed; a token cannot do so, and needs {@link #withProject}.
      *
@@ -137,8 +138,8 @@ public final class ServiceStageConfig {
     }
 
     /**
-     * Creates a configuration for another endpoint, such as a sandbox's, with no authorization, and with no endpoint of IAM,
-     * which passwords need.
+     * Creates a configuration for a given endpoint, such as a sandbox's, without an authorization, and without an endpoint
+     * of IAM, which passwords need.
      *
      * @throws IllegalArgumentException if the endpoint is no address of an API, or the project has another form
      */
@@ -153,7 +154,8 @@ public final class ServiceStageConfig {
      *
      * <p>The variables and keys are those of the command; nothing is sent.
      *
-     * @throws io.github.forgeport.http.settings.MissingSettings if some are missing; the message names the variables and keys
+     * @throws io.github.forgeport.http.settings.MissingSettings if some are missing; the message names the variables and
+     *     keys
      * @throws io.github.forgeport.http.settings.UnusableSettings if one is misspelt, given twice or cannot be used
      * @see ServiceStageSettings
      */
@@ -161,13 +163,13 @@ public final class ServiceStageConfig {
         return fromEnvironment(System.getenv());
     }
 
-    /** Reads the configuration from another environment, and from the profile in its {@code HOME}. */
+    /** Reads the configuration from the given variables, and from the profile in the home directory that they name. */
     public static ServiceStageConfig fromEnvironment(Map<String, String> environment) {
         return ServiceStageSettings.config(ServiceStageSettings.DECLARED.read(
                 environment, ProfileFile.inHome(environment).orElse(null)));
     }
 
-    /** Reads the configuration from another environment and a given profile. */
+    /** Reads the configuration from the given variables and profile. */
     public static ServiceStageConfig fromEnvironment(Map<String, String> environment, ProfileFile profile) {
         return ServiceStageSettings.config(
                 ServiceStageSettings.DECLARED.read(environment, requireNonNull(profile, "profile")));
@@ -257,7 +259,7 @@ public final class ServiceStageConfig {
         return credentials;
     }
 
-    /** Returns the policy: timeouts, retries and limits of the session. */
+    /** Returns the HTTP policy of the session: timeouts, retries and limits. */
     public HttpPolicy policy() {
         return policy;
     }

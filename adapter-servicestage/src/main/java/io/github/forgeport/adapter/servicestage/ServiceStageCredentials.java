@@ -96,8 +96,8 @@ public final class ServiceStageCredentials {
      * threads. Users who sign in with a second factor cannot be signed in so, nor can an account itself.
      *
      * @param domain the account that the user belongs to
-     * @throws IllegalArgumentException if a name is blank or has an invisible or control character, or if the password begins or
-     *     ends with a blank, or has an unpaired surrogate; none is echoed
+     * @throws IllegalArgumentException if a name is blank or has an invisible or control character, or if the password
+     *     begins or ends with a blank, or has an unpaired surrogate; none is echoed
      * @see <a href="https://support.huaweicloud.com/api-iam/iam_30_0001.html">获取IAM用户Token（使用密码）</a>
      */
     public static ServiceStageCredentials password(String domain, String user, Secret password) {
@@ -113,17 +113,17 @@ public final class ServiceStageCredentials {
         return new ServiceStageCredentials(null, null, requireNonNull(source, "source"), new IamUser(domain, user));
     }
 
-    /** Whether a token has to be fetched from IAM. */
+    /** Whether the session fetches a token from IAM, as it does with a password. */
     boolean needsIam() {
         return user != null;
     }
 
-    /** Whether IAM can be asked for a region's project with these credentials. */
+    /** Whether IAM returns a region's project for these credentials, as it does for all but a token. */
     boolean canFindProject() {
         return token == null;
     }
 
-    /** Returns the identity of a session with these credentials. */
+    /** Returns the authentication and the project of a session with these credentials. */
     SessionIdentity identity(ServiceStageConfig config) {
         if (user != null) {
             return passwordIdentity(user, new SignInPassword(requireNonNull(password)), config);
@@ -136,7 +136,7 @@ public final class ServiceStageCredentials {
                 credential, CredentialSource.of(config.project().orElseThrow()));
     }
 
-    /** Returns the identity of a user who signs in by password. */
+    /** Returns the authentication and the project of a user who signs in by password. */
     private static SessionIdentity passwordIdentity(IamUser user, SignInPassword password, ServiceStageConfig config) {
         IamClient iam = IamClient.forPasswords(config.iam().orElseThrow(), password, config.policy());
         ProjectScope scope = new ProjectScope(
@@ -155,7 +155,7 @@ public final class ServiceStageCredentials {
                         .orElseGet(() -> new LazyProject(() -> tokens.get().project())));
     }
 
-    /** Returns the identity of an access key, whose project is found by IAM unless it is configured. */
+    /** Returns the authentication and the project of an access key; IAM finds the project unless it is configured. */
     private static SessionIdentity accessKeyIdentity(Supplier<AccessKey> key, ServiceStageConfig config) {
         if (config.project().isPresent()) {
             String project = config.project().get();
@@ -177,6 +177,7 @@ public final class ServiceStageCredentials {
         return Authentication.by(key, scheme, onClose);
     }
 
+    /** Adds an IAM token to the headers of a request. */
     private static void addToken(Secret token, OutgoingRequest request) {
         IdentityHeaders.reserve(request);
         request.secretHeader("X-Auth-Token", SendableSecret.requireHeaderValue("the token", token));

@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ServiceStage's error format: its own codes, which all come with HTTP 400, and those of the gateway in front of it.
+ * A parser of ServiceStage's error responses, and the meaning of its own codes, all sent with HTTP 400, and of the
+ * gateway's.
  *
  * @see <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0162.html">ServiceStage错误码</a>
  */
@@ -20,6 +21,7 @@ final class ServiceStageErrors implements VendorErrors {
     private static final String CHECK_TOKEN = "Check the token: it lives for 24 hours and belongs to one project.";
     private static final String ASK_ADMINISTRATOR = "Ask the account's administrator for the right.";
 
+    /** The meanings of ServiceStage's own codes. */
     private static final Map<String, ErrorMeaning> OWN = Map.of(
             "SVCSTG.REPO.0400",
             new ErrorMeaning(Kind.REJECTED, "Check what was asked for."),
@@ -36,7 +38,10 @@ final class ServiceStageErrors implements VendorErrors {
             "SVCSTG.REPO.0452",
             new ErrorMeaning(Kind.REJECTED, "Check the clone URL, such as https://user@github.com/user/demo.git."));
 
-    /** The gateway's codes by the number behind their prefix, which its guides print as {@code APIGW.} or {@code APIG.}. */
+    /**
+     * The meanings of the gateway's codes, by the number behind the prefix, which its guides print as {@code APIGW.} or
+     * {@code APIG.}.
+     */
     private static final Map<String, ErrorMeaning> GATEWAY = Map.ofEntries(
             Map.entry("0101", new ErrorMeaning(Kind.REJECTED, "Check the endpoint: it does not know this operation.")),
             // A signature that "expired" has it, too, as users of the vendor's SDK report: huaweicloud-sdk-java-v3,

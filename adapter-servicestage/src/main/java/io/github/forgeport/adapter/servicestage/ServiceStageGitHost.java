@@ -37,7 +37,10 @@ public final class ServiceStageGitHost implements GitHost {
 
     private final Shown shown;
 
-    /** What all siblings show; a text of the credentials, since a session that was closed keeps nothing of them. */
+    /**
+     * The texts that a session and its siblings print; the credentials are a text, since a closed session keeps nothing of
+     * them.
+     */
     private record Shown(URI endpoint, String credentials) {
 
         @Override
@@ -76,8 +79,8 @@ public final class ServiceStageGitHost implements GitHost {
     /**
      * Opens a session; nothing is sent yet.
      *
-     * @throws IllegalArgumentException if the policy does not allow an endpoint, or contradicts itself, or if the credentials lack
-     *     what they need: a token the project, a password the address of IAM
+     * @throws IllegalArgumentException if the policy does not allow an endpoint, or contradicts itself, or if the
+     *     credentials lack what they need: a token the project, a password the address of IAM
      * @throws IllegalStateException if the application brings a Jackson that is too old, or whose jars do not fit together
      */
     public static ServiceStageGitHost connect(ServiceStageConfig config) {
@@ -104,7 +107,8 @@ public final class ServiceStageGitHost implements GitHost {
      * Returns another session, over the same connections and with the same credentials, for the repositories that an
      * authorization gives access to; each is closed on its own.
      *
-     * <p>Which of them ServiceStage can do depends on the authorization's provider, so a name alone leaves them {@code UNKNOWN}.
+     * <p>Which of them ServiceStage can do depends on the authorization's provider, so a name alone leaves them {@code
+     * UNKNOWN}.
      *
      * @throws IllegalArgumentException if the name breaks the vendor's rule
      * @throws IllegalStateException if this session is closed
@@ -127,8 +131,8 @@ public final class ServiceStageGitHost implements GitHost {
     }
 
     /**
-     * Returns a session that knows what is supported through its authorization: it is looked for among those that the
-     * project lists, and its provider decides. Where none has its name, nothing is supported through it.
+     * Returns a session that knows which operations its authorization supports, by the provider in the project's list of
+     * authorizations. If the list has no authorization of this name, nothing is supported through it.
      *
      * <p>It is this session itself if that is known already, or if it uses no authorization.
      */

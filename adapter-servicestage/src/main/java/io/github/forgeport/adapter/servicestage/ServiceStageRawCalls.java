@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends raw calls to ServiceStage: requests of the caller's own, those about repositories with the session's authorization.
+ * A sender of raw calls to ServiceStage: requests of the application's own, with the session's authorization for those about
+ * repositories.
  */
 final class ServiceStageRawCalls {
 

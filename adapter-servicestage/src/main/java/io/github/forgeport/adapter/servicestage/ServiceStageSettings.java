@@ -22,11 +22,11 @@ public final class ServiceStageSettings {
     /** The region of the project, such as {@code cn-north-4}. */
     public static final Setting REGION = Setting.of("servicestage.region", "the region, such as cn-north-4");
 
-    /** The API's base URL, if it is not the region's own. */
+    /** The base URL of the API, if it is not the region's own. */
     public static final Setting ENDPOINT =
             Setting.of("servicestage.endpoint", "the API's address, instead of the region's own");
 
-    /** IAM's base URL, if it is not the region's own. */
+    /** The base URL of IAM, the identity service, if it is not the region's own. */
     public static final Setting IAM_ENDPOINT =
             Setting.of("servicestage.iam-endpoint", "IAM's address, instead of the region's own");
 
@@ -34,7 +34,7 @@ public final class ServiceStageSettings {
     public static final Setting PROJECT =
             Setting.of("servicestage.project", "the IAM project's id, 32 hex digits; a token needs it");
 
-    /** An IAM token. */
+    /** An IAM token of the project, which is sent with each request. */
     public static final Setting TOKEN = Setting.of("servicestage.token", "an IAM token of the project (secret)");
 
     /** The id of an access key. */
@@ -53,16 +53,17 @@ public final class ServiceStageSettings {
     /** The name of an IAM user who signs in by password. */
     public static final Setting USER = Setting.of("servicestage.user", "an IAM user, to sign in by password");
 
-    /** The account that the user belongs to, which the vendor calls a domain. */
+    /** The account that the IAM user belongs to, which the vendor calls a domain. */
     public static final Setting DOMAIN = Setting.of("servicestage.domain", "the account that the user belongs to");
 
-    /** The password of the user. */
+    /** The password of the IAM user. */
     public static final Setting PASSWORD = Setting.of("servicestage.password", "the user's password (secret)");
 
     /** The name of the authorization through which repositories are accessed. */
     public static final Setting AUTHORIZATION =
             Setting.of("servicestage.authorization", "the authorization to reach repositories through");
 
+    /** The settings that together hold an access key. */
     static final CredentialSettings KEY = CredentialSettings.ofKey(ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN);
 
     /** The declaration of all settings. */
@@ -98,7 +99,7 @@ public final class ServiceStageSettings {
     private ServiceStageSettings() {}
 
     /**
-     * Returns the type of credential to use.
+     * Returns the type of the credential that a session with these settings uses.
      *
      * <p>A key in the vendor's own variables, which other tools may need, gives way to a user in ours.
      */
@@ -116,7 +117,7 @@ public final class ServiceStageSettings {
         return user ? CredentialType.PASSWORD : CredentialType.NONE;
     }
 
-    /** Reads the access key from the settings, if there is one. */
+    /** Returns the access key that the settings hold; empty if they hold none. */
     public static Optional<AccessKey> accessKey(Settings settings) {
         return settings.accessKey(KEY);
     }
@@ -163,6 +164,7 @@ public final class ServiceStageSettings {
                 .orElse(config);
     }
 
+    /** Creates the credentials of the type to use. */
     private static ServiceStageCredentials credentials(Settings settings) {
         return switch (credentialType(settings)) {
             case TOKEN ->
@@ -180,6 +182,7 @@ public final class ServiceStageSettings {
         };
     }
 
+    /** Creates the configuration of a session that calls no IAM, with a configured project. */
     private static ServiceStageConfig configWithoutIam(Settings settings, ServiceStageCredentials credentials) {
         String project =
                 settings.find(PROJECT, ServiceStageConfig::requireProject).orElseThrow();
@@ -203,6 +206,7 @@ public final class ServiceStageSettings {
         return settings.find(PROJECT, config::withProject).orElse(config);
     }
 
+    /** Returns the region, which the settings have. */
     private static String region(Settings settings) {
         return settings.find(REGION, ServiceStageConfig::requireRegion).orElseThrow();
     }

@@ -4,7 +4,7 @@ import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialSource;
 
 /**
- * The identity of a session: its credential and its project.
+ * The identity that a session has at the vendor: the authentication of its requests, and its project.
  *
  * @param credential adds the credential to each request
  * @param project supplies the id of the session's project, which may have to be requested from IAM first

@@ -8,12 +8,16 @@ import io.github.forgeport.http.request.SendableSecret;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The password of the sign-in in progress: read from its source once, and sent in the body. */
+/**
+ * A credential source of the password for the sign-in in progress, which is read from another source once and sent in the
+ * body.
+ */
 final class SignInPassword implements CredentialSource<Secret> {
 
     private final transient Supplier<Secret> source;
     private transient volatile @Nullable Secret sent;
 
+    /** Creates a credential source that reads passwords from another source. */
     SignInPassword(Supplier<Secret> source) {
         this.source = source;
     }

@@ -1,5 +1,5 @@
 /**
- * Huawei Cloud ServiceStage, Git repository access APIs of URI version v1, as a Git host.
+ * The adapter for Huawei Cloud ServiceStage, whose Git repository access APIs have the URI version v1.
  *
  * <p>ServiceStage keeps no repositories of its own: an <em>authorization</em> opens those of a user at CodeArts, Gitee,
  * GitHub, Bitbucket or GitLab. A session without an authorization lists them; a session through one of them reaches its

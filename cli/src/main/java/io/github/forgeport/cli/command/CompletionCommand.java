@@ -30,7 +30,7 @@ public final class CompletionCommand implements Runnable {
         this.root = root;
     }
 
-    /** One script serves both: it asks the shell which one it is. */
+    /** Prints the script, which is the same for both shells, since it finds out which one runs it. */
     @Override
     public void run() {
         console.out().print(AutoComplete.bash(root.getCommandName(), root));

@@ -22,7 +22,10 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The command {@code forgeport demo}, which asks a sandbox through the real adapters, over HTTP. */
+/**
+ * The command {@code forgeport demo}, which starts a sandbox, calls its simulated hosts through the real adapters and prints
+ * the results.
+ */
 @Command(
         name = "demo",
         description = {
@@ -68,6 +71,7 @@ public final class DemoCommand implements Runnable {
         }
     }
 
+    /** Calls one simulated host and adds the results to the JSON object and the lines. */
     private void ask(KnownHost host, Sandbox sandbox, ObjectNode json, List<String> lines) {
         Settings settings = host.settings()
                 .read(SandboxEnvironment.at(sandbox), null)
@@ -87,6 +91,7 @@ public final class DemoCommand implements Runnable {
         }
     }
 
+    /** Adds a title and the indented lines of a result. */
     private static void add(List<String> lines, String title, VerbResult result) {
         lines.addAll(List.of("", "  " + title));
         result.lines(ValueFormat.MASKED).forEach(line -> lines.add("    " + line));

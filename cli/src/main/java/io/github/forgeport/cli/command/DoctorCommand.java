@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The command {@code forgeport doctor}, which checks what is between this machine and a host. */
+/** The command {@code forgeport doctor}, which checks settings, connection, credential and operations of a host. */
 @Command(
         name = "doctor",
         description = {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         footer = {"", "Example: forgeport sandbox --port 8787"})
 public final class SandboxCommand implements Runnable {
 
-    /** The path of a repository that is at all hosts. */
+    /** The path of the repository that is added to the sandbox at all hosts. */
     private static final String SEEDED = "sandbox/hello";
 
     @Option(
@@ -49,6 +49,7 @@ public final class SandboxCommand implements Runnable {
         }
     }
 
+    /** Starts the sandbox; a port that cannot be used is a usage error. */
     private Sandbox start() {
         try {
             return Sandbox.start(port, SandboxCommand::seed);
@@ -60,6 +61,7 @@ public final class SandboxCommand implements Runnable {
         }
     }
 
+    /** Adds a small repository to the content of the sandbox. */
     private static void seed(WorldSeed world) {
         world.repository(SEEDED)
                 .description("A repository of the sandbox, to be cloned")
@@ -68,7 +70,7 @@ public final class SandboxCommand implements Runnable {
                 .tag("v1");
     }
 
-    /** Prints how to use it, in a form that a shell can read as a whole. */
+    /** Prints how to use the sandbox, as comments and commands that a shell can read as a whole. */
     private void printUsage(Sandbox sandbox) {
         PrintWriter out = console.out();
         for (KnownHost host : KnownHosts.ALL) {

@@ -10,17 +10,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The environment variables that lead the command to a sandbox. */
+/** A factory of the environment variables with which the command calls a sandbox instead of the real hosts. */
 public final class SandboxEnvironment {
 
     private SandboxEnvironment() {}
 
-    /** The variables of all hosts, with the first credential of each. */
+    /** Returns the variables of all hosts of a sandbox, with the first credential of each. */
     public static Map<String, String> at(Sandbox sandbox) {
         return at(host -> sandbox.url(host.toString()));
     }
 
-    /** The same with other addresses. */
+    /** Returns the variables of all hosts at other addresses, with the first credential of each. */
     public static Map<String, String> at(Function<KnownHost, URI> urls) {
         Map<String, String> variables = new HashMap<>();
         for (KnownHost host : KnownHosts.ALL) {
@@ -30,7 +30,10 @@ public final class SandboxEnvironment {
         return variables;
     }
 
-    /** One line for a shell. It unsets the other variables of the host, so that it works wherever it is pasted. */
+    /**
+     * Returns a shell command that sets the variables of a host and unsets its others, so that it works wherever it is
+     * pasted.
+     */
     public static String line(KnownHost host, SandboxCredential credential, URI url) {
         Map<Setting, String> settings = settings(host, credential, url);
         StringBuilder set = new StringBuilder("export");
@@ -47,6 +50,7 @@ public final class SandboxEnvironment {
         return set.append(others).toString();
     }
 
+    /** Returns the settings of a host at a URL, with one credential. */
     private static Map<Setting, String> settings(KnownHost host, SandboxCredential credential, URI url) {
         Map<Setting, String> settings = new HashMap<>(host.sandboxSettings(url.toString()));
         settings.putAll(credential.settings());

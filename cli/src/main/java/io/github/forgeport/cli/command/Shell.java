@@ -7,7 +7,7 @@ public enum Shell {
     BASH,
     ZSH;
 
-    /** The word on the command line. */
+    /** Returns the name of the shell on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

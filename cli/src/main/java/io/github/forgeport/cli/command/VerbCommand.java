@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The command of a row of the table of verbs, or of several that share their words and differ in their argument. */
+/** A command that runs a verb, or one of several verbs of the same name, which differ in their argument. */
 public final class VerbCommand implements Runnable {
 
     private final RunContext context;
@@ -40,7 +40,7 @@ public final class VerbCommand implements Runnable {
         }
     }
 
-    /** Adds a command for each kind of entity, with its verbs below. */
+    /** Adds a command for each kind of entity to the root command, with its verbs as subcommands. */
     public static void addTo(CommandLine root, RunContext context) {
         Map<EntityKind<?>, Map<String, List<Verb>>> words = Verbs.ALL.stream()
                 .collect(groupingBy(
@@ -53,6 +53,7 @@ public final class VerbCommand implements Runnable {
         });
     }
 
+    /** Creates picocli's declaration of the command, with its arguments, options and help. */
     private CommandSpec spec() {
         Verb first = verbs.get(0);
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
@@ -71,6 +72,7 @@ public final class VerbCommand implements Runnable {
         return spec;
     }
 
+    /** Returns the footer of the help, with the examples of the verbs. */
     private String[] footer() {
         List<String> examples = verbs.stream()
                 .flatMap(verb -> verb.examples().stream())

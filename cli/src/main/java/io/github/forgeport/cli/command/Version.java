@@ -8,14 +8,17 @@ public final class Version {
 
     private static final String JAVA = Runtime.version().toString();
 
+    /** The line of text with both versions. */
     public static final String TEXT = "forgeport " + ofJar() + " (Java " + JAVA + ")";
 
     private Version() {}
 
+    /** Returns both versions as a JSON object. */
     public static ObjectNode json() {
         return JsonText.object().put("version", ofJar()).put("java", JAVA);
     }
 
+    /** Returns the version in the manifest of the jar; {@code unreleased} if there is none. */
     private static String ofJar() {
         String version = Version.class.getPackage().getImplementationVersion();
         return version == null ? "unreleased" : version;

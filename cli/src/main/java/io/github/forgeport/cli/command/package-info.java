@@ -1,4 +1,4 @@
-/** The commands that picocli runs. */
+/** The commands of the program, which picocli runs: one for the verbs, and one for each other command. */
 @NullMarked
 package io.github.forgeport.cli.command;
 

@@ -1,6 +1,8 @@
 package io.github.forgeport.cli.console;
 
-/** Ends a command for a reason of its own rather than a host's, with a message for the user. */
+/**
+ * Thrown when a command fails for a reason of its own rather than a host's, with a message for the user and the exit code.
+ */
 public final class CommandFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

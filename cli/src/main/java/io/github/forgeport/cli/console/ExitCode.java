@@ -44,7 +44,7 @@ public enum ExitCode {
         this.failure = failure;
     }
 
-    /** The code of a member of the failure family. */
+    /** Returns the exit code of a host's failure, by its kind. */
     public static ExitCode of(GitHostException failure) {
         for (ExitCode code : values()) {
             if (code.failure != null && code.failure.isInstance(failure)) {
@@ -54,7 +54,7 @@ public enum ExitCode {
         return DEFECT;
     }
 
-    /** The code of a call's outcome as a listener is told it, such as {@code Unavailable.CONNECT}. */
+    /** Returns the exit code of a call's outcome as a listener receives it, such as {@code Unavailable.CONNECT}. */
     public static ExitCode ofOutcome(String outcome) {
         String member = outcome.split("\\.", 2)[0];
         for (ExitCode code : values()) {
@@ -69,14 +69,16 @@ public enum ExitCode {
         return number;
     }
 
-    /** The name in JSON, such as {@code NotFound}: that of the failure, if it is a host's. */
+    /**
+     * Returns the name of the code in JSON, such as {@code NotFound}, which is that of the host's failure if there is one.
+     */
     public String kind() {
         return Arrays.stream(name().split("_", -1))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(joining());
     }
 
-    /** The meaning of each number, for the help. */
+    /** Returns the meaning of each exit code by its number, for the help. */
     public static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
         for (ExitCode code : values()) {

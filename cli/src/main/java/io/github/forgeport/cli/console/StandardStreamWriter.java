@@ -13,8 +13,9 @@ import java.io.PrintWriter;
 /**
  * A UTF-8 writer to stdout or stderr that notices when the reader of a pipe has gone.
  *
- * <p>Always UTF-8: hosts answer in Chinese, whatever the locale the shell happens to have. Most results leave in one piece, so
- * that {@code forgeport ... | head} reads and closes without a broken pipe.
+ * <p>Always UTF-8: hosts answer in Chinese, whatever the locale the shell happens to have. Most results leave in one piece,
+ * so that {@code forgeport ...
+ * head} reads and closes without a broken pipe.
  */
 final class StandardStreamWriter {
 
@@ -38,7 +39,10 @@ final class StandardStreamWriter {
         return readerGone;
     }
 
-    /** Counts any failure on a pipe as a reader that has gone, since the system's message is in the user's language. */
+    /**
+     * The file stream below the writer. Any failure to write to a pipe counts as a gone reader, since the system's message
+     * is in the user's language.
+     */
     private final class Output extends FileOutputStream {
 
         Output(FileDescriptor descriptor) {

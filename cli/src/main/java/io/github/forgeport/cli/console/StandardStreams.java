@@ -10,17 +10,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The standard streams of the process; writing to one that the shell has closed fails.
+ * The standard output and error streams of the process; writing to one that the shell has closed fails.
  *
- * <p>A closed one is taken by the next file that the JVM opens, and when the JDK closes that, it puts {@code /dev/null} there,
- * which swallows what is printed. Where the system does not tell what a descriptor is, they are taken as they are.
+ * <p>A closed one is taken by the next file that the JVM opens, and when the JDK closes that, it puts {@code /dev/null}
+ * there, which swallows what is printed. Where the system does not tell what a descriptor is, they are taken as they are.
  */
 public final class StandardStreams implements StreamState {
 
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
     private static final Path NOTHING = Path.of("/dev/null");
 
-    /** Of a file's mode in Unix, the bits that tell what it is, and two of their values. */
+    /** The bits of a Unix file mode that hold the type of the file; the values for pipe and socket follow. */
     private static final int TYPE = 0170000;
 
     private static final int PIPE = 0010000;
@@ -45,7 +45,10 @@ public final class StandardStreams implements StreamState {
         return out.isReaderGone() || err.isReaderGone();
     }
 
-    /** Asks the tool {@code test} once, and only when somebody waits: Java knows it of stdin and stdout alone. */
+    /**
+     * Whether stderr is a terminal, by the tool {@code test}, which runs once, when first needed: Java knows it of stdin and
+     * stdout alone.
+     */
     @Override
     public synchronized boolean showsMessagesOnTerminal() {
         if (terminal == null) {
@@ -69,17 +72,22 @@ public final class StandardStreams implements StreamState {
         }
     }
 
+    /** Returns a descriptor that is not open, so that writing to it fails. */
     private static FileDescriptor closed() {
         return new FileDescriptor();
     }
 
-    /** Whether it was closed. The JVM's first file, which it keeps open, has then taken it or a lower one. */
+    /**
+     * Whether the shell had closed a descriptor. The JVM's first file, which it keeps open, has then taken it or a lower
+     * one.
+     */
     private static boolean isTakenByJvm(int descriptor) {
         return isBelow(NOTHING, descriptor)
                 && IntStream.range(0, descriptor)
                         .anyMatch(lower -> isBelow(Path.of(System.getProperty("java.home")), lower));
     }
 
+    /** Whether the file of a descriptor is in this folder, or is this file itself. */
     private static boolean isBelow(Path folder, int descriptor) {
         try {
             return link(descriptor).toRealPath().startsWith(folder.toRealPath());
@@ -98,6 +106,7 @@ public final class StandardStreams implements StreamState {
         }
     }
 
+    /** Returns the path of the symbolic link to the file of a descriptor. */
     private static Path link(int descriptor) {
         return DESCRIPTORS.resolve(Integer.toString(descriptor));
     }

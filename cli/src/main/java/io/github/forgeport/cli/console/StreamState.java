@@ -3,7 +3,7 @@ package io.github.forgeport.cli.console;
 /** The state of the standard streams: whether messages reach a terminal, and whether a reader has gone. */
 public interface StreamState {
 
-    /** The state of streams that are files. */
+    /** The state of streams that are redirected to files. */
     StreamState FILES = new StreamState() {};
 
     /** Whether stderr, the stream of messages, is a terminal. */

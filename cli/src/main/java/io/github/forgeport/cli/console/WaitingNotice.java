@@ -11,9 +11,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints on a terminal what a run waits for, once that has taken a second, and again when it changes.
+ * A listener that prints on a terminal the call that a run waits for: after a second, and again for each further call.
  *
- * <p>A line each, which stays: no terminal is too simple for that, and nothing else that is printed can be overwritten by it.
+ * <p>A line each, which stays: no terminal is too simple for that, and nothing else that is printed can be overwritten by
+ * it.
  */
 public final class WaitingNotice implements CallListener {
 
@@ -32,13 +33,13 @@ public final class WaitingNotice implements CallListener {
         this(console, LATER);
     }
 
-    /** Looks whenever the executor runs what it is given. */
+    /** Creates a notice that prints a wait when this executor, which delays its tasks, runs one. */
     public WaitingNotice(Console console, Executor later) {
         this.console = console;
         this.later = later;
     }
 
-    /** Adds itself to a policy. A call's headers are asked for when an attempt begins, which tells of that. */
+    /** Returns a policy with this listener. The start of an attempt shows by the request for its headers. */
     public HttpPolicy on(HttpPolicy policy) {
         CallHeaders given = policy.headers();
         return policy.withListener(new TwoListeners(policy.listener(), this))
@@ -62,7 +63,7 @@ public final class WaitingNotice implements CallListener {
         end();
     }
 
-    /** Runs something that is no call, as something to wait for. */
+    /** Runs a supplier and prints the description while it takes long, for work that is no call. */
     public <T> T during(String what, Supplier<T> wait) {
         begin(what);
         try {
@@ -72,6 +73,7 @@ public final class WaitingNotice implements CallListener {
         }
     }
 
+    /** Sets the description of the current wait. */
     private synchronized void begin(String what) {
         awaited = what;
         if (!looking) {
@@ -80,10 +82,12 @@ public final class WaitingNotice implements CallListener {
         }
     }
 
+    /** Clears the current wait. */
     private synchronized void end() {
         awaited = null;
     }
 
+    /** Prints the current wait if it is a new one and stderr is a terminal, and looks again later. */
     private void look() {
         boolean isTerminal = console.streams().showsMessagesOnTerminal();
         synchronized (this) {

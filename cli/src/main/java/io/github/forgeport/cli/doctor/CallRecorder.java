@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A listener that records the attempts of a session, and the calls by which it gets its credential. */
+/** A listener that records the attempts and calls of a session, from which the doctor finds why a credential was refused. */
 final class CallRecorder implements CallListener {
 
-    /** The outcome of an attempt whose signature was refused for its time. */
+    /** The outcome of an attempt whose signature was refused because the clocks differ. */
     static final String SKEWED = "Unauthenticated.CLOCK_SKEW";
 
     private final String host;
@@ -20,7 +20,7 @@ final class CallRecorder implements CallListener {
         this.host = host;
     }
 
-    /** Credentials are fetched on threads of their own. */
+    /** Records an attempt; synchronized, since credentials are fetched on threads of their own. */
     @Override
     public synchronized void attempted(Attempt attempt) {
         attempts.add(attempt);
@@ -31,17 +31,17 @@ final class CallRecorder implements CallListener {
         calls.add(call);
     }
 
-    /** Whether a signature was refused for its time, even if the next one was taken. */
+    /** Whether an attempt was refused because the clocks differ, even if the next one succeeded. */
     synchronized boolean isSkewed() {
         return attempts.stream().anyMatch(attempt -> attempt.outcome().equals(SKEWED));
     }
 
-    /** Whether a call failed for it in the end. */
+    /** Whether a call failed because the clocks differ, after all its attempts. */
     synchronized boolean isRefusedForSkew() {
         return calls.stream().anyMatch(call -> call.outcome().equals(SKEWED));
     }
 
-    /** The failed call by which the session wanted to get its credential. */
+    /** Returns the failed call to the identity server, such as IAM, by which the session tried to get its credential. */
     synchronized Optional<Call> failedBefore() {
         return calls.stream()
                 .filter(call -> !call.host().equals(host) && !call.outcome().equals(WaitingNotice.SUCCESS))

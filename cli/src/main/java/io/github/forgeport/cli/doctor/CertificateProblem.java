@@ -4,7 +4,7 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import org.jspecify.annotations.Nullable;
 
-/** The reason why a TLS certificate is not trusted, with a hint what to do. */
+/** The reason why a TLS certificate is not trusted, with a hint how to solve it. */
 enum CertificateProblem {
     EXPIRED(
             "the host's certificate has expired",
@@ -28,7 +28,7 @@ enum CertificateProblem {
         this.hint = hint;
     }
 
-    /** Looks for the problem in the causes of a failed TLS handshake. */
+    /** Finds the reason among the causes of a failed TLS handshake. */
     static CertificateProblem of(Throwable failure) {
         @Nullable Throwable each = failure;
         for (int depth = 0; each != null && depth < DEEPEST; depth++) {
@@ -48,10 +48,12 @@ enum CertificateProblem {
         return UNKNOWN_AUTHORITY;
     }
 
+    /** Returns the description of the problem. */
     String found() {
         return found;
     }
 
+    /** Returns the hint how to solve the problem. */
     String hint() {
         return hint;
     }

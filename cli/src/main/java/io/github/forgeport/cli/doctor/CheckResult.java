@@ -8,12 +8,13 @@ import java.util.Locale;
  * The result of one of the doctor's checks.
  *
  * @param state the outcome of a probed operation in a word or two; empty for other checks
- * @param found the finding
+ * @param found the finding, as a text for the user
  * @param hints what to do next, a line each
- * @param code the exit code of the command if no check before failed
+ * @param code the exit code of the doctor if this is the first failed check
  */
 record CheckResult(Verdict verdict, String name, String state, String found, List<String> hints, ExitCode code) {
 
+    /** The verdict of a check: passed, passed with a warning, failed, or skipped. */
     enum Verdict {
         OK,
         WARN,
@@ -26,23 +27,27 @@ record CheckResult(Verdict verdict, String name, String state, String found, Lis
         }
     }
 
+    /** Returns the result of a passed check. */
     static CheckResult ok(String name, String found) {
         return new CheckResult(Verdict.OK, name, "", found, List.of(), ExitCode.DONE);
     }
 
+    /** Returns the result of a check that passed with a warning. */
     static CheckResult warn(String name, String found, String... hints) {
         return new CheckResult(Verdict.WARN, name, "", found, List.of(hints), ExitCode.DONE);
     }
 
+    /** Returns the result of a failed check. */
     static CheckResult fail(ExitCode code, String name, String found, String... hints) {
         return new CheckResult(Verdict.FAIL, name, "", found, List.of(hints), code);
     }
 
+    /** Returns the result of a skipped check, with the reason. */
     static CheckResult skip(String name, String why, String... hints) {
         return new CheckResult(Verdict.SKIP, name, "", why, List.of(hints), ExitCode.DONE);
     }
 
-    /** The same, for an operation. */
+    /** Returns a copy with the outcome of a probed operation, such as {@code answered}. */
     CheckResult in(String state) {
         return new CheckResult(verdict, name, state, found, hints, code);
     }

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Runs all checks of one host, from settings to operations; each as far as those before allow. */
+/**
+ * The runner of the doctor's checks of one host, from settings to operations; it skips a check if one that it needs has
+ * failed.
+ */
 public final class CheckRunner {
 
     private final RunContext context;
@@ -24,13 +27,14 @@ public final class CheckRunner {
     private final HttpPolicy policy;
     private final List<CheckResult> checks = new ArrayList<>();
 
+    /** Creates a runner for one host, whose requests follow this policy. */
     public CheckRunner(RunContext context, KnownHost host, HttpPolicy policy) {
         this.context = context;
         this.host = host;
         this.policy = policy;
     }
 
-    /** Runs them; a failed one ends the run, or those that depend on it are skipped. */
+    /** Runs all checks and returns their report; unusable settings end the run early. */
     public DoctorReport run(@Nullable Path profile) {
         try {
             checks.add(SettingsChecks.profile(context.environment(), profile));
@@ -53,6 +57,7 @@ public final class CheckRunner {
         return new DoctorReport(host.toString(), checks);
     }
 
+    /** Checks the endpoints; if all of them respond, also clock, credential and operations, through a session. */
     private void runChecks(Settings settings, HostSetup setup) {
         List<EndpointProbe> probes = new ArrayList<>();
         for (ConfiguredEndpoint endpoint : setup.endpoints()) {
@@ -73,6 +78,7 @@ public final class CheckRunner {
         }
     }
 
+    /** Runs the checks that need a session with the host: operations, clock and credential. */
     private void askHost(Settings settings, HostSetup setup, EndpointProbe probe) {
         CallRecorder recorder = new CallRecorder(host.toString());
         Settings recorded = settings.with(policy.withListener(new TwoListeners(recorder, policy.listener())));

@@ -4,19 +4,21 @@ import io.github.forgeport.cli.console.ExitCode;
 import io.github.forgeport.cli.host.CredentialChoice;
 import java.time.Duration;
 
-/** Compares this machine's clock with the host's {@code Date} header. */
+/** A check that compares this machine's clock with the host's {@code Date} header. */
 record ClockCheck(EndpointProbe probe, CredentialChoice credential, CallRecorder recorder) {
 
     private static final String NAME = "clock";
     private static final Duration SAME = Duration.ofMinutes(1);
 
-    /** Beyond it, the vendors refuse a signature. */
+    /** The clock difference beyond which the vendors refuse a signature. */
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
+    /** Returns the result of the check; skipped if the host sent no {@code Date} header. */
     CheckResult get() {
         return probe.ahead().map(this::judged).orElseGet(() -> CheckResult.skip(NAME, "the host did not say its time"));
     }
 
+    /** Returns the result for a clock difference. */
     private CheckResult judged(Duration ahead) {
         Duration off = ahead.abs();
         String found = "this machine's clock is " + off.toSeconds() + " s "

@@ -7,24 +7,26 @@ import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
 import java.util.Optional;
 
-/** Checks which credential is used and why, and whether the host accepts it. */
+/** The checks which credential is used and why, and whether the host accepts it. */
 record CredentialChecks(HostSetup setup) {
 
     private static final String ACCEPTED = "accepted";
 
     private static final String SEE_CLOCK = "See the clock above.";
 
+    /** Returns the result that names the credential in use and the reason for the choice. */
     CheckResult chosen() {
         return CheckResult.ok(
                 "credential",
                 setup.credential().what() + ", because " + setup.credential().because());
     }
 
+    /** Returns a skipped result of the check whether the host accepts the credential. */
     static CheckResult notAsked(String why) {
         return CheckResult.skip(ACCEPTED, why);
     }
 
-    /** Whether the host accepts it, as far as its answers to the probes tell. */
+    /** Checks whether the host accepts the credential, by its responses to the operation probes. */
     CheckResult accepted(OperationChecks operations, CallRecorder recorder) {
         if (operations.proof().isPresent()) {
             return CheckResult.ok(
@@ -36,6 +38,7 @@ record CredentialChecks(HostSetup setup) {
                 : notAsked("not established: nothing was answered");
     }
 
+    /** Returns the failed result for a credential that was refused. */
     private CheckResult refused(GitHostException refusal, CallRecorder recorder) {
         FailureText text = FailureText.of(refusal);
         if (refusal instanceof Unauthenticated unauthenticated
@@ -48,7 +51,7 @@ record CredentialChecks(HostSetup setup) {
                 : fail(ExitCode.of(refusal), text.what(), text.advice());
     }
 
-    /** The failure says only that the session got no credential; the recorded call for one says why. */
+    /** Returns the failed result for a sign-in that failed, whose cause only the recorded call tells. */
     private CheckResult refusedBefore(Call call) {
         ExitCode code = ExitCode.ofOutcome(call.outcome());
         String found = "'" + call.operation() + "' at " + setup.signIn().server() + " ended with " + call.outcome();
@@ -68,6 +71,7 @@ record CredentialChecks(HostSetup setup) {
         };
     }
 
+    /** Returns a failed result with hints how to replace the credential. */
     private CheckResult fail(ExitCode code, String found, String advice) {
         return CheckResult.fail(
                 code, ACCEPTED, found, setup.credential().remedies(advice).toArray(String[]::new));

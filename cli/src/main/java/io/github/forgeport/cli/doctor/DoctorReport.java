@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The results of all checks in their order, printed as lines or as JSON. */
+/** The report of the doctor: the results of all checks in their order, for printing as text or as JSON. */
 public record DoctorReport(String host, List<CheckResult> checks) {
 
     private static final String HINT = "        ";
 
-    /** The exit code of the first check that failed. */
+    /** Returns the exit code of the first failed check; that of success if none failed. */
     public ExitCode code() {
         return checks.stream()
                 .filter(CheckResult::isFailed)
@@ -23,7 +23,7 @@ public record DoctorReport(String host, List<CheckResult> checks) {
                 .orElse(ExitCode.DONE);
     }
 
-    /** A line per check, and the hints below it. */
+    /** Returns the report as text: a line for each check, and its hints below. */
     public List<String> lines() {
         List<String> rows =
                 TextTable.lines(checks.stream().map(DoctorReport::row).toList());
@@ -35,11 +35,13 @@ public record DoctorReport(String host, List<CheckResult> checks) {
         return lines;
     }
 
+    /** Returns the table row of a check: verdict, name and finding. */
     private static List<String> row(CheckResult check) {
         String state = check.state().isEmpty() ? "" : check.state() + ": ";
         return List.of(check.verdict().toString(), check.name(), state + check.found());
     }
 
+    /** Returns the report as a JSON object. */
     public ObjectNode json() {
         ObjectNode json = JsonText.object().put("host", host).put("exitCode", code().number());
         ArrayNode array = json.putArray("checks");

@@ -11,7 +11,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks whether an endpoint answers and whether its TLS certificate is trusted. */
+/** The checks whether an endpoint responds and whether its TLS certificate is trusted. */
 record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
 
     private static final int LONGEST = 200;
@@ -20,6 +20,7 @@ record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
             "Check the way to it: a firewall may swallow what is sent, or a proxy be needed"
                     + " (FORGEPORT_JAVA_OPTS='-Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT').";
 
+    /** Returns the results of both checks. */
     List<CheckResult> all() {
         @Nullable GitHostException failure = probe.failure().orElse(null);
         if (failure == null) {
@@ -33,16 +34,19 @@ record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
         return List.of(unreached(failure), CheckResult.skip(tlsName(), "not looked at: nobody was reached"));
     }
 
+    /** Whether a failure is one of the TLS handshake. */
     private static boolean isOfTls(GitHostException failure) {
         return failure instanceof Unavailable unavailable
                 ? unavailable.reason() == Unavailable.Reason.TLS || unavailable.reason() == Unavailable.Reason.TLS_TRUST
                 : failure instanceof TimedOut late && late.phase() == TimedOut.Phase.TLS;
     }
 
+    /** Returns the IP addresses of the endpoint in parentheses. */
     private String resolved() {
         return ResolvedAddresses.of(probe.host());
     }
 
+    /** Returns the failed result of an endpoint that could not be reached. */
     private CheckResult unreached(GitHostException failure) {
         FailureText text = FailureText.of(failure);
         return CheckResult.fail(
@@ -53,6 +57,7 @@ record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
                 endpoint.from());
     }
 
+    /** Returns the message of a failure's cause in parentheses; an empty text if it adds nothing. */
     private static String reason(GitHostException failure) {
         Throwable cause = failure.getCause();
         // The message of an unknown host is its name again.
@@ -61,12 +66,14 @@ record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
                 : " (" + SafeText.of(cause.getMessage(), LONGEST) + ")";
     }
 
+    /** Returns the result of the TLS check for an endpoint that responds: passed, or skipped for plain HTTP. */
     private CheckResult tls() {
         return endpoint.isEncrypted()
                 ? CheckResult.ok(tlsName(), "the certificate is trusted and names the host")
                 : CheckResult.skip(tlsName(), "plain HTTP, which shows credentials to the network; for a sandbox only");
     }
 
+    /** Returns the failed result of the TLS check, with the problem of the certificate or the handshake. */
     private CheckResult untrusted(GitHostException failure) {
         ExitCode code = ExitCode.of(failure);
         if (failure instanceof Unavailable unavailable && unavailable.reason() == Unavailable.Reason.TLS_TRUST) {

@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sends one request without a credential to an endpoint, to learn whether it answers and what time it has. */
+/**
+ * A request without a credential to an endpoint, which shows whether the endpoint responds and how far its clock differs.
+ */
 final class EndpointProbe {
 
     private final BaseUrl base;
@@ -28,13 +30,14 @@ final class EndpointProbe {
         this.policy = policy;
     }
 
-    /** Sends the request and waits for the response, whatever it is. */
+    /** Sends the request, waits for its outcome, and returns the probe with it. */
     static EndpointProbe send(URI endpoint, HttpPolicy policy) {
         EndpointProbe probe = new EndpointProbe(BaseUrl.of(endpoint, policy), policy);
         probe.request();
         return probe;
     }
 
+    /** Sends the request and records its response or failure. */
     private void request() {
         VendorErrors noneKnown = new VendorErrors() {
             @Override
@@ -58,6 +61,7 @@ final class EndpointProbe {
         }
     }
 
+    /** Records that there was a response, and its {@code Date} header. */
     private void note(Response answer) {
         answered = true;
         ahead = answer.date()
@@ -65,7 +69,7 @@ final class EndpointProbe {
                 .orElse(null);
     }
 
-    /** Why the endpoint was not reached; empty if it answered anything. */
+    /** Returns the failure to reach the endpoint; empty if the endpoint sent any response. */
     Optional<GitHostException> failure() {
         boolean between = failure instanceof GitHostException.Unavailable unavailable
                 && switch (unavailable.reason()) {
@@ -75,12 +79,12 @@ final class EndpointProbe {
         return answered && !between ? Optional.empty() : Optional.ofNullable(failure);
     }
 
-    /** The name of the host in ASCII, as it is resolved. */
+    /** Returns the host name of the endpoint in ASCII, the form in which DNS resolves it. */
     String host() {
         return base.host();
     }
 
-    /** How far this machine's clock is ahead of the {@code Date} header; empty without one. */
+    /** Returns how far this machine's clock is ahead of the {@code Date} header; empty without that header. */
     Optional<Duration> ahead() {
         return Optional.ofNullable(ahead);
     }

@@ -5,7 +5,7 @@ import feign.Headers;
 import feign.RequestLine;
 import io.github.forgeport.http.response.TypedResponse;
 
-/** The request of an {@link EndpointProbe}, for a path at which no vendor has anything. */
+/** The declared HTTP request of an {@link EndpointProbe}, to the root path, where no vendor has an operation. */
 @Headers("Accept: application/json")
 interface EndpointProbeApi {
 

@@ -5,9 +5,9 @@ import io.github.forgeport.domain.text.SafeText;
 import io.github.forgeport.port.failure.GitHostException;
 
 /**
- * The message of a failure in two parts: what happened, and what to do.
+ * The message of a failure in two parts: the problem, and the advice how to solve it.
  *
- * @param what without the host, its server and the operation, which the reader knows
+ * @param what the problem, without the host, its server and the operation, which the report names
  */
 record FailureText(String what, String advice) {
 
@@ -22,10 +22,12 @@ record FailureText(String what, String advice) {
         return split(after(call + server + ": ", after(call + ": ", message)), END, "");
     }
 
+    /** Returns a text without its beginning, if it has this one. */
     private static String after(String beginning, String text) {
         return text.startsWith(beginning) ? text.substring(beginning.length()) : text;
     }
 
+    /** Splits the message of a failure of the command itself at the end of its first sentence, or at its semicolon. */
     static FailureText of(CommandFailure failure) {
         String message = String.valueOf(failure.getMessage());
         return message.contains(END)
@@ -33,6 +35,7 @@ record FailureText(String what, String advice) {
                 : split(message, "; ", "Correct it and run this again; 'forgeport --help' tells the settings.");
     }
 
+    /** Splits a text at a separator; without one, the advice is the given default. */
     private static FailureText split(String text, String between, String otherwise) {
         int end = text.indexOf(between);
         return end < 0

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks which operations answer, by requests that change nothing. */
+/** The checks which operations of a host work, made by probe requests that change nothing. */
 final class OperationChecks {
 
     private static final int OK = 200;
@@ -40,7 +40,7 @@ final class OperationChecks {
     private final List<CheckResult> checks = new ArrayList<>();
     private @Nullable String proof;
     private @Nullable GitHostException refusal;
-    /** Why the operations that are left are not tried. */
+    /** The reason why the remaining operations are not probed; null as long as they are. */
     private @Nullable String stopped;
 
     OperationChecks(GitHost host, boolean hasCodes, Map<Operation, String> missing, List<Verb> verbs) {
@@ -50,7 +50,7 @@ final class OperationChecks {
         verbs.forEach(verb -> this.verbs.put(verb.operation(), verb));
     }
 
-    /** Runs all of them: first the listings, since an entity that a listing has helps to probe other operations. */
+    /** Checks all operations: the listings first, since a listed entity helps to probe other operations. */
     void run() {
         Set<Operation> all = new LinkedHashSet<>();
         verbs.values().stream().filter(Verb::isListing).map(Verb::operation).forEach(all::add);
@@ -58,21 +58,22 @@ final class OperationChecks {
         all.forEach(operation -> checks.add(check(operation)));
     }
 
-    /** The results, after {@link #run}. */
+    /** Returns the results of the checks that {@link #run} made. */
     List<CheckResult> all() {
         return checks;
     }
 
-    /** The operation whose answer proves that the host accepts the credential. */
+    /** Returns the name of the operation whose response proves that the host accepts the credential. */
     Optional<String> proof() {
         return Optional.ofNullable(proof);
     }
 
-    /** The failure by which the host refused the credential. */
+    /** Returns the failure by which the host refused the credential; empty if it did not. */
     Optional<GitHostException> refusal() {
         return Optional.ofNullable(refusal);
     }
 
+    /** Checks one operation, by its probe if it is supported and has one. */
     private CheckResult check(Operation operation) {
         String name = operation.toString();
         Capability capability = host.capabilities().of(operation);
@@ -94,6 +95,7 @@ final class OperationChecks {
                 : CheckResult.skip(name, stopped).in("not tried");
     }
 
+    /** Sends the probe of an operation and returns the result. */
     private CheckResult tried(String name, Probe probe) {
         ArgumentValues given = probe.arguments().apply(targets);
         try {
@@ -119,7 +121,10 @@ final class OperationChecks {
         }
     }
 
-    /** Any web server answers 404; a vendor with codes adds one, or answers 200 without the entity. */
+    /**
+     * Returns the result of a probe whose target was not found, as expected. Any web server sends 404; a vendor with codes
+     * adds one, or sends 200 without the entity.
+     */
     private CheckResult absent(String name, ArgumentValues given, NotFound absent) {
         FailedCall call = absent.call();
         boolean vendors = isVendors(call) || call.status().orElse(OK) == OK;
@@ -137,7 +142,10 @@ final class OperationChecks {
         return CheckResult.ok(name, "not found, as expected of " + given).in("answered");
     }
 
-    /** Whether the vendor's API answered: by a code that is not just the status, or a request id where there are no codes. */
+    /**
+     * Whether a failed call got its response from the vendor's API: by a code that is not just the status, or by a request
+     * id where there are no codes.
+     */
     private boolean isVendors(FailedCall call) {
         if (!hasCodes) {
             return call.requestId().isPresent();
@@ -146,11 +154,15 @@ final class OperationChecks {
         return call.vendorCode().filter(code -> !code.equals(status)).isPresent();
     }
 
+    /** Records the first operation whose response proves that the credential is accepted. */
     private void prove(String name) {
         proof = proof == null ? name : proof;
     }
 
-    /** Once another operation was answered, it is something of this one that is refused, such as a stored authorization. */
+    /**
+     * Returns the result of a probe that was refused as unauthenticated. After another operation has succeeded, the cause is
+     * something of this one, such as a stored authorization.
+     */
     private CheckResult refused(String name, Unauthenticated refused) {
         if (proof != null) {
             return failed(name, refused).in("refused");
@@ -161,6 +173,7 @@ final class OperationChecks {
                 .in("refused");
     }
 
+    /** Returns the failed result of an operation. */
     private static CheckResult failed(String name, GitHostException failure) {
         FailureText text = FailureText.of(failure);
         return CheckResult.fail(ExitCode.of(failure), name, text.what(), text.advice());

@@ -8,14 +8,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
-/** Looks up the IP addresses of a host, to be shown; it waits for at most two seconds. */
+/** A DNS lookup of a host's IP addresses for the report, which takes at most two seconds. */
 final class ResolvedAddresses {
 
     private static final long SECONDS = 2;
 
     private ResolvedAddresses() {}
 
-    /** Prints them in parentheses; nothing if there are none: over a proxy, names are the proxy's to resolve. */
+    /**
+     * Returns the IP addresses of a host in parentheses; an empty text if the name is not resolved here, as when a proxy
+     * does it.
+     */
     static String of(String host) {
         FutureTask<InetAddress[]> lookup = new FutureTask<>(() -> InetAddress.getAllByName(host));
         Thread resolver = new Thread(lookup, "forgeport-doctor-names");

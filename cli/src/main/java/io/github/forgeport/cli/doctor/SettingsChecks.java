@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the profile and the settings of a host, and tells where they are set. */
+/** The checks of the profile and of a host's settings, which also report where each setting is set. */
 final class SettingsChecks {
 
     private static final String PROFILE = "profile";
@@ -18,7 +18,11 @@ final class SettingsChecks {
 
     private SettingsChecks() {}
 
-    /** Whether the profile can be read. */
+    /**
+     * Checks that the profile can be read.
+     *
+     * @throws CommandFailure if it cannot
+     */
     static CheckResult profile(Map<String, String> environment, @Nullable Path named) {
         Optional<ProfileFile> file = ProfileLookup.find(environment, named);
         file.ifPresent(ProfileLookup::require);
@@ -28,14 +32,17 @@ final class SettingsChecks {
                         .orElse("none; it would be " + ProfileLookup.PLACE));
     }
 
+    /** Returns the failed result of the profile check. */
     static CheckResult unusable(CommandFailure ofProfile) {
         return failed(PROFILE, ofProfile);
     }
 
+    /** Returns the result for usable settings, with the locations where they are set. */
     static CheckResult settings(Settings settings) {
         return CheckResult.ok(SETTINGS, SettingValue.where(settings.all()));
     }
 
+    /** Returns the failed result of the settings check. */
     static CheckResult failed(CommandFailure ofSettings) {
         return failed(SETTINGS, ofSettings);
     }

@@ -1,4 +1,4 @@
-/** The checks of {@code forgeport doctor}. */
+/** The checks of the command {@code forgeport doctor}: settings, endpoint, TLS, clock, credential and operations. */
 @NullMarked
 package io.github.forgeport.cli.doctor;
 

@@ -6,14 +6,17 @@ import io.github.forgeport.http.settings.Settings;
 import java.net.URI;
 
 /**
- * The address of an endpoint, with the place where it is configured.
+ * The address of an endpoint, with the setting that it comes from.
  *
- * @param name what it is for
- * @param from a sentence that says where the address is set
+ * @param name the name in the doctor's report, such as {@code endpoint} or {@code IAM}
+ * @param from a sentence that names the setting, for hints
  */
 public record ConfiguredEndpoint(String name, URI address, String from) {
 
-    /** Tells from a setting of its own whether the address is set there, or follows from something else. */
+    /**
+     * Creates an endpoint with a sentence about its source: the setting {@code own} if that holds the address, else the
+     * sentence {@code otherwise}.
+     */
     public static ConfiguredEndpoint of(String name, URI address, Settings settings, Setting own, String otherwise) {
         return new ConfiguredEndpoint(
                 name,
@@ -23,11 +26,12 @@ public record ConfiguredEndpoint(String name, URI address, String from) {
                         .orElse(otherwise + "; " + own.variable() + " can name another one."));
     }
 
-    /** The address for a message, with letters replaced that could be taken for others. */
+    /** Returns the address in a form that is safe to print, without credentials or misleading letters. */
     public String shown() {
         return SafeAddress.of(address);
     }
 
+    /** Whether the address is one of HTTPS. */
     public boolean isEncrypted() {
         return "https".equalsIgnoreCase(address.getScheme());
     }

@@ -7,17 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The credential that the settings lead to, described for the user without any secret.
+ * A description of the credential that is used and of the reason for it, without any secret.
  *
- * @param what it is, such as {@code an IAM token}
- * @param because why this one and no other is used
- * @param from where its parts are set
+ * @param what the credential, such as {@code an IAM token}
+ * @param because the reason why this one is used and no other
+ * @param from the settings that hold the parts of the credential
  * @param further more advice for when the host refuses it; empty if there is none
  * @param signs whether requests are signed with it, so that the time matters
  */
 public record CredentialChoice(String what, String because, List<SettingValue> from, String further, boolean signs) {
 
-    /** The beginning of the reason: which setting is there, and which that would have been preferred are not. */
+    /** Returns the start of a reason: which setting is set, and which preferred ones are not. */
     public static String because(SettingValue set, List<Setting> unset) {
         if (unset.isEmpty()) {
             return set.isSet();
@@ -27,7 +27,7 @@ public record CredentialChoice(String what, String because, List<SettingValue> f
                 + (unset.size() == 1 ? " is not" : " are not");
     }
 
-    /** All advice for when the host refuses it, after that of the refusal. */
+    /** Returns all advice for a refused credential: the given one first, then how to replace it. */
     public List<String> remedies(String advice) {
         return Stream.of(
                         advice,

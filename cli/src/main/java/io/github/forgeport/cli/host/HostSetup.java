@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The endpoints and the credential that a host's settings lead to, before anything is sent.
+ * The endpoints and the credential that follow from a host's settings, found without sending a request.
  *
- * @param endpoints the addresses that are asked, the API's first
- * @param missing hints how to configure what an operation lacks
+ * @param endpoints the endpoints that requests are sent to, the API's first
+ * @param missing hints how to set the missing setting of an operation
  */
 public record HostSetup(
         List<ConfiguredEndpoint> endpoints,
@@ -16,6 +16,6 @@ public record HostSetup(
         SignIn signIn,
         Map<Operation, String> missing) {
 
-    /** The name of the API's endpoint. */
+    /** The name of the API's endpoint in the doctor's report. */
     public static final String ENDPOINT = "endpoint";
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A host that the command can ask: its name and settings, how to open a session, and what the sandbox has of it. */
+/** The base class of the hosts that the command can call: name, settings, opening of sessions, and data for the sandbox. */
 public abstract class KnownHost {
 
     private final String company;
@@ -31,10 +31,10 @@ public abstract class KnownHost {
         this.settings = settings;
     }
 
-    /** Opens a session; see {@link SessionOpener#open}. */
+    /** Opens a session with this host; see {@link SessionOpener#open}. */
     protected abstract GitHost open(Settings settings, @Nullable Operation purpose);
 
-    /** Describes what the settings amount to, for the doctor. */
+    /** Returns the endpoints and the credential that follow from the settings, for the doctor. */
     protected abstract HostSetup describe(Settings settings);
 
     /**
@@ -45,32 +45,34 @@ public abstract class KnownHost {
      */
     public abstract RawResponse raw(GitHost session, @Nullable String operation, RawRequest request);
 
-    /** How the host chooses among credentials, as lines of the help. */
+    /** Returns the lines of the help that say which of several credentials is used. */
     public abstract List<String> credentialHelp();
 
-    /** The values of the settings that lead to the sandbox, credentials apart. */
+    /** Returns the settings for the sandbox at a URL, without those of a credential. */
     public abstract Map<Setting, String> sandboxSettings(String url);
 
-    /** A fake credential of each kind that the sandbox takes; the first is the one that is used by default. */
+    /** Returns a fake credential of each kind that the sandbox accepts; the first is the default. */
     public abstract List<SandboxCredential> sandboxCredentials();
 
-    /** A repository that the sandbox always has. */
+    /** Returns the path of a repository that the sandbox always has. */
     public abstract RepositoryPath sandboxRepository();
 
-    /** Whether its errors have codes of the vendor's own, by which its answers can be told from any web server's. */
+    /** Whether the vendor's error responses have error codes, which tell them from those of any web server. */
     public boolean hasCodes() {
         return true;
     }
 
+    /** Returns the declaration of the host's settings. */
     public DeclaredSettings settings() {
         return settings;
     }
 
+    /** Returns the name of the vendor's product, such as {@code Codeup}. */
     public String product() {
         return product;
     }
 
-    /** The product with the name of its company. */
+    /** Returns company and product, such as {@code Alibaba Cloud Codeup}. */
     public String title() {
         return company + " " + product;
     }
@@ -79,7 +81,7 @@ public abstract class KnownHost {
      * Reads the settings from environment and profile.
      *
      * @param profile the file that the user named, or null for the one in the home directory, if it is there
-     * @throws CommandFailure if the profile cannot be used, or something is misspelt
+     * @throws CommandFailure if the profile cannot be used, or a setting is misspelt
      */
     public Settings read(Map<String, String> environment, @Nullable Path profile) {
         return usable(() -> settings.read(
@@ -92,7 +94,7 @@ public abstract class KnownHost {
     }
 
     /**
-     * Describes what the settings amount to, before anything is sent.
+     * Returns the endpoints and the credential that follow from the settings; sends nothing.
      *
      * @throws CommandFailure if a setting is missing or cannot be used
      */
@@ -100,6 +102,7 @@ public abstract class KnownHost {
         return usable(() -> describe(settings));
     }
 
+    /** Returns the supplier's value; missing or unusable settings become a failure of the command. */
     private <T> T usable(Supplier<T> made) {
         try {
             return made.get();
@@ -112,7 +115,7 @@ public abstract class KnownHost {
         }
     }
 
-    /** The name by which the user chooses it, which is that of its sessions. */
+    /** Returns the name of the host, as in {@code --host} and as that of its sessions. */
     @Override
     public String toString() {
         return settings.vendor();

@@ -14,6 +14,7 @@ final class MissingSettingsText {
 
     private MissingSettingsText() {}
 
+    /** Returns a failure of the command whose message lists the missing settings. */
     static CommandFailure failure(KnownHost host, MissingSettings missing) {
         if (missing.missing().isEmpty()) {
             return new CommandFailure(ExitCode.NOT_CONFIGURED, String.valueOf(missing.getMessage()));
@@ -26,6 +27,7 @@ final class MissingSettingsText {
                         + ".\n'forgeport --help' tells more; 'forgeport demo' needs no settings.");
     }
 
+    /** Returns a table row for each missing setting, and before them the headings. */
     private static List<List<String>> rows(MissingSettings missing) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("  ENVIRONMENT VARIABLE", "PROFILE KEY", "WHAT IT IS"));

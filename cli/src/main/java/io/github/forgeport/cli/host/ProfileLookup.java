@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the profile that a run reads: the file of {@code --profile}, or the one in the home directory. */
+/** The lookup of the profile that a run reads: the file of {@code --profile}, or the one in the home directory. */
 public final class ProfileLookup {
 
-    /** The place of the profile, in words. */
+    /** The description of where the profile is, for help and messages. */
     public static final String PLACE = ProfileFile.PLACE + " or the file that --profile names";
 
     private ProfileLookup() {}
 
-    /** The named file, which must be there, or the one in the home directory, which need not. */
+    /** Returns the profile: the named file, which must exist, or the one in the home directory, which need not. */
     public static Optional<ProfileFile> find(Map<String, String> environment, @Nullable Path named) {
         if (named == null) {
             return ProfileFile.inHome(environment);
@@ -30,7 +30,11 @@ public final class ProfileLookup {
         return Optional.of(file);
     }
 
-    /** Refuses a file that cannot be used. */
+    /**
+     * Checks that a profile can be read.
+     *
+     * @throws CommandFailure if it cannot
+     */
     public static void require(ProfileFile file) {
         try {
             file.read();
@@ -39,7 +43,7 @@ public final class ProfileLookup {
         }
     }
 
-    /** The path of a file for a message, without characters that a terminal would obey. */
+    /** Returns the path of a profile for a message, without characters that could control a terminal. */
     public static String shown(ProfileFile file) {
         return SafeText.of(file.path().toString(), 1000);
     }

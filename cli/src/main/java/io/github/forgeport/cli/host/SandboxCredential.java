@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * A fake credential that the sandbox accepts.
  *
- * @param kind what it is, in words
+ * @param kind the kind of credential, such as {@code an access key}
+ * @param settings the values of the settings that hold the credential
  */
 public record SandboxCredential(String kind, Map<Setting, String> settings) {}

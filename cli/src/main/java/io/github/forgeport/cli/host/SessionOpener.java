@@ -6,14 +6,15 @@ import io.github.forgeport.port.GitHost;
 import io.github.forgeport.port.capability.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Opens sessions with hosts. */
+/** A factory of sessions with hosts. */
 @FunctionalInterface
 public interface SessionOpener {
 
     /**
-     * Opens a session.
+     * Opens a session with a host.
      *
-     * @param purpose the operation to be called, for which the host may need a setting; null for none of a port
+     * @param purpose the operation to be called, for which the host may need a setting; null for a call that is no operation
+     *     of a port
      * @throws CommandFailure if a setting is missing or cannot be used
      */
     GitHost open(KnownHost host, Settings settings, @Nullable Operation purpose);

@@ -1,13 +1,14 @@
 package io.github.forgeport.cli.host;
 
 /**
- * The server where a session gets its credential before its first call, and what to do when that fails.
+ * The identity server from which a session gets its credential before the first call, with hints for when that fails.
  *
- * @param refused the hint when it refuses who signs in
- * @param absent the hint when it does not have what the session is for
+ * @param server the name of the server, such as {@code IAM}
+ * @param refused the hint for when it rejects the user or the key
+ * @param absent the hint for when it does not know the account's project
  */
 public record SignIn(String server, String refused, String absent) {
 
-    /** For a host that takes the credential as it is configured. */
+    /** No server, for a host that accepts the credential as it is configured. */
     public static final SignIn NONE = new SignIn("", "", "");
 }

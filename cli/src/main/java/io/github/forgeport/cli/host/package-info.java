@@ -1,4 +1,7 @@
-/** What the command must know of a host, and how a run reaches one. */
+/**
+ * The hosts as the command knows them: settings, credentials, endpoints, sessions and sandbox data, and the context of a
+ * run.
+ */
 @NullMarked
 package io.github.forgeport.cli.host;
 

@@ -30,7 +30,7 @@ final class CallOptions {
             description = "Tells on stderr of each request: outcome, status, request id, time; no secret.")
     private boolean verbose;
 
-    /** Applies the options to the policy of the context. */
+    /** Returns the HTTP policy of the context, changed by the options. */
     HttpPolicy policy(RunContext context) {
         HttpPolicy policy = new WaitingNotice(context.console()).on(context.policy());
         if (time != null) {
@@ -44,7 +44,7 @@ final class CallOptions {
                 : policy;
     }
 
-    /** An attempt may use all of the time, too. */
+    /** Returns timeouts for a call of this duration, all of which one attempt may use. */
     private static Timeouts within(Duration time, Timeouts timeouts) {
         return timeouts.withCall(time)
                 .withAttempt(time)

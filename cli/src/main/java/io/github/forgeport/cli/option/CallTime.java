@@ -4,15 +4,16 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
-/** The value of {@code --timeout}: how long a call may take. */
+/** The value of the option {@code --timeout}: the time that a call may take. */
 public record CallTime(Duration duration) {
 
-    /** What the option takes, in words. */
+    /** The description of the accepted values, for error messages. */
     public static final String RANGE = "a time from 100ms to 24h, such as 500ms, 30 (seconds), 30s, 2m or PT1M30S";
 
     private static final Duration SHORTEST = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofHours(24);
 
+    /** Checks that the time is within the accepted range. */
     public CallTime {
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(RANGE);
@@ -20,9 +21,9 @@ public record CallTime(Duration duration) {
     }
 
     /**
-     * Parses a number of seconds, one with a unit, or what ISO 8601 writes with or without its {@code PT}.
+     * Parses a time: a number of seconds, a number with a unit, or an ISO 8601 duration with or without its {@code PT}.
      *
-     * @throws IllegalArgumentException if it is none, or outside of what is sensible
+     * @throws IllegalArgumentException if the text is no time, or out of range
      */
     public static CallTime parse(String text) {
         String time = text.toUpperCase(Locale.ROOT);

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of every command that sends requests to a host: {@code --host}, {@code --profile} and those below. */
+/**
+ * The options of every command that sends requests to a host: {@code --host}, {@code --profile}, {@code --output} and the
+ * {@link CallOptions}.
+ */
 public final class HostOptions {
 
     /** The values of {@code --host}, for help and completion. */
@@ -48,27 +51,29 @@ public final class HostOptions {
     @Mixin
     private CallOptions calls = new CallOptions();
 
-    /** Opens a session with the host; see {@link SessionOpener#open}. */
+    /** Opens a session with the selected host; see {@link SessionOpener#open}. */
     public GitHost connect(RunContext context, @Nullable Operation purpose) {
         Settings settings = host().read(context.environment(), profile).with(policy(context));
         return context.sessions().open(host(), settings, purpose);
     }
 
+    /** Returns the host that {@code --host} selects. */
     public KnownHost host() {
         return requireNonNull(host, "picocli requires it");
     }
 
-    /** The file of {@code --profile}, if it is given. */
+    /** Returns the file that {@code --profile} names; null if the option is not given. */
     @Nullable
     public Path profile() {
         return profile;
     }
 
-    /** The HTTP policy of the run, with the options applied. */
+    /** Returns the HTTP policy of the run, changed by the options. */
     public HttpPolicy policy(RunContext context) {
         return calls.policy(context);
     }
 
+    /** Whether {@code --output} selects JSON. */
     public boolean isJson() {
         return output.isJson();
     }

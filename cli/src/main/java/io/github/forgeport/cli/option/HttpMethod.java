@@ -10,7 +10,7 @@ public enum HttpMethod {
     PATCH,
     DELETE;
 
-    /** Whether a request may be sent again, without {@code --repetition}. */
+    /** Returns whether a request of this method may be repeated if {@code --repetition} is not given: only GET may. */
     Repetition repetition() {
         return this == GET ? Repetition.READ : Repetition.ONCE;
     }

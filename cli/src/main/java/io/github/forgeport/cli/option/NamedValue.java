@@ -1,13 +1,13 @@
 package io.github.forgeport.cli.option;
 
-/** The value {@code NAME=VALUE} of an option. */
+/** The value of an option of the form {@code NAME=VALUE}, such as {@code --query}. */
 public record NamedValue(String name, String value) {
 
-    /** What the option takes, in words. */
+    /** The description of the accepted form, for error messages. */
     public static final String FORM = "a name and a value, NAME=VALUE";
 
     /**
-     * Parses it.
+     * Parses a name and a value with an equals sign between them.
      *
      * @throws IllegalArgumentException if there is no name, or no equals sign
      */

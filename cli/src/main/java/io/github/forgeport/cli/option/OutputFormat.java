@@ -2,12 +2,12 @@ package io.github.forgeport.cli.option;
 
 import java.util.Locale;
 
-/** The values of {@code --output}. */
+/** The output formats, which are the values of the option {@code --output}. */
 public enum OutputFormat {
     TABLE,
     JSON;
 
-    /** The word on the command line. */
+    /** Returns the name of the format on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

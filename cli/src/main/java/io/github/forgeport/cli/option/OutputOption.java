@@ -2,7 +2,7 @@ package io.github.forgeport.cli.option;
 
 import picocli.CommandLine.Option;
 
-/** The option {@code --output}. */
+/** The option {@code --output}, which selects a table or JSON. */
 public final class OutputOption {
 
     private static final String NAME = "--output";
@@ -14,11 +14,12 @@ public final class OutputOption {
             description = "How to print it: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private OutputFormat output = OutputFormat.TABLE;
 
+    /** Whether the option selects JSON. */
     public boolean isJson() {
         return output == OutputFormat.JSON;
     }
 
-    /** Whether the arguments ask for JSON, even if others of them are wrong. */
+    /** Whether a command line selects JSON; it need not be valid, since usage errors are printed as JSON, too. */
     public static boolean isJson(String... arguments) {
         String before = "";
         for (String argument : arguments) {

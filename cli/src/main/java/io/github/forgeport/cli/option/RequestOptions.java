@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The arguments of {@code forgeport api} that make the request; the body is a file, since it may hold secrets. */
+/** The arguments of {@code forgeport api} from which the request is built; the body is a file, since it may hold secrets. */
 public final class RequestOptions {
 
     @Parameters(index = "0", paramLabel = "METHOD", description = "The HTTP method: ${COMPLETION-CANDIDATES}.")
@@ -47,9 +47,9 @@ public final class RequestOptions {
     private @Nullable Repetition repetition;
 
     /**
-     * Makes the request.
+     * Builds the raw request from the arguments.
      *
-     * @throws CommandFailure if it cannot be one; the message repeats no value
+     * @throws CommandFailure if an argument is invalid; the message repeats no value
      */
     public RawRequest request() {
         HttpMethod wanted = requireNonNull(method, "picocli requires it");
@@ -79,6 +79,7 @@ public final class RequestOptions {
         }
     }
 
+    /** Reads the file of {@code --input}; a file that cannot be read is a usage error. */
     private static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);

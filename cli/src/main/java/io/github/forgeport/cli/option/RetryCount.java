@@ -1,15 +1,15 @@
 package io.github.forgeport.cli.option;
 
-/** The value of {@code --retries}: how often a call is tried again. */
+/** The value of the option {@code --retries}: how often a failed call is tried again. */
 public record RetryCount(int number) {
 
-    /** What the option takes, in words. */
+    /** The description of the accepted values, for error messages. */
     public static final String RANGE = "a number from 0 to 99";
 
     /**
-     * Parses it.
+     * Parses a number of retries.
      *
-     * @throws IllegalArgumentException if it is none, or more than a session takes
+     * @throws IllegalArgumentException if the text is no number, or out of range
      */
     public static RetryCount parse(String text) {
         if (!text.matches("[0-9]{1,2}")) {

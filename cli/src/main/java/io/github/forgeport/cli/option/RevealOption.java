@@ -9,6 +9,7 @@ public final class RevealOption {
     @Option(names = "--reveal", description = "Shows clone URLs with the credentials in them.")
     private boolean reveal;
 
+    /** Returns the value format that the option selects: revealed if it is given, else masked. */
     public ValueFormat format() {
         return reveal ? ValueFormat.REVEALED : ValueFormat.MASKED;
     }

@@ -1,4 +1,4 @@
-/** Options and the types of their values. */
+/** Command-line options that several commands share, and the types of the options' values. */
 @NullMarked
 package io.github.forgeport.cli.option;
 

@@ -42,13 +42,13 @@ public final class CodeupHost extends KnownHost {
         super("Alibaba Cloud", "Codeup", CodeupSettings.DECLARED);
     }
 
-    /** Needs the same for whatever purpose. */
+    /** Opens a session with Codeup, which needs the same settings for every operation. */
     @Override
     protected GitHost open(Settings settings, @Nullable Operation purpose) {
         return CodeupGitHost.connect(CodeupSettings.config(settings));
     }
 
-    /** Needs the vendor's name of the operation. */
+    /** Sends a raw call to Codeup, which needs the vendor's name of the operation. */
     @Override
     public RawResponse raw(GitHost session, @Nullable String operation, RawRequest request) {
         if (operation == null) {
@@ -72,6 +72,7 @@ public final class CodeupHost extends KnownHost {
         return new HostSetup(List.of(endpoint), chosen(settings), SignIn.NONE, Map.of());
     }
 
+    /** Describes the credential that the settings select: a key, a token or both. */
     private static CredentialChoice chosen(Settings settings) {
         List<SettingValue> from = Stream.of(ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN, ACCESS_TOKEN)
                 .flatMap(part -> settings.given(part).stream())

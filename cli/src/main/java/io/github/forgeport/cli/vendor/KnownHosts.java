@@ -5,14 +5,15 @@ import io.github.forgeport.http.settings.Setting;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The registry of the hosts that the command knows, a line each. */
+/** The registry of the hosts that the command knows. */
 public final class KnownHosts {
 
+    /** All hosts, in the order of the help. */
     public static final List<KnownHost> ALL = List.of(new ServiceStageHost(), new CodeupHost());
 
     private KnownHosts() {}
 
-    /** The settings of all hosts, in the order of the help. */
+    /** Returns the settings of all hosts, in the order of the help. */
     public static List<Setting> settings() {
         return Stream.concat(
                         ALL.stream().flatMap(host -> host.settings().own().stream()),

@@ -19,16 +19,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Describes which of the credentials in ServiceStage's settings is used, and why. */
+/** A builder of the description which of the credentials in ServiceStage's settings is used, and why. */
 record ServiceStageCredentialChoice(Settings settings, CredentialType credentialType) {
 
     private static final int LONGEST_NAME = 64;
 
-    /** Describes the credential that the settings lead to. */
+    /** Returns the description of the credential that the settings select. */
     static CredentialChoice in(Settings settings) {
         return new ServiceStageCredentialChoice(settings, ServiceStageSettings.credentialType(settings)).chosen();
     }
 
+    /** Returns the description of the credential of this type. */
     private CredentialChoice chosen() {
         return switch (credentialType) {
             case TOKEN -> chosen("an IAM token", List.of(), TOKEN);
@@ -52,6 +53,7 @@ record ServiceStageCredentialChoice(Settings settings, CredentialType credential
         };
     }
 
+    /** Returns the description of a credential with these parts, which is used because others are not set. */
     private CredentialChoice chosen(String what, List<Setting> unset, Setting... parts) {
         List<SettingValue> from =
                 Stream.of(parts).flatMap(part -> settings.given(part).stream()).toList();
@@ -63,6 +65,7 @@ record ServiceStageCredentialChoice(Settings settings, CredentialType credential
                 credentialType == CredentialType.ACCESS_KEY);
     }
 
+    /** Returns a note of the credentials that are set and not used; an empty text if there are none. */
     private String unused() {
         List<Setting> after = switch (credentialType) {
             case TOKEN -> List.of(ACCESS_KEY_ID, USER);

@@ -69,7 +69,7 @@ final class ServiceStageHost extends KnownHost {
         return ServiceStageGitHost.connect(ServiceStageSettings.config(settings));
     }
 
-    /** The operations that a session can do through an authorization alone, as the adapter itself tells; nothing is sent. */
+    /** Returns the operations that need an authorization, by the capabilities of the adapter; sends nothing. */
     private static Set<Operation> needAuthorization() {
         ServiceStageConfig config =
                 ServiceStageConfig.of("cn-north-4", "0".repeat(32), ServiceStageCredentials.token(Secret.of("none")));
@@ -82,7 +82,7 @@ final class ServiceStageHost extends KnownHost {
         }
     }
 
-    /** Knows the operation by the path. */
+    /** Sends a raw call to ServiceStage, which needs no name of the operation beside the path. */
     @Override
     public RawResponse raw(GitHost session, @Nullable String operation, RawRequest request) {
         if (operation != null) {
@@ -106,6 +106,7 @@ final class ServiceStageHost extends KnownHost {
         return new HostSetup(endpoints, ServiceStageCredentialChoice.in(settings), SIGN_IN, missing(settings));
     }
 
+    /** Returns a hint for each operation that needs an authorization, unless one is set. */
     private static Map<Operation, String> missing(Settings settings) {
         String hint = "Set " + AUTHORIZATION.variable() + " to the name of an authorization;"
                 + " 'forgeport authorizations list --host servicestage' shows them.";

@@ -1,4 +1,4 @@
-/** The registry of hosts and a file for each; the only room that knows adapters. */
+/** The registry of hosts, with a class for each; the only package that knows adapters. */
 @NullMarked
 package io.github.forgeport.cli.vendor;
 

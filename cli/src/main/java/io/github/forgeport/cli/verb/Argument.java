@@ -8,20 +8,23 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * The declaration of a verb's positional argument or option.
  *
  * @param option the name of the option; empty for a positional argument
- * @param label what stands for the value in the help
+ * @param label the placeholder of the value in the help, such as {@code PATH}
  */
 public record Argument<T>(String option, String label, Class<T> type, String description) {
 
+    /** Declares a required positional argument. */
     static <T> Argument<T> positional(String label, Class<T> type, String description) {
         return new Argument<>("", label, type, description);
     }
 
-    /** An option, which may be left out. */
+    /** Declares an option with a value, which may be left out. */
     static <T> Argument<T> option(String option, String label, Class<T> type, String description) {
         return new Argument<>(option, label, type, description);
     }
 
-    /** Declares it to picocli, anew for each command line, since that keeps the value in it. */
+    /**
+     * Creates picocli's declaration of the argument, a new one for each command line, since picocli keeps the value in it.
+     */
     public ArgSpec spec() {
         return option.isEmpty()
                 ? PositionalParamSpec.builder()

@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a verb's arguments. */
+/** The values of a verb's arguments, each by its declaration. */
 public final class ArgumentValues {
 
     private final Map<Argument<?>, Object> values = new LinkedHashMap<>();
 
+    /** Returns the values of one argument alone. */
     public static <T> ArgumentValues of(Argument<T> argument, T value) {
         return new ArgumentValues().with(argument, value);
     }
 
-    /** Adds a value; null stands for none. */
+    /** Adds the value of an argument; null adds nothing. */
     public ArgumentValues with(Argument<?> argument, @Nullable Object value) {
         if (value != null) {
             values.put(argument, value);
@@ -23,20 +24,22 @@ public final class ArgumentValues {
         return this;
     }
 
+    /** Whether the argument has a value. */
     public boolean has(Argument<?> argument) {
         return values.containsKey(argument);
     }
 
+    /** Returns the value of an argument; empty if it has none. */
     public <T> Optional<T> find(Argument<T> argument) {
         return Optional.ofNullable(values.get(argument)).map(argument.type()::cast);
     }
 
-    /** The value of a required argument. */
+    /** Returns the value of a required argument. */
     public <T> T get(Argument<T> argument) {
         return find(argument).orElseThrow(() -> new IllegalStateException("picocli requires " + argument.label()));
     }
 
-    /** The values without their arguments. */
+    /** Returns the values alone, with blanks between them. */
     @Override
     public String toString() {
         return values.values().stream().map(Object::toString).collect(Collectors.joining(" "));

@@ -8,19 +8,20 @@ import java.util.List;
 /**
  * A kind of entity that the command shows: its names, its parts and its table columns.
  *
- * @param one the noun, under which JSON has one
- * @param many the plural: the command that holds the verbs, and where JSON has a listing
- * @param description that command's line in the help
- * @param columns the parts that a table of many has room for; JSON has all
+ * @param one the singular noun, which is the JSON field of one entity
+ * @param many the plural noun: the command above the verbs, and the JSON field of a listing
+ * @param description the line of that command in the help
+ * @param columns the parts that a table of several entities shows; JSON has all
  */
 public record EntityKind<E>(
         String one, String many, String description, List<EntityPart<E>> parts, List<String> columns) {
 
+    /** Returns a view of an entity's parts, in a value format. */
     EntityView view(E entity, ValueFormat format) {
         return EntityView.of(parts, entity, format);
     }
 
-    /** Whether an entity may hold credentials that can be revealed. */
+    /** Whether entities of this kind have clone URLs, in which credentials can be revealed. */
     public boolean hasCloneUrls() {
         return parts.stream().anyMatch(part -> part.name().equals("cloneUrls"));
     }

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * All entities of a listing as the result of a verb.
+ * The result of a listing verb: the entities of all pages.
  *
- * @param last the last page, whose verdict tells whether that is all there is
+ * @param last the last page, whose verdict tells whether the listing is complete
  */
 record FullListing<E>(EntityKind<E> kind, List<E> items, Page<E> last) implements VerbResult {
 
-    /** Reads page after page to the end. */
+    /** Fetches all pages of a listing, one after another. */
     static <E> FullListing<E> of(EntityKind<E> kind, Function<Cursor, Page<E>> pages) {
         Page<E> page = pages.apply(Cursor.START);
         List<E> items = new ArrayList<>(page.items());

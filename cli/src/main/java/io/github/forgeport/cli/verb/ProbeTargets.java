@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys that the doctor's probes ask for: names that nobody has, in a namespace that exists if a listing returned one.
+ * The ids and paths that the doctor's probes ask for: those of absent repositories, in an existing namespace if one is
+ * known.
  */
 public final class ProbeTargets {
 
@@ -17,22 +18,22 @@ public final class ProbeTargets {
     private @Nullable Namespace namespace;
     private RepositoryPath path = RepositoryPath.parse(NAMESPACE + "/" + NAME);
 
-    /** The greatest id that any host can have, which none has come to. */
+    /** Returns an id that no repository has: the greatest one that any host can assign. */
     RepositoryId repositoryId() {
         return new RepositoryId(Long.toString(Long.MAX_VALUE));
     }
 
-    /** A path in the namespace that was set last. */
+    /** Returns a path that no repository has, in the existing namespace if one is known. */
     RepositoryPath repositoryPath() {
         return path;
     }
 
-    /** The namespace that a listing has told last. */
+    /** Returns the existing namespace that a listing returned last; empty if none did. */
     Optional<Namespace> namespace() {
         return Optional.ofNullable(namespace);
     }
 
-    /** Sets a namespace that the host knows: what is in one that nobody has might be refused instead of not found. */
+    /** Sets an existing namespace for the paths, since a path in an absent one might be refused instead of not found. */
     void lookIn(Namespace known) {
         namespace = known;
         try {

@@ -6,7 +6,7 @@ import io.github.forgeport.cli.view.TextTable;
 import io.github.forgeport.cli.view.ValueFormat;
 import java.util.List;
 
-/** One entity as the result of a verb. */
+/** The result of a verb that gets one entity. */
 public record SingleEntity<E>(EntityKind<E> kind, E entity) implements VerbResult {
 
     @Override

@@ -32,36 +32,39 @@ public record Verb(
 
     private static final String LIST = "list";
 
-    /** Makes all calls that it takes to have the whole result. */
+    /** The function of a verb, which makes all the calls to the host that its result takes. */
     @FunctionalInterface
     public interface Call {
+        /** Makes the calls and returns the whole result. */
         VerbResult make(GitHost host, ArgumentValues given);
     }
 
     /**
-     * The harmless call by which the doctor learns whether an operation answers.
+     * A call without side effects, by which the doctor checks whether an operation works.
      *
-     * @param arguments what it asks for
-     * @param call makes the call, and says what was answered
+     * @param arguments creates the arguments of the call from the probe targets
+     * @param call makes the call and describes the response
      */
     public record Probe(Function<ProbeTargets, ArgumentValues> arguments, ProbeCall call) {}
 
-    /** Makes the call of a probe. */
+    /** The function of a probe, which makes one call to the host. */
     @FunctionalInterface
     public interface ProbeCall {
+        /** Makes the call and describes the response in a few words. */
         String make(GitHost host, ArgumentValues given, ProbeTargets targets);
     }
 
-    /** Asks a host for one page of a listing. */
+    /** The function that fetches one page of a listing. */
     @FunctionalInterface
     interface PageCall<E> {
+        /** Fetches the page at a cursor. */
         Page<E> make(GitHost host, ArgumentValues given, Cursor from);
     }
 
     /**
-     * A verb that gets one entity by its key.
+     * Returns a verb that gets one entity by its key.
      *
-     * @param absent a key that nobody has, for the probe
+     * @param absent a key that no entity has, for the probe
      */
     static <E, K> Verb get(
             Operation operation,
@@ -80,10 +83,10 @@ public record Verb(
     }
 
     /**
-     * A verb that lists entities.
+     * Returns a verb that lists entities.
      *
      * @param probed the arguments of the probe
-     * @param namespace a namespace that an entity tells, in which further probes look
+     * @param namespace the namespace that a listed entity names, in which further probes look
      */
     static <E> Verb list(
             Operation operation,
@@ -107,7 +110,7 @@ public record Verb(
         return new Verb(operation, kind, LIST, "Lists them all.", filters, call, probe, List.of(examples));
     }
 
-    /** Whether what it finds can help other probes. */
+    /** Whether the verb lists entities, which help to probe other operations. */
     public boolean isListing() {
         return name.equals(LIST);
     }

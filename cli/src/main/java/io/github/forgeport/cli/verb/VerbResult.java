@@ -8,13 +8,13 @@ import java.util.Optional;
 /** The result of a verb, to be printed as JSON or as a table. */
 public interface VerbResult {
 
-    /** The JSON document, with the name of the host. */
+    /** Returns the result as a JSON object, with the name of the host. */
     ObjectNode json(String host, ValueFormat format);
 
-    /** The lines of the table. */
+    /** Returns the result as the lines of a table. */
     List<String> lines(ValueFormat format);
 
-    /** Why the host lists less than it holds; empty if it lists all. */
+    /** Returns the reason why the host's listing is incomplete; empty if it is complete. */
     default Optional<String> cutShort() {
         return Optional.empty();
     }

@@ -98,24 +98,27 @@ public final class Verbs {
 
     private Verbs() {}
 
-    /** Lists the authorizations of a host that keeps some. */
+    /** Lists all authorizations of a host, which must support that. */
     public static VerbResult authorizationsAt(GitHost host) {
         return FullListing.of(AUTHORIZATIONS, from -> authorizations(host, from));
     }
 
-    /** A user whom the host lists has a namespace. */
+    /** Returns the namespace of the user whom a listed authorization names. */
     private static Optional<Namespace> namespaceOf(Authorization authorization) {
         return authorization.user().map(user -> Namespace.builder().path(user).build());
     }
 
+    /** Returns the query for the namespaces in a given namespace, or for the outermost ones. */
     private static NamespaceQuery namespacesIn(ArgumentValues given) {
         return namespace(given).map(NamespaceQuery::in).orElse(NamespaceQuery.top());
     }
 
+    /** Returns the query for the repositories in a given namespace, or for all. */
     private static RepositoryQuery repositoriesIn(ArgumentValues given) {
         return namespace(given).map(RepositoryQuery::in).orElse(RepositoryQuery.all());
     }
 
+    /** Returns the namespace that the arguments name by path or id; empty if they name none. */
     private static Optional<Namespace> namespace(ArgumentValues given) {
         return given.has(NAMESPACE) || given.has(NAMESPACE_ID)
                 ? Optional.of(Namespace.builder()
@@ -125,7 +128,9 @@ public final class Verbs {
                 : Optional.empty();
     }
 
-    /** Not every host lists the repositories of all namespaces. */
+    /**
+     * Returns the arguments that name the known namespace, since not every host lists the repositories of all namespaces.
+     */
     private static ArgumentValues inKnownNamespace(ProbeTargets targets) {
         return new ArgumentValues()
                 .with(
@@ -137,6 +142,7 @@ public final class Verbs {
                 .with(NAMESPACE_ID, targets.namespace().flatMap(Namespace::id).orElse(null));
     }
 
+    /** Fetches a page of authorizations; a host without the port is a failure. */
     private static Page<Authorization> authorizations(GitHost host, Cursor from) {
         return host.authorizations()
                 .orElseThrow(() -> new Unsupported(

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parts of one entity in their order, as a JSON object or as rows of a table. */
+/** A view of one entity's parts in their order, as a JSON object or as rows of a table. */
 public final class EntityView {
 
     static final String NOT_SUPPLIED = "not supplied";
@@ -23,7 +23,7 @@ public final class EntityView {
     private static final String ATTRIBUTES = "attributes";
     private static final String UNREADABLE = "unreadable";
 
-    /** Empty for a part that the host did not supply. */
+    /** The values of each part by its name; none for a part that the host did not supply. */
     private final Map<String, List<?>> parts = new LinkedHashMap<>();
 
     private final Map<String, Object> attributes = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ public final class EntityView {
         this.format = format;
     }
 
-    /** Reads the parts of an entity. */
+    /** Creates a view of an entity with the declared parts of its type. */
     public static <E> EntityView of(List<EntityPart<E>> declared, E entity, ValueFormat format) {
         EntityView view = new EntityView(format);
         for (EntityPart<E> part : declared) {
@@ -43,6 +43,7 @@ public final class EntityView {
         return view;
     }
 
+    /** Adds the value of a part; attributes and unreadable parts are kept apart. */
     private void add(String name, Optional<Object> value) {
         switch (name) {
             case ATTRIBUTES -> value.ifPresent(own -> attributes((Attributes) own));
@@ -53,18 +54,19 @@ public final class EntityView {
         }
     }
 
-    /** An entity within another is shown without credentials. */
+    /** Returns a view of an entity within another, always without credentials; any other value is returned as it is. */
     private static Object nested(Object value) {
         return value instanceof Namespace namespace ? of(Namespace.parts(), namespace, ValueFormat.MASKED) : value;
     }
 
+    /** Adds the attributes that only one host has. */
     private void attributes(Attributes own) {
         for (AttributeKey<?> key : own.keys()) {
             own.get(key).ifPresent(value -> attributes.put(key.name(), value));
         }
     }
 
-    /** The JSON object, without the parts that the host did not supply. */
+    /** Returns the entity as a JSON object, without the parts that the host did not supply. */
     public ObjectNode json() {
         ObjectNode json = JsonText.object();
         parts.forEach((name, value) -> value.forEach(present -> put(json, name, present)));
@@ -79,11 +81,13 @@ public final class EntityView {
         return json;
     }
 
+    /** Writes an unreadable part as the fields of a JSON object. */
     private static void put(ObjectNode json, UnreadablePart part) {
         json.put("part", part.part()).put("raw", part.shown());
         part.reason().ifPresent(reason -> json.put("reason", reason));
     }
 
+    /** Writes a value as a field of a JSON object. */
     private void put(ObjectNode json, String name, Object value) {
         if (value instanceof EntityView nested) {
             json.set(name, nested.json());
@@ -97,7 +101,7 @@ public final class EntityView {
         }
     }
 
-    /** A row of label and value for each part; one that the host did not supply says so. */
+    /** Returns a table row of label and value for each part, also for those that the host did not supply. */
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         for (String name : parts.keySet()) {
@@ -111,11 +115,12 @@ public final class EntityView {
         return rows;
     }
 
-    /** The values of a part on one line. */
+    /** Returns the values of a part on one line. */
     public String text(String name) {
         return String.join(", ", lines(name));
     }
 
+    /** Returns the values of a part, a line each. */
     private List<String> lines(String name) {
         List<String> lines = new ArrayList<>();
         for (Object value : parts.getOrDefault(name, List.of())) {
@@ -134,7 +139,7 @@ public final class EntityView {
         return lines.isEmpty() ? List.of(NOT_SUPPLIED) : lines;
     }
 
-    /** The line for an entity within another: name, id, path and visibility, as far as they were supplied. */
+    /** Returns the line for an entity within another: name, id, path and visibility, as far as they were supplied. */
     private String line() {
         List<String> words = new ArrayList<>();
         for (String name : List.of("name", "id", "path", "visibility")) {
@@ -145,12 +150,12 @@ public final class EntityView {
         return words.isEmpty() ? NOT_SUPPLIED : String.join(", ", words);
     }
 
-    /** The heading of a part's column. */
+    /** Returns the heading of a part's table column. */
     public static String heading(String name) {
         return label(name).toUpperCase(Locale.ROOT);
     }
 
-    /** {@code defaultBranch} in words. */
+    /** Returns the label of a part, such as "default branch" for {@code defaultBranch}. */
     private static String label(String name) {
         StringBuilder words = new StringBuilder();
         for (char letter : name.toCharArray()) {

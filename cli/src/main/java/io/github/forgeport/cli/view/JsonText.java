@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Writes JSON for programs, with every character escaped that a terminal would obey. */
+/** A JSON writer that escapes every character that could control a terminal. */
 public final class JsonText {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(new JsonFactoryBuilder()
@@ -19,10 +19,12 @@ public final class JsonText {
 
     private JsonText() {}
 
+    /** Returns a new, empty JSON object. */
     public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
+    /** Returns the indented text of a JSON value. */
     public static String text(JsonNode json) {
         try {
             return MAPPER.writeValueAsString(json);

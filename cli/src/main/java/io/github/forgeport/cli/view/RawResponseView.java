@@ -10,15 +10,15 @@ import io.github.forgeport.http.raw.RawResponse;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The response to a raw call for printing: JSON as JSON, other text line by line, bytes in Base64. */
+/** A view of the response to a raw call for printing: JSON as JSON, other text line by line, bytes in Base64. */
 public record RawResponseView(RawResponse response) {
 
-    /** The message in place of a body that is no text. */
+    /** The message that is printed in place of a body that is no text. */
     public static final String NO_TEXT = "the answer is no text; --output json has it in Base64";
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    /** The body without anything that a terminal would obey; empty if it is no text. */
+    /** Returns the body without characters that could control a terminal; empty if the body is no text. */
     public Optional<String> text() {
         return body().map(text -> tree(text)
                 .map(JsonText::text)
@@ -27,7 +27,7 @@ public record RawResponseView(RawResponse response) {
                         .collect(Collectors.joining("\n"))));
     }
 
-    /** Status, headers and body: as JSON if it is some, else as text or in Base64. */
+    /** Returns status, headers and body as a JSON object, with a body that is no JSON as text or in Base64. */
     public ObjectNode json(String host) {
         ObjectNode json = JsonText.object().put("host", host).put("status", response.status());
         ObjectNode headers = json.putObject("headers");
@@ -42,6 +42,7 @@ public record RawResponseView(RawResponse response) {
         return json;
     }
 
+    /** Returns the body as text; empty if it is none. */
     private Optional<String> body() {
         try {
             return Optional.of(response.text());
@@ -50,6 +51,7 @@ public record RawResponseView(RawResponse response) {
         }
     }
 
+    /** Parses a text as a JSON object or array; empty if it is neither. */
     private static Optional<JsonNode> tree(String text) {
         try {
             JsonNode tree = MAPPER.readTree(text);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON escapes for characters that could command or mislead a terminal; each is written as its number. */
+/** The JSON escapes for characters that could control or mislead a terminal; each is written as its number. */
 final class TerminalEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,10 @@ final class TerminalEscapes extends CharacterEscapes {
         return codes;
     }
 
-    /** Halves of a pair come one by one, and are written as numbers; what they stand for may be a format character. */
+    /**
+     * Returns the escape of a control, format or separator character; null for any other. Halves of a surrogate pair come
+     * one by one and are escaped, since the pair may be a format character.
+     */
     @Override
     public @Nullable SerializableString getEscapeSequence(int character) {
         return switch (Character.getType(character)) {

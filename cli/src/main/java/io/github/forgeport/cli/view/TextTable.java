@@ -3,14 +3,14 @@ package io.github.forgeport.cli.view;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table of text cells, printed as lines with aligned columns. */
+/** A formatter of text tables with aligned columns. */
 public final class TextTable {
 
     private static final String GAP = "  ";
 
     private TextTable() {}
 
-    /** Formats a line for each row; every row has as many cells as the first. */
+    /** Formats the rows of a table as lines; every row has as many cells as the first. */
     public static List<String> lines(List<List<String>> rows) {
         int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
@@ -19,6 +19,7 @@ public final class TextTable {
         return rows.stream().map(row -> line(row, widths)).toList();
     }
 
+    /** Formats a row, each cell padded to the width of its column. */
     private static String line(List<String> row, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
@@ -28,11 +29,12 @@ public final class TextTable {
         return line.toString().stripTrailing();
     }
 
-    /** How many columns of a terminal a text takes. */
+    /** Returns the number of terminal columns that a text takes. */
     static int width(String text) {
         return text.codePoints().map(TextTable::width).sum();
     }
 
+    /** Returns the number of terminal columns that a character takes. */
     private static int width(int point) {
         return switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
@@ -40,7 +42,7 @@ public final class TextTable {
         };
     }
 
-    /** Chinese, Japanese and Korean letters, their punctuation and full-width forms, and pictures. */
+    /** Whether a character takes two columns: Chinese, Japanese and Korean ones, full-width forms, and emoji. */
     private static boolean isWide(int point) {
         return (point >= 0x1100 && point <= 0x115F)
                 || (point >= 0x2E80 && point <= 0x303E)

@@ -8,12 +8,14 @@ import java.net.URI;
 
 /** Formats one value as text for a table cell or for JSON, with the credentials in clone URLs masked or revealed. */
 public enum ValueFormat {
+    /** Credentials in clone URLs are masked. */
     MASKED,
+    /** Credentials in clone URLs are shown. */
     REVEALED;
 
     private static final int LONGEST = 500;
 
-    /** The text for a cell of a table. */
+    /** Returns the text of a value for a table cell. */
     public String text(Object value) {
         if (value instanceof Boolean truth) {
             return truth ? "yes" : "no";
@@ -26,11 +28,12 @@ public enum ValueFormat {
         return value instanceof OpenWord word && !word.isKnown() ? text + " (unknown)" : text;
     }
 
-    /** The text for JSON, which is escaped later, and has web addresses whole. */
+    /** Returns the text of a value for JSON, not yet escaped; clone URLs apart, nothing is cut or masked. */
     public String json(Object value) {
         return value instanceof CloneUrl url ? address(url) : value.toString();
     }
 
+    /** Returns the text of a clone URL, with its credentials masked or revealed. */
     private String address(CloneUrl url) {
         return this == REVEALED ? url.reveal() : url.toString();
     }

@@ -1,4 +1,4 @@
-/** Results as tables and as JSON, with nothing in them that a terminal would obey. */
+/** Formatting of results as tables and as JSON, without characters that could control a terminal. */
 @NullMarked
 package io.github.forgeport.cli.view;
 

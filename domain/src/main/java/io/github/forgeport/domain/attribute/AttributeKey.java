@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.domain.text.IdentityText;
 
 /**
- * A typed key for one attribute that only one host knows; an adapter publishes its keys beside its entry point.
+ * The typed key of a host-specific attribute of an entity; each adapter publishes the keys of its host.
  *
  * <p>Two keys are the same if name and type are.
  */
 public record AttributeKey<T>(String name, Class<T> type) {
 
     /**
-     * Checks the name, which begins with the host's, such as {@code codeup.demo-project}, and the type.
+     * Creates a key; checks the name, which begins with the host's, such as {@code codeup.demo-project}, and the type.
      *
      * @throws IllegalArgumentException if the name is no identifying text, or the type is primitive
      */

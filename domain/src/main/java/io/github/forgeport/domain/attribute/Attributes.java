@@ -9,19 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes of an entity that only one host knows, each under its typed key. */
+/** An immutable collection of the host-specific attributes of an entity: values under typed keys. */
 public final class Attributes {
 
     private static final Attributes NONE = new Attributes(new Object[0]);
 
-    /** Each key, and behind it its value: a map would need five times the memory, for each entry of a long list. */
+    /** The keys, each followed by its value; a map would need five times the memory in each entry of a long list. */
     private final Object[] keysAndValues;
 
     private Attributes(Object[] keysAndValues) {
         this.keysAndValues = keysAndValues;
     }
 
-    /** Returns the empty set of attributes. */
+    /** Returns an empty collection of attributes. */
     public static Attributes none() {
         return NONE;
     }
@@ -37,6 +37,7 @@ public final class Attributes {
         return new Attributes(more);
     }
 
+    /** Returns the index of a key in the array of keys and values; -1 if it has no value. */
     private int indexOf(AttributeKey<?> key) {
         for (int i = 0; i < keysAndValues.length; i += 2) {
             if (keysAndValues[i].equals(key)) {
@@ -61,7 +62,7 @@ public final class Attributes {
         return Collections.unmodifiableSet(keys);
     }
 
-    /** Compares keys and values, in whichever order they were given. */
+    /** Whether the other object is a collection of the same keys and values, in any order. */
     @Override
     public boolean equals(@Nullable Object other) {
         if (!(other instanceof Attributes attributes) || attributes.keysAndValues.length != keysAndValues.length) {
@@ -85,7 +86,7 @@ public final class Attributes {
         return hash;
     }
 
-    /** Returns the keys without their values, since a value may be an address with a token in it. */
+    /** Returns the names of the keys without the values, since a value may be an address with a token in it. */
     @Override
     public String toString() {
         return keys().toString();

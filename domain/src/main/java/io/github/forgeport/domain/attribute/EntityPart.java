@@ -26,13 +26,13 @@ public final class EntityPart<E> {
         this.compared = compared;
     }
 
-    /** Creates a part that the getter of the same name reads. */
+    /** Creates a part from its name and the getter that reads its value. */
     public static <E> EntityPart<E> of(String name, Function<E, ?> getter) {
         return new EntityPart<>(name, getter, getter);
     }
 
     /**
-     * Creates a part that is a web address, which the getter of the same name reads.
+     * Creates a part whose value is a web address, from its name, its getter and the stored form that is compared.
      *
      * @param stored reads the address as the entity stores it, which is compared without being parsed into a URI
      */
@@ -41,12 +41,12 @@ public final class EntityPart<E> {
         return new EntityPart<>(name, getter, entity -> Optional.ofNullable(stored.apply(entity)));
     }
 
-    /** Returns the name of the part, which is that of its getter. */
+    /** Returns the name of the part, which is also the name of its getter. */
     public String name() {
         return name;
     }
 
-    /** Returns the value or list of values of this part in an entity; empty if the host supplied none. */
+    /** Returns an entity's value of this part, or its list of values; empty if the host supplied none. */
     public Optional<Object> in(E entity) {
         Object value = getter.apply(entity);
         if (value instanceof Optional<?> supplied) {

@@ -1,4 +1,4 @@
-/** Attributes that only one host has, under typed keys, and the list of an entity's parts. */
+/** Host-specific attributes of entities under typed keys, and the parts of which an entity consists. */
 @NullMarked
 package io.github.forgeport.domain.attribute;
 

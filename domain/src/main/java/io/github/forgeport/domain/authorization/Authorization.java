@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A permission to use repositories at another provider on a user's behalf, stored by a host under a name. */
+/** A named permission, stored by a host, to use a user's repositories at another provider, such as GitHub. */
 public final class Authorization {
 
-    /** The list of parts, in a class of its own so that it is created on first use. */
+    /** Holds the list of an authorization's parts, which is created on first use. */
     private static final class Parts {
 
         static final List<EntityPart<Authorization>> ALL = List.of(
@@ -68,12 +68,12 @@ public final class Authorization {
         return Parts.ALL;
     }
 
-    /** Returns a builder of an authorization with the parts that every host supplies. */
+    /** Returns a builder of an authorization with its name, the only required part. */
     public static Builder builder(AuthorizationName name) {
         return new Builder(name);
     }
 
-    /** Returns the name, by which a call selects the authorization. */
+    /** Returns the name by which a call selects the authorization. */
     public AuthorizationName name() {
         return name;
     }
@@ -103,32 +103,32 @@ public final class Authorization {
         return Optional.ofNullable(avatarUrl).map(WebAddress::uri);
     }
 
-    /** Returns the kind of credential that is used at the provider. */
+    /** Returns the kind of credential that the host uses at the provider, such as an OAuth token. */
     public Optional<TokenType> tokenType() {
         return Optional.ofNullable(tokenType);
     }
 
-    /** Returns the time of creation. */
+    /** Returns the time at which the authorization was created. */
     public Optional<Instant> created() {
         return Optional.ofNullable(created);
     }
 
-    /** Returns the time of the last change. */
+    /** Returns the time of the last change to the authorization. */
     public Optional<Instant> updated() {
         return Optional.ofNullable(updated);
     }
 
-    /** Returns the status: usable, expired, or never completed. */
+    /** Returns the status of the authorization: usable, expired, or never completed. */
     public Optional<AuthorizationStatus> status() {
         return Optional.ofNullable(status);
     }
 
-    /** Whether the status is usable; false also if the status is unknown or was not supplied. */
+    /** Whether the authorization's status is usable; false also if the status is unknown or was not supplied. */
     public boolean isUsable() {
         return AuthorizationStatus.USABLE.equals(status);
     }
 
-    /** Whether a user has to renew it, or complete its sign-in, at the provider before it is usable. */
+    /** Whether a user has to sign in at the provider, to renew or complete the authorization, before it is usable. */
     public boolean needsSignIn() {
         return AuthorizationStatus.EXPIRED.equals(status) || AuthorizationStatus.UNAUTHENTICATED.equals(status);
     }
@@ -138,12 +138,12 @@ public final class Authorization {
         return attributes.get(key);
     }
 
-    /** Returns all host-specific attributes. */
+    /** Returns all host-specific attributes of the authorization. */
     public Attributes attributes() {
         return attributes;
     }
 
-    /** Returns the parts that the host supplied in a form that could not be parsed. */
+    /** Returns the parts of the authorization that the host supplied in a form that could not be parsed. */
     public List<UnreadablePart> unreadable() {
         return unreadable;
     }
@@ -183,76 +183,76 @@ public final class Authorization {
             this.name = requireNonNull(name, "name");
         }
 
-        /** Sets {@link Authorization#provider()}. */
+        /** Sets the provider that holds the repositories, such as GitHub. */
         public Builder provider(@Nullable Provider provider) {
             this.provider = provider;
             return this;
         }
 
-        /** Sets {@link Authorization#host()}. */
+        /** Sets the address of the provider's API. */
         public Builder host(@Nullable URI host) {
             return host(host == null ? null : WebAddress.of(host));
         }
 
-        /** Sets {@link Authorization#host()} from a checked address that is not yet parsed into a URI. */
+        /** Sets the address of the provider's API, which is checked, but not yet parsed into a URI. */
         public Builder host(@Nullable WebAddress host) {
             this.host = host;
             return this;
         }
 
-        /** Sets {@link Authorization#home()}. */
+        /** Sets the address of the user's page at the provider. */
         public Builder home(@Nullable URI home) {
             return home(home == null ? null : WebAddress.of(home));
         }
 
-        /** Sets {@link Authorization#home()} from a checked address that is not yet parsed into a URI. */
+        /** Sets the address of the user's page at the provider, which is checked, but not yet parsed into a URI. */
         public Builder home(@Nullable WebAddress home) {
             this.home = home;
             return this;
         }
 
-        /** Sets {@link Authorization#user()}. */
+        /** Sets the user's name at the provider. */
         public Builder user(@Nullable String user) {
             this.user = user;
             return this;
         }
 
-        /** Sets {@link Authorization#avatarUrl()}. */
+        /** Sets the address of the user's avatar image. */
         public Builder avatarUrl(@Nullable URI avatarUrl) {
             return avatarUrl(avatarUrl == null ? null : WebAddress.of(avatarUrl));
         }
 
-        /** Sets {@link Authorization#avatarUrl()} from a checked address that is not yet parsed into a URI. */
+        /** Sets the address of the user's avatar image, which is checked, but not yet parsed into a URI. */
         public Builder avatarUrl(@Nullable WebAddress avatarUrl) {
             this.avatarUrl = avatarUrl;
             return this;
         }
 
-        /** Sets {@link Authorization#tokenType()}. */
+        /** Sets the kind of credential that the host uses at the provider, such as an OAuth token. */
         public Builder tokenType(@Nullable TokenType tokenType) {
             this.tokenType = tokenType;
             return this;
         }
 
-        /** Sets {@link Authorization#created()}. */
+        /** Sets the time at which the authorization was created. */
         public Builder created(@Nullable Instant created) {
             this.created = created;
             return this;
         }
 
-        /** Sets {@link Authorization#updated()}. */
+        /** Sets the time of the last change to the authorization. */
         public Builder updated(@Nullable Instant updated) {
             this.updated = updated;
             return this;
         }
 
-        /** Sets {@link Authorization#status()}. */
+        /** Sets the status of the authorization: usable, expired, or never completed. */
         public Builder status(@Nullable AuthorizationStatus status) {
             this.status = status;
             return this;
         }
 
-        /** Adds a host-specific attribute; null adds none. */
+        /** Adds a host-specific attribute to the authorization; a null value adds none. */
         public <T> Builder attribute(AttributeKey<T> key, @Nullable T value) {
             if (value != null) {
                 attributes = attributes.with(key, value);
@@ -260,7 +260,7 @@ public final class Authorization {
             return this;
         }
 
-        /** Adds to {@link Authorization#unreadable()}. */
+        /** Adds to {@link Authorization#unreadable()} a part that could not be parsed. */
         public Builder unreadable(UnreadablePart part) {
             unreadable = part.appendedTo(unreadable);
             return this;

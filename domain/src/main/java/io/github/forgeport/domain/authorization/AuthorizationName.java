@@ -8,7 +8,7 @@ public record AuthorizationName(String value) {
     private static final int LONGEST = 255;
 
     /**
-     * Checks the name, which is kept as the host writes it.
+     * Creates a name, which is kept as the host writes it.
      *
      * @throws IllegalArgumentException if it is blank, has a blank at either end, is too long, or has invisible or control
      *     characters

@@ -5,13 +5,13 @@ import io.github.forgeport.domain.text.OpenWord;
 /** The state of an authorization: usable, expired, or never completed. */
 public final class AuthorizationStatus extends OpenWord {
 
-    /** The authorization gives access to its repositories. */
+    /** The status of an authorization that gives access to its repositories. */
     public static final AuthorizationStatus USABLE = new AuthorizationStatus("usable", true);
 
-    /** The authorization was usable, and has to be renewed at its provider. */
+    /** The status of an authorization that was usable, and has to be renewed at its provider. */
     public static final AuthorizationStatus EXPIRED = new AuthorizationStatus("expired", true);
 
-    /** The sign-in at the provider was never completed. */
+    /** The status of an authorization whose sign-in at the provider was never completed. */
     public static final AuthorizationStatus UNAUTHENTICATED = new AuthorizationStatus("unauthenticated", true);
 
     private static final String WHAT = "status";
@@ -22,7 +22,7 @@ public final class AuthorizationStatus extends OpenWord {
     }
 
     /**
-     * Parses a status, ignoring case; any other text is kept as an unknown one.
+     * Parses a status, ignoring case; a text that is none of the constants is kept as an unknown status.
      *
      * @throws IllegalArgumentException if it is blank
      */

@@ -5,19 +5,19 @@ import io.github.forgeport.domain.text.OpenWord;
 /** The service that holds the repositories of an authorization, such as GitHub or GitLab. */
 public final class Provider extends OpenWord {
 
-    /** CodeArts Repo, formerly DevCloud. */
+    /** The provider CodeArts Repo, formerly DevCloud. */
     public static final Provider CODEARTS = new Provider("codearts", true);
 
-    /** Gitee. */
+    /** The provider Gitee. */
     public static final Provider GITEE = new Provider("gitee", true);
 
-    /** GitHub. */
+    /** The provider GitHub. */
     public static final Provider GITHUB = new Provider("github", true);
 
-    /** Bitbucket. */
+    /** The provider Bitbucket. */
     public static final Provider BITBUCKET = new Provider("bitbucket", true);
 
-    /** GitLab, hosted or self-managed. */
+    /** The provider GitLab, hosted or self-managed. */
     public static final Provider GITLAB = new Provider("gitlab", true);
 
     private static final String WHAT = "provider";
@@ -28,7 +28,7 @@ public final class Provider extends OpenWord {
     }
 
     /**
-     * Parses a provider, ignoring case; {@code devcloud} is CodeArts, and any other text is kept as an unknown one.
+     * Parses a provider, ignoring case; {@code devcloud} is CodeArts, and any other text is kept as an unknown provider.
      *
      * @throws IllegalArgumentException if it is blank
      */

@@ -22,7 +22,7 @@ public final class TokenType extends OpenWord {
     }
 
     /**
-     * Parses a token type, ignoring case; any other text is kept as an unknown one.
+     * Parses a token type, ignoring case; a text that is none of the constants is kept as an unknown token type.
      *
      * @throws IllegalArgumentException if it is blank
      */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A URL that Git can clone from, in URL form or in SSH's scp form, {@code git@host:path}.
+ * An address from which Git can clone a repository, in URL form or in SSH's scp form, {@code git@host:path}.
  *
  * <p>All of it but {@link #reveal()} is without credentials: no user but a plain one of SSH, no parameters, no fragment. A token
  * that is a segment of the path looks like any other segment, and is shown.
@@ -38,7 +38,9 @@ public final class CloneUrl {
     private static final String EXPECTED =
             "; expected https://host/path.git, ssh://git@host/path.git or git@host:path.git";
 
-    /** Git, or the helper that it asks for a password, reads a line's end where one is decoded. */
+    /**
+     * Matches a percent-encoded control character, which Git or its credential helper would decode and read as a line end.
+     */
     private static final Pattern ENCODED_CONTROL =
             Pattern.compile("(?i)%(?:25)*(?:[01][0-9a-f]|7f|c2%(?:25)*[89][0-9a-f])");
 
@@ -51,6 +53,7 @@ public final class CloneUrl {
     private final @Nullable String port;
     private final String path;
 
+    /** Creates a URL of any form from the match of its text, with its credentials masked. */
     private CloneUrl(Transport transport, Matcher parts, String host, String shownHost) {
         String text = parts.group();
         int start = parts.start(CloneUrlForms.PATH);
@@ -65,6 +68,7 @@ public final class CloneUrl {
         this.path = end == start ? UrlRedaction.MASK : text.substring(start, end);
     }
 
+    /** Creates a URL of a common form, which holds nothing to be masked. */
     private CloneUrl(String text, PlainCloneUrl parts) {
         this.masked = text;
         this.whole = null;
@@ -86,7 +90,7 @@ public final class CloneUrl {
         return plain == null || text.length() > LONGEST ? parseAnyForm(text) : new CloneUrl(text, plain);
     }
 
-    /** Parses a clone URL by the regular expressions of all forms. */
+    /** Parses a clone URL of any form with the regular expressions of {@link CloneUrlForms}. */
     static CloneUrl parseAnyForm(String text) {
         requireSafeText(text);
         Matcher parts = CloneUrlForms.match(text);
@@ -128,14 +132,14 @@ public final class CloneUrl {
         return new IllegalArgumentException("clone URL " + why + EXPECTED);
     }
 
-    /** Replaces the host in a URL. */
+    /** Returns a URL with its host replaced by another. */
     private static String withHost(String shown, Matcher parts, String host) {
         return shown.substring(0, parts.start(CloneUrlForms.HOST))
                 + host
                 + shown.substring(parts.end(CloneUrlForms.HOST));
     }
 
-    /** Masks the user, which may be a token, unless it is a plain one of SSH, such as {@code git}. */
+    /** Returns a URL with its user masked, which may be a token, unless it is a plain user of SSH, such as {@code git}. */
     private static String withMaskedUser(String shown, Transport transport, Matcher parts) {
         String name = parts.group(CloneUrlForms.USER);
         if (name == null
@@ -189,7 +193,7 @@ public final class CloneUrl {
         return masked.hashCode();
     }
 
-    /** Returns the URL with its user, password, parameters and fragment masked, except a plain user of SSH. */
+    /** Returns the URL with its user, password, parameters and fragment masked; a plain user of SSH is shown. */
     @Override
     public String toString() {
         return masked;

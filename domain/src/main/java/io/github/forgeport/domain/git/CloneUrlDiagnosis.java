@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Composes the message that says why a text is not a clone URL; it shows nothing of the text, since any part may be a
- * credential.
+ * A table of the reasons why a text is not a clone URL, for error messages. They show nothing of the text, since any part
+ * may be a credential.
  */
 final class CloneUrlDiagnosis {
 
@@ -22,12 +22,12 @@ final class CloneUrlDiagnosis {
     private static final String SCHEME = "(?:https?|ssh|git)://";
     private static final String SSH = "(?:ssh|git)://";
 
-    /** Matches what stands before the host, in any of the forms. */
+    /** Matches everything before the host in any form of a clone URL. */
     private static final String START = "(?:" + SCHEME + "(?:[^/]*@)?+|\\[?+(?:[^/:@\\[]*@)?+\\[?)";
 
     private static final String AN_OPTION = "begins with '-', which Git or SSH would take for an option";
 
-    /** The rules, of which the first that matches gives the reason. */
+    /** The rules in their order of precedence: the first that matches a text gives the reason. */
     private static final List<Rule> RULES = List.of(
             Rule.of(CloneUrlForms.HELPER, "names a program before '::', which Git would run as a remote helper"),
             Rule.of(CloneUrlForms.DASH, AN_OPTION),

@@ -6,13 +6,13 @@ import io.github.forgeport.domain.syntax.CloneUrlForms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises the most common forms of a clone URL, {@code https://host/path} and {@code git@host:path}, without a regular
- * expression: a lower-case host name, no port, and a path of letters, digits and a few marks.
+ * The result of matching a clone URL in its most common forms, {@code https://host/path} and {@code git@host:path}, without
+ * a regular expression. They have a lower-case host name, no port, and a path of letters, digits and a few marks.
  *
  * <p>They are matched in one pass, and hold nothing to be masked; any other form is left to {@link CloneUrlForms}.
  *
- * @param host where the host begins
- * @param path where the path begins, behind one character
+ * @param host the index at which the host begins
+ * @param path the index at which the path begins, one character behind the host
  */
 record PlainCloneUrl(Transport transport, int host, int path) {
 
@@ -21,7 +21,7 @@ record PlainCloneUrl(Transport transport, int host, int path) {
     private static final AsciiSet FIRST_IN_PATH = FIRST_IN_HOST.with("ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
     private static final AsciiSet IN_PATH = FIRST_IN_PATH.with("-./");
 
-    /** Matches a text against these forms; null if it has none of them. */
+    /** Matches a text against the common forms of a clone URL; null if it has none of them. */
     static @Nullable PlainCloneUrl match(String text) {
         if (text.startsWith("https://")) {
             return match(text, Transport.HTTPS, "https://".length(), '/');
@@ -32,6 +32,7 @@ record PlainCloneUrl(Transport transport, int host, int path) {
         return text.startsWith("http://") ? match(text, Transport.HTTP, "http://".length(), '/') : null;
     }
 
+    /** Matches a text whose host begins at an index and ends at a separator; null if it has no common form. */
     private static @Nullable PlainCloneUrl match(String text, Transport transport, int host, char separator) {
         int path = IN_HOST.endIn(text, host) + 1;
         return FIRST_IN_HOST.isAt(text, host)

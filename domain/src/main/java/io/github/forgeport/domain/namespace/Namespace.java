@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A group or organization that holds repositories, with whatever its host supplied about it. */
 public final class Namespace {
 
-    /** The list of parts, in a class of its own so that it is created on first use. */
+    /** Holds the list of a namespace's parts, which is created on first use. */
     private static final class Parts {
 
         static final List<EntityPart<Namespace>> ALL = List.of(
@@ -80,22 +80,22 @@ public final class Namespace {
         return new Builder();
     }
 
-    /** Returns the permanent id at the host. */
+    /** Returns the permanent id of the namespace at its host. */
     public Optional<NamespaceId> id() {
         return Optional.ofNullable(id);
     }
 
-    /** Returns the display name. */
+    /** Returns the display name of the namespace. */
     public Optional<String> name() {
         return Optional.ofNullable(name);
     }
 
-    /** Returns the display name preceded by those of the enclosing namespaces, as the host joins them. */
+    /** Returns the namespace's display name, preceded by those of the enclosing namespaces, as the host joins them. */
     public Optional<String> fullName() {
         return Optional.ofNullable(fullName);
     }
 
-    /** Returns the path as the host supplies it, which may lack the enclosing namespaces. */
+    /** Returns the path of the namespace as the host supplies it, which may lack the enclosing namespaces. */
     public Optional<String> path() {
         return Optional.ofNullable(path);
     }
@@ -105,7 +105,7 @@ public final class Namespace {
         return Optional.ofNullable(parentId);
     }
 
-    /** Returns the description by its owners; may be an empty text. */
+    /** Returns the description of the namespace, which may be an empty text. */
     public Optional<String> description() {
         return Optional.ofNullable(description);
     }
@@ -115,27 +115,27 @@ public final class Namespace {
         return Optional.ofNullable(visibility);
     }
 
-    /** Returns the address of its web page. */
+    /** Returns the address of the namespace's web page. */
     public Optional<URI> webUrl() {
         return Optional.ofNullable(webUrl).map(WebAddress::uri);
     }
 
-    /** Returns the address of its avatar image. */
+    /** Returns the address of the namespace's avatar image. */
     public Optional<URI> avatarUrl() {
         return Optional.ofNullable(avatarUrl).map(WebAddress::uri);
     }
 
-    /** Returns the id of the user who owns it. */
+    /** Returns the id of the user who owns the namespace. */
     public Optional<UserId> ownerId() {
         return Optional.ofNullable(ownerId);
     }
 
-    /** Returns the time of creation. */
+    /** Returns the time at which the namespace was created. */
     public Optional<Instant> created() {
         return Optional.ofNullable(created);
     }
 
-    /** Returns the time of the last change. */
+    /** Returns the time of the last change to the namespace. */
     public Optional<Instant> updated() {
         return Optional.ofNullable(updated);
     }
@@ -145,12 +145,12 @@ public final class Namespace {
         return attributes.get(key);
     }
 
-    /** Returns all host-specific attributes. */
+    /** Returns all host-specific attributes of the namespace. */
     public Attributes attributes() {
         return attributes;
     }
 
-    /** Returns the parts that the host supplied in a form that could not be parsed. */
+    /** Returns the parts of the namespace that the host supplied in a form that could not be parsed. */
     public List<UnreadablePart> unreadable() {
         return unreadable;
     }
@@ -190,89 +190,89 @@ public final class Namespace {
 
         private Builder() {}
 
-        /** Sets {@link Namespace#id()}. */
+        /** Sets the permanent id of the namespace at its host. */
         public Builder id(@Nullable NamespaceId id) {
             this.id = id;
             return this;
         }
 
-        /** Sets {@link Namespace#name()}. */
+        /** Sets the display name of the namespace. */
         public Builder name(@Nullable String name) {
             this.name = name;
             return this;
         }
 
-        /** Sets {@link Namespace#fullName()}. */
+        /** Sets the namespace's display name, preceded by those of the enclosing namespaces, as the host joins them. */
         public Builder fullName(@Nullable String fullName) {
             this.fullName = fullName;
             return this;
         }
 
-        /** Sets {@link Namespace#path()}. */
+        /** Sets the path of the namespace as the host supplies it, which may lack the enclosing namespaces. */
         public Builder path(@Nullable String path) {
             this.path = path;
             return this;
         }
 
-        /** Sets {@link Namespace#parentId()}. */
+        /** Sets the id of the enclosing namespace or organization. */
         public Builder parentId(@Nullable NamespaceId parentId) {
             this.parentId = parentId;
             return this;
         }
 
-        /** Sets {@link Namespace#description()}. */
+        /** Sets the description of the namespace, which may be an empty text. */
         public Builder description(@Nullable String description) {
             this.description = description;
             return this;
         }
 
-        /** Sets {@link Namespace#visibility()}. */
+        /** Sets the visibility: who may see the namespace. */
         public Builder visibility(@Nullable Visibility visibility) {
             this.visibility = visibility;
             return this;
         }
 
-        /** Sets {@link Namespace#webUrl()}. */
+        /** Sets the address of the namespace's web page. */
         public Builder webUrl(@Nullable URI webUrl) {
             return webUrl(webUrl == null ? null : WebAddress.of(webUrl));
         }
 
-        /** Sets {@link Namespace#webUrl()} from a checked address that is not yet parsed into a URI. */
+        /** Sets the address of the namespace's web page, which is checked, but not yet parsed into a URI. */
         public Builder webUrl(@Nullable WebAddress webUrl) {
             this.webUrl = webUrl;
             return this;
         }
 
-        /** Sets {@link Namespace#avatarUrl()}. */
+        /** Sets the address of the namespace's avatar image. */
         public Builder avatarUrl(@Nullable URI avatarUrl) {
             return avatarUrl(avatarUrl == null ? null : WebAddress.of(avatarUrl));
         }
 
-        /** Sets {@link Namespace#avatarUrl()} from a checked address that is not yet parsed into a URI. */
+        /** Sets the address of the namespace's avatar image, which is checked, but not yet parsed into a URI. */
         public Builder avatarUrl(@Nullable WebAddress avatarUrl) {
             this.avatarUrl = avatarUrl;
             return this;
         }
 
-        /** Sets {@link Namespace#ownerId()}. */
+        /** Sets the id of the user who owns the namespace. */
         public Builder ownerId(@Nullable UserId ownerId) {
             this.ownerId = ownerId;
             return this;
         }
 
-        /** Sets {@link Namespace#created()}. */
+        /** Sets the time at which the namespace was created. */
         public Builder created(@Nullable Instant created) {
             this.created = created;
             return this;
         }
 
-        /** Sets {@link Namespace#updated()}. */
+        /** Sets the time of the last change to the namespace. */
         public Builder updated(@Nullable Instant updated) {
             this.updated = updated;
             return this;
         }
 
-        /** Adds a host-specific attribute; null adds none. */
+        /** Adds a host-specific attribute to the namespace; a null value adds none. */
         public <T> Builder attribute(AttributeKey<T> key, @Nullable T value) {
             if (value != null) {
                 attributes = attributes.with(key, value);
@@ -280,7 +280,7 @@ public final class Namespace {
             return this;
         }
 
-        /** Adds to {@link Namespace#unreadable()}. */
+        /** Adds to {@link Namespace#unreadable()} a part that could not be parsed. */
         public Builder unreadable(UnreadablePart part) {
             unreadable = part.appendedTo(unreadable);
             return this;

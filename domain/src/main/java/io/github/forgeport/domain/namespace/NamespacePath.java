@@ -13,7 +13,7 @@ public record NamespacePath(List<String> segments) {
     private static final String EXPECTED_SEGMENT = "one name of a path, such as group";
 
     /**
-     * Checks and copies the names, outermost first.
+     * Creates a path from a copy of its names, outermost first.
      *
      * @throws IllegalArgumentException if there is none, or one is blank, {@code .} or {@code ..}, or has a blank at either
      *     end, a slash, a backslash, or an invisible or control character, or if all together are too long
@@ -28,7 +28,7 @@ public record NamespacePath(List<String> segments) {
     }
 
     /**
-     * Parses a path such as {@code group/subgroup}.
+     * Parses the path of a namespace, such as {@code group/subgroup}.
      *
      * @throws IllegalArgumentException as the constructor does, and for a leading, trailing or double slash, and for a URL or
      *     scp form; the message shows the path in it, if it is sure to hold no credential
@@ -48,7 +48,7 @@ public record NamespacePath(List<String> segments) {
         }
     }
 
-    /** Checks one name of a path, which is not blank, {@code .} or {@code ..}, and has no slash. */
+    /** Checks that a segment of a path is not blank, {@code .} or {@code ..}, and has no slash or backslash. */
     public static void requireSegment(String segment) {
         PastedUrl.requireNoAddress("path segment", requireNonNull(segment, "path segment"), EXPECTED_SEGMENT);
         IdentityText.require("path segment", segment, LONGEST, EXPECTED_SEGMENT);

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Recognises a URL or scp form, such as a clone URL, that was pasted where a repository's path is expected.
+ * A parser of addresses, such as clone URLs, that were pasted where the path of a repository or namespace is expected.
  *
  * <p>{@code host/group/name} is none: nothing tells it from a path.
  */
@@ -18,17 +18,21 @@ public final class PastedUrl {
     private static final int LONGEST = 2048;
     private static final int SHOWN = 64;
 
-    /** The regular expressions, which take long to compile, and are needed only for a text with a colon. */
+    /** The regular expressions of pasted addresses, which are compiled on first use, for a text with a colon. */
     private static final class Patterns {
 
         static final String USER = "[A-Za-z0-9][A-Za-z0-9._+-]*";
 
-        /** A host name that ends in letters, or four numbers; without a repeated group, each turn of which takes stack. */
+        /**
+         * Matches a host name with a dot that ends in letters, or a numeric address. It has no repeated group, each turn of
+         * which takes stack.
+         */
         static final String DOTTED = "(?:[\\p{L}\\p{N}\\p{M}.-]*[\\p{L}\\p{N}\\p{M}-]\\.(?:\\p{L}{2,}|xn--[a-z0-9-]+)"
                 + "|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})";
 
         /**
-         * What begins as an address of Git, of a file or of the web, or has what users and hosts are called before its colon.
+         * Matches the beginning of an address of Git, of a file or of the web: its scheme, or its user and host with a
+         * colon.
          *
          * <p>Names of repositories may have colons and at signs, too: where nothing else tells, the text is a path.
          */
@@ -42,21 +46,21 @@ public final class PastedUrl {
 
         static final Pattern COMMAND = Pattern.compile("^git\\s+clone\\s+");
 
-        /** The scheme does not matter, and a slash may have been lost. */
+        /** Matches the scheme of a URL, of any protocol; a slash may have been lost. */
         static final Pattern SCHEME =
                 Pattern.compile("(?i)(?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]*+://|(?:https?|ssh|git|ftps?|file):/)");
 
-        /** What pages show of a repository, behind its path. */
+        /** Matches the suffix that the address of a web page has behind the repository's path, such as {@code /issues}. */
         static final Pattern PAGE = Pattern.compile("/-/|(?<=[^/]/[^/]{1,256})/"
                 + "(?:tree|blob|raw|commits?|pulls?|issues|merge_requests|branches|tags|releases|wikis?)(?:/|$)");
 
-        /** Nothing else is shown: it could belong to a credential. */
+        /** Matches a path of plain characters. No other path is shown, since it could hold a credential. */
         static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._~+ /-]+");
     }
 
     private PastedUrl() {}
 
-    /** Whether a text is a URL or scp form. */
+    /** Whether a text is a URL or an address in scp form, such as {@code git@host:path}. */
     public static boolean isAddress(String text) {
         return text.indexOf(':') >= 0
                 && text.length() <= LONGEST
@@ -64,12 +68,12 @@ public final class PastedUrl {
                         || Patterns.FORM.matcher(withoutCommand(text)).lookingAt());
     }
 
-    /** Removes a leading {@code git clone} and outer blanks. */
+    /** Returns a text without outer blanks and a leading {@code git clone}. */
     private static String withoutCommand(String text) {
         return Patterns.COMMAND.matcher(text.strip()).replaceFirst("");
     }
 
-    /** Throws an exception if a text is a URL or scp form; its message shows the path in it. */
+    /** Throws an exception if a text is a URL or scp form; its message shows the path in the address. */
     public static void requireNoAddress(String what, String text, String expected) {
         if (isAddress(text)) {
             String inside = path(text)
@@ -88,7 +92,7 @@ public final class PastedUrl {
         return parsedPath("https://" + withoutScheme).or(() -> parsedPath(address));
     }
 
-    /** Parses a clone URL, and returns its path; empty if it is none, or may hold a credential. */
+    /** Parses an address as a clone URL, and returns its path; empty if it is no clone URL, or may hold a credential. */
     private static Optional<NamespacePath> parsedPath(String address) {
         try {
             String path = CloneUrl.parse(address).path();
@@ -101,7 +105,7 @@ public final class PastedUrl {
         }
     }
 
-    /** Decodes a path, and removes what a page or {@code .git} adds behind the repository's name. */
+    /** Decodes a path, and removes {@code .git} and the suffix of a web page, such as {@code /issues}. */
     private static String withoutSuffix(String path) {
         String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         Matcher page = Patterns.PAGE.matcher(decoded);

@@ -8,7 +8,7 @@ public record UserId(String value) {
     private static final int LONGEST = 255;
 
     /**
-     * Checks the id, which is kept as the host writes it.
+     * Creates an id, which is kept as the host writes it.
      *
      * @throws IllegalArgumentException if it is blank, has a blank at either end, is too long, or has invisible or control
      *     characters

@@ -2,10 +2,10 @@ package io.github.forgeport.domain.namespace;
 
 import io.github.forgeport.domain.text.OpenWord;
 
-/** Who may see a repository or namespace, from private to public; an unknown value has no place in that order. */
+/** The visibility of a repository or namespace: private, internal, public, or an unknown value, which has no rank. */
 public final class Visibility extends OpenWord {
 
-    /** Visible to its members only. */
+    /** Visible to the members of the repository or namespace only. */
     public static final Visibility PRIVATE = new Visibility("private", 1);
 
     /** Visible to every member of the organization or signed-in user of the host. */
@@ -26,7 +26,7 @@ public final class Visibility extends OpenWord {
     }
 
     /**
-     * Parses a visibility, ignoring case; any other text is kept as an unknown one.
+     * Parses a visibility, ignoring case; a text that is none of the constants is kept as an unknown visibility.
      *
      * @throws IllegalArgumentException if it is blank
      */
@@ -48,12 +48,12 @@ public final class Visibility extends OpenWord {
         return new Visibility(requireVisible(WHAT, raw, KNOWN), UNRANKED);
     }
 
-    /** Whether this is visible to more people than {@code other}; false if either is unknown. */
+    /** Whether this visibility includes more people than {@code other}; false if either is unknown. */
     public boolean isWiderThan(Visibility other) {
         return isKnown() && other.isKnown() && rank > other.rank;
     }
 
-    /** Whether this is visible to fewer people than {@code other}; false if either is unknown. */
+    /** Whether this visibility includes fewer people than {@code other}; false if either is unknown. */
     public boolean isNarrowerThan(Visibility other) {
         return other.isWiderThan(this);
     }

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Converts a time to one number and back, which takes a third of the memory in each entry of a long list. */
+/** A converter of a time to one number and back; the number takes a third of the memory in each entry of a long list. */
 final class PackedTime {
 
     /** The number that stands for no time. */
@@ -17,7 +17,7 @@ final class PackedTime {
 
     private PackedTime() {}
 
-    /** Returns the nanoseconds since 1970; a marker if the time is null. */
+    /** Converts a time to its nanoseconds since 1970; null becomes a number that stands for no time. */
     static long pack(@Nullable Instant time) {
         if (time == null) {
             return NONE;
@@ -28,7 +28,7 @@ final class PackedTime {
         return ChronoUnit.NANOS.between(Instant.EPOCH, time);
     }
 
-    /** Returns the time of a number from {@link #pack}; empty if the packed time was null. */
+    /** Converts a number from {@link #pack} back to the time; empty if the packed time was null. */
     static Optional<Instant> time(long packed) {
         return packed == NONE ? Optional.empty() : Optional.of(Instant.EPOCH.plusNanos(packed));
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A hosted Git repository: its id, path, clone URLs and whatever else its host supplied. */
 public final class Repository {
 
-    /** The list of parts, in a class of its own so that it is created on first use. */
+    /** Holds the list of a repository's parts, which is created on first use. */
     private static final class Parts {
 
         static final List<EntityPart<Repository>> ALL = List.of(
@@ -92,32 +92,32 @@ public final class Repository {
         return Parts.ALL;
     }
 
-    /** Returns a builder of a repository with the parts that every host supplies. */
+    /** Returns a builder of a repository with its id and path, the required parts. */
     public static Builder builder(RepositoryId id, RepositoryPath path) {
         return new Builder(id, path);
     }
 
-    /** Returns the permanent id at the host. */
+    /** Returns the permanent id of the repository at its host. */
     public RepositoryId id() {
         return id;
     }
 
-    /** Returns the path at the host. */
+    /** Returns the path of the repository at its host. */
     public RepositoryPath path() {
         return path;
     }
 
-    /** Returns the display name, which can differ from the last segment of the path. */
+    /** Returns the display name of the repository, which can differ from the last segment of its path. */
     public Optional<String> name() {
         return Optional.ofNullable(name);
     }
 
-    /** Returns the display name preceded by those of the namespaces, as the host joins them. */
+    /** Returns the repository's display name, preceded by those of its namespaces, as the host joins them. */
     public Optional<String> fullName() {
         return Optional.ofNullable(fullName);
     }
 
-    /** Returns the description by its owners; may be an empty text. */
+    /** Returns the description of the repository, which may be an empty text. */
     public Optional<String> description() {
         return Optional.ofNullable(description);
     }
@@ -142,42 +142,42 @@ public final class Repository {
         return Optional.ofNullable(namespace);
     }
 
-    /** Returns the address of its web page. */
+    /** Returns the address of the repository's web page. */
     public Optional<URI> webUrl() {
         return Optional.ofNullable(webUrl).map(WebAddress::uri);
     }
 
-    /** Returns the address of its avatar image. */
+    /** Returns the address of the repository's avatar image. */
     public Optional<URI> avatarUrl() {
         return Optional.ofNullable(avatarUrl).map(WebAddress::uri);
     }
 
-    /** Returns the id of the user who created it. */
+    /** Returns the id of the user who created the repository. */
     public Optional<UserId> creatorId() {
         return Optional.ofNullable(creatorId);
     }
 
-    /** Returns the time of creation. */
+    /** Returns the time at which the repository was created. */
     public Optional<Instant> created() {
         return PackedTime.time(created);
     }
 
-    /** Returns the time of the last change of what the host stores about it. */
+    /** Returns the time of the last change to the host's record of the repository. */
     public Optional<Instant> updated() {
         return PackedTime.time(updated);
     }
 
-    /** Returns the time of the last activity in it. */
+    /** Returns the time of the last activity in the repository. */
     public Optional<Instant> lastActivity() {
         return PackedTime.time(lastActivity);
     }
 
-    /** Returns the clone URLs, in the order of the host's response; empty if it supplied none. */
+    /** Returns the repository's clone URLs, in the order of the host's response; empty if it supplied none. */
     public List<CloneUrl> cloneUrls() {
         return cloneUrls;
     }
 
-    /** Returns the first clone URL of a protocol. */
+    /** Returns the first of the repository's clone URLs that uses a protocol. */
     public Optional<CloneUrl> cloneUrl(CloneUrl.Transport transport) {
         return cloneUrls.stream().filter(url -> url.transport() == transport).findFirst();
     }
@@ -187,12 +187,12 @@ public final class Repository {
         return attributes.get(key);
     }
 
-    /** Returns all host-specific attributes. */
+    /** Returns all host-specific attributes of the repository. */
     public Attributes attributes() {
         return attributes;
     }
 
-    /** Returns the parts that the host supplied in a form that could not be parsed. */
+    /** Returns the parts of the repository that the host supplied in a form that could not be parsed. */
     public List<UnreadablePart> unreadable() {
         return unreadable;
     }
@@ -239,95 +239,95 @@ public final class Repository {
             this.path = requireNonNull(path, "path");
         }
 
-        /** Sets {@link Repository#name()}. */
+        /** Sets the display name of the repository, which can differ from the last segment of its path. */
         public Builder name(@Nullable String name) {
             this.name = name;
             return this;
         }
 
-        /** Sets {@link Repository#fullName()}. */
+        /** Sets the repository's display name, preceded by those of its namespaces, as the host joins them. */
         public Builder fullName(@Nullable String fullName) {
             this.fullName = fullName;
             return this;
         }
 
-        /** Sets {@link Repository#description()}. */
+        /** Sets the description of the repository, which may be an empty text. */
         public Builder description(@Nullable String description) {
             this.description = description;
             return this;
         }
 
-        /** Sets {@link Repository#visibility()}. */
+        /** Sets the visibility: who may see the repository. */
         public Builder visibility(@Nullable Visibility visibility) {
             this.visibility = visibility;
             return this;
         }
 
-        /** Sets {@link Repository#defaultBranch()}. */
+        /** Sets the branch that a clone checks out, as a short name such as {@code master}. */
         public Builder defaultBranch(@Nullable String defaultBranch) {
             this.defaultBranch = defaultBranch;
             return this;
         }
 
-        /** Sets {@link Repository#archived()}. */
+        /** Sets whether the repository is archived, and so read-only. */
         public Builder archived(@Nullable Boolean archived) {
             this.archived = archived;
             return this;
         }
 
-        /** Sets {@link Repository#namespace()}. */
+        /** Sets the group or organization that holds the repository. */
         public Builder namespace(@Nullable Namespace namespace) {
             this.namespace = namespace;
             return this;
         }
 
-        /** Sets {@link Repository#webUrl()}. */
+        /** Sets the address of the repository's web page. */
         public Builder webUrl(@Nullable URI webUrl) {
             return webUrl(webUrl == null ? null : WebAddress.of(webUrl));
         }
 
-        /** Sets {@link Repository#webUrl()} from a checked address that is not yet parsed into a URI. */
+        /** Sets the address of the repository's web page, which is checked, but not yet parsed into a URI. */
         public Builder webUrl(@Nullable WebAddress webUrl) {
             this.webUrl = webUrl;
             return this;
         }
 
-        /** Sets {@link Repository#avatarUrl()}. */
+        /** Sets the address of the repository's avatar image. */
         public Builder avatarUrl(@Nullable URI avatarUrl) {
             return avatarUrl(avatarUrl == null ? null : WebAddress.of(avatarUrl));
         }
 
-        /** Sets {@link Repository#avatarUrl()} from a checked address that is not yet parsed into a URI. */
+        /** Sets the address of the repository's avatar image, which is checked, but not yet parsed into a URI. */
         public Builder avatarUrl(@Nullable WebAddress avatarUrl) {
             this.avatarUrl = avatarUrl;
             return this;
         }
 
-        /** Sets {@link Repository#creatorId()}. */
+        /** Sets the id of the user who created the repository. */
         public Builder creatorId(@Nullable UserId creatorId) {
             this.creatorId = creatorId;
             return this;
         }
 
-        /** Sets {@link Repository#created()}. */
+        /** Sets the time at which the repository was created. */
         public Builder created(@Nullable Instant created) {
             this.created = created;
             return this;
         }
 
-        /** Sets {@link Repository#updated()}. */
+        /** Sets the time of the last change to the host's record of the repository. */
         public Builder updated(@Nullable Instant updated) {
             this.updated = updated;
             return this;
         }
 
-        /** Sets {@link Repository#lastActivity()}. */
+        /** Sets the time of the last activity in the repository. */
         public Builder lastActivity(@Nullable Instant lastActivity) {
             this.lastActivity = lastActivity;
             return this;
         }
 
-        /** Adds to {@link Repository#cloneUrls()}. */
+        /** Adds a clone URL to {@link Repository#cloneUrls()}; null adds none. */
         public Builder cloneUrl(@Nullable CloneUrl cloneUrl) {
             if (cloneUrl != null) {
                 cloneUrls.add(cloneUrl);
@@ -335,7 +335,7 @@ public final class Repository {
             return this;
         }
 
-        /** Adds a host-specific attribute; null adds none. */
+        /** Adds a host-specific attribute to the repository; a null value adds none. */
         public <T> Builder attribute(AttributeKey<T> key, @Nullable T value) {
             if (value != null) {
                 attributes = attributes.with(key, value);
@@ -343,7 +343,7 @@ public final class Repository {
             return this;
         }
 
-        /** Adds to {@link Repository#unreadable()}. */
+        /** Adds to {@link Repository#unreadable()} a part that could not be parsed. */
         public Builder unreadable(UnreadablePart part) {
             unreadable = part.appendedTo(unreadable);
             return this;

@@ -3,15 +3,15 @@ package io.github.forgeport.domain.repository;
 import io.github.forgeport.domain.text.IdentityText;
 
 /**
- * The permanent id of a repository at its host, which stays when its path changes; an opaque text, even where a host uses
- * numbers.
+ * The permanent id of a repository at its host, which stays when its path changes. It is an opaque text, even where a host
+ * uses numbers.
  */
 public record RepositoryId(String value) {
 
     private static final int LONGEST = 255;
 
     /**
-     * Checks the id, which is kept as the host writes it.
+     * Creates an id, which is kept as the host writes it.
      *
      * @throws IllegalArgumentException if it is blank, has a blank at either end, is too long, or has invisible or control
      *     characters

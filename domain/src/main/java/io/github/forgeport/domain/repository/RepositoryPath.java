@@ -14,7 +14,7 @@ public record RepositoryPath(NamespacePath namespace, String name) {
     private static final String EXPECTED = "namespace/name, such as group/repository";
 
     /**
-     * Checks the repository's own name, and the length of the whole path.
+     * Creates a path from the path of a namespace and the repository's own name, which is checked.
      *
      * @throws IllegalArgumentException if the name is blank, {@code .} or {@code ..}, or has a blank at either end, a slash, a
      *     backslash, or an invisible or control character, or if the whole path is too long
@@ -26,7 +26,7 @@ public record RepositoryPath(NamespacePath namespace, String name) {
     }
 
     /**
-     * Parses a path such as {@code group/subgroup/repository}.
+     * Parses the path of a repository, such as {@code group/subgroup/repository}.
      *
      * <p>{@code host/group/name} is parsed as a path whose namespace begins with the host: nothing tells the two apart.
      *
@@ -46,7 +46,7 @@ public record RepositoryPath(NamespacePath namespace, String name) {
     }
 
     /**
-     * Returns the path in a pasted address: a clone URL, in URL or scp form, or the address of a page of the repository.
+     * Returns the repository's path in a pasted address: a clone URL, in URL or scp form, or the address of a web page.
      *
      * <p>Empty for any other text, and where the path may hold a credential.
      */

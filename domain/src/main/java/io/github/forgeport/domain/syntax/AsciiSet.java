@@ -10,17 +10,19 @@ public final class AsciiSet {
 
     private AsciiSet() {}
 
+    /** Creates the set of the characters of a text. */
     static AsciiSet of(String characters) {
         return new AsciiSet().add(characters);
     }
 
-    /** Returns a copy with more characters. */
+    /** Returns a copy of the set with more characters. */
     public AsciiSet with(String characters) {
         AsciiSet more = new AsciiSet();
         System.arraycopy(members, 0, more.members, 0, members.length);
         return more.add(characters);
     }
 
+    /** Adds the characters of a text to this set, and returns it. */
     private AsciiSet add(String characters) {
         for (int i = 0; i < characters.length(); i++) {
             members[characters.charAt(i)] = true;
@@ -28,12 +30,14 @@ public final class AsciiSet {
         return this;
     }
 
-    /** Whether the character at an index is a member; false behind the end of the text. */
+    /** Whether the character of a text at an index is in the set; false behind the end of the text. */
     public boolean isAt(String text, int index) {
         return index < text.length() && text.charAt(index) < members.length && members[text.charAt(index)];
     }
 
-    /** Returns the index of the first character from {@code begin} on that is no member; the text's length if all are. */
+    /**
+     * Returns the index of the first character from {@code begin} on that is not in the set; the text's length if all are.
+     */
     public int endIn(String text, int begin) {
         int index = begin;
         while (isAt(text, index)) {

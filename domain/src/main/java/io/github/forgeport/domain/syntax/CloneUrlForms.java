@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The regular expressions of clone URLs, URL and scp form, which all have the same groups: user, host, port and path.
+ * The regular expressions of clone URLs, in URL and scp form, which all have the same groups: user, host, port and path.
  *
  * <p>They leave out what Git, SSH or a shell would take for something else: an option, a helper's name, or another host than
  * the one that is seen.
@@ -49,20 +49,23 @@ public final class CloneUrlForms {
 
     private static final String SHORT_USER = "(" + userRegex("") + ")@";
 
-    /** What could be the rest of a password and a host is no path. */
+    /** Matches the path of the scp form, which must not look like the rest of a password and a host. */
     private static final String SHORT_PATH = "(?!//|[^/]+@|/[^/]*@)" + PATH_GROUP;
 
     private static final Pattern WEB =
             Pattern.compile("(?i:https?)://(?:([^/?#\\\\]*)@)?" + HOST_GROUP + PORT_GROUP + "/" + PATH_GROUP);
 
-    /** Looking for a user where no {@code @} is takes a third of the time. */
+    /** Matches a web URL without an {@code @}; looking for a user in it would take a third of the time. */
     private static final Pattern WEB_WITHOUT_USER =
             Pattern.compile("(?i:https?)://((?!))?" + HOST_GROUP + PORT_GROUP + "/" + PATH_GROUP);
 
     private static final Pattern SSH =
             Pattern.compile("(?i:ssh|git)://(?:(" + SSH_USER + ")@)?" + HOST_GROUP + PORT_GROUP + "/" + PATH_GROUP);
 
-    /** Without a user, the host has a dot: a word before a colon is a scheme, or a user's name, which a password follows. */
+    /**
+     * Matches the scp form. Without a user, the host needs a dot: a word before a colon is a scheme, or a user's name before
+     * a password.
+     */
     private static final Pattern SHORT = Pattern.compile(
             "(?:" + SHORT_USER + "|(?!" + HELPER + ")(?=[^/:@]*\\.|\\[))" + HOST_GROUP + "((?!))?:" + SHORT_PATH);
 
@@ -82,7 +85,7 @@ public final class CloneUrlForms {
     }
 
     /**
-     * Returns the regular expression of an SSH user, with more marks allowed in it; it has no character that a shell reads,
+     * Returns the regular expression of an SSH user, with more marks allowed in it. It has no character that a shell reads,
      * or that would end the user once it is decoded.
      */
     private static String userRegex(String marks) {
@@ -92,7 +95,7 @@ public final class CloneUrlForms {
         return "(?:(?!-)[A-Za-z0-9._-]++(?=@)|(?!@|" + DASH + ")" + plain + "(?:" + encoded + plain + "){0,99})";
     }
 
-    /** Whether a text is in URL form, with {@code //} behind its first colon. */
+    /** Whether a text has the form of a URL, with {@code //} behind its first colon. */
     public static boolean isUrl(String text) {
         return text.startsWith("//", text.indexOf(':') + 1);
     }
@@ -121,7 +124,7 @@ public final class CloneUrlForms {
                 : null;
     }
 
-    /** Whether the path has an {@code @[}, behind which Git would look for the host. */
+    /** Whether the path of an SSH URL has an {@code @[}, behind which Git would look for the host. */
     private static boolean hidesHost(Matcher parts, String text) {
         int path = parts.start(PATH);
         return (text.indexOf('[', path) >= 0 || text.indexOf('%', path) >= 0)

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Converts a host name to the form in which it is safe to display: its own letters where they resemble no other name, else
- * its ASCII form.
+ * A converter of host names to a form that is safe to display: their own letters where these resemble no other name, else
+ * ASCII.
  *
  * <p>A label keeps its letters if they are all of one script: Latin, as far as it is ASCII, of Latin-1, or a letter of ASCII
  * with marks of Latin Extended-A; Cyrillic or Greek with at least one letter that is like none of Latin; or those of East
@@ -24,7 +24,7 @@ public final class DisplayedHost {
     private static final int END_OF_LATIN_1 = 0xFF;
     private static final int END_OF_LATIN_EXTENDED_A = 0x17F;
 
-    /** It is of no script, and a letter of Japanese words. */
+    /** The code point of the prolonged sound mark, a letter of Japanese words that belongs to no script. */
     private static final int PROLONGED_SOUND = 0x30FC;
 
     private static final Set<UnicodeScript> OF_EAST_ASIA = Set.of(
@@ -34,7 +34,7 @@ public final class DisplayedHost {
             UnicodeScript.BOPOMOFO,
             UnicodeScript.HANGUL);
 
-    /** Letters of Cyrillic and of Greek, small and capital, that are like Latin letters or digits. */
+    /** The Cyrillic and Greek letters, small and capital, that look like Latin letters or digits. */
     private static final String LIKE_LATIN =
             "абгезопрсухьѕіјѡѵһүӏԁԍԛԝ" + "АВЕЗКМНОРСТУХЬЅІЈѴҮӀԌԚԜ" + "αγηικνορτυχωϲϳ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹͿ";
 
@@ -68,7 +68,7 @@ public final class DisplayedHost {
         }
     }
 
-    /** Whether a label of a host name has letters of one script only, which do not look like another name. */
+    /** Whether the letters of a host name's label are of one script only, and look like no other name. */
     private static boolean isUnmistakable(String label) {
         int[] letters = Normalizer.normalize(label, Normalizer.Form.NFC)
                 .codePoints()
@@ -80,6 +80,7 @@ public final class DisplayedHost {
                         && !Arrays.stream(letters).allMatch(point -> LIKE_LATIN.indexOf(baseLetter(point)) >= 0);
     }
 
+    /** Whether a code point is a Latin letter that readers tell from any other: of Latin-1, or of ASCII with marks. */
     private static boolean isPlainLatin(int point) {
         return isOf(UnicodeScript.LATIN, point)
                 && (Character.getType(point) == Character.LOWERCASE_LETTER
@@ -87,17 +88,18 @@ public final class DisplayedHost {
                 && (point <= END_OF_LATIN_1 || (point <= END_OF_LATIN_EXTENDED_A && baseLetter(point) <= '~'));
     }
 
+    /** Whether a code point is a letter of a Chinese, Japanese or Korean script. */
     private static boolean isOfEastAsia(int point) {
         return point == PROLONGED_SOUND
                 || (Character.isLetter(point) && OF_EAST_ASIA.contains(UnicodeScript.of(point)));
     }
 
-    /** Whether all code points are letters of one script. */
+    /** Whether all code points are letters of the same given script. */
     private static boolean isOf(UnicodeScript script, int... letters) {
         return Arrays.stream(letters).allMatch(point -> Character.isLetter(point) && UnicodeScript.of(point) == script);
     }
 
-    /** Returns a letter without its marks. */
+    /** Returns a letter without its diacritical marks. */
     private static int baseLetter(int point) {
         return Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
                 .codePointAt(0);

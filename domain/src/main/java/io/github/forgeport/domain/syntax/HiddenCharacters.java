@@ -1,11 +1,14 @@
 package io.github.forgeport.domain.syntax;
 
-/** The invisible and direction-changing characters of Unicode, which a text that is shown must not hold. */
+/**
+ * A classifier of Unicode characters that are invisible or change the direction of a text, which displayed texts must not
+ * hold.
+ */
 public final class HiddenCharacters {
 
     /**
-     * First and last of those that count as letters, marks or symbols and yet show nothing: fillers, joiners, blank patterns,
-     * and what Unicode's property Default_Ignorable_Code_Point has besides.
+     * The first and last code points of the ranges of invisible letters, marks and symbols: fillers, joiners, blank
+     * patterns, and what Unicode's property Default_Ignorable_Code_Point has besides.
      */
     private static final int[] RANGES = {
         0x034F, 0x034F, // combining grapheme joiner
@@ -39,7 +42,7 @@ public final class HiddenCharacters {
         };
     }
 
-    /** Whether a text has a hidden character. */
+    /** Whether a text has a hidden character, as {@link #isHidden} defines it. */
     public static boolean anyIn(String text) {
         int point;
         for (int i = 0; i < text.length(); i += Character.charCount(point)) {

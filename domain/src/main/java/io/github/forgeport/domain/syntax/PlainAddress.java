@@ -1,8 +1,8 @@
 package io.github.forgeport.domain.syntax;
 
 /**
- * Recognises the most common form of a web address, without a parser: a lower-case host name, perhaps a port, a path and a
- * query, nothing of it encoded.
+ * A matcher of the most common form of a web address, which needs no parser. The form has a lower-case host name, perhaps a
+ * port, a path and a query, and no encoded characters.
  *
  * <p>It is matched in one pass. {@link java.net.URI} can parse every address of this form, and two of them are equal only if
  * their texts are; any other form is left to it.
@@ -16,12 +16,12 @@ public final class PlainAddress {
     private static final AsciiSet IN_HOST = FIRST_IN_HOST.with("-.");
     private static final AsciiSet IN_PORT = AsciiSet.of("0123456789");
 
-    /** Also in a query, whose {@code ?} may be followed by others. */
+    /** The characters of a path or a query; the {@code ?} of a query may be followed by others. */
     private static final AsciiSet IN_PATH_OR_QUERY = IN_HOST.with("ABCDEFGHIJKLMNOPQRSTUVWXYZ_!~*'():@&=+$,;/?");
 
     private PlainAddress() {}
 
-    /** Whether a text is a web address of this form. */
+    /** Whether a text is a web address of the common form. */
     public static boolean matches(String text) {
         int host = text.startsWith(HTTPS) ? HTTPS.length() : text.startsWith(HTTP) ? HTTP.length() : text.length();
         if (!FIRST_IN_HOST.isAt(text, host)) {

@@ -3,23 +3,23 @@ package io.github.forgeport.domain.syntax;
 import java.text.Normalizer;
 import java.util.HexFormat;
 
-/** Redacts what may be a credential in the path of a URL: parameters, and whatever could be a user's name and password. */
+/** A redactor of possible credentials in a URL: its parameters, and any text that could be a user's name and password. */
 public final class UrlRedaction {
 
-    /** The text that stands for what is masked. */
+    /** The text that replaces a masked part of a URL. */
     public static final String MASK = "***";
 
     private static final String PARAMETERS = "?#;&=";
     private static final String DELIMITERS = PARAMETERS + ":@%";
 
-    /** Where UTF-8 writes ASCII longer than it may, and where it writes the wide forms of ASCII. */
+    /** The first octets of overlong UTF-8 forms of ASCII characters, and of their full-width variants. */
     private static final String DOUBTFUL_OCTETS = "\u00C0\u00C1\u00EF";
 
     private UrlRedaction() {}
 
     /**
-     * Returns the index at which the part of a path that is safe to show ends: at parameters, or at a colon with an
-     * {@code @} behind it.
+     * Returns the index at which the part of a path that is safe to show ends: at parameters, or at a colon before an
+     * {@code @}.
      *
      * <p>They may be percent-encoded, or be characters that look like them. An {@code @} or a percent sign written so leaves
      * nothing of the path, since what stands before it may be a password. A token that is a segment of its own looks like
@@ -51,7 +51,7 @@ public final class UrlRedaction {
         return text.substring(0, delimited ? end + 1 : end) + MASK;
     }
 
-    /** Whether host and port could be a user and the start of a password, which has a slash and ends at an {@code @}. */
+    /** Whether host and port could be a user's name and the start of a password, which ends at a later {@code @}. */
     public static boolean mayBeCredential(String text, int host, int path) {
         if (text.indexOf('@', path) < 0) {
             return false;
@@ -61,7 +61,9 @@ public final class UrlRedaction {
         return (colon >= 0 && colon < path) || dot < 0 || dot > path;
     }
 
-    /** Returns the ASCII character that is written, percent-encoded or resembled at an index. */
+    /**
+     * Returns the ASCII character at an index of a text, which may be percent-encoded or a character that looks like it.
+     */
     private static char decodedCharacter(String text, int index) {
         char written = text.charAt(index);
         if (written == '%') {
@@ -70,7 +72,10 @@ public final class UrlRedaction {
         return written <= '~' || Character.isLetterOrDigit(written) ? written : delimiterLike(written);
     }
 
-    /** Decodes two hexadecimal digits to ASCII; returns a percent sign if they are invalid, a letter if it is not ASCII. */
+    /**
+     * Decodes two hexadecimal digits to an ASCII character; returns a percent sign if they are invalid, a letter if it is
+     * not ASCII.
+     */
     private static char decodedOctet(String text, int index) {
         if (index + 2 > text.length()
                 || !HexFormat.isHexDigit(text.charAt(index))
@@ -84,7 +89,7 @@ public final class UrlRedaction {
         return DOUBTFUL_OCTETS.indexOf(octet) >= 0 ? '%' : 'x';
     }
 
-    /** Returns the delimiter of ASCII that a character resembles, else the character itself. */
+    /** Returns the ASCII delimiter that a character resembles; the character itself if it resembles none. */
     private static char delimiterLike(char written) {
         return (char) Normalizer.normalize(Character.toString(written), Normalizer.Form.NFKC)
                 .chars()

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.domain.syntax.HiddenCharacters;
 import java.util.Optional;
 
-/** The validation rules for names and ids: no blank at either end, no characters that hide, break a line or mislead. */
+/** A validator of names and ids, which refuses blanks at either end and characters that hide, break a line or mislead. */
 public final class IdentityText {
 
     private static final int SHOWN = 64;
@@ -45,7 +45,7 @@ public final class IdentityText {
         return text;
     }
 
-    /** Creates an exception that shows the refused text in a safe, cut form. */
+    /** Creates an exception whose message shows the refused text in a safe, cut form. */
     public static IllegalArgumentException refused(String what, String text, String why, String expected) {
         return new IllegalArgumentException(
                 what + " " + why + ": '" + SafeAddress.textOrMask(text, SHOWN) + "'; expected " + expected);

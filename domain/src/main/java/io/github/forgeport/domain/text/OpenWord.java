@@ -6,15 +6,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a list that a host may extend, such as a provider or a status: a known word, or an unknown one kept exactly as
- * it came.
+ * A value of a list that a host may extend, such as a provider or status. It is a known word, or an unknown one that is kept
+ * exactly as it came.
  */
 public abstract class OpenWord {
 
     private final String text;
     private final boolean known;
 
-    /** Creates a value of its text, known if it is one of the constants of its type. */
+    /** Creates a value from its text; it is known if it is one of the constants of its type. */
     protected OpenWord(String text, boolean known) {
         this.text = requireNonNull(text, "word");
         this.known = known;
@@ -33,12 +33,12 @@ public abstract class OpenWord {
         return raw;
     }
 
-    /** Returns a text in lower case, to compare it with the constants; refuses a blank one. */
+    /** Returns a text in lower case, to compare it with the constants; throws an exception if it is blank. */
     protected static String lowerCase(String what, String raw, String known) {
         return requireVisible(what, raw, known).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether this is one of the constants of its type. */
+    /** Whether this value is one of the constants of its type. */
     public final boolean isKnown() {
         return known;
     }

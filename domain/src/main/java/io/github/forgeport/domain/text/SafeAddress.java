@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A web address in a form that is safe to print: without user, query and fragment, which may hold a token.
+ * A formatter that makes web addresses safe to print: without user, query and fragment, which may hold a token.
  *
  * <p>A token that is a segment of the path looks like any other segment, and is shown.
  */

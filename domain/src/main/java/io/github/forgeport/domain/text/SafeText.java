@@ -4,7 +4,8 @@ import io.github.forgeport.domain.syntax.HiddenCharacters;
 import java.util.Optional;
 
 /**
- * A text from outside in a form that is safe to print: one line, no control, hidden or direction characters, cut to a limit.
+ * A formatter that makes texts from outside safe to print: one line, no control, hidden or direction characters, cut to a
+ * limit.
  */
 public final class SafeText {
 
@@ -45,8 +46,8 @@ public final class SafeText {
     }
 
     /**
-     * Returns the code point, such as {@code U+200B}, of the first character that is invisible, breaks the line, looks like
-     * a space that it is not, or is unassigned; empty if there is none.
+     * Returns the code point, such as {@code U+200B}, of the first invisible or misleading character; empty if there is
+     * none. It is one that breaks the line, looks like a space that it is not, or is unassigned.
      */
     public static Optional<String> firstInvisible(String text) {
         int point;
@@ -70,12 +71,12 @@ public final class SafeText {
         return HiddenCharacters.isBlank(edge) ? Optional.of(codePointName(edge)) : Optional.empty();
     }
 
-    /** Returns a code point in the notation {@code U+0020}. */
+    /** Returns the name of a code point in the notation {@code U+0020}. */
     static String codePointName(int point) {
         return String.format("U+%04X", point);
     }
 
-    /** Whether a code point is safe to print behind another one. */
+    /** Whether a code point is safe to print after another one. */
     private static boolean isSafe(int before, int point) {
         if (point >= ' ' && point <= '~') {
             return true;

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A password, token or key, which never prints and never serialises; {@link #reveal()} gives it to the line that sends it,
- * and it can be wiped.
+ * A password, token or key that never prints and never serialises. {@link #reveal()} gives it to the line that sends it, and
+ * it can be wiped.
  *
  * <p>It is taken as it is given. A credential that begins or ends with a blank or a line end, as one does that was read from a
  * file, is refused by what takes it, such as an access key, before anything is sent; only values of environment variables and
@@ -48,7 +48,7 @@ public final class Secret {
         return new Secret(text.toCharArray());
     }
 
-    /** Creates a secret, unless all of its characters are blank. */
+    /** Creates a secret; throws an exception if all of its characters are blank. */
     private static Secret requireNotBlank(char[] value) {
         for (char c : value) {
             if (!HiddenCharacters.isBlank(c)) {

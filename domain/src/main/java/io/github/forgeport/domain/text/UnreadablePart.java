@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of a part that could not be parsed, as the host sent it, so that it is neither guessed at nor lost.
+ * The name of an entity's part and the host's text for it, which could not be parsed. The text is kept so that it is neither
+ * guessed at nor lost.
  *
  * <p>It may be an address with a token in it, and nobody knows where in it. So it prints masked: a time or a number as it came,
  * of an address its scheme, of anything else nothing; {@link #reveal()} gives the whole.
@@ -47,7 +48,9 @@ public final class UnreadablePart {
         this.reason = reason;
     }
 
-    /** Returns a text that looks like a time or number as it is, of an address its scheme, of any other a mask. */
+    /**
+     * Returns the form of a text that is safe to print: a time or number as it is, of an address the scheme, else a mask.
+     */
     private static String masked(String text) {
         if (text.length() <= LONGEST_TIME && TIME.matcher(text).matches()) {
             return text;
@@ -66,7 +69,7 @@ public final class UnreadablePart {
         return shown;
     }
 
-    /** Returns the host's text as it came, including any credentials; do not print it. */
+    /** Returns the host's text unmasked, including any credentials; do not print it. */
     public String reveal() {
         return text.reveal();
     }
@@ -94,7 +97,7 @@ public final class UnreadablePart {
         return part + ": '" + shown + "'" + (reason == null ? "" : " (" + reason + ")");
     }
 
-    /** Returns an unmodifiable copy of a list with this appended. */
+    /** Returns an unmodifiable copy of a list with this part appended. */
     public List<UnreadablePart> appendedTo(List<UnreadablePart> others) {
         List<UnreadablePart> all = new ArrayList<>(others);
         all.add(this);

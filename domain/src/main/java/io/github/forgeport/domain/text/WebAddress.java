@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebAddress {
 
-    /** Matches an authority whose host the JDK does not parse: a name with an underscore, or with letters beyond ASCII. */
+    /**
+     * The regular expression of an authority whose host the JDK does not parse: a name with an underscore, or with letters
+     * beyond ASCII.
+     */
     private static final class UnusualHost {
         static final Pattern AUTHORITY =
                 Pattern.compile("(?:[^@]*@)?[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}._\u3002\uFF0E\uFF61-]*(?::\\d*)?");

@@ -3,7 +3,7 @@ package io.github.forgeport.faults.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A content held in memory, in an array of its own. */
+/** A content of bytes that are held in memory. */
 final class ByteContent implements Content {
 
     private final byte[] bytes;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A body in chunked encoding, in chunks of one size; the empty last chunk is not part of it. */
+/** A content in HTTP's chunked encoding, in chunks of one size, without the empty last chunk. */
 public final class ChunkedContent implements Content {
 
     private static final byte[] LINE_END = {'\r', '\n'};
@@ -33,6 +33,7 @@ public final class ChunkedContent implements Content {
         chunks.endChunk();
     }
 
+    /** An output stream that writes its bytes in chunks. */
     private static final class ChunkStream extends OutputStream {
 
         private final OutputStream out;

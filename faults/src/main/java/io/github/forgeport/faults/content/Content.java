@@ -11,20 +11,20 @@ import java.io.UncheckedIOException;
 @FunctionalInterface
 public interface Content {
 
-    /** Writes all the bytes to a stream. */
+    /** Writes all bytes of the content to a stream. */
     void writeTo(OutputStream out) throws IOException;
 
-    /** Returns the number of bytes; -1 when that is not known, or there is no end. */
+    /** Returns the number of bytes of the content; -1 if it is not known, or the content has no end. */
     default long length() {
         return -1;
     }
 
-    /** Returns a content of a copy of these bytes. */
+    /** Returns a content that holds a copy of these bytes. */
     static Content of(byte[] bytes) {
         return new ByteContent(bytes.clone());
     }
 
-    /** Returns a content of this text in UTF-8. */
+    /** Returns a content that holds this text in UTF-8. */
     static Content of(String text) {
         return new ByteContent(text.getBytes(UTF_8));
     }
@@ -39,27 +39,27 @@ public interface Content {
         return repeat(unit, Long.MAX_VALUE)::writeTo;
     }
 
-    /** Returns a content of this one followed by another. */
+    /** Returns a content that consists of this one and another after it. */
     default Content then(Content next) {
         return new JoinedContent(this, next);
     }
 
-    /** Returns a content of this one followed by a text in UTF-8. */
+    /** Returns a content that consists of this one and a text in UTF-8 after it. */
     default Content then(String next) {
         return then(of(next));
     }
 
-    /** Returns a content of the first bytes of this one; all of them if it has fewer. */
+    /** Returns a content of the first bytes of this one; of all its bytes if it has fewer. */
     default Content first(long count) {
         return new ContentPrefix(this, count);
     }
 
-    /** Returns a content of this one without its last bytes. */
+    /** Returns a content of the bytes of this one without the last ones. */
     default Content withoutLast(int count) {
         return new ContentWithoutEnd(this, count);
     }
 
-    /** Returns all the bytes as an array. */
+    /** Returns all bytes of the content as an array. */
     default byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

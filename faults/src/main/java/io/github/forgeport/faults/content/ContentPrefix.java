@@ -3,13 +3,13 @@ package io.github.forgeport.faults.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The first bytes of another content. */
+/** A content that consists of the first bytes of another content. */
 final class ContentPrefix implements Content {
 
     private final Content whole;
     private final long count;
 
-    /** Creates a content of this many bytes from the start of another. */
+    /** Creates a content of the first {@code count} bytes of another content. */
     ContentPrefix(Content whole, long count) {
         if (count < 0) {
             throw new IllegalArgumentException("cannot send fewer than no bytes");
@@ -39,6 +39,7 @@ final class ContentPrefix implements Content {
         return whole.length() < 0 ? -1 : Math.min(count, whole.length());
     }
 
+    /** An output stream that throws an exception once it has written a number of bytes. */
     private static final class Limited extends OutputStream {
 
         private final OutputStream out;
@@ -70,6 +71,7 @@ final class ContentPrefix implements Content {
         }
     }
 
+    /** Thrown when a limited output stream has written all the bytes that it may write. */
     private static final class LimitReached extends IOException {
 
         private static final long serialVersionUID = 1;

@@ -3,13 +3,13 @@ package io.github.forgeport.faults.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A content without its last bytes. */
+/** A content that consists of another content without its last bytes. */
 final class ContentWithoutEnd implements Content {
 
     private final Content whole;
     private final int count;
 
-    /** Creates a content of another without this many bytes at its end. */
+    /** Creates a content of another one without its last {@code count} bytes. */
     ContentWithoutEnd(Content whole, int count) {
         if (count < 1) {
             throw new IllegalArgumentException("leaves out at least one byte");
@@ -28,6 +28,7 @@ final class ContentWithoutEnd implements Content {
         return whole.length() < 0 ? -1 : Math.max(0, whole.length() - count);
     }
 
+    /** An output stream that holds back the last bytes, so that they are never written. */
     private static final class TailBuffer extends OutputStream {
 
         private final OutputStream out;

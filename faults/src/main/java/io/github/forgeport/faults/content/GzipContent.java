@@ -11,21 +11,23 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Contents in gzip: a correct one, broken ones, and a decompression bomb that is generated while it is sent. */
+/**
+ * A factory of contents in gzip: a correct one, broken ones, and a decompression bomb that is generated while it is sent.
+ */
 public final class GzipContent {
 
-    /** The length of the trailer in bytes: CRC-32 and size, four each. */
+    /** The length of the gzip trailer in bytes: CRC-32 and size, four each. */
     public static final int TRAILER = 8;
 
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
-    /** An empty last block. */
+    /** The bytes of an empty last block, which ends the deflated data. */
     private static final byte[] END = {3, 0};
 
     private static final int MEBIBYTE = 1024 * 1024;
 
     private GzipContent() {}
 
-    /** Compresses a content, in memory. */
+    /** Compresses a content by gzip, in memory. */
     public static Content of(Content plain) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
@@ -36,14 +38,17 @@ public final class GzipContent {
         return new ByteContent(bytes.toByteArray());
     }
 
-    /** Compresses a content, in memory, and falsifies its CRC-32 checksum. */
+    /** Compresses a content by gzip, in memory, and falsifies its CRC-32 checksum. */
     public static Content withBadCrc(Content plain) {
         byte[] bytes = of(plain).bytes();
         bytes[bytes.length - TRAILER] ^= 1;
         return new ByteContent(bytes);
     }
 
-    /** Returns this many mebibytes of blanks in gzip: one deflate block, fully flushed and so repeatable. */
+    /**
+     * Returns a decompression bomb of this many mebibytes of blanks in gzip: one deflate block, fully flushed and so
+     * repeatable.
+     */
     static Content bomb(long mebibytes) {
         byte[] blanks = new byte[MEBIBYTE];
         Arrays.fill(blanks, (byte) ' ');
@@ -63,7 +68,10 @@ public final class GzipContent {
         }
     }
 
-    /** The trailer of a repeated block, computed only when it is written: the checksum of a gibibyte takes its time. */
+    /**
+     * The gzip trailer of a repeated block, which is computed when it is written, since the checksum of a gibibyte takes
+     * long.
+     */
     private record Trailer(byte[] unit, long times) implements Content {
 
         @Override

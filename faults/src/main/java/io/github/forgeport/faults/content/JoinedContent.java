@@ -3,7 +3,7 @@ package io.github.forgeport.faults.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Two or more contents, one after the other. */
+/** A content that consists of two others, one after the other. */
 final class JoinedContent implements Content {
 
     private final Content before;

@@ -1,11 +1,11 @@
 package io.github.forgeport.faults.content;
 
-/** Bodies that are too large or too deeply nested for a careful client, generated while they are sent. */
+/** A factory of bodies that are too large or too deeply nested for a careful client, generated while they are sent. */
 public final class OversizedContent {
 
     private OversizedContent() {}
 
-    /** Returns this many blanks. */
+    /** Returns a body of this many blanks. */
     public static Content blanks(long count) {
         return Content.repeat(" ", count);
     }

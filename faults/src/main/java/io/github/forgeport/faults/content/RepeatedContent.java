@@ -3,7 +3,7 @@ package io.github.forgeport.faults.content;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A sequence of bytes that repeats, written some kilobytes at a time. */
+/** A content that repeats a sequence of bytes, and writes it some kilobytes at a time. */
 final class RepeatedContent implements Content {
 
     private static final int BLOCK = 16 * 1024;

@@ -1,4 +1,4 @@
-/** Bytes that a script sends, held in memory or generated: plain, chunked, gzip, or far too many. */
+/** The contents that a script sends, held in memory or generated: plain, chunked, in gzip, or oversized. */
 @NullMarked
 package io.github.forgeport.faults.content;
 

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 
-/** The loopback address 127.0.0.1. */
+/** A factory of socket addresses on the loopback address 127.0.0.1. */
 public final class Loopback {
 
     private static final byte[] BYTES = {127, 0, 0, 1};

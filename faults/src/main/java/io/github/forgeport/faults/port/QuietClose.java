@@ -3,12 +3,12 @@ package io.github.forgeport.faults.port;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** Closes a resource and ignores the failure to do so. */
+/** A static method that closes a resource and ignores the failure to do so. */
 public final class QuietClose {
 
     private QuietClose() {}
 
-    /** Closes a resource, and ignores an IOException. */
+    /** Closes a resource, and ignores an IOException in doing so. */
     public static void close(Closeable closeable) {
         try {
             closeable.close();

@@ -9,14 +9,14 @@ import java.net.URI;
 /** A loopback port that refuses connections and that nobody else can bind, until closed. */
 public final class RefusedPort implements AutoCloseable {
 
-    /** Bound, so that the port is ours, but it never listens. */
+    /** The socket that is bound to the port, so that nobody else can bind it, and never listens. */
     private final Socket holder;
 
     private RefusedPort(Socket holder) {
         this.holder = holder;
     }
 
-    /** Reserves a free port, without listening on it. */
+    /** Reserves a free loopback port, without listening on it. */
     public static RefusedPort reserve() {
         try {
             Socket holder = new Socket();

@@ -29,7 +29,7 @@ public final class SaturatedPort implements AutoCloseable {
     }
 
     /**
-     * Opens a free port and fills its queue of pending connections.
+     * Opens a free loopback port, and fills its queue of pending connections.
      *
      * @throws IllegalStateException if this system's queue cannot be filled
      */
@@ -38,8 +38,8 @@ public final class SaturatedPort implements AutoCloseable {
     }
 
     /**
-     * Opens a port at an address of this machine and fills its queue, such as on 127.0.0.2 at the port of a
-     * {@link FaultServer}.
+     * Opens a port at an address of this machine, such as 127.0.0.2, and fills its queue of pending connections. It can have
+     * the number of a {@link FaultServer}'s port.
      *
      * @throws IllegalStateException if this system's queue cannot be filled
      */
@@ -55,6 +55,7 @@ public final class SaturatedPort implements AutoCloseable {
         }
     }
 
+    /** Connects sockets to the port until its queue of pending connections is full. */
     private void fillQueue() throws IOException {
         while (connectFiller()) {
             if (fillers.size() == MAX_FILLERS) {
@@ -64,6 +65,7 @@ public final class SaturatedPort implements AutoCloseable {
         }
     }
 
+    /** Connects one socket to the port; false if it times out, since the queue is full. */
     private boolean connectFiller() throws IOException {
         Socket filler = new Socket();
         fillers.add(filler);

@@ -18,38 +18,41 @@ import java.util.Base64;
 import java.util.function.Function;
 
 /**
- * Scripts that turn a {@link FaultServer} into a proxy, well-behaved or not.
+ * A factory of scripts that turn a {@link FaultServer} into an HTTP or SOCKS proxy, well-behaved or not.
  *
  * <pre>{@code
- * FaultServer proxy = FaultServer.start().byDefault(ProxyScripts.refuse(Http.html(403, "<h1>No</h1>")));
+ * FaultServer proxy = FaultServer.start().byDefault(ProxyScripts.refuse(CorrectResponses.html(403, "<h1>No</h1>")));
  * }</pre>
  */
 public final class ProxyScripts {
 
     private ProxyScripts() {}
 
-    /** Returns a script that sends this response to every request, CONNECT or not, and closes. */
+    /** Returns a script that sends this response to every request, CONNECT or not, and closes the connection. */
     public static Script refuse(ScriptedResponse answer) {
         return Script.named("refuse " + answer, Steps.readRequest(), Steps.send(answer), Steps.close());
     }
 
-    /** Returns a script that forwards to any loopback target: by a tunnel after CONNECT, else request by request. */
+    /** Returns a script that forwards requests to any loopback target: by a tunnel after CONNECT, else one by one. */
     public static Script forward() {
         return forwardAnswering(RequestForwarding.CONNECTED);
     }
 
-    /** Returns a script that forwards as {@link #forward()} does, but replies to CONNECT with these bytes, sent at once. */
+    /**
+     * Returns a script that forwards requests as {@link #forward()} does, but replies to CONNECT with these bytes, sent at
+     * once.
+     */
     public static Script forwardAnswering(Content connected) {
         return Script.named("forward", Steps.readRequest(), forwardStep(ProxyScripts::requestedTarget, connected));
     }
 
-    /** Returns a script that forwards everything to this server, whatever host the client names, resolvable or not. */
+    /** Returns a script that forwards all requests to this server, whatever host the client names, resolvable or not. */
     public static Script forwardTo(FaultServer server) {
         return Script.named(
                 "forward", Steps.readRequest(), forwardStep(request -> server.address(), RequestForwarding.CONNECTED));
     }
 
-    /** Returns a script that forwards for the right user and password, and answers others 407 until they send them. */
+    /** Returns a script that forwards requests once the client sends this user and password, and answers 407 until then. */
     public static Script forwardFor(String user, String password) {
         String expected = "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(UTF_8));
         return Script.named(
@@ -87,6 +90,7 @@ public final class ProxyScripts {
         });
     }
 
+    /** Answers 407 to requests until one has the expected Proxy-Authorization header. */
     private static void requireAuthorization(String expected, ServerConnection connection) throws IOException {
         ScriptedResponse challenge =
                 CorrectResponses.status(407).header("Proxy-Authenticate", "Basic realm=\"forgeport\"");
@@ -95,10 +99,12 @@ public final class ProxyScripts {
         }
     }
 
+    /** Returns a step that forwards the last read request to the target that this function returns. */
     private static Step forwardStep(Function<ReceivedRequest, InetSocketAddress> target, Content connected) {
         return connection -> RequestForwarding.forward(connection, target.apply(connection.request()), connected);
     }
 
+    /** Returns the server that a proxied request names in its target, unresolved unless it is a loopback address. */
     private static InetSocketAddress requestedTarget(ReceivedRequest request) {
         String authority = request.method().equals("CONNECT")
                 ? request.target()

@@ -16,14 +16,15 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Arrays;
 
-/** The forwarding of a request by a well-behaved proxy. */
+/** A forwarder of HTTP and SOCKS requests to their targets, as a well-behaved proxy has it. */
 final class RequestForwarding {
 
+    /** The reply to a CONNECT request whose tunnel is open. */
     static final Content CONNECTED = Content.of("HTTP/1.1 200 Connection established\r\n\r\n");
 
     private RequestForwarding() {}
 
-    /** Forwards the request read last to a loopback target: CONNECT as a tunnel after this reply, else as a request. */
+    /** Forwards the last read request to a loopback target: CONNECT as a tunnel after this reply, else as a request. */
     static void forward(ServerConnection connection, InetSocketAddress target, Content connected) throws IOException {
         if (!isLoopback(target)) {
             connection.send(CorrectResponses.status(502));
@@ -37,7 +38,7 @@ final class RequestForwarding {
         }
     }
 
-    /** Tunnels to a loopback target after a SOCKS5 reply; replies that other targets cannot be reached. */
+    /** Opens a tunnel to a loopback target after a SOCKS5 reply; replies that any other target cannot be reached. */
     static void forwardSocks(ServerConnection connection, InetSocketAddress target) throws IOException {
         if (isLoopback(target)) {
             tunnel(connection, target, Socks5.CONNECTED);
@@ -50,7 +51,7 @@ final class RequestForwarding {
         return !target.isUnresolved() && target.getAddress().isLoopbackAddress();
     }
 
-    /** Connects directly, since the proxy set for the JVM may be this one. */
+    /** Connects to a target directly, since the proxy that is set for the JVM may be this one. */
     private static Socket connect(InetSocketAddress target) throws IOException {
         Socket upstream = new Socket(Proxy.NO_PROXY);
         try {
@@ -75,6 +76,7 @@ final class RequestForwarding {
         }
     }
 
+    /** Copies bytes from the target's socket to the client until one of them closes. */
     private static void copyToClient(Socket upstream, ServerConnection connection) {
         byte[] buffer = new byte[8 * 1024];
         try {
@@ -88,6 +90,7 @@ final class RequestForwarding {
         }
     }
 
+    /** Returns the bytes of a proxied request as its target expects them, with a path in place of the URL. */
     private static byte[] originForm(ReceivedRequest request) {
         URI url = URI.create(request.target());
         StringBuilder head = new StringBuilder(request.method())
@@ -106,6 +109,7 @@ final class RequestForwarding {
         return whole;
     }
 
+    /** Whether a proxy forwards a header, rather than setting it itself or leaving it out. */
     private static boolean isForwarded(Header header) {
         return !header.name().regionMatches(true, 0, "Proxy-", 0, 6)
                 && !header.isNamed("Connection")

@@ -15,9 +15,10 @@ import java.net.UnknownHostException;
 /** The server side of a SOCKS5 handshake, as a well-behaved proxy does it. */
 final class Socks5 {
 
-    /** The reply that it is connected, from an address that says nothing. */
+    /** The SOCKS5 reply that the proxy is connected, with an unspecified address. */
     static final Content CONNECTED = Content.of(new byte[] {5, 0, 0, 1, 0, 0, 0, 0, 0, 0});
 
+    /** The SOCKS5 reply that the target host cannot be reached. */
     static final Content UNREACHABLE = Content.of(new byte[] {5, 4, 0, 1, 0, 0, 0, 0, 0, 0});
 
     private static final Content WITHOUT_LOGIN = Content.of(new byte[] {5, 0});
@@ -37,7 +38,7 @@ final class Socks5 {
         connection.send(WITHOUT_LOGIN);
     }
 
-    /** Negotiates the SOCKS5 method with user and password, and closes the connection if they are not these. */
+    /** Negotiates the SOCKS5 method with user and password, and closes the connection if the client sends others. */
     static void negotiate(ServerConnection connection, String user, String password) throws IOException {
         byte[] offered = connection.readBytes(connection.readBytes(2)[1]);
         boolean isOffered = new String(offered, ISO_8859_1).indexOf(LOGIN) >= 0;
@@ -54,6 +55,7 @@ final class Socks5 {
         }
     }
 
+    /** Reads a text that is preceded by one byte with its length. */
     private static String readText(ServerConnection connection) throws IOException {
         return new String(connection.readBytes(connection.readBytes(1)[0] & 0xFF), UTF_8);
     }

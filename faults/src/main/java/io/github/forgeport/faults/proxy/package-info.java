@@ -1,4 +1,4 @@
-/** Scripts of HTTP and SOCKS proxies. */
+/** Scripts that turn a fault server into an HTTP or SOCKS proxy. */
 @NullMarked
 package io.github.forgeport.faults.proxy;
 

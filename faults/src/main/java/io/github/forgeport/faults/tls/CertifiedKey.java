@@ -38,7 +38,7 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
     private static final int SEQUENCE = 0x30;
     private static final int DNS_NAME = 0x82;
     private static final int IP_ADDRESS = 0x87;
-    /** Of the tags that wrap the version and the extensions. */
+    /** The base of the tags that wrap the version and the extensions. */
     private static final int EXPLICIT = 0xA0;
 
     private static final byte[] VERSION_3 = der(EXPLICIT, der(INTEGER, new byte[] {2}));
@@ -48,7 +48,7 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
     private static final byte[] KEY_USAGE = {0x06, 3, 0x55, 0x1D, 15};
     private static final byte[] ALTERNATIVE_NAMES = {0x06, 3, 0x55, 0x1D, 17};
     private static final byte[] BASIC_CONSTRAINTS = {0x06, 3, 0x55, 0x1D, 19};
-    /** Bit 5 of the bit string. */
+    /** The key usage of an authority, which signs certificates: bit 5 of the bit string. */
     private static final byte[] SIGNS_CERTIFICATES = der(BIT_STRING, new byte[] {2, 0x04});
 
     private static final DateTimeFormatter TIME =
@@ -74,29 +74,29 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
         }
     }
 
-    /** Creates a certificate authority, self-signed. */
+    /** Creates the key and self-signed certificate of a certificate authority. */
     static CertifiedKey authority(String subject) {
         byte[] constraints = extension(BASIC_CONSTRAINTS, TRUE, der(SEQUENCE, TRUE));
         byte[] usage = extension(KEY_USAGE, TRUE, SIGNS_CERTIFICATES);
         return create(subject, null, Validity.now(), constraints, usage);
     }
 
-    /** Creates a self-signed certificate of a server with these {@link #dnsName} and {@link #ipAddress} entries. */
+    /** Creates a key and self-signed certificate of a server with these {@link #dnsName} and {@link #ipAddress} entries. */
     static CertifiedKey selfSigned(String subject, byte[]... names) {
         return create(subject, null, Validity.now(), alternativeNames(names));
     }
 
-    /** Creates a server certificate for these names and addresses, signed by this authority. */
+    /** Creates a server's key and certificate for these names and addresses, signed by this authority. */
     CertifiedKey sign(String subject, Validity validity, byte[]... names) {
         return create(subject, this, validity, alternativeNames(names));
     }
 
-    /** Returns a host name in DER, as a subject alternative name. */
+    /** Returns the DER encoding of a host name, as a subject alternative name. */
     static byte[] dnsName(String name) {
         return der(DNS_NAME, name.getBytes(US_ASCII));
     }
 
-    /** Returns an IP address in DER, as a subject alternative name. */
+    /** Returns the DER encoding of an IP address, as a subject alternative name. */
     static byte[] ipAddress(int... address) {
         byte[] bytes = new byte[address.length];
         for (int i = 0; i < bytes.length; i++) {
@@ -105,6 +105,7 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
         return der(IP_ADDRESS, bytes);
     }
 
+    /** Creates a key, and its certificate signed by an authority; self-signed if the authority is null. */
     private static CertifiedKey create(
             String subject, @Nullable CertifiedKey authority, Validity validity, byte[]... extensions) {
         try {
@@ -133,6 +134,7 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
         }
     }
 
+    /** Returns the ECDSA signature of a certificate's content, in DER. */
     private static byte[] signature(PrivateKey key, byte[] content) throws GeneralSecurityException {
         Signature signature = Signature.getInstance("SHA256withECDSA");
         signature.initSign(key);
@@ -140,14 +142,17 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
         return signature.sign();
     }
 
+    /** Returns the certificate extension of subject alternative names, in DER. */
     private static byte[] alternativeNames(byte[]... names) {
         return extension(ALTERNATIVE_NAMES, new byte[0], der(SEQUENCE, names));
     }
 
+    /** Returns a certificate extension in DER; the flag says whether it is critical, and is empty for the default. */
     private static byte[] extension(byte[] id, byte[] critical, byte[] value) {
         return der(SEQUENCE, id, critical, der(OCTET_STRING, value));
     }
 
+    /** Returns the DER encoding of a value: its tag, its length, and the parts of its content. */
     private static byte[] der(int tag, byte[]... parts) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         for (byte[] part : parts) {

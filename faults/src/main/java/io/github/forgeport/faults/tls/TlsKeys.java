@@ -15,9 +15,9 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * TLS keys and certificates for a server, valid or not, generated in this JVM.
+ * The TLS key and certificate of a server, valid or not, generated in this JVM.
  *
- * <p>Each kind is created on first use, and kept as long as the JVM runs.
+ * <p>Each kind of key is created on first use, and kept as long as the JVM runs.
  */
 public final class TlsKeys {
 
@@ -38,35 +38,35 @@ public final class TlsKeys {
         this.serverContext = serverContext(alias, key, authorities);
     }
 
-    /** Returns keys for 127.0.0.1 and localhost, signed by the authority that {@link #clientTrusting()} trusts. */
+    /** Returns a key for 127.0.0.1 and localhost, signed by the authority that {@link #clientTrusting()} trusts. */
     public static TlsKeys trusted() {
         return signed("trusted", trustedAuthority(), Validity.now(), LOOPBACK_NAMES);
     }
 
-    /** Returns keys like the {@linkplain #trusted() trusted} ones that expired five days ago. */
+    /** Returns a key like the {@linkplain #trusted() trusted} one, with a certificate that expired five days ago. */
     public static TlsKeys expired() {
         Instant now = Instant.now();
         Validity expired = new Validity(now.minus(Duration.ofDays(10)), now.minus(Duration.ofDays(5)));
         return signed("expired", trustedAuthority(), expired, LOOPBACK_NAMES);
     }
 
-    /** Returns keys for another host, signed by the trusted authority. */
+    /** Returns a key for another host than 127.0.0.1, signed by the trusted authority. */
     public static TlsKeys wrongHost() {
         return signed("wrong-host", trustedAuthority(), Validity.now(), CertifiedKey.dnsName("elsewhere.example"));
     }
 
-    /** Returns keys for 127.0.0.1 and localhost, signed by an authority that no client trusts. */
+    /** Returns a key for 127.0.0.1 and localhost, signed by an authority that no client trusts. */
     public static TlsKeys unknownAuthority() {
         return signed("unknown-authority", authority("unknown-ca"), Validity.now(), LOOPBACK_NAMES);
     }
 
-    /** Returns self-signed keys for 127.0.0.1 and localhost. */
+    /** Returns a key for 127.0.0.1 and localhost with a self-signed certificate. */
     public static TlsKeys selfSigned() {
         return CREATED.computeIfAbsent(
                 "self-signed", alias -> new TlsKeys(alias, CertifiedKey.selfSigned("CN=localhost", LOOPBACK_NAMES)));
     }
 
-    /** Returns the TLS context of a client that trusts only the authority of the {@linkplain #trusted() trusted} keys. */
+    /** Returns the TLS context of a client that trusts only the authority of the {@linkplain #trusted() trusted} key. */
     public static SSLContext clientTrusting() {
         try {
             KeyStore trusted = emptyKeyStore();
@@ -85,10 +85,12 @@ public final class TlsKeys {
         return authority("ca");
     }
 
+    /** Returns the certificate authority of an alias, created on first use. */
     private static CertifiedKey authority(String alias) {
         return AUTHORITIES.computeIfAbsent(alias, ca -> CertifiedKey.authority("CN=Forgeport test " + ca));
     }
 
+    /** Returns the key of an alias, signed by an authority, and created on first use. */
     private static TlsKeys signed(String alias, CertifiedKey authority, Validity validity, byte[]... names) {
         return CREATED.computeIfAbsent(
                 alias, leaf -> new TlsKeys(leaf, authority.sign(SERVER, validity, names), authority.certificate()));
@@ -117,7 +119,7 @@ public final class TlsKeys {
         return store;
     }
 
-    /** Returns the TLS context of a server with these keys. */
+    /** Returns the TLS context of a server that has this key. */
     public SSLContext serverContext() {
         return serverContext;
     }

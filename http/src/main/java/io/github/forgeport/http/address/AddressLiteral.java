@@ -5,16 +5,16 @@ import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A parser of IP addresses in a URL: IPv4 in four numbers, IPv6 with or without brackets. */
+/** A parser of the IP addresses in URLs: IPv4 in four numbers, IPv6 with or without brackets. */
 public final class AddressLiteral {
 
-    /** Four numbers from 0 to 255 without leading zeros. */
+    /** The pattern of an IPv4 address: four numbers from 0 to 255 without leading zeros. */
     public static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
 
     private AddressLiteral() {}
 
     /**
-     * Parses an IP address without a lookup; null if the text is a name.
+     * Parses an IP address without a DNS lookup; returns null if the text is a host name.
      *
      * @throws UnknownHostException if the text has a colon, as no name has, and is no address
      */

@@ -25,7 +25,7 @@ final class AddressRange {
         }
     }
 
-    /** Whether an address of 4 or 16 bytes is in the range. */
+    /** Whether an IP address of 4 or 16 bytes is in the range. */
     boolean contains(byte[] address) {
         if (address.length != first.length) {
             return false;

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class EmbeddedIpv4 {
 
-    /** A form of embedding: the prefix bytes that mark it, where they begin, and where the IPv4 bytes stand. */
+    /** The layout of an IPv6 address with an embedded IPv4 address: its prefix, and the indices of the IPv4 bytes. */
     private record Form(int from, byte[] mark, int[] places, int inverted) {
 
         boolean matches(byte[] address) {
@@ -52,6 +52,7 @@ final class EmbeddedIpv4 {
 
     private EmbeddedIpv4() {}
 
+    /** Creates the layout of addresses that begin with a prefix, in hexadecimal digits. */
     private static Form withPrefix(String mark, int... places) {
         return new Form(0, parseHex(mark), places, 0);
     }
@@ -60,7 +61,10 @@ final class EmbeddedIpv4 {
         return HexFormat.of().parseHex(mark.replace(" ", ""));
     }
 
-    /** Extracts all IPv4 addresses that the 16 bytes may embed; one that begins with zero is dropped if there is another. */
+    /**
+     * Extracts all IPv4 addresses that an IPv6 address may embed; those that begin with zero are dropped if there is
+     * another.
+     */
     static List<byte[]> extract(byte[] address) {
         List<byte[]> all = new ArrayList<>();
         for (Form form : FORMS) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The validation rules for host names: look-alike characters are refused, and no message shows a user name. */
+/** Validation of host names, which refuses look-alike characters; no message shows a user name. */
 public final class HostNameRules {
 
     private static final int SHOWN = 64;
@@ -21,7 +21,7 @@ public final class HostNameRules {
     private HostNameRules() {}
 
     /**
-     * Checks that a host has no invisible or control character.
+     * Throws if a host name has an invisible or control character.
      *
      * @param what the subject of the message, which shows only the character
      */
@@ -31,7 +31,10 @@ public final class HostNameRules {
         });
     }
 
-    /** Returns a name in its ASCII form without the final dot; throws if it is no name, or would be read as another one. */
+    /**
+     * Returns the ASCII form of a host name without the final dot; throws if it is malformed, or resolvers would read
+     * another name.
+     */
     public static String ascii(String what, String host) {
         if (host.indexOf('%') >= 0) {
             throw new IllegalArgumentException(what + " is percent-encoded");
@@ -46,19 +49,19 @@ public final class HostNameRules {
         return relative;
     }
 
-    /** Returns the ASCII form, for a resolver, of a name that was checked before. */
+    /** Returns the ASCII form that a resolver needs of a host name that was checked before. */
     public static String resolvable(String host) {
         return isAscii(host) ? host : ascii(host);
     }
 
-    /** Checks that resolvers do not read a name as another than it looks, as they do with a circled letter. */
+    /** Throws if resolvers would read a host name as another one than it looks like, as with a circled letter. */
     public static void requireUnambiguous(String what, String host) {
         if (!isAscii(host)) {
             requireLooksLike(what, host, ascii(host));
         }
     }
 
-    /** Whether a text has no character beyond ASCII. */
+    /** Whether all characters of a text are ASCII. */
     public static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > '~') {
@@ -68,12 +71,12 @@ public final class HostNameRules {
         return true;
     }
 
-    /** Formats a host for the end of a message; empty if it could hold more than a host. */
+    /** Formats a host name for the end of an error message; empty if the text may contain more than a host name. */
     public static String shown(String host) {
         return PLAIN.matcher(host).matches() ? ": '" + SafeText.of(host, SHOWN) + "'" : "";
     }
 
-    /** Returns the lower-case ASCII form; empty if the text is no name. */
+    /** Returns the lower-case ASCII form of a host name; empty if it is malformed. */
     private static String ascii(String host) {
         try {
             return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
@@ -82,6 +85,7 @@ public final class HostNameRules {
         }
     }
 
+    /** Replaces full-width characters by those of ASCII. */
     private static String toNarrow(String host) {
         StringBuilder narrow = new StringBuilder(host);
         for (int i = 0; i < narrow.length(); i++) {
@@ -95,7 +99,7 @@ public final class HostNameRules {
         return narrow.toString();
     }
 
-    /** Checks that the ASCII form stands for the given letters; case and composed accents may differ. */
+    /** Throws if a host name and its ASCII form show different letters; case and composed accents may differ. */
     private static void requireLooksLike(String what, String host, String ascii) {
         String[] looks = host.split("\\.");
         String[] is = IDN.toUnicode(ascii, IDN.ALLOW_UNASSIGNED).split("\\.");
@@ -108,6 +112,7 @@ public final class HostNameRules {
         }
     }
 
+    /** Returns a label of a host name in lower case, with composed accents. */
     private static String normalize(String label) {
         return Normalizer.normalize(label, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks for IP addresses that no vendor uses but an internal service may: cloud metadata, link-local, multicast, and those
- * reserved by the registries, also when embedded in IPv6.
+ * A guard against server-side request forgery: refuses special-purpose IP addresses, such as cloud metadata, link-local and
+ * multicast, also when embedded in IPv6.
  *
  * <p>Loopback, private, shared and unique-local addresses are nobody's business but the caller's.
  */
@@ -15,12 +15,12 @@ public final class SpecialAddresses {
 
     private final Set<InetAddress> allowed;
 
-    /** Creates checks that allow these addresses even if they are special. */
+    /** Creates a guard that allows the given addresses even if they are special. */
     public SpecialAddresses(Set<InetAddress> allowed) {
         this.allowed = allowed;
     }
 
-    /** Throws if one of a server's addresses is special and not allowed. */
+    /** Throws if any of a server's IP addresses is special and not allowed. */
     public void requireAllowed(InetAddress[] addresses, String server) {
         for (InetAddress address : addresses) {
             if (isRefused(address)) {
@@ -29,12 +29,12 @@ public final class SpecialAddresses {
         }
     }
 
-    /** Whether an address is special and not allowed. */
+    /** Whether an IP address is special and not allowed. */
     public boolean isRefused(InetAddress address) {
         return !allowed.contains(address) && reason(address).isPresent();
     }
 
-    /** Returns why an address is special; empty if it is not. */
+    /** Returns why an IP address is special; empty if it is not. */
     public static Optional<String> reason(InetAddress address) {
         byte[] bytes = address.getAddress();
         Optional<String> why = SpecialRanges.reason(bytes);

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The table of special-purpose address ranges: why each is special, and which narrower ranges within it are not. */
+/** The table of special-purpose IP address ranges: why each is special, and which narrower ranges within it are not. */
 final class SpecialRanges {
 
+    /** A range and the reason why its addresses are special; null if they are not. */
     private record Row(AddressRange range, @Nullable String reason) {}
 
-    /** The rows, of which the first that contains an address decides. */
+    /** The rows in order of precedence: the first whose range contains an address decides. */
     private static final List<Row> ROWS = List.of(
             // Where clouds keep the credentials of their machines, by the clouds' own documents and SDKs as of 2025;
             // most others are at 169.254.169.254 or fe80::a9fe:a9fe, which are link-local.
@@ -73,7 +74,7 @@ final class SpecialRanges {
         return new Row(AddressRange.parse(range), null);
     }
 
-    /** Returns why an address of 4 or 16 bytes is special; empty if it is not. */
+    /** Returns why an IP address of 4 or 16 bytes is special; empty if it is not. */
     static Optional<String> reason(byte[] address) {
         for (Row row : ROWS) {
             if (row.range().contains(address)) {

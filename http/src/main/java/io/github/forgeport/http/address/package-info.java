@@ -1,4 +1,4 @@
-/** Validation rules for host names and IP addresses, and the addresses that no vendor has. */
+/** Validation of host names and IP addresses, and the special-purpose addresses that a session does not connect to. */
 @NullMarked
 package io.github.forgeport.http.address;
 

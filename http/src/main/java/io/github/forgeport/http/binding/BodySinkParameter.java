@@ -6,12 +6,12 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Describes the body sink parameter of an endpoint's method, through which a caller receives the body of the response. */
+/** Finds the {@link BodySink} parameter of an endpoint's method, through which a caller receives the response's body. */
 final class BodySinkParameter {
 
     private BodySinkParameter() {}
 
-    /** Returns the indices of all parameters that are a sink. */
+    /** Returns the indices of all parameters of a method that are a sink. */
     static List<Integer> indices(Method endpoint) {
         Class<?>[] types = endpoint.getParameterTypes();
         List<Integer> sinks = new ArrayList<>();
@@ -24,7 +24,7 @@ final class BodySinkParameter {
     }
 
     /**
-     * Returns the index of the parameter that is the sink; negative if there is none.
+     * Returns the index of a method's sink parameter; negative if there is none.
      *
      * @throws IllegalStateException if there are several, or one that is a parameter of the request, too
      */

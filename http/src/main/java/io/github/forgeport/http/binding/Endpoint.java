@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One declared endpoint: how its request is built and how its response is read.
  *
- * @param template method, path, query and headers
+ * @param template the template of the request: method, path, query and headers
  * @param body the index of the argument that is the request's body; negative if there is none
  * @param bodyType the declared type of the request's body
  * @param sink the index of the argument that receives the response's body; negative if there is none
- * @param response the return type and the accepted statuses
+ * @param response the return type of the method, and the accepted statuses
  */
 public record Endpoint(
         EndpointTemplate template, int body, @Nullable Type bodyType, int sink, ResponseType response) {
@@ -44,6 +44,7 @@ public record Endpoint(
         }
     }
 
+    /** Returns the index of the sink parameter, negative if there is none; throws if a sink would receive no body. */
     private static int sinkIndex(MethodMetadata read, EndpointTemplate template, ResponseType response) {
         int sink = BodySinkParameter.index(read);
         if (sink >= 0 && template.method().equals(HEAD)) {
@@ -55,13 +56,13 @@ public record Endpoint(
         return sink;
     }
 
-    /** Whether an argument receives the response's body. */
+    /** Whether an argument of the method is a sink, which receives the response's body. */
     public boolean hasSink() {
         return sink >= 0;
     }
 
     /**
-     * Creates the delivery of the response's body to the argument that receives it.
+     * Creates the delivery of the response's body to the argument that is the sink.
      *
      * @param check runs before each piece; its exception ends the delivery
      */

@@ -25,7 +25,7 @@ import java.util.Map;
 public final class EndpointContract extends Contract.BaseContract {
 
     /**
-     * Returns the endpoints of an interface by their methods.
+     * Parses an interface; returns its endpoints by the methods that declare them.
      *
      * @param sessionValues what fills the placeholders that no parameter fills, by their names
      * @throws IllegalStateException if Feign refuses the interface, or something is declared that would not be honoured

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The headers that one endpoint declares: those of its interface, those of its method, which win, and those of a header map.
  *
- * @param declared the headers by name and template
+ * @param declared the names of the headers, and the templates of their values
  * @param more the index of the argument that is a map of further headers; negative if there is none
  */
 record EndpointHeaders(List<Named> declared, int more) {
@@ -71,7 +71,7 @@ record EndpointHeaders(List<Named> declared, int more) {
         all.put(name.toLowerCase(Locale.ROOT), new Named(name, value));
     }
 
-    /** Adds the indices of the arguments that the headers use. */
+    /** Adds the indices of the arguments that fill placeholders of the headers. */
     void addArgumentsTo(Set<Integer> indices) {
         indices.add(more);
         for (Named header : declared) {
@@ -79,12 +79,12 @@ record EndpointHeaders(List<Named> declared, int more) {
         }
     }
 
-    /** Whether a header is declared. */
+    /** Whether the endpoint declares a header of this name. */
     boolean declares(String header) {
         return declared.stream().anyMatch(named -> named.name().equalsIgnoreCase(header));
     }
 
-    /** Returns the headers with their arguments; those whose value is null are left out. */
+    /** Returns the headers with their placeholders replaced by arguments; headers whose value is null are left out. */
     List<Parameter> fill(@Nullable Object[] arguments) {
         List<Parameter> filled = new ArrayList<>(declared.size() + 2);
         for (Named header : declared) {
@@ -101,6 +101,10 @@ record EndpointHeaders(List<Named> declared, int more) {
         return filled;
     }
 
+    /**
+     * Adds an entry of the header map as a header, unless its value is null; throws if its name is malformed, reserved or
+     * declared.
+     */
     private void addFromMap(List<Parameter> filled, String name, @Nullable Object value) {
         if (!HeaderRules.isName(name) || ReservedHeaders.contains(name) || declares(name)) {
             throw NoResponse.unsendable(HeaderRules.shown(name));

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request line of one endpoint, such as {@code GET /a/{b}?c={d}}, and its headers, parsed once.
+ * A template of an endpoint's request: its method, path and query, such as {@code GET /a/{b}?c={d}}, and its headers.
  *
  * <p>Feign's own expansion sends {@code ..} and {@code /} raw and decodes what looks encoded, so path and query are
  * expanded here, where a value arrives exactly as it was given. A query parameter or header is left out if a value in it is
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EndpointTemplate {
 
-    /** A query parameter or a header. */
+    /** A query parameter or a header: its name, and the template of its value. */
     record Named(String name, Template value) {}
 
     private final String method;
@@ -99,6 +99,7 @@ public final class EndpointTemplate {
         return text;
     }
 
+    /** Returns the indices of the arguments whose slashes are kept. */
     private static Set<Integer> multiSegmentArguments(MethodMetadata read) {
         Set<Integer> several = new HashSet<>();
         for (int i = 0; i < read.method().getParameterCount(); i++) {
@@ -122,6 +123,7 @@ public final class EndpointTemplate {
         return query;
     }
 
+    /** Throws if an argument of the method is in no part of the request. */
     private void requireEveryArgument(MethodMetadata read) {
         Set<Integer> sent = new HashSet<>();
         path.addArgumentsTo(sent);
@@ -145,7 +147,7 @@ public final class EndpointTemplate {
         return method;
     }
 
-    /** Returns a copy of a call's arguments, followed by the values of the session that the endpoint uses. */
+    /** Returns the base URL's path and the endpoint's, with its placeholders replaced by encoded arguments. */
     public @Nullable Object[] withSessionValues(@Nullable Object[] arguments) {
         @Nullable Object[] all = Arrays.copyOf(arguments, arguments.length + sessionValues.size());
         for (int i = 0; i < sessionValues.size(); i++) {
@@ -180,7 +182,7 @@ public final class EndpointTemplate {
         }
     }
 
-    /** Returns a path segment, and throws if it is missing, empty, {@code .} or {@code ..}. */
+    /** Returns an argument as a path segment; throws if it is null, empty, {@code .} or {@code ..}. */
     private static String segment(Piece piece, @Nullable Object value) {
         String segment = String.valueOf(value);
         if (value == null || segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
@@ -189,7 +191,7 @@ public final class EndpointTemplate {
         return segment;
     }
 
-    /** Returns the query parameters with their arguments; those whose value is null are left out. */
+    /** Returns the query with its placeholders replaced by arguments; parameters whose value is null are left out. */
     public List<Parameter> query(@Nullable Object[] arguments) {
         List<Parameter> filled = new ArrayList<>(query.size() + 2);
         for (Named parameter : query) {
@@ -210,7 +212,7 @@ public final class EndpointTemplate {
         return new Parameter(parameter.name(), value.toString());
     }
 
-    /** Adds a parameter with its arguments, unless one of them is null. */
+    /** Adds a parameter or header with its placeholders replaced by arguments, unless one of them is null. */
     static void addTo(List<Parameter> filled, Named parameter, @Nullable Object[] arguments) {
         @Nullable String value = parameter.value().fill(arguments);
         if (value != null) {
@@ -218,17 +220,20 @@ public final class EndpointTemplate {
         }
     }
 
-    /** Returns the headers with their arguments; those whose value is null are left out. */
+    /** Returns the headers with their placeholders replaced by arguments; headers whose value is null are left out. */
     public List<Parameter> headers(@Nullable Object[] arguments) {
         return headers.fill(arguments);
     }
 
-    /** Returns the lower-case names that no credential may add, since the caller of a raw call leaves them out. */
+    /**
+     * Returns the lower-case names of parameters and headers that the caller of a raw call leaves out, so that no credential
+     * may add them.
+     */
     public Set<String> leftOut() {
         return raw == null ? Set.of() : raw.leftOut();
     }
 
-    /** Returns a supplier of the texts of a raw call that may be secrets. */
+    /** Returns a supplier of the texts in a raw request that may be secrets; it supplies none for other requests. */
     public Supplier<List<String>> possibleSecrets() {
         RawRequest callers = raw;
         return callers == null ? List::of : () -> RawTexts.of(callers);

@@ -11,12 +11,12 @@ import feign.jackson.JacksonEncoder;
 import java.lang.reflect.Type;
 
 /**
- * Encodes the body of a request as JSON, without fields that are null. A type of its own, so that only a session that sends
- * one sets it up.
+ * An encoder of request bodies as JSON, without fields that are null. A class of its own, so that only a session that sends
+ * JSON loads it.
  */
 final class JsonBody {
 
-    /** Recycles no buffer, in which a password that was sent would remain. */
+    /** The encoder, which recycles no buffer, since a sent password would remain in it. */
     private static final Encoder ENCODER = new JacksonEncoder(JsonMapper.builder(JsonFactory.builder()
                     .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                     .build())

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the endpoint of a {@link RawRequest} and of what the session adds to it, and refuses contradictions. */
+/** The endpoint and arguments of a {@link RawRequest}, with the parameters and headers that the session adds to it. */
 public final class RawEndpoint {
 
     private static final Parameter JSON = new Parameter("Content-Type", "application/json");
@@ -24,7 +24,7 @@ public final class RawEndpoint {
     private final RawRequest request;
     private final RawAdditions additions;
 
-    /** The lower-case names of all that the session would add. */
+    /** The lower-case names of the parameters and headers that the session would add. */
     private final Set<String> added = new TreeSet<>();
 
     private final List<@Nullable Object> arguments = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class RawEndpoint {
         this.endpoint = build();
     }
 
-    /** Builds the endpoint of one raw request, with the arguments to send it with. */
+    /** Builds the endpoint and arguments of a raw request; throws if the request contradicts the additions. */
     public static RawEndpoint of(RawRequest request, RawAdditions additions) {
         return new RawEndpoint(request, additions);
     }
@@ -48,7 +48,7 @@ public final class RawEndpoint {
         return endpoint;
     }
 
-    /** Returns the values of the path's placeholders, and the body. */
+    /** Returns the endpoint's arguments: the values of the path's placeholders, and the body. */
     @Nullable
     public Object[] arguments() {
         return arguments.toArray();
@@ -62,6 +62,7 @@ public final class RawEndpoint {
         return new Endpoint(template, arguments.size() - 1, byte[].class, -1, ResponseType.ANY);
     }
 
+    /** Throws if the request leaves out a name that the session would not add. */
     private void requireAdded(Set<String> leftOut) {
         if (!added.containsAll(leftOut)) {
             throw NoResponse.rejected("Leave out only what the session adds to this request: " + added + ".");
@@ -117,7 +118,7 @@ public final class RawEndpoint {
         return !request.leavesOut(own.name());
     }
 
-    /** Fails if a raw request sets what the session adds, unless it leaves that out. */
+    /** Throws if the request sets a parameter or header that the session adds, unless it leaves out the session's. */
     private void requireNotAdded(Parameter theirs) {
         String name = lowerCase(theirs.name());
         boolean isHeader = request.headers().contains(theirs);
@@ -133,6 +134,7 @@ public final class RawEndpoint {
         headers.put(lowerCase(header.name()), header);
     }
 
+    /** Converts a parameter or header to one whose value has no placeholders. */
     private static Named fixedParameter(Parameter given) {
         return new Named(given.name(), new Template(List.of(new Piece(given.value(), -1))));
     }

@@ -20,7 +20,7 @@ final class RawTexts {
 
     private RawTexts() {}
 
-    /** Those of its path's values, its query, its headers and its body. */
+    /** Returns the texts of a request's path values, query, headers and body that are long enough to be a secret. */
     static List<String> of(RawRequest request) {
         RawTexts found = new RawTexts();
         request.pathValues().values().forEach(found::add);
@@ -41,6 +41,7 @@ final class RawTexts {
         }
     }
 
+    /** Adds the texts and numbers in a JSON tree. */
     private void addLeaves(JsonNode tree) {
         if (tree.isTextual()) {
             add(tree.textValue());

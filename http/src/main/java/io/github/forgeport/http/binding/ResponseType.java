@@ -23,10 +23,10 @@ import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The return type of an endpoint's method and the statuses it accepts: nothing ({@code void}), status and headers ({@link
- * Response}), text ({@code String}), bytes ({@code byte[]}), or a JSON value; {@link Optional} where the body may be
- * missing, {@link TypedResponse} where status and headers are wanted beside it. Where an argument takes the body, nothing is
- * left of it.
+ * The return type of an endpoint's method, and the HTTP statuses that it accepts. The type is nothing ({@code void}), status
+ * and headers ({@link Response}), text ({@code String}), bytes ({@code byte[]}), or a JSON value; {@link Optional} where the
+ * body may be missing, {@link TypedResponse} where status and headers are wanted beside it. A method with a
+ * {@link io.github.forgeport.http.endpoint.BodySink} returns no body.
  */
 public final class ResponseType {
 
@@ -44,7 +44,7 @@ public final class ResponseType {
             Future.class,
             CompletionStage.class);
 
-    /** Status and headers of any 2xx response. */
+    /** The response type of raw calls: status and headers of any 2xx response. */
     public static final ResponseType ANY = new ResponseType(Response.class, new int[0]);
 
     private final Type type;
@@ -61,7 +61,7 @@ public final class ResponseType {
     }
 
     /**
-     * Returns the response type that a method declares.
+     * Returns the response type of a method, by its return type and its {@link SuccessStatus}.
      *
      * @throws IllegalStateException if a complete response cannot be read as the method's return type
      */
@@ -80,6 +80,7 @@ public final class ResponseType {
         return response;
     }
 
+    /** Whether a type is read only after the method has returned, such as a stream or future. */
     private static boolean isLazy(Class<?> type) {
         for (Class<?> later : LAZY_TYPES) {
             if (later.isAssignableFrom(type)) {
@@ -104,7 +105,7 @@ public final class ResponseType {
     }
 
     /**
-     * Reads a response; throws for a refusal, a redirect or another unexpected status.
+     * Converts a response to the return type; throws for a refusal, a redirect or another unexpected status.
      *
      * @param check runs regularly; its exception ends the reading
      */
@@ -133,7 +134,7 @@ public final class ResponseType {
         }
     }
 
-    /** Whether a response with this status is a success. */
+    /** Whether the method accepts an HTTP status as a success. */
     public boolean isSuccess(int status) {
         if (statuses.length > 0) {
             return Arrays.stream(statuses).anyMatch(accepted -> accepted == status);

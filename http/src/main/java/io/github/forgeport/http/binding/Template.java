@@ -7,14 +7,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with placeholders, such as {@code /a/{b}/c}, parsed once.
+ * A parsed text with placeholders for arguments, such as {@code /a/{b}/c}.
  *
- * @param pieces fixed texts and arguments, in turn
+ * @param pieces the fixed texts and placeholders, in the order of the text
  */
 record Template(List<Piece> pieces) {
 
     /**
-     * A piece of the text.
+     * A piece of a template: fixed text, or a placeholder for an argument.
      *
      * @param text the fixed text, or the argument's name
      * @param argument the argument's index; negative for fixed text
@@ -26,7 +26,7 @@ record Template(List<Piece> pieces) {
         }
     }
 
-    /** Parses a text with the names and indices of its arguments. */
+    /** Parses a text whose placeholders are names of arguments; {@code arguments} has their indices. */
     static Template of(String text, Function<String, @Nullable Integer> arguments) {
         List<Piece> pieces = new ArrayList<>();
         int done = 0;
@@ -57,24 +57,24 @@ record Template(List<Piece> pieces) {
         return new Template(List.copyOf(pieces));
     }
 
-    /** Adds the indices of the text's arguments. */
+    /** Adds the indices of the arguments that fill placeholders of the text. */
     void addArgumentsTo(Set<Integer> indices) {
         for (Piece piece : pieces) {
             indices.add(piece.argument());
         }
     }
 
-    /** Whether the text has no arguments. */
+    /** Whether the text has no placeholders. */
     boolean isFixed() {
         return pieces.size() == 1 && pieces.get(0).isFixed();
     }
 
-    /** Returns the index of the argument if the text is nothing else; negative otherwise. */
+    /** Returns the index of the argument if the text is a single placeholder; negative otherwise. */
     int onlyArgument() {
         return pieces.size() == 1 ? pieces.get(0).argument() : -1;
     }
 
-    /** Returns the text with its arguments; null if one of them is null. */
+    /** Returns the text with its placeholders replaced by arguments; null if one of them is null. */
     @Nullable
     String fill(@Nullable Object[] arguments) {
         if (pieces.size() == 1) {

@@ -1,4 +1,7 @@
-/** Binds declared endpoints to requests and responses: parses interfaces once, fills templates, types results. */
+/**
+ * Binds declared endpoints to requests and responses: parses interfaces, fills templates of requests, converts responses to
+ * return types.
+ */
 @NullMarked
 package io.github.forgeport.http.binding;
 

@@ -2,7 +2,7 @@ package io.github.forgeport.http.body;
 
 import java.util.concurrent.ConcurrentLinkedDeque;
 
-/** A pool of byte arrays into which responses are read. */
+/** A pool of byte arrays into which bodies of responses are read. */
 public final class BufferPool {
 
     private static final int SMALLEST = 16 * 1024;

@@ -23,7 +23,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deserializer of any type, by Jackson's data binding.
+ * A JSON deserializer of any Java type, by Jackson's data binding.
  *
  * <p>Plain responses are read without this class, since setting up data binding takes a third of the time that a JVM needs
  * for its first response.
@@ -53,7 +53,7 @@ record DataBinding(JavaType type) implements ValueReader {
         return STRICT.readValue(STRICT.treeAsTokens(NullNode.getInstance()), type);
     }
 
-    /** Creates the Jackson module by which data binding reads records, and list entries, with {@link RecordReader}. */
+    /** Creates the Jackson module that makes data binding read records and list entries by {@link RecordReader}. */
     private static Module recordModule() {
         SimpleModule module = new SimpleModule();
         module.setDeserializers(new RecordDeserializers());

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The charset in a response's {@code Content-Type}; used only where the bytes are not UTF-8. */
+/** A decoder of bodies by the charset in their {@code Content-Type}, used only where the bytes are not UTF-8. */
 public final class DeclaredCharset {
 
     private static final String PARAMETER = "charset=";
@@ -18,7 +18,7 @@ public final class DeclaredCharset {
     private DeclaredCharset() {}
 
     /**
-     * Decodes a body that is not UTF-8 by its declared charset; malformed bytes fail.
+     * Decodes a body that is not UTF-8 by its declared charset; throws if bytes are malformed.
      *
      * @param contentTypes the values of the {@code Content-Type} header; only a single one counts
      * @param noUtf8 the failure to throw if no other charset is declared
@@ -50,7 +50,7 @@ public final class DeclaredCharset {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** Returns the declared charset; empty if there is none, or none that the JVM knows. */
+    /** Returns the charset in a {@code Content-Type}; empty if there is none, or none that the JVM knows. */
     private static Optional<Charset> charset(List<String> contentTypes) {
         try {
             return charsetName(contentTypes).map(Charset::forName);
@@ -59,7 +59,7 @@ public final class DeclaredCharset {
         }
     }
 
-    /** Returns the value of the {@code charset} parameter; empty if there is none, or more than one header. */
+    /** Returns the {@code charset} parameter of a {@code Content-Type}; empty if there is none, or more than one header. */
     private static Optional<String> charsetName(List<String> contentTypes) {
         if (contentTypes.size() != 1) {
             return Optional.empty();

@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
 
 /**
- * The delivery of a response's body to a caller's {@link io.github.forgeport.http.endpoint.BodySink}: for which statuses it
- * happens, and whether it has begun.
+ * The delivery of a response's body to a caller's {@link io.github.forgeport.http.endpoint.BodySink}: the sink, the statuses
+ * that are delivered, and whether a byte was.
  */
 public final class Delivery {
 
@@ -24,7 +24,7 @@ public final class Delivery {
     private boolean begun;
 
     /**
-     * Creates a delivery that has not begun.
+     * Creates a delivery to a sink, which has not begun.
      *
      * @param statuses tests whether the body of a response with this status is for the sink
      * @param check runs before each piece is read; its exception ends the delivery
@@ -45,7 +45,9 @@ public final class Delivery {
         return begun;
     }
 
-    /** Delivers a body to its end, or fails after {@code limit} bytes; the array is not reused, since a sink may keep it. */
+    /**
+     * Delivers a body to the sink, or fails after {@code limit} bytes; the array is not reused, since a sink may keep it.
+     */
     void deliver(InputStream body, long limit) throws IOException {
         byte[] piece = new byte[PIECE];
         long left = limit;
@@ -65,7 +67,7 @@ public final class Delivery {
         }
     }
 
-    /** Passes bytes to the sink; its exception becomes a failure of the call. */
+    /** Passes a piece of the body to the sink, whose exception becomes a failure of the call. */
     private void write(byte[] piece, int length) {
         Callable<Boolean> writing = () -> {
             sink.write(piece, 0, length);

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks for duplicate field names in the objects at one depth of a response, which in a list mostly have the same names as
- * the object before.
+ * A check for duplicate field names in the JSON objects at one depth of a response. In a list, most objects have the same
+ * names as the one before.
  *
  * <p>The parser's own check would create a set for every object.
  */
@@ -21,10 +21,10 @@ final class DuplicateNameCheck {
     private long hashes;
     private @Nullable Set<String> many;
 
-    /** The number of names of the previous object while the open one has had the same names; then zero. */
+    /** The number of names of the previous object, as long as the current object has the same ones; then zero. */
     private int previousCount;
 
-    /** Begins the next object. */
+    /** Begins the check of the next object. */
     void begin() {
         previousCount = count;
         count = 0;
@@ -32,7 +32,7 @@ final class DuplicateNameCheck {
         many = null;
     }
 
-    /** Adds a name to the open object; returns false if the object has the name already. */
+    /** Adds a field name to the current object; returns false if the object has it already. */
     boolean add(String name) {
         if (count < previousCount && names[count].equals(name)) {
             count++;
@@ -47,7 +47,7 @@ final class DuplicateNameCheck {
         return many == null ? addToFew(name) : many.add(name);
     }
 
-    /** Adds a name to the array, which is searched only if the name's hash bit is set. */
+    /** Adds a field name to the array of names, which is searched only if the name's hash bit is set. */
     private boolean addToFew(String name) {
         // The parser returns the same string for the same name, which has kept its hash.
         boolean mayBeThere = (hashes & hashBit(name)) != 0;
@@ -68,7 +68,7 @@ final class DuplicateNameCheck {
         return true;
     }
 
-    /** Returns a number with one of 64 bits set, by the name's hash. */
+    /** Returns a number with one of its 64 bits set, by the hash of a field name. */
     private static long hashBit(String name) {
         return 1L << name.hashCode();
     }

@@ -12,7 +12,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
 /**
- * A decoder of one gzip member (RFC 1952), which verifies checksum and length.
+ * An input stream that decompresses one gzip member (RFC 1952), and verifies its checksum and length.
  *
  * <p>The JDK's own stream goes on with another member behind the first, and leaves out what is none.
  */
@@ -81,7 +81,7 @@ final class Gunzip extends InflaterInputStream {
         return read;
     }
 
-    /** Compares checksum and length in the trailer with those of the decompressed bytes. */
+    /** Throws if checksum or length in the gzip trailer differ from those of the decompressed bytes. */
     private void verifyTrailer() throws IOException {
         int rest = inf.getRemaining();
         InputStream behind = new SequenceInputStream(new ByteArrayInputStream(buf, len - rest, rest), in);
@@ -98,7 +98,7 @@ final class Gunzip extends InflaterInputStream {
         return trailed;
     }
 
-    /** Skips a text of the header that ends with a zero byte. */
+    /** Skips a text of the gzip header, which ends with a zero byte. */
     private static void skipText(InputStream in) throws IOException {
         for (int i = 0; readNumber(in, 1) != 0; i++) {
             if (i == LONGEST_TEXT) {
@@ -113,7 +113,7 @@ final class Gunzip extends InflaterInputStream {
         }
     }
 
-    /** Reads a little-endian number. */
+    /** Reads a little-endian number with the given number of bytes. */
     private static long readNumber(InputStream in, int bytes) throws IOException {
         long number = 0;
         for (int i = 0; i < bytes; i++) {

@@ -16,27 +16,27 @@ import java.util.regex.Pattern;
  */
 public final class HttpDate {
 
-    /** {@code Sunday, 06-Nov-94 08:49:37 GMT}. */
+    /** The form of RFC 850, such as {@code Sunday, 06-Nov-94 08:49:37 GMT}. */
     private static final Pattern RFC_850 = Pattern.compile(
             "(?i)(mon|tue|wed|thu|fri|sat|sun)(?:|s|nes|rs|ur)day, (\\d\\d)-(\\w{3})-(\\d\\d) (\\S+ \\S+)");
 
-    /** {@code Sun Nov  6 08:49:37 1994}. */
+    /** The form of {@code asctime} in C, such as {@code Sun Nov  6 08:49:37 1994}. */
     private static final Pattern ASCTIME =
             Pattern.compile("(\\w{3}) (\\w{3}) {1,2}(\\d{1,2}) (\\d\\d:\\d\\d:\\d\\d) (\\d{4})");
 
     private static final int CENTURY = 100;
 
-    /** The largest distance of a two-digit year in the future; a later one is in the century before. */
+    /** The most years that a two-digit year is taken to be in the future; a later one is of the century before. */
     private static final int MOST_YEARS_AHEAD = 50;
 
     private HttpDate() {}
 
-    /** Parses a date; a two-digit year is one near the current year. */
+    /** Parses an HTTP date; empty if it is malformed. A two-digit year is at most 50 years ahead of the current one. */
     public static Optional<Instant> parse(String value) {
         return parse(value, Instant.now());
     }
 
-    /** Parses a date; a two-digit year is one near that of {@code now}. */
+    /** Parses an HTTP date; empty if it is malformed. A two-digit year is at most 50 years ahead of that of {@code now}. */
     public static Optional<Instant> parse(String value, Instant now) {
         try {
             Matcher rfc850 = RFC_850.matcher(value);

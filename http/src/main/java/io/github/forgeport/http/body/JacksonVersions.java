@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the application's version of Jackson, once, with the oldest that this library runs on. */
+/** A check, once a JVM, that the application's version of Jackson is not older than this library needs. */
 public final class JacksonVersions {
 
     private static final int MAJOR = 2;
@@ -21,7 +21,7 @@ public final class JacksonVersions {
     private JacksonVersions() {}
 
     /**
-     * Requires a usable version of Jackson.
+     * Throws if the application's version of Jackson cannot be used.
      *
      * @throws IllegalStateException if Jackson is too old, missing, or of jars whose versions do not fit together
      */
@@ -31,7 +31,7 @@ public final class JacksonVersions {
         }
     }
 
-    /** Returns why the versions on the class path cannot be used; null if they can. */
+    /** Returns why the versions of Jackson on the class path cannot be used; null if they can. */
     private static @Nullable String findProblem() {
         try {
             Version core = com.fasterxml.jackson.core.json.PackageVersion.VERSION;
@@ -46,7 +46,7 @@ public final class JacksonVersions {
         }
     }
 
-    /** Returns why these versions cannot be used; null if they can. The core must not be older than data binding. */
+    /** Returns why two versions of Jackson's jars cannot be used together; null if they can. */
     static @Nullable String unfit(Version core, Version databind) {
         if (isTooOld(core) || isTooOld(databind)) {
             return NEEDED + foundVersions(core, databind);
@@ -56,7 +56,9 @@ public final class JacksonVersions {
                 : null;
     }
 
-    /** Returns the version of the annotations by their jar's manifest; unknown if a build tool replaced the manifest. */
+    /**
+     * Returns the version of Jackson's annotations by their jar's manifest; unknown if a build tool replaced the manifest.
+     */
     static Version annotations() {
         Package annotations = JsonProperty.class.getPackage();
         return "Jackson-annotations".equals(annotations.getImplementationTitle())
@@ -68,12 +70,12 @@ public final class JacksonVersions {
         return VersionUtil.parseVersion(version, null, null);
     }
 
-    /** Whether the annotations are not older than data binding. */
+    /** Whether Jackson's annotations are not older than its data binding. */
     static boolean isOfAge(Version annotations, Version databind) {
         return annotations.getMajorVersion() == MAJOR && annotations.getMinorVersion() >= databind.getMinorVersion();
     }
 
-    /** Sets up data binding, and returns why that fails with annotations of an unknown version; null if it works. */
+    /** Tries data binding with annotations of an unknown version, and returns why it fails; null if it works. */
     private static @Nullable String linkProblem(String foundVersions) {
         try {
             requireNonNull(DataBinding.STRICT);

@@ -21,7 +21,7 @@ import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON parser of responses: returns a value of exactly the documented types, or fails naming the field.
+ * The JSON parser of responses: returns a value of exactly the declared type, or throws an exception that names the field.
  *
  * <p>Each session has its own, so that the cached field names of its host are freed with it.
  */
@@ -37,7 +37,9 @@ public final class Json {
     private final JsonFactory parsers = parsers(JsonRecyclerPools.newConcurrentDequePool());
     private final ValueReaders readers = new ValueReaders();
 
-    /** Creates a factory of parsers with limits, which caches some thousand field names, and interns none in the JVM. */
+    /**
+     * Creates a factory of JSON parsers with limits, which caches some thousand field names, and interns none in the JVM.
+     */
     static JsonFactory parsers(RecyclerPool<BufferRecycler> buffers) {
         return JsonFactory.builder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -53,7 +55,7 @@ public final class Json {
     }
 
     /**
-     * Parses the body of a response into a value of its documented type.
+     * Parses the body of a response into a value of the declared type.
      *
      * @param check runs regularly; its exception ends the reading
      * @throws BadResponse if the body is not JSON of the type
@@ -78,7 +80,7 @@ public final class Json {
         }
     }
 
-    /** Opens a parser of a body: as UTF-8 where the bytes are that, else by the declared charset. */
+    /** Opens a JSON parser of a response's body: as UTF-8 where the bytes are that, else by the declared charset. */
     static JsonParser opened(JsonFactory parsers, ReceivedResponse response) throws IOException {
         ResponseBody body = response.body();
         try {
@@ -89,7 +91,7 @@ public final class Json {
         return parsers.createParser(body.bytes(), 0, body.length());
     }
 
-    /** Fails if anything follows the value that was read. */
+    /** Throws if anything follows the JSON value that was read. */
     static void requireEnd(JsonParser parser) throws IOException {
         boolean goesOn;
         try {
@@ -102,7 +104,7 @@ public final class Json {
         }
     }
 
-    /** Returns the failure for an exception that reading threw. */
+    /** Converts an exception of Jackson's to one of the library's. */
     static RuntimeException failure(IOException unreadable) {
         if (unreadable.getCause() instanceof BadResponse bad) {
             return bad;
@@ -136,7 +138,7 @@ public final class Json {
         return new BadResponse(Reason.NOT_JSON, null);
     }
 
-    /** Returns the JSON pointer of the field at which reading failed; null if it is not known. */
+    /** Returns the JSON pointer of the field that Jackson's exception names; null if it names none. */
     private static @Nullable String pointer(IOException unreadable) {
         if (!(unreadable instanceof JsonMappingException mapping)) {
             return null;

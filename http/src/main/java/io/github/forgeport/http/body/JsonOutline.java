@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The top-level fields of a JSON object as texts: a text, number or word as it is, an object or array as an empty text. What
- * is null is left out.
+ * A reader of the top-level fields of a JSON object as texts. A text, number or boolean is returned as it is, an object or
+ * array as an empty text. A null is left out.
  *
  * <p>Deeper fields are skipped, however long they are.
  */
@@ -55,7 +55,7 @@ public final class JsonOutline {
         }
     }
 
-    /** Adds a field as a text; fails if its name is there already. */
+    /** Adds a field as a text; throws if the object has its name twice. */
     private static void addField(Map<String, String> fields, JsonParser parser) throws IOException {
         String name = parser.currentName();
         JsonToken value = parser.nextToken();

@@ -10,16 +10,14 @@ import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 
-/** Parses JSON of no declared type: error responses, and bodies that a caller sends. */
+/** A parser of JSON into trees, for bodies without a declared type: error responses, and bodies that a caller sends. */
 public final class JsonTree {
 
     private static final int LARGEST = 1024 * 1024;
 
     private JsonTree() {}
 
-    /**
-     * Parses the body of a response in any encoding; a missing node if it is not JSON, or larger than any vendor's error.
-     */
+    /** Parses the body of a response in any encoding; returns a missing node if it is not JSON, or over 1 MiB. */
     public static JsonNode of(ReceivedResponse response) {
         ResponseBody body = response.body();
         if (body.length() > LARGEST) {
@@ -36,7 +34,7 @@ public final class JsonTree {
         }
     }
 
-    /** Parses a body that a caller sends; a missing node if it is not JSON. */
+    /** Parses a body that a caller sends; returns a missing node if it is not JSON. */
     public static JsonNode of(byte[] sent) {
         try {
             return DataBinding.STRICT.readTree(sent);
@@ -45,7 +43,7 @@ public final class JsonTree {
         }
     }
 
-    /** Opens a parser that tolerates malformed text; the vendor's code is ASCII in any encoding of the text beside it. */
+    /** Opens a parser that replaces malformed text, since a vendor's error code is ASCII in any encoding. */
     private static JsonParser lenient(JsonFactory parsers, ReceivedResponse response) throws IOException {
         ResponseBody body = response.body();
         try {

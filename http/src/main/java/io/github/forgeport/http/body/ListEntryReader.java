@@ -7,7 +7,10 @@ import io.github.forgeport.http.response.ListEntry;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.io.IOException;
 
-/** A deserializer of list entries, which reads a record as far as it can be read. */
+/**
+ * A JSON deserializer of {@link ListEntry}, which reads the fields that are readable and keeps the first failure of the
+ * others.
+ */
 record ListEntryReader(RecordReader records) implements ValueReader {
 
     @Override

@@ -10,7 +10,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A response read from a connection: status, headers and body. */
+/** A response as read from a connection: its status, headers and body. */
 public final class ReceivedResponse implements Response {
 
     // Transient, since a serialiser of fields shall find no token that the host issues.
@@ -18,7 +18,7 @@ public final class ReceivedResponse implements Response {
     private final transient ResponseBody body;
     private transient @Nullable JsonNode json;
 
-    /** Creates a response of its status and headers, and its body. */
+    /** Creates a response from its status and headers, and its body. */
     public ReceivedResponse(HttpResponse head, ResponseBody body) {
         this.head = head;
         this.body = body;
@@ -55,12 +55,12 @@ public final class ReceivedResponse implements Response {
         return read;
     }
 
-    /** Returns all headers, in the order received. */
+    /** Returns all headers of the response, in the order received. */
     public Header[] headers() {
         return head.getHeaders();
     }
 
-    /** Returns the decompressed body. */
+    /** Returns the decompressed body of the response. */
     public ResponseBody body() {
         return body;
     }

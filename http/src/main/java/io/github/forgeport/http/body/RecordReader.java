@@ -22,14 +22,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deserializer of records, which reads components by name, in any order, and skips unknown fields.
+ * A JSON deserializer of Java records, which reads their components by name, in any order, and skips unknown fields.
  *
  * <p>Jackson's own deserializer buffers unknown fields until the record is created, however many there are. And it looks up
  * every name; here the component after the last one is expected, so that mostly only its bytes are compared.
  */
 final class RecordReader implements ValueReader {
 
-    /** The name that is expected after the last component; no vendor uses it. */
+    /** The field name that is expected after that of the last component; no vendor uses it. */
     private static final String NONE = "";
 
     private static final Set<Reason> OF_A_VALUE = Set.of(Reason.WRONG_TYPE, Reason.NUMBER_RANGE);
@@ -56,13 +56,13 @@ final class RecordReader implements ValueReader {
         components = new ValueReader[declared.length];
     }
 
-    /** Returns the field name of a component: its own, or that of its annotation where Java reserves the word. */
+    /** Returns the JSON field name of a component: its own name, or that of its annotation where Java reserves the name. */
     private static String name(RecordComponent component) {
         JsonProperty annotated = component.getAccessor().getAnnotation(JsonProperty.class);
         return annotated == null ? component.getName() : annotated.value();
     }
 
-    /** Returns the canonical constructor, made accessible by Jackson, to which modules open their records. */
+    /** Returns the canonical constructor of a record, made accessible by Jackson, to which modules open their records. */
     private static Constructor<?> canonical(Class<?> record, RecordComponent[] declared) {
         Class<?>[] types = new Class<?>[declared.length];
         for (int i = 0; i < types.length; i++) {
@@ -87,7 +87,7 @@ final class RecordReader implements ValueReader {
         return newRecord(values, parser);
     }
 
-    /** Reads the components that can be read, and the first failure of the others. */
+    /** Reads a record into a list entry: the components that are readable, and the first failure of the others. */
     ListEntry<?> readReadable(JsonParser parser) throws IOException {
         @Nullable Object[] values = new Object[components.length];
         FirstFailure failure = new FirstFailure();
@@ -95,12 +95,15 @@ final class RecordReader implements ValueReader {
         return new ListEntry<>(newRecord(values, parser), failure.first);
     }
 
-    /** The failure of the first component that could not be read; null if all could. */
+    /** A holder of the first failure among the components of a record; empty if all are readable. */
     private static final class FirstFailure {
 
         private @Nullable BadResponse first;
 
-        /** Adds a failure that concerns one value only; throws any other, such as one of the syntax. */
+        /**
+         * Keeps a failure that concerns one value only, if it is the first; throws any other, such as one of the JSON
+         * syntax.
+         */
         void add(JsonMappingException unreadable) throws IOException {
             if (!(Json.failure(unreadable) instanceof BadResponse bad) || !OF_A_VALUE.contains(bad.reason())) {
                 throw unreadable;
@@ -109,7 +112,7 @@ final class RecordReader implements ValueReader {
         }
     }
 
-    /** Reads the components; the first failure is added to {@code kept}, or thrown if that is null. */
+    /** Reads the components of a record; the first failure is added to {@code kept}, or thrown if that is null. */
     private void fill(@Nullable Object[] values, JsonParser parser, @Nullable FirstFailure kept) throws IOException {
         JsonStreamContext object = parser.getParsingContext();
         int expected = 0;
@@ -135,7 +138,7 @@ final class RecordReader implements ValueReader {
         }
     }
 
-    /** Skips the rest of a value within an object. */
+    /** Skips the rest of an unreadable value, up to the end of its field in the object. */
     private static void skipTo(JsonStreamContext object, JsonParser parser) throws IOException {
         parser.skipChildren();
         while (parser.getParsingContext() != object) {
@@ -144,7 +147,7 @@ final class RecordReader implements ValueReader {
         }
     }
 
-    /** Returns the index of the component of a name; the number of components if there is none. */
+    /** Returns the index of the component with a field name; the number of components if there is none. */
     private int indexOf(String name) {
         int at = 0;
         while (at < components.length && !names[at].getValue().equals(name)) {
@@ -171,7 +174,7 @@ final class RecordReader implements ValueReader {
         }
     }
 
-    /** Returns the deserializer of a component. */
+    /** Returns the deserializer of a component's type. */
     private ValueReader reader(int at) {
         ValueReader reader = components[at];
         if (reader == null) {
@@ -182,7 +185,7 @@ final class RecordReader implements ValueReader {
         return reader;
     }
 
-    /** Creates the record, with the absent value for each missing component. */
+    /** Creates the record from its components; a missing one has its type's value for absence. */
     private Object newRecord(@Nullable Object[] values, JsonParser parser) throws IOException {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
@@ -201,7 +204,7 @@ final class RecordReader implements ValueReader {
         }
     }
 
-    /** Returns the value of a missing component; fails if its type cannot be null. */
+    /** Returns the value of a missing component; throws if its type cannot be null. */
     private @Nullable Object absent(int at) throws IOException {
         try {
             return reader(at).absent();

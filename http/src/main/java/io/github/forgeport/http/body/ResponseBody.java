@@ -16,7 +16,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 
 /**
- * The bytes of a response's body, decompressed.
+ * The decompressed bytes of a response's body.
  *
  * @param bytes an array that begins with the body's bytes
  * @param length the number of the body's bytes
@@ -27,23 +27,23 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
     private static final byte[] NOTHING = {};
     private static final int FIRST_ERROR = 400;
 
-    /** Returns an empty body. */
+    /** Returns a body without bytes. */
     public static ResponseBody none(boolean isWhole) {
         return new ResponseBody(NOTHING, 0, isWhole);
     }
 
-    /** Returns a copy of the bytes, which does not change when the buffer is reused. */
+    /** Returns a copy of the body's bytes, which does not change when the buffer is reused. */
     public byte[] copy() {
         return Arrays.copyOf(bytes, length);
     }
 
-    /** Decodes the bytes as UTF-8; fails if they are not. */
+    /** Decodes the body as UTF-8; throws if it is malformed. */
     public String text() {
         Utf8.require(bytes, length);
         return new String(bytes, 0, length, UTF_8);
     }
 
-    /** Reads a body up to the limit; a longer body of a success fails, that of an error is cut. */
+    /** Reads a body up to its limit; throws if that of a success is longer, and cuts that of an error. */
     public static ResponseBody read(ClassicHttpResponse head, Limits limits, BufferPool buffers) throws IOException {
         HttpEntity entity = head.getEntity();
         if (entity == null) {
@@ -63,7 +63,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         return body;
     }
 
-    /** Delivers the body of a success to a sink; more than the limit fails. */
+    /** Delivers the body of a success to a sink; throws if it is longer than the limit. */
     public static void deliver(ClassicHttpResponse head, Limits limits, Delivery delivery) throws IOException {
         HttpEntity entity = head.getEntity();
         if (entity == null) {
@@ -82,14 +82,14 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         }
     }
 
-    /** Fails if the declared length is above a limit. */
+    /** Throws if the declared length of a body is above a limit. */
     private static void requireWithin(long limit, HttpEntity entity) {
         if (entity.getContentLength() > limit) {
             throw new BadResponse(Reason.TOO_LARGE, null);
         }
     }
 
-    /** Whether the {@code Content-Encoding} is gzip; fails for encodings that are not supported. */
+    /** Whether the {@code Content-Encoding} of a response is gzip; throws for encodings that are not supported. */
     private static boolean isCompressed(ClassicHttpResponse head) {
         Header[] encodings = head.getHeaders(HttpHeaders.CONTENT_ENCODING);
         if (encodings.length == 0) {
@@ -105,7 +105,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         throw new BadResponse(Reason.ENCODING, null);
     }
 
-    /** Reads a gzip body; bytes after the gzip member fail a success. */
+    /** Reads a gzip body; throws if bytes follow the gzip member of a success. */
     private static ResponseBody readCompressed(InputStream raw, boolean isError, int limit, BufferPool buffers)
             throws IOException {
         try (Gunzip inflating = gunzip(raw)) {
@@ -120,7 +120,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         }
     }
 
-    /** Opens a stream of the decompressed bytes; fails if the body is not gzip. */
+    /** Opens a stream of the decompressed bytes of a body; throws if it is not gzip. */
     private static Gunzip gunzip(InputStream raw) throws IOException {
         try {
             return Gunzip.of(raw);
@@ -129,7 +129,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
         }
     }
 
-    /** Reads a stream to its end, or to the limit. */
+    /** Reads a body from a stream, to its end or to the limit. */
     private static ResponseBody readAll(InputStream in, int limit, BufferPool buffers) throws IOException {
         byte[] buffer = buffers.acquire();
         int length = 0;

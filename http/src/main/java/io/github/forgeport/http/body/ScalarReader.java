@@ -7,7 +7,7 @@ import io.github.forgeport.http.response.TextOrNumber;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The deserializers of texts, numbers and booleans; none accepts a value of another JSON type. */
+/** The JSON deserializers of texts, numbers and booleans; none accepts a value of another JSON type. */
 enum ScalarReader implements ValueReader {
     TEXT(String.class),
     LONG(Long.class),
@@ -21,7 +21,7 @@ enum ScalarReader implements ValueReader {
         this.type = type;
     }
 
-    /** Returns the deserializer of a type; null if the type is not a scalar. */
+    /** Returns the deserializer of a Java type; null if the type is no text, number or boolean. */
     static @Nullable ScalarReader of(Class<?> type) {
         for (ScalarReader scalar : values()) {
             if (scalar.type == type) {

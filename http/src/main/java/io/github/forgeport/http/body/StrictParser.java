@@ -11,8 +11,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON parser that refuses duplicate names in an object, at any depth, also in skipped parts, and that checks the deadline
- * now and then.
+ * A JSON parser that refuses duplicate field names in an object, at any depth, also in skipped parts, and regularly checks
+ * the deadline.
  */
 final class StrictParser extends JsonParserDelegate {
 
@@ -25,7 +25,7 @@ final class StrictParser extends JsonParserDelegate {
     private DuplicateNameCheck[] levels = {open};
     private int depth = -1;
 
-    /** Creates a parser that runs {@code check} regularly; its exception ends the parsing. */
+    /** Creates a strict parser over another, which runs {@code check} regularly; its exception ends the parsing. */
     StrictParser(JsonParser parser, Runnable check) {
         super(parser);
         this.check = check;
@@ -88,7 +88,7 @@ final class StrictParser extends JsonParserDelegate {
         }
     }
 
-    /** Adds a field name to the open object; fails if the object has it already. */
+    /** Adds a field name to the current object; throws if the object has it already. */
     private void addName(String name) {
         if (!open.add(name)) {
             // Without a pointer, since undeclared names are text of the response, which no failure shows.
@@ -96,7 +96,7 @@ final class StrictParser extends JsonParserDelegate {
         }
     }
 
-    /** Opens or closes an object by its first or last token. */
+    /** Tracks the current object: a token may begin or end it. */
     private void trackDepth(@Nullable JsonToken token) {
         if (token == JsonToken.START_OBJECT) {
             beginObject();
@@ -146,7 +146,7 @@ final class StrictParser extends JsonParserDelegate {
         return token != null && token.isStructStart();
     }
 
-    /** Checks the length limits of skipped texts and numbers. */
+    /** Throws if a skipped text or number is longer than the limit. */
     private void checkLength(@Nullable JsonToken token) throws IOException {
         if (token == JsonToken.VALUE_STRING) {
             delegate.streamReadConstraints().validateStringLength(delegate.getTextLength());

@@ -7,7 +7,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Checks that bytes are UTF-8, since the JSON parser also accepts UTF-16 and some malformed sequences.
+ * A check that bytes are well-formed UTF-8, since the JSON parser also accepts UTF-16 and some malformed sequences.
  *
  * <p>The JDK's decoder checks the same, but only by creating all the characters.
  */
@@ -20,7 +20,7 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** Throws if the bytes are not UTF-8, or contain a zero byte. */
+    /** Throws if bytes are not well-formed UTF-8, or contain a zero byte. */
     static void require(byte[] bytes, int length) {
         int offset = 0;
         while (offset < length) {
@@ -47,12 +47,12 @@ final class Utf8 {
         return (long) LONGS.get(bytes, offset);
     }
 
-    /** Returns zero if the eight bytes are ASCII and none of them is zero. */
+    /** Returns zero if eight bytes, given as a number, are ASCII and none of them is zero. */
     private static long nonAsciiMarks(long eight) {
         return ((eight - LOW_BITS) | eight) & HIGH_BITS;
     }
 
-    /** Returns the length of the character at an offset, by the table of well-formed sequences in the Unicode standard. */
+    /** Returns the number of bytes of the character at an offset; throws if it is malformed by the Unicode standard. */
     private static int characterLength(byte[] bytes, int offset, int length) {
         int first = bytes[offset] & 0xFF;
         if (first == 0) {
@@ -77,7 +77,9 @@ final class Utf8 {
         throw malformed(bytes, offset, length);
     }
 
-    /** Checks the continuation bytes of a character; {@code low} and {@code high} are the bounds of the first. */
+    /**
+     * Throws if continuation bytes of a character are missing or malformed; {@code low} and {@code high} bound the first.
+     */
     private static void requireContinued(byte[] bytes, int offset, int length, int size, int low, int high) {
         if (offset + size > length) {
             throw malformed(bytes, offset, length);

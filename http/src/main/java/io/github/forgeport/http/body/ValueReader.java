@@ -5,10 +5,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A deserializer of values of one type. */
+/** A JSON deserializer of the values of one Java type. */
 interface ValueReader {
 
-    /** Reads the value that begins at the parser's current token. */
+    /** Reads the JSON value that begins at the parser's current token. */
     default @Nullable Object read(JsonParser parser) throws IOException {
         return parser.hasToken(JsonToken.VALUE_NULL) ? absent() : readPresent(parser);
     }
@@ -17,7 +17,7 @@ interface ValueReader {
     @Nullable
     Object readPresent(JsonParser parser) throws IOException;
 
-    /** Returns the value of JSON null or of a missing component. */
+    /** Returns the Java value for a JSON null or a missing field. */
     default @Nullable Object absent() throws IOException {
         return null;
     }

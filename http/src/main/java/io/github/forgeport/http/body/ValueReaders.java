@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The registry of deserializers: our own for the types that payloads consist of, data binding for all others. */
+/**
+ * The registry of JSON deserializers: our own for records, lists and scalars, Jackson's data binding for all other types.
+ */
 final class ValueReaders {
 
     private final Map<Type, ValueReader> known = new ConcurrentHashMap<>();
 
-    /** Returns the deserializer of a type. */
+    /** Returns the deserializer of a type, which is created once. */
     ValueReader of(Type type) {
         ValueReader reader = known.get(type);
         if (reader == null) {
@@ -54,7 +56,7 @@ final class ValueReaders {
         return annotated != null && annotated.using() != JsonDeserializer.None.class;
     }
 
-    /** A deserializer of lists. */
+    /** A JSON deserializer of lists, by that of their entries. */
     private record ListReader(ValueReader entry) implements ValueReader {
 
         @Override

@@ -1,4 +1,4 @@
-/** Response bodies: decompressed, checked as UTF-8, and parsed as strict JSON. */
+/** Bodies of responses: decompressing, checking UTF-8, and parsing strict JSON into values. */
 @NullMarked
 package io.github.forgeport.http.body;
 

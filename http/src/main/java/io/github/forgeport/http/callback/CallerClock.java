@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 
-/** The wall-clock time by the caller's clock, or by the JVM's if that one fails or returns a time that cannot be sent. */
+/** A wall clock that reads the caller's clock, or the JVM's if that one fails or returns a time that cannot be sent. */
 public final class CallerClock {
 
-    /** The latest time, since signatures have four digits for the year. */
+    /** The latest time that can be sent, since signatures have four digits for the year. */
     private static final Instant LATEST =
             LocalDate.ofYearDay(9000, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
@@ -19,7 +19,7 @@ public final class CallerClock {
         this.clock = clock::instant;
     }
 
-    /** Returns the current time. */
+    /** Returns the current time by the caller's clock, or else by the JVM's. */
     public Instant now() {
         try {
             Instant told = CallersCode.callIsolated(clock);

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs code of the embedding application, such as a supplier, a clock or a listener, and translates whatever it throws.
+ * Runs code of the embedding application, such as a supplier, a clock or a listener, and converts its exceptions.
  *
  * <p>Whatever it throws, checked exceptions and errors too, becomes a {@link Fault} that names its class; its text may hold a
  * credential. Only an error of the JVM itself, such as {@code OutOfMemoryError}, passes on as it is.
@@ -22,7 +22,7 @@ public final class CallersCode {
     private CallersCode() {}
 
     /**
-     * Runs code of the application, and lets exceptions of the library's own pass through it.
+     * Runs code of the application and returns its result; an exception of the library's own is rethrown as it is.
      *
      * @throws Fault if the code threw anything, or returned null
      */
@@ -47,8 +47,7 @@ public final class CallersCode {
     }
 
     /**
-     * Runs code of the application that supplies no credential, so that the library's exceptions become a {@link Fault},
-     * too.
+     * Runs code of the application and returns its result; exceptions of the library's own become a {@link Fault}, too.
      *
      * @throws Fault if the code threw anything, or returned null
      */
@@ -60,7 +59,7 @@ public final class CallersCode {
         }
     }
 
-    /** Runs code of the application and ignores whatever it throws. */
+    /** Runs code of the application and ignores its exceptions. */
     public static void runQuietly(Runnable code) {
         try {
             callIsolated(() -> {
@@ -72,7 +71,7 @@ public final class CallersCode {
         }
     }
 
-    /** Returns the exception that the application's code threw on another thread, to be thrown on this one. */
+    /** Converts the exception that the application's code threw on another thread, to be rethrown on this one. */
     public static RuntimeException rethrowable(ExecutionException there) {
         if (there.getCause() instanceof Error ofTheJvm) {
             throw ofTheJvm;
@@ -80,7 +79,9 @@ public final class CallersCode {
         return (RuntimeException) requireNonNull(there.getCause());
     }
 
-    /** The exception that the application's code failed; its message names the exception's class only. */
+    /**
+     * Thrown when code of the application threw an exception or returned null; the message names only the exception's class.
+     */
     @SuppressWarnings("serial") // It never leaves a call.
     public static final class Fault extends RuntimeException {
 
@@ -91,7 +92,7 @@ public final class CallersCode {
             this.thrown = thrown;
         }
 
-        /** Creates a fault from whatever the code threw. */
+        /** Creates the fault of code that threw an exception or error. */
         static Fault of(Throwable thrown) {
             return new Fault("ended as " + nameOf(thrown), thrown.getClass());
         }
@@ -106,7 +107,9 @@ public final class CallersCode {
             return new Fault("gave one that cannot be sent", null);
         }
 
-        /** Returns the name of what was thrown; an exception of the library may name code of the application in turn. */
+        /**
+         * Returns the class name of an exception, for one of the library's own with its reason or the class that it names.
+         */
         private static String nameOf(Throwable thrown) {
             if (thrown instanceof NoResponse through) {
                 return through.outcome();
@@ -130,7 +133,7 @@ public final class CallersCode {
             return String.valueOf(getMessage());
         }
 
-        /** Returns the class of what the code threw; null if it threw nothing. */
+        /** Returns the class of the exception that the code threw; null if it threw none. */
         @Nullable
         public Class<? extends Throwable> thrown() {
             return thrown;

@@ -2,7 +2,7 @@ package io.github.forgeport.http.callback;
 
 import java.util.concurrent.CountDownLatch;
 
-/** The signal that a session has closed, checked by everything that waits on behalf of its calls. */
+/** The signal that a session has closed, which its waiting calls check. */
 public final class ClosingSignal {
 
     private final CountDownLatch open = new CountDownLatch(1);

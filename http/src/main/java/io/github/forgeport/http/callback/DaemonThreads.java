@@ -2,7 +2,7 @@ package io.github.forgeport.http.callback;
 
 import java.util.concurrent.ThreadFactory;
 
-/** A factory of daemon threads of one name, which keep no reference to whoever created them. */
+/** A factory of daemon threads that have the given name and inherit no context from the thread that creates them. */
 public record DaemonThreads(String name) implements ThreadFactory {
 
     @Override

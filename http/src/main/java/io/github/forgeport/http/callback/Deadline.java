@@ -2,7 +2,7 @@ package io.github.forgeport.http.callback;
 
 import java.time.Duration;
 
-/** A moment of the monotonic clock by which something must be done, unaffected by changes of the wall clock. */
+/** A deadline on the JVM's monotonic clock, so that changes of the wall clock do not move it. */
 public record Deadline(long nanos) {
 
     /** Creates a deadline a duration from now. */
@@ -10,18 +10,18 @@ public record Deadline(long nanos) {
         return new Deadline(System.nanoTime() + time.toNanos());
     }
 
-    /** Returns this deadline, or one a duration from now if that is earlier. */
+    /** Returns the earlier of this deadline and one a duration from now. */
     public Deadline orSooner(Duration time) {
         long other = System.nanoTime() + time.toNanos();
         return other - nanos < 0 ? new Deadline(other) : this;
     }
 
-    /** Returns the deadline of the first of several equal parts of the time that is left. */
+    /** Returns the end of the first of several equal parts of the time that is left. */
     public Deadline forPart(int parts) {
         return parts == 1 ? this : new Deadline(System.nanoTime() + nanosLeft() / parts);
     }
 
-    /** Returns the nanoseconds left; negative once the deadline has passed. */
+    /** Returns the nanoseconds until the deadline; negative once it has passed. */
     public long nanosLeft() {
         return nanos - System.nanoTime();
     }

@@ -14,8 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs lookups that may never return, such as name resolution, on a few daemon threads, and waits for each for a limited
- * time.
+ * Runs blocking lookups, such as name resolution, on a few daemon threads, and waits for each for a limited time.
  *
  * <p>Callers that look up the same key at the same time share one lookup, so that a name without a result holds one thread;
  * the JDK, too, resolves a name only once at a time.
@@ -32,7 +31,7 @@ public final class Lookups<T> implements AutoCloseable {
     private final Map<Object, Lookup> pending = new HashMap<>();
 
     /**
-     * Creates lookups whose threads start on demand.
+     * Creates an executor of lookups, whose threads start on demand.
      *
      * @param source the name of what is looked up in, for the advice of a failure
      */
@@ -49,7 +48,7 @@ public final class Lookups<T> implements AutoCloseable {
     }
 
     /**
-     * Runs a lookup, or joins the one that runs for an equal key, and waits for its result.
+     * Returns the result of a lookup: starts it, or shares the running one of an equal key, and waits.
      *
      * @throws ExecutionException with what the source threw
      */
@@ -70,6 +69,7 @@ public final class Lookups<T> implements AutoCloseable {
         }
     }
 
+    /** Returns the running lookup of an equal key, or starts one, and counts its waiting caller. */
     private synchronized Lookup join(Object key, Callable<T> from) {
         Lookup lookup = pending.get(key);
         if (lookup == null || lookup.isDone()) {
@@ -95,7 +95,7 @@ public final class Lookups<T> implements AutoCloseable {
         }
     }
 
-    /** Waits for the result in short steps, to detect a closed session. */
+    /** Waits for the result of a lookup, in short steps to detect a closed session. */
     private T await(Lookup lookup, ClosingSignal session, Deadline until)
             throws InterruptedException, ExecutionException {
         while (true) {
@@ -112,7 +112,7 @@ public final class Lookups<T> implements AutoCloseable {
         }
     }
 
-    /** Cancels a lookup that has not started once nobody waits for it. */
+    /** Counts a caller as no longer waiting; cancels a lookup that nobody waits for, unless it has started. */
     private synchronized void leave(Lookup lookup) {
         lookup.waiting--;
         if (lookup.waiting == 0 && !lookup.isDone() && threads.remove(lookup)) {
@@ -129,7 +129,7 @@ public final class Lookups<T> implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    /** A lookup that is running or waits for a thread, and the number of its waiters. */
+    /** A lookup that is running or waits for a thread, and the number of callers that wait for it. */
     private final class Lookup extends FutureTask<T> {
 
         private final Object key;

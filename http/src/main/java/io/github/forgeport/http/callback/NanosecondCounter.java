@@ -2,7 +2,7 @@ package io.github.forgeport.http.callback;
 
 import java.util.function.LongSupplier;
 
-/** A nanosecond counter over the caller's own one, which continues with the JVM's if that one fails. */
+/** A counter of elapsed nanoseconds that reads the caller's counter, and continues with the JVM's if that one fails. */
 public final class NanosecondCounter implements LongSupplier {
 
     private final LongSupplier counter;

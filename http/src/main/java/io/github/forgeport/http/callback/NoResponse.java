@@ -9,7 +9,10 @@ import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when an attempt ended without a response, on the wire or before it; it never leaves a call. */
+/**
+ * Thrown when an attempt ends without a response, before or after the request is sent; a call converts it to a
+ * {@code GitHostException}.
+ */
 @SuppressWarnings("serial") // It never leaves a call.
 public final class NoResponse extends RuntimeException {
 
@@ -39,12 +42,12 @@ public final class NoResponse extends RuntimeException {
         this.exception = member;
     }
 
-    /** Creates the failure of a network or host that is unavailable, with the reason's own advice. */
+    /** Creates the failure of an unavailable network or host, with the usual advice for the reason. */
     public static NoResponse unavailable(Unavailable.Reason reason, @Nullable Throwable cause) {
         return unavailable(reason, adviceFor(reason), cause);
     }
 
-    /** Creates the failure of a network or host that is unavailable, with the given advice. */
+    /** Creates the failure of an unavailable network or host, with the given advice. */
     public static NoResponse unavailable(Unavailable.Reason reason, String advice, @Nullable Throwable cause) {
         return new NoResponse(
                 "Unavailable." + reason, isTransient(reason), call -> new Unavailable(call, reason, advice, cause));
@@ -149,7 +152,7 @@ public final class NoResponse extends RuntimeException {
                 null);
     }
 
-    /** Creates the failure of a credential that could not be renewed; null if the wait for it ended early. */
+    /** Creates the failure of a credential that could not be renewed; {@code why} is null if the wait for it ended early. */
     public static NoResponse notRenewed(CallersCode.@Nullable Fault why) {
         return unauthenticated(
                 Unauthenticated.Reason.REFRESH,
@@ -182,13 +185,13 @@ public final class NoResponse extends RuntimeException {
         return new NoResponse("Rejected", false, call -> new Rejected(call, advice));
     }
 
-    /** Creates the failure of a value that would change the path, or end the header, that it is put in. */
+    /** Creates the failure of a missing value, or one that no path or header can contain. */
     public static NoResponse unsendable(String name) {
         return new NoResponse(
                 "Rejected", false, call -> new Rejected(call, "The value for '" + name + "' cannot be sent."));
     }
 
-    /** Creates the failure of a policy's header whose name is malformed or taken. */
+    /** Creates the failure of an additional header of the policy whose name is malformed, reserved or in use. */
     public static NoResponse unaddableHeader(String name) {
         return new NoResponse(
                 "Rejected",
@@ -196,13 +199,13 @@ public final class NoResponse extends RuntimeException {
                 call -> new Rejected(call, "The policy's headers cannot set '" + name + "'; leave it out."));
     }
 
-    /** Creates the failure of a policy's header supplier that threw or returned null. */
+    /** Creates the failure of the policy's supplier of headers, which threw or returned null. */
     public static NoResponse noAddedHeaders(CallersCode.Fault why) {
         String advice = "Check what gives the policy's headers, which " + why.description() + ".";
         return new NoResponse("Rejected", false, call -> new Rejected(call, advice));
     }
 
-    /** Creates the failure of a sink that threw. */
+    /** Creates the failure of a caller's sink for a body, which threw an exception. */
     public static NoResponse sinkFailed(CallersCode.Fault why) {
         String advice = "Check what takes the body, which " + why.description() + ".";
         return new NoResponse("Rejected", false, call -> new Rejected(call, advice));
@@ -218,7 +221,7 @@ public final class NoResponse extends RuntimeException {
         return new NoResponse("Closed", false, GitHostException.Closed::new);
     }
 
-    /** Returns name and reason of the exception, as listeners receive it. */
+    /** Returns the outcome for listeners: the name and reason of the exception that the caller receives. */
     public String outcome() {
         return outcome;
     }
@@ -233,7 +236,7 @@ public final class NoResponse extends RuntimeException {
         return unreached;
     }
 
-    /** Creates the exception that the caller receives. */
+    /** Creates the exception that the caller receives, from the description of the call. */
     public GitHostException toException(FailedCall call) {
         return exception.apply(call);
     }

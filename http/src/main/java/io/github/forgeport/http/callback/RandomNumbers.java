@@ -3,7 +3,7 @@ package io.github.forgeport.http.callback;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 
-/** Random numbers from the caller's generator, or from the JVM's if that one fails. */
+/** A source of random numbers: the caller's generator, or the JVM's if that one fails. */
 public final class RandomNumbers {
 
     private final RandomGenerator generator;
@@ -28,7 +28,7 @@ public final class RandomNumbers {
         }
     }
 
-    /** Returns the product of both, shifted right by 63 bits. */
+    /** Scales a random number of 63 bits to the range from zero to {@code bound}, exclusive. */
     private static long scaled(long of63Bits, long bound) {
         return Math.multiplyHigh(of63Bits, bound) << 1 | of63Bits * bound >>> 63;
     }

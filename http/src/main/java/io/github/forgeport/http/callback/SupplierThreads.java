@@ -12,14 +12,16 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The threads that credential suppliers run on: a limited number, each with the caller's context class loader. */
+/** A limited pool of threads that run credential suppliers, each with the context class loader of its caller. */
 public final class SupplierThreads implements AutoCloseable {
 
     private static final long THREAD_KEPT_MILLIS = 500;
 
     private final ThreadPoolExecutor threads;
 
-    /** Counts running suppliers, not threads: a thread may need a moment until it can be reused. */
+    /**
+     * The permits for further suppliers. It counts suppliers, not threads, which may need a moment until they can be reused.
+     */
     private final Semaphore free;
 
     public SupplierThreads(ThreadFactory factory, int most) {
@@ -28,7 +30,7 @@ public final class SupplierThreads implements AutoCloseable {
         this.free = new Semaphore(most);
     }
 
-    /** Starts a supplier; fails if too many are running, or no thread can be started. */
+    /** Starts a supplier on a thread of the pool; throws if too many are running, or no thread can be started. */
     public <T> Future<T> submit(Callable<T> supplier) {
         if (!free.tryAcquire()) {
             throw NoResponse.unavailable(Unavailable.Reason.SATURATED, null);
@@ -57,6 +59,7 @@ public final class SupplierThreads implements AutoCloseable {
         threads.shutdownNow();
     }
 
+    /** A running supplier, with its caller's context class loader and one of the pool's permits. */
     private final class Task<T> extends FutureTask<T> {
 
         private final @Nullable ClassLoader callers;
@@ -82,7 +85,7 @@ public final class SupplierThreads implements AutoCloseable {
             }
         }
 
-        /** Releases the permit before the result is seen, since its receiver may start another supplier. */
+        /** Sets the result, and releases the permit before that, since the receiver may start another supplier. */
         @Override
         protected void set(T answer) {
             release();
@@ -95,6 +98,7 @@ public final class SupplierThreads implements AutoCloseable {
             super.setException(thrown);
         }
 
+        /** Releases the permit, at most once, and restores the thread's own context class loader. */
         private void release() {
             if (!left) {
                 left = true;

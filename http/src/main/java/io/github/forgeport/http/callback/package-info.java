@@ -1,6 +1,6 @@
 /**
- * Runs code of the embedding application (suppliers, clocks, resolvers, listeners) so that no exception of it leaks and no
- * call waits for it beyond its deadline; and the exceptions that end an attempt without a response.
+ * Isolation from the embedding application's code (suppliers, clocks, resolvers, listeners): its exceptions are converted,
+ * and waits for it limited. Also the exceptions that end an attempt without a response.
  */
 @NullMarked
 package io.github.forgeport.http.callback;

@@ -26,7 +26,7 @@ public final class AccessKey {
     }
 
     /**
-     * Creates a permanent key.
+     * Creates a permanent access key.
      *
      * @throws IllegalArgumentException if the id is not of printable ASCII without blank or comma, or the secret begins or
      *     ends with a blank, or has an unpaired surrogate; neither is echoed
@@ -36,7 +36,7 @@ public final class AccessKey {
     }
 
     /**
-     * Creates a temporary key with its security token.
+     * Creates a temporary access key, with its security token.
      *
      * @throws IllegalArgumentException if the id is not of printable ASCII without blank or comma, the token not of
      *     printable ASCII without blank, or the secret begins or ends with a blank, or has an unpaired surrogate; none is
@@ -47,7 +47,7 @@ public final class AccessKey {
     }
 
     /**
-     * Returns a source of the key in environment variables; only a temporary key has the last one.
+     * Returns a source of the access key in environment variables; only a temporary key has a security token.
      *
      * @param environment all variables, such as {@code System.getenv()}
      */
@@ -57,7 +57,10 @@ public final class AccessKey {
                 "the environment's " + id, () -> find(environment, id, secret, securityToken));
     }
 
-    /** Returns a source of the key in a profile, empty if there is no such file; only a temporary key has the last line. */
+    /**
+     * Returns a source of the access key in a profile, which supplies none if there is no such file; only a temporary key
+     * has a security token.
+     */
     public static CredentialChain.Link<AccessKey> inProfile(
             ProfileFile profile, String id, String secret, String securityToken) {
         return new CredentialChain.Link<>(
@@ -65,7 +68,7 @@ public final class AccessKey {
                 () -> profile.exists() ? find(profile.read(), id, secret, securityToken) : Optional.empty());
     }
 
-    /** Reads a key from texts by the names of its parts; empty unless id and secret are there. */
+    /** Reads an access key from texts, by the names of its parts; empty unless id and secret are there. */
     public static Optional<AccessKey> find(Map<String, String> texts, String id, String secret, String securityToken) {
         Optional<String> theId = SettingText.stripped(texts.get(id));
         Optional<Secret> theSecret = SettingText.stripped(texts.get(secret)).map(Secret::of);
@@ -91,17 +94,17 @@ public final class AccessKey {
         return id;
     }
 
-    /** Returns the id, which is sent. */
+    /** Returns the key's id, which is sent. */
     public String id() {
         return id;
     }
 
-    /** Returns the first characters of the id: enough to distinguish keys, too few to reveal a misplaced secret. */
+    /** Returns the first characters of the key's id: enough to distinguish keys, too few to reveal a misplaced secret. */
     public String shownId() {
         return (id.length() > 2 * SHOWN ? id.substring(0, SHOWN) : "") + "***";
     }
 
-    /** Returns the secret, which signs requests and is not sent. */
+    /** Returns the key's secret, which signs requests and is not sent. */
     public Secret secret() {
         return secret;
     }
@@ -124,7 +127,7 @@ public final class AccessKey {
         return id.hashCode();
     }
 
-    /** Shows the first characters of the id, and no secret. */
+    /** Returns the first characters of the id, without the secret. */
     @Override
     public String toString() {
         return "AccessKey[" + shownId() + (securityToken == null ? "]" : ", temporary]");

@@ -11,11 +11,11 @@ import java.util.function.Supplier;
 @FunctionalInterface
 public interface Authentication extends AutoCloseable {
 
-    /** Adds headers or parameters to a request before it is sent. */
+    /** Adds the credential or signature to a request before it is sent, as headers or parameters. */
     void authenticate(OutgoingRequest request);
 
     /**
-     * Handles the host's refusal of a request's credential; returns whether another attempt would carry another credential.
+     * Called when the host refused a request's credential; returns whether the next attempt would carry another credential.
      *
      * <p>It must not block: the other credential is fetched by the next attempt.
      */
@@ -32,13 +32,14 @@ public interface Authentication extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** Creates an authentication that adds the credentials of a source by a scheme. */
+    /** Creates an authentication that adds the credential of a source to each request, by a scheme. */
     static <C> Authentication by(Supplier<C> source, Scheme<C> scheme) {
         return by(source, scheme, () -> {});
     }
 
     /**
-     * Creates an authentication that adds the credentials of a source by a scheme, and releases the source when closed.
+     * Creates an authentication that adds the credential of a source to each request, by a scheme, and releases the source
+     * when closed.
      *
      * @param onClose releases the source, when the last session that uses it closes
      */
@@ -46,10 +47,10 @@ public interface Authentication extends AutoCloseable {
         return new SourcedAuthentication<>(CredentialSource.from(source), scheme, onClose);
     }
 
-    /** Adds a credential to a request; a pure function of both. */
+    /** An authentication scheme: a function that adds a credential to a request, as a header, a parameter or a signature. */
     @FunctionalInterface
     interface Scheme<C> {
-        /** Adds the credential to the request. */
+        /** Adds a credential to a request. */
         void apply(C credential, OutgoingRequest request);
     }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A credential source that asks several sources in order until one has a credential, and tells which one it was. */
+/** A credential source that tries several sources in order until one has a credential, and remembers its name. */
 public final class CredentialChain<C> implements Supplier<C> {
 
-    /** A named source in a chain, such as the environment. */
+    /** A named credential source in a chain, such as the environment. */
     public static final class Link<C> {
 
         private final String name;
@@ -19,7 +19,7 @@ public final class CredentialChain<C> implements Supplier<C> {
         private final transient Supplier<Optional<C>> supplier;
 
         /**
-         * Creates a named source.
+         * Creates a credential source with a name.
          *
          * @param name the name, such as {@code the environment}
          * @param look supplies the credential; empty if the source has none
@@ -29,7 +29,7 @@ public final class CredentialChain<C> implements Supplier<C> {
             this.supplier = requireNonNull(look, "look");
         }
 
-        /** Returns the name for messages. */
+        /** Returns the name of the source, for messages. */
         public String name() {
             return name;
         }
@@ -39,7 +39,7 @@ public final class CredentialChain<C> implements Supplier<C> {
             return supplier;
         }
 
-        /** Returns a source that is this one, or else the other. */
+        /** Returns a source that tries this one first, and the other one if this one has no credential. */
         public Link<C> or(Link<C> other) {
             return new Link<>(name + " or " + other.name, () -> supplier.get().or(other.supplier));
         }
@@ -58,7 +58,7 @@ public final class CredentialChain<C> implements Supplier<C> {
     }
 
     /**
-     * Creates a chain of sources in their order.
+     * Creates a chain that tries sources in the given order.
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -70,7 +70,7 @@ public final class CredentialChain<C> implements Supplier<C> {
     }
 
     /**
-     * Returns the credential of the first source that has one; all are asked again, since a variable or file may have
+     * Returns the credential of the first source that has one; each call tries all anew, since a variable or file may have
      * changed.
      */
     @Override
@@ -85,12 +85,12 @@ public final class CredentialChain<C> implements Supplier<C> {
         throw new IllegalStateException("no credential in " + this);
     }
 
-    /** Returns the name of the source that supplied the last credential; empty before the first. */
+    /** Returns the name of the source that supplied the last credential; empty if none was supplied yet. */
     public Optional<String> lastUsed() {
         return Optional.ofNullable(lastUsed);
     }
 
-    /** Returns the names of the sources. */
+    /** Returns the names of the chain's sources. */
     @Override
     public String toString() {
         return String.join(", ", links.stream().map(Link::name).toList());

@@ -8,13 +8,16 @@ import java.util.function.Supplier;
 /** Two credentials that authenticate one request together, such as a token beside a signature. */
 public record CredentialPair<A, B>(A first, B second) {
 
-    /** Checks the components. */
+    /** Checks that neither credential is null. */
     public CredentialPair {
         requireNonNull(first, "first");
         requireNonNull(second, "second");
     }
 
-    /** Combines two sources; a refusal is reported to both, since the host does not say which credential it refused. */
+    /**
+     * Combines two credential sources to a source of pairs; a refusal is reported to both, since the host does not say which
+     * credential it refused.
+     */
     public static <A, B> CredentialSource<CredentialPair<A, B>> from(Supplier<A> first, Supplier<B> second) {
         CredentialSource<A> ones = CredentialSource.from(first);
         CredentialSource<B> others = CredentialSource.from(second);
@@ -23,12 +26,13 @@ public record CredentialPair<A, B>(A first, B second) {
                 : new Source<>(ones, others);
     }
 
-    /** Shows no credential. */
+    /** Returns a text without the credentials. */
     @Override
     public String toString() {
         return "CredentialPair[***]";
     }
 
+    /** A source of pairs, which takes each credential from a source of its own. */
     private record Source<A, B>(CredentialSource<A> first, CredentialSource<B> second)
             implements CredentialSource<CredentialPair<A, B>> {
 
@@ -48,7 +52,7 @@ public record CredentialPair<A, B>(A first, B second) {
             return first.mayBlock() || second.mayBlock();
         }
 
-        /** Shows no credential. */
+        /** Returns a text without the credentials. */
         @Override
         public String toString() {
             return "CredentialPair.Source";

@@ -17,10 +17,10 @@ import java.util.function.Supplier;
  */
 public interface CredentialSource<C> extends Supplier<C> {
 
-    /** Handles the host's refusal of a credential; returns whether the source may now have another one. */
+    /** Called when the host refused a credential; returns whether the source may now have another one. */
     boolean refused(C credential);
 
-    /** Whether {@code get} may block; it is then called on another thread, with a deadline. */
+    /** Whether {@link #get} may block; it is then called on another thread, with a deadline. */
     boolean mayBlock();
 
     /** Creates a source of a credential that never changes. */
@@ -29,8 +29,8 @@ public interface CredentialSource<C> extends Supplier<C> {
     }
 
     /**
-     * Returns the supplier as a source; one that is no source counts as blocking, and has no other credential after a
-     * refusal.
+     * Converts a supplier to a credential source, which counts as blocking, and has no other credential after a refusal;
+     * returns a source as it is.
      */
     static <C> CredentialSource<C> from(Supplier<C> supplier) {
         return supplier instanceof CredentialSource<C> source
@@ -38,7 +38,7 @@ public interface CredentialSource<C> extends Supplier<C> {
                 : new Supplied<>(requireNonNull(supplier, "supplier"));
     }
 
-    /** A source of a credential that never changes, and never blocks. */
+    /** A credential source with one credential, which never changes, so that it never blocks. */
     record Fixed<C>(C get) implements CredentialSource<C> {
 
         @Override
@@ -51,14 +51,14 @@ public interface CredentialSource<C> extends Supplier<C> {
             return false;
         }
 
-        /** Shows no credential. */
+        /** Returns a text without the credential. */
         @Override
         public String toString() {
             return "CredentialSource.Fixed";
         }
     }
 
-    /** A source that calls the application's supplier. */
+    /** A credential source that calls a supplier of the application. */
     record Supplied<C>(Supplier<C> supplier) implements CredentialSource<C> {
 
         @Override
@@ -76,7 +76,7 @@ public interface CredentialSource<C> extends Supplier<C> {
             return true;
         }
 
-        /** Shows no credential. */
+        /** Returns a text without the credential. */
         @Override
         public String toString() {
             return "CredentialSource.Supplied";

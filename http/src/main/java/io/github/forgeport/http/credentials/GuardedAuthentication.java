@@ -3,10 +3,12 @@ package io.github.forgeport.http.credentials;
 import io.github.forgeport.http.callback.CallersCode;
 import io.github.forgeport.http.request.OutgoingRequest;
 
-/** Wraps a caller's own {@link Authentication}, so that an exception of it is reported by its class alone. */
+/**
+ * A wrapper of a caller's own {@link Authentication}, which converts its exceptions, so that messages name only their class.
+ */
 public record GuardedAuthentication(Authentication callers) implements Authentication {
 
-    /** Wraps an authentication, unless it is the library's own, which guards its source itself. */
+    /** Wraps an authentication, unless it is the library's own, which converts the exceptions of its source itself. */
     public static Authentication of(Authentication authentication) {
         return authentication instanceof SourcedAuthentication
                 ? authentication

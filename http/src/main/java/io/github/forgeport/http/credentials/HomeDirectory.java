@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The user's home directory: the variable HOME, or else the JVM's property {@code user.home}. */
+/** Finds the user's home directory: the variable {@code HOME}, or else the JVM's property {@code user.home}. */
 final class HomeDirectory {
 
     private HomeDirectory() {}
 
-    /** Returns the home directory, if it is absolute; any other would depend on the working directory. */
+    /** Returns the user's home directory; empty if it is not absolute, since it would depend on the working directory. */
     static Optional<Path> of(Map<String, String> environment) {
         return parseAbsolute(environment.get("HOME")).or(() -> parseAbsolute(System.getProperty("user.home")));
     }

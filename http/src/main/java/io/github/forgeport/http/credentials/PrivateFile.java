@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Reads a small regular file that belongs to this process's user or root and that nobody else may read.
+ * A reader of small regular files that belong to this process's user or root and that nobody else may read.
  *
  * <p>A link is followed, and what it leads to is judged. Whoever may write into the folder can put another file there, but
  * none that passes for the user's own. Java asks a path and no opened file for its attributes, so they are asked for before
@@ -28,7 +28,7 @@ final class PrivateFile {
 
     private PrivateFile() {}
 
-    /** The exception that a file must not be read; its message follows the file's name. */
+    /** Thrown when a file is too large, not regular, or not private; its message is to follow the file's name. */
     static final class Refused extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -39,7 +39,7 @@ final class PrivateFile {
     }
 
     /**
-     * Reads the whole file.
+     * Reads all bytes of a private file.
      *
      * @throws Refused if the file is too large, not regular, or not private
      */

@@ -7,22 +7,25 @@ import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
 
-/** The operating system's user of this process, since the property {@code user.name} can be set to anything. */
+/**
+ * Compares owners of files with the user that the operating system runs this process as; the property {@code user.name} can
+ * be set to anything.
+ */
 final class ProcessUser {
 
     private static final Path SELF = Path.of("/proc/self");
 
-    /** The names of the user 0, with and without a list of users. */
+    /** The names of the superuser; the number is the name where the system has no list of users. */
     private static final Set<String> ROOT = Set.of("root", "0");
 
     private ProcessUser() {}
 
-    /** Whether the process runs as this owner. */
+    /** Whether this process runs as a file's owner. */
     static boolean owns(UserPrincipal owner) throws IOException {
         return owner.equals(current());
     }
 
-    /** Whether the owner is the superuser. */
+    /** Whether a file's owner is the superuser. */
     static boolean isRoot(UserPrincipal owner) {
         return ROOT.contains(owner.getName());
     }

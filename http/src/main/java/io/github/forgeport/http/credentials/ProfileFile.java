@@ -16,15 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A profile: a UTF-8 file of {@code key=value} lines, secrets among them, that only this process's user or root may read, of
- * at most 1 MiB. A link is followed, and what it leads to is judged.
+ * A profile: a UTF-8 file of settings and secrets in {@code key=value} lines, which only this process's user or root may
+ * read. It has at most 1 MiB; a link is followed, and its target is checked.
  *
  * <p>Unlike in other properties files, a backslash is a character as any other, no key is given twice, and a byte-order mark
  * at the beginning is passed over.
  */
 public final class ProfileFile {
 
-    /** The place of the user's own profile, for messages. */
+    /** The path of the user's own profile, as messages show it. */
     public static final String PLACE = "~/.config/forgeport/profile.properties";
 
     private static final int SHOWN = 1000;
@@ -35,7 +35,7 @@ public final class ProfileFile {
         this.path = requireNonNull(path, "path");
     }
 
-    /** Creates a profile for a path, which is read later and need not exist yet. */
+    /** Creates a profile at a path; the file is read later and need not exist yet. */
     public static ProfileFile at(Path path) {
         return new ProfileFile(path);
     }
@@ -56,13 +56,13 @@ public final class ProfileFile {
         return path;
     }
 
-    /** Whether the file exists; a link that leads nowhere counts. */
+    /** Whether the profile's file exists; a link that leads nowhere counts. */
     public boolean exists() {
         return Files.exists(path, NOFOLLOW_LINKS);
     }
 
     /**
-     * Reads the values by their keys, anew each time.
+     * Reads the file and returns its values by key; nothing is cached.
      *
      * @throws IllegalStateException if the file is missing or must not be read; the message shows nothing of its content
      */
@@ -72,7 +72,7 @@ public final class ProfileFile {
         return values;
     }
 
-    /** Reads the lines by their keys, anew each time. */
+    /** Reads the file and returns its values by key, with their line numbers; nothing is cached. */
     public Map<String, ProfileLine> lines() {
         try {
             return ProfileLine.parse(UTF_8.newDecoder()
@@ -95,12 +95,12 @@ public final class ProfileFile {
         return new IllegalStateException("the profile " + shown(path) + " " + why);
     }
 
-    /** Formats a path for a message. */
+    /** Formats the path of a profile for a message. */
     static String shown(Path path) {
         return SafeText.of(path.toString(), SHOWN);
     }
 
-    /** Shows the path, and nothing of the content. */
+    /** Returns the path of the profile. */
     @Override
     public String toString() {
         return "the profile " + shown(path);

@@ -17,7 +17,7 @@ public record ProfileLine(int number, String value) {
             Pattern.compile("([^=: \\t\\f]*+)[ \\t\\f]*+[=:]?[ \\t\\f]*+(.*+)", Pattern.DOTALL);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** The exception that a key is given twice. */
+    /** Thrown when a profile has a key twice. */
     static final class DuplicateKey extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -27,7 +27,7 @@ public record ProfileLine(int number, String value) {
         }
     }
 
-    /** Parses the lines that are neither empty nor comments, by their keys. */
+    /** Parses the text of a profile; returns its lines by key, without empty lines and comments. */
     static Map<String, ProfileLine> parse(String text) throws DuplicateKey {
         Map<String, ProfileLine> lines = new LinkedHashMap<>();
         int number = 0;
@@ -48,7 +48,7 @@ public record ProfileLine(int number, String value) {
         return lines;
     }
 
-    /** Shows no value. */
+    /** Returns the line number, without the value. */
     @Override
     public String toString() {
         return "line " + number;

@@ -43,13 +43,13 @@ import org.jspecify.annotations.Nullable;
 public final class RenewingCredential<C> implements CredentialSource<C>, AutoCloseable {
 
     /**
-     * Fetches a credential; {@code Unauthenticated}, {@code Forbidden}, {@code NotFound} and {@code Rejected} count as
-     * refusals.
+     * The application's function that fetches a new credential; {@code Unauthenticated}, {@code Forbidden}, {@code NotFound}
+     * and {@code Rejected} count as refusals.
      */
     @FunctionalInterface
     public interface Fetch<C> {
 
-        /** Fetches a new credential, and may block. */
+        /** Fetches a new credential; it may block. */
         Lease<C> fetch() throws InterruptedException;
     }
 
@@ -64,17 +64,17 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
             @Nullable Instant issued,
             @Nullable Instant expires) {
 
-        /** Checks the components. */
+        /** Checks that the credential is not null. */
         public Lease {
             requireNonNull(credential, "credential");
         }
 
-        /** Creates a lease that expires by this machine's clock. */
+        /** Creates a lease of a credential that expires by this machine's clock. */
         public Lease(C credential, @Nullable Instant expires) {
             this(credential, null, expires);
         }
 
-        /** Shows no credential. */
+        /** Returns a text without the credential. */
         @Override
         public String toString() {
             return "Lease[until " + expires + "]";
@@ -102,7 +102,9 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
     private @Nullable Long refusedUntil;
     private transient CallersCode.@Nullable Fault refusal;
 
-    /** A credential with the nanosecond times from which to renew it and until which to use it; null for no end. */
+    /**
+     * The current credential, and the nanosecond times from which to renew it and until which to use it; null for no end.
+     */
     private record Held<C>(
             C credential, @Nullable Long renewal, @Nullable Long expiry) {
 
@@ -111,6 +113,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         }
     }
 
+    /** A running fetch: its result, and the thread that runs it. */
     private record Fetching<C>(CompletableFuture<C> result, Thread thread) {}
 
     private RenewingCredential(
@@ -126,7 +129,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         this.threads = threads;
     }
 
-    /** Creates a source that fetches its first credential when a call needs it. */
+    /** Creates a credential source from a function that fetches credentials; the first is fetched when a call needs it. */
     public static <C> RenewingCredential<C> with(Fetch<C> source) {
         return new RenewingCredential<>(
                 source,
@@ -137,7 +140,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
     }
 
     /**
-     * Returns a copy with other clocks and randomness, for tests; one that fails is replaced by the JVM's.
+     * Returns a copy with other clocks and another random generator, for tests; one that fails is replaced by the JVM's.
      *
      * @param clock the time of day, which is compared with a credential's expiry
      * @param nanos the elapsed time, as {@link System#nanoTime()} counts it
@@ -151,7 +154,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
                 threads);
     }
 
-    /** Returns a copy that fetches on other threads. */
+    /** Returns a copy that fetches credentials on other threads. */
     synchronized RenewingCredential<C> withThreads(ThreadFactory threads) {
         return new RenewingCredential<>(source, clock, nanos, random, threads);
     }
@@ -182,7 +185,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         }
     }
 
-    /** Begins to renew the credential while calls use the old one; without a thread it is tried again later. */
+    /** Starts to fetch a new credential while calls use the old one; without a free thread it is tried again later. */
     private void renewInBackground(Held<C> old) {
         try {
             runningFetch();
@@ -191,7 +194,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         }
     }
 
-    /** Returns the running fetch, or begins one. */
+    /** Returns the running fetch, or starts one. */
     private Fetching<C> runningFetch() {
         if (fetching == null) {
             fetching = startFetch();
@@ -199,6 +202,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         return fetching;
     }
 
+    /** Whether a fetch was refused so recently that it must not be repeated. */
     private boolean isStillRefused() {
         return refusedUntil != null && !isPast(refusedUntil);
     }
@@ -207,7 +211,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         return moment != null && nanos.getAsLong() - moment >= 0;
     }
 
-    /** Begins a fetch on its own thread, since the first waiting call may end before the others. */
+    /** Starts a fetch on its own thread, since the first waiting call may end before the others. */
     private Fetching<C> startFetch() {
         Fetch<C> from = source;
         if (from == null) {
@@ -224,6 +228,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         }
     }
 
+    /** Fetches a credential, keeps it, and completes the result for the waiting calls. */
     private void fetchInto(Fetch<C> from, CompletableFuture<C> result) {
         try {
             Lease<C> lease = CallersCode.call(from::fetch);
@@ -242,13 +247,16 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         }
     }
 
+    /** Keeps a fetched credential, unless the source is closed. */
     private synchronized void store(Lease<C> lease) {
         fetching = null;
         refusedUntil = null;
         held = source == null ? null : toHeld(lease);
     }
 
-    /** Returns the credential to keep; null if it has expired already, so that only the waiting calls receive it. */
+    /**
+     * Converts a lease to the credential to keep; null if it has expired already, so that only the waiting calls receive it.
+     */
     private @Nullable Held<C> toHeld(Lease<C> lease) {
         if (lease.expires() == null) {
             return new Held<>(lease.credential(), null, null);
@@ -270,6 +278,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         return early + random.nextBelow(early + 1);
     }
 
+    /** Records a failed fetch, and when the next one is allowed. */
     private synchronized void recordFailure(Throwable failed) {
         fetching = null;
         long now = nanos.getAsLong();
@@ -307,7 +316,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         }
     }
 
-    /** Shows no credential. */
+    /** Returns a text without the credential. */
     @Override
     public String toString() {
         return "Renewing[***]";

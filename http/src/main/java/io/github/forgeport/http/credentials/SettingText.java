@@ -3,7 +3,7 @@ package io.github.forgeport.http.credentials;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Cleans the texts of environment variables and profiles of blanks at either end. */
+/** Strips blanks from the texts of environment variables and profiles. */
 public final class SettingText {
 
     private static final String BLANKS = " \t\r\n";
@@ -11,8 +11,8 @@ public final class SettingText {
     private SettingText() {}
 
     /**
-     * Returns a text without blanks and line ends at either end; empty if nothing is left. Blanks that do not show as such
-     * stay, to be refused by name.
+     * Returns a text without blanks and line ends at its beginning and end; empty if nothing is left. Blanks that do not
+     * show as such stay, to be refused by name.
      */
     public static Optional<String> stripped(@Nullable String text) {
         if (text == null) {

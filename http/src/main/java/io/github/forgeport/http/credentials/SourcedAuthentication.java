@@ -6,10 +6,13 @@ import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** Adds the credential of a {@link CredentialSource} to each request in one fixed way, and forgets it when closed. */
+/**
+ * An authentication that adds the credential of a {@link CredentialSource} to each request by a scheme, and drops the source
+ * when closed.
+ */
 final class SourcedAuthentication<C> implements Authentication {
 
-    /** The source, its methods as callables, which are created once, and the scheme. */
+    /** A credential source and a scheme, with the source's methods as callables, which are created only once. */
     private record Binding<C>(
             CredentialSource<C> source, Callable<C> get, Callable<Boolean> mayBlock, Scheme<C> scheme) {}
 
@@ -21,6 +24,7 @@ final class SourcedAuthentication<C> implements Authentication {
         this.onClose = letGo;
     }
 
+    /** Returns the source and the scheme; throws if the session is closed. */
     private Binding<C> requireOpen() {
         Binding<C> open = binding;
         if (open == null) {

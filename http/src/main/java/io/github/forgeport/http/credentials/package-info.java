@@ -1,4 +1,4 @@
-/** Credentials of a session: access keys, sources, chains, profiles, renewal, and how a credential is added to a request. */
+/** Credentials of a session: access keys, their sources and renewal, profiles, and the authentication of requests. */
 @NullMarked
 package io.github.forgeport.http.credentials;
 

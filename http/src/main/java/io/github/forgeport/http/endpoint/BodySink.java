@@ -6,8 +6,8 @@ import io.github.forgeport.http.response.Response;
 import java.io.IOException;
 
 /**
- * A parameter of an endpoint's method that receives the response's body piece by piece, so that it is never held in memory:
- * {@code api.archive("v1", out::write)}.
+ * A callback that receives a response's body piece by piece, so that the body is never held in memory. It is a parameter of
+ * an endpoint's method, as in {@code api.archive("v1", out::write)}.
  *
  * <p>Such a method returns nothing or a {@link Response}, which has no body then. Nothing of a refusal, a redirect or a
  * success that the method does not accept reaches the sink. What does is decompressed, and valid only once the call has

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Marks a path parameter whose slashes are kept, so that its value is several segments of the path.
+ * Marks a path parameter of an endpoint whose slashes are not encoded, so that its value is several path segments.
  *
  * <p>None of them may be empty, {@code .} or {@code ..}. Without it, a slash is encoded and the value is one segment.
  */

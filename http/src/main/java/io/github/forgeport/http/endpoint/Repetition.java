@@ -1,11 +1,13 @@
 package io.github.forgeport.http.endpoint;
 
-/** Whether an operation may be sent again when it is not known whether the host executed it. */
+/**
+ * The retry safety of an operation: whether its request may be sent again when it is unknown whether the host executed it.
+ */
 public enum Repetition {
-    /** The operation changes nothing. */
+    /** The operation changes nothing at the host, so that it may be sent again. */
     READ,
-    /** Executing it twice leaves the same state as executing it once. */
+    /** The operation is idempotent: executing it twice leaves the same state as executing it once. */
     REPEATABLE,
-    /** The operation must not be executed twice. */
+    /** The operation must not be executed twice, so that it is sent again only if the host did not execute it. */
     ONCE
 }

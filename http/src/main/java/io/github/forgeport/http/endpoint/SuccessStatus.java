@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The HTTP statuses of an endpoint's documented success; any other 2xx is a {@code ProtocolViolation}.
+ * Declares the HTTP statuses that an endpoint documents for success; any other 2xx is a {@code ProtocolViolation}.
  *
  * <p>Without it they are 200, and 204 where there may be no body; a {@link Response} or {@link TypedResponse} accepts any
  * 2xx.
@@ -18,6 +18,6 @@ import java.lang.annotation.Target;
 @Retention(RUNTIME)
 public @interface SuccessStatus {
 
-    /** Returns the statuses, from 200 to 299. */
+    /** Returns the documented statuses, each from 200 to 299. */
     int[] value();
 }

@@ -1,4 +1,7 @@
-/** Annotations and types that declare of an endpoint what Feign's annotations cannot. */
+/**
+ * Annotations and types for declaring endpoints, beside Feign's: success statuses, retry safety, slashes in paths, sinks for
+ * bodies.
+ */
 @NullMarked
 package io.github.forgeport.http.endpoint;
 

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The validation rules for names and values of headers. */
+/** Validation of the names and values of HTTP headers. */
 public final class HeaderRules {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
@@ -12,12 +12,12 @@ public final class HeaderRules {
 
     private HeaderRules() {}
 
-    /** Whether a text can be a header's name. */
+    /** Whether a text is a valid header name. */
     public static boolean isName(String text) {
         return TOKEN.matcher(text).matches();
     }
 
-    /** Whether a text can be a header's value: printable ASCII. */
+    /** Whether a text is a valid header value: printable ASCII and blanks. */
     public static boolean isValue(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
@@ -27,7 +27,7 @@ public final class HeaderRules {
         return true;
     }
 
-    /** Formats a header's name for a message: only its valid beginning, since a value may follow. */
+    /** Formats a header name for an error message: only its valid beginning, since a value may follow. */
     public static String shown(@Nullable String name) {
         if (name == null) {
             return "null";

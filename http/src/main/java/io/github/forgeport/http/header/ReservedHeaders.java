@@ -3,7 +3,9 @@ package io.github.forgeport.http.header;
 import java.util.Locale;
 import java.util.Set;
 
-/** The headers that only the library may set. */
+/**
+ * The names of the request headers that only the library may set, such as {@code Authorization} and {@code Content-Length}.
+ */
 public final class ReservedHeaders {
 
     private static final Set<String> NAMES = Set.of(
@@ -26,14 +28,15 @@ public final class ReservedHeaders {
 
     private ReservedHeaders() {}
 
-    /** Whether only the transport or the credential sets a header, so that no endpoint may declare it. */
+    /** Whether a header is set by the transport or the credential only, so that no endpoint may declare it. */
     public static boolean contains(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return NAMES.contains(lower) || lower.startsWith("proxy-");
     }
 
     /**
-     * Whether a header is reserved, or only for endpoints to declare, since it describes the body or the expected response.
+     * Whether the policy may not add a header: it is reserved for the library, or for endpoints, since it describes a body
+     * or the expected response.
      */
     public static boolean isReservedForEndpoints(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

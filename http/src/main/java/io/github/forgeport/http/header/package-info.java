@@ -1,4 +1,4 @@
-/** Validation rules for request headers. */
+/** Validation of request headers, and the headers that are reserved for the library. */
 @NullMarked
 package io.github.forgeport.http.header;
 

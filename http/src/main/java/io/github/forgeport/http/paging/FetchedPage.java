@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page as the host returned it: its entries, the total and the token of the next page, where the host supplies them.
  *
- * @param items the entries
+ * @param items the entries of the page
  * @param fingerprint a hash that equal pages share, also in another process
  * @param total the host's count of all entries; null if it supplies none, or a negative one
  * @param next the host's token for the next page; null if it supplies none
@@ -34,12 +34,12 @@ public record FetchedPage<T>(
         return new FetchedPage<>(items, fingerprint, null, null);
     }
 
-    /** Creates the only page of a listing without pages. */
+    /** Creates the only page of a listing that the host does not divide into pages. */
     public static <T> FetchedPage<T> whole(List<T> items) {
         return new FetchedPage<>(items, 0, null, null);
     }
 
-    /** Returns a copy with the host's total. */
+    /** Returns a copy with the host's count of all entries. */
     public FetchedPage<T> withTotal(@Nullable Long entries) {
         return new FetchedPage<>(items, fingerprint, entries, next);
     }

@@ -50,7 +50,7 @@ public final class Listing<P, T> {
     }
 
     /**
-     * Fetches the page at a cursor.
+     * Fetches the page of the listing at a cursor.
      *
      * @throws Rejected before anything is sent, if the cursor belongs to another listing
      * @throws ProtocolViolation if the host repeats a page or its listing has no end
@@ -80,7 +80,7 @@ public final class Listing<P, T> {
                 .flatMap(fetched -> fetched.items().stream());
     }
 
-    /** Returns the listing's name in its cursors; built when one is read or created, which most calls do not need. */
+    /** Returns the name of the listing, to which its cursors are bound; most calls do not need it. */
     private String bound() {
         return session.notSent(operation) + ", " + filters;
     }
@@ -141,7 +141,7 @@ public final class Listing<P, T> {
         return paging;
     }
 
-    /** Returns the description of a call of this listing that was not sent, for a failure. */
+    /** Returns the description, for a failure, of a call for a page that was not sent. */
     FailedCall notSent() {
         return session.notSent(operation);
     }

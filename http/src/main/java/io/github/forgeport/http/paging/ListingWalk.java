@@ -17,7 +17,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Iterates over a listing page by page, in order, for one thread, while other threads may fetch pages ahead of it. */
+/** An iterator over the pages of a listing, for one thread, while other threads may fetch pages ahead of it. */
 final class ListingWalk<P, T> implements Iterator<FetchedPage<T>> {
 
     private static final long IDLE_SECONDS = 1;
@@ -30,7 +30,7 @@ final class ListingWalk<P, T> implements Iterator<FetchedPage<T>> {
     private @Nullable P place;
     private @Nullable P furthest;
 
-    /** Creates an iteration from the place {@code first} on, with up to {@code pages} fetches at the same time. */
+    /** Creates an iterator from the place {@code first} on, which fetches up to {@code pages} pages at the same time. */
     ListingWalk(Listing<P, T> listing, P first, int pages) {
         this.listing = listing;
         this.place = first;
@@ -67,7 +67,7 @@ final class ListingWalk<P, T> implements Iterator<FetchedPage<T>> {
         }
     }
 
-    /** Submits fetches of further pages, as many as are allowed and whose places are known. */
+    /** Submits fetches of the next pages, up to the limit and as far as their places are known. */
     private void readAhead(P next, @Nullable Long total) {
         while (pages > 1 && requested.size() < pages) {
             Optional<P> further = requested.isEmpty() ? Optional.of(next) : furtherPlace(total);
@@ -80,12 +80,12 @@ final class ListingWalk<P, T> implements Iterator<FetchedPage<T>> {
         }
     }
 
-    /** Returns the place after the last submitted one; empty if it is not known yet. */
+    /** Returns the place of the page after the last submitted one; empty if it is not known yet. */
     private Optional<P> furtherPlace(@Nullable Long total) {
         return furthest == null ? Optional.empty() : listing.paging().ahead(furthest, total);
     }
 
-    /** Returns the threads that fetch ahead, which are created on first use. */
+    /** Returns the pool of threads that fetch pages ahead; creates it on first use. */
     private ThreadPoolExecutor threadPool() {
         if (threads == null) {
             threads = new ThreadPoolExecutor(
@@ -100,7 +100,7 @@ final class ListingWalk<P, T> implements Iterator<FetchedPage<T>> {
         return threads;
     }
 
-    /** Waits for a submitted fetch, and rethrows its failure. */
+    /** Waits for a submitted fetch and returns its page, or rethrows its failure. */
     private FetchedPage<T> await(Future<FetchedPage<T>> page) {
         // Otherwise a page that is there already would be returned to an interrupted thread.
         if (Thread.currentThread().isInterrupted()) {
@@ -119,7 +119,7 @@ final class ListingWalk<P, T> implements Iterator<FetchedPage<T>> {
         }
     }
 
-    /** Ends the iteration, and cancels the fetches ahead. */
+    /** Ends the iteration, and cancels the submitted fetches. */
     void close() {
         place = null;
         requested.forEach(page -> page.cancel(true));

@@ -20,7 +20,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
             Pattern.compile("([0-9]{1,9})\\.([0-9]{1,9})\\.([0-9]{1,18})\\.(-?[0-9]{1,10})\\.(e?)");
 
     /**
-     * The place of a page.
+     * The place of a page in the listing: its number, and what must be remembered of the pages before it.
      *
      * @param number the page number, from 1
      * @param size the number of entries that are requested
@@ -30,7 +30,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
      */
     public record Place(int number, int size, long before, int fingerprint, boolean isPastEmpty) {
 
-        /** Returns the place after this one, whose page is given. */
+        /** Returns the place of the next page, by the page at this place. */
         private Place next(FetchedPage<?> page) {
             int entries = page.items().size();
             return new Place(number + 1, size, before + entries, page.fingerprint(), entries == 0);
@@ -38,7 +38,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
     }
 
     /**
-     * Checks the size, which should be the largest that the host allows.
+     * Checks the page size, which should be the largest that the host allows.
      *
      * @throws IllegalArgumentException if the size is not positive
      */
@@ -73,7 +73,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
         return new Continuation.Next<>(place.next(page));
     }
 
-    /** Returns the place with the next number; empty if the total shows that its page has no entries. */
+    /** Returns the place of the page with the next number; empty if by the total it has no entries. */
     @Override
     public Optional<Place> ahead(Place place, @Nullable Long total) {
         boolean isBeyond = total != null && (long) place.number() * place.size() >= total;
@@ -98,9 +98,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
                 + (place.isPastEmpty() ? "e" : "");
     }
 
-    /**
-     * Parses a place; it keeps its own page size, so that no entry is lost, but a size above the listing's is refused.
-     */
+    /** Parses a place, which keeps its own page size, so that no entry is lost; refuses a size above the listing's. */
     @Override
     public Place parse(String text) {
         Matcher parts = WRITTEN.matcher(text);

@@ -14,7 +14,7 @@ public record PageTokens() implements Paging<PageTokens.Place> {
     private static final int LONGEST = 4096;
 
     /**
-     * The place of a page.
+     * The place of a page in the listing: the host's token for it, and what must be remembered of the pages before it.
      *
      * @param token the host's token; null for the first page
      * @param number the page number, from 1
@@ -42,7 +42,7 @@ public record PageTokens() implements Paging<PageTokens.Place> {
                 : new Continuation.Next<>(new Place(next, place.number() + 1, came));
     }
 
-    /** Returns empty, since only the response has the next token. */
+    /** Returns empty, since only the response to a page has the token of the next one. */
     @Override
     public Optional<Place> ahead(Place place, @Nullable Long total) {
         return Optional.empty();

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Paging<P> {
 
-    /** Returns the place of the first page. */
+    /** Returns the place of a listing's first page. */
     P first();
 
     /** Returns what follows a page: a next page, the end, a truncation or a repetition. */
     Continuation<P> after(P place, FetchedPage<?> page);
 
     /**
-     * Returns the place that follows a place whose page is not fetched yet; empty if that cannot be known.
+     * Returns the place of the page after one that is not fetched yet; empty if it is known only from the response.
      *
      * @param total the host's count of all entries; null if it gave none
      */
@@ -26,14 +26,16 @@ public interface Paging<P> {
     /** Returns the number of a page, from 1. */
     int number(P place);
 
-    /** Returns a key that two places share only if the host's pages form a loop. */
+    /**
+     * Returns a key of a place, for finding loops: if a listing comes to a place with an earlier key, its pages form a loop.
+     */
     Object loopKey(P place);
 
     /** Formats a place as a text of letters, digits and punctuation, for a cursor. */
     String format(P place);
 
     /**
-     * Parses a text that {@link #format} returned.
+     * Parses the text of a place that {@link #format} returned.
      *
      * @throws IllegalArgumentException if it is no such text
      */

@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The strategy of hosts without paging, which return everything at once; where the host counts more entries than it
- * returned, the listing was cut short.
+ * The paging strategy of hosts that return all entries at once. A host that counts more entries than it returned cut the
+ * listing short.
  */
 public record Unpaged() implements Paging<Unpaged.Place> {
 
-    /** The only place, that of all entries. */
+    /** The place of the only page. */
     public enum Place {
         /** The page with all entries. */
         WHOLE
@@ -50,7 +50,7 @@ public record Unpaged() implements Paging<Unpaged.Place> {
         return place.name();
     }
 
-    /** Always throws, since no cursor leads to another page. */
+    /** Throws always, since there is no page for a cursor to lead to. */
     @Override
     public Place parse(String text) {
         throw new IllegalArgumentException("not a place of this listing");

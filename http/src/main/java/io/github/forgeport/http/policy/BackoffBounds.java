@@ -4,7 +4,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bounds of the backoff: the first and the longest; a default gives way to whichever of them was set.
+ * The bounds of the backoff: the base, for the first retry, and the cap. A default adapts to the other value if that one was
+ * chosen.
  *
  * @param name the prefix of the settings {@code Base} and {@code Cap}, for messages
  */
@@ -15,12 +16,12 @@ record BackoffBounds(
         @Nullable Duration chosenBase,
         @Nullable Duration chosenCap) {
 
-    /** Creates bounds with the defaults. */
+    /** Creates bounds from their defaults. */
     BackoffBounds(String name, Duration defaultBase, Duration defaultCap) {
         this(name, defaultBase, defaultCap, null, null);
     }
 
-    /** Returns the bound of the first backoff: the chosen one, else the default, lowered to a chosen cap. */
+    /** Returns the base: the chosen one, or else the default, lowered to a chosen cap. */
     Duration base() {
         if (chosenBase != null) {
             return chosenBase;
@@ -28,7 +29,7 @@ record BackoffBounds(
         return chosenCap == null ? defaultBase : Timeouts.shorter(defaultBase, chosenCap);
     }
 
-    /** Returns the highest bound of the backoff: the chosen one, else the default, raised to a chosen base. */
+    /** Returns the cap: the chosen one, or else the default, raised to a chosen base. */
     Duration cap() {
         if (chosenCap != null) {
             return chosenCap;
@@ -46,7 +47,7 @@ record BackoffBounds(
         return new BackoffBounds(name, defaultBase, defaultCap, chosenBase, cap);
     }
 
-    /** Throws if the base is above the cap. */
+    /** Returns these bounds; throws if the base is above the cap. */
     BackoffBounds requireOrdered() {
         if (base().compareTo(cap()) > 0) {
             throw new IllegalArgumentException(name + "Base " + base() + " is above " + name + "Cap " + cap());

@@ -25,16 +25,16 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     private static final int LAST_PORT = 65_535;
     private static final String HOST = "the endpoint's host";
 
-    /** The sign that ends a user name, also in its wide forms. */
+    /** The at sign, which ends a user name in a URL, also in its wide forms. */
     private static final Pattern AT = Pattern.compile("[@\uFE6B\uFF20]");
 
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]\\\\]+)(?::(\\d*))?");
 
-    /** Names that resolvers read as a number, in any base. */
+    /** The pattern of host names that resolvers read as an IP address in numbers, decimal, octal or hexadecimal. */
     private static final Pattern NUMERIC = Pattern.compile("(?:.*\\.)?(?:0[xX][0-9A-Fa-f]*|\\d+)");
 
     /**
-     * Parses a URL, and checks that the policy allows it.
+     * Parses a base URL, and checks that the policy allows it.
      *
      * @throws IllegalArgumentException if it is no base URL, if its host has an underscore although the scheme is https, or
      *     if it is plain HTTP or a special address and the policy does not allow that; credentials in it are not echoed
@@ -47,7 +47,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     }
 
     /**
-     * Parses a URL without a policy's checks.
+     * Parses a base URL, without checking that a policy allows it.
      *
      * @throws IllegalArgumentException if it is not an absolute http(s) URL with a host and at most a path, or if its host hides
      *     a character or is read as another; credentials in it are not echoed
@@ -101,7 +101,10 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         }
     }
 
-    /** Checks plain HTTP and an IP address in the URL; the addresses of a name are checked when it is resolved. */
+    /**
+     * Throws if plain HTTP, or an IP address in the URL, is not allowed; the addresses of a host name are checked when it is
+     * resolved.
+     */
     private void requireAllowed(Network network) {
         boolean isLiteral =
                 host.startsWith("[") || AddressLiteral.IPV4.matcher(host).matches();
@@ -166,7 +169,7 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         return port < 0 ? defaultPort(scheme) : port;
     }
 
-    /** Returns host and port, also where the port is the scheme's default. */
+    /** Returns the host and the port of the URL, also where the port is the scheme's default. */
     public String server() {
         return host + ":" + portOrDefault();
     }

@@ -17,11 +17,11 @@ import java.util.Map;
 @FunctionalInterface
 public interface CallHeaders {
 
-    /** Adds no headers. */
+    /** A supplier of no headers. */
     CallHeaders NONE = (host, operation, attempt) -> Map.of();
 
     /**
-     * Returns the headers of one attempt by their names.
+     * Returns the extra headers of one attempt, by name.
      *
      * @param host the host's short name
      * @param operation the operation's name, as failures and listeners show it

@@ -6,17 +6,16 @@ import io.github.forgeport.http.header.HeaderRules;
 import io.github.forgeport.port.CallListener;
 
 /**
- * The policy of a session: its timeouts, retries, limits, network settings and listener. Each
- * {@code with} changes one part, in any order: what two of them contradict each other in is found by {@code connect}, when
- * all is said.
+ * The policy of a session: its timeouts, retries, limits, network settings and listener. Each {@code with} returns a copy
+ * with one part changed, in any order; {@code connect} refuses a policy whose parts contradict each other.
  *
- * @param timeouts how long a call may take
- * @param retries how often an attempt is repeated, and after which backoff
+ * @param timeouts the longest times of a call, an attempt and connecting
+ * @param retries the number of attempts of a call, and the backoff between them
  * @param limits the number of connections and pages, and the size of responses
- * @param network proxy, TLS and addresses
- * @param timing the sources of time, sleep and randomness
- * @param listener receives the events of calls
- * @param headers supplies extra headers of each request, such as that of a trace
+ * @param network the proxy, TLS, plain HTTP and allowed addresses
+ * @param timing the clock, sleeper and random generator
+ * @param listener the listener that receives the events of calls
+ * @param headers the supplier of extra headers for each request, such as that of a trace
  * @param userAgent the application's part of the {@code User-Agent} header; may be empty
  */
 public record HttpPolicy(
@@ -40,7 +39,7 @@ public record HttpPolicy(
             "");
 
     /**
-     * Checks the components.
+     * Checks that no part is null, and that the user agent can be sent.
      *
      * @throws IllegalArgumentException if the user agent is not of printable ASCII; it is not echoed
      */
@@ -58,7 +57,7 @@ public record HttpPolicy(
     }
 
     /**
-     * Checks that the components agree with each other, when a session opens.
+     * Checks that the parts of the policy do not contradict each other, when a session opens.
      *
      * @throws IllegalArgumentException naming both, if an attempt may take longer than its call, or a backoff has a base
      *     above its cap

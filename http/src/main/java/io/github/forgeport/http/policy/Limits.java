@@ -3,15 +3,15 @@ package io.github.forgeport.http.policy;
 import java.time.Duration;
 
 /**
- * The limits of a session: connections, sizes of responses, and whatever else could grow.
+ * The limits of a session: the number of connections, the sizes of responses, and the number of pages.
  *
- * @param connections the most connections open at once
- * @param acquire how long a call waits for one of them
- * @param idle how long an unused connection is kept
- * @param answerBytes the most bytes of a successful response's body that are read, after decompression
- * @param errorBytes the most bytes of an error response's body that are read
- * @param streamBytes the most bytes of a response's body that are delivered to a sink, after decompression
- * @param pages the most pages of a listing, so that one without an end is detected
+ * @param connections the maximum number of open connections
+ * @param acquire the longest time that a call waits for a free connection
+ * @param idle the time for which an unused connection is kept open
+ * @param answerBytes the maximum number of bytes of a successful response's body that are read, after decompression
+ * @param errorBytes the maximum number of bytes of an error response's body that are read
+ * @param streamBytes the maximum number of bytes of a response's body that are delivered to a sink, after decompression
+ * @param pages the maximum number of pages of a listing, so that one without an end is detected
  */
 public record Limits(
         int connections,
@@ -23,7 +23,8 @@ public record Limits(
         int pages) {
 
     /**
-     * 64 connections, kept 30 s, waited for 10 s; responses of 16 MiB, errors of 64 KiB, streams of 1 GiB; 100,000 pages.
+     * The default limits: 64 connections, kept 30 s, waited for 10 s; responses of 16 MiB, errors of 64 KiB, streams of 1
+     * GiB; 100,000 pages.
      */
     public static final Limits DEFAULTS =
             new Limits(64, Duration.ofSeconds(10), Duration.ofSeconds(30), 16 * 1024 * 1024, 64 * 1024);
@@ -34,7 +35,7 @@ public record Limits(
     private static final long MOST_STREAM_BYTES = 1024L * MOST_BYTES;
 
     /**
-     * Checks the components.
+     * Checks that each limit is in its range.
      *
      * @throws IllegalArgumentException if a number is not positive, over 1 GiB of bytes or 1 TiB of a stream, or a duration is under
      *     a millisecond
@@ -49,7 +50,7 @@ public record Limits(
         Timeouts.requireSensible("idle", idle);
     }
 
-    /** Creates limits with the default size of streams and number of pages. */
+    /** Creates limits with the default maximum for streamed bytes and for pages. */
     public Limits(int connections, Duration acquire, Duration idle, int answerBytes, int errorBytes) {
         this(connections, acquire, idle, answerBytes, errorBytes, STREAM_BYTES, MOST_PAGES);
     }
@@ -60,17 +61,17 @@ public record Limits(
         }
     }
 
-    /** Returns a copy with another number of {@link #connections()}. */
+    /** Returns a copy with another limit of {@link #connections()}. */
     public Limits withConnections(int connections) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
-    /** Returns a copy with another {@link #acquire()} time. */
+    /** Returns a copy with another time for waiting for a connection, {@link #acquire()}. */
     public Limits withAcquire(Duration acquire) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
-    /** Returns a copy with another {@link #idle()} time. */
+    /** Returns a copy with another time for keeping unused connections, {@link #idle()}. */
     public Limits withIdle(Duration idle) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
@@ -90,7 +91,7 @@ public record Limits(
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }
 
-    /** Returns a copy with another number of {@link #pages()}. */
+    /** Returns a copy with another limit of {@link #pages()}. */
     public Limits withPages(int pages) {
         return new Limits(connections, acquire, idle, answerBytes, errorBytes, streamBytes, pages);
     }

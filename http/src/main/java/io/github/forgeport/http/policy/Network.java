@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The network settings of a session: proxy, TLS, plain HTTP, allowed addresses; immutable, each {@code with} returns a changed copy. */
 public final class Network {
 
-    /** TLS 1.2 or newer with the JVM's trusted authorities, over the JVM's proxy if it has one. */
+    /**
+     * The default network settings: TLS 1.2 or newer with the JVM's trusted authorities, over the JVM's proxy if it has one.
+     */
     public static final Network DEFAULTS = new Network(null, null, false, Set.of());
 
     private final @Nullable ProxyServer proxy;
@@ -32,7 +34,7 @@ public final class Network {
     }
 
     /**
-     * Returns a copy with a proxy, which replaces those of the JVM's properties.
+     * Returns a copy with a proxy, which replaces the proxies of the JVM.
      *
      * <p>Without one, the JVM's HTTP or SOCKS5 proxy is used, the next of several if one is unreachable; credentials that
      * are set JVM-wide for it are not sent.
@@ -42,8 +44,8 @@ public final class Network {
     }
 
     /**
-     * Returns a copy with an SSL context. Whatever its trust manager accepts, the certificate must name the host among its
-     * alternative names.
+     * Returns a copy with an SSL context for TLS connections. Whatever its trust manager accepts, the certificate must name
+     * the host among its alternative names.
      *
      * <p>An exception of it or its managers fails the call as {@code Unavailable.TLS_TRUST}, named by its class.
      */
@@ -57,7 +59,8 @@ public final class Network {
     }
 
     /**
-     * Returns a copy that allows these special addresses: cloud metadata, link-local, multicast, reserved.
+     * Returns a copy that allows connections to the given special addresses: cloud metadata, link-local, multicast,
+     * reserved.
      *
      * <p>An IPv6 address that leads to one of IPv4, by NAT64 or 6to4 for example, is another address and allowed by itself only.
      */

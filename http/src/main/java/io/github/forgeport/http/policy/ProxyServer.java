@@ -16,7 +16,7 @@ public final class ProxyServer {
     private static final int LAST_PORT = 65_535;
     private static final int MOST_SOCKS_BYTES = 255;
 
-    /** A host without user, path or port, which would be resolved and shown as part of the name. */
+    /** The pattern of a host without user, path or port, which would otherwise be resolved as part of its name. */
     private static final Pattern HOST =
             Pattern.compile("[^\\s@:/\\\\?#%]+|\\[?[0-9A-Fa-f]*:[0-9A-Fa-f:.]+(?:%[\\w.-]+)?]?");
 
@@ -67,7 +67,7 @@ public final class ProxyServer {
     }
 
     /**
-     * Returns a copy for a proxy that requires a user.
+     * Returns a copy with the user's name and password, for a proxy that requires them.
      *
      * @throws IllegalArgumentException if the user's name has an invisible or control character, or a colon, behind which an
      *     HTTP proxy would read the password; if the password begins or ends with a blank, or has an unpaired surrogate; or for
@@ -86,6 +86,7 @@ public final class ProxyServer {
         return new ProxyServer(host, port, socks, user, password);
     }
 
+    /** Whether a text has a length that SOCKS can send, from 1 to 255 bytes. */
     private static boolean fitsSocks(String text) {
         int length = text.getBytes(UTF_8).length;
         return length > 0 && length <= MOST_SOCKS_BYTES;
@@ -100,7 +101,7 @@ public final class ProxyServer {
         return port;
     }
 
-    /** Returns host and port, an IPv6 address in brackets. */
+    /** Returns the proxy's host and port; an IPv6 address is in brackets. */
     public String server() {
         boolean isBare = host.indexOf(':') >= 0 && !host.startsWith("[");
         return (isBare ? "[" + host + "]" : host) + ":" + port;

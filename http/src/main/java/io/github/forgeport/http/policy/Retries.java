@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Retries {
 
-    /** Three attempts; backoff up to 100 ms doubling to 5 s, after throttling 1 s to 20 s; 500 tokens at 14 and 5. */
+    /**
+     * The default retry settings: 3 attempts; backoff of 100 ms doubling to 5 s, after throttling 1 s to 20 s; a quota of
+     * 500 tokens.
+     */
     public static final Retries DEFAULTS = new Retries(
             3,
             new BackoffBounds("transient", Duration.ofMillis(100), Duration.ofSeconds(5)),
@@ -87,7 +90,7 @@ public final class Retries {
     }
 
     /**
-     * Checks the bounds of the backoff.
+     * Checks that each base of the backoff is at most its cap.
      *
      * @throws IllegalArgumentException if a base is above its cap
      */
@@ -96,7 +99,7 @@ public final class Retries {
         throttledBackoff.requireOrdered();
     }
 
-    /** Returns the most attempts of a call, the first included. */
+    /** Returns the maximum number of attempts of a call, including the first. */
     public int attempts() {
         return attempts;
     }
@@ -121,17 +124,17 @@ public final class Retries {
         return throttledBackoff.cap();
     }
 
-    /** Returns the number of tokens that a session has for retries. */
+    /** Returns the retry quota of a session, in tokens. */
     public int quota() {
         return quota;
     }
 
-    /** Returns the tokens that a retry after a transient failure costs. */
+    /** Returns the cost of a retry after a transient failure, in tokens of the quota. */
     public int transientCost() {
         return transientCost;
     }
 
-    /** Returns the tokens that a retry after throttling costs. */
+    /** Returns the cost of a retry after throttling, in tokens of the quota. */
     public int throttledCost() {
         return throttledCost;
     }
@@ -184,6 +187,7 @@ public final class Retries {
         return new Retries(attempts, transientBackoff, throttledBackoff, quota, transientCost, throttledCost);
     }
 
+    /** Returns the values of all settings, for comparing and hashing. */
     private List<Object> values() {
         return List.of(
                 attempts,

@@ -20,11 +20,11 @@ public final class Timeouts {
 
     private static final Duration DEFAULT_ATTEMPT = Duration.ofSeconds(15);
 
-    /** 5 s to connect, 15 s an attempt, 40 s a call, no attempt in its last half second. */
+    /** The default timeouts: 5 s to connect, 15 s an attempt, 40 s a call, and no attempt in its last half second. */
     public static final Timeouts DEFAULTS =
             new Timeouts(new Chosen(Duration.ofSeconds(5), null, Duration.ofSeconds(40), Duration.ofMillis(500)));
 
-    /** The times that were set; an attempt without one has the default. */
+    /** The timeouts that were set; that of an attempt is null for the default. */
     private record Chosen(Duration connect, @Nullable Duration attempt, Duration call, Duration leastForAttempt) {
 
         Chosen {
@@ -44,7 +44,7 @@ public final class Timeouts {
     }
 
     /**
-     * Creates timeouts.
+     * Creates timeouts for opening a connection, an attempt and a call, and the least time for another attempt.
      *
      * @throws IllegalArgumentException if one is shorter than a millisecond or longer than a day
      */
@@ -52,7 +52,7 @@ public final class Timeouts {
         this(new Chosen(connect, requireNonNull(attempt, "attempt"), call, leastForAttempt));
     }
 
-    /** Returns the duration, and throws if it is not from a millisecond to a day. */
+    /** Returns the given duration; throws if it is shorter than a millisecond or longer than a day. */
     static Duration requireSensible(String name, Duration duration) {
         requireNonNull(duration, name);
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
@@ -122,6 +122,7 @@ public final class Timeouts {
         return new Timeouts(new Chosen(connect(), chosen.attempt(), call(), leastForAttempt));
     }
 
+    /** Returns the timeouts with the default in place of a missing timeout of an attempt. */
     private Chosen effective() {
         return new Chosen(connect(), attempt(), call(), leastForAttempt());
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 /**
- * The sources of time, sleep and randomness of a session, so that tests can replace them; deadlines use none of them.
+ * The clock, sleeper and random generator of a session, which tests can replace; deadlines do not depend on them.
  *
  * <p>A source that fails is replaced by that of {@link #DEFAULTS}.
  *
@@ -19,25 +19,25 @@ import java.util.random.RandomGenerator;
  */
 public record Timing(Sleeper sleeper, RandomGenerator randomness, Clock clock) {
 
-    /** Sleeps for the backoff before a retry. */
+    /** A function that sleeps for the backoff before a retry. */
     @FunctionalInterface
     public interface Sleeper {
 
-        /** Returns when the time is over, or as soon as the session closes. */
+        /** Sleeps until the time is over or the session closes. */
         void sleep(Duration time, CountDownLatch closed) throws InterruptedException;
     }
 
-    /** Real sleep, a random generator without locks, and this machine's clock. */
+    /** The default timing: real sleep, a random generator without locks, and this machine's clock. */
     public static final Timing DEFAULTS = new Timing(Timing::sleepUntilClosed, new PerThread(), Clock.systemUTC());
 
-    /** Checks the components. */
+    /** Checks that no component is null. */
     public Timing {
         requireNonNull(sleeper, "sleeper");
         requireNonNull(randomness, "randomness");
         requireNonNull(clock, "clock");
     }
 
-    /** Creates timing with this machine's clock. */
+    /** Creates timing from a sleeper and a random generator, with this machine's clock. */
     public Timing(Sleeper sleeper, RandomGenerator randomness) {
         this(sleeper, randomness, Clock.systemUTC());
     }
@@ -62,7 +62,7 @@ public record Timing(Sleeper sleeper, RandomGenerator randomness, Clock clock) {
         closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** A random generator without locks between threads. */
+    /** A random generator that uses one generator for each thread, so that it needs no lock. */
     private static final class PerThread implements RandomGenerator {
 
         @Override

@@ -1,6 +1,4 @@
-/**
- * The policy of a session: timeouts, retries, limits, network, clocks and the base URL.
- */
+/** The policy of a session: its timeouts, retries, limits, network settings and clock, and its base URL. */
 @NullMarked
 package io.github.forgeport.http.policy;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The parts that a session adds to a {@link RawRequest}: the parameters and headers that its own requests have. */
+/** The parameters and headers that a session adds to a {@link RawRequest}, as to its other requests. */
 public final class RawAdditions {
 
     private final Map<String, CredentialSource<String>> pathValues = new HashMap<>();
@@ -30,7 +30,7 @@ public final class RawAdditions {
         this.reserved = requireNonNull(reserved, "reserved");
     }
 
-    /** Adds the value of a path placeholder, used if the path has it and the caller gives no value. */
+    /** Adds a value for a placeholder of the path, used if the path has the placeholder and the caller gives no value. */
     public RawAdditions path(String name, CredentialSource<String> value) {
         pathValues.put(name, value);
         return this;
@@ -60,13 +60,13 @@ public final class RawAdditions {
         return this;
     }
 
-    /** Adds the name of a query parameter or header that the caller may leave out, whoever would add it. */
+    /** Adds the name of a query parameter or header that the caller may leave out, even if the credential would add it. */
     public RawAdditions mayBeLeftOut(String name) {
         leavable.add(name);
         return this;
     }
 
-    /** Returns the values of path placeholders by name. */
+    /** Returns the values of the path's placeholders, by name. */
     public Map<String, CredentialSource<String>> pathValues() {
         return pathValues;
     }
@@ -91,12 +91,12 @@ public final class RawAdditions {
         return fixed;
     }
 
-    /** Returns further names that the caller may leave out. */
+    /** Returns the names of further query parameters and headers that the caller may leave out. */
     public List<String> leavable() {
         return leavable;
     }
 
-    /** Returns the test for lower-case names of headers that a raw request cannot set. */
+    /** Returns the test of lower-case header names for those that a raw request cannot set. */
     public Predicate<String> reserved() {
         return reserved;
     }

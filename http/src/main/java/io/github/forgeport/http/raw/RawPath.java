@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * The validation rules for the path of a {@link RawRequest}, which must stay below the endpoint however often it is decoded;
- * no message shows it.
+ * Validation of the path of a {@link RawRequest}, which must stay below the endpoint however often it is decoded; no message
+ * shows it.
  */
 final class RawPath {
 
-    /** The characters of a path that need no encoding, by RFC 3986, and placeholders. */
+    /**
+     * The pattern of a path: segments of placeholders, encoded characters, and characters that need no encoding by RFC 3986.
+     */
     private static final Pattern PATH =
             Pattern.compile("(?:/(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\\{[A-Za-z][A-Za-z0-9_.-]*})+)+");
 
@@ -20,7 +22,9 @@ final class RawPath {
 
     private RawPath() {}
 
-    /** Returns a path such as {@code /v1/{project_id}/git/auths}; throws if it is malformed or leaves the endpoint. */
+    /**
+     * Returns the given path, such as {@code /v1/{project_id}/git/auths}; throws if it is malformed or leaves the endpoint.
+     */
     static String require(String path) {
         if (path.indexOf('?') >= 0 || path.indexOf('#') >= 0) {
             throw new IllegalArgumentException(
@@ -35,7 +39,7 @@ final class RawPath {
         return path;
     }
 
-    /** Returns a placeholder's value; throws if it is empty or leaves the endpoint's path. */
+    /** Returns the given value of a placeholder; throws if it is empty or makes the path leave the endpoint. */
     static String requireValue(String name, String value) {
         if (value.isEmpty() || !UTF_8.newEncoder().canEncode(value)) {
             throw new IllegalArgumentException("the value of {" + name + "} is empty, or no text that has bytes");
@@ -44,6 +48,7 @@ final class RawPath {
         return value;
     }
 
+    /** Throws if a text, however often it is decoded, has a segment {@code .} or {@code ..}, or a control character. */
     private static void requireBelow(String what, String text) {
         String before = "";
         for (String now = text; !now.equals(before); now = decoded(now)) {
@@ -57,7 +62,7 @@ final class RawPath {
         }
     }
 
-    /** Whether a segment is {@code .} or {@code ..}, also with parameters behind it, which some servers cut off. */
+    /** Whether a path segment is {@code .} or {@code ..}, also with parameters behind it, which some servers cut off. */
     private static boolean isDots(String segment) {
         int semicolon = segment.indexOf(';');
         String bare = semicolon < 0 ? segment : segment.substring(0, semicolon);

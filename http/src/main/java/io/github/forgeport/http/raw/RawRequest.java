@@ -50,7 +50,7 @@ public final class RawRequest {
     }
 
     /**
-     * Creates a builder of a request.
+     * Creates a builder of a raw request.
      *
      * @param repetition whether the request may be sent again when the outcome of an attempt is unknown
      * @param method the HTTP method: DELETE, GET, PATCH, POST or PUT
@@ -77,7 +77,7 @@ public final class RawRequest {
         return path;
     }
 
-    /** Returns the path as a server reads it: with the caller's values, and decoded. */
+    /** Returns the path as a server reads it: decoded, with the caller's values for placeholders. */
     public String decodedPath() {
         String filled = path;
         for (Map.Entry<String, String> value : pathValues.entrySet()) {
@@ -86,7 +86,7 @@ public final class RawRequest {
         return RawPath.decoded(filled);
     }
 
-    /** Returns the values of placeholders by name. */
+    /** Returns the caller's values for the path's placeholders, by name. */
     public Map<String, String> pathValues() {
         return pathValues;
     }
@@ -106,22 +106,22 @@ public final class RawRequest {
         return body;
     }
 
-    /** Returns the content type of a body of bytes; empty if there is none. */
+    /** Returns the content type that the caller gave for the body; empty if there is none. */
     public String mediaType() {
         return mediaType;
     }
 
-    /** Returns the lower-case names of the session's parameters and headers that are left out. */
+    /** Returns the lower-case names of the session's query parameters and headers that the request leaves out. */
     public Set<String> leftOut() {
         return leftOut;
     }
 
-    /** Whether a query parameter or header of the session is left out. */
+    /** Whether the request leaves out a query parameter or header of the session. */
     public boolean leavesOut(String name) {
         return leftOut.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /** Shows neither path nor values, any of which may be a secret. */
+    /** Returns a text without path and values, any of which may be a secret. */
     @Override
     public String toString() {
         return "RawRequest[" + method + ", " + repetition + "]";
@@ -152,7 +152,7 @@ public final class RawRequest {
         }
 
         /**
-         * Sets the value of a placeholder, which is encoded as one segment.
+         * Sets the value of a placeholder of the path, which is encoded as one segment.
          *
          * @throws IllegalArgumentException if the path has no such placeholder or it has a value, or if the value is empty
          *     or leaves the path
@@ -177,7 +177,7 @@ public final class RawRequest {
         }
 
         /**
-         * Adds a header.
+         * Adds a header to the request.
          *
          * @throws IllegalArgumentException if the header is malformed, set already, or reserved for the library
          */
@@ -201,7 +201,7 @@ public final class RawRequest {
             return body(requireText(text).getBytes(UTF_8), "");
         }
 
-        /** Sets a body of JSON. */
+        /** Sets a body of JSON from a tree. */
         public Builder json(JsonNode tree) {
             return json(tree.toString());
         }
@@ -224,7 +224,8 @@ public final class RawRequest {
         }
 
         /**
-         * Leaves out a query parameter or header that the session would add; the request may then have its own of that name.
+         * Leaves out a query parameter or header that the session would add; the request may then have its own one of that
+         * name.
          *
          * @param name the name, as the session's method for raw calls lists it
          */
@@ -240,7 +241,7 @@ public final class RawRequest {
             return text;
         }
 
-        /** Creates the request. */
+        /** Creates the raw request. */
         public RawRequest build() {
             return new RawRequest(this);
         }

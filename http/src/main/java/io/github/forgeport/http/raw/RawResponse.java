@@ -18,7 +18,7 @@ public final class RawResponse {
     private final transient ResponseBody body;
 
     /**
-     * Creates a response of the parts that a caller may see.
+     * Creates a response from the parts that a caller may see.
      *
      * @param headers the headers by their names in lower case
      * @param body the bytes, which are not copied
@@ -47,12 +47,12 @@ public final class RawResponse {
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 
-    /** Returns all values of a safe header. */
+    /** Returns all values of a safe header, whatever the case of its name. */
     public List<String> headers(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 
-    /** Returns all safe headers by lower-case name. */
+    /** Returns the values of all safe headers, by lower-case name. */
     public SortedMap<String, List<String>> headers() {
         return headers;
     }
@@ -79,7 +79,7 @@ public final class RawResponse {
         }
     }
 
-    /** Shows no header and no body. */
+    /** Returns a text without headers and body. */
     @Override
     public String toString() {
         return "HTTP " + status;

@@ -1,4 +1,4 @@
-/** Raw calls: the caller's own requests, what a session adds to them, and their responses. */
+/** Raw calls: requests of the caller's own, the parameters and headers that a session adds to them, and their responses. */
 @NullMarked
 package io.github.forgeport.http.raw;
 

@@ -15,16 +15,16 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A request that is complete but for its credentials, for an {@link Authentication} to read and complete. */
+/** A request without its credentials, which an {@link Authentication} reads, signs and completes. */
 public class OutgoingRequest {
 
-    /** A query parameter as the server shall receive it, not yet encoded. */
+    /** A query parameter or header: a name and a value, not encoded. */
     public static final class Parameter {
 
         private final String name;
         private final transient String value;
 
-        /** Creates a parameter. */
+        /** Creates a parameter or header from its name and its value. */
         public Parameter(String name, String value) {
             this.name = requireNonNull(name, "name");
             this.value = requireNonNull(value, "value");
@@ -34,7 +34,7 @@ public class OutgoingRequest {
             return name;
         }
 
-        /** Returns the value, which may be a credential. */
+        /** Returns the parameter's value, which may be a credential. */
         public String value() {
             return value;
         }
@@ -49,7 +49,7 @@ public class OutgoingRequest {
             return 31 * name.hashCode() + value.hashCode();
         }
 
-        /** Shows no value, since it may be a credential. */
+        /** Returns the name without the value, which may be a credential. */
         @Override
         public String toString() {
             return name;
@@ -70,7 +70,7 @@ public class OutgoingRequest {
 
     private final Instant time;
 
-    /** Creates a request from its parts and the host's time. */
+    /** Creates a request from its parts and the time at the host. */
     public OutgoingRequest(
             String method,
             String authority,
@@ -109,7 +109,7 @@ public class OutgoingRequest {
         return Collections.unmodifiableList(query);
     }
 
-    /** Returns the headers by names that ignore case. */
+    /** Returns the values of the headers by name, ignoring case. */
     public final Map<String, String> headers() {
         return shownHeaders;
     }
@@ -119,23 +119,23 @@ public class OutgoingRequest {
         return body.clone();
     }
 
-    /** Returns the host's time, as far as known; reading it marks the request as dated. */
+    /** Returns the time at the host, as far as known, for the signature; reading it marks the request as dated. */
     public Instant time() {
         return time;
     }
 
-    /** Sets the credential that the request carries, for the source to identify it if the host refuses it. */
+    /** Stores the credential that the request carries, so that its source can identify it if the host refuses it. */
     public final void setCredential(Object with) {
         credential = requireNonNull(with, "with");
     }
 
-    /** Returns the credential that the request carries; null if it was not set. */
+    /** Returns the credential that the request carries; null if none was stored. */
     public final @Nullable Object credential() {
         return credential;
     }
 
     /**
-     * Sets a header, and replaces an earlier value.
+     * Sets a header, replacing its earlier value.
      *
      * <p>A header that the endpoint declares cannot be set: the call fails as {@code Rejected}, and nothing is sent.
      *
@@ -166,7 +166,7 @@ public class OutgoingRequest {
     }
 
     /**
-     * Reserves headers for the credential or signature, whether it sets them or not: the policy cannot add one of them.
+     * Reserves headers for the credential or signature, even if it does not set them, so that the policy cannot add them.
      *
      * @param names tests a lower-case name
      */
@@ -179,17 +179,17 @@ public class OutgoingRequest {
         query.add(new Parameter(name, value));
     }
 
-    /** Sets a header that is a secret, which failures mask in whatever the host answers. */
+    /** Sets a header whose value is secret, so that failures mask it where the response repeats it. */
     public void secretHeader(String name, Secret secret) {
         header(name, secret.reveal());
     }
 
-    /** Appends a query parameter that is a secret, which failures mask in whatever the host answers. */
+    /** Appends a query parameter whose value is secret, so that failures mask it where the response repeats it. */
     public void secretParameter(String name, Secret secret) {
         parameter(name, secret.reveal());
     }
 
-    /** Shows no header and no parameter, since any of them may be a credential. */
+    /** Returns a text without headers and parameters, any of which may be a credential. */
     @Override
     public String toString() {
         return method + " " + path;

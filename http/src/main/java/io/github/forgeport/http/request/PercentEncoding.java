@@ -2,14 +2,14 @@ package io.github.forgeport.http.request;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Percent-encoding of one path segment or query value by RFC 3986: all but the unreserved characters, over UTF-8. */
+/** The percent-encoding of a path segment or query value by RFC 3986: all but the unreserved characters, over UTF-8. */
 public final class PercentEncoding {
 
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private PercentEncoding() {}
 
-    /** Appends a text percent-encoded, so that the server receives it exactly after decoding once. */
+    /** Appends the percent-encoding of a text, which the server decodes once. */
     public static void append(StringBuilder target, String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isUnreserved(text.charAt(i))) {
@@ -20,7 +20,7 @@ public final class PercentEncoding {
         target.append(text);
     }
 
-    /** Whether encoding would leave a text unchanged, apart from one character that is allowed to stand for itself. */
+    /** Whether a text needs no percent-encoding, if {@code mark} counts as an unreserved character, too. */
     public static boolean isUnchanged(String text, char mark) {
         for (int i = 0; i < text.length(); i++) {
             if (!isUnreserved(text.charAt(i)) && text.charAt(i) != mark) {

@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.forgeport.domain.text.Secret;
 
 /**
- * The validation rules for secrets that are sent: in a header, a word without blanks or line ends; in a body, a text that
- * UTF-8 can encode.
+ * Validation of secrets before they are sent: in a header, a word without blanks or line ends; in a body, a text that UTF-8
+ * can encode.
  */
 public final class SendableSecret {
 
@@ -16,7 +16,7 @@ public final class SendableSecret {
     private SendableSecret() {}
 
     /**
-     * Returns a secret that can be sent in a header.
+     * Returns the given secret if it can be sent in a header, and throws otherwise.
      *
      * @param name the secret's name, for the message
      * @throws IllegalArgumentException if it has a blank, a control character or a character beyond ASCII, or is longer than
@@ -36,8 +36,8 @@ public final class SendableSecret {
     }
 
     /**
-     * Returns a secret that is sent or signs as UTF-8. One with a blank or line end at its beginning or end was misread from
-     * a file or a form.
+     * Returns the given secret if it can be sent, or sign, as UTF-8 text, and throws otherwise. One with a blank or line end
+     * at its beginning or end was misread from a file or a form.
      *
      * @param name the secret's name, for the message
      * @throws IllegalArgumentException if it begins or ends so, or has an unpaired surrogate; it is not echoed

@@ -1,4 +1,4 @@
-/** The outgoing request that a credential or signature reads and completes. */
+/** The outgoing request, which a credential or signature completes, and validation of secrets before they are sent. */
 @NullMarked
 package io.github.forgeport.http.request;
 

@@ -1,7 +1,7 @@
 package io.github.forgeport.http.response;
 
 /**
- * The meaning of a vendor's error: the kind of failure, and an advice to the caller.
+ * The meaning of a vendor's error: the kind of failure, and advice for the caller.
  *
  * @param kind the kind of failure
  * @param advice one or two sentences for the reader of the message
@@ -20,7 +20,7 @@ public record ErrorMeaning(Kind kind, String advice) {
         UNAUTHENTICATED_OR_CLOCK_SKEW,
         /** The request's nonce was used before, maybe by a copy of the request that was executed. */
         NONCE_USED,
-        /** The account lacks the right. */
+        /** The account lacks the permission. */
         FORBIDDEN,
         /** The resource does not exist, or the account may not see it. */
         NOT_FOUND,
@@ -34,10 +34,10 @@ public record ErrorMeaning(Kind kind, String advice) {
         UNAVAILABLE
     }
 
-    /** A diagnosis of differing clocks. */
+    /** The meaning of an error that differing clocks caused. */
     public static final ErrorMeaning CLOCK_SKEW = new ErrorMeaning(Kind.CLOCK_SKEW, "Set this machine's clock.");
 
-    /** Returns the diagnosis by the HTTP status, where the vendor's code has none. */
+    /** Returns the meaning of an HTTP status, for a response whose vendor code has none. */
     public static ErrorMeaning of(int status) {
         return switch (status) {
             case 401 -> new ErrorMeaning(Kind.UNAUTHENTICATED, "Check the credential.");

@@ -46,14 +46,14 @@ final class IsoTime {
         return Instant.ofEpochSecond(day * SECONDS_OF_A_DAY + second - offset, nanos);
     }
 
-    /** The time {@code 2022-03-18 14:24:54} with an offset; any other text as it is. */
+    /** Appends an offset to a time without one, such as {@code 2022-03-18 14:24:54}; returns any other text as it is. */
     static String withOffset(String text, ZoneOffset offset) {
         return text.length() == SECONDS_END && text.charAt(DATE_END) == ' '
                 ? text.substring(0, DATE_END) + 'T' + text.substring(DATE_END + 1) + offset.getId()
                 : text;
     }
 
-    /** The JDK reads only offsets with a colon. */
+    /** Expands a short offset to the form with a colon, since the JDK parses only that one. */
     private static String withLongOffset(String text) {
         int hours = text.length() - "+07".length();
         int minutes = text.length() - "00".length();
@@ -76,6 +76,7 @@ final class IsoTime {
                 && text.charAt(16) == ':';
     }
 
+    /** Whether a text ends with an offset at an index, as {@code Z} or with a colon. */
     private static boolean isOffset(String text, int at) {
         if (text.length() == at + 1) {
             return text.charAt(at) == 'Z';

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads optional fields: a missing or blank one counts as not supplied, one that cannot be parsed is kept as {@link
- * io.github.forgeport.domain.text.UnreadablePart}.
+ * A reader of optional fields: a missing or blank one counts as not supplied, a malformed one is reported as
+ * {@link io.github.forgeport.domain.text.UnreadablePart}.
  *
  * <p>A text without any visible character is blank. Only a description may be supplied as a blank text; adapters do not pass
  * it through this reader.
@@ -54,7 +54,7 @@ public final class LenientFields {
         return new LenientFields(entity, call, repeated);
     }
 
-    /** Returns the first equal value of the same response, so that values common to many entries are stored once. */
+    /** Returns the first value of the same response that is equal, so that values common to many entries are stored once. */
     @SuppressWarnings("unchecked") // What is equal is of one type.
     public <T> T one(T value) {
         if (repeated.values == null) {
@@ -64,18 +64,18 @@ public final class LenientFields {
         return known == null ? value : (T) known;
     }
 
-    /** The values of one response that were seen; null before the first, since most responses have one entity. */
+    /** The values that occurred in one response; null before the first, since most responses have one entity. */
     private static final class RepeatedValues {
 
         private @Nullable Map<Object, Object> values;
     }
 
-    /** Reads a name, a branch or another text; null if it is blank. */
+    /** Reads a field of text, such as a name or a branch; null if it is missing or blank. */
     public @Nullable String text(@Nullable String text) {
         return text == null || SafeText.isInvisible(text) ? null : text;
     }
 
-    /** Reads an open word, a text with known and unknown values; null if it is blank. */
+    /** Reads an open word, a text with known and unknown values; null if it is missing or blank. */
     public <W extends OpenWord> @Nullable W word(@Nullable String text, Function<String, W> parse) {
         @Nullable String shown = text(text);
         return shown == null ? null : parse.apply(shown);
@@ -110,17 +110,20 @@ public final class LenientFields {
         }
     }
 
-    /** Reads a time with its offset, such as {@code 2020-06-19T04:02:00.744Z}. */
+    /** Reads a time with its offset, such as {@code 2020-06-19T04:02:00.744Z}; null if it is missing, blank or malformed. */
     public @Nullable Instant time(String part, @Nullable String text) {
         return parse(part, text, value -> requirePlausible(IsoTime.parse(value)));
     }
 
-    /** Reads a time; one without an offset, such as {@code 2022-03-18 14:24:54}, is in the inferred one. */
+    /**
+     * Reads a time, with the given offset if it has none, such as {@code 2022-03-18 14:24:54}; null if it is missing, blank
+     * or malformed.
+     */
     public @Nullable Instant time(String part, @Nullable String text, ZoneOffset inferred) {
         return parse(part, text, value -> requirePlausible(IsoTime.parse(IsoTime.withOffset(value, inferred))));
     }
 
-    /** Reads a time in milliseconds since 1970. */
+    /** Reads a time in milliseconds since 1970; null if it is missing or implausible. */
     public @Nullable Instant time(String part, @Nullable Long milliseconds) {
         if (milliseconds == null) {
             return null;
@@ -132,7 +135,7 @@ public final class LenientFields {
         return time;
     }
 
-    /** Parses a text; null if it is missing or blank, null and a report if it is malformed. */
+    /** Parses a field's text; returns null if it is missing or blank, and reports it and returns null if it is malformed. */
     private <T> @Nullable T parse(String part, @Nullable String text, Function<String, T> parse) {
         if (text == null || SafeText.isInvisible(text)) {
             return null;

@@ -3,7 +3,7 @@ package io.github.forgeport.http.response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of a list in which one entry is searched for; an unreadable one does not fail the whole response.
+ * An entry of a list that is searched by name, of which unreadable fields do not fail the whole response.
  *
  * <p>Declared in a payload as {@code List<ListEntry<ThingJson>>}, and read by {@link ResponseFields#find}. Where the
  * same payload is listed, {@link #whole()} requires that each entry is readable. A payload only for listing declares
@@ -20,14 +20,14 @@ public final class ListEntry<J> {
         this.failure = failure;
     }
 
-    /** Returns the fields that could be read, null in place of the others; null if the entry is no object. */
+    /** Returns the entry with null in place of its unreadable fields; null if the entry is no JSON object. */
     @Nullable
     J readable() {
         return json;
     }
 
     /**
-     * Returns all fields of the entry.
+     * Returns the entry, all fields of which must be readable.
      *
      * @throws BadResponse if a field could not be read, or the entry is no object
      */

@@ -17,7 +17,9 @@ public final class MaskedCause extends RuntimeException {
         setStackTrace(trace);
     }
 
-    /** Returns a copy without a message that could hold a secret; a {@code LinkageError} is returned itself. */
+    /**
+     * Returns a copy of an exception without a message that could contain a secret; returns a {@code LinkageError} itself.
+     */
     public static Throwable of(Throwable thrown) {
         if (thrown instanceof LinkageError) {
             return thrown;

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the entry of a list that has a given name. */
+/** A search for the entry of a list that has a given name. */
 final class NameSearch {
 
     private static final String SEVERAL =
@@ -19,7 +19,10 @@ final class NameSearch {
     private final @Nullable String[] names;
     private @Nullable BadResponse namelessEntry;
 
-    /** Reads the names of all entries; the failure of an unreadable name is kept for later. */
+    /**
+     * Creates a search, and reads the names of all entries; the failure of an unreadable name is kept until {@link #find}
+     * needs it.
+     */
     <J> NameSearch(String pointer, List<? extends @Nullable ListEntry<J>> entries, Function<J, String> nameOf) {
         this.pointer = pointer;
         this.names = new String[entries.size()];
@@ -43,7 +46,7 @@ final class NameSearch {
     }
 
     /**
-     * Returns the index of the entry with the name, or else of the only one with a similar name; negative if there is none.
+     * Returns the index of the entry with a name, or else of the only entry with a similar name; negative if there is none.
      */
     int find(String name) {
         int[] exact = indicesOf(name::equals);
@@ -67,6 +70,7 @@ final class NameSearch {
         return -1;
     }
 
+    /** Returns the indices of the entries whose names pass a test. */
     private int[] indicesOf(Predicate<String> isMeant) {
         return IntStream.range(0, names.length)
                 .filter(place -> names[place] != null && isMeant.test(names[place]))
@@ -77,7 +81,7 @@ final class NameSearch {
         return pointer + "/" + place;
     }
 
-    /** Returns the form that similar names share: those that differ in case or in the composition of letters. */
+    /** Returns a normalized form of a name, which names share that differ only in case or in the composition of letters. */
     private static String fold(String name) {
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
         return Normalizer.normalize(decomposed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);

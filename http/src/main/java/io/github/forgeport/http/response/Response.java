@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A response of a host: its status, its headers, and its whole body, unless a sink has taken that. */
+/** A response of a host: its status, its headers, and its body, unless that was delivered to a sink. */
 public interface Response {
 
     /** Returns the HTTP status. */
@@ -17,7 +17,7 @@ public interface Response {
     /** Returns all values of a header, whatever the case of its name. */
     List<String> headers(String name);
 
-    /** Returns the time of the {@code Date} header; empty if it is missing or malformed. */
+    /** Returns the time in the {@code Date} header; empty if it is missing or malformed. */
     Optional<Instant> date();
 
     /**

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Checks fields of a response: returns the value of a required one, or fails naming its JSON pointer. */
+/**
+ * Checks the fields of a response: returns the value of a required field, or throws an exception that names its JSON
+ * pointer.
+ */
 public final class ResponseFields {
 
     private ResponseFields() {}

@@ -12,7 +12,7 @@ public record TextOrNumber(String text) {
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 
-    /** The whole number from 0 that it is; null if it is none, or more than anybody counts. */
+    /** Returns the field as a whole number of at most 18 digits; null if it is any other text. */
     public @Nullable Long number() {
         return WHOLE.matcher(text).matches() ? Long.valueOf(text) : null;
     }

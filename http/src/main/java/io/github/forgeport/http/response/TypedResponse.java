@@ -7,12 +7,12 @@ import io.github.forgeport.http.endpoint.SuccessStatus;
  *
  * <p>Its status may be any success, unless {@link SuccessStatus} names some.
  *
- * @param answer status and headers; valid until the call ends
- * @param value the body
+ * @param answer the status and the headers; valid until the call ends
+ * @param value the value to which the body was decoded
  */
 public record TypedResponse<T>(Response answer, T value) {
 
-    /** Shows neither headers nor body. */
+    /** Returns a text without headers and body. */
     @Override
     public String toString() {
         return answer.toString();

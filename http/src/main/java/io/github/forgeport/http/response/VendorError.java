@@ -3,7 +3,7 @@ package io.github.forgeport.http.response;
 import io.github.forgeport.domain.text.SafeText;
 import org.jspecify.annotations.Nullable;
 
-/** The error fields of a vendor's response: its code and its request id; null where there is none. */
+/** The error fields of a vendor's response: the error code and the request id; null where there is none. */
 public record VendorError(@Nullable String code, @Nullable String requestId) {
 
     /** Replaces a blank component by null. */

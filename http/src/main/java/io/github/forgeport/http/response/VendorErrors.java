@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The error format of one vendor: in which fields its responses hold code and request id, and what each code means. */
+/**
+ * The error format of one vendor: a reader of the error code and request id in its responses, and the meaning of each code.
+ */
 public interface VendorErrors {
 
-    /** Reads code and request id of any response, also of a success; never fails, whatever its form. */
+    /** Reads the error code and the request id in any response, also of a success; never throws. */
     VendorError read(Response response);
 
     /**
@@ -22,6 +24,6 @@ public interface VendorErrors {
         return List.of();
     }
 
-    /** Returns the meaning of a vendor's code; empty for one that only the HTTP status can explain. */
+    /** Returns the meaning of a vendor's error code; empty if only the HTTP status tells it. */
     Optional<ErrorMeaning> diagnose(String code);
 }

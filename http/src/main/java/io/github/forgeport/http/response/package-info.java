@@ -1,4 +1,4 @@
-/** Responses as adapters read them: required and optional fields, searches in lists, and the vendor's errors. */
+/** Reading of responses by adapters: required and optional fields, searches in lists, and the vendor's errors. */
 @NullMarked
 package io.github.forgeport.http.response;
 

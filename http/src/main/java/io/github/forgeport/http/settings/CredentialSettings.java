@@ -14,21 +14,22 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The settings of one credential, all taken from the same place, so that no id is combined with another's secret.
+ * The settings that form one credential. They are read together from one place, so that no id is combined with another's
+ * secret.
  *
- * @param id the user's name, or the id of an access key
- * @param secret the password, or the secret of an access key
- * @param beside the third part: a temporary key's token, or the account that a user belongs to
- * @param needed the required parts
+ * @param id the setting of the user's name, or of an access key's id
+ * @param secret the setting of the password, or of an access key's secret
+ * @param beside the setting of the third part: a temporary key's token, or the account that a user belongs to
+ * @param needed the settings of the parts that are required
  */
 public record CredentialSettings(Setting id, Setting secret, Setting beside, List<Setting> needed) {
 
-    /** Copies the list. */
+    /** Copies the list of required parts. */
     public CredentialSettings {
         needed = List.copyOf(needed);
     }
 
-    /** Declares the settings of an access key, whose token only a temporary one has. */
+    /** Declares the settings of an access key; the token is that of a temporary key. */
     public static CredentialSettings ofKey(Setting id, Setting secret, Setting securityToken) {
         return new CredentialSettings(id, secret, securityToken, List.of(id, secret));
     }
@@ -50,11 +51,12 @@ public record CredentialSettings(Setting id, Setting secret, Setting beside, Lis
                         () -> environment));
     }
 
-    /** Returns a source of the access key in a profile; empty if there is no such file. */
+    /** Returns a source of the access key in a profile; it supplies none if the file does not exist. */
     public CredentialChain.Link<AccessKey> inProfile(ProfileFile profile) {
         return sourceIn(profile + "'s ", Setting::key, () -> profile.exists() ? profile.read() : Map.of());
     }
 
+    /** Returns a source of the access key in texts, such as environment variables, under the given names. */
     private CredentialChain.Link<AccessKey> sourceIn(
             String place, Function<Setting, String> name, Supplier<Map<String, String>> texts) {
         return new CredentialChain.Link<>(place + name.apply(id), () -> readKey(texts.get(), name));
@@ -70,14 +72,14 @@ public record CredentialSettings(Setting id, Setting secret, Setting beside, Lis
         return AccessKey.find(texts, name.apply(id), name.apply(secret), name.apply(beside));
     }
 
-    /** Returns the required parts that are missing beside others; empty if no part is set. */
+    /** Returns the required parts that are missing although another part is set; empty if none is set. */
     List<Setting> missing(Predicate<Setting> isThere) {
         return all().stream().noneMatch(isThere)
                 ? List.of()
                 : needed.stream().filter(isThere.negate()).toList();
     }
 
-    /** Returns all three parts, required or not. */
+    /** Returns the settings of all three parts, required or not. */
     List<Setting> all() {
         return List.of(id, secret, beside);
     }

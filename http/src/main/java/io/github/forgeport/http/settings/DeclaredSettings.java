@@ -15,33 +15,33 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings that one vendor declares.
+ * The declaration of one vendor's settings, by which they are read from the environment and a profile.
  *
  * @param vendor the vendor's name, with which its keys begin
- * @param own the vendor's settings
- * @param credentials which settings belong to one credential
+ * @param own the settings that only this vendor has
+ * @param credentials the settings that together form a credential
  */
 public record DeclaredSettings(String vendor, List<Setting> own, List<CredentialSettings> credentials) {
 
-    /** Copies the lists. */
+    /** Copies the lists of settings and of credentials. */
     public DeclaredSettings {
         own = List.copyOf(own);
         credentials = List.copyOf(credentials);
     }
 
-    /** Returns a set of settings of which one suffices, in the order in which messages name them. */
+    /** Returns a set of alternative settings, of which one is required, in the order in which messages name them. */
     public static Set<Setting> choice(Setting... settings) {
         return new LinkedHashSet<>(List.of(settings));
     }
 
-    /** Returns the vendor's settings and those that all vendors share. */
+    /** Returns the settings of the vendor, and those that all vendors share. */
     public List<Setting> all() {
         return Stream.concat(own.stream(), Stream.of(Setting.ALLOW_PLAIN_HTTP)).toList();
     }
 
     /**
-     * Reads the settings from the environment, else from the profile, else from the variables of the vendor's own tools. The
-     * parts of one credential are read from one place, the first that has any of them.
+     * Reads the values of the settings from the environment, else from the profile, else from the variables of the vendor's
+     * own tools. The parts of one credential are read from one place, the first that has any of them.
      *
      * @param environment all variables, such as {@code System.getenv()}
      * @param profile the file, which must exist; null for none

@@ -14,7 +14,7 @@ public final class MissingSettings extends UnusableSettings {
 
     private final transient List<Set<Setting>> missing;
 
-    /** Creates the exception of an incomplete credential in the variables of the vendor's own tools. */
+    /** Creates the exception for an incomplete credential in the variables of the vendor's own tools. */
     MissingSettings(String message) {
         super(message);
         this.missing = List.of();
@@ -32,7 +32,10 @@ public final class MissingSettings extends UnusableSettings {
                 .collect(joining(" or "));
     }
 
-    /** Returns the missing settings, of each set one; empty if a variable of the vendor's own tools is missing. */
+    /**
+     * Returns the missing settings as sets, of each of which one is required; empty if a variable of the vendor's own tools
+     * is missing.
+     */
     public List<Set<Setting>> missing() {
         return missing;
     }

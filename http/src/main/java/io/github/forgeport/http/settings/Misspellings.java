@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds variables and keys that look like a misspelled setting of a vendor, so that no value is silently ignored. */
+/**
+ * A check for environment variables and profile keys that look like a misspelled setting of a vendor and would be ignored.
+ */
 final class Misspellings {
 
     /** The edit distance up to which a name counts as misspelled. */
@@ -29,7 +31,7 @@ final class Misspellings {
         this.keyPrefix = declared.vendor() + ".";
     }
 
-    /** Throws if a variable looks like one of this vendor's, and is none. */
+    /** Throws if an environment variable looks like a setting of this vendor and is none. */
     void refuseVariables(Collection<String> names) {
         for (String name : names) {
             boolean meant = beginsLike(name, variablePrefix) || isSimilar(name, Setting.ALLOW_PLAIN_HTTP.variable());
@@ -41,7 +43,8 @@ final class Misspellings {
     }
 
     /**
-     * Throws if a key is unknown and not another vendor's; the message does not show it, since it may be a misplaced secret.
+     * Throws if a profile key is unknown and not another vendor's; the message does not show it, since it may be a misplaced
+     * secret.
      */
     void refuseKey(String key, String line) {
         boolean meant = !key.contains(".") || beginsLike(key, keyPrefix);
@@ -51,13 +54,14 @@ final class Misspellings {
         }
     }
 
-    /** Returns the most similar known name; extra letters weigh more than missing ones, as people rather leave words out. */
+    /** Returns the known name that is most similar to a misspelled one; extra letters weigh more than missing ones. */
     private static String nearest(String name, List<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(each -> lastOf(distances(name, each, 2))))
                 .orElseThrow();
     }
 
+    /** Whether a beginning of a name is similar to a prefix. */
     private static boolean beginsLike(String name, String prefix) {
         return Arrays.stream(distances(name, prefix, 1)).anyMatch(distance -> distance <= NEAR);
     }
@@ -73,7 +77,7 @@ final class Misspellings {
     /**
      * Returns the edit distances, ignoring case, between a word and each beginning of a name.
      *
-     * @param tooMuch the weight of a letter that is removed or changed
+     * @param tooMuch the weight of a letter that the name has and the word lacks, or has otherwise
      */
     private static int[] distances(String name, String word, int tooMuch) {
         String text = name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The declaration of a setting: its environment variable and its key in the profile. */
 public final class Setting {
 
-    /** Whether plain HTTP is allowed, at every vendor. */
+    /** The setting that allows plain HTTP, which all vendors share. */
     public static final Setting ALLOW_PLAIN_HTTP = of("allow-plain-http", "true: plain HTTP is allowed; for a sandbox");
 
     private final String key;
@@ -33,22 +33,22 @@ public final class Setting {
         return new Setting(key, meaning, null);
     }
 
-    /** Returns a copy that is also read from a variable of the vendor's own tools. */
+    /** Returns a copy of the setting that is also read from an environment variable of the vendor's own tools. */
     public Setting orVendorVariable(String vendorVariable) {
         return new Setting(key, meaning, requireNonNull(vendorVariable, "vendorVariable"));
     }
 
-    /** Returns the key in the profile. */
+    /** Returns the setting's key in the profile. */
     public String key() {
         return key;
     }
 
-    /** Returns the environment variable, such as {@code FORGEPORT_CODEUP_ACCESS_TOKEN}. */
+    /** Returns the setting's environment variable, such as {@code FORGEPORT_CODEUP_ACCESS_TOKEN}. */
     public String variable() {
         return variable;
     }
 
-    /** Returns a short description. */
+    /** Returns a short description of the setting, for help texts. */
     public String meaning() {
         return meaning;
     }
@@ -58,7 +58,7 @@ public final class Setting {
         return Optional.ofNullable(vendorVariable);
     }
 
-    /** Returns the key. */
+    /** Returns the setting's key. */
     @Override
     public String toString() {
         return key;

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up settings: first in the environment, then in the profile, then in the vendor's own variables. */
+/**
+ * Looks up the values of settings: first in the environment, then in the profile, then in the variables of the vendor's own
+ * tools.
+ */
 final class SettingPlaces {
 
     private final Map<String, String> environment;
@@ -23,21 +26,21 @@ final class SettingPlaces {
         this.profile = profile;
     }
 
-    /** Returns the value in the first place that has one. */
+    /** Returns the value of a setting from the first place that has one; empty if none has. */
     Optional<SettingValue> first(Setting setting) {
         return Arrays.stream(Place.values())
                 .flatMap(place -> find(setting, place).stream())
                 .findFirst();
     }
 
-    /** Returns the first place that has any part of a credential. */
+    /** Returns the first place that has any part of a credential; empty if none has. */
     Optional<Place> firstOf(CredentialSettings credential) {
         return Arrays.stream(Place.values())
                 .filter(place -> !all(credential, place).isEmpty())
                 .findFirst();
     }
 
-    /** Returns the parts of a credential that one place has. */
+    /** Returns the values of a credential's parts that one place has. */
     Map<Setting, SettingValue> all(CredentialSettings credential, Place place) {
         Map<Setting, SettingValue> found = new LinkedHashMap<>();
         credential.all().forEach(part -> find(part, place).ifPresent(value -> found.put(part, value)));

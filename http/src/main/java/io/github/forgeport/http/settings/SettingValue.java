@@ -7,10 +7,10 @@ import static java.util.stream.Collectors.mapping;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** The value of a setting, and where it was found. */
+/** The value of a setting, with the variable or the line of the profile from which it was read. */
 public final class SettingValue {
 
-    /** The places where a setting can be found. */
+    /** The places from which a setting can be read. */
     public enum Place {
         /** Forgeport's environment variable. */
         ENVIRONMENT,
@@ -33,27 +33,27 @@ public final class SettingValue {
         this.origin = spot;
     }
 
-    /** Returns the value, which may be a secret. */
+    /** Returns the text of the value, which may be a secret. */
     String text() {
         return text;
     }
 
-    /** Returns the place where the value was found. */
+    /** Returns the kind of place from which the value was read. */
     public Place place() {
         return place;
     }
 
-    /** Returns the name of the environment variable, or the key in the profile. */
+    /** Returns the name of the environment variable or the profile key from which the value was read. */
     public String name() {
         return name;
     }
 
-    /** Returns the variable or the line of the profile, for a message. */
+    /** Returns the variable or the line of the profile from which the value was read, for a message. */
     String origin() {
         return origin;
     }
 
-    /** Returns name and place, such as {@code codeup.region in the profile}. */
+    /** Returns the name and the place of the value, such as {@code codeup.region in the profile}. */
     public String where() {
         return name + " in " + placeName();
     }
@@ -62,7 +62,9 @@ public final class SettingValue {
         return place == Place.PROFILE ? "the profile" : "the environment";
     }
 
-    /** Returns a clause for a message, such as {@code codeup.region is set in the profile}. */
+    /**
+     * Returns a clause for a message that says where the value is set, such as {@code codeup.region is set in the profile}.
+     */
     public String isSet() {
         return name + " is set in " + placeName();
     }
@@ -78,7 +80,7 @@ public final class SettingValue {
                 .collect(joining("; "));
     }
 
-    /** Shows no value. */
+    /** Returns the name and the place, without the value. */
     @Override
     public String toString() {
         return where();

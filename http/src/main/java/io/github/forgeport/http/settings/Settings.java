@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The settings of one vendor as found in the environment and, where that has none, in the profile. */
+/** The values of one vendor's settings, as read from the environment and, where that has none, from the profile. */
 public final class Settings {
 
     private final DeclaredSettings declared;
@@ -27,7 +27,7 @@ public final class Settings {
     private final HttpPolicy base;
 
     /**
-     * Creates the settings of one vendor.
+     * Creates the settings of one vendor from the values that were read.
      *
      * @param incomplete the missing parts of credentials that have another part
      */
@@ -38,24 +38,24 @@ public final class Settings {
         this.base = base;
     }
 
-    /** Returns a copy with a policy for its sessions. */
+    /** Returns a copy with another policy for sessions. */
     public Settings with(HttpPolicy policy) {
         return new Settings(declared, values, incomplete, requireNonNull(policy, "policy"));
     }
 
-    /** Returns all values that were found, in the order of declaration. */
+    /** Returns the values of all settings that are set, in the order of declaration. */
     public List<SettingValue> all() {
         return declared.all().stream()
                 .flatMap(setting -> given(setting).stream())
                 .toList();
     }
 
-    /** Returns a value with the place where it was found. */
+    /** Returns the value of a setting, with the place from which it was read; empty if it is not set. */
     public Optional<SettingValue> given(Setting setting) {
         return Optional.ofNullable(values.get(setting));
     }
 
-    /** Whether a setting has a value. */
+    /** Whether a setting is set. */
     public boolean has(Setting setting) {
         return values.containsKey(setting);
     }
@@ -82,14 +82,14 @@ public final class Settings {
         });
     }
 
-    /** Returns the message without the refused text, which may be a misplaced secret. */
+    /** Returns the message of an exception without the refused text, which may be a misplaced secret. */
     private static String withoutRefusedText(IllegalArgumentException refused) {
         String message = String.valueOf(refused.getMessage());
         int echo = message.indexOf(": '");
         return echo < 0 ? message : message.substring(0, echo);
     }
 
-    /** Returns the text of a required setting. */
+    /** Returns the text of a required setting; throws {@link MissingSettings} if it is not set. */
     public String get(Setting setting) {
         return find(setting).orElseThrow(() -> new MissingSettings(declared.vendor(), List.of(Set.of(setting))));
     }
@@ -109,12 +109,12 @@ public final class Settings {
         }
     }
 
-    /** Returns a secret that is sent in a header, checked for characters that no header can have. */
+    /** Returns the secret of a setting, checked for characters that no header can have; empty if it is not set. */
     public Optional<Secret> secret(String name, Setting setting) {
         return find(setting, text -> SendableSecret.requireHeaderValue(name, Secret.of(text)));
     }
 
-    /** Returns the access key; empty unless its id and its secret are set. */
+    /** Returns the access key of a credential's settings; empty unless its id and its secret are set. */
     public Optional<AccessKey> accessKey(CredentialSettings key) {
         Optional<Secret> secret = find(key.secret(), Secret::of);
         Optional<Secret> token = secret("the security token", key.beside());
@@ -125,7 +125,7 @@ public final class Settings {
     }
 
     /**
-     * Returns a base URL; messages do not show it, since it may hold credentials.
+     * Returns the base URL of a setting; messages do not show it, since it may contain credentials.
      *
      * @throws UnusableSettings if it is no base URL that the policy allows
      */
@@ -133,6 +133,7 @@ public final class Settings {
         return given(setting).map(this::endpoint);
     }
 
+    /** Parses a base URL; throws if it is malformed or the policy does not allow it. */
     private URI endpoint(SettingValue value) {
         URI endpoint = parseUri(value);
         if (!"https".equalsIgnoreCase(endpoint.getScheme()) && !"http".equalsIgnoreCase(endpoint.getScheme())) {
@@ -163,7 +164,7 @@ public final class Settings {
         }
     }
 
-    /** Returns the policy for sessions, which allows plain HTTP if the settings do. */
+    /** Returns the policy for sessions with these settings, which allows plain HTTP if a setting does. */
     public HttpPolicy policy() {
         return isPlainHttpAllowed() ? base.withPlainHttpAllowed() : base;
     }
@@ -182,7 +183,7 @@ public final class Settings {
         return new UnusableSettings(value.origin() + " " + why);
     }
 
-    /** Returns the names of the settings that have a value, and no value. */
+    /** Returns the names of the settings that are set, without their values. */
     @Override
     public String toString() {
         return all().stream().map(SettingValue::name).collect(joining(", ", "Settings[", "]"));

@@ -1,6 +1,9 @@
 package io.github.forgeport.http.settings;
 
-/** Thrown when settings cannot be used; the message names the variable or the line of the profile, never a value. */
+/**
+ * Thrown when a setting is invalid, misspelled or missing; the message names the variable or the line of the profile, never
+ * a value.
+ */
 public sealed class UnusableSettings extends IllegalArgumentException permits MissingSettings {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** Settings of a vendor, read from the environment and a profile. */
+/** Settings of a vendor: their declaration, and their values as read from the environment and a profile. */
 @NullMarked
 package io.github.forgeport.http.settings;
 

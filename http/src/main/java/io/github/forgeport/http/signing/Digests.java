@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** The hash and HMAC functions that the vendors' signatures use. */
 public final class Digests {
 
-    /** The SHA-256 of no bytes, in hexadecimal digits. */
+    /** The SHA-256 of an empty body, in hexadecimal digits. */
     public static final String EMPTY_SHA_256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     private static final char LAST_OF_ASCII = 0x7F;
@@ -29,7 +29,7 @@ public final class Digests {
 
     private Digests() {}
 
-    /** Returns the SHA-256 in lower-case hexadecimal digits. */
+    /** Returns the SHA-256 of bytes, in lower-case hexadecimal digits. */
     public static String sha256(byte[] bytes) {
         if (bytes.length == 0) {
             return EMPTY_SHA_256;
@@ -55,12 +55,12 @@ public final class Digests {
         return bytes;
     }
 
-    /** Returns the HMAC-SHA256 in lower-case hexadecimal digits. */
+    /** Returns the HMAC-SHA256 of a text under a key, in lower-case hexadecimal digits. */
     public static String hmacSha256(Secret key, String text) {
         return HEX.formatHex(hmac(HMAC_SHA_256, key, text));
     }
 
-    /** Returns the HMAC-SHA1 in Base64. */
+    /** Returns the HMAC-SHA1 of a text under a key, in Base64. */
     public static String hmacSha1(Secret key, String text) {
         return Base64.getEncoder().encodeToString(hmac(HMAC_SHA_1, key, text));
     }
@@ -78,6 +78,7 @@ public final class Digests {
         }
     }
 
+    /** Returns a copy of a MAC for the current thread, since threads cannot share one. */
     private static Mac cloneOf(Mac prototype) {
         try {
             return (Mac) prototype.clone();
@@ -86,6 +87,7 @@ public final class Digests {
         }
     }
 
+    /** Returns a SHA-256 digest for one use. */
     private static MessageDigest sha256Digest() {
         try {
             return (MessageDigest) SHA_256.clone();

@@ -4,22 +4,22 @@ import io.github.forgeport.http.request.OutgoingRequest;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Formats the time of a signed request: UTC, to the second, for years of four digits. */
+/** A formatter of the time of a signed request: UTC, to the second, for years of four digits. */
 public final class SignatureTime {
 
     private SignatureTime() {}
 
-    /** Returns the extended form of ISO 8601, such as {@code 2024-02-29T08:30:15Z}. */
+    /** Returns a request's time in the extended form of ISO 8601, such as {@code 2024-02-29T08:30:15Z}. */
     public static String extended(OutgoingRequest request) {
         return formatted(request, "-", ":");
     }
 
-    /** Returns the basic form of ISO 8601, such as {@code 20240229T083015Z}. */
+    /** Returns a request's time in the basic form of ISO 8601, such as {@code 20240229T083015Z}. */
     public static String basic(OutgoingRequest request) {
         return formatted(request, "", "");
     }
 
-    /** Formats the time without a formatter, which would take longer than the signature. */
+    /** Formats a request's time without the JDK's formatter, which would take longer than the signature. */
     private static String formatted(OutgoingRequest request, String hyphen, String colon) {
         LocalDateTime time = LocalDateTime.ofEpochSecond(request.time().getEpochSecond(), 0, ZoneOffset.UTC);
         StringBuilder text = new StringBuilder(20);

@@ -4,7 +4,7 @@ import io.github.forgeport.http.request.OutgoingRequest;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** The list of headers that a signature covers, lower-cased and sorted by name. */
+/** The headers of a request that its signature covers, lower-cased and sorted by name. */
 public final class SignedHeaders {
 
     private static final String HOST = "host";
@@ -51,6 +51,7 @@ public final class SignedHeaders {
         }
     }
 
+    /** Adds the {@code Host} header, in alphabetical order, unless it was added before or is not signed. */
     private void addHostIfDue() {
         if (isHostDue) {
             add(HOST, host);
@@ -65,12 +66,12 @@ public final class SignedHeaders {
         count++;
     }
 
-    /** Returns the names, joined by {@code ;}. */
+    /** Returns the names of the signed headers, joined by {@code ;}. */
     public CharSequence names() {
         return joined;
     }
 
-    /** Appends a line {@code name:value} for each header. */
+    /** Appends a line {@code name:value} for each signed header. */
     public StringBuilder appendLines(StringBuilder text) {
         for (int i = 0; i < count; i++) {
             text.append(names[i]).append(':').append(values[i]).append('\n');

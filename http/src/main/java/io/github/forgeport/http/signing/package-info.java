@@ -1,4 +1,4 @@
-/** Building blocks of request signatures: digests, the canonical query, the signed headers, the time. */
+/** The parts of request signatures: digests, canonical query string, signed headers and time. */
 @NullMarked
 package io.github.forgeport.http.signing;
 

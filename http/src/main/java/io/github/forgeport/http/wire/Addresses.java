@@ -12,7 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
 
-/** Resolves the names of hosts and proxies, and connects to the first of several addresses that responds. */
+/** Resolves the name of a host or proxy, and connects to the first of its IP addresses that responds. */
 final class Addresses implements AutoCloseable {
 
     private final BaseUrl base;
@@ -25,7 +25,9 @@ final class Addresses implements AutoCloseable {
         this.special = special;
     }
 
-    /** Connects to the first address that responds; the connection to a single address is left to the caller. */
+    /**
+     * Returns a channel that is connected to the first address that responds; one to a single address is not connected yet.
+     */
     DialledChannel dial(Route.Hop hop, Deadline part, DialReport tried) {
         InetAddress[] addresses = resolve(hop, part, tried);
         try {
@@ -42,6 +44,7 @@ final class Addresses implements AutoCloseable {
         throw tried.routeFailure(hop, part.isOver(), false);
     }
 
+    /** Resolves the name of a host or proxy; throws if it is unknown, or the host's address is special. */
     private InetAddress[] resolve(Route.Hop hop, Deadline part, DialReport tried) {
         ProxyServer proxy = hop.proxy();
         try {

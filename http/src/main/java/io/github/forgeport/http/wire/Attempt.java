@@ -11,7 +11,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt of a call: its session, its deadlines, and how far it came. */
+/** The state of one attempt of a call: its deadlines, its request and response, and its progress. */
 public final class Attempt {
 
     private final ClosingSignal session;
@@ -34,7 +34,7 @@ public final class Attempt {
     private @Nullable Delivery delivery;
 
     /**
-     * Creates an attempt that has not begun.
+     * Creates an attempt of a call, which has not begun.
      *
      * @param session the signal that the session has closed
      * @param host host and port of the endpoint, for failures
@@ -67,7 +67,7 @@ public final class Attempt {
         return operation;
     }
 
-    /** Returns 1 for the first attempt of a call. */
+    /** Returns the number of the attempt in its call, from 1. */
     public int number() {
         return number;
     }
@@ -77,13 +77,13 @@ public final class Attempt {
         return call;
     }
 
-    /** Starts the attempt's deadline, which includes decoding the response, and returns it. */
+    /** Starts and returns the attempt's deadline, which includes decoding the response. */
     Deadline startDeadline(Duration timeout) {
         attempt = call.orSooner(timeout);
         return attempt;
     }
 
-    /** Returns the failure of an interrupted thread or a closed session; null if there is neither. */
+    /** Returns the failure if the thread is interrupted or the session closed; null if neither is. */
     @Nullable
     NoResponse cancellation() {
         if (Thread.currentThread().isInterrupted()) {
@@ -112,12 +112,12 @@ public final class Attempt {
         }
     }
 
-    /** Sets the address that the connection leads to; null while there is none. */
+    /** Sets the IP address and port of the connection; null while there is none. */
     void setAddress(@Nullable InetSocketAddress to) {
         address = to;
     }
 
-    /** Returns the address that was connected to; null if there was none. */
+    /** Returns the IP address and port of the connection; null if there was none. */
     @Nullable
     public InetSocketAddress address() {
         return address;
@@ -128,17 +128,17 @@ public final class Attempt {
         proxy = server;
     }
 
-    /** Returns host and port, and the proxy if there is one, as failures show them. */
+    /** Returns the host and port of the endpoint, and the proxy if there is one, as failures show them. */
     public String server() {
         return proxy == null ? host : host + " through the proxy " + proxy.server();
     }
 
-    /** Sets the request, which may not be sent yet. */
+    /** Sets the request of the attempt, which may not be sent yet. */
     public void setRequest(PreparedRequest outgoing) {
         request = outgoing;
     }
 
-    /** Returns the request; null if it was not built. */
+    /** Returns the request of the attempt; null if it was not built. */
     @Nullable
     public PreparedRequest request() {
         return request;
@@ -156,7 +156,7 @@ public final class Attempt {
         return delivery;
     }
 
-    /** Whether a byte of the body reached the sink, so that the attempt must not be repeated. */
+    /** Whether a byte of the response's body reached the sink, so that the call must not be retried. */
     public boolean isDelivered() {
         return delivered || (delivery != null && delivery.hasBegun());
     }
@@ -181,12 +181,12 @@ public final class Attempt {
         return refused;
     }
 
-    /** Sets the response as far as it was read. */
+    /** Sets the response to the request, as far as it was read. */
     public void setResponse(ReceivedResponse whole) {
         response = whole;
     }
 
-    /** Sets the bytes that were sent and received, as counted on the connection. */
+    /** Sets the numbers of bytes that were sent and received, as counted on the connection. */
     void setTransferredBytes(long sentNow, long receivedNow) {
         sentBytes = sentNow;
         receivedBytes = receivedNow;
@@ -202,7 +202,7 @@ public final class Attempt {
         return accepted;
     }
 
-    /** Returns the complete response. */
+    /** Returns the response to the request; throws if there is none. */
     public ReceivedResponse requireResponse() {
         if (response == null) {
             throw new IllegalStateException("the attempt has no answer");
@@ -210,18 +210,18 @@ public final class Attempt {
         return response;
     }
 
-    /** Returns the response as far as it was read; null if none came. */
+    /** Returns the response to the request, as far as it was read; null if there is none. */
     @Nullable
     public ReceivedResponse response() {
         return response;
     }
 
-    /** Returns the bytes sent, as counted on the connection; zero without a listener. */
+    /** Returns the number of bytes sent, as counted on the connection; zero without a listener. */
     public long sentBytes() {
         return sentBytes;
     }
 
-    /** Returns the bytes received, as counted on the connection; zero without a listener. */
+    /** Returns the number of bytes received, as counted on the connection; zero without a listener. */
     public long receivedBytes() {
         return receivedBytes;
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies the host name in a certificate by RFC 9525: alternative names only, a wildcard for one whole first label.
+ * Verifies the host name in a TLS certificate by RFC 9525: alternative names only, a wildcard for one whole first label.
  *
  * <p>The JDK checks them too, but leaves it to a trust manager that says it can do so itself.
  */
@@ -22,7 +22,7 @@ final class CertificateNames {
 
     private CertificateNames() {}
 
-    /** Whether the host's own certificate, the first of the chain, is issued for the host. */
+    /** Whether the first certificate of a chain, the host's own, is issued for a host name or IP address. */
     static boolean matchHost(String host, Certificate[] chain) {
         try {
             return chain.length > 0
@@ -33,7 +33,7 @@ final class CertificateNames {
         }
     }
 
-    /** Whether the host is among the alternative names of a certificate, given as the JDK's pairs of type and name. */
+    /** Whether a host is among the alternative names of a certificate, given as the JDK's pairs of type and name. */
     static boolean containHost(@Nullable Collection<List<?>> names, String host) throws UnknownHostException {
         if (names == null) {
             return false;
@@ -59,6 +59,7 @@ final class CertificateNames {
         return InetAddress.getByName(name).equals(InetAddress.getByName(host));
     }
 
+    /** Whether a DNS name in a certificate, which may begin with a wildcard, matches a host name. */
     private static boolean matchesName(String name, String host) {
         if (!name.startsWith("*.")) {
             return name.equals(host);

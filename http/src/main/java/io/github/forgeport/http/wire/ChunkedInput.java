@@ -10,7 +10,7 @@ import org.apache.hc.core5.http.io.SessionInputBuffer;
 import org.apache.hc.core5.util.CharArrayBuffer;
 
 /**
- * An input stream of a chunked body (RFC 9112), to the end of its trailer.
+ * An input stream that decodes a body in chunked encoding (RFC 9112), to the end of its trailer.
  *
  * <p>The codec's own stream takes signs and blanks for a size, any end of a line, and the end of the connection for that of the
  * trailer.
@@ -20,7 +20,7 @@ final class ChunkedInput extends InputStream {
     private static final int LONGEST_LINE = 4 * 1024;
     private static final int LONGEST_TRAILER = 64;
 
-    /** Chunk extensions, which are skipped if well-formed; possessive, so that no input is matched twice. */
+    /** The pattern of chunk extensions, which are skipped if well-formed; possessive, so that no input is matched twice. */
     private static final Pattern EXTENSIONS = Pattern.compile("(?:BLANK;BLANKTOKEN(?:BLANK=BLANK(?:TOKEN|QUOTED))?+)*+"
             .replace("QUOTED", "\"(?:[\t !#-\\[\\]-~\\x80-\\xFF]|\\\\[\t -~\\x80-\\xFF])*+\"")
             .replace("TOKEN", "[!#$%&'*+.^_`|~0-9A-Za-z-]++")
@@ -60,7 +60,7 @@ final class ChunkedInput extends InputStream {
         return read;
     }
 
-    /** Whether bytes of the body are left; reads the header of the next chunk where one has ended. */
+    /** Whether bytes of the body are left; reads the size of the next chunk if the current one has ended. */
     private boolean isWithinChunk() throws IOException {
         if (left == 0 && !ended) {
             if (begun) {
@@ -101,7 +101,7 @@ final class ChunkedInput extends InputStream {
         return size;
     }
 
-    /** Skips the trailer, and fails if it is malformed, since the body may be damaged, too. */
+    /** Skips the trailer of the body; throws if it is malformed, since the body may be damaged, too. */
     private void readTrailer() throws IOException {
         readLine();
         for (int i = 0; !line.isEmpty(); i++) {
@@ -115,7 +115,7 @@ final class ChunkedInput extends InputStream {
         }
     }
 
-    /** Reads a line that ends with CR LF and contains neither of them. */
+    /** Reads a line into the buffer; throws if it does not end with CR LF, or contains either of them. */
     private void readLine() throws IOException {
         line.clear();
         int next = readByte();

@@ -15,7 +15,7 @@ import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Opens a tunnel through an HTTP proxy by CONNECT, so that the proxy sees nothing of the request.
+ * Opens a tunnel through an HTTP proxy by the CONNECT method, so that the proxy cannot read the request.
  *
  * <p>It has an HTTP codec of its own, so that nothing read from the proxy is ever taken for something of the host.
  */
@@ -26,7 +26,7 @@ final class ConnectTunnel {
 
     private ConnectTunnel() {}
 
-    /** Opens a tunnel to the host through the HTTP proxy at the other end of a socket. */
+    /** Opens a tunnel to the host through the HTTP proxy that a socket is connected to. */
     static void open(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
         HttpCodec codec = new HttpCodec();
         PushbackInputStream in = new PushbackInputStream(socket.getInputStream());
@@ -44,6 +44,7 @@ final class ConnectTunnel {
         }
     }
 
+    /** Throws if the proxy answers with a TLS alert, since it expects TLS. */
     private static void requireNoTls(PushbackInputStream in) throws IOException {
         int first = in.read();
         if (first == Tls.ALERT) {
@@ -70,7 +71,7 @@ final class ConnectTunnel {
         return status;
     }
 
-    /** Whether the status announces another response; after 101 no HTTP follows. */
+    /** Whether a status is interim, so that another response follows; after 101 no HTTP follows. */
     private static boolean isInterim(int status) {
         return status >= HttpStatus.SC_CONTINUE
                 && status < HttpStatus.SC_SUCCESS

@@ -25,7 +25,7 @@ import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection to a host, which carries one exchange at a time.
+ * A connection to a host, for one request and response at a time.
  *
  * <p>Its socket belongs to a channel, so that an interrupt ends a read; and it carries its own deadline, which
  * {@link Watchdog} enforces by closing the socket under whoever waits on it.
@@ -34,7 +34,7 @@ public final class Connection extends HttpCodec {
 
     private static final int MOST_AT_ONCE = 64 * 1024;
 
-    /** Much longer than a well-behaved host needs for TLS session tickets and key updates. */
+    /** The time for reading TLS messages of an idle connection, much longer than session tickets and key updates need. */
     private static final Duration LONGEST_PROBE = Duration.ofMillis(100);
 
     private final Socket socket;
@@ -60,7 +60,7 @@ public final class Connection extends HttpCodec {
         this.channel = channel;
     }
 
-    /** Returns the proxy at the other end; null if that is the host itself. */
+    /** Returns the proxy that the socket is connected to; null if it is connected to the host itself. */
     @Nullable
     ProxyServer proxy() {
         return proxy;
@@ -71,7 +71,7 @@ public final class Connection extends HttpCodec {
         return proxy == null || proxy.isSocks() || tls != null ? null : proxy;
     }
 
-    /** Returns the request target: path and query, or the absolute URL for a forwarding proxy. */
+    /** Returns the target for the request line: path and query, or the absolute URL for a forwarding proxy. */
     public String requestTarget(String authority, String target) {
         return forwardingProxy() == null ? target : "http://" + authority + target;
     }
@@ -104,24 +104,24 @@ public final class Connection extends HttpCodec {
         return connected;
     }
 
-    /** Returns the address of the host or proxy; null before the socket is connected. */
+    /** Returns the IP address and port of the host or proxy; null before the socket is connected. */
     @Nullable
     InetSocketAddress address() {
         return address;
     }
 
-    /** Binds the codec to the streams of the connected socket. */
+    /** Binds the HTTP codec to the streams of the connected socket. */
     public void bindStreams() throws IOException {
         bind(new Streams(socket));
     }
 
-    /** Binds the codec to the streams of a TLS socket after its handshake. */
+    /** Binds the HTTP codec to the streams of a TLS socket after its handshake. */
     public void bindStreams(SSLSocket agreed) throws IOException {
         tls = agreed;
         bind(new Streams(agreed, socket));
     }
 
-    /** Sets the deadline after which the watchdog closes the socket, and the phase that its failure names. */
+    /** Sets the deadline after which the watchdog closes the socket, and the phase that the failure then names. */
     void setDeadline(Deadline until, Phase waitingFor) {
         phase = waitingFor;
         deadline = until.nanos();
@@ -133,7 +133,7 @@ public final class Connection extends HttpCodec {
         phase = waitingFor;
     }
 
-    /** Clears the deadline and starts the idle time. */
+    /** Clears the deadline of the connection, and starts its idle time. */
     void clearDeadline() {
         armed = false;
         lastUse = System.nanoTime();
@@ -144,7 +144,7 @@ public final class Connection extends HttpCodec {
         borrower = to;
     }
 
-    /** Whether a session uses the connection. */
+    /** Whether a given session uses the connection. */
     boolean isAssignedTo(Object session) {
         return borrower == session;
     }
@@ -164,12 +164,12 @@ public final class Connection extends HttpCodec {
         return ended;
     }
 
-    /** Whether the connection has no TLS and nothing was received over it. */
+    /** Whether the connection uses no TLS and no byte was received over it. */
     boolean isPlainAndSilent() {
         return tls == null && !received;
     }
 
-    /** Fails if the first byte received over plain HTTP is that of a TLS alert; such a server may then wait for more. */
+    /** Throws if the first byte received over plain HTTP is that of a TLS alert; such a server may then wait for more. */
     private void requireNoTls(byte first) {
         if (first == Tls.ALERT && tls == null) {
             throw forwardingProxy() == null ? NoResponse.speaksTls() : NoResponse.proxySpeaksTls();
@@ -184,12 +184,14 @@ public final class Connection extends HttpCodec {
         }
     }
 
-    /** Whether the connection was unused for longer than this. */
+    /** Whether the connection has been unused for longer than a time in nanoseconds. */
     boolean isIdleFor(long nanos) {
         return System.nanoTime() - lastUse > nanos;
     }
 
-    /** Whether unexpected bytes or the end of the stream arrived, which the next call would read as its response. */
+    /**
+     * Whether the idle connection was closed, or received unexpected bytes, which the next call would read as its response.
+     */
     boolean isUnusable(Deadline call) {
         if (!isOpen() || ended || (buffer != null && buffer.length() > 0)) {
             return true;
@@ -209,7 +211,7 @@ public final class Connection extends HttpCodec {
     }
 
     /**
-     * Whether application data arrived; TLS messages, such as session tickets, are consumed.
+     * Whether application data arrived over the TLS socket; TLS messages, such as session tickets, are consumed.
      *
      * <p>A host may send such messages without end, so that reading them has a deadline, too.
      */
@@ -259,7 +261,7 @@ public final class Connection extends HttpCodec {
     }
 
     /**
-     * The streams of the socket.
+     * The input and output streams of the connection's socket, for the HTTP codec.
      *
      * <p>The codec takes the end of the stream for the end of the headers, so the end is detected here. And the JDK keeps,
      * for every thread, as much memory outside of the heap as the most that was ever read or written there at once; so it is

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A fair semaphore for the connections of a pool, whose waiters are released when their session closes.
+ * A fair semaphore for the connections of a pool, whose waiting threads are released when their session closes.
  *
  * <p>A session that closes calls its own callers away from the queue, which no semaphore of the JDK can do; and each who
  * waits is woken alone, since thousands may wait.
@@ -25,13 +25,13 @@ public final class ConnectionPermits {
     private final Map<Condition, ClosingSignal> queue = new LinkedHashMap<>();
     private int free;
 
-    /** Creates permits that a caller waits for no longer than {@code patience}. */
+    /** Creates a semaphore with a number of permits, for each of which a caller waits no longer than {@code patience}. */
     ConnectionPermits(int count, Duration patience) {
         this.free = count;
         this.patience = patience;
     }
 
-    /** Waits for a permit; fails if the session closes or the time for waiting is over. */
+    /** Acquires a permit, waiting for it; throws if the session closes or the time for waiting is over. */
     public void acquire(ClosingSignal session, Deadline call) {
         lock.lock();
         try {
@@ -52,6 +52,7 @@ public final class ConnectionPermits {
         }
     }
 
+    /** Waits for a permit behind the threads that wait already. */
     private void waitInQueue(ClosingSignal session, Deadline call) {
         Condition turn = lock.newCondition();
         queue.put(turn, session);
@@ -80,7 +81,7 @@ public final class ConnectionPermits {
         }
     }
 
-    /** Releases a permit. */
+    /** Releases a permit, and wakes the next waiting thread. */
     public void release() {
         lock.lock();
         free++;

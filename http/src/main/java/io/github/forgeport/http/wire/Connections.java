@@ -6,7 +6,7 @@ import io.github.forgeport.http.policy.Limits;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ThreadFactory;
 
-/** The connection pool of one host: limited in number, the most recently used first. */
+/** The connection pool of one host, of limited size, which reuses the most recently used connection first. */
 public final class Connections implements AutoCloseable {
 
     private final Dialer dialer;
@@ -16,7 +16,7 @@ public final class Connections implements AutoCloseable {
     private final Watchdog watchdog;
     private volatile boolean closed;
 
-    /** Creates an empty pool; the thread factory is for the watchdog. */
+    /** Creates an empty pool of connections; the thread factory is for the watchdog. */
     public Connections(ThreadFactory threads, Dialer dialer, Limits limits) {
         this.dialer = dialer;
         this.idleNanos = limits.idle().toNanos();
@@ -56,12 +56,12 @@ public final class Connections implements AutoCloseable {
         return dialer.dial(to, watchdog);
     }
 
-    /** Returns the permits, one of which a caller must hold while it uses a connection. */
+    /** Returns the semaphore, of which a caller must hold a permit while it uses a connection. */
     public ConnectionPermits permits() {
         return permits;
     }
 
-    /** Returns a connection to the pool after an exchange that was read to its last byte. */
+    /** Returns a connection to the pool, after its response was read to the last byte. */
     public void release(Connection connection) {
         connection.clearDeadline();
         connection.assignTo(null);
@@ -85,11 +85,13 @@ public final class Connections implements AutoCloseable {
         discard(connection);
     }
 
+    /** Closes a connection, and stops watching its deadline. */
     private void discard(Connection connection) {
         watchdog.unwatch(connection);
         connection.abort();
     }
 
+    /** Closes the connection that has been unused for longest, if that is longer than the limit. */
     private void dropIdle() {
         Connection oldest = unused.peekLast();
         if (oldest != null && oldest.isIdleFor(idleNanos) && unused.removeLastOccurrence(oldest)) {
@@ -97,13 +99,14 @@ public final class Connections implements AutoCloseable {
         }
     }
 
+    /** Closes all unused connections. */
     private void dropAll() {
         for (Connection used = unused.pollFirst(); used != null; used = unused.pollFirst()) {
             discard(used);
         }
     }
 
-    /** Aborts the exchanges of one session, and wakes its threads that wait for a permit. */
+    /** Aborts the running requests of one session, and wakes its threads that wait for a permit. */
     public void abort(ClosingSignal session) {
         permits.wakeWaiters(session);
         watchdog.abort(connection -> connection.isAssignedTo(session));

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** The servers that were dialled for one connection, each with the reason why it failed, for the message of a failure. */
+/**
+ * The record of the servers that were tried for one connection, each with the reason why it failed, for the message of a
+ * failure.
+ */
 final class DialReport {
 
     private static final int LONGEST = 100;
@@ -27,23 +30,23 @@ final class DialReport {
         this.attempt = attempt;
     }
 
-    /** Returns the attempt that the connection is for. */
+    /** Returns the attempt for which the connection is opened. */
     Attempt attempt() {
         return attempt;
     }
 
-    /** Records an address as not answering, until a failure is known. */
+    /** Records a try to connect to an address, which counts as not answering until a failure is recorded. */
     void connecting(InetSocketAddress address) {
         attempt.setAddress(address);
         outcomes.put(format(address), SILENCE);
     }
 
-    /** Records why an address failed. */
+    /** Records why the connection to an address failed. */
     void recordFailure(InetSocketAddress address, IOException why) {
         recordFailure(format(address), why);
     }
 
-    /** Records why a server failed. */
+    /** Records why the connection to a server failed. */
     void recordFailure(String server, IOException why) {
         last = why;
         outcomes.put(server, describe(why));
@@ -65,13 +68,13 @@ final class DialReport {
         return message == null ? why.getClass().getSimpleName() : SafeText.of(message, LONGEST);
     }
 
-    /** Creates the failure of an unreachable server. */
+    /** Creates the failure of an unreachable server, which lists the servers tried. */
     NoResponse unreached(Reason reason) {
         return NoResponse.unreached(reason, last, sentence());
     }
 
     /**
-     * Creates the failure of one route.
+     * Creates the failure of the connection to one server, the host or a proxy.
      *
      * @param late whether the deadline passed; a proxy that accepts no connection in time counts as unreachable
      * @param connected whether the server was connected to, so that it is the proxy that did not answer
@@ -87,7 +90,7 @@ final class DialReport {
                 : unreached(isOverProxy ? Reason.PROXY : Reason.CONNECT);
     }
 
-    /** Returns a sentence for a message that lists the servers; empty if none was tried. */
+    /** Returns the sentence of the message that lists the servers tried; empty if none was. */
     private String sentence() {
         StringJoiner all = new StringJoiner(", ", " Tried ", ".").setEmptyValue("");
         outcomes.forEach((server, ending) -> all.add(server + " (" + ending + ")"));

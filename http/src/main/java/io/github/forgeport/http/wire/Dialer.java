@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Opens connections: finds the route, resolves, connects, and negotiates TLS, all within one deadline. */
+/**
+ * Opens connections to a host: selects a proxy if there is one, resolves names, connects, and negotiates TLS, within one
+ * deadline.
+ */
 public final class Dialer implements AutoCloseable {
 
     private final BaseUrl base;
@@ -37,7 +40,9 @@ public final class Dialer implements AutoCloseable {
         this.timeout = policy.timeouts().connect();
     }
 
-    /** Opens a connection by the first route that works; each route has an equal part of the remaining time. */
+    /**
+     * Opens a connection directly or through the first proxy that works; each proxy has an equal part of the remaining time.
+     */
     Connection dial(Attempt attempt, Watchdog watchdog) {
         Deadline until = attempt.callDeadline().orSooner(timeout);
         List<Route.Hop> hops = route.hops(attempt.closingSignal(), until);
@@ -60,7 +65,7 @@ public final class Dialer implements AutoCloseable {
         }
     }
 
-    /** Opens a connection by one route; the watchdog enforces its deadline from the first byte on. */
+    /** Opens a connection through one server, the host or a proxy; the watchdog enforces its deadline. */
     private Connection dial(Route.Hop hop, Deadline part, Deadline until, DialReport tried, Watchdog watchdog) {
         Attempt attempt = tried.attempt();
         attempt.setProxy(hop.proxy());
@@ -91,7 +96,7 @@ public final class Dialer implements AutoCloseable {
         return (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(until.nanosLeft()));
     }
 
-    /** Negotiates with proxy and host: SOCKS, an HTTP tunnel, and TLS. */
+    /** Negotiates SOCKS or an HTTP tunnel with the proxy, and TLS with the host. */
     private void negotiate(Connection connection, Route.Hop hop, Deadline until) throws IOException {
         ProxyServer proxy = hop.proxy();
         if (proxy != null && proxy.isSocks()) {
@@ -108,6 +113,7 @@ public final class Dialer implements AutoCloseable {
         speaksTls = true;
     }
 
+    /** Creates the failure of a connection that was not established, by the phase in which it failed. */
     private NoResponse connectFailure(
             Connection connection, DialledChannel dialled, Route.Hop hop, DialReport tried, IOException error) {
         if (connection.phase() == Phase.TLS) {

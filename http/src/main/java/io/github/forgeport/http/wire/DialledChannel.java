@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 
-/** A socket channel and the address that it connects to. */
+/** A socket channel, and the IP address and port that it connects to. */
 record DialledChannel(SocketChannel channel, InetSocketAddress address) {
 
-    /** Creates a connection over the channel, and closes the channel if that fails. */
+    /** Creates a connection over the channel; closes the channel if that fails. */
     Connection connection() {
         boolean made = false;
         try {
@@ -21,7 +21,7 @@ record DialledChannel(SocketChannel channel, InetSocketAddress address) {
         }
     }
 
-    /** Closes a channel and ignores failures of that. */
+    /** Closes a channel, and ignores exceptions. */
     static void close(SocketChannel channel) {
         try {
             channel.close();

@@ -25,7 +25,7 @@ import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.message.MessageSupport;
 import org.jspecify.annotations.Nullable;
 
-/** One request and its response over one connection, within one deadline. */
+/** Sends one request and reads its response over a connection, within one deadline. */
 public final class Exchange {
 
     private static final int MOST_INTERIM_ANSWERS = 8;
@@ -44,7 +44,7 @@ public final class Exchange {
         this.buffers = buffers;
     }
 
-    /** Sends a request and reads the response into the attempt; returns whether the connection can be reused. */
+    /** Sends a request, and reads the response into the attempt; returns whether the connection can be reused. */
     public boolean execute(Connection connection, ClassicHttpRequest request, Attempt attempt) {
         connection.setDeadline(attempt.startDeadline(timeout), Phase.SEND);
         EndpointDetails traffic = listenedTo ? connection.getEndpointDetails() : null;
@@ -88,6 +88,7 @@ public final class Exchange {
         return head.getCode() >= HttpStatus.SC_SUCCESS && head.getCode() < HttpStatus.SC_REDIRECTION;
     }
 
+    /** Reads the status line and headers of the response, and skips interim responses. */
     private static ClassicHttpResponse readHead(Connection connection) throws HttpException, IOException {
         for (int i = 0; i <= MOST_INTERIM_ANSWERS; i++) {
             ClassicHttpResponse head = connection.receiveResponseHeader();
@@ -140,7 +141,10 @@ public final class Exchange {
         }
     }
 
-    /** Returns the failure if this side ended the exchange: an interrupt, a closed session, a deadline; null if not. */
+    /**
+     * Returns the failure if the exchange was ended here, by an interrupt, a closed session or a deadline; null if it was
+     * not.
+     */
     private static @Nullable NoResponse localFailure(Connection connection, Attempt attempt) {
         NoResponse givenUp = attempt.cancellation();
         if (givenUp == null && connection.isPastDeadline()) {
@@ -149,9 +153,7 @@ public final class Exchange {
         return givenUp;
     }
 
-    /**
-     * Classifies an exception of the exchange, after the reasons on this side: the JDK's exceptions differ by phase and TLS.
-     */
+    /** Converts an exception of the exchange to one of the library's; the JDK's exceptions differ by phase and TLS. */
     private static RuntimeException classify(Connection connection, Attempt attempt, Exception error) {
         NoResponse brokenOff = localFailure(connection, attempt);
         if (brokenOff != null) {

@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connects to several addresses in parallel, each begun a little after the one before, and keeps the first that responds
- * (RFC 8305).
+ * Connects to several IP addresses in parallel, each started a little after the one before, and keeps the first that
+ * responds (RFC 8305).
  *
  * <p>The two families take turns. Each address is begun 250 ms after the one before it, or as soon as one fails; who connects
  * first is taken, and the others are closed. Where the time is short, all are begun in the first half of it. The caller's thread
@@ -31,7 +31,7 @@ final class HappyEyeballs {
 
     private static final long HEAD_START_NANOS = 250_000_000;
 
-    /** How long one wait lasts, before a closed session is checked for. */
+    /** The time between two checks for a closed session. */
     private static final long WHILE_NANOS = 25_000_000;
 
     private final Queue<InetSocketAddress> waiting;
@@ -40,7 +40,7 @@ final class HappyEyeballs {
     private final Duration headStart;
     private final Selector selector;
 
-    /** Sized for all addresses, so that no channel is lost for lack of memory. */
+    /** The opened channels; sized for all addresses, so that no channel is lost for lack of memory. */
     private final List<SocketChannel> open;
 
     private int running;
@@ -56,7 +56,9 @@ final class HappyEyeballs {
         this.selector = Selector.open();
     }
 
-    /** Connects to the addresses; returns null if all failed, the time is over, or the call was cancelled. */
+    /**
+     * Returns a channel to the first address that responds; null if all failed, the time is over, or the call was cancelled.
+     */
     static @Nullable DialledChannel connect(InetAddress[] addresses, int port, DialReport tried, Deadline until)
             throws IOException {
         HappyEyeballs race = new HappyEyeballs(interleave(addresses, port), tried, until);
@@ -76,7 +78,7 @@ final class HappyEyeballs {
         }
     }
 
-    /** Interleaves IPv6 and IPv4 addresses without duplicates, beginning with the resolver's first choice. */
+    /** Interleaves IPv6 and IPv4 addresses, without duplicates, beginning with the resolver's first address. */
     static Queue<InetSocketAddress> interleave(InetAddress[] addresses, int port) {
         Queue<InetAddress> first = new ArrayDeque<>();
         Queue<InetAddress> other = new ArrayDeque<>();
@@ -91,6 +93,7 @@ final class HappyEyeballs {
         return turns;
     }
 
+    /** Starts and awaits connections until one is established; returns null if none is. */
     private @Nullable DialledChannel firstConnected() throws IOException {
         while (!until.isOver() && tried.attempt().cancellation() == null) {
             DialledChannel winner = isTurn() ? startConnecting(waiting.remove()) : awaitConnection();
@@ -101,11 +104,12 @@ final class HappyEyeballs {
         return null;
     }
 
+    /** Whether the next address is to be started now. */
     private boolean isTurn() {
         return !waiting.isEmpty() && (running == 0 || next.isOver());
     }
 
-    /** Begins to connect to an address; returns the connection if it is established at once. */
+    /** Starts to connect to an address; returns the channel if it is connected at once, and null otherwise. */
     private @Nullable DialledChannel startConnecting(InetSocketAddress address) {
         tried.connecting(address);
         next = Deadline.in(headStart);
@@ -126,6 +130,7 @@ final class HappyEyeballs {
         return null;
     }
 
+    /** Waits a short time; returns a channel that was connected meanwhile, null if none was. */
     private @Nullable DialledChannel awaitConnection() throws IOException {
         long wait = Math.min(WHILE_NANOS, until.nanosLeft());
         selector.select(1 + TimeUnit.NANOSECONDS.toMillis(waiting.isEmpty() ? wait : Math.min(wait, next.nanosLeft())));
@@ -146,13 +151,13 @@ final class HappyEyeballs {
         return null;
     }
 
-    /** Records a failed address, and lets the next one begin without delay. */
+    /** Records an address that failed, and lets the next one start without delay. */
     private void recordFailure(InetSocketAddress address, IOException why) {
         tried.recordFailure(address, why);
         next = Deadline.in(Duration.ZERO);
     }
 
-    /** Closes all channels except the winner, if there is one, and the selector. */
+    /** Closes the selector and all channels, except that of the connection that is kept. */
     private void closeOthers(@Nullable SocketChannel winner) throws IOException {
         for (SocketChannel channel : open) {
             if (channel != winner) {

@@ -83,7 +83,8 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
     }
 
     /**
-     * Whether a line is a header field: a name directly followed by a colon, and a value; folded lines are joined before.
+     * Whether a line is a well-formed header: a name directly followed by a colon, and a value; folded lines are joined
+     * before.
      */
     static boolean isHeader(CharArrayBuffer line) {
         int colon = line.indexOf(':');
@@ -99,6 +100,7 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || "!#$%&'*+-.^_`|~".indexOf(c) >= 0;
     }
 
+    /** Whether a line has no forbidden character from an index on. */
     private static boolean isText(CharArrayBuffer line, int from) {
         for (int i = from; i < line.length(); i++) {
             if (isForbidden(line.charAt(i))) {
@@ -108,7 +110,9 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
         return true;
     }
 
-    /** Whether no line may contain the character; other control characters are kept, and escaped where they are shown. */
+    /**
+     * Whether a character is forbidden in all lines; other control characters are kept, and escaped where they are shown.
+     */
     static boolean isForbidden(int c) {
         return c == '\r' || c == '\n' || c == 0;
     }

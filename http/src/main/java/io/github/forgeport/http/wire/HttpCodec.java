@@ -7,7 +7,7 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 
-/** An HTTP/1.1 codec over a socket, which reads responses as strictly as RFC 9112 writes them. */
+/** An HTTP/1.1 codec over a socket, which writes requests and reads responses strictly by RFC 9112. */
 class HttpCodec extends DefaultBHttpClientConnection {
 
     private static final Http1Config LIMITS =
@@ -17,7 +17,7 @@ class HttpCodec extends DefaultBHttpClientConnection {
         super(LIMITS, null, null, BodyFraming.STRICT, null, null, config -> new HeadParser());
     }
 
-    /** Binds the codec to a socket, whose bytes are read through the given stream. */
+    /** Binds the codec to a socket, and to the stream through which its bytes are read. */
     final void bind(Socket socket, InputStream in) throws IOException {
         bind(new SocketHolder(socket) {
             @Override

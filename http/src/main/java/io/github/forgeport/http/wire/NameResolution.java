@@ -13,13 +13,13 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves the names of hosts and proxies to addresses within a deadline, even if the resolver never returns. */
+/** Resolves the names of hosts and proxies to IP addresses within a deadline, even if the resolver never returns. */
 final class NameResolution implements AutoCloseable {
 
-    /** Resolves a host name; since JDK 18 the JVM's own resolver can be replaced by any code. */
+    /** A function that resolves host names; since JDK 18 the JVM's own resolver can be replaced by any code. */
     @FunctionalInterface
     interface Resolver {
-        /** Returns the addresses of a host name. */
+        /** Returns the IP addresses of a host name. */
         InetAddress[] resolve(String name) throws UnknownHostException;
     }
 
@@ -31,7 +31,7 @@ final class NameResolution implements AutoCloseable {
         this.resolver = resolver;
     }
 
-    /** Creates a resolution by the JVM's resolver. */
+    /** Creates a name resolution that uses the JVM's resolver. */
     static NameResolution ofTheJvm(String host) {
         return new NameResolution(
                 new Lookups<>("the resolver", new DaemonThreads("forgeport-" + host + "-names")),
@@ -60,7 +60,7 @@ final class NameResolution implements AutoCloseable {
         }
     }
 
-    /** Creates the exception for one waiting call, without the resolver's message, which may hold any text. */
+    /** Creates the exception for one waiting call, without the resolver's message, which may contain any text. */
     private static UnknownHostException unknownHost(String host, @Nullable Throwable thrown) {
         return new UnknownHostException(
                 thrown == null || thrown.getClass() == UnknownHostException.class

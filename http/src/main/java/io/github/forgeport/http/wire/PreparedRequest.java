@@ -32,7 +32,7 @@ public final class PreparedRequest extends OutgoingRequest {
     private boolean dated;
 
     /**
-     * Creates a request from its parts and the host's time.
+     * Creates a request from its parts and the time at the host.
      *
      * @param leftOut the lower-case names of the parameters that no credential may add, since the caller leaves them out
      * @param callersTexts supplies the texts of a raw call that may be secrets
@@ -65,7 +65,7 @@ public final class PreparedRequest extends OutgoingRequest {
         return dated;
     }
 
-    /** Returns the body itself, not a copy. */
+    /** Returns the bytes of the body, not a copy. */
     public byte[] content() {
         return content;
     }
@@ -82,7 +82,7 @@ public final class PreparedRequest extends OutgoingRequest {
                 || addedHeaders.stream().anyMatch(other -> other.name().equalsIgnoreCase(header));
     }
 
-    /** Adds a header of the policy's, which no signature covers. */
+    /** Adds a header that the policy supplies, which no signature covers. */
     public void addHeader(String header, String value) {
         if (addedHeaders.isEmpty()) {
             addedHeaders = new ArrayList<>(2);
@@ -120,18 +120,22 @@ public final class PreparedRequest extends OutgoingRequest {
         }
     }
 
-    /** Returns the texts of a raw call that may be secrets. */
+    /** Returns the texts in a raw request that may be secrets; empty for other requests. */
     public List<String> possibleSecrets() {
         return possibleSecrets.get();
     }
 
-    /** Returns the secrets that no failure may show: those known, or else all values that the endpoint did not declare. */
+    /**
+     * Returns the secrets that no failure may show: those known, or if none is, all values that the endpoint does not
+     * declare.
+     */
     public List<String> secrets() {
         List<String> known = new ArrayList<>(secrets);
         addSecretsTo(known, credential());
         return known.isEmpty() ? undeclaredValues() : known;
     }
 
+    /** Adds the secrets of a credential, if it is of a known kind. */
     private static void addSecretsTo(List<String> known, @Nullable Object credential) {
         if (credential instanceof Secret secret) {
             addSecretsTo(known, secret);
@@ -164,7 +168,7 @@ public final class PreparedRequest extends OutgoingRequest {
         return more;
     }
 
-    /** Returns path and query, encoded as in the request line. */
+    /** Returns the path and query of the request, encoded for the request line. */
     public String target() {
         List<Parameter> query = query();
         if (query.isEmpty()) {

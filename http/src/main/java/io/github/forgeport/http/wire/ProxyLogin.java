@@ -40,7 +40,10 @@ public final class ProxyLogin {
                 .array());
     }
 
-    /** Returns the texts that no failure may show: the password and the header with it; none once it was wiped. */
+    /**
+     * Returns the secrets of a proxy that no failure may show: the password and the header with it; none if the password was
+     * wiped.
+     */
     public static List<String> secrets(ProxyServer proxy) {
         if (proxy.password().isEmpty()) {
             return List.of();
@@ -52,6 +55,7 @@ public final class ProxyLogin {
         }
     }
 
+    /** Returns the text of a password; throws if it was wiped. */
     private static String reveal(Secret password) {
         try {
             return password.reveal();

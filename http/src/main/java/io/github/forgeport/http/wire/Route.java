@@ -24,13 +24,16 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the routes to a host: the policy's proxy, else the JVM's proxies in their order, else a direct connection. */
+/**
+ * Selects how to connect to a host: through the policy's proxy, else through the JVM's proxies in their order, else
+ * directly.
+ */
 final class Route implements AutoCloseable {
 
     /**
-     * A server to connect to.
+     * A server to connect to: the host itself, or a proxy.
      *
-     * @param proxy the proxy that it is; null if it is the host
+     * @param proxy the proxy, if the server is one; null if it is the host
      * @param choice the proxy selector to notify if the proxy is unreachable; null for none
      */
     record Hop(
@@ -39,12 +42,12 @@ final class Route implements AutoCloseable {
             @Nullable ProxyServer proxy,
             @Nullable Choice choice) {}
 
-    /** A proxy as the JVM's proxy selector named it. */
+    /** A proxy that the JVM's proxy selector returned, and the selector. */
     record Choice(ProxySelector selector, SocketAddress address) {}
 
     private static final String SOCKS_VERSION = "socksProxyVersion";
 
-    /** How long to wait for a proxy selector that is notified of a failure. */
+    /** The time to wait for a proxy selector that is notified of a failure. */
     private static final Duration NOTIFY_TIMEOUT = Duration.ofMillis(100);
 
     private final URI target;
@@ -66,6 +69,7 @@ final class Route implements AutoCloseable {
         return configured == null ? jvmHops(session, until) : configured;
     }
 
+    /** Returns the servers that the JVM's proxy selector chooses; the host itself if there is no selector. */
     private List<Hop> jvmHops(ClosingSignal session, Deadline until) {
         try {
             ProxySelector selector = ProxySelector.getDefault();
@@ -82,12 +86,14 @@ final class Route implements AutoCloseable {
         }
     }
 
-    /** Whether the selector is the JDK's, which reads properties only; any other may block. */
+    /** Whether a proxy selector is the JDK's, which only reads properties; any other may block. */
     private static boolean isOfTheJdk(ProxySelector selector) {
         return selector.getClass().getClassLoader() == null;
     }
 
-    /** Returns the proxies that a selector names; entries that cannot be used are skipped if there are others. */
+    /**
+     * Returns the proxies that a selector returns for the host; those that cannot be used are skipped if there are others.
+     */
     private List<Hop> selectorHops(ProxySelector selector) {
         List<Hop> hops = new ArrayList<>(1);
         RuntimeException unusable = null;
@@ -123,7 +129,7 @@ final class Route implements AutoCloseable {
         return new Hop(server.host(), server.port(), server, choice);
     }
 
-    /** Notifies the selector of an unreachable proxy, so that it can choose another one the next time. */
+    /** Notifies the proxy selector of an unreachable proxy, so that it can choose another one the next time. */
     void reportFailure(Hop hop, NoResponse failure, ClosingSignal session) {
         Choice choice = hop.choice();
         if (choice == null) {
@@ -142,7 +148,7 @@ final class Route implements AutoCloseable {
         return direct;
     }
 
-    /** Creates the failure of a proxy selector, which names the exception's class and not its message. */
+    /** Creates the failure of a proxy selector that threw; it names the exception's class and not its message. */
     private static NoResponse selectorFailure(@Nullable Throwable theirs) {
         if (theirs instanceof NoResponse told) {
             return told;

@@ -16,7 +16,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A SOCKS5 client (RFC 1928), which leaves resolving the host's name to the proxy. */
+/** A client of the SOCKS5 protocol (RFC 1928), which leaves resolving the host's name to the proxy. */
 final class SocksClient {
 
     private static final int MOST_BYTES = 255;
@@ -40,7 +40,7 @@ final class SocksClient {
         this.out = out;
     }
 
-    /** Connects through the SOCKS proxy at the other end of a socket, which then leads to the host. */
+    /** Connects to the host through the SOCKS proxy that a socket is connected to. */
     static void connect(Socket socket, BaseUrl base, ProxyServer proxy) throws IOException {
         byte[] request = connectRequest(base);
         SocksClient socks = new SocksClient(socket.getInputStream(), socket.getOutputStream());
@@ -67,7 +67,7 @@ final class SocksClient {
         return Arrays.copyOf(request.array(), request.position());
     }
 
-    /** Negotiates whether the proxy requires a user, and logs in. */
+    /** Negotiates whether the proxy requires a user, and logs that user in. */
     private void authenticate(byte @Nullable [] login) throws IOException {
         send(login == null ? new byte[] {VERSION, 1, NO_LOGIN} : new byte[] {VERSION, 2, NO_LOGIN, LOGIN});
         byte choice = receive(2, VERSION)[1];
@@ -110,20 +110,20 @@ final class SocksClient {
         };
     }
 
-    /** Sends a message; fails if the proxy sent something unrequested before. */
+    /** Sends a message to the proxy; throws if the proxy sent unrequested bytes before. */
     private void send(byte[] message) throws IOException {
         requireNothingMore();
         out.write(message);
     }
 
-    /** Fails if the proxy sent more than its reply, which could be mistaken for the host's response. */
+    /** Throws if the proxy sent more bytes than its reply, which could be mistaken for the host's response. */
     private void requireNothingMore() throws IOException {
         if (in.available() > 0) {
             throw notSocks5();
         }
     }
 
-    /** Reads the beginning of a reply, and fails if it is of another protocol version. */
+    /** Reads the first bytes of a reply; throws if they are of another protocol version. */
     private byte[] receive(int count, byte version) throws IOException {
         byte[] answer = read(count);
         if (version == VERSION && (answer[0] == 0 || answer[0] == 4)) {
@@ -135,7 +135,7 @@ final class SocksClient {
         return answer;
     }
 
-    /** Reads exactly {@code count} bytes: the next ones may be the host's. */
+    /** Reads exactly {@code count} bytes, since the next ones may be the host's. */
     private byte[] read(int count) throws IOException {
         byte[] bytes = in.readNBytes(count);
         if (bytes.length < count) {

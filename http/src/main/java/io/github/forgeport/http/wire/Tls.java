@@ -16,10 +16,10 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/** TLS 1.2 or newer with a verified host name, which nothing that is set JVM-wide can switch off. */
+/** Performs TLS handshakes: TLS 1.2 or newer with a verified host name, which no JVM-wide setting can switch off. */
 public final class Tls {
 
-    /** The content type of an alert, which is its first byte. */
+    /** The first byte of a TLS alert, its content type. */
     static final byte ALERT = 21;
 
     private static final String NOT_TLS =
@@ -32,7 +32,7 @@ public final class Tls {
         this.context = network.tls().orElseGet(Tls::defaultContext);
     }
 
-    /** Creates a context that trusts the JVM's authorities; the JVM's default context could be replaced by any code. */
+    /** Creates an SSL context that trusts the JVM's authorities; the JVM's default context could be replaced by any code. */
     private static SSLContext defaultContext() {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
@@ -63,7 +63,9 @@ public final class Tls {
         }
     }
 
-    /** Checks version and host name again, which a custom trust manager or provider may have weakened. */
+    /**
+     * Throws if protocol version or host name are wrong, since a custom trust manager or provider may not have checked them.
+     */
     private static void requireVersionAndName(SSLSocket tls, String host) throws SSLPeerUnverifiedException {
         if (!PROTOCOLS.contains(tls.getSession().getProtocol())) {
             throw NoResponse.unavailable(Reason.TLS, null);
@@ -73,7 +75,9 @@ public final class Tls {
         }
     }
 
-    /** Classifies the failure of a handshake; the exception is kept only if it is the JDK's own. */
+    /**
+     * Converts the exception of a handshake to a failure; the exception is kept as its cause only if it is the JDK's own.
+     */
     static NoResponse classify(IOException error) {
         NoResponse theirs = managerFailure(error);
         if (theirs != null) {
@@ -84,7 +88,7 @@ public final class Tls {
                 : NoResponse.unavailable(isTrustFailure(error) ? Reason.TLS_TRUST : Reason.TLS, error);
     }
 
-    /** Whether the peer does not speak TLS; the JDK shows that by a message only. */
+    /** Whether an exception says that the peer does not speak TLS, which the JDK shows by a message only. */
     private static boolean isNotTls(Throwable error) {
         Throwable next = error;
         while (next != null && !String.valueOf(next.getMessage()).contains("unrecognized SSL message")) {
@@ -93,17 +97,18 @@ public final class Tls {
         return next != null;
     }
 
-    /** Returns the failure if a trust or key manager threw the exception, after the handshake, too; null if the JDK did. */
+    /** Returns the failure if a trust or key manager threw the exception; null if the JDK did. */
     static @Nullable NoResponse managerFailure(IOException error) {
         Throwable theirs = firstForeignCause(error);
         return theirs == null ? null : failedManager(theirs);
     }
 
-    /** Creates the failure for an exception of the policy's trust or key managers. */
+    /** Creates the failure of the policy's trust or key manager that threw an exception. */
     static NoResponse failedManager(Throwable theirs) {
         return NoResponse.thrownByCaller(Reason.TLS_TRUST, "Check what the policy's SSLContext brings", theirs);
     }
 
+    /** Returns the first of an exception and its causes that the JDK did not create; null if there is none. */
     private static @Nullable Throwable firstForeignCause(Throwable error) {
         Throwable next = error;
         while (next != null && isJdkException(next)) {

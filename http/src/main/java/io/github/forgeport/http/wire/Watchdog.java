@@ -26,13 +26,13 @@ final class Watchdog implements AutoCloseable {
     private volatile @Nullable Thread thread;
     private volatile boolean closed;
 
-    /** Creates a watchdog that also runs {@code idle} regularly. */
+    /** Creates a watchdog that also runs {@code idle} regularly; its thread starts with the first connection. */
     Watchdog(ThreadFactory threads, Runnable idle) {
         this.threads = threads;
         this.idle = idle;
     }
 
-    /** Starts to watch a connection. */
+    /** Starts to watch the deadline of a connection. */
     void watch(Connection connection) {
         connections.add(connection);
         requireRunning();
@@ -41,7 +41,7 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
-    /** Starts the thread if it does not run, since a call would have no deadline. */
+    /** Starts the watchdog thread if it does not run, since a call would have no deadline. */
     void requireRunning() {
         Thread running = thread;
         if (running == null || !running.isAlive()) {
@@ -63,7 +63,7 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
-    /** Closes the matching connections, whether their deadlines have passed or not. */
+    /** Closes the connections that match, whether their deadlines have passed or not. */
     void abort(Predicate<Connection> which) {
         forEach(connection -> {
             if (which.test(connection)) {
@@ -72,11 +72,12 @@ final class Watchdog implements AutoCloseable {
         });
     }
 
-    /** Stops watching a connection. */
+    /** Stops watching the deadline of a connection. */
     void unwatch(Connection connection) {
         connections.remove(connection);
     }
 
+    /** Closes connections whose deadline has passed, every few milliseconds, until there are none. */
     private void run() {
         while (!closed) {
             try {
@@ -93,7 +94,7 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
-    /** Runs an action on each connection; a failure does not stop the others. */
+    /** Runs an action on each connection; an exception does not skip the others. */
     private void forEach(Consumer<Connection> closing) {
         connections.forEach(connection -> {
             try {
@@ -105,7 +106,7 @@ final class Watchdog implements AutoCloseable {
     }
 
     /**
-     * Whether the thread can end, since no connection is left; a session that is dropped unclosed leaves no thread.
+     * Whether the watchdog thread can end, since no connection is left; a session that is dropped unclosed leaves no thread.
      *
      * <p>It clears the field before the last check, so that whoever watches a connection after that starts another thread.
      */

@@ -1,4 +1,4 @@
-/** Connections of a session: dialling, proxies, TLS, deadlines, pooling, and the exchange over one of them. */
+/** Connections of a session: opening, proxies, TLS, deadlines and pooling, and the exchange of request and response. */
 @NullMarked
 package io.github.forgeport.http.wire;
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The capabilities of a session: for each operation whether it is supported, also for those that its adapter does not
- * list.
+ * The capabilities of a session: for each operation, whether the host supports it. This includes the operations that the
+ * host's adapter does not list.
  */
 public final class Capabilities {
 
@@ -25,7 +25,7 @@ public final class Capabilities {
     }
 
     /**
-     * Creates the capabilities of a host that supports no operation, to be extended by {@link #with}.
+     * Creates the capabilities of a host that supports no operation; {@link #with} returns a copy with a supported one.
      *
      * @param host the host's short name, as failures show it
      * @param reason why an operation that is not listed is not supported, in one sentence
@@ -35,7 +35,7 @@ public final class Capabilities {
         return new Capabilities(requireNonNull(host, "host"), Capability.unsupported(reason, vendorPage), Map.of());
     }
 
-    /** Returns a copy with another capability for one operation. */
+    /** Returns a copy of the capabilities with another one for an operation. */
     public Capabilities with(Operation operation, Capability capability) {
         Map<Operation, Capability> more = new EnumMap<>(Operation.class);
         more.putAll(listed);
@@ -43,7 +43,7 @@ public final class Capabilities {
         return new Capabilities(host, unlisted, more);
     }
 
-    /** Returns the capability for one operation. */
+    /** Returns the capability of the host for one operation. */
     public Capability of(Operation operation) {
         return listed.getOrDefault(requireNonNull(operation, "operation"), unlisted);
     }
@@ -53,7 +53,7 @@ public final class Capabilities {
         return host;
     }
 
-    /** Returns every operation with its support. */
+    /** Returns a text with every operation and its support. */
     @Override
     public String toString() {
         return Arrays.stream(Operation.values())

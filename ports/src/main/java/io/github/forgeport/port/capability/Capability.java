@@ -4,20 +4,23 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 
-/** Whether a host can do one operation, why, and the vendor's page that says so. */
+/** The capability of a host for one operation: whether it is supported, the reason, and the vendor's page that says so. */
 public record Capability(Support support, String reason, URI vendorPage) {
 
-    /** Whether an operation is supported. */
+    /** The degree of support for an operation: supported, unsupported or unknown. */
     public enum Support {
-        /** The host supports it. */
+        /** The host supports the operation. */
         SUPPORTED,
-        /** The host does not support it, or not as this session is configured: a call is refused before anything is sent. */
+        /**
+         * The host does not support the operation, or not as this session is configured: a call is refused before anything
+         * is sent.
+         */
         UNSUPPORTED,
-        /** Not documented, or dependent on what the session does not know: a call is sent, and the response decides. */
+        /** It is not known whether the host supports the operation: a call is sent, and the response decides. */
         UNKNOWN
     }
 
-    /** Checks the components; the reason is one sentence. */
+    /** Creates a capability, whose reason is one sentence. */
     public Capability {
         requireNonNull(support, "support");
         requireNonNull(reason, "reason");

@@ -4,21 +4,27 @@ import io.github.forgeport.port.Authorizations;
 import io.github.forgeport.port.Namespaces;
 import io.github.forgeport.port.Repositories;
 
-/** The operations that the ports offer, one constant each. */
+/** The operations of a Git host that the ports offer. */
 public enum Operation {
-    /** {@link Repositories#get(io.github.forgeport.domain.repository.RepositoryId)} and {@code find} by id. */
+    /**
+     * Gets or finds a repository by its id, as {@link Repositories#get(io.github.forgeport.domain.repository.RepositoryId)}
+     * does.
+     */
     GET_REPOSITORY_BY_ID("get repository by id"),
 
-    /** {@link Repositories#get(io.github.forgeport.domain.repository.RepositoryPath)} and {@code find} by path. */
+    /**
+     * Gets or finds a repository by its path, as
+     * {@link Repositories#get(io.github.forgeport.domain.repository.RepositoryPath)} does.
+     */
     GET_REPOSITORY_BY_PATH("get repository by path"),
 
-    /** {@link Repositories#list(RepositoryQuery, Cursor)}. */
+    /** Lists repositories, as {@link Repositories#list(RepositoryQuery, Cursor)} does. */
     LIST_REPOSITORIES("list repositories"),
 
-    /** {@link Namespaces#list(NamespaceQuery, Cursor)}. */
+    /** Lists namespaces, as {@link Namespaces#list(NamespaceQuery, Cursor)} does. */
     LIST_NAMESPACES("list namespaces"),
 
-    /** {@link Authorizations#list(AuthorizationQuery, Cursor)}. */
+    /** Lists authorizations, as {@link Authorizations#list(AuthorizationQuery, Cursor)} does. */
     LIST_AUTHORIZATIONS("list authorizations");
 
     private final String label;

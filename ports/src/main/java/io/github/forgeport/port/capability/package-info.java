@@ -1,4 +1,4 @@
-/** The capabilities of a host: which operations it supports, the reason if not, and the vendor's page. */
+/** The capabilities of a host: whether it supports each operation, the reason, and the vendor's page that says so. */
 @NullMarked
 package io.github.forgeport.port.capability;
 

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The details of a failed call: host, operation, HTTP status, vendor code, request id, attempts, elapsed time and effect;
- * none of it is a secret.
+ * The details of a failed call, none of which is a secret: host, operation, HTTP status, vendor code, request id, attempts,
+ * elapsed time and effect.
  */
 public final class FailedCall implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** The usual form of a vendor's code or id; of any other text, only the beginning is shown. */
+    /** Matches the usual form of a vendor's error code or request id; of any other text, only the beginning is shown. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._:/+=#-]{1,128}");
 
     private static final int LONGEST_TEXT = 64;
@@ -47,13 +47,14 @@ public final class FailedCall implements Serializable {
         this.server = from.server;
     }
 
-    /** Returns a builder of a failed call, with the effect that nothing was sent. */
+    /** Returns a builder of the details of a failed call, with the effect that nothing was sent. */
     public static Builder builder(String host, Operation operation) {
         return new Builder(host, operation.toString());
     }
 
     /**
-     * Returns a builder of a failed call of an operation that no port has, with the effect that nothing was sent.
+     * Returns a builder of the details of a failed call of an operation that no port has, with the effect that nothing was
+     * sent.
      *
      * @param operation the operation's name, from a small set
      */
@@ -71,17 +72,17 @@ public final class FailedCall implements Serializable {
         return operation;
     }
 
-    /** Returns what the call may have changed at the host. */
+    /** Returns the effect of the call: whether it may have changed something at the host. */
     public Effect effect() {
         return effect;
     }
 
-    /** Returns the number of attempts, including one that failed before it was sent. */
+    /** Returns the number of attempts of the call, including one that failed before it was sent. */
     public int attempts() {
         return attempts;
     }
 
-    /** Returns the time that the caller waited. */
+    /** Returns the time that the caller waited for the call. */
     public Duration elapsed() {
         return elapsed;
     }
@@ -109,7 +110,7 @@ public final class FailedCall implements Serializable {
         return Optional.ofNullable(server);
     }
 
-    /** Returns host, operation and server as a text, for a message. */
+    /** Returns host, operation and server as a text, for an exception's message. */
     String toStringWithServer() {
         return server == null ? toString() : this + ", at " + server;
     }
@@ -135,7 +136,7 @@ public final class FailedCall implements Serializable {
         return host + ": " + operation;
     }
 
-    /** A builder of failed calls. */
+    /** A builder of the details of failed calls. */
     public static final class Builder {
 
         private final String host;
@@ -153,49 +154,49 @@ public final class FailedCall implements Serializable {
             this.operation = requireNonNull(operation, "operation");
         }
 
-        /** Sets {@link FailedCall#effect()}. */
+        /** Sets the effect of the call: whether it may have changed something at the host. */
         public Builder effect(Effect effect) {
             this.effect = effect;
             return this;
         }
 
-        /** Sets {@link FailedCall#attempts()}. */
+        /** Sets the number of attempts of the call, including one that failed before it was sent. */
         public Builder attempts(int attempts) {
             this.attempts = attempts;
             return this;
         }
 
-        /** Sets {@link FailedCall#elapsed()}. */
+        /** Sets the time that the caller waited for the call. */
         public Builder elapsed(Duration elapsed) {
             this.elapsed = elapsed;
             return this;
         }
 
-        /** Sets {@link FailedCall#status()}. */
+        /** Sets the HTTP status of the last response. */
         public Builder status(@Nullable Integer status) {
             this.status = status;
             return this;
         }
 
-        /** Sets {@link FailedCall#vendorCode()}, escaped and cut. */
+        /** Sets the vendor's error code, and escapes and cuts it. */
         public Builder vendorCode(@Nullable String vendorCode) {
             this.vendorCode = printable(vendorCode);
             return this;
         }
 
-        /** Sets {@link FailedCall#requestId()}, escaped and cut. */
+        /** Sets the vendor's request id, and escapes and cuts it. */
         public Builder requestId(@Nullable String requestId) {
             this.requestId = printable(requestId);
             return this;
         }
 
-        /** Sets {@link FailedCall#server()}, which must be without a user or a password. */
+        /** Sets the server of the request, and the proxy before it, without a user or a password. */
         public Builder server(@Nullable String server) {
             this.server = server;
             return this;
         }
 
-        /** Builds the failed call. */
+        /** Builds the details of the failed call. */
         public FailedCall build() {
             return new FailedCall(this);
         }

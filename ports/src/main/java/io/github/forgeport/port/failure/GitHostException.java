@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failure of a call to a Git host; each member below is thrown in the same case by every host.
+ * The base class of the exceptions that a failed call to a Git host throws; every host throws each subclass in the same
+ * case.
  *
  * <p>A message says what was asked, what came back and what to do; it never holds a body, a header, a query or a
  * credential. Where the network is in the way (no connection, a proxy, TLS, silence, a response that was cut or is no HTTP),
@@ -31,13 +32,13 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // Exceptions are serializable by inheritance; nobody is promised a stable form.
 public abstract sealed class GitHostException extends RuntimeException {
 
-    /** What a failed call may have changed at the host. */
+    /** The effect of a failed call: whether it may have changed something at the host. */
     public enum Effect {
-        /** Nothing: no byte of the request left. */
+        /** The call changed nothing: no byte of the request was sent. */
         NOT_SENT,
-        /** Nothing: the host responded that it did not carry the request out. */
+        /** The call changed nothing: the host responded that it did not carry the request out. */
         REJECTED,
-        /** Not known: the request may have been carried out. */
+        /** It is not known whether the request was carried out. */
         UNKNOWN,
         /** The request was carried out: the host said so, in a response that could not be read to its end. */
         ACCEPTED
@@ -45,6 +46,7 @@ public abstract sealed class GitHostException extends RuntimeException {
 
     private final FailedCall call;
 
+    /** Creates an exception whose message names the host and operation of the call. */
     private GitHostException(FailedCall call, String problem, String advice, @Nullable Throwable cause) {
         this(call.toString(), call, problem, advice, cause);
     }
@@ -64,7 +66,7 @@ public abstract sealed class GitHostException extends RuntimeException {
         return call;
     }
 
-    /** The host refused the session's credential, or there was none to send. */
+    /** Thrown when the host refuses the session's credential, or when there is none to send. */
     public static final class Unauthenticated extends GitHostException {
 
         private static final int LONGEST_NAME = 200;
@@ -90,12 +92,14 @@ public abstract sealed class GitHostException extends RuntimeException {
         private final Reason reason;
         private final @Nullable String thrown;
 
-        /** Creates the failure, with advice on what to do. */
+        /** Creates the exception, with advice on what to do. */
         public Unauthenticated(FailedCall call, Reason reason, String advice) {
             this(call, reason, advice, null);
         }
 
-        /** Creates the failure, with advice and the class of the exception that the credential's source threw, or null. */
+        /**
+         * Creates the exception, with advice and the class of the exception that the credential's source threw, or null.
+         */
         public Unauthenticated(FailedCall call, Reason reason, String advice, @Nullable Class<?> thrown) {
             super(call, reason.description, advice, null);
             this.reason = reason;
@@ -113,53 +117,58 @@ public abstract sealed class GitHostException extends RuntimeException {
         }
     }
 
-    /** The host accepted the credential, but does not allow its account the operation. */
+    /** Thrown when the host accepts the credential, but does not allow its account the operation. */
     public static final class Forbidden extends GitHostException {
 
-        /** Creates the failure, with advice on what to do. */
+        /** Creates the exception, with advice on what to do. */
         public Forbidden(FailedCall call, String advice) {
             super(call, "not allowed", advice, null);
         }
     }
 
-    /** What was requested does not exist, or the account may not see it. */
+    /** Thrown when the requested entity does not exist, or the account may not see it. */
     public static final class NotFound extends GitHostException {
 
-        /** Creates the failure, with advice on what to do. */
+        /** Creates the exception, with advice on what to do. */
         public NotFound(FailedCall call, String advice) {
             super(call, "not found", advice, null);
         }
     }
 
-    /** The request conflicts with what already exists at the host. */
+    /** Thrown when the request conflicts with something that already exists at the host. */
     public static final class Conflict extends GitHostException {
 
-        /** Creates the failure, with advice on what to do. */
+        /** Creates the exception, with advice on what to do. */
         public Conflict(FailedCall call, String advice) {
             super(call, "conflicts with what is there", advice, null);
         }
     }
 
-    /** The request is invalid, by the host or before sending by its adapter; or the sink of a streamed body failed. */
+    /**
+     * Thrown when the host, or its adapter before sending, finds the request invalid, or when the sink of a streamed body
+     * fails.
+     */
     public static final class Rejected extends GitHostException {
 
-        /** Creates the failure, with advice on what to do. */
+        /** Creates the exception, with advice on what to do. */
         public Rejected(FailedCall call, String advice) {
             this(call, advice, null);
         }
 
-        /** Creates the failure, with advice and what kept the request from being written, or null. */
+        /** Creates the exception, with advice and the exception that kept the request from being written, or null. */
         public Rejected(FailedCall call, String advice, @Nullable Throwable cause) {
             super(call, "the request was rejected", advice, cause);
         }
     }
 
-    /** The host's rate limit was exceeded. */
+    /** Thrown when the host's rate limit is exceeded. */
     public static final class RateLimited extends GitHostException {
 
         private final @Nullable Duration retryAfter;
 
-        /** Creates the failure, with the wait that the host asks for, or null, and advice on what to do. */
+        /**
+         * Creates the exception, with the time to wait that the host's response named, or null, and advice on what to do.
+         */
         public RateLimited(FailedCall call, @Nullable Duration retryAfter, String advice) {
             super(call, "too many requests", advice, null);
             this.retryAfter = retryAfter;
@@ -171,10 +180,10 @@ public abstract sealed class GitHostException extends RuntimeException {
         }
     }
 
-    /** The host could not be reached, or responded that it cannot serve the request now. */
+    /** Thrown when the host cannot be reached, or responds that it cannot serve the request now. */
     public static final class Unavailable extends GitHostException {
 
-        /** Why the host was not available. */
+        /** The reason why the host was not available. */
         public enum Reason {
             /** The host responded that it cannot serve the request. */
             SERVICE("the host cannot serve it now"),
@@ -204,7 +213,7 @@ public abstract sealed class GitHostException extends RuntimeException {
 
         private final Reason reason;
 
-        /** Creates the failure, with advice and the network's exception, or null. */
+        /** Creates the exception, with advice and the network's exception, or null. */
         public Unavailable(FailedCall call, Reason reason, String advice, @Nullable Throwable cause) {
             super(
                     reason == Reason.SERVICE ? call.toString() : call.toStringWithServer(),
@@ -215,28 +224,28 @@ public abstract sealed class GitHostException extends RuntimeException {
             this.reason = requireNonNull(reason, "reason");
         }
 
-        /** Returns why the host was not available. */
+        /** Returns the reason why the host was not available. */
         public Reason reason() {
             return reason;
         }
     }
 
-    /** The call took longer than the session's policy allows. */
+    /** Thrown when the call takes longer than the session's policy allows. */
     public static final class TimedOut extends GitHostException {
 
         /** The phase of a call in which its time ran out. */
         public enum Phase {
-            /** Before an attempt began. */
+            /** The time ran out before an attempt began. */
             BEFORE_SEND("before it was sent"),
-            /** While connecting. */
+            /** The time ran out while connecting. */
             CONNECT("while connecting"),
-            /** During the TLS handshake. */
+            /** The time ran out during the TLS handshake. */
             TLS("during the TLS handshake"),
-            /** While the request was sent. */
+            /** The time ran out while the request was sent. */
             SEND("while sending"),
-            /** Before the response's status and headers were complete. */
+            /** The time ran out before the response's status and headers were complete. */
             HEADERS("waiting for the answer"),
-            /** While the response's body was read or decoded. */
+            /** The time ran out while the response's body was read or decoded. */
             BODY("reading the answer");
 
             private final String description;
@@ -248,7 +257,7 @@ public abstract sealed class GitHostException extends RuntimeException {
 
         private final Phase phase;
 
-        /** Creates the failure, with advice on what to do. */
+        /** Creates the exception, with advice on what to do. */
         public TimedOut(FailedCall call, Phase phase, String advice) {
             super(call.toStringWithServer(), call, "no time left " + phase.description, advice, null);
             this.phase = phase;
@@ -260,55 +269,55 @@ public abstract sealed class GitHostException extends RuntimeException {
         }
     }
 
-    /** The calling thread was interrupted; its interrupt flag is set. */
+    /** Thrown when the calling thread was interrupted; its interrupt flag is set. */
     public static final class Interrupted extends GitHostException {
 
-        /** Creates the failure. */
+        /** Creates the exception from the details of the failed call. */
         public Interrupted(FailedCall call) {
             super(call, "interrupted", "The thread's interrupt flag is set.", null);
         }
     }
 
-    /** The response is not what the host documents, so no value was read from it. */
+    /** Thrown when the response is not what the host documents, so that no value was read from it. */
     public static final class ProtocolViolation extends GitHostException {
 
-        /** What is wrong with the response. */
+        /** The reason why a response is a protocol violation. */
         public enum Reason {
-            /** It ended too early. */
+            /** The response ended too early. */
             TRUNCATED("the answer ended too early"),
-            /** It is not valid HTTP. */
+            /** The response is not valid HTTP. */
             FRAMING("the answer is not sound HTTP"),
-            /** It is longer than the policy allows. */
+            /** The response is longer than the policy allows. */
             TOO_LARGE("the answer is too large"),
-            /** Its body is not JSON. */
+            /** The response's body is not JSON. */
             NOT_JSON("the answer is no JSON"),
-            /** It has no body where one is due. */
+            /** The response has no body where one is due. */
             EMPTY("the answer is empty"),
-            /** Its body has an encoding that was not requested. */
+            /** The response's body has an encoding that was not requested. */
             ENCODING("the answer's encoding is not UTF-8"),
-            /** Its body has bytes that are not UTF-8. */
+            /** The response's body has bytes that are not UTF-8. */
             BAD_UTF8("the answer has bytes that are no UTF-8"),
-            /** A name or id in it has characters that such texts cannot have. */
+            /** A name or id in the response has characters that such texts cannot have. */
             BAD_TEXT("the answer has a text that cannot be"),
-            /** Its JSON is nested too deep. */
+            /** The response's JSON is nested too deep. */
             TOO_DEEP("the answer is nested too deep"),
-            /** A name stands twice in one object. */
+            /** A JSON object in the response has the same name twice. */
             DUPLICATE_KEY("the answer has a name twice"),
-            /** Something stands behind the JSON value. */
+            /** The response goes on after the end of its JSON value. */
             TRAILING("the answer goes on after its end"),
             /** A field that the host always sends is missing or null. */
             MISSING_FIELD("the answer lacks a field"),
             /** A field has another JSON type than documented. */
             WRONG_TYPE("the answer has a field of another type"),
-            /** A number is outside of what its field can hold. */
+            /** A number is outside the range of its field. */
             NUMBER_RANGE("the answer has a number out of range"),
-            /** It is about something other than what was requested. */
+            /** The response is about something other than what was requested. */
             MISMATCH("the answer is about something else"),
-            /** Decoding it failed by a defect here, or by incompatible libraries; see the cause. */
+            /** Decoding the response failed by a defect of this library, or by incompatible libraries; see the cause. */
             UNDECODABLE("the answer could not be decoded"),
-            /** Its status is one that the host does not document. */
+            /** The response's status is one that the host does not document. */
             STATUS("the answer's status is undocumented"),
-            /** It is a redirect, which is never followed. */
+            /** The response is a redirect, which is never followed. */
             REDIRECT("the answer redirects, which is not followed"),
             /** A listing returned to a page that was already read. */
             LOOP("the listing repeats itself"),
@@ -329,12 +338,17 @@ public abstract sealed class GitHostException extends RuntimeException {
         private final Reason reason;
         private final @Nullable String pointer;
 
-        /** Creates the failure, with the JSON pointer of the wrong field, or null if it is not one field. */
+        /**
+         * Creates the exception, with the JSON pointer of the wrong field, or null if the violation is not in one field.
+         */
         public ProtocolViolation(FailedCall call, Reason reason, @Nullable String pointer) {
             this(call, reason, pointer, null);
         }
 
-        /** Creates the failure, with the JSON pointer of the wrong field and the exception of reading it, each or null. */
+        /**
+         * Creates the exception, with the JSON pointer of the wrong field and the exception that reading it threw, each or
+         * null.
+         */
         public ProtocolViolation(FailedCall call, Reason reason, @Nullable String pointer, @Nullable Throwable cause) {
             super(
                     isNetworkProblem(reason) ? call.toStringWithServer() : call.toString(),
@@ -346,12 +360,12 @@ public abstract sealed class GitHostException extends RuntimeException {
             this.pointer = pointer;
         }
 
-        /** Whether the network may have caused it, so that the message names the server. */
+        /** Whether the network may have caused the violation, so that the message names the server. */
         private static boolean isNetworkProblem(Reason reason) {
             return reason == Reason.TRUNCATED || reason == Reason.FRAMING;
         }
 
-        /** Returns what is wrong with the response. */
+        /** Returns the reason why the response is a protocol violation. */
         public Reason reason() {
             return reason;
         }
@@ -362,17 +376,21 @@ public abstract sealed class GitHostException extends RuntimeException {
         }
     }
 
-    /** The host does not support the operation, or not as this session is configured; nothing was sent. */
+    /**
+     * Thrown before anything is sent, when the host does not support the operation, or not as this session is configured.
+     */
     public static final class Unsupported extends GitHostException {
 
         private static final String NOT_IMPLEMENTED = "The adapter says that the host can, and has no way to ask it.";
 
-        /** Creates the failure, with the capability's reason and vendor page. */
+        /** Creates the exception, with the reason and vendor page of the operation's capability. */
         public Unsupported(FailedCall call, Capability capability) {
             super(call, "unsupported", capability.reason() + " See " + capability.vendorPage(), null);
         }
 
-        /** Creates the failure of an operation by its capability in a session; for ports and adapters. */
+        /**
+         * Creates the exception for an operation, with the reason of its capability in a session; for ports and adapters.
+         */
         public static Unsupported of(Capabilities capabilities, Operation operation) {
             Capability capability = capabilities.of(operation);
             return new Unsupported(
@@ -383,7 +401,7 @@ public abstract sealed class GitHostException extends RuntimeException {
         }
 
         /**
-         * Creates the failure of an operation with an argument that the session does not support; for adapters.
+         * Creates the exception for an operation with an argument that the session does not support; for adapters.
          *
          * @param reason what the host lacks and what to do without it, in one sentence
          */
@@ -394,10 +412,10 @@ public abstract sealed class GitHostException extends RuntimeException {
         }
     }
 
-    /** The session was closed before or during the call. */
+    /** Thrown when the session was closed before or during the call. */
     public static final class Closed extends GitHostException {
 
-        /** Creates the failure. */
+        /** Creates the exception from the details of the failed call. */
         public Closed(FailedCall call) {
             super(call, "the session is closed", "Open a new one with connect.", null);
         }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A position in one listing, from which it can be continued: an opaque, printable text that works in another process, too.
+ * A position in one listing, from which the listing can be continued: an opaque, printable text that works in another
+ * process, too.
  *
  * <p>It is bound to the host, operation and filters it came from and refused by any other listing.
  */
@@ -45,7 +46,7 @@ public final class Cursor {
     }
 
     /**
-     * Parses the text that {@link #toString()} returned, which is empty for the start.
+     * Parses a cursor from the text that {@link #toString()} returned, which is empty for the start.
      *
      * @throws IllegalArgumentException if it is any other text; the message does not show it
      */
@@ -77,13 +78,13 @@ public final class Cursor {
         }
     }
 
-    /** Whether the position is before the first item, and so valid for any listing. */
+    /** Whether the cursor's position is before the first item, and so valid for any listing. */
     public boolean isStart() {
         return listing.isEmpty();
     }
 
     /**
-     * Returns the position in a listing; for adapters.
+     * Returns the cursor's position in a listing; for adapters.
      *
      * @param listing the key of the listing that the cursor must belong to
      * @throws IllegalArgumentException if the cursor belongs to another listing

@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a listing: its items, the cursor of the next page, and a verdict on whether the host has more.
+ * A page of a listing: its items, the cursor of the next page, and a verdict on whether the host has more.
  *
  * <p>What every listing of a port keeps:
  *
@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Page<T> {
 
-    /** Whether more items follow a page. */
+    /** The verdict on whether more items follow a page. */
     public enum Verdict {
-        /** More may follow: continue at {@link Page#next()}. */
+        /** More items may follow: continue at {@link Page#next()}. */
         MORE,
         /** The listing is complete, by a sign of the host's that its adapter recognises. */
         COMPLETE,
@@ -55,7 +55,7 @@ public final class Page<T> {
         this.reason = reason;
     }
 
-    /** Creates a page that more items may follow. */
+    /** Creates a page with items and the cursor of the page that follows. */
     public static <T> Page<T> more(List<T> items, Cursor next) {
         return new Page<>(items, Verdict.MORE, requireNonNull(next, "next"), null);
     }
@@ -81,12 +81,12 @@ public final class Page<T> {
                 .flatMap(page -> page.items().stream());
     }
 
-    /** Returns the items, in the order that the listing states. */
+    /** Returns the items of the page, in the order that the listing states. */
     public List<T> items() {
         return items;
     }
 
-    /** Returns whether more items follow this page. */
+    /** Returns the verdict on whether more items follow this page. */
     public Verdict verdict() {
         return verdict;
     }
@@ -96,7 +96,7 @@ public final class Page<T> {
         return Optional.ofNullable(next);
     }
 
-    /** Returns how it is known that the host truncated the listing; present exactly when it did. */
+    /** Returns the reason for which the listing is known to be truncated by the host; present exactly when it is. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
     }

@@ -5,12 +5,13 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Static methods that turn a paged listing into a lazy stream, which requests a page only when its first item is needed. */
+/** An iterator over the pages of a listing, which requests each page only when it is needed. */
 final class Pages<T> implements Iterator<Page<T>> {
 
     private final Function<Cursor, Page<T>> list;
     private @Nullable Cursor next = Cursor.START;
 
+    /** Creates an iterator from the function that requests the page at a cursor. */
     Pages(Function<Cursor, Page<T>> list) {
         this.list = list;
     }

@@ -13,7 +13,7 @@ public record ReadAhead(int pages) {
     private static final int MOST = 16;
 
     /**
-     * Checks the number of pages.
+     * Creates a read-ahead from its number of pages.
      *
      * @throws IllegalArgumentException if it is not 1 to 16
      */
@@ -23,7 +23,7 @@ public record ReadAhead(int pages) {
         }
     }
 
-    /** Creates a read-ahead of a number of pages, 1 to 16. */
+    /** Creates a read-ahead from its number of pages, 1 to 16. */
     public static ReadAhead of(int pages) {
         return new ReadAhead(pages);
     }

@@ -1,4 +1,4 @@
-/** Pages of a listing, cursors between them, and read-ahead. */
+/** Pages of a listing, the cursors between them, and the number of pages that are read ahead. */
 @NullMarked
 package io.github.forgeport.port.paging;
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The server side of Git's smart HTTP protocol, versions 0, 1 and 2, read-only.
+ * The handler of Git's smart HTTP protocol on the server side: versions 0, 1 and 2, read-only.
  *
  * <p>{@code GET /{path}.git/info/refs?service=git-upload-pack} and {@code POST /{path}.git/git-upload-pack} are answered, a
  * push with 403, before it sends anything.
@@ -18,7 +18,7 @@ public final class GitHandler {
     private static final String UPLOAD_PACK = "git-upload-pack";
     private static final String RECEIVE_PACK = "git-receive-pack";
 
-    /** Enough for a request that names hundreds of thousands of object ids. */
+    /** The largest accepted body after decompression, enough for hundreds of thousands of object ids. */
     private static final int MAX_UNZIPPED = 8 << 20;
 
     private final Function<String, Optional<ServedRepository>> repositories;
@@ -63,6 +63,7 @@ public final class GitHandler {
                 : uploadPack(repository, protocol, request);
     }
 
+    /** Returns the response to a fetch, or an error if its body is not one of Git's protocol. */
     private static GitResponse uploadPack(GitRepository repository, String protocol, GitRequest request) {
         String type = request.header("Content-Type").orElse("");
         String encoding = request.header("Content-Encoding").orElse("identity");
@@ -80,6 +81,7 @@ public final class GitHandler {
         }
     }
 
+    /** Decompresses a gzip body, at most to one byte above the accepted length. */
     private static byte[] unzipped(byte[] body) throws IOException {
         try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(body))) {
             return unzipped.readNBytes(MAX_UNZIPPED + 1);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Git service of a request, such as {@code git-upload-pack}, and whether only the list of refs is requested.
+ * A request parsed as one for a Git service: the repository, the service, and whether only the list of refs is requested.
  *
  * @param repository the path without {@code .git}
  * @param name the service, such as {@code git-upload-pack}; empty in the dumb protocol
@@ -34,7 +34,7 @@ record GitServiceRequest(String repository, String name, boolean isAdvertisement
                 : Optional.empty();
     }
 
-    /** Returns the HTTP method of the service: GET for capabilities, else POST. */
+    /** Returns the HTTP method that the service takes: GET for the list of refs, else POST. */
     String method() {
         return isAdvertisement ? "GET" : "POST";
     }

@@ -36,7 +36,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.ReceiveCommand;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a history into an empty repository, independent of the machine's user, clock and time zone. */
+/** A writer of a history into an empty Git repository, independent of the machine's user, clock and time zone. */
 final class HistoryWriter {
 
     /** The identity in reflogs, which JGit would otherwise take from the machine. */
@@ -47,7 +47,7 @@ final class HistoryWriter {
 
     private static final WrittenCommit NO_PARENT = new WrittenCommit(ObjectId.zeroId(), ObjectId.zeroId());
 
-    /** A commit to write and its parent, the key by which branches share commits. */
+    /** A commit with its written parent, the key by which branches share commits. */
     private record ChildCommit(WrittenCommit parent, Commit commit) {}
 
     private final Repository repository;
@@ -94,6 +94,7 @@ final class HistoryWriter {
         requireWritten(head.link(Constants.R_HEADS + history.defaultBranch()) == RefUpdate.Result.NEW, Constants.HEAD);
     }
 
+    /** Writes the commits of a branch, unless another branch has them, and returns their ids. */
     private List<ObjectId> commits(Branch branch) throws IOException {
         List<ObjectId> ids = new ArrayList<>();
         WrittenCommit last = NO_PARENT;
@@ -107,6 +108,7 @@ final class HistoryWriter {
         return ids;
     }
 
+    /** Writes a commit with its tree. */
     private WrittenCommit write(ChildCommit child) throws IOException {
         DirCache files = child.parent().equals(NO_PARENT)
                 ? DirCache.newInCore()
@@ -116,6 +118,7 @@ final class HistoryWriter {
         return new WrittenCommit(insert(child, tree), tree);
     }
 
+    /** Applies the written and deleted files of a commit to a tree. */
     private void applyChanges(DirCache tree, Commit commit) throws IOException {
         DirCacheEditor editor = tree.editor();
         for (Map.Entry<String, FileContent> file : commit.files().entrySet()) {
@@ -132,6 +135,7 @@ final class HistoryWriter {
         editor.finish();
     }
 
+    /** Writes the commit object and returns its id. */
     private ObjectId insert(ChildCommit child, ObjectId tree) throws IOException {
         Commit commit = child.commit();
         PersonIdent author = identity(commit.author(), commit.time());
@@ -147,6 +151,7 @@ final class HistoryWriter {
         return inserter.insert(builder);
     }
 
+    /** Returns the id of the object that a tag's ref names: the commit, or an annotated tag, which is written. */
     private ObjectId tagTarget(Tag tag, ObjectId commit) throws IOException {
         if (!(tag instanceof Tag.Annotated annotated)) {
             return commit;
@@ -160,16 +165,19 @@ final class HistoryWriter {
         return inserter.insert(builder);
     }
 
+    /** Returns the command that creates a ref. */
     private static ReceiveCommand createCommand(String ref, ObjectId id) {
         return new ReceiveCommand(ObjectId.zeroId(), id, ref);
     }
 
+    /** Checks that a ref was written. */
     private static void requireWritten(boolean isWritten, String ref) throws IOException {
         if (!isWritten) {
             throw new IOException("a ref is refused: " + ref);
         }
     }
 
+    /** Returns JGit's form of an author and a time, in UTC. */
     private static PersonIdent identity(Author author, Instant time) {
         return new PersonIdent(author.name(), author.email(), time, ZoneOffset.UTC);
     }

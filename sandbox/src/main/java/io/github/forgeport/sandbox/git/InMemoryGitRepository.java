@@ -16,11 +16,12 @@ public final class InMemoryGitRepository implements GitRepository {
         this.history = history;
     }
 
-    /** Returns a repository with this history, which is written on first use. */
+    /** Returns a Git repository with this history, which is written on first use. */
     public static GitRepository of(History history) {
         return new InMemoryGitRepository(history);
     }
 
+    /** Returns the JGit repository, which is created when first called. */
     private synchronized JgitRepository repository() {
         if (repository == null) {
             repository = JgitRepository.of(history);

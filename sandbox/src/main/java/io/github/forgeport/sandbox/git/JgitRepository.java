@@ -24,7 +24,7 @@ import org.eclipse.jgit.transport.RefAdvertiser.PacketLineOutRefAdvertiser;
 import org.eclipse.jgit.transport.UploadPack;
 import org.eclipse.jgit.transport.UploadPackInternalServerErrorException;
 
-/** A {@link io.github.forgeport.sandbox.world.GitRepository} backed by JGit. */
+/** A Git repository in memory, backed by JGit. */
 final class JgitRepository implements GitRepository {
 
     private final Repository repository;
@@ -88,6 +88,7 @@ final class JgitRepository implements GitRepository {
         return sent.toByteArray();
     }
 
+    /** Creates JGit's handler of one fetch request, for this protocol version. */
     private UploadPack newUploadPack(String protocol) {
         UploadPack upload = new UploadPack(repository);
         upload.setBiDirectionalPipe(false);

@@ -3,10 +3,10 @@ package io.github.forgeport.sandbox.git;
 import java.util.function.Supplier;
 
 /**
- * Switches off SLF4J's warning about a missing logging framework, which only the application may choose.
+ * A switch that turns off SLF4J's warning about a missing logging framework, which only the application may choose.
  *
- * <p>It offers that only as a system property, read once, when it is loaded, as JGit does at first. The property is set for that
- * moment alone, and an application's own choice wins.
+ * <p>It offers that only as a system property, read once, when it is loaded, as JGit does at first. The property is set for
+ * that moment alone, and an application's own choice wins.
  */
 final class QuietLogger {
 
@@ -14,7 +14,7 @@ final class QuietLogger {
 
     private QuietLogger() {}
 
-    /** Returns what the supplier returns, with the warning switched off while the supplier runs. */
+    /** Runs a supplier with the warning switched off, and returns its value. */
     static synchronized <T> T withoutWarning(Supplier<T> supplier) {
         if (System.getProperty(VERBOSITY) != null) {
             return supplier.get();

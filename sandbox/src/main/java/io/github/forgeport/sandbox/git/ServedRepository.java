@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.Locale;
 
 /**
- * A repository that is served over HTTP, with the account that may clone it.
+ * A Git repository that is served over HTTP, with the account that may clone it.
  *
  * @param isPublic whether no account is needed; a wrong one is refused all the same
  */
@@ -23,6 +23,7 @@ public record ServedRepository(GitRepository repository, GitAccount account, boo
                 : isPublic;
     }
 
+    /** Whether an Authorization header has the user and password of the account. */
     private boolean isAccountCredential(String authorization) {
         if (!authorization.toLowerCase(Locale.ROOT).startsWith(BASIC)) {
             return false;

@@ -34,6 +34,15 @@ final class PinnedFiles {
         }
     }
 
+    /** Reads the table of the words of each vendor, such as those of its visibilities. */
+    static JsonNode words() {
+        try {
+            return StrictJson.read(read("words.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the vendors' words cannot be read", e);
+        }
+    }
+
     private static PinnedPayload payload(byte[] file) throws IOException {
         JsonNode mapping = StrictJson.read(file);
         Map<String, String> headers = new LinkedHashMap<>();

@@ -80,6 +80,16 @@ public final class PinnedPayload {
         return mapping.required("name").textValue();
     }
 
+    /** Returns the vendor: the name before the slash. */
+    public String vendor() {
+        return name().substring(0, name().indexOf('/'));
+    }
+
+    /** Returns the mapping of the fields to the parts of an entity; empty if the payload shows none. */
+    Optional<JsonNode> entity() {
+        return Optional.ofNullable(mapping.at("/metadata").get("entity"));
+    }
+
     /** Returns the conditions of the requests that get this response, as the {@code request} of a WireMock stub mapping. */
     public JsonNode request() {
         return mapping.required("request").deepCopy();

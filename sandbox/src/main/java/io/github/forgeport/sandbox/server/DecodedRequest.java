@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request with path segments and query parameters decoded one by one, so that an escaped slash stays within its segment.
+ * An HTTP request whose path segments and query parameters are decoded one by one, so that an escaped slash stays within its
+ * segment.
  */
 public record DecodedRequest(UndecodedRequest raw, List<String> path, Map<String, String> query) {
 
@@ -22,6 +23,7 @@ public record DecodedRequest(UndecodedRequest raw, List<String> path, Map<String
         }
     }
 
+    /** Splits a raw path into decoded segments. */
     private static List<String> segments(String rawPath) {
         // -1 keeps a trailing slash visible, as an empty last segment.
         return Arrays.stream(rawPath.substring(1).split("/", -1))
@@ -29,6 +31,7 @@ public record DecodedRequest(UndecodedRequest raw, List<String> path, Map<String
                 .toList();
     }
 
+    /** Decodes the query parameters, none of which may be given twice. */
     private static Map<String, String> parameters(String rawQuery) {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (QueryParameter parameter : QueryParameter.parse(rawQuery)) {
@@ -44,7 +47,7 @@ public record DecodedRequest(UndecodedRequest raw, List<String> path, Map<String
         return path.stream().map(PercentEncoded::encode).collect(joining("/", "/", ""));
     }
 
-    /** Returns a copy with another raw request, of the same path and query but other headers. */
+    /** Returns a copy around another undecoded request, which has the same path and query but other headers. */
     public DecodedRequest withRaw(UndecodedRequest other) {
         return new DecodedRequest(other, path, query);
     }

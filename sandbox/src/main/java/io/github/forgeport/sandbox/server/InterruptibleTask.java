@@ -23,6 +23,7 @@ final class InterruptibleTask implements Runnable {
         }
     }
 
+    /** Records the running thread, and interrupts it if the task was interrupted before. */
     private synchronized void begin() {
         thread = Thread.currentThread();
         if (isInterrupted) {
@@ -30,6 +31,7 @@ final class InterruptibleTask implements Runnable {
         }
     }
 
+    /** Forgets the thread, and clears an interrupt that came too late. */
     private synchronized void end() {
         thread = null;
         // What came too late for this task is not for the thread's next one.

@@ -42,7 +42,7 @@ public final class LoopbackListener implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** Starts to answer requests by this handler, on these threads. */
+    /** Starts to serve requests with this handler, on these threads. */
     public void start(HttpHandler handler, SandboxThreads threads) {
         isStarted = true;
         server.setExecutor(threads);

@@ -6,7 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** A strict percent-decoder: a plus sign stays a plus sign, and the bytes must be UTF-8. */
+/** A percent-encoder, and a strict decoder: a plus sign stays a plus sign, and the bytes must be UTF-8. */
 public final class PercentEncoded {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -57,6 +57,7 @@ public final class PercentEncoded {
         }
     }
 
+    /** Returns the value of the hexadecimal digit at a position. */
     private static int hexDigit(String raw, int at) {
         int digit = at < raw.length() && raw.charAt(at) < 0x80 ? Character.digit(raw.charAt(at), 16) : -1;
         if (digit < 0) {
@@ -65,6 +66,7 @@ public final class PercentEncoded {
         return digit;
     }
 
+    /** Returns a character unchanged, if it is ASCII and so may stand without an escape. */
     private static char ascii(char character) {
         if (character >= 0x80) {
             throw new IllegalArgumentException("a character that should have been escaped");

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** A decoded query parameter; without a value, its value is empty. */
+/** A decoded query parameter; one without a value has an empty text. */
 public record QueryParameter(String name, String value) {
 
     private static final Comparator<QueryParameter> BY_NAME = Comparator.comparing(QueryParameter::name);
@@ -26,6 +26,7 @@ public record QueryParameter(String name, String value) {
         return parse(rawQuery).stream().sorted(BY_NAME).toList();
     }
 
+    /** Decodes one parameter, {@code name=value} or a name alone. */
     private static QueryParameter parsePair(String pair) {
         String[] halves = pair.replace('+', ' ').split("=", 2);
         String value = halves.length == 1 ? "" : PercentEncoded.decode(halves[1]);

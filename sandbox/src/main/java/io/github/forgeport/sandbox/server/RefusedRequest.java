@@ -1,13 +1,13 @@
 package io.github.forgeport.sandbox.server;
 
-/** Thrown when a request is malformed, so that no vendor sees it. */
+/** Thrown when an HTTP request is malformed, so that no vendor receives it. */
 final class RefusedRequest extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final int status;
 
-    /** Creates a refusal with the status of the response and the reason that it shows. */
+    /** Creates an exception with the status of the response, and the reason that the response shows. */
     RefusedRequest(int status, String reason) {
         super(reason);
         this.status = status;

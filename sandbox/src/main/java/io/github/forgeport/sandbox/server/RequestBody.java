@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of a request, up to a limit. */
+/** A reader of request bodies, up to a maximum length. */
 final class RequestBody {
 
     private static final int MAX_LENGTH = 1 << 20;

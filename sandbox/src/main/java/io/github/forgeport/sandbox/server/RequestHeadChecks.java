@@ -36,6 +36,7 @@ final class RequestHeadChecks {
         }
     }
 
+    /** Whether a target is an address of this server at this port. */
     private static boolean isOwnAddress(URI target, int port) {
         return "http".equalsIgnoreCase(target.getScheme())
                 && target.getRawUserInfo() == null

@@ -13,12 +13,12 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The daemon threads of one sandbox, one for each request; they end with it.
+ * The thread pool of one sandbox: a daemon thread for each request, which is interrupted when it takes too long.
  *
  * <p>The JDK's server reads a request on its thread, and waits for the peer as long as that takes; its own limit is a system
- * property, for all servers of the JVM. So a request that takes too long is interrupted here, which closes its connection, and
- * so is the oldest when there are too many. The threads are no virtual ones, since that server waits in a monitor, which before
- * Java 24 holds the thread beneath.
+ * property, for all servers of the JVM. So a request that takes too long is interrupted here, which closes its connection,
+ * and so is the oldest when there are too many. The threads are no virtual ones, since that server waits in a monitor, which
+ * before Java 24 holds the thread beneath.
  */
 public final class SandboxThreads implements Executor, AutoCloseable {
 
@@ -35,7 +35,7 @@ public final class SandboxThreads implements Executor, AutoCloseable {
     /** The running requests by their threads, the oldest first. */
     private final Map<Thread, InterruptibleTask> running = new LinkedHashMap<>();
 
-    /** Creates a pool without threads, which start with the requests. */
+    /** Creates a pool without threads; each starts with a request. */
     public SandboxThreads() {
         deadlines.setRemoveOnCancelPolicy(true);
     }
@@ -68,10 +68,12 @@ public final class SandboxThreads implements Executor, AutoCloseable {
         }
     }
 
+    /** Schedules the interruption of a request after some time. */
     private Future<?> scheduleInterrupt(InterruptibleTask request, Duration after) {
         return deadlines.schedule(request::interrupt, after.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Records a request as running, and interrupts the oldest one if there are too many. */
     private void addRunning(InterruptibleTask request) {
         synchronized (running) {
             if (running.size() >= MAX_RUNNING) {

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A vendor that the sandbox can simulate: its name, its service, and how a request to it is signed anew. */
+/** A vendor that the sandbox can simulate: its name, its documented examples, its service and the signer of its requests. */
 public interface SandboxVendor {
 
     /** Returns the name of the vendor, such as {@code servicestage}. */
     String name();
 
-    /** Returns the namespaces without a repository that the vendor's documents have for examples. */
+    /** Returns the example namespaces of the vendor's documentation that have no repository. */
     default List<WorldNamespace> documentedNamespaces() {
         return List.of();
     }
 
-    /** Returns the repositories that the vendor's documents have for examples. */
+    /** Returns the example repositories of the vendor's documentation. */
     List<WorldRepository> documentedRepositories();
 
     /** Returns the example authorizations of the vendor's documentation. */

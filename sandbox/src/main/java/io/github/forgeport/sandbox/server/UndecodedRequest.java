@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A request as received, with path and query still percent-encoded, as signatures are verified. */
+/** An HTTP request as received, with path and query still percent-encoded, as the verification of signatures needs them. */
 public record UndecodedRequest(
         String method, String path, String query, Map<String, List<String>> headers, byte[] body) {
 
@@ -23,7 +23,7 @@ public record UndecodedRequest(
     }
 
     /**
-     * Reads a request with its body.
+     * Reads a request, with its body, from an exchange of the JDK's server.
      *
      * @throws RefusedRequest if the request is malformed or too large
      */
@@ -42,7 +42,10 @@ public record UndecodedRequest(
                 RequestBody.read(exchange));
     }
 
-    /** Decodes a header as UTF-8, since the JDK's server reads each byte as a character and a signature covers the bytes. */
+    /**
+     * Decodes a header value as UTF-8, since the JDK's server reads each byte as a character and a signature covers the
+     * bytes.
+     */
     private static String decodeUtf8(String received) {
         return new String(received.getBytes(ISO_8859_1), UTF_8);
     }

@@ -8,7 +8,7 @@ import io.github.forgeport.sandbox.payload.PinnedPayload;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A response of a simulated vendor: a pinned payload, or one that is computed from the request. */
+/** An HTTP response of a simulated vendor: a pinned payload, or one that is computed from the request. */
 public record VendorAnswer(int status, Map<String, String> headers, byte[] body) {
 
     /** Returns the response of the pinned payload of this name. */

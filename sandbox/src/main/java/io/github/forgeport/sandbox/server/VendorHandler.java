@@ -5,7 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** The HTTP handler of one vendor: reads requests, and sends what its service returns. */
+/** The HTTP handler of one vendor, which reads requests and sends the responses of the vendor's service. */
 public final class VendorHandler implements HttpHandler {
 
     private final VendorService vendor;
@@ -31,6 +31,7 @@ public final class VendorHandler implements HttpHandler {
         }
     }
 
+    /** Returns the response of the service; a failure of the sandbox itself becomes a response with status 500. */
     private VendorAnswer answer(UndecodedRequest request) {
         try {
             return DecodedRequest.of(request).map(vendor::answer).orElseGet(() -> vendor.answerUnreadable(request));
@@ -41,6 +42,7 @@ public final class VendorHandler implements HttpHandler {
         }
     }
 
+    /** Sends a response and ends the exchange. */
     private static void send(VendorAnswer answer, HttpExchange exchange) throws IOException {
         byte[] body = answer.body();
         answer.headers().forEach(exchange.getResponseHeaders()::set);

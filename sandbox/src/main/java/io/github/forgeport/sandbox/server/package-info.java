@@ -1,4 +1,4 @@
-/** The HTTP server of the sandbox: listeners, threads, requests as received and decoded, responses. */
+/** The HTTP server of the sandbox: listeners, threads, requests as received and as decoded, and responses. */
 @NullMarked
 package io.github.forgeport.sandbox.server;
 

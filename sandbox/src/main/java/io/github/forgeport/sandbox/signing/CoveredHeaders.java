@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The headers that a signature claims to cover, checked to be lower-case and sorted. */
+/** The names of the headers that a signature covers, in lower case and sorted. */
 public record CoveredHeaders(SortedSet<String> names) {
 
     /** Returns the signed headers of these names, in lower case and sorted. */

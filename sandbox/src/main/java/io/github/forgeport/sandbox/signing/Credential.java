@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 
-/** A credential that a simulated vendor accepts. */
+/** A secret text, such as a token or password, that a simulated vendor accepts as a credential. */
 public record Credential(String accepted) {
 
     /** Whether a received value is this credential, compared in constant time. */

@@ -45,6 +45,7 @@ public final class SandboxAccessKey {
         return securityToken != null;
     }
 
+    /** Whether the key is a temporary one that has expired. */
     public boolean isExpired() {
         return expired;
     }

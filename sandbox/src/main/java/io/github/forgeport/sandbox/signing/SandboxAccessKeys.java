@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.signing;
 import java.util.List;
 import java.util.Optional;
 
-/** The access keys that a simulated gateway accepts. */
+/** The set of access keys that a simulated gateway accepts. */
 public record SandboxAccessKeys(List<SandboxAccessKey> all) {
 
     /** Returns a set of these keys. */

@@ -16,17 +16,17 @@ public final class SignatureDigests {
 
     private SignatureDigests() {}
 
-    /** Returns the SHA-256 hash in lower-case hex. */
+    /** Returns the SHA-256 hash of some bytes in lower-case hex. */
     public static String sha256Hex(byte[] bytes) {
         return HEX.formatHex(hash("SHA-256", bytes));
     }
 
-    /** Returns the SHA-256 hash of the UTF-8 bytes in lower-case hex. */
+    /** Returns the SHA-256 hash of a text's UTF-8 bytes in lower-case hex. */
     public static String sha256Hex(String text) {
         return sha256Hex(text.getBytes(UTF_8));
     }
 
-    /** Returns the MD5 hash in Base64. */
+    /** Returns the MD5 hash of some bytes in Base64. */
     public static String md5Base64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(hash("MD5", bytes));
     }

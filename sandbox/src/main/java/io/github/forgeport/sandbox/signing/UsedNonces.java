@@ -7,9 +7,10 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
 
-/** The nonces already used, each kept for as long as its signature is valid. */
+/** A registry of the nonces already used, each kept for as long as its signature is valid. */
 public final class UsedNonces {
 
+    /** A used nonce, and the time until which its signature is valid. */
     private record UsedNonce(String nonce, Instant until) {}
 
     private final Queue<UsedNonce> byExpiry = new PriorityQueue<>(Comparator.comparing(UsedNonce::until));
@@ -30,6 +31,7 @@ public final class UsedNonces {
         return used.size();
     }
 
+    /** Removes the nonces whose signatures have expired. */
     private void removeExpired(Instant now) {
         for (UsedNonce first = byExpiry.peek(); first != null && first.until().isBefore(now); first = byExpiry.peek()) {
             byExpiry.remove();

@@ -1,4 +1,4 @@
-/** Building blocks for verifying signatures: keys, digests, nonces, the allowed clock skew. */
+/** Building blocks for verifying request signatures: access keys, digests, nonces and the allowed clock skew. */
 @NullMarked
 package io.github.forgeport.sandbox.signing;
 

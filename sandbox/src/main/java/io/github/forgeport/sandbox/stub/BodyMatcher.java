@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** A stub's matcher of a JSON body: that a path exists and, where the stub says so, its value. */
+/** A stub's matcher of a JSON body, which requires that a path exists or has a certain value. */
 record BodyMatcher(JsonPath path, Predicate<JsonNode> condition) {
 
     private static final Set<String> FIELDS = Set.of("expression", "equalTo", "equalToJson");
@@ -40,6 +40,7 @@ record BodyMatcher(JsonPath path, Predicate<JsonNode> condition) {
         }
     }
 
+    /** Whether a value is there and is neither null nor empty. */
     private static boolean isPresent(JsonNode value) {
         return !value.isMissingNode() && !value.isNull() && !(value.isContainerNode() && value.isEmpty());
     }

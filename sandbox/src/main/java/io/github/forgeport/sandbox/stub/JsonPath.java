@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A JSON path such as {@code $.auth.scope.project}, which may end in a filter such as {@code [?(!@.id || @.name == 'x')]}.
- */
+/** A JSONPath expression such as {@code $.auth.scope.project}, which may end in a filter such as {@code [?(!@.id)]}. */
 record JsonPath(List<String> fields, List<Condition> anyOf) {
 
     private static final Pattern FORM = Pattern.compile("\\$((?:\\.\\w+)+)(?:\\[\\?\\((.+)\\)])?");

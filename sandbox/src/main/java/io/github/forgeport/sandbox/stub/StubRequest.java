@@ -47,6 +47,7 @@ record StubRequest(
                 body);
     }
 
+    /** Parses the condition on the path or the whole target of a request. */
     private static Predicate<DecodedRequest> target(JsonNode json) {
         List<String> given = TARGETS.stream().filter(json::has).toList();
         if (given.size() != 1) {
@@ -66,6 +67,7 @@ record StubRequest(
         };
     }
 
+    /** Parses the conditions on headers or query parameters, by name. */
     private static Map<String, TextMatcher> matchers(JsonNode json) {
         Map<String, TextMatcher> matchers = new LinkedHashMap<>();
         json.properties().forEach(field -> matchers.put(field.getKey(), TextMatcher.parse(field.getValue())));
@@ -85,10 +87,12 @@ record StubRequest(
                 && (body.isEmpty() || matches(json(request.raw())));
     }
 
+    /** Whether a JSON body meets all conditions on the body. */
     private boolean matches(JsonNode json) {
         return body.stream().allMatch(pattern -> pattern.matches(json));
     }
 
+    /** Returns the body of a request as JSON; a missing node if it is none. */
     private static JsonNode json(UndecodedRequest request) {
         try {
             return StrictJson.read(request.body());

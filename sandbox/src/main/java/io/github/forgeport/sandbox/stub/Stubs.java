@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The stubs of one address, ordered by priority. */
+/** The stubs of one simulated server, ordered by priority. */
 public final class Stubs {
 
     /** The stubs by their folders, read once for all sandboxes of a JVM. */

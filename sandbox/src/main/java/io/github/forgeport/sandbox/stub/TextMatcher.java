@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** A stub's matcher of a header or query parameter: one of equalTo, matches, absent and or. */
+/**
+ * A stub's matcher of a header or query parameter, of the kind {@code equalTo}, {@code matches}, {@code absent} or {@code
+ * or}.
+ */
 record TextMatcher(Predicate<Optional<String>> condition) {
 
     private static final Set<String> KINDS = Set.of("equalTo", "matches", "absent", "or");
@@ -34,6 +37,7 @@ record TextMatcher(Predicate<Optional<String>> condition) {
         return new TextMatcher(value -> value.filter(expected::equals).isPresent());
     }
 
+    /** Parses a matcher that matches if one of several does. */
     private static TextMatcher anyOf(JsonNode matchers) {
         List<TextMatcher> any = new ArrayList<>();
         matchers.forEach(matcher -> any.add(parse(matcher)));

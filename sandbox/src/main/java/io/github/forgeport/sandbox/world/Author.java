@@ -9,6 +9,7 @@ public record Author(String name, String email) {
         requireText("email", email);
     }
 
+    /** Checks that a name or an email is not blank and has no character that Git refuses. */
     private static void requireText(String what, String text) {
         if (text.isBlank() || text.chars().anyMatch(c -> c == '<' || c == '>' || Character.isISOControl(c))) {
             throw new IllegalArgumentException(

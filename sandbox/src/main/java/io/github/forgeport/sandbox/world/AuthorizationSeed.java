@@ -14,6 +14,7 @@ public final class AuthorizationSeed {
     private String user;
     private WorldAuthorization.Status status = WorldAuthorization.Status.USABLE;
 
+    /** Creates a builder of the authorization of this name. */
     AuthorizationSeed(String name) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("the name of an authorization is blank");
@@ -43,7 +44,7 @@ public final class AuthorizationSeed {
         return this;
     }
 
-    /** Returns the authorization, with default values for what was not set. */
+    /** Returns the authorization, with default values for the parts that were not set. */
     WorldAuthorization build() {
         return new WorldAuthorization(
                 name,

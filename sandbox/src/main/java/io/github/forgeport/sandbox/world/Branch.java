@@ -3,13 +3,13 @@ package io.github.forgeport.sandbox.world;
 import java.util.List;
 
 /**
- * A branch, with its commits from first to last.
+ * A Git branch, with its commits from first to last.
  *
  * <p>Branches that begin with equal commits share them, since equal commits on equal ones have the same id.
  */
 public record Branch(String name, List<Commit> commits) {
 
-    /** Checks the name, and that there is a commit. */
+    /** Checks that the name is one of a branch, and that there is a commit. */
     public Branch {
         GitRules.requireRef("branch", name);
         commits = List.copyOf(commits);

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A commit: the files that it writes and deletes, on top of the commit before it in its {@link Branch}.
+ * A Git commit: message, author, time, and the files that it writes and deletes after the commit before it in its {@link
+ * Branch}.
  *
  * @param time of author and committer, in whole seconds
  * @param files to write, by their paths from the top folder

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 
-/** The content of a file. */
+/** The content of a file in a commit, as bytes. */
 public final class FileContent {
 
     private final byte[] bytes;

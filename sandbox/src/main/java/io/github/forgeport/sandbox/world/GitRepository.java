@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.world;
 import java.io.IOException;
 import java.util.SortedMap;
 
-/** A Git repository that can be read and fetched from. */
+/** A Git repository whose refs can be read, and from which clients can fetch. */
 public interface GitRepository {
 
     /** Returns the object ids of all refs by their full names, such as {@code refs/heads/main}; without {@code HEAD}. */

@@ -27,14 +27,14 @@ final class GitRules {
 
     private GitRules() {}
 
-    /** Checks the name of a branch or tag. */
+    /** Checks that Git accepts a name of a branch or tag. */
     static void requireRef(String what, String name) {
         if (name.equals("HEAD") || !REF.matcher(name).matches()) {
             throw new IllegalArgumentException("no name of a " + what + " in Git: " + quoted(name));
         }
     }
 
-    /** Checks the path of a file. */
+    /** Checks that Git accepts the path of a file. */
     static void requirePath(String path) {
         if (!PATH.matcher(path).matches()) {
             throw new IllegalArgumentException("no path of a file in Git: " + quoted(path));
@@ -57,7 +57,7 @@ final class GitRules {
         }
     }
 
-    /** Checks the message of a commit or tag. */
+    /** Checks that a message of a commit or tag is not blank and has no NUL. */
     static void requireMessage(String message) {
         if (message.isBlank() || message.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("a message is blank or has a NUL");

@@ -111,6 +111,7 @@ public final class HistoryBuilder {
         return this;
     }
 
+    /** Adds a tag to the history. */
     private HistoryBuilder add(Tag tag) {
         tags.add(tag);
         return this;

@@ -22,6 +22,7 @@ public final class RepositorySeed {
     private boolean isArchived;
     private Instant created = CREATED;
 
+    /** Creates a builder of the repository at this path, such as {@code group/app}, reached through this authorization. */
     RepositorySeed(String path, String authorization) {
         GitRules.requirePath(path);
         int slash = path.lastIndexOf('/');
@@ -63,7 +64,10 @@ public final class RepositorySeed {
         return this;
     }
 
-    /** Switches to this branch, created at the last commit of the current one if new; the first one is the default. */
+    /**
+     * Switches to this branch, which is created at the last commit of the current branch if it is new; the first one is the
+     * default branch.
+     */
     public RepositorySeed branch(String name) {
         history.branch(name);
         return this;
@@ -87,7 +91,7 @@ public final class RepositorySeed {
         return this;
     }
 
-    /** Returns the path of the namespace. */
+    /** Returns the path of the repository's namespace. */
     String namespace() {
         return namespace;
     }

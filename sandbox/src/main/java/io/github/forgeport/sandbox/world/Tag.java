@@ -2,7 +2,7 @@ package io.github.forgeport.sandbox.world;
 
 import java.time.Instant;
 
-/** A tag of a commit: lightweight, or annotated. */
+/** A Git tag of a commit: lightweight, or annotated. */
 public sealed interface Tag {
 
     /** Returns the name of the tag, without {@code refs/tags/}. */
@@ -14,10 +14,10 @@ public sealed interface Tag {
     /** Returns the position of the tagged commit in its branch; the first is 1. */
     int position();
 
-    /** A lightweight tag: a name of a commit, and no more. */
+    /** A lightweight tag: only a name of a commit. */
     record Light(String name, String branch, int position) implements Tag {
 
-        /** Checks the name. */
+        /** Checks that the name is one of a tag. */
         public Light {
             GitRules.requireRef("tag", name);
         }
@@ -27,7 +27,7 @@ public sealed interface Tag {
     record Annotated(String name, String branch, int position, String message, Author author, Instant time)
             implements Tag {
 
-        /** Checks name, message and time. */
+        /** Checks that Git accepts name, message and time. */
         public Annotated {
             GitRules.requireRef("tag", name);
             GitRules.requireMessage(message);

@@ -50,7 +50,7 @@ public final class World {
         }
     }
 
-    /** Returns the namespaces that a vendor has, first those of its repositories. */
+    /** Returns the namespaces that a vendor shows, first those of its repositories. */
     public List<WorldNamespace> namespacesAt(String vendor) {
         return Stream.concat(
                         repositoriesAt(vendor).stream().map(WorldRepository::namespace),
@@ -60,7 +60,7 @@ public final class World {
                 .toList();
     }
 
-    /** Returns the repositories that a vendor has. */
+    /** Returns the repositories that a vendor shows. */
     public List<WorldRepository> repositoriesAt(String vendor) {
         return repositories.stream()
                 .filter(repository -> repository.isAt(vendor))

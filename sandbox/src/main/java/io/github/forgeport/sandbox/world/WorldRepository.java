@@ -39,7 +39,7 @@ public record WorldRepository(
         return namespace.path() + "/" + segment;
     }
 
-    /** Whether the vendor of this name has the repository. */
+    /** Whether the vendor of this name shows the repository. */
     boolean isAt(String name) {
         return vendor == null || vendor.equals(name);
     }

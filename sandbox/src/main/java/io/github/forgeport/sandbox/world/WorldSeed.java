@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A builder of the world's content, beside the examples of the vendors' documents.
+ * A builder of content for the sandbox's world, in addition to the examples of the vendors' documents.
  *
  * <pre>{@code
  * Sandbox.start(world -> world.repository("group/app").branch("main").file("README.md", "# App\n"));
@@ -61,7 +61,7 @@ public final class WorldSeed {
     }
 
     /**
-     * Returns a world of the documented entries, followed by the added ones.
+     * Returns a world of the given documented entries, followed by those that were added to this builder.
      *
      * @param git the base URL of the clone URLs
      * @throws IllegalArgumentException if two have the same name, or Git would refuse a history

@@ -1,0 +1,67 @@
+package io.github.forgeport.sandbox.payload;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Converts between a vendor's JSON values and those of the domain's JSON: words by the table {@code words.json}, ids that are
+ * numbers, and times in the format of the documented value.
+ */
+final class VendorWords {
+
+    /** The parts whose values are times. */
+    private static final Set<String> TIMES = Set.of("created", "updated", "lastActivity");
+
+    private static final JsonNode TABLES = PinnedFiles.words();
+
+    private final JsonNode tables;
+
+    private VendorWords(JsonNode tables) {
+        this.tables = tables;
+    }
+
+    /** Returns the words of a vendor; none if the table has none for it. */
+    static VendorWords of(String vendor) {
+        return new VendorWords(TABLES.path(vendor));
+    }
+
+    /** Converts a vendor's value of a part to that of the domain's JSON. */
+    Object read(ShownPart part, JsonNode value) {
+        for (Map.Entry<String, JsonNode> word : tables.path(part.name()).properties()) {
+            if (word.getValue().asText().equals(value.asText())) {
+                return word.getKey();
+            }
+        }
+        if (value.isBoolean()) {
+            return value.booleanValue();
+        }
+        if (TIMES.contains(part.name())) {
+            return TimeFormat.of(value).parse(value).toString();
+        }
+        boolean isAttribute = part.group().filter("attributes"::equals).isPresent();
+        return value.isNumber() && isAttribute ? (Object) value.longValue() : value.asText();
+    }
+
+    /** Converts a value of the domain's JSON to the vendor's, of the type and format of the documented value. */
+    JsonNode write(ShownPart part, Object value, JsonNode documented) {
+        if (TIMES.contains(part.name())) {
+            return TimeFormat.of(documented).format(Instant.parse(value.toString()));
+        }
+        String text = tables.path(part.name()).path(value.toString()).asText(value.toString());
+        if (documented.isBoolean()) {
+            return BooleanNode.valueOf(Boolean.parseBoolean(text));
+        }
+        return documented.isNumber() ? number(Long.parseLong(text)) : TextNode.valueOf(text);
+    }
+
+    /** Creates a number as the parser does, so that what is written equals what is read. */
+    private static JsonNode number(long value) {
+        return value == (int) value ? IntNode.valueOf((int) value) : LongNode.valueOf(value);
+    }
+}
