@@ -5,7 +5,6 @@ import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.credentials.Authentication;
@@ -22,7 +21,6 @@ import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -116,17 +114,14 @@ final class Probe implements Subject.Session {
     }
 
     Object call(String otherId) {
-        return calls.run(
-                Operation.LIST_AUTHORIZATIONS,
-                repetition,
-                (api, unreadable) -> value(call.apply(api, otherId), unreadable));
+        return calls.run(Operation.LIST_AUTHORIZATIONS, repetition, (api, lenient) -> value(call.apply(api, otherId)));
     }
 
     Calls.Removal remove() {
         return calls.remove(Operation.LIST_AUTHORIZATIONS, Repetition.REPEATABLE, api -> api.delete(id));
     }
 
-    private static String value(Thing thing, Consumer<UnreadablePart> unreadable) {
+    private static String value(Thing thing) {
         return ResponseFields.present("/id", thing.id()) + " " + ResponseFields.present("/name", thing.name());
     }
 

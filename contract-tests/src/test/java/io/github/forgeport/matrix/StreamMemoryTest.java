@@ -88,7 +88,7 @@ class StreamMemoryTest {
                     .run(
                             "archive",
                             Repetition.READ,
-                            (api, unreadable) -> api.archive((bytes, offset, length) -> received.addAndGet(length)));
+                            (api, lenient) -> api.archive((bytes, offset, length) -> received.addAndGet(length)));
             long allocated = threads.getCurrentThreadAllocatedBytes() - before;
 
             assertThat(received).hasValue(LENGTH);

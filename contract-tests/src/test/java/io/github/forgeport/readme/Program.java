@@ -46,7 +46,15 @@ final class Program {
                             null,
                             manager,
                             complaint -> complaints.append(complaint).append('\n'),
-                            List.of("-d", classes.toString(), "-cp", CLASS_PATH, "--release", "17", "-proc:none"),
+                            List.of(
+                                    "-d",
+                                    classes.toString(),
+                                    "-cp",
+                                    CLASS_PATH,
+                                    "--release",
+                                    "17",
+                                    "-proc:none",
+                                    "-parameters"),
                             null,
                             manager.getJavaFileObjectsFromPaths(files))
                     .call();

@@ -1,10 +1,10 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.response.AbsentFromResponse;
 import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.http.response.RefusedByVendor;
 import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.port.capability.Operation;
@@ -58,13 +58,14 @@ public final class Calls<A> {
     /**
      * Executes a call to one endpoint, repeated as the operation table allows.
      *
-     * @param call calls one endpoint, maps its response to domain values and reports unreadable fields; what it throws
-     *     of {@link BadResponse}, {@link RefusedByVendor} or {@link AbsentFromResponse} fails the call
+     * @param call calls one endpoint, and maps its response to domain values with a reader of optional fields, which reports
+     *     the unreadable ones; what it throws of {@link BadResponse}, {@link RefusedByVendor} or {@link AbsentFromResponse}
+     *     fails the call
      * @throws GitHostException.Unsupported before anything is sent, if the session does not support the operation
      * @throws GitHostException if the call fails
      * @throws IllegalStateException if the calls were created without an operation table
      */
-    public <T> T run(Operation operation, BiFunction<A, Consumer<UnreadablePart>, T> call) {
+    public <T> T run(Operation operation, BiFunction<A, LenientFields, T> call) {
         return run(operation, repetitions.apply(operation), call);
     }
 
@@ -72,11 +73,12 @@ public final class Calls<A> {
      * Executes a call to one endpoint, repeated as {@code repetition} allows.
      *
      * @param repetition whether the request may be sent again when the outcome of an attempt is unknown
-     * @param call calls one endpoint, maps its response to domain values and reports unreadable fields; what it throws
-     *     of {@link BadResponse}, {@link RefusedByVendor} or {@link AbsentFromResponse} fails the call
+     * @param call calls one endpoint, and maps its response to domain values with a reader of optional fields, which reports
+     *     the unreadable ones; what it throws of {@link BadResponse}, {@link RefusedByVendor} or {@link AbsentFromResponse}
+     *     fails the call
      * @throws GitHostException if the call fails
      */
-    public <T> T run(Operation operation, Repetition repetition, BiFunction<A, Consumer<UnreadablePart>, T> call) {
+    public <T> T run(Operation operation, Repetition repetition, BiFunction<A, LenientFields, T> call) {
         return run(operation.toString(), repetition, call);
     }
 
@@ -85,7 +87,7 @@ public final class Calls<A> {
      *
      * @param operation the operation's name for listeners and failures; of few different values
      */
-    public <T> T run(String operation, Repetition repetition, BiFunction<A, Consumer<UnreadablePart>, T> call) {
+    public <T> T run(String operation, Repetition repetition, BiFunction<A, LenientFields, T> call) {
         Call progress = new Call(shared, closing, operation);
         try {
             return runWithRetries(progress, repetition, call);
@@ -95,17 +97,17 @@ public final class Calls<A> {
         }
     }
 
-    private <T> T runWithRetries(
-            Call progress, Repetition repetition, BiFunction<A, Consumer<UnreadablePart>, T> call) {
+    private <T> T runWithRetries(Call progress, Repetition repetition, BiFunction<A, LenientFields, T> call) {
         while (true) {
             Attempt attempt = progress.nextAttempt();
             try {
                 progress.begin(attempt);
-                T value = call.apply(endpoints.apply(attempt), part -> {
+                LenientFields lenient = LenientFields.telling(part -> {
                     // Unreadable fields take longest to map, and the listener takes time, too.
                     attempt.requireTimeLeft();
                     progress.reportUnreadable(part);
                 });
+                T value = call.apply(endpoints.apply(attempt), lenient);
                 progress.succeeded();
                 return value;
             } catch (RuntimeException thrown) {
@@ -139,7 +141,7 @@ public final class Calls<A> {
      */
     public Removal remove(Operation operation, Repetition repetition, Consumer<A> call) {
         try {
-            return run(operation, repetition, (api, unreadable) -> {
+            return run(operation, repetition, (api, lenient) -> {
                 call.accept(api);
                 return Removal.REMOVED;
             });

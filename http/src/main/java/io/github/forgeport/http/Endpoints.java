@@ -23,9 +23,9 @@ final class Endpoints<A> {
 
     private final Json json = new Json();
 
-    Endpoints(Class<A> type, Transport transport) {
+    Endpoints(Class<A> type, Map<String, ?> sessionValues, Transport transport) {
         this.type = type;
-        this.endpoints = new EndpointContract().endpoints(type);
+        this.endpoints = new EndpointContract().endpoints(type, sessionValues);
         this.transport = transport;
     }
 

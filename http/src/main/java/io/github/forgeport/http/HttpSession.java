@@ -62,7 +62,17 @@ public final class HttpSession implements AutoCloseable {
      * @param table which operations are supported, and how each may be repeated
      */
     public <A> Calls<A> calls(Class<A> api, OperationTable table) {
-        return new Calls<>(shared, closing, bindEndpoints(api), table::repetition);
+        return calls(api, table, Map.of());
+    }
+
+    /**
+     * Creates calls to endpoints, some of whose placeholders have the same values in all calls of the session.
+     *
+     * @param table which operations are supported, and how each may be repeated
+     * @param values these values by the names of the placeholders; of a {@code CredentialSource}, the value that it supplies
+     */
+    public <A> Calls<A> calls(Class<A> api, OperationTable table, Map<String, ?> values) {
+        return new Calls<>(shared, closing, bindEndpoints(api, values), table::repetition);
     }
 
     /**
@@ -70,12 +80,12 @@ public final class HttpSession implements AutoCloseable {
      * repetition.
      */
     public <A> Calls<A> calls(Class<A> api) {
-        return new Calls<>(shared, closing, bindEndpoints(api));
+        return new Calls<>(shared, closing, bindEndpoints(api, Map.of()));
     }
 
     /** Returns a function that creates, for an attempt, an implementation of an endpoint interface. */
-    private <A> Function<Attempt, A> bindEndpoints(Class<A> api) {
-        return new Endpoints<>(api, shared.transport())::forAttempt;
+    private <A> Function<Attempt, A> bindEndpoints(Class<A> api, Map<String, ?> values) {
+        return new Endpoints<>(api, values, shared.transport())::forAttempt;
     }
 
     /** Creates an executor of raw calls, for a host whose HTTP status tells whether a request succeeded. */

@@ -16,13 +16,16 @@ import java.util.Map;
  * vendor's page.
  *
  * <p>The session's capabilities and the repetition of its calls are read from here; an operation without a row is unsupported.
+ * The page of a row is relative to that of the table, such as {@code 460466.html} or a whole address.
  */
 public final class OperationTable {
 
+    private final URI vendorPage;
     private final Capabilities capabilities;
     private final Map<Operation, Repetition> repetitions;
 
-    private OperationTable(Capabilities capabilities, Map<Operation, Repetition> repetitions) {
+    private OperationTable(URI vendorPage, Capabilities capabilities, Map<Operation, Repetition> repetitions) {
+        this.vendorPage = vendorPage;
         this.capabilities = capabilities;
         this.repetitions = repetitions;
     }
@@ -35,30 +38,33 @@ public final class OperationTable {
      * @param vendorPage the vendor's page with all its operations
      */
     public static OperationTable of(String host, String reason, URI vendorPage) {
-        return new OperationTable(Capabilities.none(host, reason, vendorPage), Map.of());
+        return new OperationTable(vendorPage, Capabilities.none(host, reason, vendorPage), Map.of());
     }
 
     /** Returns a copy with a row for an operation that the vendor documents as supported. */
-    public OperationTable supported(Operation operation, Repetition repetition, String reason, URI vendorPage) {
-        return withRow(operation, repetition, Capability.supported(reason, vendorPage));
+    public OperationTable supported(Operation operation, Repetition repetition, String reason, String page) {
+        return withRow(operation, repetition, Capability.supported(reason, vendorPage.resolve(page)));
     }
 
     /** Returns a copy with a row for an operation whose support is unknown until the host has responded to a call of it. */
-    public OperationTable unknown(Operation operation, Repetition repetition, String reason, URI vendorPage) {
-        return withRow(operation, repetition, Capability.unknown(reason, vendorPage));
+    public OperationTable unknown(Operation operation, Repetition repetition, String reason, String page) {
+        return withRow(operation, repetition, Capability.unknown(reason, vendorPage.resolve(page)));
     }
 
     /** Returns a copy with a row for an operation that the vendor, or the session as configured, does not support. */
-    public OperationTable unsupported(Operation operation, String reason, URI vendorPage) {
+    public OperationTable unsupported(Operation operation, String reason, String page) {
         Map<Operation, Repetition> fewer = copyOfRepetitions();
         fewer.remove(operation);
-        return new OperationTable(capabilities.with(operation, Capability.unsupported(reason, vendorPage)), fewer);
+        return new OperationTable(
+                vendorPage,
+                capabilities.with(operation, Capability.unsupported(reason, vendorPage.resolve(page))),
+                fewer);
     }
 
     private OperationTable withRow(Operation operation, Repetition repetition, Capability capability) {
         Map<Operation, Repetition> more = copyOfRepetitions();
         more.put(operation, requireNonNull(repetition, "repetition"));
-        return new OperationTable(capabilities.with(operation, capability), more);
+        return new OperationTable(vendorPage, capabilities.with(operation, capability), more);
     }
 
     private Map<Operation, Repetition> copyOfRepetitions() {

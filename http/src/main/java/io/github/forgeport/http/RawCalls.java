@@ -52,7 +52,7 @@ public final class RawCalls {
      * @throws io.github.forgeport.port.failure.GitHostException if the call fails
      */
     public RawResponse send(RawRequest request, RawAdditions additions) {
-        return calls.run(OPERATION, request.repetition(), (attempt, unreadable) -> {
+        return calls.run(OPERATION, request.repetition(), (attempt, lenient) -> {
             RawEndpoint raw = RawEndpoint.of(request, additions);
             shared.transport().send(raw.endpoint(), raw.arguments(), attempt);
             ReceivedResponse response = attempt.requireResponse();

@@ -74,7 +74,8 @@ final class Transport implements AutoCloseable {
         connections.permits().acquire(attempt.closingSignal(), attempt.callDeadline());
         try {
             // Not before, since a signature's time is valid for so long only.
-            PreparedRequest outgoing = prepare(endpoint.template(), withResolvedSources(arguments, attempt), body);
+            PreparedRequest outgoing =
+                    prepare(endpoint.template(), resolve(endpoint.template(), arguments, attempt), body);
             attempt.setRequest(outgoing);
             timedAuthentication.authenticate(outgoing, attempt.closingSignal(), attempt.callDeadline());
             if (headers != CallHeaders.NONE) {
@@ -86,9 +87,9 @@ final class Transport implements AutoCloseable {
         }
     }
 
-    /** Returns the arguments with each credential source replaced by its value. */
-    private @Nullable Object[] withResolvedSources(@Nullable Object[] arguments, Attempt attempt) {
-        @Nullable Object[] asked = arguments.clone();
+    /** Returns the arguments and the session's values, each credential source replaced by what it supplies. */
+    private @Nullable Object[] resolve(EndpointTemplate endpoint, @Nullable Object[] arguments, Attempt attempt) {
+        @Nullable Object[] asked = endpoint.withSessionValues(arguments);
         for (int i = 0; i < asked.length; i++) {
             if (asked[i] instanceof CredentialSource<?> source) {
                 asked[i] = timedAuthentication.resolve(source, attempt.closingSignal(), attempt.callDeadline());

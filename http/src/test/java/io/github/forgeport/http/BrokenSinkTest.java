@@ -64,7 +64,7 @@ class BrokenSinkTest extends FaultFixture {
     }
 
     private static boolean archive(Calls<Api> calls, Repetition repetition, BodySink sink) {
-        return calls.run("archive", repetition, (api, unreadable) -> {
+        return calls.run("archive", repetition, (api, lenient) -> {
             api.archive(sink);
             return true;
         });

@@ -195,8 +195,8 @@ class CallListenerTest extends FaultFixture {
 
     @Test
     void a_part_that_could_not_be_read_is_told() {
-        listened().run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, part) -> {
-            part.accept(new UnreadablePart("created", CANARY));
+        listened().run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, lenient) -> {
+            lenient.time("created", CANARY);
             return api.get("1", null, null, null);
         });
 
@@ -234,8 +234,8 @@ class CallListenerTest extends FaultFixture {
         Calls<ThingsApi> listened = calls(policy.withListener(broken));
         host.nextRequest(Script.answer(CorrectResponses.status(503)));
 
-        String name = listened.run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, part) -> {
-            part.accept(new UnreadablePart("created", "x"));
+        String name = listened.run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, lenient) -> {
+            lenient.time("created", "x");
             return api.get("1", null, null, null).name();
         });
 

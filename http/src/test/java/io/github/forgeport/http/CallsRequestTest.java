@@ -109,7 +109,7 @@ class CallsRequestTest extends CallsFixture {
     void a_delete_has_no_body() {
         answer(204, "");
 
-        calls().run(Operation.GET_REPOSITORY_BY_ID, Repetition.ONCE, (api, unreadable) -> {
+        calls().run(Operation.GET_REPOSITORY_BY_ID, Repetition.ONCE, (api, lenient) -> {
             api.delete("1");
             return "gone";
         });

@@ -52,7 +52,7 @@ class ConnectionsTest extends FaultFixture {
     }
 
     private static void delete(Calls<ThingsApi> calls) {
-        calls.run(Operation.GET_REPOSITORY_BY_ID, Repetition.ONCE, (api, unreadable) -> {
+        calls.run(Operation.GET_REPOSITORY_BY_ID, Repetition.ONCE, (api, lenient) -> {
             api.delete("1");
             return true;
         });
@@ -301,7 +301,7 @@ class ConnectionsTest extends FaultFixture {
             names.add(inBackground(() -> calls.run(
                     Operation.GET_REPOSITORY_BY_ID,
                     Repetition.READ,
-                    (api, unreadable) -> api.get(id, null, null, null).name())));
+                    (api, lenient) -> api.get(id, null, null, null).name())));
         }
 
         for (int i = 0; i < names.size(); i++) {

@@ -80,7 +80,7 @@ class DeclaredEndpointsTest extends CallsFixture {
     }
 
     private <T> T call(Function<Api, T> call) {
-        return calls.run("test", Repetition.READ, (api, unreadable) -> call.apply(api));
+        return calls.run("test", Repetition.READ, (api, lenient) -> call.apply(api));
     }
 
     private void send(Consumer<Api> call) {

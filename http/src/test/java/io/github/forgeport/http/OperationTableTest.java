@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class OperationTableTest extends CallsFixture {
 
-    private static final URI PAGE = URI.create("https://things.example/page");
+    private static final String PAGE = "page";
+    private static final URI WHOLE_PAGE = URI.create("https://things.example/page");
     private static final URI ALL = URI.create("https://things.example/all");
     private static final Operation OPERATION = Operation.GET_REPOSITORY_BY_ID;
 
@@ -39,7 +40,7 @@ class OperationTableTest extends CallsFixture {
     }
 
     private Thing run(OperationTable table) {
-        return calls(table).run(OPERATION, (api, unreadable) -> api.get("1", null, null, null));
+        return calls(table).run(OPERATION, (api, lenient) -> api.get("1", null, null, null));
     }
 
     @Test
@@ -47,15 +48,15 @@ class OperationTableTest extends CallsFixture {
         assertThat(NONE.supported(OPERATION, Repetition.READ, "It can.", PAGE)
                         .capabilities()
                         .of(OPERATION))
-                .isEqualTo(Capability.supported("It can.", PAGE));
+                .isEqualTo(Capability.supported("It can.", WHOLE_PAGE));
         assertThat(NONE.unknown(OPERATION, Repetition.READ, "Perhaps.", PAGE)
                         .capabilities()
                         .of(OPERATION))
-                .isEqualTo(Capability.unknown("Perhaps.", PAGE));
+                .isEqualTo(Capability.unknown("Perhaps.", WHOLE_PAGE));
         assertThat(NONE.unsupported(OPERATION, "It cannot.", PAGE)
                         .capabilities()
                         .of(OPERATION))
-                .isEqualTo(Capability.unsupported("It cannot.", PAGE));
+                .isEqualTo(Capability.unsupported("It cannot.", WHOLE_PAGE));
         assertThat(NONE.capabilities().of(OPERATION)).isEqualTo(Capability.unsupported("It has none.", ALL));
     }
 
@@ -120,7 +121,7 @@ class OperationTableTest extends CallsFixture {
         Calls<ThingsApi> calls = calls();
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> calls.run(OPERATION, (api, unreadable) -> api))
+                .isThrownBy(() -> calls.run(OPERATION, (api, lenient) -> api))
                 .withMessageContaining("get repository by id");
     }
 

@@ -12,7 +12,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import feign.Param;
 import feign.RequestLine;
-import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.ScriptGate;
@@ -27,6 +26,7 @@ import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi.Thing;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.response.BadResponse;
+import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.http.response.Response;
 import io.github.forgeport.port.failure.GitHostException;
 import io.github.forgeport.port.failure.GitHostException.Effect;
@@ -40,7 +40,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
@@ -94,7 +93,7 @@ class StreamedBodyTest extends FaultFixture {
     }
 
     private static boolean archive(Calls<Api> calls, Repetition repetition, BodySink sink) {
-        return calls.run("archive", repetition, (api, unreadable) -> {
+        return calls.run("archive", repetition, (api, lenient) -> {
             api.archive("v1", sink);
             return true;
         });
@@ -161,8 +160,7 @@ class StreamedBodyTest extends FaultFixture {
     void status_and_headers_are_returned_beside_it() {
         host.answering(request -> ARCHIVE.statusLine("HTTP/1.1 206 Partial"));
 
-        Response response =
-                archives(policy).run("latest", Repetition.READ, (api, unreadable) -> api.latest(taken::write));
+        Response response = archives(policy).run("latest", Repetition.READ, (api, lenient) -> api.latest(taken::write));
 
         assertThat(response.status()).isEqualTo(206);
         assertThat(response.header("Content-Type")).contains("application/zip");
@@ -174,7 +172,7 @@ class StreamedBodyTest extends FaultFixture {
     void a_request_with_a_body_may_have_a_sink_too() {
         host.answering(request -> ARCHIVE.statusLine("HTTP/1.1 201 Created"));
 
-        archives(policy).run("make", Repetition.ONCE, (api, unreadable) -> {
+        archives(policy).run("make", Repetition.ONCE, (api, lenient) -> {
             api.make(taken::write, Thing.named("a"));
             return true;
         });
@@ -305,7 +303,7 @@ class StreamedBodyTest extends FaultFixture {
     void c35_what_another_endpoint_answers_within_the_attempt_is_not_for_the_sink_and_ends_it_all_the_same() {
         host.nextRequest(Script.answer(ARCHIVE), Script.answer(GOOD));
         Calls<Api> calls = archives(policy);
-        BiFunction<Api, Consumer<UnreadablePart>, Thing> both = (api, unreadable) -> {
+        BiFunction<Api, LenientFields, Thing> both = (api, lenient) -> {
             api.archive("v1", taken::write);
             return api.describe();
         };
@@ -429,7 +427,7 @@ class StreamedBodyTest extends FaultFixture {
 
         GitHostException failure = catchThrowableOfType(
                 GitHostException.class,
-                () -> archives(policy).<Boolean>run("archive", Repetition.READ, (api, unreadable) -> {
+                () -> archives(policy).<Boolean>run("archive", Repetition.READ, (api, lenient) -> {
                     api.archive("v1", taken::write);
                     throw new BadResponse(Reason.TRUNCATED, null);
                 }));

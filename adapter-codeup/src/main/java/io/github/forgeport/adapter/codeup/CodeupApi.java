@@ -1,7 +1,6 @@
 package io.github.forgeport.adapter.codeup;
 
 import feign.Headers;
-import feign.Param;
 import feign.RequestLine;
 import io.github.forgeport.http.response.TextOrNumber;
 import java.util.List;
@@ -10,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Codeup's endpoints in the order of the vendor's manual and in its spelling; every field of a response may be missing.
  *
- * <p>The optional query parameter {@code accessToken} and the signature are added by {@link CodeupCredentials}.
+ * <p>{@code organizationId} is the session's. The optional query parameter {@code accessToken} and the signature are added by
+ * {@link CodeupCredentials}.
  */
 @Headers({"Accept: application/json", "x-acs-version: " + CodeupApi.VERSION})
 interface CodeupApi {
@@ -20,15 +20,26 @@ interface CodeupApi {
     /** Returns one repository: <a href="https://help.aliyun.com/document_detail/460466.html">GetRepository - 查询代码库</a>. */
     @RequestLine("GET /repository/get?organizationId={organizationId}&identity={identity}")
     @Headers("x-acs-action: GetRepository")
-    GetRepositoryResponse getRepository(
-            @Param("organizationId") String organizationId, @Param("identity") String identity);
+    GetRepositoryAnswer getRepository(String identity);
 
-    record GetRepositoryResponse(
+    record GetRepositoryAnswer(
             @Nullable TextOrNumber errorCode,
             @Nullable String errorMessage,
             @Nullable RepositoryJson repository,
             @Nullable String requestId,
-            @Nullable Boolean success) {}
+            @Nullable Boolean success)
+            implements CodeupEnvelope<RepositoryJson> {
+
+        @Override
+        public @Nullable RepositoryJson result() {
+            return repository;
+        }
+
+        @Override
+        public String pointer() {
+            return "/repository";
+        }
+    }
 
     record RepositoryJson(
             @Nullable Boolean archive,
@@ -66,13 +77,12 @@ interface CodeupApi {
             + "&page={page}&perPage={perPage}&search={search}&sort={sort}")
     @Headers("x-acs-action: ListRepositories")
     ListAnswer<ListedRepositoryJson> listRepositories(
-            @Param("organizationId") String organizationId,
-            @Param("archived") @Nullable Boolean archived,
-            @Param("orderBy") @Nullable String orderBy,
-            @Param("page") int page,
-            @Param("perPage") int perPage,
-            @Param("search") @Nullable String search,
-            @Param("sort") @Nullable String sort);
+            @Nullable Boolean archived,
+            @Nullable String orderBy,
+            int page,
+            int perPage,
+            @Nullable String search,
+            @Nullable String sort);
 
     record ListAnswer<J>(
             @Nullable TextOrNumber errorCode,
@@ -80,7 +90,8 @@ interface CodeupApi {
             @Nullable String requestId,
             @Nullable List<@Nullable J> result,
             @Nullable Boolean success,
-            @Nullable TextOrNumber total) {}
+            @Nullable TextOrNumber total)
+            implements CodeupEnvelope<List<@Nullable J>> {}
 
     record ListedRepositoryJson(
             @Nullable Long Id,
@@ -107,13 +118,12 @@ interface CodeupApi {
             + "&pageSize={pageSize}&parentId={parentId}&search={search}&sort={sort}")
     @Headers("x-acs-action: ListRepositoryGroups")
     ListAnswer<GroupJson> listRepositoryGroups(
-            @Param("organizationId") String organizationId,
-            @Param("orderBy") @Nullable String orderBy,
-            @Param("page") int page,
-            @Param("pageSize") int pageSize,
-            @Param("parentId") String parentId,
-            @Param("search") @Nullable String search,
-            @Param("sort") @Nullable String sort);
+            @Nullable String orderBy,
+            int page,
+            int pageSize,
+            String parentId,
+            @Nullable String search,
+            @Nullable String sort);
 
     record GroupJson(
             @Nullable Long accessLevel,
@@ -138,11 +148,7 @@ interface CodeupApi {
     @RequestLine(
             "GET /repository/groups/{groupId}/projects?organizationId={organizationId}&page={page}&pageSize={pageSize}")
     @Headers("x-acs-action: ListGroupRepositories")
-    ListAnswer<GroupRepositoryJson> listGroupRepositories(
-            @Param("groupId") String groupId,
-            @Param("organizationId") String organizationId,
-            @Param("page") int page,
-            @Param("pageSize") int pageSize);
+    ListAnswer<GroupRepositoryJson> listGroupRepositories(String groupId, int page, int pageSize);
 
     record GroupRepositoryJson(
             @Nullable Boolean archived,
@@ -170,17 +176,18 @@ interface CodeupApi {
             @Nullable String webUrl,
             @Nullable Boolean wikiEnabled) {}
 
-    /** GetCodeupOrganization, which takes no {@code organizationId} beside. */
-    @RequestLine("GET /api/organization/{identity}")
+    /** GetCodeupOrganization, which takes the organization as its {@code identity}. */
+    @RequestLine("GET /api/organization/{organizationId}")
     @Headers("x-acs-action: GetCodeupOrganization")
-    OrganizationAnswer getCodeupOrganization(@Param("identity") String identity);
+    Answer<OrganizationJson> getCodeupOrganization();
 
-    record OrganizationAnswer(
+    record Answer<J>(
             @Nullable TextOrNumber errorCode,
             @Nullable String errorMessage,
             @Nullable String requestId,
-            @Nullable OrganizationJson result,
-            @Nullable Boolean success) {}
+            @Nullable J result,
+            @Nullable Boolean success)
+            implements CodeupEnvelope<J> {}
 
     record OrganizationJson(
             @Nullable String createdAt,

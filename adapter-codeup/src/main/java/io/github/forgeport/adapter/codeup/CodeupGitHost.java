@@ -34,9 +34,9 @@ public final class CodeupGitHost implements GitHost {
                 config.credentials().authentication(),
                 new CodeupErrors(),
                 config.policy());
-        CodeupContext context = CodeupContext.of(session, config.organization());
-        this.repositories = new CodeupRepositories(context);
-        this.namespaces = new CodeupNamespaces(context);
+        CodeupCalls<CodeupApi> calls = CodeupCalls.of(session, config.organization(), CodeupApi.class);
+        this.repositories = new CodeupRepositories(calls);
+        this.namespaces = new CodeupNamespaces(calls);
         this.rawCalls = new CodeupRawCalls(session, config.organization());
         this.endpoint = config.endpoint();
         this.credentials = config.credentials().toString();

@@ -14,33 +14,31 @@ import org.jspecify.annotations.Nullable;
 /** Codeup's implementation of the port {@code Namespaces}, for one organization, which is itself the top namespace. */
 final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> implements Namespaces {
 
-    private final CodeupContext context;
+    private final CodeupCalls<CodeupApi> codeup;
     private volatile @Nullable String top;
 
-    CodeupNamespaces(CodeupContext context) {
+    CodeupNamespaces(CodeupCalls<CodeupApi> codeup) {
         super(CodeupOperations.TABLE);
-        this.context = context;
+        this.codeup = codeup;
     }
 
     @Override
     protected Listing<?, Namespace> listing(NamespaceQuery query) {
-        Optional<String> parent = query.parent().map(in -> context.id(Operation.LIST_NAMESPACES, in));
+        Optional<String> parent = query.parent().map(in -> codeup.id(Operation.LIST_NAMESPACES, in));
         CodeupOrder order = CodeupOrder.of(query.order());
-        return context.numbered(Operation.LIST_NAMESPACES, query.filters(), query.pageSize(), place -> {
+        return codeup.numbered(Operation.LIST_NAMESPACES, query.filters(), query.pageSize(), page -> {
             String parentId = parent.orElseGet(this::top);
-            return context.calls()
-                    .run(
-                            Operation.LIST_NAMESPACES,
-                            (api, unreadable) -> CodeupMapper.namespaces(
-                                    api.listRepositoryGroups(
-                                            context.organization(),
-                                            order.by(),
-                                            place.number(),
-                                            place.size(),
-                                            parentId,
-                                            query.search().orElse(null),
-                                            order.sort()),
-                                    unreadable));
+            return codeup.page(
+                    Operation.LIST_NAMESPACES,
+                    api -> api.listRepositoryGroups(
+                            order.by(),
+                            page.number(),
+                            page.size(),
+                            parentId,
+                            query.search().orElse(null),
+                            order.sort()),
+                    CodeupMapper::namespace,
+                    Namespace::id);
         });
     }
 
@@ -56,11 +54,11 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
 
     /** Requests the organization's own namespace. */
     Namespace organization() {
-        return context.calls()
+        return codeup.calls()
                 .run(
                         "get organization",
                         Repetition.READ,
-                        (api, unreadable) -> CodeupMapper.organization(
-                                api.getCodeupOrganization(context.organization()), unreadable));
+                        (api, lenient) ->
+                                api.getCodeupOrganization().read(json -> CodeupMapper.organization(json, lenient)));
     }
 }

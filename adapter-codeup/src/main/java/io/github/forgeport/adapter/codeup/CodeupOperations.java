@@ -1,7 +1,8 @@
 package io.github.forgeport.adapter.codeup;
 
+import static io.github.forgeport.http.endpoint.Repetition.READ;
+
 import io.github.forgeport.http.OperationTable;
-import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
 
@@ -11,33 +12,28 @@ import java.net.URI;
  */
 final class CodeupOperations {
 
-    private static final URI GET_REPOSITORY = URI.create("https://help.aliyun.com/document_detail/460466.html");
-    private static final URI LIST_REPOSITORIES = URI.create("https://help.aliyun.com/document_detail/460465.html");
-    private static final URI LIST_GROUPS = URI.create("https://help.aliyun.com/document_detail/472545.html");
-    private static final URI ALL = URI.create("https://help.aliyun.com/document_detail/460575.html");
+    private static final String ALL = "460575.html";
 
     static final OperationTable TABLE = OperationTable.of(
-                    CodeupGitHost.NAME, "Codeup has no such operation, or this adapter does not ask it.", ALL)
-            .supported(
-                    Operation.GET_REPOSITORY_BY_ID,
-                    Repetition.READ,
-                    "GetRepository takes a numeric id.",
-                    GET_REPOSITORY)
+                    CodeupGitHost.NAME,
+                    "Codeup has no such operation, or this adapter does not ask it.",
+                    URI.create("https://help.aliyun.com/document_detail/" + ALL))
+            .supported(Operation.GET_REPOSITORY_BY_ID, READ, "GetRepository takes a numeric id.", "460466.html")
             .supported(
                     Operation.GET_REPOSITORY_BY_PATH,
-                    Repetition.READ,
+                    READ,
                     "GetRepository takes a path with its namespace.",
-                    GET_REPOSITORY)
+                    "460466.html")
             .supported(
                     Operation.LIST_REPOSITORIES,
-                    Repetition.READ,
+                    READ,
                     "ListRepositories lists those of the organization, ListGroupRepositories those of a namespace.",
-                    LIST_REPOSITORIES)
+                    "460465.html")
             .supported(
                     Operation.LIST_NAMESPACES,
-                    Repetition.READ,
+                    READ,
                     "ListRepositoryGroups lists those in the organization or in a namespace.",
-                    LIST_GROUPS)
+                    "472545.html")
             .unsupported(Operation.LIST_AUTHORIZATIONS, "Codeup keeps no authorizations to other providers.", ALL);
 
     private CodeupOperations() {}

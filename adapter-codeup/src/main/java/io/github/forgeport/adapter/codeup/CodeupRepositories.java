@@ -11,47 +11,36 @@ import io.github.forgeport.port.Repositories;
 import io.github.forgeport.port.RepositoryQuery;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
-import io.github.forgeport.port.failure.GitHostException.Rejected;
 
 /** Codeup's implementation of the port {@code Repositories}, for one organization. */
 final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> implements Repositories {
 
-    private final CodeupContext context;
+    private final CodeupCalls<CodeupApi> codeup;
 
-    CodeupRepositories(CodeupContext context) {
+    CodeupRepositories(CodeupCalls<CodeupApi> codeup) {
         super(CodeupOperations.TABLE);
-        this.context = context;
+        this.codeup = codeup;
     }
 
     @Override
     public Repository get(RepositoryId id) {
-        if (!CodeupContext.isOfVendor(id.value())) {
-            throw new Rejected(
-                    context.session().notSent(Operation.GET_REPOSITORY_BY_ID),
-                    "Codeup's repository ids are numbers above 0.");
-        }
-        return context.calls()
-                .run(
-                        Operation.GET_REPOSITORY_BY_ID,
-                        (api, unreadable) -> requireSameId(
-                                id,
-                                CodeupMapper.repository(
-                                        api.getRepository(context.organization(), id.value()), unreadable)));
+        String number = codeup.id(Operation.GET_REPOSITORY_BY_ID, "repository", id.value());
+        return codeup.call(
+                Operation.GET_REPOSITORY_BY_ID,
+                api -> api.getRepository(number),
+                (json, lenient) -> requireSameId(id, CodeupMapper.repository(json, lenient)));
     }
 
     @Override
     public Repository get(RepositoryPath path) {
-        return context.calls()
-                .run(
-                        Operation.GET_REPOSITORY_BY_PATH,
-                        (api, unreadable) -> CodeupMapper.repository(
-                                api.getRepository(context.organization(), path.toString()), unreadable));
+        return codeup.call(
+                Operation.GET_REPOSITORY_BY_PATH, api -> api.getRepository(path.toString()), CodeupMapper::repository);
     }
 
     /** Fails if a response is of another repository; not used for paths, whose accepted and returned forms are not known. */
     private static Repository requireSameId(RepositoryId id, Repository received) {
         if (!received.id().equals(id)) {
-            throw new BadResponse(Reason.MISMATCH, "/repository/id");
+            throw new BadResponse(Reason.MISMATCH, "/id");
         }
         return received;
     }
@@ -66,43 +55,35 @@ final class CodeupRepositories extends ListingPort<RepositoryQuery, Repository> 
     /** Creates the listing of all repositories of the organization. */
     private Listing<?, Repository> ofOrganization(RepositoryQuery query) {
         CodeupOrder order = CodeupOrder.of(query.order());
-        return context.numbered(
+        return codeup.pages(
                 Operation.LIST_REPOSITORIES,
                 query.filters(),
                 query.pageSize(),
-                place -> context.calls()
-                        .run(
-                                Operation.LIST_REPOSITORIES,
-                                (api, unreadable) -> CodeupMapper.repositories(
-                                        api.listRepositories(
-                                                context.organization(),
-                                                query.archived().orElse(null),
-                                                order.by(),
-                                                place.number(),
-                                                place.size(),
-                                                query.search().orElse(null),
-                                                order.sort()),
-                                        unreadable)));
+                (api, page) -> api.listRepositories(
+                        query.archived().orElse(null),
+                        order.by(),
+                        page.number(),
+                        page.size(),
+                        query.search().orElse(null),
+                        order.sort()),
+                CodeupMapper::repository,
+                Repository::id);
     }
 
     /** Creates the listing of a namespace's repositories, which the vendor neither filters nor sorts. */
     private Listing<?, Repository> ofNamespace(RepositoryQuery query, Namespace namespace) {
-        String id = context.id(Operation.LIST_REPOSITORIES, namespace);
+        String id = codeup.id(Operation.LIST_REPOSITORIES, namespace);
         if (query.search().isPresent() || query.archived().isPresent() || query.order() != RepositoryQuery.Order.HOST) {
-            throw context.unsupported(
+            throw codeup.unsupported(
                     Operation.LIST_REPOSITORIES,
                     "Codeup filters and orders only the repositories of the whole organization; leave out the namespace.");
         }
-        return context.numbered(
+        return codeup.pages(
                 Operation.LIST_REPOSITORIES,
                 query.filters(),
                 query.pageSize(),
-                place -> context.calls()
-                        .run(
-                                Operation.LIST_REPOSITORIES,
-                                (api, unreadable) -> CodeupMapper.repositoriesOfGroup(
-                                        api.listGroupRepositories(
-                                                id, context.organization(), place.number(), place.size()),
-                                        unreadable)));
+                (api, page) -> api.listGroupRepositories(id, page.number(), page.size()),
+                CodeupMapper::repository,
+                Repository::id);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.forgeport.adapter.servicestage;
 
 import feign.Headers;
-import feign.Param;
 import feign.RequestLine;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.response.ListEntry;
@@ -66,7 +65,7 @@ interface IamApi {
 
     /** Lists the projects of a name: <a href="https://support.huaweicloud.com/api-iam/iam_06_0001.html">查询指定条件下的项目列表</a>. */
     @RequestLine("GET /v3/projects?name={name}")
-    ProjectsResponse listProjects(@Param("name") String name);
+    ProjectsResponse listProjects(String name);
 
     record ProjectsResponse(@Nullable List<@Nullable ListEntry<ProjectJson>> projects) {}
 

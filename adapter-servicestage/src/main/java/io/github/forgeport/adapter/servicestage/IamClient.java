@@ -9,7 +9,6 @@ import io.github.forgeport.adapter.servicestage.IamApi.TokenJson;
 import io.github.forgeport.adapter.servicestage.IamApi.TokenRequest;
 import io.github.forgeport.adapter.servicestage.IamApi.TokenResponse;
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.http.Calls;
 import io.github.forgeport.http.HttpSession;
 import io.github.forgeport.http.credentials.Authentication;
@@ -26,7 +25,6 @@ import io.github.forgeport.http.response.TypedResponse;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reason;
 import java.net.URI;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A client of IAM, the vendor's identity service, which signs users in for tokens and finds the project of a region. */
@@ -59,13 +57,11 @@ final class IamClient implements AutoCloseable {
      */
     Lease<ProjectToken> signIn(IamUser user, Secret password, ProjectScope scope) {
         TokenRequest request = TokenRequest.of(user, password, scope);
-        return calls.run(
-                "sign in", Repetition.REPEATABLE, (api, unreadable) -> lease(api.createToken(request), unreadable));
+        return calls.run("sign in", Repetition.REPEATABLE, (api, lenient) -> lease(api.createToken(request), lenient));
     }
 
     /** Reads the token from the header of a response, and the project and lifetime from the body. */
-    private static Lease<ProjectToken> lease(
-            TypedResponse<TokenResponse> response, Consumer<UnreadablePart> unreadable) {
+    private static Lease<ProjectToken> lease(TypedResponse<TokenResponse> response, LenientFields lenient) {
         if (response.answer().status() != CREATED) {
             throw new BadResponse(Reason.STATUS, null);
         }
@@ -76,7 +72,6 @@ final class IamClient implements AutoCloseable {
         TokenJson token = present("/token", response.value().token());
         @Nullable ProjectJson project = token.project();
         @Nullable String id = project == null ? null : project.id();
-        LenientFields lenient = LenientFields.telling(unreadable);
         return new Lease<>(
                 new ProjectToken(
                         present("X-Subject-Token", text, IamClient::token),
@@ -92,7 +87,7 @@ final class IamClient implements AutoCloseable {
 
     /** Finds the id of the project with a name; a response that has only other projects is a {@link BadResponse}. */
     String projectId(String name) {
-        return calls.run("find project", Repetition.READ, (api, unreadable) -> {
+        return calls.run("find project", Repetition.READ, (api, lenient) -> {
             @Nullable
             List<@Nullable ListEntry<ProjectJson>> projects =
                     api.listProjects(name).projects();

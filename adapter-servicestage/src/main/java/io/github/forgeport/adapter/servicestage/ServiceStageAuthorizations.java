@@ -11,19 +11,19 @@ import io.github.forgeport.port.capability.Operation;
 final class ServiceStageAuthorizations extends ListingPort<AuthorizationQuery, Authorization>
         implements Authorizations {
 
-    private final ServiceStageContext context;
+    private final ServiceStageCalls<ServiceStageApi> serviceStage;
 
-    ServiceStageAuthorizations(ServiceStageContext context) {
-        super(context.operations());
-        this.context = context;
+    ServiceStageAuthorizations(ServiceStageCalls<ServiceStageApi> serviceStage) {
+        super(serviceStage.operations());
+        this.serviceStage = serviceStage;
     }
 
     @Override
     protected Listing<?, Authorization> listing(AuthorizationQuery query) {
-        context.requireWhole(Operation.LIST_AUTHORIZATIONS, query.equals(AuthorizationQuery.all()));
-        return context.whole(
+        return serviceStage.whole(
                 Operation.LIST_AUTHORIZATIONS,
-                (api, unreadable) ->
-                        ServiceStageMapper.authorizations(api.listAuthorizations(context.project()), unreadable));
+                query.equals(AuthorizationQuery.all()),
+                ServiceStageApi::listAuthorizations,
+                ServiceStageMapper::authorizations);
     }
 }

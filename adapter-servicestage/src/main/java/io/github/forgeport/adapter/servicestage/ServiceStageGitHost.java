@@ -17,6 +17,7 @@ import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
 import io.github.forgeport.port.paging.Page;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +60,19 @@ public final class ServiceStageGitHost implements GitHost {
         this.authorization = authorization;
         this.shown = shown;
         this.operations = operations;
-        ServiceStageContext context = ServiceStageContext.of(session, identity, operations);
-        this.authorizations = new ServiceStageAuthorizations(context);
-        this.repositories = authorization == null
-                ? operations::capabilities
-                : new ServiceStageRepositories(context, authorization.value());
-        this.namespaces = authorization == null
-                ? operations::capabilities
-                : new ServiceStageNamespaces(context, authorization.value());
+        Map<String, ?> project = Map.of("project_id", identity.project());
+        this.authorizations = new ServiceStageAuthorizations(
+                ServiceStageCalls.of(session, operations, project, ServiceStageApi.class));
+        if (authorization == null) {
+            this.repositories = operations::capabilities;
+            this.namespaces = operations::capabilities;
+        } else {
+            Map<String, ?> both = Map.of("project_id", identity.project(), "authorization", authorization.value());
+            ServiceStageCalls<ServiceStageRepositoriesApi> calls =
+                    ServiceStageCalls.of(session, operations, both, ServiceStageRepositoriesApi.class);
+            this.repositories = new ServiceStageRepositories(calls);
+            this.namespaces = new ServiceStageNamespaces(calls);
+        }
         this.rawCalls = new ServiceStageRawCalls(session, identity, authorization);
     }
 

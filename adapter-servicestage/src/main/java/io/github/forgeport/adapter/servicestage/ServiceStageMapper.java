@@ -6,9 +6,10 @@ import static io.github.forgeport.http.response.ResponseFields.present;
 
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationJson;
 import io.github.forgeport.adapter.servicestage.ServiceStageApi.AuthorizationsJson;
-import io.github.forgeport.adapter.servicestage.ServiceStageApi.NamespacesJson;
-import io.github.forgeport.adapter.servicestage.ServiceStageApi.ProjectJson;
-import io.github.forgeport.adapter.servicestage.ServiceStageApi.ProjectsJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NamespaceJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.NamespacesJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.ProjectJson;
+import io.github.forgeport.adapter.servicestage.ServiceStageRepositoriesApi.ProjectsJson;
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.authorization.AuthorizationStatus;
@@ -20,12 +21,10 @@ import io.github.forgeport.domain.namespace.NamespacePath;
 import io.github.forgeport.domain.repository.Repository;
 import io.github.forgeport.domain.repository.RepositoryId;
 import io.github.forgeport.domain.repository.RepositoryPath;
-import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.http.paging.FetchedPage;
 import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.http.response.ListEntry;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Maps ServiceStage's JSON to domain values. */
 final class ServiceStageMapper {
@@ -33,8 +32,7 @@ final class ServiceStageMapper {
     private ServiceStageMapper() {}
 
     /** Maps a list of authorizations, which is complete unless its {@code count} is larger. */
-    static FetchedPage<Authorization> authorizations(AuthorizationsJson json, Consumer<UnreadablePart> unreadable) {
-        LenientFields lenient = LenientFields.telling(unreadable);
+    static FetchedPage<Authorization> authorizations(AuthorizationsJson json, LenientFields lenient) {
         return FetchedPage.whole(each("/authorizations", json.authorizations(), entry -> authorization(entry, lenient)))
                 .withTotal(json.count());
     }
@@ -69,22 +67,21 @@ final class ServiceStageMapper {
     }
 
     /** Maps a list of namespaces; the name is the path, too, since the vendor addresses a namespace by it. */
-    static FetchedPage<Namespace> namespaces(NamespacesJson json) {
-        return FetchedPage.whole(each("/namespaces", json.namespaces(), entry -> {
-            String id = present("/id", entry.id()).text();
-            String name = present("/name", entry.name());
-            return Namespace.builder()
-                    .id(present("/id", id, NamespaceId::new))
-                    .name(name)
-                    .path(name)
-                    .build();
-        }));
+    static FetchedPage<Namespace> namespaces(NamespacesJson json, LenientFields lenient) {
+        return FetchedPage.whole(each("/namespaces", json.namespaces(), ServiceStageMapper::namespace));
+    }
+
+    private static Namespace namespace(NamespaceJson json) {
+        String name = present("/name", json.name());
+        return Namespace.builder()
+                .id(present("/id", present("/id", json.id()).text(), NamespaceId::new))
+                .name(name)
+                .path(name)
+                .build();
     }
 
     /** Maps a list of projects to the repositories of a namespace. */
-    static FetchedPage<Repository> repositories(
-            NamespacePath in, ProjectsJson json, Consumer<UnreadablePart> unreadable) {
-        LenientFields lenient = LenientFields.telling(unreadable);
+    static FetchedPage<Repository> repositories(NamespacePath in, ProjectsJson json, LenientFields lenient) {
         return FetchedPage.whole(each(
                 "/projects",
                 json.projects(),
@@ -92,15 +89,14 @@ final class ServiceStageMapper {
     }
 
     /** Finds the project of a path in the list of its namespace; the result has the name as the vendor spells it. */
-    static Optional<Repository> repository(
-            RepositoryPath path, ProjectsJson json, Consumer<UnreadablePart> unreadable) {
+    static Optional<Repository> repository(RepositoryPath path, ProjectsJson json, LenientFields lenient) {
         NamespacePath namespace = path.namespace();
         return find(
                 path.name(),
                 "/projects",
                 json.projects(),
                 entry -> path(namespace, entry).name(),
-                entry -> repository(namespace, entry, LenientFields.telling(unreadable)));
+                entry -> repository(namespace, entry, lenient));
     }
 
     /** Returns the path of a project: its namespace and its name. */

@@ -10,21 +10,19 @@ import io.github.forgeport.port.capability.Operation;
 /** ServiceStage's implementation of the port {@code Namespaces}, for one authorization. */
 final class ServiceStageNamespaces extends ListingPort<NamespaceQuery, Namespace> implements Namespaces {
 
-    private final ServiceStageContext context;
-    private final String authorization;
+    private final ServiceStageCalls<ServiceStageRepositoriesApi> serviceStage;
 
-    ServiceStageNamespaces(ServiceStageContext context, String authorization) {
-        super(context.operations());
-        this.context = context;
-        this.authorization = authorization;
+    ServiceStageNamespaces(ServiceStageCalls<ServiceStageRepositoriesApi> serviceStage) {
+        super(serviceStage.operations());
+        this.serviceStage = serviceStage;
     }
 
     @Override
     protected Listing<?, Namespace> listing(NamespaceQuery query) {
-        context.requireWhole(Operation.LIST_NAMESPACES, query.equals(NamespaceQuery.top()));
-        return context.whole(
+        return serviceStage.whole(
                 Operation.LIST_NAMESPACES,
-                (api, unreadable) ->
-                        ServiceStageMapper.namespaces(api.listNamespaces(context.project(), authorization)));
+                query.equals(NamespaceQuery.top()),
+                ServiceStageRepositoriesApi::listNamespaces,
+                ServiceStageMapper::namespaces);
     }
 }

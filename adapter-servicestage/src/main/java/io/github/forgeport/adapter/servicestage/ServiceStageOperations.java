@@ -1,9 +1,10 @@
 package io.github.forgeport.adapter.servicestage;
 
+import static io.github.forgeport.http.endpoint.Repetition.READ;
+
 import io.github.forgeport.domain.authorization.Authorization;
 import io.github.forgeport.domain.authorization.Provider;
 import io.github.forgeport.http.OperationTable;
-import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.capability.Capability.Support;
 import io.github.forgeport.port.capability.Operation;
 import java.net.URI;
@@ -16,14 +17,13 @@ import java.util.List;
 final class ServiceStageOperations {
 
     /** An operation whose support depends on an authorization's provider, with a clause about it and the manual's page. */
-    private record ByProvider(Operation operation, String does, URI page) {}
+    private record ByProvider(Operation operation, String does, String page) {}
 
-    private static final String MANUAL = "https://support.huaweicloud.com/api-servicestage/";
     /** The page of the first Git operation, which also stands for operations that the vendor lacks. */
-    private static final URI LIST_AUTHORIZATIONS = URI.create(MANUAL + "servicestage_06_0092.html");
+    private static final String LIST_AUTHORIZATIONS = "servicestage_06_0092.html";
 
-    private static final URI LIST_NAMESPACES = URI.create(MANUAL + "servicestage_06_0098.html");
-    private static final URI LIST_PROJECTS = URI.create(MANUAL + "servicestage_06_0100.html");
+    private static final String LIST_NAMESPACES = "servicestage_06_0098.html";
+    private static final String LIST_PROJECTS = "servicestage_06_0100.html";
 
     private static final List<ByProvider> BY_PROVIDER = List.of(
             new ByProvider(
@@ -37,10 +37,10 @@ final class ServiceStageOperations {
             OperationTable.of(
                             ServiceStageGitHost.NAME,
                             "ServiceStage has no such operation, or this adapter does not ask it.",
-                            LIST_AUTHORIZATIONS)
+                            URI.create("https://support.huaweicloud.com/api-servicestage/" + LIST_AUTHORIZATIONS))
                     .supported(
                             Operation.LIST_AUTHORIZATIONS,
-                            Repetition.READ,
+                            READ,
                             "It lists all authorizations of a project.",
                             LIST_AUTHORIZATIONS)
                     .unsupported(
@@ -92,8 +92,8 @@ final class ServiceStageOperations {
         for (ByProvider row : BY_PROVIDER) {
             String whole = row.does().concat(reason);
             all = switch (support) {
-                case SUPPORTED -> all.supported(row.operation(), Repetition.READ, whole, row.page());
-                case UNKNOWN -> all.unknown(row.operation(), Repetition.READ, whole, row.page());
+                case SUPPORTED -> all.supported(row.operation(), READ, whole, row.page());
+                case UNKNOWN -> all.unknown(row.operation(), READ, whole, row.page());
                 case UNSUPPORTED -> all.unsupported(row.operation(), reason, row.page());
             };
         }

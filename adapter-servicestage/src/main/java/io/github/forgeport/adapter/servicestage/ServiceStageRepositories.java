@@ -18,42 +18,34 @@ import io.github.forgeport.port.failure.GitHostException.Rejected;
  */
 final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Repository> implements Repositories {
 
-    private final ServiceStageContext context;
-    private final String authorization;
+    private final ServiceStageCalls<ServiceStageRepositoriesApi> serviceStage;
 
-    ServiceStageRepositories(ServiceStageContext context, String authorization) {
-        super(context.operations());
-        this.context = context;
-        this.authorization = authorization;
+    ServiceStageRepositories(ServiceStageCalls<ServiceStageRepositoriesApi> serviceStage) {
+        super(serviceStage.operations());
+        this.serviceStage = serviceStage;
     }
 
     @Override
     public Repository get(RepositoryPath path) {
-        return context.calls()
-                .run(
-                        Operation.GET_REPOSITORY_BY_PATH,
-                        (api, unreadable) -> ServiceStageMapper.repository(
-                                        path,
-                                        api.listProjects(
-                                                context.project(),
-                                                path.namespace().toString(),
-                                                authorization),
-                                        unreadable)
-                                .orElseThrow(AbsentFromResponse::new));
+        return serviceStage.call(
+                Operation.GET_REPOSITORY_BY_PATH,
+                api -> api.listProjects(path.namespace().toString()),
+                (json, lenient) ->
+                        ServiceStageMapper.repository(path, json, lenient).orElseThrow(AbsentFromResponse::new));
     }
 
     @Override
     protected Listing<?, Repository> listing(RepositoryQuery query) {
         Namespace namespace = query.namespace()
-                .orElseThrow(() -> context.unsupported(
+                .orElseThrow(() -> serviceStage.unsupported(
                         Operation.LIST_REPOSITORIES,
                         "ServiceStage lists the repositories of one namespace; ask for each that namespaces() lists."));
-        context.requireWhole(Operation.LIST_REPOSITORIES, query.equals(RepositoryQuery.in(namespace)));
         NamespacePath path = path(namespace);
-        return context.whole(
+        return serviceStage.whole(
                 Operation.LIST_REPOSITORIES,
-                (api, unreadable) -> ServiceStageMapper.repositories(
-                        path, api.listProjects(context.project(), path.toString(), authorization), unreadable));
+                query.equals(RepositoryQuery.in(namespace)),
+                api -> api.listProjects(path.toString()),
+                (json, lenient) -> ServiceStageMapper.repositories(path, json, lenient));
     }
 
     /** Returns the path of a namespace; rejects a missing or malformed one. */
@@ -62,7 +54,7 @@ final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Reposi
             return NamespacePath.parse(namespace.path().orElse(""));
         } catch (IllegalArgumentException noPath) {
             throw new Rejected(
-                    context.session().notSent(Operation.LIST_REPOSITORIES),
+                    serviceStage.session().notSent(Operation.LIST_REPOSITORIES),
                     "ServiceStage lists the repositories of a namespace by its path; take one that namespaces() lists.");
         }
     }

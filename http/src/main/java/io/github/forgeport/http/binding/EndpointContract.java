@@ -27,12 +27,13 @@ public final class EndpointContract extends Contract.BaseContract {
     /**
      * Parses an interface; returns its endpoints by the methods that declare them.
      *
+     * @param sessionValues what fills the placeholders that no parameter fills, by their names
      * @throws IllegalStateException if Feign refuses the interface, or something is declared that would not be honoured
      */
-    public Map<Method, Endpoint> endpoints(Class<?> api) {
+    public Map<Method, Endpoint> endpoints(Class<?> api, Map<String, ?> sessionValues) {
         Map<Method, Endpoint> endpoints = new HashMap<>();
         for (MethodMetadata read : parse(api)) {
-            endpoints.put(read.method(), Endpoint.of(read));
+            endpoints.put(read.method(), Endpoint.of(read, sessionValues));
         }
         for (Method method : api.getMethods()) {
             if (!endpoints.containsKey(method) && !Modifier.isStatic(method.getModifiers())) {
@@ -79,6 +80,7 @@ public final class EndpointContract extends Contract.BaseContract {
 
     @Override
     protected boolean processAnnotationsOnParameter(MethodMetadata read, Annotation[] annotations, int index) {
+        Parameter declared = read.method().getParameters()[index];
         boolean isOfRequest = false;
         for (Annotation annotation : annotations) {
             refuseIf(read, "@QueryMap", annotation instanceof QueryMap);
@@ -89,18 +91,18 @@ public final class EndpointContract extends Contract.BaseContract {
             }
             if (annotation instanceof Param param) {
                 refuseIf(read, "an expander", param.expander() != Param.ToStringExpander.class);
-                nameParam(read, parameterName(param, read.method().getParameters()[index]), index);
+                nameParam(read, param.value().isEmpty() ? declared.getName() : param.value(), index);
                 isOfRequest = true;
             }
+        }
+        // A parameter of a placeholder's name needs no @Param.
+        if (!isOfRequest && EndpointTemplate.hasPlaceholder(read, declared.getName())) {
+            nameParam(read, declared.getName(), index);
+            isOfRequest = true;
         }
         return isOfRequest;
     }
 
-    private static String parameterName(Param param, Parameter declared) {
-        return param.value().isEmpty() ? declared.getName() : param.value();
-    }
-
-    /** Throws if an interface has an annotation that is not supported. */
     private static void refuseIf(MethodMetadata read, String what, boolean isThere) {
         if (isThere) {
             throw new IllegalStateException(read.configKey() + ": " + what + " is not supported");

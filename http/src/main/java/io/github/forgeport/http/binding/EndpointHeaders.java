@@ -7,6 +7,7 @@ import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.header.HeaderRules;
 import io.github.forgeport.http.header.ReservedHeaders;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;
+import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,36 +29,46 @@ record EndpointHeaders(List<Named> declared, int more) {
     /**
      * Creates the headers of a method from the metadata that Feign read; the content type is JSON or bytes unless declared.
      */
-    static EndpointHeaders of(MethodMetadata read, Map<String, Integer> arguments) {
+    static EndpointHeaders of(MethodMetadata read, Placeholders placeholders) {
         Map<String, Named> declared = new LinkedHashMap<>();
-        for (Class<?> parent : read.targetType().getInterfaces()) {
-            addDeclared(declared, parent.getAnnotation(Headers.class), arguments);
+        for (String header : declaredBy(read)) {
+            addDeclared(declared, header, placeholders);
         }
-        addDeclared(declared, read.targetType().getAnnotation(Headers.class), arguments);
-        addDeclared(declared, read.method().getAnnotation(Headers.class), arguments);
         if (read.bodyIndex() != null) {
             String type = read.bodyType() == byte[].class ? "application/octet-stream" : "application/json";
             declared.putIfAbsent(
-                    CONTENT_TYPE.toLowerCase(Locale.ROOT), new Named(CONTENT_TYPE, Template.of(type, Map.of())));
+                    CONTENT_TYPE.toLowerCase(Locale.ROOT),
+                    new Named(CONTENT_TYPE, Template.of(type, placeholders::index)));
         }
         @Nullable Integer more = read.headerMapIndex();
         return new EndpointHeaders(List.copyOf(declared.values()), more == null ? -1 : more);
     }
 
-    private static void addDeclared(
-            Map<String, Named> all, @Nullable Headers annotation, Map<String, Integer> arguments) {
-        for (String header : annotation == null ? new String[0] : annotation.value()) {
-            int colon = header.indexOf(':');
-            String name = colon < 0 ? "" : header.substring(0, colon).trim();
-            if (name.isEmpty() || name.contains("{")) {
-                throw new IllegalStateException("a header is a name, a colon and a value, not '" + header + "'");
-            }
-            if (ReservedHeaders.contains(name)) {
-                throw new IllegalStateException("an endpoint does not declare the header " + name);
-            }
-            Template value = Template.of(header.substring(colon + 1).trim(), arguments);
-            all.put(name.toLowerCase(Locale.ROOT), new Named(name, value));
+    /** Returns the declared headers as written: those of the parent interfaces, the interface and the method. */
+    static List<String> declaredBy(MethodMetadata read) {
+        List<AnnotatedElement> annotated =
+                new ArrayList<>(List.of(read.targetType().getInterfaces()));
+        annotated.add(read.targetType());
+        annotated.add(read.method());
+        List<String> headers = new ArrayList<>();
+        for (AnnotatedElement element : annotated) {
+            @Nullable Headers annotation = element.getAnnotation(Headers.class);
+            headers.addAll(annotation == null ? List.of() : List.of(annotation.value()));
         }
+        return headers;
+    }
+
+    private static void addDeclared(Map<String, Named> all, String header, Placeholders placeholders) {
+        int colon = header.indexOf(':');
+        String name = colon < 0 ? "" : header.substring(0, colon).trim();
+        if (name.isEmpty() || name.contains("{")) {
+            throw new IllegalStateException("a header is a name, a colon and a value, not '" + header + "'");
+        }
+        if (ReservedHeaders.contains(name)) {
+            throw new IllegalStateException("an endpoint does not declare the header " + name);
+        }
+        Template value = Template.of(header.substring(colon + 1).trim(), placeholders::index);
+        all.put(name.toLowerCase(Locale.ROOT), new Named(name, value));
     }
 
     /** Adds the indices of the arguments that fill placeholders of the headers. */

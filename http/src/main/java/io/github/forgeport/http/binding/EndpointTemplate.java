@@ -9,11 +9,9 @@ import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.request.OutgoingRequest.Parameter;
 import io.github.forgeport.http.request.PercentEncoding;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +33,7 @@ public final class EndpointTemplate {
     private final Set<Integer> multiSegment;
     private final List<Named> query;
     private final EndpointHeaders headers;
+    private final List<Object> sessionValues;
     private final @Nullable RawRequest raw;
 
     private EndpointTemplate(
@@ -43,18 +42,20 @@ public final class EndpointTemplate {
             Set<Integer> severalSegments,
             List<Named> query,
             EndpointHeaders headers,
+            List<Object> sessionValues,
             @Nullable RawRequest raw) {
         this.method = method;
         this.path = path;
         this.multiSegment = severalSegments;
         this.query = query;
         this.headers = headers;
+        this.sessionValues = sessionValues;
         this.raw = raw;
     }
 
     /** Creates the template of a raw request. */
     static EndpointTemplate of(RawRequest raw, Template path, List<Named> query, EndpointHeaders headers) {
-        return new EndpointTemplate(raw.method(), path, Set.of(), query, headers, raw);
+        return new EndpointTemplate(raw.method(), path, Set.of(), query, headers, List.of(), raw);
     }
 
     /**
@@ -62,25 +63,28 @@ public final class EndpointTemplate {
      *
      * @throws IllegalStateException if something is declared that would not be sent
      */
-    static EndpointTemplate of(MethodMetadata read) {
+    static EndpointTemplate of(MethodMetadata read, Placeholders placeholders) {
         RequestLine line = read.method().getAnnotation(RequestLine.class);
         String target = line.value().substring(method(line).length() + 1);
         int question = target.indexOf('?');
-        Map<String, Integer> arguments = new HashMap<>();
-        for (Map.Entry<Integer, Collection<String>> named : read.indexToName().entrySet()) {
-            for (String name : named.getValue()) {
-                arguments.put(name, named.getKey());
-            }
-        }
         EndpointTemplate template = new EndpointTemplate(
                 method(line),
-                Template.of(requirePath(question < 0 ? target : target.substring(0, question)), arguments),
+                Template.of(requirePath(question < 0 ? target : target.substring(0, question)), placeholders::index),
                 multiSegmentArguments(read),
-                question < 0 ? List.of() : parseQuery(target.substring(question + 1), arguments),
-                EndpointHeaders.of(read, arguments),
+                question < 0 ? List.of() : parseQuery(target.substring(question + 1), placeholders),
+                EndpointHeaders.of(read, placeholders),
+                placeholders.sessionValues(),
                 null);
         template.requireEveryArgument(read);
         return template;
+    }
+
+    /** Whether an endpoint's request line or one of its headers has a placeholder of a name. */
+    static boolean hasPlaceholder(MethodMetadata read, String name) {
+        RequestLine line = read.method().getAnnotation(RequestLine.class);
+        String placeholder = "{" + name + "}";
+        return line.value().contains(placeholder)
+                || String.join("\n", EndpointHeaders.declaredBy(read)).contains(placeholder);
     }
 
     /** Returns the HTTP method of a request line. */
@@ -106,14 +110,15 @@ public final class EndpointTemplate {
         return several;
     }
 
-    private static List<Named> parseQuery(String text, Map<String, Integer> arguments) {
+    private static List<Named> parseQuery(String text, Placeholders placeholders) {
         List<Named> query = new ArrayList<>();
         for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 1 || pair.lastIndexOf('{', equals) >= 0) {
                 throw new IllegalStateException("a query parameter is name=value, not '" + pair + "'");
             }
-            query.add(new Named(pair.substring(0, equals), Template.of(pair.substring(equals + 1), arguments)));
+            query.add(
+                    new Named(pair.substring(0, equals), Template.of(pair.substring(equals + 1), placeholders::index)));
         }
         return query;
     }
@@ -143,6 +148,15 @@ public final class EndpointTemplate {
     }
 
     /** Returns the base URL's path and the endpoint's, with its placeholders replaced by encoded arguments. */
+    public @Nullable Object[] withSessionValues(@Nullable Object[] arguments) {
+        @Nullable Object[] all = Arrays.copyOf(arguments, arguments.length + sessionValues.size());
+        for (int i = 0; i < sessionValues.size(); i++) {
+            all[arguments.length + i] = sessionValues.get(i);
+        }
+        return all;
+    }
+
+    /** Returns the path with its arguments encoded, after the base URL's path. */
     public String path(String base, @Nullable Object[] arguments) {
         if (path.isFixed()) {
             return base.concat(path.pieces().get(0).text());

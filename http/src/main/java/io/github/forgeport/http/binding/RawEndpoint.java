@@ -74,7 +74,7 @@ public final class RawEndpoint {
         request.pathValues().forEach((name, value) -> addArgument(indices, name, value));
         additions.pathValues().forEach((name, value) -> addArgument(indices, name, value));
         try {
-            return Template.of(request.path(), indices);
+            return Template.of(request.path(), indices::get);
         } catch (IllegalStateException unfilled) {
             throw NoResponse.rejected("Give a value for each place of the path.");
         }

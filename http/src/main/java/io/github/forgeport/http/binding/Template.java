@@ -2,8 +2,8 @@ package io.github.forgeport.http.binding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ record Template(List<Piece> pieces) {
     }
 
     /** Parses a text whose placeholders are names of arguments; {@code arguments} has their indices. */
-    static Template of(String text, Map<String, Integer> arguments) {
+    static Template of(String text, Function<String, @Nullable Integer> arguments) {
         List<Piece> pieces = new ArrayList<>();
         int done = 0;
         while (done < text.length()) {
@@ -40,9 +40,10 @@ record Template(List<Piece> pieces) {
                 throw new IllegalStateException("braces that do not match, in " + text);
             }
             String name = text.substring(open + 1, close);
-            @Nullable Integer argument = arguments.get(name);
+            @Nullable Integer argument = arguments.apply(name);
             if (argument == null) {
-                throw new IllegalStateException("no @Param(\"" + name + "\") for " + text);
+                throw new IllegalStateException("nothing fills {" + name + "} of " + text
+                        + ": name a parameter so, by @Param where it is not compiled with -parameters");
             }
             if (open > done) {
                 pieces.add(new Piece(text.substring(done, open), -1));

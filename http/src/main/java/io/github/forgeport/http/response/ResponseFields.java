@@ -37,6 +37,21 @@ public final class ResponseFields {
     }
 
     /**
+     * Maps the value of a required field; a missing one fails the response.
+     *
+     * @param pointer the JSON pointer of the field
+     * @param read maps the value; the pointers of its failures are relative to it
+     */
+    public static <J, T> T within(String pointer, @Nullable J json, Function<J, T> read) {
+        J sure = present(pointer, json);
+        try {
+            return read.apply(sure);
+        } catch (BadResponse bad) {
+            throw bad.below(pointer);
+        }
+    }
+
+    /**
      * Maps each entry of a required list to a value; a missing list or entry fails the response.
      *
      * @param pointer the JSON pointer of the list

@@ -286,7 +286,7 @@ class EndpointContractTest {
 
     static Stream<Arguments> declaredInVain() {
         return Stream.of(
-                arguments(NoParam.class, "@Param(\"id\")"),
+                arguments(NoParam.class, "nothing fills {id}"),
                 arguments(UnusedParam.class, "argument 1 would not be sent"),
                 arguments(UnusedBesideBody.class, "argument 1 would not be sent"),
                 arguments(BodyOfGet.class, "a GET has no body"),
@@ -331,7 +331,7 @@ class EndpointContractTest {
     @MethodSource("declaredInVain")
     void what_would_be_declared_in_vain_is_refused(Class<?> api, String why) {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new EndpointContract().endpoints(api))
+                .isThrownBy(() -> new EndpointContract().endpoints(api, Map.of()))
                 .withMessageContaining(why)
                 .withMessageContaining(api.getSimpleName());
     }
@@ -352,7 +352,7 @@ class EndpointContractTest {
     @Tag("row:H31")
     void h31_no_endpoint_declares_what_the_transport_or_the_credential_sets(Class<?> api) {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new EndpointContract().endpoints(api))
+                .isThrownBy(() -> new EndpointContract().endpoints(api, Map.of()))
                 .withMessageContaining("does not declare the header");
     }
 }

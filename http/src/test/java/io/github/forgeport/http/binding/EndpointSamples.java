@@ -1,5 +1,7 @@
 package io.github.forgeport.http.binding;
 
+import java.util.Map;
+
 /** Endpoints of a test's interface. */
 final class EndpointSamples {
 
@@ -7,7 +9,7 @@ final class EndpointSamples {
 
     public static Endpoint of(Class<?> api, String method) {
         return new EndpointContract()
-                .endpoints(api).entrySet().stream()
+                .endpoints(api, Map.of()).entrySet().stream()
                         .filter(entry -> entry.getKey().getName().equals(method))
                         .findFirst()
                         .orElseThrow()

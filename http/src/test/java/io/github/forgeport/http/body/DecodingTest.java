@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.core.util.InternCache;
-import io.github.forgeport.domain.text.UnreadablePart;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.ScriptGate;
@@ -189,10 +188,10 @@ class DecodingTest extends FaultFixture {
 
         TimedOut failure = catchThrowableOfType(
                 TimedOut.class,
-                () -> calls.run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, unreadable) -> {
+                () -> calls.run(Operation.GET_REPOSITORY_BY_ID, Repetition.READ, (api, lenient) -> {
                     api.get("1", null, null, null);
                     while (true) {
-                        unreadable.accept(new UnreadablePart("webUrl", "nowhere"));
+                        lenient.uri("webUrl", "nowhere");
                     }
                 }));
 

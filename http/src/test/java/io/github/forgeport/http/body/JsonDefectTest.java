@@ -149,7 +149,7 @@ class JsonDefectTest extends CallsFixture {
         answer(200, "{\"name\":\"a\",\"parts\":[{}]}");
 
         ProtocolViolation failure = catchThrowableOfType(
-                ProtocolViolation.class, () -> whole().run("get", Repetition.READ, (api, unreadable) -> api.get()));
+                ProtocolViolation.class, () -> whole().run("get", Repetition.READ, (api, lenient) -> api.get()));
 
         assertThat(failure.reason()).isEqualTo(Reason.UNDECODABLE);
         assertThat(failure.call().effect()).isEqualTo(Effect.ACCEPTED);
@@ -166,9 +166,7 @@ class JsonDefectTest extends CallsFixture {
         Rejected failure = catchThrowableOfType(
                 Rejected.class,
                 () -> whole().run(
-                                "create",
-                                Repetition.ONCE,
-                                (api, unreadable) -> api.create(new Broken("never written"))));
+                                "create", Repetition.ONCE, (api, lenient) -> api.create(new Broken("never written"))));
 
         assertThat(failure.call().effect()).isEqualTo(Effect.NOT_SENT);
         assertThat(failure).hasMessageNotContaining(CANARY);

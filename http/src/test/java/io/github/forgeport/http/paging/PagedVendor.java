@@ -38,7 +38,7 @@ final class PagedVendor implements AutoCloseable {
     private static final int SIZE = 10;
     private static final URI MANUAL = URI.create("https://paged.example/manual");
     private static final OperationTable TABLE = OperationTable.of("paged", "It lists numbers.", MANUAL)
-            .supported(Operation.LIST_AUTHORIZATIONS, Repetition.READ, "It lists numbers.", MANUAL);
+            .supported(Operation.LIST_AUTHORIZATIONS, Repetition.READ, "It lists numbers.", "manual");
 
     interface Api {
         @RequestLine("GET /numbers?page={page}&size={size}")
@@ -166,7 +166,7 @@ final class PagedVendor implements AutoCloseable {
                 operation,
                 filters,
                 paging,
-                place -> calls.run(operation, (api, unreadable) -> page.apply(api, place)));
+                place -> calls.run(operation, (api, lenient) -> page.apply(api, place)));
     }
 
     private ScriptedResponse answer(String target) {

@@ -41,6 +41,21 @@ class ResponseFieldsTest {
     }
 
     @Test
+    void what_fails_within_a_field_is_named_from_the_response_on() {
+        BadResponse missing =
+                catchThrowableOfType(BadResponse.class, () -> ResponseFields.within("/result", null, json -> "never"));
+        BadResponse refused = catchThrowableOfType(
+                BadResponse.class,
+                () -> ResponseFields.within("/result", "a b", id -> ResponseFields.present("/id", id, Long::valueOf)));
+
+        assertThat(missing.reason()).isEqualTo(Reason.MISSING_FIELD);
+        assertThat(missing.pointer()).isEqualTo("/result");
+        assertThat(refused.reason()).isEqualTo(Reason.BAD_TEXT);
+        assertThat(refused.pointer()).isEqualTo("/result/id");
+        assertThat(ResponseFields.within("/result", "1", RepositoryId::new)).isEqualTo(new RepositoryId("1"));
+    }
+
+    @Test
     void each_entry_of_a_list_is_mapped_in_its_order() {
         assertThat(ResponseFields.each("/ids", List.of("1", "2"), RepositoryId::new))
                 .containsExactly(new RepositoryId("1"), new RepositoryId("2"));

@@ -8,6 +8,6 @@ import io.github.forgeport.port.capability.Operation;
 public class TableBypasser {
 
     Object ask(Calls<Object> calls) {
-        return calls.run(Operation.LIST_AUTHORIZATIONS, Repetition.ONCE, (api, unreadable) -> api);
+        return calls.run(Operation.LIST_AUTHORIZATIONS, Repetition.ONCE, (api, lenient) -> api);
     }
 }

@@ -1,0 +1,44 @@
+package io.github.forgeport.adapter.codeup;
+
+import io.github.forgeport.http.response.RefusedByVendor;
+import io.github.forgeport.http.response.ResponseFields;
+import io.github.forgeport.http.response.TextOrNumber;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The envelope of a response of Codeup's: whether it is a refusal, and the payload that it has if it is none. */
+interface CodeupEnvelope<J> {
+
+    @Nullable
+    Boolean success();
+
+    @Nullable
+    TextOrNumber errorCode();
+
+    /** Returns the payload; null if there is none. */
+    @Nullable
+    J result();
+
+    /** Returns the JSON pointer of the payload. */
+    default String pointer() {
+        return "/result";
+    }
+
+    /**
+     * Maps the payload; fails if the response is a refusal or lacks the payload.
+     *
+     * <p>The field {@code success} alone decides whether it is a refusal, since documented successes have an {@code
+     * errorCode} as well. Where {@code success} is missing, the presence of the payload decides.
+     *
+     * @param read maps the payload; the pointers of its failures are relative to it
+     */
+    default <T> T read(Function<J, T> read) {
+        Boolean success = success();
+        TextOrNumber code = errorCode();
+        boolean hasCode = code != null && !code.text().isBlank();
+        if (Boolean.FALSE.equals(success) || (success == null && result() == null && hasCode)) {
+            throw new RefusedByVendor();
+        }
+        return ResponseFields.within(pointer(), result(), read);
+    }
+}

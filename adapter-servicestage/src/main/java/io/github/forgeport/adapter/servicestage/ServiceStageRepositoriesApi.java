@@ -1,0 +1,36 @@
+package io.github.forgeport.adapter.servicestage;
+
+import feign.Headers;
+import feign.RequestLine;
+import io.github.forgeport.http.response.ListEntry;
+import io.github.forgeport.http.response.TextOrNumber;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * ServiceStage's endpoints about namespaces and repositories, which are reached through the session's authorization; as in
+ * {@link ServiceStageApi}.
+ */
+@Headers({"Accept: application/json", "Content-Type: application/json;charset=utf8", "X-Repo-Auth: {authorization}"})
+interface ServiceStageRepositoriesApi {
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0098.html">ListNamespaces</a>. */
+    @RequestLine("GET /v1/{project_id}/git/repos/namespaces")
+    NamespacesJson listNamespaces();
+
+    record NamespacesJson(@Nullable List<@Nullable NamespaceJson> namespaces) {}
+
+    record NamespaceJson(
+            @Nullable TextOrNumber id, @Nullable String name) {}
+
+    /** <a href="https://support.huaweicloud.com/api-servicestage/servicestage_06_0100.html">获取项目列表</a>. */
+    @RequestLine("GET /v1/{project_id}/git/repos/{namespace}/projects")
+    ProjectsJson listProjects(String namespace);
+
+    record ProjectsJson(@Nullable List<@Nullable ListEntry<ProjectJson>> projects) {}
+
+    record ProjectJson(
+            @Nullable TextOrNumber id,
+            @Nullable String name,
+            @Nullable String clone_url) {}
+}
