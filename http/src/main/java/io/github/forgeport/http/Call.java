@@ -20,8 +20,11 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The state of one call: its attempts, the failure of the last one, and whether time and retry quota allow another. */
-final class Call {
+/**
+ * The state of one call: its attempts, the failure of the last one, and whether time and retry quota allow another; a consumer
+ * of the parts that could not be parsed.
+ */
+final class Call implements Consumer<UnreadablePart> {
 
     private static final String SUCCESS = "success";
 
@@ -204,10 +207,16 @@ final class Call {
         return failure;
     }
 
-    /** Notifies the listener of a field that could not be parsed, with secrets masked. */
-    void reportUnreadable(UnreadablePart part) {
+    /** Notifies the listener of a field that could not be parsed, with secrets masked; fails if the time is over. */
+    @Override
+    public void accept(UnreadablePart part) {
         Attempt attempt = attempting;
-        if (attempt != null && shared.hasListener()) {
+        if (attempt == null) {
+            return;
+        }
+        // Unreadable fields take longest to map, and the listener takes time, too.
+        attempt.requireTimeLeft();
+        if (shared.hasListener()) {
             UnreadablePart masked = shared.secretMask(attempt).mask(part);
             notifyListener(listener -> listener.unreadable(shared.host(), operation, masked));
         }

@@ -70,6 +70,16 @@ public final class Calls<A> {
     }
 
     /**
+     * Executes a call to one endpoint, and maps its response; otherwise the same.
+     *
+     * @param call calls the endpoint
+     * @param map maps the response to domain values
+     */
+    public <J, T> T run(Operation operation, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
+        return run(operation.toString(), repetitions.apply(operation), call, map);
+    }
+
+    /**
      * Executes a call to one endpoint, repeated as {@code repetition} allows.
      *
      * @param repetition whether the request may be sent again when the outcome of an attempt is unknown
@@ -88,26 +98,28 @@ public final class Calls<A> {
      * @param operation the operation's name for listeners and failures; of few different values
      */
     public <T> T run(String operation, Repetition repetition, BiFunction<A, LenientFields, T> call) {
+        return run(operation, repetition, Function.identity(), call);
+    }
+
+    private <J, T> T run(
+            String operation, Repetition repetition, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
         Call progress = new Call(shared, closing, operation);
         try {
-            return runWithRetries(progress, repetition, call);
+            return runWithRetries(progress, repetition, call, map);
         } catch (Error ofTheJvm) {
             progress.abortedBy(ofTheJvm);
             throw ofTheJvm;
         }
     }
 
-    private <T> T runWithRetries(Call progress, Repetition repetition, BiFunction<A, LenientFields, T> call) {
+    private <J, T> T runWithRetries(
+            Call progress, Repetition repetition, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
         while (true) {
             Attempt attempt = progress.nextAttempt();
             try {
                 progress.begin(attempt);
-                LenientFields lenient = LenientFields.telling(part -> {
-                    // Unreadable fields take longest to map, and the listener takes time, too.
-                    attempt.requireTimeLeft();
-                    progress.reportUnreadable(part);
-                });
-                T value = call.apply(endpoints.apply(attempt), lenient);
+                J response = call.apply(endpoints.apply(attempt));
+                T value = map.apply(response, LenientFields.telling(progress));
                 progress.succeeded();
                 return value;
             } catch (RuntimeException thrown) {

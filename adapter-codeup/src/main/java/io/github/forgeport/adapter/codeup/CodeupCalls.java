@@ -37,7 +37,7 @@ record CodeupCalls<A>(HttpSession session, Calls<A> calls, String organization) 
 
     /** Calls an endpoint, and maps its payload. */
     <J, T> T call(Operation operation, Function<A, CodeupEnvelope<J>> call, BiFunction<J, LenientFields, T> map) {
-        return calls.run(operation, (api, lenient) -> call.apply(api).read(json -> map.apply(json, lenient)));
+        return calls.run(operation, call, (envelope, lenient) -> envelope.map(map, lenient));
     }
 
     /** Calls an endpoint that returns a page, and maps its entries. */
@@ -46,11 +46,15 @@ record CodeupCalls<A>(HttpSession session, Calls<A> calls, String organization) 
             Function<A, ListAnswer<J>> call,
             BiFunction<J, LenientFields, T> map,
             Function<T, ?> id) {
-        return calls.run(operation, (api, lenient) -> {
-            ListAnswer<J> answer = call.apply(api);
-            return answer.read(entries -> FetchedPage.of(each("", entries, (J json) -> map.apply(json, lenient)), id))
-                    .withTotal(answer.total() == null ? null : answer.total().number());
-        });
+        return calls.run(
+                operation,
+                call,
+                (answer, lenient) -> answer.map(
+                                (entries, read) ->
+                                        FetchedPage.of(each("", entries, (J json) -> map.apply(json, read)), id),
+                                lenient)
+                        .withTotal(
+                                answer.total() == null ? null : answer.total().number()));
     }
 
     /** Creates a listing with numbered pages, each of one call. */

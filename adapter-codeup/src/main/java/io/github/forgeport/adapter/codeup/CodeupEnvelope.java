@@ -1,9 +1,10 @@
 package io.github.forgeport.adapter.codeup;
 
+import io.github.forgeport.http.response.LenientFields;
 import io.github.forgeport.http.response.RefusedByVendor;
 import io.github.forgeport.http.response.ResponseFields;
 import io.github.forgeport.http.response.TextOrNumber;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The envelope of a response of Codeup's: whether it is a refusal, and the payload that it has if it is none. */
@@ -30,15 +31,15 @@ interface CodeupEnvelope<J> {
      * <p>The field {@code success} alone decides whether it is a refusal, since documented successes have an {@code
      * errorCode} as well. Where {@code success} is missing, the presence of the payload decides.
      *
-     * @param read maps the payload; the pointers of its failures are relative to it
+     * @param map maps the payload; the pointers of its failures are relative to it
      */
-    default <T> T read(Function<J, T> read) {
+    default <T> T map(BiFunction<J, LenientFields, T> map, LenientFields lenient) {
         Boolean success = success();
         TextOrNumber code = errorCode();
         boolean hasCode = code != null && !code.text().isBlank();
         if (Boolean.FALSE.equals(success) || (success == null && result() == null && hasCode)) {
             throw new RefusedByVendor();
         }
-        return ResponseFields.within(pointer(), result(), read);
+        return ResponseFields.within(pointer(), result(), lenient, map);
     }
 }

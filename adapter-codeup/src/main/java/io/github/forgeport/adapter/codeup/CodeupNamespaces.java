@@ -58,7 +58,6 @@ final class CodeupNamespaces extends ListingPort<NamespaceQuery, Namespace> impl
                 .run(
                         "get organization",
                         Repetition.READ,
-                        (api, lenient) ->
-                                api.getCodeupOrganization().read(json -> CodeupMapper.organization(json, lenient)));
+                        (api, lenient) -> api.getCodeupOrganization().map(CodeupMapper::organization, lenient));
     }
 }

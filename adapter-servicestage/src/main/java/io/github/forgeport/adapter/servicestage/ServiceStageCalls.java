@@ -28,7 +28,7 @@ record ServiceStageCalls<A>(HttpSession session, Calls<A> calls, OperationTable 
 
     /** Calls an endpoint, and maps its response. */
     <J, T> T call(Operation operation, Function<A, J> call, BiFunction<J, LenientFields, T> map) {
-        return calls.run(operation, (api, lenient) -> map.apply(call.apply(api), lenient));
+        return calls.run(operation, call, map);
     }
 
     /**

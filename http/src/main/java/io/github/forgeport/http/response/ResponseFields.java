@@ -4,6 +4,7 @@ import io.github.forgeport.port.failure.GitHostException.ProtocolViolation.Reaso
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,13 @@ public final class ResponseFields {
      * Maps the value of a required field; a missing one fails the response.
      *
      * @param pointer the JSON pointer of the field
-     * @param read maps the value; the pointers of its failures are relative to it
+     * @param map maps the value, with the reader of its optional fields; the pointers of its failures are relative to it
      */
-    public static <J, T> T within(String pointer, @Nullable J json, Function<J, T> read) {
+    public static <J, T> T within(
+            String pointer, @Nullable J json, LenientFields lenient, BiFunction<J, LenientFields, T> map) {
         J sure = present(pointer, json);
         try {
-            return read.apply(sure);
+            return map.apply(sure, lenient);
         } catch (BadResponse bad) {
             throw bad.below(pointer);
         }

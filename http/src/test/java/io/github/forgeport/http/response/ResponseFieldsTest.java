@@ -42,17 +42,21 @@ class ResponseFieldsTest {
 
     @Test
     void what_fails_within_a_field_is_named_from_the_response_on() {
-        BadResponse missing =
-                catchThrowableOfType(BadResponse.class, () -> ResponseFields.within("/result", null, json -> "never"));
+        LenientFields lenient = LenientFields.telling(part -> {});
+
+        BadResponse missing = catchThrowableOfType(
+                BadResponse.class, () -> ResponseFields.within("/result", null, lenient, (json, read) -> "never"));
         BadResponse refused = catchThrowableOfType(
                 BadResponse.class,
-                () -> ResponseFields.within("/result", "a b", id -> ResponseFields.present("/id", id, Long::valueOf)));
+                () -> ResponseFields.within(
+                        "/result", "a b", lenient, (id, read) -> ResponseFields.present("/id", id, Long::valueOf)));
+        String whole = ResponseFields.within("/result", "1", lenient, (id, read) -> id + (read == lenient));
 
         assertThat(missing.reason()).isEqualTo(Reason.MISSING_FIELD);
         assertThat(missing.pointer()).isEqualTo("/result");
         assertThat(refused.reason()).isEqualTo(Reason.BAD_TEXT);
         assertThat(refused.pointer()).isEqualTo("/result/id");
-        assertThat(ResponseFields.within("/result", "1", RepositoryId::new)).isEqualTo(new RepositoryId("1"));
+        assertThat(whole).isEqualTo("1true");
     }
 
     @Test
