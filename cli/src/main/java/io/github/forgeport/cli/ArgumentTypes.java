@@ -32,26 +32,26 @@ final class ArgumentTypes {
      * A row of the table: the parser and the description of one Java type.
      *
      * @param converter the parser of a value; null where picocli's own is used
-     * @param expected the description of the accepted values
+     * @param acceptedValues the description of the accepted values
      */
-    private record Row(@Nullable ITypeConverter<?> converter, String expected) {}
+    private record Row(@Nullable ITypeConverter<?> converter, String acceptedValues) {}
 
-    private static final Map<Class<?>, Row> ALL = Map.ofEntries(
-            entry(KnownHost.class, oneOf(KnownHosts.ALL)),
-            entry(OutputFormat.class, oneOf(List.of(OutputFormat.values()))),
-            entry(Shell.class, oneOf(List.of(Shell.values()))),
-            entry(HttpMethod.class, oneOf(List.of(HttpMethod.values()))),
-            entry(Repetition.class, oneOf(List.of(Repetition.values()))),
+    private static final Map<Class<?>, Row> ROWS = Map.ofEntries(
+            entry(KnownHost.class, fixedValues(KnownHosts.ALL)),
+            entry(OutputFormat.class, fixedValues(List.of(OutputFormat.values()))),
+            entry(Shell.class, fixedValues(List.of(Shell.values()))),
+            entry(HttpMethod.class, fixedValues(List.of(HttpMethod.values()))),
+            entry(Repetition.class, fixedValues(List.of(Repetition.values()))),
             entry(
                     RepositoryPath.class,
                     new Row(RepositoryPath::parse, "a repository's path with its namespace, such as group/name")),
             entry(NamespacePath.class, new Row(NamespacePath::parse, "a namespace's path, such as group/team")),
             entry(NamespaceId.class, new Row(NamespaceId::new, "the id that the host gave a namespace")),
             entry(RepositoryId.class, new Row(RepositoryId::new, "the id that the host gave a repository")),
-            entry(CallTime.class, new Row(CallTime::parse, CallTime.RANGE)),
-            entry(RetryCount.class, new Row(RetryCount::parse, RetryCount.RANGE)),
-            entry(NamedValue.class, new Row(NamedValue::parse, NamedValue.FORM)),
-            entry(Path.class, new Row(ArgumentTypes::file, "the name of a file")),
+            entry(CallTime.class, new Row(CallTime::parse, CallTime.ACCEPTED_VALUES)),
+            entry(RetryCount.class, new Row(RetryCount::parse, RetryCount.ACCEPTED_VALUES)),
+            entry(NamedValue.class, new Row(NamedValue::parse, NamedValue.ACCEPTED_FORM)),
+            entry(Path.class, new Row(ArgumentTypes::parsePath, "the name of a file")),
             entry(String.class, new Row(null, "a text")),
             entry(int.class, new Row(null, "a whole number")),
             entry(boolean.class, new Row(null, "no value")));
@@ -61,7 +61,7 @@ final class ArgumentTypes {
     /** Registers the parsers of all types with a command and the subcommands that it has by then. */
     @SuppressWarnings("unchecked")
     static void register(CommandLine root) {
-        ALL.forEach((type, row) -> {
+        ROWS.forEach((type, row) -> {
             if (row.converter() != null) {
                 root.registerConverter((Class<Object>) type, (ITypeConverter<Object>) row.converter());
             }
@@ -69,16 +69,16 @@ final class ArgumentTypes {
     }
 
     /** Returns the description of the values that an argument of this type accepts, for error messages. */
-    static String expected(Class<?> type) {
-        Row row = ALL.get(type.isArray() ? type.componentType() : type);
-        return row == null ? "another value" : row.expected();
+    static String acceptedValues(Class<?> type) {
+        Row row = ROWS.get(type.isArray() ? type.componentType() : type);
+        return row == null ? "another value" : row.acceptedValues();
     }
 
     /**
      * Creates the row of a type with a fixed set of values, which are parsed by their printed names. picocli's own parser of
      * enums would accept the names of the constants.
      */
-    private static Row oneOf(List<?> known) {
+    private static Row fixedValues(List<?> known) {
         return new Row(
                 text -> known.stream()
                         .filter(word -> word.toString().equalsIgnoreCase(text))
@@ -91,7 +91,7 @@ final class ArgumentTypes {
      * Parses the name of a file. An empty one, such as an unset variable leaves, is refused, since it would mean the working
      * directory.
      */
-    private static Path file(String name) {
+    private static Path parsePath(String name) {
         return Optional.of(name).filter(text -> !text.isBlank()).map(Path::of).orElseThrow();
     }
 }

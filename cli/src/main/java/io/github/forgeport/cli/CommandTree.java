@@ -21,7 +21,7 @@ final class CommandTree {
     private CommandTree() {}
 
     /** Returns the root command with all its subcommands and options. */
-    static CommandLine of(RunContext context) {
+    static CommandLine create(RunContext context) {
         CommandLine root = new CommandLine(new RootCommand());
         root.addSubcommand(new DemoCommand(context));
         VerbCommand.addTo(root, context);

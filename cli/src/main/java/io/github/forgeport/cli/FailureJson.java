@@ -18,7 +18,7 @@ final class FailureJson {
 
     /** Returns the JSON object of a failure of the command itself. */
     static ObjectNode of(ExitCode code, String message) {
-        ObjectNode json = JsonText.object().put("exitCode", code.number());
+        ObjectNode json = JsonText.newObject().put("exitCode", code.number());
         json.putObject("failure").put("kind", code.kind()).put("message", message);
         return json;
     }
@@ -28,7 +28,7 @@ final class FailureJson {
         FailedCall call = failure.call();
         ObjectNode json = of(code, message);
         ObjectNode fields = json.withObject("/failure");
-        reason(fields, failure);
+        addReason(fields, failure);
         fields.put("host", call.host()).put("operation", call.operation());
         call.status().ifPresent(status -> fields.put("status", status));
         call.vendorCode().ifPresent(vendorCode -> fields.put("code", vendorCode));
@@ -40,7 +40,7 @@ final class FailureJson {
     }
 
     /** Adds the fields that only some kinds of failure have, such as the reason. */
-    private static void reason(ObjectNode fields, GitHostException failure) {
+    private static void addReason(ObjectNode fields, GitHostException failure) {
         if (failure instanceof Unauthenticated unauthenticated) {
             fields.put("reason", unauthenticated.reason().name());
         } else if (failure instanceof Unavailable unavailable) {

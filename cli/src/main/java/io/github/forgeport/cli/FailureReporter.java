@@ -20,8 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class FailureReporter {
 
-    private static final int LONGEST = 1000;
-    private static final int DEEPEST = 5;
+    private static final int MAX_LENGTH = 1000;
+    private static final int MAX_CAUSES = 5;
 
     private final Console console;
     private final boolean json;
@@ -44,41 +44,41 @@ final class FailureReporter {
         }
         return report(
                 ExitCode.DEFECT,
-                "unexpected error: " + described(failure)
+                "unexpected error: " + describe(failure)
                         + "\nThis is a defect of Forgeport. Please report the line above, '" + Version.TEXT
                         + "' and what was asked for as an issue of the project.");
     }
 
     private int report(GitHostException failure) {
         ExitCode code = ExitCode.of(failure);
-        String message = SafeText.of(String.valueOf(failure.getMessage()), LONGEST);
-        return json ? print(code, FailureJson.of(code, message, failure)) : note(code, message);
+        String message = SafeText.of(String.valueOf(failure.getMessage()), MAX_LENGTH);
+        return json ? printJson(code, FailureJson.of(code, message, failure)) : printMessage(code, message);
     }
 
     private int report(ExitCode code, String message) {
-        return json ? print(code, FailureJson.of(code, message)) : note(code, message);
+        return json ? printJson(code, FailureJson.of(code, message)) : printMessage(code, message);
     }
 
     /** Prints a failure as JSON to stdout and returns its exit code. */
-    private int print(ExitCode code, ObjectNode failure) {
+    private int printJson(ExitCode code, ObjectNode failure) {
         console.out().println(JsonText.text(failure));
         return code.number();
     }
 
     /** Prints a message to stderr and returns the exit code. */
-    private int note(ExitCode code, String message) {
-        console.note(message);
+    private int printMessage(ExitCode code, String message) {
+        console.printMessage(message);
         return code.number();
     }
 
     /**
      * Returns the types and code positions of an exception and its causes, without their messages, which may hold a secret.
      */
-    private static String described(Throwable failure) {
+    private static String describe(Throwable failure) {
         StringBuilder words = new StringBuilder();
         String before = "";
         Throwable each = failure;
-        for (int depth = 0; each != null && depth < DEEPEST; depth++) {
+        for (int depth = 0; each != null && depth < MAX_CAUSES; depth++) {
             words.append(before).append(each.getClass().getName());
             StackTraceElement[] places = each.getStackTrace();
             if (places.length > 0) {

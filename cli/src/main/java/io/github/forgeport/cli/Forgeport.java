@@ -30,7 +30,7 @@ public final class Forgeport {
         int code = execute(context, args);
         boolean isOutputLost = console.out().checkError();
         if (isOutputLost && !console.streams().isReaderGone()) {
-            console.note("the output could not be written");
+            console.printMessage("the output could not be written");
             return ExitCode.DEFECT.number();
         }
         boolean isMessageLost = console.err().checkError();
@@ -44,7 +44,7 @@ public final class Forgeport {
     private static int execute(RunContext context, String... args) {
         FailureReporter failures = new FailureReporter(context.console(), args);
         try {
-            return CommandTree.of(context)
+            return CommandTree.create(context)
                     .setOut(context.console().out())
                     .setErr(context.console().err())
                     .setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure))

@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
         synopsisSubcommandLabel = "COMMAND")
 final class RootCommand {
 
-    private static final List<String> SHORT = List.of(
+    private static final List<String> SHORT_HELP_SECTIONS = List.of(
             UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
             UsageMessageSpec.SECTION_KEY_SYNOPSIS,
             UsageMessageSpec.SECTION_KEY_DESCRIPTION_HEADING,
@@ -40,20 +40,20 @@ final class RootCommand {
             "",
             "Environment variables; one that is empty counts as not set:");
 
-    private static final List<String> CREDENTIALS = List.of(
+    private static final List<String> CREDENTIAL_HELP = List.of(
             "The parts of a credential are taken from one place, and part of one is refused.",
             "'forgeport doctor' tells what was taken, and why.");
 
-    private static final List<String> PROFILE = List.of(
+    private static final List<String> PROFILE_HELP = List.of(
             "",
-            "Profile: " + ProfileLookup.PLACE + ",",
+            "Profile: " + ProfileLookup.LOCATION + ",",
             "key=value lines in a file of yours that nobody else may read (chmod 600); a variable wins.",
             "A variable or key that is misspelt, or a key given twice, is refused. Keys:");
 
     /** Adds examples, settings and exit codes to the help of the root command. */
     static void addHelp(CommandSpec root) {
         List<String> footer = new ArrayList<>(EXAMPLES);
-        footer.addAll(TextTable.lines(settings()));
+        footer.addAll(TextTable.lines(settingRows()));
         footer.add("");
         footer.add("Where no access key is set there or in the profile, those of the vendors' own tools:");
         for (Setting setting : KnownHosts.settings()) {
@@ -61,8 +61,8 @@ final class RootCommand {
         }
         footer.add("");
         KnownHosts.ALL.forEach(host -> footer.addAll(host.credentialHelp()));
-        footer.addAll(CREDENTIALS);
-        footer.addAll(PROFILE);
+        footer.addAll(CREDENTIAL_HELP);
+        footer.addAll(PROFILE_HELP);
         for (Setting setting : KnownHosts.settings()) {
             footer.add("  " + setting.key());
         }
@@ -76,7 +76,7 @@ final class RootCommand {
 
     /** Prints a short help, which fits on a screen, for a command line without a command. */
     static void printShortHelp(CommandLine command, PrintWriter out) {
-        command.setHelpSectionKeys(SHORT);
+        command.setHelpSectionKeys(SHORT_HELP_SECTIONS);
         // Plain, since picocli looks at stdout alone before it colours.
         command.usage(out, Ansi.OFF);
         String name = command.getCommandSpec().qualifiedName();
@@ -86,7 +86,7 @@ final class RootCommand {
     }
 
     /** Returns a table row for each setting: its environment variable and its meaning. */
-    private static List<List<String>> settings() {
+    private static List<List<String>> settingRows() {
         return KnownHosts.settings().stream()
                 .map(setting -> List.of("  " + setting.variable(), setting.meaning()))
                 .toList();

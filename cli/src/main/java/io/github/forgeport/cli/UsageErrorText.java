@@ -34,7 +34,7 @@ final class UsageErrorText {
 
     /** Returns the message for an error of the command line; an option in the wrong position is reported first. */
     String describe(ParameterException error) {
-        Optional<String> misplaced = misplaced(command.root(), 0);
+        Optional<String> misplaced = misplacedOption(command.root(), 0);
         if (misplaced.isPresent()) {
             return misplaced.get();
         }
@@ -44,7 +44,7 @@ final class UsageErrorText {
         if (error instanceof MissingParameterException missing) {
             return "needed: "
                     + missing.getMissing().stream()
-                            .map(UsageErrorText::inItsGroup)
+                            .map(UsageErrorText::groupLabel)
                             .distinct()
                             .collect(joining(", "));
         }
@@ -53,7 +53,7 @@ final class UsageErrorText {
         }
         ArgSpec argument = error.getArgSpec();
         if (argument != null) {
-            return label(argument) + " takes " + ArgumentTypes.expected(argument.type())
+            return label(argument) + " takes " + ArgumentTypes.acceptedValues(argument.type())
                     + hint(argument.type(), error.getValue());
         }
         if (!command.subcommands().isEmpty()) {
@@ -88,21 +88,21 @@ final class UsageErrorText {
         }
         return command.subcommands().isEmpty()
                 ? "unexpected argument" + at
-                : "unknown command" + at + "; " + commands();
+                : "unknown command" + at + "; " + knownCommands();
     }
 
     /**
      * Returns the message for an option that stands before its command, where picocli knows only the root command's options.
      */
-    private Optional<String> misplaced(CommandSpec from, int position) {
+    private Optional<String> misplacedOption(CommandSpec from, int position) {
         for (int i = position; i < arguments.size() && !arguments.get(i).equals("--"); i++) {
             String word = arguments.get(i);
             CommandLine below = from.subcommands().get(word);
             if (below != null) {
-                return misplaced(below.getCommandSpec(), i + 1);
+                return misplacedOption(below.getCommandSpec(), i + 1);
             }
             String option = word.split("=", 2)[0];
-            if (!from.optionsMap().containsKey(option) && takes(from, option)) {
+            if (!from.optionsMap().containsKey(option) && hasOption(from, option)) {
                 return Optional.of(option + " at position " + (i + 1) + " belongs behind the words of its command");
             }
         }
@@ -110,13 +110,13 @@ final class UsageErrorText {
     }
 
     /** Whether a command or one of its subcommands has this option. */
-    private static boolean takes(CommandSpec command, String option) {
+    private static boolean hasOption(CommandSpec command, String option) {
         return command.optionsMap().containsKey(option)
-                || command.subcommands().values().stream().anyMatch(below -> takes(below.getCommandSpec(), option));
+                || command.subcommands().values().stream().anyMatch(below -> hasOption(below.getCommandSpec(), option));
     }
 
     /** Returns the names of the subcommands for a message. */
-    private String commands() {
+    private String knownCommands() {
         return "it is one of " + command.subcommands().keySet();
     }
 
@@ -127,7 +127,7 @@ final class UsageErrorText {
     }
 
     /** Returns the label of an argument, or of the group of alternatives that it belongs to. */
-    private static String inItsGroup(ArgSpec argument) {
+    private static String groupLabel(ArgSpec argument) {
         return argument.group() == null ? label(argument) : label(argument.group());
     }
 

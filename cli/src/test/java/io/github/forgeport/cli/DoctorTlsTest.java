@@ -6,7 +6,7 @@ import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.Steps;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Network;
 import java.util.function.Supplier;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DoctorTlsTest {
 
     private static final HttpPolicy TRUSTING =
-            HttpPolicy.defaults().withNetwork(Network.DEFAULTS.withTls(TlsKeys.clientTrusting()));
+            HttpPolicy.defaults().withNetwork(Network.DEFAULTS.withTls(TlsKey.clientTrusting()));
 
     private static Run at(FaultServer server) {
         return Doctor.at("codeup", Run.environment(server.url()), TRUSTING);
@@ -27,20 +27,19 @@ class DoctorTlsTest {
 
     static Stream<Arguments> distrust() {
         return Stream.of(
-                because(TlsKeys::expired, "has expired", "Check this machine's clock; if it is right, "),
-                because(TlsKeys::wrongHost, "names another host", "Check the endpoint's name: "),
-                because(TlsKeys::selfSigned, "is signed by nobody whom this Java trusts", "If a proxy "),
-                because(TlsKeys::unknownAuthority, "is signed by nobody whom this Java trusts", "If a proxy "));
+                because(TlsKey::expired, "has expired", "Check this machine's clock; if it is right, "),
+                because(TlsKey::wrongHost, "names another host", "Check the endpoint's name: "),
+                because(TlsKey::selfSigned, "is signed by nobody whom this Java trusts", "If a proxy "),
+                because(TlsKey::unknownAuthority, "is signed by nobody whom this Java trusts", "If a proxy "));
     }
 
-    private static Arguments because(Supplier<TlsKeys> keys, String found, String hint) {
+    private static Arguments because(Supplier<TlsKey> keys, String found, String hint) {
         return Arguments.of(keys.get(), found, hint);
     }
 
     @ParameterizedTest
     @MethodSource("distrust")
-    void a_certificate_is_distrusted_for_its_reason_and_not_for_the_connection(
-            TlsKeys keys, String found, String hint) {
+    void a_certificate_is_distrusted_for_its_reason_and_not_for_the_connection(TlsKey keys, String found, String hint) {
         try (FaultServer server = FaultServer.startTls(keys)) {
             Run run = at(server);
 
@@ -56,7 +55,7 @@ class DoctorTlsTest {
     @Test
     void a_good_certificate_is_right_whatever_is_answered() {
         try (FaultServer server =
-                FaultServer.startTls(TlsKeys.trusted()).answering(request -> CorrectResponses.html(503, "busy"))) {
+                FaultServer.startTls(TlsKey.trusted()).answering(request -> CorrectResponses.html(503, "busy"))) {
             Run run = at(server);
 
             assertThat(Doctor.of("TLS", run)).isEqualTo("ok    TLS  the certificate is trusted and names the host\n");

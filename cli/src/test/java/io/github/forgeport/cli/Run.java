@@ -56,12 +56,12 @@ public record Run(int code, String out, String err) {
 
     /** The sandbox's variables with some of them changed; an empty value counts as not set. */
     static Map<String, String> environment(Sandbox sandbox, String... changes) {
-        return changed(SandboxEnvironment.at(sandbox), changes);
+        return changed(SandboxEnvironment.variables(sandbox), changes);
     }
 
     /** All hosts at one address. */
     public static Map<String, String> environment(URI url, String... changes) {
-        return changed(SandboxEnvironment.at(host -> url), changes);
+        return changed(SandboxEnvironment.variables(host -> url), changes);
     }
 
     static Map<String, String> changed(Map<String, String> before, String... changes) {

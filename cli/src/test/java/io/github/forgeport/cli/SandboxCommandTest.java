@@ -132,7 +132,9 @@ class SandboxCommandTest {
             String name = host.toString();
 
             Run run = Doctor.at(
-                    name, afterReading(OTHER_SETTINGS + SandboxEnvironment.line(host, credential, sandbox.url(name))));
+                    name,
+                    afterReading(
+                            OTHER_SETTINGS + SandboxEnvironment.shellCommand(host, credential, sandbox.url(name))));
 
             assertThat(run.code()).isZero();
             assertThat(Doctor.of("credential", run)).startsWith("ok    credential  " + kind);

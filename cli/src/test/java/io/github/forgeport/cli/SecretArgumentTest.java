@@ -189,9 +189,9 @@ class SecretArgumentTest {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         RunContext context = Run.context(nowhere, nowhere);
 
-        assertThat(arguments(CommandTree.of(context).getCommandSpec()))
+        assertThat(arguments(CommandTree.create(context).getCommandSpec()))
                 .isNotEmpty()
-                .allSatisfy(argument -> assertThat(ArgumentTypes.expected(argument.type()))
+                .allSatisfy(argument -> assertThat(ArgumentTypes.acceptedValues(argument.type()))
                         .as(argument.toString())
                         .isNotEqualTo("another value"));
     }

@@ -336,7 +336,7 @@ class SettingsTest {
     @ParameterizedTest
     @MethodSource("hosts")
     void a_host_goes_by_the_name_of_its_session(KnownHost host, Sandbox sandbox) {
-        Settings settings = host.settings().read(SandboxEnvironment.at(sandbox), null);
+        Settings settings = host.settings().read(SandboxEnvironment.variables(sandbox), null);
 
         try (var session = host.connect(settings, Operation.GET_REPOSITORY_BY_PATH)) {
             assertThat(session.name()).isEqualTo(host.toString());
@@ -344,7 +344,7 @@ class SettingsTest {
     }
 
     private static Map<String, String> withoutToken(Sandbox sandbox, String token) {
-        Map<String, String> environment = new HashMap<>(SandboxEnvironment.at(sandbox));
+        Map<String, String> environment = new HashMap<>(SandboxEnvironment.variables(sandbox));
         environment.remove(token);
         return environment;
     }

@@ -24,7 +24,7 @@ import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.Step;
 import io.github.forgeport.faults.port.RefusedPort;
 import io.github.forgeport.faults.proxy.ProxyScripts;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.RenewingCredential;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -234,9 +234,9 @@ class CanarySecretsTest {
                         "a body that stalls",
                         send(CorrectResponses.ok("{\"" + TOLD + "\":1}").headAnd(30)),
                         hang())),
-                new Scene("TLS", setting -> setting.tls(TlsKeys.trusted())),
-                new Scene("TLS that nobody trusts", setting -> setting.tls(TlsKeys.unknownAuthority())),
-                new Scene("TLS for another host", setting -> setting.tls(TlsKeys.wrongHost())),
+                new Scene("TLS", setting -> setting.tls(TlsKey.trusted())),
+                new Scene("TLS that nobody trusts", setting -> setting.tls(TlsKey.unknownAuthority())),
+                new Scene("TLS for another host", setting -> setting.tls(TlsKey.wrongHost())),
                 new Scene(
                         "no TLS",
                         setting -> setting.byDefault(send(hostile(CorrectResponses.status(400))))
@@ -255,7 +255,7 @@ class CanarySecretsTest {
     private static Scene proxy(String what, Script script) {
         return new Scene("a proxy that " + what, setting -> {
             FaultServer proxy = setting.own(FaultServer.start().byDefault(script));
-            setting.tls(TlsKeys.trusted())
+            setting.tls(TlsKey.trusted())
                     .policy(now -> now.withNetwork(now.network()
                             .withProxy(
                                     ProxyServer.of("127.0.0.1", proxy.address().getPort())

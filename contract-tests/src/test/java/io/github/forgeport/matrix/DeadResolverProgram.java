@@ -2,7 +2,7 @@ package io.github.forgeport.matrix;
 
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.proxy.ProxyScripts;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.ProxyServer;
 import io.github.forgeport.http.policy.Timeouts;
@@ -120,7 +120,7 @@ final class DeadResolverProgram {
 
     /** The resolver is dead again for all other names, and would be for those of addresses. */
     private static void callsByAddress(Subject subject) {
-        try (Setting setting = new Setting(subject).tls(TlsKeys.trusted());
+        try (Setting setting = new Setting(subject).tls(TlsKey.trusted());
                 Subject.Session session = setting.open()) {
             System.out.println("TLS by address: " + healed(session));
         }

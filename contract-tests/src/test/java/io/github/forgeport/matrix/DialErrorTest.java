@@ -2,7 +2,7 @@ package io.github.forgeport.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.policy.Limits;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,7 +26,7 @@ class DialErrorTest {
     @Tag("row:A15")
     void a15_an_error_of_the_machine_passes_on_and_leaves_no_connection(Subject subject) {
         AtomicReference<Error> fatal = new AtomicReference<>(new OutOfMemoryError("fake"));
-        try (Setting setting = new Setting(subject).tls(TlsKeys.trusted())) {
+        try (Setting setting = new Setting(subject).tls(TlsKey.trusted())) {
             setting.policy(ThrowingTrust.of(fatal::get))
                     .policy(now -> now.withLimits(new Limits(1, Duration.ofSeconds(1), SOON, TestScale.BODY, 1024)));
             try (Subject.Session session = setting.open()) {

@@ -10,7 +10,7 @@ import io.github.forgeport.contract.Specimens;
 import io.github.forgeport.contract.Vendors;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
@@ -63,7 +63,7 @@ class EdgeOfExchangeTest {
     @Tag("row:E3")
     void e3_a_redirect_to_another_scheme_or_port_is_not_followed(int status) {
         try (FaultServer plain = FaultServer.start();
-                Setting setting = new Setting(Probe.read()).tls(TlsKeys.trusted())) {
+                Setting setting = new Setting(Probe.read()).tls(TlsKey.trusted())) {
             setting.byDefault(
                     repeat(readRequest(), send(CorrectResponses.redirect(status, plain.url() + "/things/7"))));
             try (Subject.Session session = setting.open()) {
@@ -93,7 +93,7 @@ class EdgeOfExchangeTest {
 
     @Test
     void over_tls_a_call_succeeds_and_its_connection_is_used_again() {
-        try (Setting setting = new Setting(Probe.read()).tls(TlsKeys.trusted());
+        try (Setting setting = new Setting(Probe.read()).tls(TlsKey.trusted());
                 Subject.Session session = setting.open()) {
             assertThat(session.call()).isEqualTo("7 probe");
             assertThat(session.call()).isEqualTo("7 probe");

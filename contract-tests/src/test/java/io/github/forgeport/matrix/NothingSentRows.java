@@ -10,7 +10,7 @@ import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.faults.port.RefusedPort;
 import io.github.forgeport.faults.port.SaturatedPort;
 import io.github.forgeport.faults.proxy.ProxyScripts;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.policy.ProxyServer;
 import java.net.URI;
 import java.security.cert.CertificateException;
@@ -44,10 +44,10 @@ final class NothingSentRows {
             noTls("that waits", setting -> setting.byDefault(Steps.hang())),
             noTls("that hangs up", setting -> setting.byDefault(Steps.readBytes(5), Steps.close())),
             noTls("of SSH", setting -> setting.byDefault(Steps.send("SSH-2.0-OpenSSH_9.6\r\n"), Steps.hang())),
-            untrusted("expired certificate", TlsKeys.expired()),
-            untrusted("self-signed certificate", TlsKeys.selfSigned()),
-            untrusted("unknown authority", TlsKeys.unknownAuthority()),
-            untrusted("certificate of another host", TlsKeys.wrongHost()),
+            untrusted("expired certificate", TlsKey.expired()),
+            untrusted("self-signed certificate", TlsKey.selfSigned()),
+            untrusted("unknown authority", TlsKey.unknownAuthority()),
+            untrusted("certificate of another host", TlsKey.wrongHost()),
             proxy("proxy refuses with 403", CorrectResponses.status(403)),
             proxy("proxy asks for a password", CorrectResponses.status(407).header("Proxy-Authenticate", "Basic")),
             proxy(
@@ -55,7 +55,7 @@ final class NothingSentRows {
                     CorrectResponses.html(200, "<p>" + Setting.TOLD + "</p>").statusLine("HTTP/1.1 502 Bad")),
             new Row("A7", "proxy is not there", setting -> {
                 RefusedPort nobody = setting.own(RefusedPort.reserve());
-                setting.tls(TlsKeys.trusted())
+                setting.tls(TlsKey.trusted())
                         .policy(now -> now.withNetwork(now.network()
                                 .withProxy(ProxyServer.of(
                                         "127.0.0.1", nobody.address().getPort()))));
@@ -103,21 +103,21 @@ final class NothingSentRows {
         return new Row("A11", title, setting -> {
             Content accepting = Content.of("HTTP/1.1 200 OK\r\n\r\n").then(forged.apply(setting.good()));
             FaultServer proxy = setting.own(FaultServer.start().byDefault(ProxyScripts.forwardAnswering(accepting)));
-            setting.tls(TlsKeys.trusted())
+            setting.tls(TlsKey.trusted())
                     .policy(now -> now.withNetwork(now.network()
                             .withProxy(
                                     ProxyServer.of("127.0.0.1", proxy.address().getPort()))));
         });
     }
 
-    private static Row untrusted(String title, TlsKeys keys) {
+    private static Row untrusted(String title, TlsKey keys) {
         return new Row("A6", title, setting -> setting.tls(keys));
     }
 
     private static Row proxy(String title, ScriptedResponse answer) {
         return new Row("A7", title, setting -> {
             FaultServer proxy = setting.own(FaultServer.start().byDefault(ProxyScripts.refuse(answer)));
-            setting.tls(TlsKeys.trusted())
+            setting.tls(TlsKey.trusted())
                     .policy(now -> now.withNetwork(now.network()
                             .withProxy(
                                     ProxyServer.of("127.0.0.1", proxy.address().getPort()))));
@@ -133,7 +133,7 @@ final class NothingSentRows {
         return new Row(
                 "A15",
                 "the trust manager throws " + what,
-                setting -> setting.tls(TlsKeys.trusted()).policy(ThrowingTrust.of(thrown)));
+                setting -> setting.tls(TlsKey.trusted()).policy(ThrowingTrust.of(thrown)));
     }
 
     /** One that answers so to the greeting. */

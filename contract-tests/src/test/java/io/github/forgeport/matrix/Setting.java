@@ -7,7 +7,7 @@ import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.Step;
 import io.github.forgeport.faults.Steps;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.policy.HttpPolicy;
 import java.net.URI;
 import java.time.Duration;
@@ -111,10 +111,10 @@ final class Setting implements AutoCloseable {
     }
 
     /** Over TLS, with these keys on the server and their authority trusted by the client; a handshake may take a while. */
-    Setting tls(TlsKeys keys) {
+    Setting tls(TlsKey keys) {
         server = own(FaultServer.startTls(keys).answering(Script.answer(good())));
         url = server.url();
-        return policy(now -> now.withNetwork(now.network().withTls(TlsKeys.clientTrusting()))
+        return policy(now -> now.withNetwork(now.network().withTls(TlsKey.clientTrusting()))
                 .withTimeouts(now.timeouts().withConnect(longer(now.timeouts().connect(), TestScale.CALL))));
     }
 

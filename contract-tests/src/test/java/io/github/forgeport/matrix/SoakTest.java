@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.Script;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Timeouts;
 import io.github.forgeport.port.failure.FailedCall;
@@ -49,8 +49,8 @@ class SoakTest {
 
     @Test
     void over_tls_too() throws Exception {
-        try (FaultServer server = FaultServer.startTls(TlsKeys.trusted())) {
-            HttpPolicy policy = POLICY.withNetwork(POLICY.network().withTls(TlsKeys.clientTrusting()));
+        try (FaultServer server = FaultServer.startTls(TlsKey.trusted())) {
+            HttpPolicy policy = POLICY.withNetwork(POLICY.network().withTls(TlsKey.clientTrusting()));
             soak("TLS", server, policy, SoakScale.CALLS / 20);
         }
     }

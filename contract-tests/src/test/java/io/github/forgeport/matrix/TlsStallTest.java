@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.proxy.ProxyScripts;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.policy.ProxyServer;
 import io.github.forgeport.port.failure.GitHostException.Effect;
 import io.github.forgeport.port.failure.GitHostException.TimedOut;
@@ -36,7 +36,7 @@ class TlsStallTest {
     @MethodSource("subjects")
     @Tag("row:A4")
     void a4_a_host_that_spoke_tls_before_and_stalls_is_asked_again(Subject subject) {
-        try (Setting setting = new Setting(subject).tls(TlsKeys.trusted())) {
+        try (Setting setting = new Setting(subject).tls(TlsKey.trusted())) {
             setting.byDefault(readRequest(), send(setting.good().header("Connection", "close")), close());
             FaultServer proxy = setting.own(FaultServer.start().next(ProxyScripts.forwardTo(setting.server())));
             proxy.byDefault(Script.of(readRequest(), send("HTTP/1.1 200 OK\r\n\r\n"), hang()));

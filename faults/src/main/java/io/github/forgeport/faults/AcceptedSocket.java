@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The server's socket of an accepted connection, with or without TLS, which can be closed in several ways. */
 final class AcceptedSocket {
 
-    private static final int ONE_WRITE = 16 * 1024;
-    private static final int SMALL_WINDOW = 4 * 1024;
+    private static final int BUFFER_SIZE = 16 * 1024;
+    private static final int SMALL_WINDOW_SIZE = 4 * 1024;
 
     private final Socket socket;
     private final @Nullable SSLSocket tls;
@@ -26,7 +26,7 @@ final class AcceptedSocket {
         this.tls = tls;
         Socket upper = tls == null ? socket : tls;
         this.in = upper.getInputStream();
-        this.out = new BufferedOutputStream(upper.getOutputStream(), ONE_WRITE);
+        this.out = new BufferedOutputStream(upper.getOutputStream(), BUFFER_SIZE);
     }
 
     /** Wraps an accepted socket; if a TLS context is given, performs the TLS handshake as the server. */
@@ -56,7 +56,7 @@ final class AcceptedSocket {
 
     /** Shrinks the receive buffer of the socket, and with it the TCP window. */
     void shrinkWindow() throws SocketException {
-        socket.setReceiveBufferSize(SMALL_WINDOW);
+        socket.setReceiveBufferSize(SMALL_WINDOW_SIZE);
     }
 
     boolean isOpen() {
@@ -101,7 +101,7 @@ final class AcceptedSocket {
     /** Reads and discards the unread bytes, since a socket closed with unread bytes sends an RST in place of a FIN. */
     private void discardUnread() throws IOException {
         InputStream unread = socket.getInputStream();
-        byte[] nowhere = new byte[ONE_WRITE];
+        byte[] nowhere = new byte[BUFFER_SIZE];
         while (unread.available() > 0 && unread.read(nowhere) >= 0) {
             // Nobody wants it.
         }

@@ -26,7 +26,7 @@ public final class CorrectResponses {
 
     /** Returns a response of this status, from 0 to 999, with an empty body. */
     public static ScriptedResponse status(int status) {
-        return empty(status).contentLength("0");
+        return emptyResponse(status).contentLength("0");
     }
 
     /** Returns a response of this status with this JSON text as its body. */
@@ -41,7 +41,7 @@ public final class CorrectResponses {
 
     /** Returns a 204 response, which has neither a body nor a Content-Length. */
     public static ScriptedResponse noContent() {
-        return empty(204);
+        return emptyResponse(204);
     }
 
     /** Returns a redirect with this status and this Location header, which is sent unchecked. */
@@ -51,7 +51,7 @@ public final class CorrectResponses {
 
     /** Returns an interim response, such as 100, 102 or 103, which has no body and precedes the final response. */
     public static ScriptedResponse interim(int status) {
-        return empty(status);
+        return emptyResponse(status);
     }
 
     /** Returns a 401 response with this WWW-Authenticate header. */
@@ -61,20 +61,20 @@ public final class CorrectResponses {
 
     /** Creates a response of this status with a body and its Content-Type. */
     private static ScriptedResponse response(int status, String contentType, Content body) {
-        return empty(status).header("Content-Type", contentType).body(body);
+        return emptyResponse(status).header("Content-Type", contentType).body(body);
     }
 
     /** Creates a response of this status without headers and body. */
-    private static ScriptedResponse empty(int status) {
+    private static ScriptedResponse emptyResponse(int status) {
         if (status < 0 || status > 999) {
             throw new IllegalArgumentException("a status has three digits; ScriptedResponse.statusLine takes anything");
         }
-        String line = String.format(Locale.ROOT, "HTTP/1.1 %03d %s", status, reason(status));
+        String line = String.format(Locale.ROOT, "HTTP/1.1 %03d %s", status, reasonPhrase(status));
         return new ScriptedResponse(line, List.of(), Content.of(""));
     }
 
     /** Returns the usual reason phrase of a status, for the status line. */
-    private static String reason(int status) {
+    private static String reasonPhrase(int status) {
         return switch (status) {
             case 100 -> "Continue";
             case 200 -> "OK";

@@ -16,7 +16,7 @@ final class DripStream extends OutputStream {
     private final OutputStream out;
     private final int pieceSize;
     private final Delay delay;
-    private int inPiece;
+    private int bytesInPiece;
 
     /** Creates a stream that flushes after each piece of this many bytes, and then waits for the delay. */
     DripStream(OutputStream out, int pieceSize, Delay delay) {
@@ -31,9 +31,9 @@ final class DripStream extends OutputStream {
     @Override
     public void write(int b) throws IOException {
         out.write(b);
-        inPiece++;
-        if (inPiece == pieceSize) {
-            inPiece = 0;
+        bytesInPiece++;
+        if (bytesInPiece == pieceSize) {
+            bytesInPiece = 0;
             out.flush();
             delay.await();
         }

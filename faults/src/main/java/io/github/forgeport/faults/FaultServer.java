@@ -3,7 +3,7 @@ package io.github.forgeport.faults;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.faults.port.Loopback;
 import io.github.forgeport.faults.port.QuietClose;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -31,9 +31,9 @@ public final class FaultServer implements AutoCloseable {
 
     private static final int BACKLOG = 1_024;
 
-    private final ScriptQueue plan = new ScriptQueue();
-    private final ServerRecording records = new ServerRecording();
-    private final ConnectionThreads threads = new ConnectionThreads();
+    private final ScriptQueue scriptQueue = new ScriptQueue();
+    private final ServerRecording recording = new ServerRecording();
+    private final ConnectionExecutor threads = new ConnectionExecutor();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final ServerSocket listener;
@@ -53,7 +53,7 @@ public final class FaultServer implements AutoCloseable {
      * Starts an HTTPS server on a free port, which performs the TLS handshake with these keys before a connection's script
      * begins.
      */
-    public static FaultServer startTls(TlsKeys keys) {
+    public static FaultServer startTls(TlsKey keys) {
         return start(keys.serverContext());
     }
 
@@ -90,13 +90,13 @@ public final class FaultServer implements AutoCloseable {
 
     /** Queues scripts for the next connections, one script each, in the order in which they are accepted. */
     public FaultServer next(Script... scripts) {
-        plan.addConnectionScripts(List.of(scripts));
+        scriptQueue.addConnectionScripts(List.of(scripts));
         return this;
     }
 
     /** Sets the script of every connection for which none is queued; the initial one is {@link Steps#serve()}. */
     public FaultServer byDefault(Script script) {
-        plan.setDefaultConnectionScript(script);
+        scriptQueue.setDefaultConnectionScript(script);
         return this;
     }
 
@@ -105,7 +105,7 @@ public final class FaultServer implements AutoCloseable {
      * is read.
      */
     public FaultServer nextRequest(Script... scripts) {
-        plan.addRequestScripts(List.of(scripts));
+        scriptQueue.addRequestScripts(List.of(scripts));
         return this;
     }
 
@@ -121,7 +121,7 @@ public final class FaultServer implements AutoCloseable {
      * read.
      */
     public FaultServer answering(Script script) {
-        plan.setDefaultRequestScript(script);
+        scriptQueue.setDefaultRequestScript(script);
         return this;
     }
 
@@ -132,7 +132,7 @@ public final class FaultServer implements AutoCloseable {
      * @param seed of the random numbers, so that a run can be repeated
      */
     public FaultServer randomFaults(double probability, long seed, List<Script> faults) {
-        plan.setRandomFaults(probability, seed, faults);
+        scriptQueue.setRandomFaults(probability, seed, faults);
         return this;
     }
 
@@ -144,48 +144,48 @@ public final class FaultServer implements AutoCloseable {
      * and half a response is ended with the connection. What {@link #answering} has set stays.
      */
     public FaultServer heal() {
-        plan.heal();
+        scriptQueue.heal();
         return this;
     }
 
     /** Returns the requests that the server has read, of which the latest 20,000 are kept. */
     public List<ReceivedRequest> requests() {
-        return records.requests();
+        return recording.requests();
     }
 
     /** Returns the number of requests that the server has read. */
     public long requestCount() {
-        return records.requestCount();
+        return recording.requestCount();
     }
 
     /** Returns the number of connections that the server has accepted. */
     public int connections() {
-        return records.connectionCount();
+        return recording.connectionCount();
     }
 
     /** Returns the number of connections that are open now. */
     public int openConnections() {
-        return records.openConnections();
+        return recording.openConnections();
     }
 
     /** Returns the largest number of connections that were open at one time. */
     public int peakConnections() {
-        return records.peakConnections();
+        return recording.peakConnections();
     }
 
     /** Returns the first 64 KiB received on a connection, decrypted; those of the latest 2,000 connections are kept. */
     public byte[] receivedBytes(int connection) {
-        return records.receivedBytes(connection);
+        return recording.receivedBytes(connection);
     }
 
     /** Whether the {@linkplain #receivedBytes(int) received bytes} of any connection contain this text in UTF-8. */
     public boolean hasReceived(String text) {
-        return records.hasReceived(text);
+        return recording.hasReceived(text);
     }
 
     /** Deletes the recorded requests and received bytes; scripts and connections stay. */
     public FaultServer clearRecords() {
-        records.clear();
+        recording.clear();
         return this;
     }
 
@@ -228,7 +228,7 @@ public final class FaultServer implements AutoCloseable {
         }
         QuietClose.close(listener);
         threads.close();
-        Throwable failure = records.takeScriptFailure();
+        Throwable failure = recording.takeScriptFailure();
         if (failure != null) {
             throw new IllegalStateException("a script failed", failure);
         }
@@ -248,8 +248,8 @@ public final class FaultServer implements AutoCloseable {
 
     /** Assigns the next script to an accepted connection, and executes it on a thread of its own. */
     private void startConnection(Socket socket) {
-        int number = records.connectionOpened();
-        ScriptQueue.PlannedScript planned = plan.nextConnectionScript();
+        int number = recording.connectionOpened();
+        ScriptQueue.PlannedScript planned = scriptQueue.nextConnectionScript();
         sockets.add(socket);
         try {
             threads.execute(() -> serve(planned, socket, number));
@@ -263,7 +263,7 @@ public final class FaultServer implements AutoCloseable {
         try {
             socket.setTcpNoDelay(true);
             ServerConnection connection =
-                    new ServerConnection(number, plan, records, AcceptedSocket.of(socket, tls), threads);
+                    new ServerConnection(number, scriptQueue, recording, AcceptedSocket.of(socket, tls), threads);
             connection.execute(planned);
             if (connection.isOpen()) {
                 connection.close();
@@ -271,7 +271,7 @@ public final class FaultServer implements AutoCloseable {
         } catch (IOException gone) {
             // The client went away, or the server closes.
         } catch (RuntimeException | Error broken) {
-            records.addScriptFailure(broken);
+            recording.addScriptFailure(broken);
         } finally {
             endConnection(socket);
         }
@@ -281,6 +281,6 @@ public final class FaultServer implements AutoCloseable {
     private void endConnection(Socket socket) {
         QuietClose.close(socket);
         sockets.remove(socket);
-        records.connectionClosed();
+        recording.connectionClosed();
     }
 }

@@ -104,7 +104,7 @@ final class RequestReader {
     /** Waits for bytes until the read timeout of the socket, and keeps them in the buffer, unread. */
     void peek() throws IOException {
         try {
-            fill();
+            fillBuffer();
         } catch (SocketTimeoutException nothing) {
             // Nothing came, and the client is still there.
         }
@@ -118,7 +118,7 @@ final class RequestReader {
     /** Reads into the buffer until it holds this many unread bytes. */
     private void awaitBytes(int count) throws IOException {
         while (end - start < count) {
-            fill();
+            fillBuffer();
         }
     }
 
@@ -136,24 +136,24 @@ final class RequestReader {
             if (isFull()) {
                 throw new ProtocolException("no end of the line or head");
             }
-            fill();
+            fillBuffer();
         }
     }
 
     /** Reads bytes that have arrived into the buffer, and waits for at least one. */
-    private void fill() throws IOException {
+    private void fillBuffer() throws IOException {
         if (start == end) {
             start = 0;
             end = 0;
         }
         if (end == buffer.length) {
-            makeRoom();
+            makeRoomInBuffer();
         }
         end += recordBytes(buffer, end, in.read(buffer, end, buffer.length - end));
     }
 
     /** Moves the unread bytes to the start of the buffer, which grows if they fill more than half of it. */
-    private void makeRoom() {
+    private void makeRoomInBuffer() {
         int held = end - start;
         byte[] roomier = held * 2 > buffer.length ? new byte[buffer.length * 2] : buffer;
         System.arraycopy(buffer, start, roomier, 0, held);

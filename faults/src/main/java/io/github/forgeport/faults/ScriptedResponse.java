@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  */
 public final class ScriptedResponse implements Content {
 
-    private static final String LENGTH = "Content-Length";
-    private static final int CHUNK = 8 * 1024;
+    private static final String CONTENT_LENGTH = "Content-Length";
+    private static final int DEFAULT_CHUNK_SIZE = 8 * 1024;
 
     private final String statusLine;
     private final List<Header> headers;
@@ -76,23 +76,25 @@ public final class ScriptedResponse implements Content {
 
     /** Returns a copy with another body and its Content-Length; without Content-Length if the length is not known. */
     public ScriptedResponse body(Content replacement) {
-        ScriptedResponse undeclared = new ScriptedResponse(statusLine, withoutHeader(LENGTH).headers, replacement);
+        ScriptedResponse undeclared =
+                new ScriptedResponse(statusLine, withoutHeader(CONTENT_LENGTH).headers, replacement);
         return replacement.length() < 0 ? undeclared : undeclared.contentLength("" + replacement.length());
     }
 
     /** Returns a copy with a Content-Length header of each of these values, true or not; the body stays. */
     public ScriptedResponse contentLength(String... lengths) {
-        return withoutHeader(LENGTH).headers(Stream.of(lengths).map(length -> new Header(LENGTH, length)));
+        return withoutHeader(CONTENT_LENGTH)
+                .headers(Stream.of(lengths).map(length -> new Header(CONTENT_LENGTH, length)));
     }
 
     /** Returns a copy without Content-Length, whose body ends with the connection: let {@link Steps#close()} follow. */
     public ScriptedResponse closeDelimited() {
-        return withoutHeader(LENGTH).header("Connection", "close");
+        return withoutHeader(CONTENT_LENGTH).header("Connection", "close");
     }
 
     /** Returns a copy in chunked encoding, with chunks of 8 KiB. */
     public ScriptedResponse chunked() {
-        return chunked(CHUNK);
+        return chunked(DEFAULT_CHUNK_SIZE);
     }
 
     /** Returns a copy in chunked encoding, with chunks of this many bytes. */
@@ -102,12 +104,12 @@ public final class ScriptedResponse implements Content {
 
     /** Returns a copy in chunked encoding without the last, empty chunk, so that the body never ends. */
     public ScriptedResponse chunkedWithoutEnd() {
-        return chunked(CHUNK, "");
+        return chunked(DEFAULT_CHUNK_SIZE, "");
     }
 
     /** Returns a copy in chunked encoding with this line where the size of the last chunk should stand. */
     public ScriptedResponse chunkedThenSize(String line) {
-        return chunked(CHUNK, line + "\r\n");
+        return chunked(DEFAULT_CHUNK_SIZE, line + "\r\n");
     }
 
     /** Returns a copy with the body compressed by gzip, and the headers that say so. */
@@ -117,7 +119,7 @@ public final class ScriptedResponse implements Content {
 
     /** Returns a copy with the body compressed by gzip and cut at its end; Content-Length is that of the bytes sent. */
     public ScriptedResponse gzipCut() {
-        return gzipBody(GzipContent.of(body).withoutLast(GzipContent.TRAILER + 1));
+        return gzipBody(GzipContent.of(body).withoutLast(GzipContent.TRAILER_LENGTH + 1));
     }
 
     /** Returns a copy with the body compressed by gzip, with a wrong CRC-32 checksum. */
@@ -137,7 +139,7 @@ public final class ScriptedResponse implements Content {
 
     /** Returns a copy in chunked encoding, which ends with this text of the last chunk. */
     private ScriptedResponse chunked(int size, String lastChunk) {
-        return withoutHeader(LENGTH)
+        return withoutHeader(CONTENT_LENGTH)
                 .header("Transfer-Encoding", "chunked")
                 .bodyWithoutLength(new ChunkedContent(body, size).then(lastChunk));
     }

@@ -16,9 +16,9 @@ public final class ServerConnection {
     private static final Content CONTINUE = CorrectResponses.interim(100);
 
     private final int number;
-    private final ScriptQueue plan;
-    private final ServerRecording records;
-    private final AcceptedSocket wire;
+    private final ScriptQueue scriptQueue;
+    private final ServerRecording recording;
+    private final AcceptedSocket socket;
     private final Executor threads;
     private final RequestReader reader;
     private @Nullable ReceivedRequest request;
@@ -29,9 +29,9 @@ public final class ServerConnection {
 
     ServerConnection(int number, ScriptQueue plan, ServerRecording records, AcceptedSocket wire, Executor threads) {
         this.number = number;
-        this.plan = plan;
-        this.records = records;
-        this.wire = wire;
+        this.scriptQueue = plan;
+        this.recording = records;
+        this.socket = wire;
         this.threads = threads;
         this.reader = new RequestReader(wire.in(), records.addTranscript(number));
     }
@@ -43,7 +43,7 @@ public final class ServerConnection {
 
     /** Whether the connection is open: the server has not closed it yet. */
     public boolean isOpen() {
-        return wire.isOpen();
+        return socket.isOpen();
     }
 
     /**
@@ -68,8 +68,8 @@ public final class ServerConnection {
         skipUnreadBody();
         ReceivedHead head = reader.readHead();
         if (head.firstHeader("Expect").filter("100-continue"::equalsIgnoreCase).isPresent()) {
-            CONTINUE.writeTo(wire.out());
-            wire.out().flush();
+            CONTINUE.writeTo(socket.out());
+            socket.out().flush();
         }
         return recordRequest(head, reader.readBody(head));
     }
@@ -96,7 +96,7 @@ public final class ServerConnection {
         request = received;
         responseDue = true;
         responseBegun = false;
-        records.add(received);
+        recording.add(received);
         return received;
     }
 
@@ -117,14 +117,14 @@ public final class ServerConnection {
     /** Sends a content, and flushes the output. */
     public void send(Content content) throws IOException {
         responseBegun = true;
-        content.writeTo(wire.out());
-        wire.out().flush();
+        content.writeTo(socket.out());
+        socket.out().flush();
     }
 
     /** Waits for this time; ends early when the server closes or {@linkplain FaultServer#heal() heals}. */
     public void pause(Duration duration) throws IOException {
         try {
-            plan.awaitHealing(duration.toNanos(), healings);
+            scriptQueue.awaitHealing(duration.toNanos(), healings);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the server closes");
@@ -134,7 +134,7 @@ public final class ServerConnection {
 
     /** Waits until the client leaves or the server closes or heals; bytes that arrive meanwhile are kept to be read. */
     public void hang() throws IOException {
-        wire.setReadTimeout(PEEK_MILLIS);
+        socket.setReadTimeout(PEEK_MILLIS);
         try {
             while (true) {
                 stopIfHealed();
@@ -146,35 +146,35 @@ public final class ServerConnection {
             }
         } finally {
             if (isOpen()) {
-                wire.setReadTimeout(0);
+                socket.setReadTimeout(0);
             }
         }
     }
 
     /** Shrinks the receive window of the connection, and reads nothing for this time. */
     public void stopReading(Duration duration) throws IOException {
-        wire.shrinkWindow();
+        socket.shrinkWindow();
         pause(duration);
     }
 
     /** Closes the connection in order: over TLS with close_notify, then by a FIN. */
     public void close() throws IOException {
-        wire.close();
+        socket.close();
     }
 
     /** Closes the connection by a FIN alone: over TLS without close_notify, as a truncation attack does. */
     public void cut() throws IOException {
-        wire.cut();
+        socket.cut();
     }
 
     /** Closes the connection by an RST. */
     public void reset() throws IOException {
-        wire.reset();
+        socket.reset();
     }
 
     /** Sends a FIN, over TLS after close_notify, and keeps the connection open for reading. */
     public void closeOutput() throws IOException {
-        wire.closeOutput();
+        socket.closeOutput();
     }
 
     /**
@@ -196,7 +196,7 @@ public final class ServerConnection {
             if (!responseDue || responseBegun) {
                 readRequest();
             }
-            plan.nextRequestScript().execute(this);
+            scriptQueue.nextRequestScript().execute(this);
             responseDue = false;
             if (isOpen() && request().closesConnection()) {
                 close();
@@ -213,7 +213,7 @@ public final class ServerConnection {
                 next.execute(this);
                 return;
             } catch (ServerHealedSignal healed) {
-                healings = plan.healings();
+                healings = scriptQueue.healings();
                 if (responseDue && responseBegun) {
                     return;
                 }
@@ -224,7 +224,7 @@ public final class ServerConnection {
 
     /** Throws an exception that ends the connection's script, if the server has healed since the script began. */
     void stopIfHealed() {
-        if (healings != plan.healings()) {
+        if (healings != scriptQueue.healings()) {
             throw new ServerHealedSignal();
         }
     }

@@ -14,7 +14,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
@@ -42,7 +42,7 @@ class TlsTest {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost"})
     void good_keys_are_accepted(String host) throws IOException {
-        try (FaultServer server = FaultServer.startTls(TlsKeys.trusted()).answering(request -> OK);
+        try (FaultServer server = FaultServer.startTls(TlsKey.trusted()).answering(request -> OK);
                 RawClient raw = new RawClient(connect(server, host))) {
             assertThat(server.url().getScheme()).isEqualTo("https");
             assertThat(raw.send(GET).read(OK)).isEqualTo(text(OK));
@@ -53,19 +53,19 @@ class TlsTest {
 
     static Stream<Arguments> bad() {
         return Stream.of(
-                bad(TlsKeys::expired, "validity check failed"),
-                bad(TlsKeys::selfSigned, "unable to find valid certification path"),
-                bad(TlsKeys::unknownAuthority, "unable to find valid certification path"),
-                bad(TlsKeys::wrongHost, "No subject alternative names"));
+                bad(TlsKey::expired, "validity check failed"),
+                bad(TlsKey::selfSigned, "unable to find valid certification path"),
+                bad(TlsKey::unknownAuthority, "unable to find valid certification path"),
+                bad(TlsKey::wrongHost, "No subject alternative names"));
     }
 
-    private static Arguments bad(Supplier<TlsKeys> keys, String reason) {
+    private static Arguments bad(Supplier<TlsKey> keys, String reason) {
         return Arguments.of(keys.get(), reason);
     }
 
     @ParameterizedTest
     @MethodSource("bad")
-    void bad_keys_are_refused_for_their_reason_and_no_byte_comes_over(TlsKeys keys, String reason) {
+    void bad_keys_are_refused_for_their_reason_and_no_byte_comes_over(TlsKey keys, String reason) {
         try (FaultServer server = FaultServer.startTls(keys)) {
             assertThatThrownBy(() -> connect(server, "127.0.0.1").close())
                     .isInstanceOf(SSLHandshakeException.class)
@@ -78,8 +78,8 @@ class TlsTest {
 
     @Test
     void keys_are_made_once() {
-        assertThat(TlsKeys.trusted()).isSameAs(TlsKeys.trusted());
-        assertThat(TlsKeys.expired()).isSameAs(TlsKeys.expired()).hasToString("expired");
+        assertThat(TlsKey.trusted()).isSameAs(TlsKey.trusted());
+        assertThat(TlsKey.expired()).isSameAs(TlsKey.expired()).hasToString("expired");
     }
 
     @Test
@@ -110,7 +110,7 @@ class TlsTest {
 
     @Test
     void a_plain_request_to_a_tls_server_is_not_read() {
-        try (FaultServer server = FaultServer.startTls(TlsKeys.trusted());
+        try (FaultServer server = FaultServer.startTls(TlsKey.trusted());
                 RawClient raw = RawClient.to(server)) {
             assertThat(raw.send(GET).readToEnd()).doesNotContain("HTTP");
             assertThat(server.requestCount()).isZero();
@@ -120,7 +120,7 @@ class TlsTest {
     @ParameterizedTest
     @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
     void the_ends_differ(String protocol) throws IOException {
-        try (FaultServer server = FaultServer.startTls(TlsKeys.trusted())) {
+        try (FaultServer server = FaultServer.startTls(TlsKey.trusted())) {
             Step moment = pause(Duration.ofMillis(20));
             server.next(
                     Script.of(readRequest(), send("abc"), close()),
@@ -145,7 +145,7 @@ class TlsTest {
 
     @Test
     void a_hung_connection_heals_over_tls_too() throws IOException {
-        try (FaultServer server = FaultServer.startTls(TlsKeys.trusted()).answering(request -> OK)) {
+        try (FaultServer server = FaultServer.startTls(TlsKey.trusted()).answering(request -> OK)) {
             server.next(Script.of(hang()));
             try (RawClient raw = new RawClient(connect(server, "127.0.0.1"))) {
                 raw.send(GET);
@@ -170,7 +170,7 @@ class TlsTest {
         Socket plain = new Socket();
         plain.connect(server.address());
         plain.setSoTimeout(timeout);
-        SSLSocket socket = (SSLSocket) TlsKeys.clientTrusting()
+        SSLSocket socket = (SSLSocket) TlsKey.clientTrusting()
                 .getSocketFactory()
                 .createSocket(plain, host, server.address().getPort(), true);
         SSLParameters parameters = socket.getSSLParameters();

@@ -40,13 +40,13 @@ final class AddedHeaders {
             @Nullable String name, @Nullable String value, PreparedRequest request, EndpointTemplate endpoint) {
         if (name == null
                 || !HeaderRules.isName(name)
-                || ReservedHeaders.isReservedForEndpoints(name)
+                || ReservedHeaders.isForbiddenToPolicy(name)
                 || endpoint.declares(name)
                 || request.hasOrReserves(name)) {
-            throw NoResponse.unaddableHeader(HeaderRules.shown(name));
+            throw NoResponse.unaddableHeader(HeaderRules.formatForMessage(name));
         }
         if (value == null || !HeaderRules.isValue(value)) {
-            throw NoResponse.unsendable(HeaderRules.shown(name));
+            throw NoResponse.unsendable(HeaderRules.formatForMessage(name));
         }
         request.addHeader(name, value);
     }

@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
  */
 final class Backoff {
 
-    private static final int HIGHEST_SHIFT = 20;
+    private static final int MOST_DOUBLINGS = 20;
 
     private final Retries retries;
     private final RandomNumbers random;
@@ -27,7 +27,7 @@ final class Backoff {
         boolean throttled = failure.retry() == Retry.THROTTLED;
         Duration base = throttled ? retries.throttledBase() : retries.transientBase();
         Duration cap = throttled ? retries.throttledCap() : retries.transientCap();
-        Duration bound = base.multipliedBy(1L << Math.min(attempts - 1, HIGHEST_SHIFT));
+        Duration bound = base.multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS));
         long most = (bound.compareTo(cap) > 0 ? cap : bound).toNanos();
         Duration drawn = Duration.ofNanos(random.nextBelow(most + 1));
         Duration asked = failure.retryAfter();

@@ -29,15 +29,15 @@ final class Call implements Consumer<UnreadablePart> {
     private static final String SUCCESS = "success";
 
     private final SharedParts shared;
-    private final ClosingSignal closing;
+    private final ClosingSignal closingSignal;
     private final HttpPolicy policy;
     private final String operation;
     private final long begun = System.nanoTime();
     private final Deadline deadline;
     private long attemptBegun = begun;
     private int attempts;
-    private @Nullable Attempt latest;
-    private @Nullable Attempt attempting;
+    private @Nullable Attempt latestAttempt;
+    private @Nullable Attempt runningAttempt;
     private @Nullable String requestId;
     private boolean running = true;
     private int retryCost;
@@ -48,7 +48,7 @@ final class Call implements Consumer<UnreadablePart> {
 
     Call(SharedParts shared, ClosingSignal closing, String operation) {
         this.shared = shared;
-        this.closing = closing;
+        this.closingSignal = closing;
         this.policy = shared.policy();
         this.operation = operation;
         this.deadline = Deadline.in(policy.timeouts().call());
@@ -56,13 +56,14 @@ final class Call implements Consumer<UnreadablePart> {
 
     /** Creates the next attempt of the call. */
     Attempt nextAttempt() {
-        latest = new Attempt(closing, shared.transport().server(), operation, attempts + 1, deadline, latest);
-        return latest;
+        latestAttempt = new Attempt(
+                closingSignal, shared.transport().server(), operation, attempts + 1, deadline, latestAttempt);
+        return latestAttempt;
     }
 
     /** Starts an attempt; throws if the session is closed, the thread interrupted, or the call's deadline over. */
     void begin(Attempt attempt) {
-        if (closing.isClosed()) {
+        if (closingSignal.isClosed()) {
             throw NoResponse.closed();
         }
         if (Thread.currentThread().isInterrupted()) {
@@ -72,20 +73,20 @@ final class Call implements Consumer<UnreadablePart> {
             throw NoResponse.timedOut(Phase.BEFORE_SEND);
         }
         attempts++;
-        attempting = attempt;
+        runningAttempt = attempt;
         requestId = null;
         attemptBegun = System.nanoTime();
     }
 
     /** Ends the call as a success: returns tokens to the retry quota and notifies the listener. */
-    void succeeded() {
+    void recordSuccess() {
         shared.quota().refill(retryCost);
         notifyOfAttempt(SUCCESS);
         notifyOfCall(SUCCESS);
     }
 
     /** Records the failure of an attempt, and notifies the listener of it. */
-    void failed(FailedAttempt now, Attempt attempt) {
+    void recordFailure(FailedAttempt now, Attempt attempt) {
         failure = now.withEffectOf(failure);
         failed = describe(attempt);
         notifyOfAttempt(now.outcome());
@@ -94,7 +95,7 @@ final class Call implements Consumer<UnreadablePart> {
     /**
      * Ends the call on an error of the JVM: returns the tokens of its retry, and notifies the listener if that is possible.
      */
-    void abortedBy(Error error) {
+    void recordAbort(Error error) {
         if (retryCost > 0) {
             shared.quota().refill(retryCost);
         }
@@ -170,7 +171,7 @@ final class Call implements Consumer<UnreadablePart> {
         Deadline end = Deadline.in(pause);
         try {
             CallersCode.callIsolated(() -> {
-                policy.timing().sleeper().sleep(pause, closing.latch());
+                policy.timing().sleeper().sleep(pause, closingSignal.latch());
                 return true;
             });
         } catch (CallersCode.Fault broken) {
@@ -181,7 +182,7 @@ final class Call implements Consumer<UnreadablePart> {
 
     private void sleepUntil(Deadline end) {
         try {
-            Timing.DEFAULTS.sleeper().sleep(Duration.ofNanos(Math.max(0, end.nanosLeft())), closing.latch());
+            Timing.DEFAULTS.sleeper().sleep(Duration.ofNanos(Math.max(0, end.nanosLeft())), closingSignal.latch());
         } catch (InterruptedException interrupt) {
             Thread.currentThread().interrupt();
         }
@@ -210,7 +211,7 @@ final class Call implements Consumer<UnreadablePart> {
     /** Notifies the listener of a field that could not be parsed, with secrets masked; fails if the time is over. */
     @Override
     public void accept(UnreadablePart part) {
-        Attempt attempt = attempting;
+        Attempt attempt = runningAttempt;
         if (attempt == null) {
             return;
         }
@@ -224,11 +225,11 @@ final class Call implements Consumer<UnreadablePart> {
 
     /** Notifies the listener of the end of the running attempt, if one is running. */
     private void notifyOfAttempt(String ending) {
-        Attempt attempt = attempting;
+        Attempt attempt = runningAttempt;
         if (attempt == null) {
             return;
         }
-        attempting = null;
+        runningAttempt = null;
         notifyListener(listener -> listener.attempted(new CallListener.Attempt(
                 shared.host(),
                 operation,

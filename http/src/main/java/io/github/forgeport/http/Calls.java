@@ -107,7 +107,7 @@ public final class Calls<A> {
         try {
             return runWithRetries(progress, repetition, call, map);
         } catch (Error ofTheJvm) {
-            progress.abortedBy(ofTheJvm);
+            progress.recordAbort(ofTheJvm);
             throw ofTheJvm;
         }
     }
@@ -119,11 +119,11 @@ public final class Calls<A> {
             try {
                 progress.begin(attempt);
                 J response = call.apply(endpoints.apply(attempt));
-                T value = map.apply(response, LenientFields.telling(progress));
-                progress.succeeded();
+                T value = map.apply(response, LenientFields.reportingTo(progress));
+                progress.recordSuccess();
                 return value;
             } catch (RuntimeException thrown) {
-                progress.failed(shared.failures().classify(thrown, attempt), attempt);
+                progress.recordFailure(shared.failures().classify(thrown, attempt), attempt);
             } finally {
                 shared.transport().releaseBuffer(attempt);
             }

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class FailureClassifier {
 
     private static final Set<Integer> TRANSIENT_STATUSES = Set.of(408, 500, 502, 503, 504);
-    private static final String UNWRITTEN = "Its body could not be written as JSON; report it with its cause.";
+    private static final String UNWRITABLE_BODY_ADVICE =
+            "Its body could not be written as JSON; report it with its cause.";
     private static final int FORBIDDEN = 403;
     private static final int PROXY_REFUSED = 407;
     private static final int REQUEST_TIMEOUT = 408;
@@ -85,7 +86,7 @@ final class FailureClassifier {
                     Retry.NEVER,
                     effectWithoutResponse(attempt),
                     null,
-                    call -> new Rejected(call, UNWRITTEN, MaskedCause.of(rootCause(unwritten))));
+                    call -> new Rejected(call, UNWRITABLE_BODY_ADVICE, MaskedCause.of(rootCause(unwritten))));
         }
         if (thrown instanceof RefusedByVendor) {
             attempt.markRefused();
@@ -147,7 +148,7 @@ final class FailureClassifier {
     /** Classifies a refused credential; an exception of its source does not replace the refusal. */
     private FailedAttempt classifyUnauthenticated(ErrorMeaning diagnosis, Attempt attempt) {
         try {
-            return isRetryUseful(diagnosis, attempt) ? withRetry(diagnosis) : fromDiagnosis(diagnosis);
+            return isRetryUseful(diagnosis, attempt) ? retryableFailure(diagnosis) : fromDiagnosis(diagnosis);
         } catch (CallersCode.Fault fault) {
             String advice = diagnosis.advice() + " Its source, told of it, " + fault.description() + ".";
             return fromDiagnosis(new ErrorMeaning(diagnosis.kind(), advice));
@@ -166,7 +167,7 @@ final class FailureClassifier {
     }
 
     /** Returns the failure of a refused credential or time that allows one retry. */
-    private static FailedAttempt withRetry(ErrorMeaning diagnosis) {
+    private static FailedAttempt retryableFailure(ErrorMeaning diagnosis) {
         Retry again =
                 diagnosis.kind() == ErrorMeaning.Kind.CLOCK_SKEW ? Retry.CLOCK_CORRECTED : Retry.CREDENTIAL_CHANGED;
         FailedAttempt once = fromDiagnosis(diagnosis);

@@ -18,7 +18,7 @@ final class HostClock {
     private static final Duration MOST_DIFFERENCE = Duration.ofDays(366);
 
     private final CallerClock local;
-    private volatile Duration ahead = Duration.ZERO;
+    private volatile Duration hostAhead = Duration.ZERO;
 
     HostClock(Clock clock) {
         this.local = new CallerClock(clock);
@@ -26,7 +26,7 @@ final class HostClock {
 
     /** Returns the current time at the host, as far as it is known. */
     Instant now() {
-        return local.now().plus(ahead);
+        return local.now().plus(hostAhead);
     }
 
     /** Whether a signed request's time differs from the {@code Date} of its response. */
@@ -50,7 +50,7 @@ final class HostClock {
             return false;
         }
         if (isFarApart(now(), date.get())) {
-            ahead = difference;
+            hostAhead = difference;
         }
         return differsFrom(request, response);
     }

@@ -1,6 +1,6 @@
 package io.github.forgeport.http;
 
-import io.github.forgeport.http.body.JacksonVersions;
+import io.github.forgeport.http.body.JacksonVersionCheck;
 import io.github.forgeport.http.callback.CallersCode;
 import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.credentials.Authentication;
@@ -39,7 +39,7 @@ public final class HttpSession implements AutoCloseable {
     public static HttpSession open(
             String host, BaseUrl base, Authentication authentication, VendorErrors errors, HttpPolicy policy) {
         policy.requireConsistent();
-        JacksonVersions.require();
+        JacksonVersionCheck.require();
         return new HttpSession(SharedParts.of(host, base, authentication, errors, policy));
     }
 
@@ -85,7 +85,7 @@ public final class HttpSession implements AutoCloseable {
 
     /** Returns a function that creates, for an attempt, an implementation of an endpoint interface. */
     private <A> Function<Attempt, A> bindEndpoints(Class<A> api, Map<String, ?> values) {
-        return new Endpoints<>(api, values, shared.transport())::forAttempt;
+        return new EndpointProxies<>(api, values, shared.transport())::forAttempt;
     }
 
     /** Creates an executor of raw calls, for a host whose HTTP status tells whether a request succeeded. */
@@ -104,7 +104,7 @@ public final class HttpSession implements AutoCloseable {
     }
 
     /** Returns the description, for an exception, of a call that fails before anything is sent. */
-    public FailedCall notSent(Operation operation) {
+    public FailedCall unsentCall(Operation operation) {
         return FailedCall.builder(shared.host(), operation).build();
     }
 

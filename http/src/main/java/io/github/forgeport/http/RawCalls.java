@@ -2,9 +2,9 @@ package io.github.forgeport.http;
 
 import io.github.forgeport.http.binding.RawEndpoint;
 import io.github.forgeport.http.binding.ResponseType;
-import io.github.forgeport.http.body.Json;
-import io.github.forgeport.http.body.JsonOutline;
 import io.github.forgeport.http.body.ReceivedResponse;
+import io.github.forgeport.http.body.ResponseParser;
+import io.github.forgeport.http.body.TopLevelFields;
 import io.github.forgeport.http.callback.ClosingSignal;
 import io.github.forgeport.http.raw.RawAdditions;
 import io.github.forgeport.http.raw.RawRequest;
@@ -32,16 +32,16 @@ public final class RawCalls {
     private static final int NO_CONTENT = 204;
 
     private final Calls<Attempt> calls;
-    private final @Nullable Consumer<Map<String, String>> judge;
+    private final @Nullable Consumer<Map<String, String>> refusalCheck;
 
     // Transient, since a serialiser of fields shall find nothing of what was sent or received.
     private final transient SharedParts shared;
 
-    private final Json json = new Json();
+    private final ResponseParser json = new ResponseParser();
 
     RawCalls(SharedParts shared, ClosingSignal closing, @Nullable Consumer<Map<String, String>> judge) {
         this.calls = new Calls<>(shared, closing, Function.identity());
-        this.judge = judge;
+        this.refusalCheck = judge;
         this.shared = shared;
     }
 
@@ -58,8 +58,8 @@ public final class RawCalls {
             ReceivedResponse response = attempt.requireResponse();
             ResponseType.ANY.read(response, json, attempt::requireTimeLeft);
             requireNoHtml(attempt.request(), response);
-            if (judge != null && response.status() != NO_CONTENT) {
-                judge.accept(JsonOutline.of(response, attempt::requireTimeLeft));
+            if (refusalCheck != null && response.status() != NO_CONTENT) {
+                refusalCheck.accept(TopLevelFields.of(response, attempt::requireTimeLeft));
             }
             return new RawResponse(
                     response.status(),

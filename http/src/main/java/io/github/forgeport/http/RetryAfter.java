@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Reads the Retry-After header; a malformed or implausible value counts as absent. */
 final class RetryAfter {
 
-    private static final Duration LONGEST = Duration.ofDays(365);
+    private static final Duration LONGEST_DELAY = Duration.ofDays(365);
     private static final int MOST_DIGITS = 9;
 
     private RetryAfter() {}
@@ -31,6 +31,6 @@ final class RetryAfter {
     }
 
     private static Optional<Duration> ifPlausible(Duration wait) {
-        return wait.isNegative() || wait.compareTo(LONGEST) > 0 ? Optional.empty() : Optional.of(wait);
+        return wait.isNegative() || wait.compareTo(LONGEST_DELAY) > 0 ? Optional.empty() : Optional.of(wait);
     }
 }

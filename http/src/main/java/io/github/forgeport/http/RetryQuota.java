@@ -7,11 +7,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class RetryQuota {
 
-    private final int most;
+    private final int capacity;
     private final AtomicInteger tokens;
 
     RetryQuota(int most) {
-        this.most = most;
+        this.capacity = most;
         this.tokens = new AtomicInteger(most);
     }
 
@@ -22,8 +22,8 @@ final class RetryQuota {
 
     /** Returns tokens to the bucket after a success: as many as its last retry cost, or else one. */
     void refill(int cost) {
-        if (tokens.get() < most) {
-            tokens.updateAndGet(now -> Math.min(most, now + Math.max(cost, 1)));
+        if (tokens.get() < capacity) {
+            tokens.updateAndGet(now -> Math.min(capacity, now + Math.max(cost, 1)));
         }
     }
 }

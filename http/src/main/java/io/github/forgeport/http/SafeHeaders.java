@@ -12,7 +12,7 @@ import org.apache.hc.core5.http.Header;
 /** Selects the response headers that are safe to show to a caller of a raw call. */
 final class SafeHeaders {
 
-    private static final Set<String> SAFE = Set.of(
+    private static final Set<String> SAFE_NAMES = Set.of(
             "content-disposition",
             "content-language",
             "content-type",
@@ -38,7 +38,7 @@ final class SafeHeaders {
     }
 
     private static boolean isSafe(String name) {
-        return SAFE.contains(name)
+        return SAFE_NAMES.contains(name)
                 || name.endsWith("request-id")
                 || name.endsWith("trace-id")
                 || name.startsWith("x-ratelimit-")

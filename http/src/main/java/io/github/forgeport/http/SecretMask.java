@@ -27,22 +27,22 @@ import org.jspecify.annotations.Nullable;
 final class SecretMask {
 
     private static final String MASK = "***";
-    private static final int PIECE = 8;
+    private static final int PIECE_LENGTH = 8;
 
     /** The number of characters at each end of a text that are searched, since no failure shows more of it. */
-    private static final int SHOWN = 128;
+    private static final int SEARCHED_CHARACTERS = 128;
 
     private static final String BASIC = "Basic ";
-    private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
-    private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern PERCENT_ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+    private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<String> secrets;
-    private final List<String> callers;
+    private final List<String> rawRequestTexts;
 
     private SecretMask(List<String> secrets, List<String> callers) {
         this.secrets = secrets;
-        this.callers = callers;
+        this.rawRequestTexts = callers;
     }
 
     /** Creates the mask for the secrets of a call's requests so far, of its proxy, and of its last response. */
@@ -73,7 +73,7 @@ final class SecretMask {
     /** Returns a mask in place of a request id that repeats a secret or a text of a raw request. */
     @Nullable
     String maskId(@Nullable String id) {
-        return id != null && containsAnySecret(id, callers) ? MASK : mask(id);
+        return id != null && containsAnySecret(id, rawRequestTexts) ? MASK : mask(id);
     }
 
     /**
@@ -90,27 +90,27 @@ final class SecretMask {
     }
 
     private static boolean containsAnySecret(String text, List<String> secrets) {
-        String shown = text.length() <= 2 * SHOWN
+        String shown = text.length() <= 2 * SEARCHED_CHARACTERS
                 ? text
-                : text.substring(0, SHOWN) + '\n' + text.substring(text.length() - SHOWN);
+                : text.substring(0, SEARCHED_CHARACTERS) + '\n' + text.substring(text.length() - SEARCHED_CHARACTERS);
         String decoded = decode(shown);
         return secrets.stream().anyMatch(secret -> containsSecret(shown, secret) || containsSecret(decoded, secret));
     }
 
     private static boolean containsSecret(String text, String secret) {
         String lower = lowerCase(text);
-        if (secret.length() < PIECE) {
+        if (secret.length() < PIECE_LENGTH) {
             return !secret.isEmpty() && lower.contains(lowerCase(secret));
         }
         String bare = normalize(text);
         return encodings(secret).stream()
-                .anyMatch(form -> sharesPiece(lower, lowerCase(form)) || sharesPiece(bare, normalize(form)));
+                .anyMatch(form -> containsPiece(lower, lowerCase(form)) || containsPiece(bare, normalize(form)));
     }
 
     /** Whether a text contains a piece of a secret. */
-    private static boolean sharesPiece(String text, String secret) {
-        for (int i = 0; i + PIECE <= text.length(); i++) {
-            if (secret.contains(text.substring(i, i + PIECE))) {
+    private static boolean containsPiece(String text, String secret) {
+        for (int i = 0; i + PIECE_LENGTH <= text.length(); i++) {
+            if (secret.contains(text.substring(i, i + PIECE_LENGTH))) {
                 return true;
             }
         }
@@ -149,14 +149,15 @@ final class SecretMask {
 
     /** Normalizes a text for the search: compatible characters unified, lower case, letters and digits only. */
     private static String normalize(String text) {
-        return BETWEEN.matcher(lowerCase(Normalizer.normalize(text, Normalizer.Form.NFKC)))
+        return SEPARATORS
+                .matcher(lowerCase(Normalizer.normalize(text, Normalizer.Form.NFKC)))
                 .replaceAll("");
     }
 
     /** Decodes the escapes of JSON and of URLs in a text. */
     private static String decode(String text) {
-        String ofJson = UNICODE.matcher(text).replaceAll(SecretMask::decodeUnicode);
-        return PERCENT.matcher(ofJson).replaceAll(SecretMask::decodePercent);
+        String ofJson = UNICODE_ESCAPE.matcher(text).replaceAll(SecretMask::decodeUnicode);
+        return PERCENT_ESCAPES.matcher(ofJson).replaceAll(SecretMask::decodePercent);
     }
 
     private static String decodeUnicode(MatchResult escape) {

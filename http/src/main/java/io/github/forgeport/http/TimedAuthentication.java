@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 /** Runs a session's {@link Authentication}, and waits for it no longer than the call's deadline. */
 final class TimedAuthentication implements AutoCloseable {
 
-    private static final long WHILE_NANOS = 25_000_000;
+    private static final long POLL_NANOS = 25_000_000;
 
     private final Authentication authentication;
     private final SupplierThreads threads;
@@ -92,7 +92,7 @@ final class TimedAuthentication implements AutoCloseable {
     private static boolean isDoneWithin(Future<?> supplied, Deadline until)
             throws InterruptedException, ExecutionException {
         try {
-            supplied.get(Math.min(until.nanosLeft(), WHILE_NANOS), TimeUnit.NANOSECONDS);
+            supplied.get(Math.min(until.nanosLeft(), POLL_NANOS), TimeUnit.NANOSECONDS);
             return true;
         } catch (TimeoutException notYet) {
             if (until.isOver()) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class TlsRequiredPage {
 
     private static final int BAD_REQUEST = 400;
-    private static final int LONGEST = 2_000;
-    private static final Pattern WORDS =
+    private static final int SEARCHED_BYTES = 2_000;
+    private static final Pattern PHRASES =
             Pattern.compile("plain HTTP|HTTP request to an HTTPS|requires TLS", Pattern.CASE_INSENSITIVE);
 
     private TlsRequiredPage() {}
@@ -20,7 +20,7 @@ final class TlsRequiredPage {
     static boolean matches(ReceivedResponse response) {
         ResponseBody body = response.body();
         return response.status() == BAD_REQUEST
-                && WORDS.matcher(new String(body.bytes(), 0, Math.min(body.length(), LONGEST), ISO_8859_1))
+                && PHRASES.matcher(new String(body.bytes(), 0, Math.min(body.length(), SEARCHED_BYTES), ISO_8859_1))
                         .find();
     }
 

@@ -5,7 +5,7 @@ import io.github.forgeport.http.binding.EndpointTemplate;
 import io.github.forgeport.http.body.BufferPool;
 import io.github.forgeport.http.body.ReceivedResponse;
 import io.github.forgeport.http.callback.ClosingSignal;
-import io.github.forgeport.http.callback.DaemonThreads;
+import io.github.forgeport.http.callback.DaemonThreadFactory;
 import io.github.forgeport.http.callback.SupplierThreads;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialSource;
@@ -15,7 +15,7 @@ import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.Limits;
 import io.github.forgeport.http.wire.Attempt;
 import io.github.forgeport.http.wire.Connection;
-import io.github.forgeport.http.wire.Connections;
+import io.github.forgeport.http.wire.ConnectionPool;
 import io.github.forgeport.http.wire.Dialer;
 import io.github.forgeport.http.wire.Exchange;
 import io.github.forgeport.http.wire.PreparedRequest;
@@ -33,7 +33,7 @@ final class Transport implements AutoCloseable {
 
     private final BaseUrl base;
     private final TimedAuthentication timedAuthentication;
-    private final Connections connections;
+    private final ConnectionPool connections;
     private final HostClock clock;
     private final Authentication authentication;
     private final Exchange exchange;
@@ -54,9 +54,9 @@ final class Transport implements AutoCloseable {
         this.timedAuthentication = new TimedAuthentication(
                 authentication,
                 new SupplierThreads(
-                        new DaemonThreads("forgeport-" + name + "-credentials"), mostSuppliers(policy.limits())));
-        this.connections = new Connections(
-                new DaemonThreads("forgeport-" + name), new Dialer(name, base, policy), policy.limits());
+                        new DaemonThreadFactory("forgeport-" + name + "-credentials"), mostSuppliers(policy.limits())));
+        this.connections = new ConnectionPool(
+                new DaemonThreadFactory("forgeport-" + name), new Dialer(name, base, policy), policy.limits());
         this.exchange = new Exchange(policy, buffers);
     }
 
@@ -130,7 +130,7 @@ final class Transport implements AutoCloseable {
                 outgoing.method(), null, connection.requestTarget(outgoing.authority(), outgoing.target()));
         message.addHeader(HttpHeaders.HOST, outgoing.authority());
         message.addHeader(HttpHeaders.USER_AGENT, userAgent);
-        connection.proxyAuthorization(message);
+        connection.addProxyAuthorization(message);
         outgoing.headers().forEach(message::addHeader);
         for (int i = 0; i < outgoing.addedHeaders().size(); i++) {
             message.addHeader(

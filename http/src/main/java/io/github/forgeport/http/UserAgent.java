@@ -3,17 +3,17 @@ package io.github.forgeport.http;
 /** Builds the value of the {@code User-Agent} header. */
 final class UserAgent {
 
-    static final String TEXT = "forgeport/" + version();
+    static final String LIBRARY = "forgeport/" + version();
 
-    private static final int LONGEST = 256;
+    private static final int LONGEST_VALUE = 256;
 
     private UserAgent() {}
 
     /** Returns the value of the header: the application's text, then the library's name and version. */
     static String headerValue(String application) {
-        int room = LONGEST - TEXT.length() - 1;
+        int room = LONGEST_VALUE - LIBRARY.length() - 1;
         String fitting = application.substring(0, Math.min(room, application.length()));
-        return fitting.isBlank() ? TEXT : fitting.strip() + " " + TEXT;
+        return fitting.isBlank() ? LIBRARY : fitting.strip() + " " + LIBRARY;
     }
 
     /** Returns the library's version: that of its module, or on the class path that in its jar's manifest. */

@@ -63,7 +63,7 @@ class CallTest {
         Attempt attempt = progress.nextAttempt();
 
         NoResponse late = catchThrowableOfType(NoResponse.class, () -> progress.begin(attempt));
-        progress.failed(parts.failures().classify(late, attempt), attempt);
+        progress.recordFailure(parts.failures().classify(late, attempt), attempt);
 
         assertThat(progress.awaitRetry(Repetition.READ)).isFalse();
         assertThat(progress.toException()).isInstanceOfSatisfying(TimedOut.class, failure -> {

@@ -132,8 +132,8 @@ class CallsRequestTest extends CallsFixture {
     void the_client_introduces_itself_by_name_and_nothing_else() {
         get(calls());
 
-        assertThat(only().header("User-Agent").values()).containsExactly(UserAgent.TEXT);
-        assertThat(UserAgent.TEXT).matches("forgeport/[\\x21-\\x7E]+");
+        assertThat(only().header("User-Agent").values()).containsExactly(UserAgent.LIBRARY);
+        assertThat(UserAgent.LIBRARY).matches("forgeport/[\\x21-\\x7E]+");
     }
 
     @Test
@@ -147,8 +147,8 @@ class CallsRequestTest extends CallsFixture {
         List<String> sent = received().stream()
                 .map(request -> request.getHeader("User-Agent"))
                 .toList();
-        assertThat(sent.get(0)).isEqualTo("shop/1.0 (+https://shop.example) " + UserAgent.TEXT);
-        assertThat(sent.get(1)).hasSize(256).startsWith("xxx").endsWith("x " + UserAgent.TEXT);
+        assertThat(sent.get(0)).isEqualTo("shop/1.0 (+https://shop.example) " + UserAgent.LIBRARY);
+        assertThat(sent.get(1)).hasSize(256).startsWith("xxx").endsWith("x " + UserAgent.LIBRARY);
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import io.github.forgeport.faults.ScriptGate;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.Step;
 import io.github.forgeport.faults.content.Content;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.endpoint.Repetition;
 import io.github.forgeport.http.fixture.FaultFixture;
@@ -203,9 +203,9 @@ class ConnectionsTest extends FaultFixture {
     @Tag("row:B18")
     void b18_bytes_behind_an_answer_in_one_record_of_tls_are_not_the_next_answer(int length) {
         ScriptedResponse padded = CorrectResponses.ok("{\"name\":\"a\"}" + " ".repeat(length));
-        FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> GOOD));
+        FaultServer secure = own(FaultServer.startTls(TlsKey.trusted()).answering(request -> GOOD));
         secure.nextRequest(Script.of(send(Content.of(padded.then(OTHER).bytes()))));
-        HttpPolicy trusting = once().withNetwork(policy.network().withTls(TlsKeys.clientTrusting()));
+        HttpPolicy trusting = once().withNetwork(policy.network().withTls(TlsKey.clientTrusting()));
         Calls<ThingsApi> calls = session(secure.url(), trusting).calls(ThingsApi.class);
 
         assertThat(get(calls).name()).isEqualTo("a");
@@ -215,8 +215,8 @@ class ConnectionsTest extends FaultFixture {
 
     @Test
     void a_connection_over_tls_is_used_again() {
-        FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> GOOD));
-        HttpPolicy trusting = once().withNetwork(policy.network().withTls(TlsKeys.clientTrusting()));
+        FaultServer secure = own(FaultServer.startTls(TlsKey.trusted()).answering(request -> GOOD));
+        HttpPolicy trusting = once().withNetwork(policy.network().withTls(TlsKey.clientTrusting()));
         Calls<ThingsApi> calls = session(secure.url(), trusting).calls(ThingsApi.class);
 
         for (int i = 0; i < 10; i++) {

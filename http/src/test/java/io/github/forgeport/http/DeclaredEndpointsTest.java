@@ -304,8 +304,8 @@ class DeclaredEndpointsTest extends CallsFixture {
         TypedResponse<Optional<Thing>> answered = call(Api::maybe);
 
         assertThat(answered.value()).isEmpty();
-        assertThat(answered.answer().status()).isEqualTo(202);
-        assertThat(answered.answer().header("Location")).contains("/things/7");
+        assertThat(answered.response().status()).isEqualTo(202);
+        assertThat(answered.response().header("Location")).contains("/things/7");
     }
 
     @Test

@@ -14,7 +14,7 @@ import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.BaseUrl;
 import io.github.forgeport.http.policy.HttpPolicy;
 import io.github.forgeport.http.policy.ProxyServer;
-import io.github.forgeport.http.wire.Tls;
+import io.github.forgeport.http.wire.TlsClient;
 import io.github.forgeport.port.failure.GitHostException.Unavailable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -117,7 +117,8 @@ class HostNamesTest extends FaultFixture {
         BaseUrl base = BaseUrl.of(URI.create("https://b\u00FCcher.example"), policy);
 
         try (Socket socket = new Socket("127.0.0.1", host.address().getPort())) {
-            assertThatThrownBy(() -> new Tls(policy.network()).handshake(socket, base.host(), base.portOrDefault()))
+            assertThatThrownBy(
+                            () -> new TlsClient(policy.network()).handshake(socket, base.host(), base.portOrDefault()))
                     .isInstanceOf(IOException.class);
         }
 

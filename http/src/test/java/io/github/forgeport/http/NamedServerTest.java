@@ -15,7 +15,7 @@ import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.port.RefusedPort;
 import io.github.forgeport.faults.proxy.ProxyScripts;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -89,7 +89,7 @@ class NamedServerTest extends FaultFixture {
     @Test
     void a_host_is_named_that_cannot_be_reached_or_trusted() {
         URI nobody = own(RefusedPort.reserve()).url();
-        URI untrusted = own(FaultServer.startTls(TlsKeys.selfSigned())).url();
+        URI untrusted = own(FaultServer.startTls(TlsKey.selfSigned())).url();
 
         assertThat(message(nobody, quick)).contains(at(nobody));
         assertThat(message(untrusted, once())).contains(at(untrusted));
@@ -116,7 +116,7 @@ class NamedServerTest extends FaultFixture {
     private HttpPolicy over(ProxyServer server) {
         return once().withNetwork(policy.network()
                 .withProxy(server.withUser("canary", Secret.of(PASSWORD)))
-                .withTls(TlsKeys.clientTrusting()));
+                .withTls(TlsKey.clientTrusting()));
     }
 
     static Stream<Named<Script>> refusals() {

@@ -17,7 +17,7 @@ import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.faults.port.RefusedPort;
 import io.github.forgeport.faults.proxy.ProxyScripts;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -66,7 +66,7 @@ class ProxyTest extends FaultFixture {
     }
 
     private HttpPolicy over(ProxyServer server) {
-        return policy.withNetwork(policy.network().withProxy(server).withTls(TlsKeys.clientTrusting()));
+        return policy.withNetwork(policy.network().withProxy(server).withTls(TlsKey.clientTrusting()));
     }
 
     private Calls<ThingsApi> calls(URI endpoint, ProxyServer server) {
@@ -74,7 +74,7 @@ class ProxyTest extends FaultFixture {
     }
 
     private FaultServer tlsHost() {
-        return own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> GOOD));
+        return own(FaultServer.startTls(TlsKey.trusted()).answering(request -> GOOD));
     }
 
     private static ProxySelector always(Proxy.Type type, InetSocketAddress address) {
@@ -404,7 +404,7 @@ class ProxyTest extends FaultFixture {
     @Test
     @Tag("row:A6")
     void a6_the_certificate_behind_a_tunnel_is_checked_for_the_host() {
-        FaultServer secure = own(FaultServer.startTls(TlsKeys.wrongHost()));
+        FaultServer secure = own(FaultServer.startTls(TlsKey.wrongHost()));
         proxy.byDefault(ProxyScripts.forward());
 
         Unavailable failure = failure(Unavailable.class, calls(secure.url(), proxyServer()));

@@ -12,7 +12,7 @@ import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.proxy.ProxyScripts;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.credentials.AccessKey;
 import io.github.forgeport.http.credentials.Authentication;
 import io.github.forgeport.http.credentials.CredentialSource;
@@ -254,7 +254,7 @@ class SecretMaskTest extends FaultFixture {
     void d30_a_proxys_password_that_was_wiped_meanwhile_fails_nothing(boolean forwards) throws Exception {
         Secret password = Secret.of("fake-Pw5t-of-proxy");
         FaultServer proxy = own(FaultServer.start());
-        FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()));
+        FaultServer secure = own(FaultServer.startTls(TlsKey.trusted()));
         for (FaultServer answering : List.of(proxy, secure)) {
             answering.answering(request -> {
                 password.wipe();
@@ -265,7 +265,7 @@ class SecretMaskTest extends FaultFixture {
             proxy.byDefault(ProxyScripts.forward());
         }
         HttpPolicy over = once().withNetwork(once().network()
-                .withTls(TlsKeys.clientTrusting())
+                .withTls(TlsKey.clientTrusting())
                 .withProxy(
                         ProxyServer.of("127.0.0.1", proxy.address().getPort()).withUser("proxy-user", password)));
         URI endpoint = forwards ? URI.create("http://things.invalid") : secure.url();

@@ -14,7 +14,7 @@ import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.port.RefusedPort;
 import io.github.forgeport.faults.port.SaturatedPort;
 import io.github.forgeport.faults.proxy.ProxyScripts;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -144,10 +144,10 @@ class SeveralProxiesTest extends FaultFixture {
     @Tag("row:A17")
     void a17_the_next_proxy_is_taken_where_one(Dead dead) {
         Proxy first = dead.of(this);
-        FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> GOOD));
+        FaultServer secure = own(FaultServer.startTls(TlsKey.trusted()).answering(request -> GOOD));
         proxy.byDefault(ProxyScripts.forwardTo(secure));
         select(first, new Proxy(Proxy.Type.HTTP, proxy.address()));
-        HttpPolicy trusting = policy.withNetwork(policy.network().withTls(TlsKeys.clientTrusting()));
+        HttpPolicy trusting = policy.withNetwork(policy.network().withTls(TlsKey.clientTrusting()));
 
         assertThat(get(calls(secure.url(), trusting)).name()).isEqualTo("a");
 
@@ -258,7 +258,7 @@ class SeveralProxiesTest extends FaultFixture {
     @Test
     @Tag("row:A17")
     void a17_a_certificate_that_is_not_trusted_is_final_and_no_other_is_asked() {
-        FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()));
+        FaultServer secure = own(FaultServer.startTls(TlsKey.trusted()));
         select(that(ProxyScripts.forwardTo(secure)), http());
 
         Unavailable failure = failure(Unavailable.class, calls(secure.url(), policy));

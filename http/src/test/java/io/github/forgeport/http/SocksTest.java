@@ -16,7 +16,7 @@ import io.github.forgeport.faults.Step;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.faults.port.RefusedPort;
 import io.github.forgeport.faults.proxy.ProxyScripts;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -110,7 +110,7 @@ class SocksTest extends FaultFixture {
     }
 
     private HttpPolicy over(ProxyServer server) {
-        return policy.withNetwork(policy.network().withProxy(server).withTls(TlsKeys.clientTrusting()));
+        return policy.withNetwork(policy.network().withProxy(server).withTls(TlsKey.clientTrusting()));
     }
 
     private Calls<ThingsApi> calls(URI endpoint) {
@@ -140,7 +140,7 @@ class SocksTest extends FaultFixture {
     }
 
     private FaultServer tlsHost() {
-        return own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> GOOD));
+        return own(FaultServer.startTls(TlsKey.trusted()).answering(request -> GOOD));
     }
 
     private static Content bytes(int... values) {
@@ -194,7 +194,7 @@ class SocksTest extends FaultFixture {
         theJvmSelects(jvmsSocks());
         proxy.byDefault(ProxyScripts.socks());
         Calls<ThingsApi> calls =
-                calls(secure.url(), policy.withNetwork(policy.network().withTls(TlsKeys.clientTrusting())));
+                calls(secure.url(), policy.withNetwork(policy.network().withTls(TlsKey.clientTrusting())));
 
         get(calls);
         get(calls);
@@ -208,7 +208,7 @@ class SocksTest extends FaultFixture {
     @Test
     @Tag("row:A6")
     void a6_the_certificate_behind_it_is_checked_for_the_host() {
-        FaultServer secure = own(FaultServer.startTls(TlsKeys.wrongHost()));
+        FaultServer secure = own(FaultServer.startTls(TlsKey.wrongHost()));
         proxy.byDefault(ProxyScripts.socks());
 
         Unavailable failure = failure(Unavailable.class, calls(secure.url()));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Named.named;
 
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.fixture.Thrown;
@@ -55,7 +55,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
 
     /** A host of which every connection is served by the peer. */
     private URI host(Peer peer) throws IOException {
-        SSLServerSocket listener = own((SSLServerSocket) TlsKeys.trusted()
+        SSLServerSocket listener = own((SSLServerSocket) TlsKey.trusted()
                 .serverContext()
                 .getServerSocketFactory()
                 .createServerSocket(0, 50, InetAddress.getLoopbackAddress()));
@@ -126,7 +126,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
                         answer(socket);
                     }
                 }),
-                TlsKeys.clientTrusting(),
+                TlsKey.clientTrusting(),
                 policy);
         get(calls);
         renewing.await();
@@ -146,7 +146,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
                         Thread.sleep(60_000);
                     }
                 }),
-                TlsKeys.clientTrusting(),
+                TlsKey.clientTrusting(),
                 once());
         get(calls);
         renewing.await();
@@ -166,7 +166,7 @@ class TlsAfterHandshakeTest extends FaultFixture {
                 Thread.sleep(60_000);
             }
         });
-        HttpSession session = session(busy, with.withNetwork(with.network().withTls(TlsKeys.clientTrusting())));
+        HttpSession session = session(busy, with.withNetwork(with.network().withTls(TlsKey.clientTrusting())));
         Calls<ThingsApi> calls = session.calls(ThingsApi.class);
         get(calls);
         renewing.await();

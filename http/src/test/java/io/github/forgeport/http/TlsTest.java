@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Named.named;
 import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.Script;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.BaseUrl;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TlsTest extends FaultFixture {
 
     private HttpPolicy trusting() {
-        return policy.withNetwork(Network.DEFAULTS.withTls(TlsKeys.clientTrusting()));
+        return policy.withNetwork(Network.DEFAULTS.withTls(TlsKey.clientTrusting()));
     }
 
     private Calls<ThingsApi> calls(FaultServer secure, HttpPolicy with) {
@@ -57,30 +57,30 @@ class TlsTest extends FaultFixture {
     @Test
     @Tag("row:H38")
     void h38_an_authority_of_ones_own_is_trusted_by_its_context() {
-        FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> GOOD));
+        FaultServer secure = own(FaultServer.startTls(TlsKey.trusted()).answering(request -> GOOD));
 
         assertThat(get(calls(secure, trusting())).name()).isEqualTo("a");
     }
 
-    static Stream<Named<Supplier<TlsKeys>>> untrusted() {
+    static Stream<Named<Supplier<TlsKey>>> untrusted() {
         return Stream.of(
-                named("expired", TlsKeys::expired),
-                named("self-signed", TlsKeys::selfSigned),
-                named("of an unknown authority", TlsKeys::unknownAuthority),
-                named("of another host", TlsKeys::wrongHost));
+                named("expired", TlsKey::expired),
+                named("self-signed", TlsKey::selfSigned),
+                named("of an unknown authority", TlsKey::unknownAuthority),
+                named("of another host", TlsKey::wrongHost));
     }
 
     @ParameterizedTest
     @MethodSource("untrusted")
     @Tag("row:A6")
-    void a6_a_certificate_that_is_not_to_be_trusted_is_not_shown_a_byte(Supplier<TlsKeys> keys) {
+    void a6_a_certificate_that_is_not_to_be_trusted_is_not_shown_a_byte(Supplier<TlsKey> keys) {
         assertUntrusted(own(FaultServer.startTls(keys.get())), trusting());
     }
 
     @Test
     @Tag("row:H38")
     void h38_without_a_context_the_jvms_authorities_are_trusted_and_no_others() {
-        assertUntrusted(own(FaultServer.startTls(TlsKeys.trusted())), once());
+        assertUntrusted(own(FaultServer.startTls(TlsKey.trusted())), once());
     }
 
     @Test
@@ -89,11 +89,11 @@ class TlsTest extends FaultFixture {
         SSLContext jvms = SSLContext.getDefault();
         var verifier = HttpsURLConnection.getDefaultHostnameVerifier();
         try {
-            SSLContext.setDefault(TlsKeys.clientTrusting());
+            SSLContext.setDefault(TlsKey.clientTrusting());
             HttpsURLConnection.setDefaultHostnameVerifier((name, session) -> true);
 
-            assertUntrusted(own(FaultServer.startTls(TlsKeys.trusted())), once());
-            assertUntrusted(own(FaultServer.startTls(TlsKeys.wrongHost())), trusting());
+            assertUntrusted(own(FaultServer.startTls(TlsKey.trusted())), once());
+            assertUntrusted(own(FaultServer.startTls(TlsKey.wrongHost())), trusting());
         } finally {
             SSLContext.setDefault(jvms);
             HttpsURLConnection.setDefaultHostnameVerifier(verifier);

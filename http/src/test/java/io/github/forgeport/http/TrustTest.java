@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.proxy.ProxyScripts;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -58,7 +58,7 @@ class TrustTest extends FaultFixture {
         }
     }
 
-    private FaultServer host(TlsKeys keys) {
+    private FaultServer host(TlsKey keys) {
         return own(FaultServer.startTls(keys).answering(request -> GOOD));
     }
 
@@ -93,14 +93,14 @@ class TrustTest extends FaultFixture {
     @MethodSource("gullible")
     @Tag("row:H38")
     void h38_the_host_is_named_by_its_certificate_whoever_trusts_it(SSLContext gullible) {
-        refused(host(TlsKeys.wrongHost()), trusting(gullible));
+        refused(host(TlsKey.wrongHost()), trusting(gullible));
     }
 
     @ParameterizedTest
     @MethodSource("gullible")
     @Tag("row:H38")
     void h38_a_certificate_that_names_the_host_is_the_policys_to_trust(SSLContext gullible) {
-        FaultServer secure = host(TlsKeys.selfSigned());
+        FaultServer secure = host(TlsKey.selfSigned());
 
         assertThat(get(session(secure.url(), trusting(gullible)).calls(ThingsApi.class))
                         .name())
@@ -115,7 +115,7 @@ class TrustTest extends FaultFixture {
         HttpPolicy through = trusting(gullible);
 
         refused(
-                host(TlsKeys.wrongHost()),
+                host(TlsKey.wrongHost()),
                 through.withNetwork(through.network()
                         .withProxy(ProxyServer.of("127.0.0.1", proxy.address().getPort()))));
     }
@@ -139,7 +139,7 @@ class TrustTest extends FaultFixture {
     void a15_what_a_trust_manager_throws_is_named_by_its_class(Supplier<Throwable> thrown) {
         Throwable theirs = thrown.get();
 
-        Unavailable failure = refused(host(TlsKeys.trusted()), trusting(JudgingTrust.context(() -> {
+        Unavailable failure = refused(host(TlsKey.trusted()), trusting(JudgingTrust.context(() -> {
             throw theirs;
         })));
 
@@ -149,7 +149,7 @@ class TrustTest extends FaultFixture {
     @Test
     @Tag("row:A15")
     void a15_what_the_jdk_says_of_a_certificate_is_passed_on() {
-        Unavailable failure = refused(host(TlsKeys.unknownAuthority()), trusting(TlsKeys.clientTrusting()));
+        Unavailable failure = refused(host(TlsKey.unknownAuthority()), trusting(TlsKey.clientTrusting()));
 
         assertThat(failure).cause().hasMessageContaining("PKIX");
     }
@@ -165,7 +165,7 @@ class TrustTest extends FaultFixture {
     @MethodSource("fatal")
     @Tag("row:A15")
     void a15_an_error_of_the_machine_passes_on_after_everything_is_given_back(VirtualMachineError fatal) {
-        FaultServer secure = host(TlsKeys.trusted());
+        FaultServer secure = host(TlsKey.trusted());
         boolean[] failing = {true};
         Calls<ThingsApi> calls = session(secure.url(), trusting(JudgingTrust.context(() -> {
                     if (failing[0]) {
@@ -301,7 +301,7 @@ class TrustTest extends FaultFixture {
     @MethodSource("useless")
     @Tag("row:A15")
     void a15_a_context_of_no_use_fails_the_call_and_not_the_opening_of_the_session(SSLContext useless) {
-        Unavailable failure = refused(host(TlsKeys.trusted()), trusting(useless));
+        Unavailable failure = refused(host(TlsKey.trusted()), trusting(useless));
 
         assertThat(failure).hasMessageContaining("SSLContext").hasNoCause();
     }
@@ -310,7 +310,7 @@ class TrustTest extends FaultFixture {
     @MethodSource("strange")
     @Tag("row:A15")
     void a15_a_context_whose_sockets_are_none_is_named_by_what_it_threw(SSLSocketFactory factory) {
-        Unavailable failure = refused(host(TlsKeys.trusted()), trusting(new Strange(() -> factory)));
+        Unavailable failure = refused(host(TlsKey.trusted()), trusting(new Strange(() -> factory)));
 
         assertThat(failure).hasMessageContaining("SSLContext").hasNoCause();
     }

@@ -17,7 +17,7 @@ import io.github.forgeport.faults.Script;
 import io.github.forgeport.faults.Step;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.faults.proxy.ProxyScripts;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import io.github.forgeport.http.fixture.FaultFixture;
 import io.github.forgeport.http.fixture.ThingsApi;
 import io.github.forgeport.http.policy.HttpPolicy;
@@ -52,7 +52,7 @@ class WrongProtocolTest extends FaultFixture {
     /** The first bytes that TLS sends; a server that waits for the end of a line waits for ever. */
     private static final Step HELLO = readBytes(5);
 
-    private final HttpPolicy trusting = unhurried().withNetwork(policy.network().withTls(TlsKeys.clientTrusting()));
+    private final HttpPolicy trusting = unhurried().withNetwork(policy.network().withTls(TlsKey.clientTrusting()));
 
     /** As many attempts as by default. */
     private final HttpPolicy quick = trusting.withTimeouts(trusting.timeouts().withConnect(Duration.ofMillis(300)));
@@ -161,7 +161,7 @@ class WrongProtocolTest extends FaultFixture {
     @Test
     @Tag("row:A4")
     void a4_a_host_that_spoke_tls_before_and_stalls_is_slow_and_asked_again() {
-        FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()));
+        FaultServer secure = own(FaultServer.startTls(TlsKey.trusted()));
         secure.byDefault(Script.of(readRequest(), send(GOOD), close()));
         proxy.next(ProxyScripts.forwardTo(secure));
         proxy.byDefault(Script.of(readRequest(), send(TUNNEL), hang()));
@@ -205,7 +205,7 @@ class WrongProtocolTest extends FaultFixture {
     @Test
     @Tag("row:B23")
     void b23_a_server_of_the_jdks_tls_is_told_of() {
-        FaultServer secure = own(FaultServer.startTls(TlsKeys.trusted()));
+        FaultServer secure = own(FaultServer.startTls(TlsKey.trusted()));
 
         Unavailable failure = failure(
                 Unavailable.class, session(secure.url("http"), unhurried()).calls(ThingsApi.class));
@@ -239,7 +239,7 @@ class WrongProtocolTest extends FaultFixture {
     void b23_over_tls_and_with_another_status_such_a_page_says_nothing() {
         String page = "The plain HTTP request was sent to HTTPS port";
         FaultServer secure =
-                own(FaultServer.startTls(TlsKeys.trusted()).answering(request -> CorrectResponses.html(400, page)));
+                own(FaultServer.startTls(TlsKey.trusted()).answering(request -> CorrectResponses.html(400, page)));
         host.answering(request -> CorrectResponses.html(422, page));
 
         assertThat(failure(Rejected.class, session(secure.url(), trusting).calls(ThingsApi.class)))

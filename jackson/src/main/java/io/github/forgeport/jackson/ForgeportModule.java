@@ -56,8 +56,8 @@ public final class ForgeportModule extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
-        JsonForms forms = new JsonForms(keys);
-        context.addSerializers(new FormSerializers(forms));
-        context.addDeserializers(new FormDeserializers(forms));
+        JsonCodecs forms = new JsonCodecs(keys);
+        context.addSerializers(new CodecSerializers(forms));
+        context.addDeserializers(new CodecDeserializers(forms));
     }
 }

@@ -24,13 +24,13 @@ final class JsonObjectReader {
     private final JsonNode object;
     private final DeserializationContext context;
     private final Class<?> type;
-    private final Set<String> unknown = new LinkedHashSet<>();
+    private final Set<String> unreadNames = new LinkedHashSet<>();
 
     private JsonObjectReader(JsonNode object, DeserializationContext context, Class<?> type) {
         this.object = object;
         this.context = context;
         this.type = type;
-        object.fieldNames().forEachRemaining(unknown::add);
+        object.fieldNames().forEachRemaining(unreadNames::add);
     }
 
     /**
@@ -52,7 +52,7 @@ final class JsonObjectReader {
 
     /** Returns the value of a required field, read as a type; throws an exception if the field is absent. */
     <T> T require(String name, Class<T> wanted) throws IOException {
-        return find(name, wanted).orElseThrow(() -> lacking(name));
+        return find(name, wanted).orElseThrow(() -> missingField(name));
     }
 
     /** Returns the value of a field, read as a type; empty if the field is absent. */
@@ -69,12 +69,12 @@ final class JsonObjectReader {
      * Returns the value of a required field, read as a type known by reflection; throws an exception if the field is absent.
      */
     Object require(String name, Type wanted) throws IOException {
-        return find(name, wanted).orElseThrow(() -> lacking(name));
+        return find(name, wanted).orElseThrow(() -> missingField(name));
     }
 
     /** Returns the value of a field, read as a type known by reflection; empty if the field is absent. */
     Optional<Object> find(String name, Type wanted) throws IOException {
-        unknown.remove(name);
+        unreadNames.remove(name);
         JsonNode value = object.get(name);
         if (value == null || value.isNull()) {
             return Optional.empty();
@@ -91,7 +91,7 @@ final class JsonObjectReader {
     /**
      * Returns the entries of a field that is a list, none if the field is absent; throws an exception if an entry is null.
      */
-    List<Object> list(String name, Type entry) throws IOException {
+    List<Object> readList(String name, Type entry) throws IOException {
         JavaType list = context.getTypeFactory().constructCollectionType(List.class, context.constructType(entry));
         List<Object> entries = new ArrayList<>();
         for (Object each : (List<?>) find(name, list).orElse(List.of())) {
@@ -107,7 +107,7 @@ final class JsonObjectReader {
      * Returns the members of a required field that is an object, by their names; a member that is null counts as absent.
      */
     @SuppressWarnings("unchecked") // Jackson returns a map of the requested type.
-    <T> Map<String, T> map(String name, Class<T> member) throws IOException {
+    <T> Map<String, T> readMap(String name, Class<T> member) throws IOException {
         JavaType map = context.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, member);
         Map<String, T> members = (Map<String, T>) require(name, map);
         members.values().removeIf(Objects::isNull);
@@ -124,19 +124,19 @@ final class JsonObjectReader {
     }
 
     /** Creates the exception for an absent field. */
-    private JsonMappingException lacking(String name) {
+    private JsonMappingException missingField(String name) {
         return JsonMappingException.from(context, type.getSimpleName() + " lacks its field " + name);
     }
 
     /** Reports to the mapper the fields that were not read, which it ignores or refuses by its configuration. */
     void handleUnknown(JsonParser json) throws IOException {
-        for (String name : unknown) {
+        for (String name : unreadNames) {
             context.handleUnknownProperty(json, null, type, name);
         }
     }
 
     /** Throws an exception that says that values of the type are written as JSON, and not read. */
-    <T> T refuse() throws IOException {
+    <T> T refuseReading() throws IOException {
         return context.reportBadDefinition(type, type.getSimpleName() + " is written as JSON, and not read");
     }
 }

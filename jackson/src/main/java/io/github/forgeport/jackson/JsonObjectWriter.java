@@ -43,7 +43,7 @@ final class JsonObjectWriter {
         if (value instanceof Instant time) {
             json.writeString(time.toString());
         } else if (value instanceof URI address) {
-            json.writeString(WebText.of(address));
+            json.writeString(MaskedWebAddress.of(address));
         } else {
             provider.defaultSerializeValue(value, json);
         }

@@ -112,7 +112,7 @@ class EveryTypeTest {
     }
 
     static Stream<Class<?>> entities() throws Exception {
-        return types().stream().filter(EntityJsonForm::isEntity);
+        return types().stream().filter(EntityJsonCodec::isEntity);
     }
 
     @ParameterizedTest
@@ -154,14 +154,14 @@ class EveryTypeTest {
 
     static Stream<Class<?>> others() throws Exception {
         return types().stream()
-                .filter(type -> !type.isEnum() && !isWriteOnly(type) && !EntityJsonForm.isEntity(type))
+                .filter(type -> !type.isEnum() && !isWriteOnly(type) && !EntityJsonCodec.isEntity(type))
                 .filter(type -> !EXAMPLES.contains(type));
     }
 
     @ParameterizedTest
     @MethodSource("others")
     void any_other_type_is_refused_both_ways(Class<?> type) {
-        assertThat(new JsonForms(List.of()).of(MAPPER.constructType(type))).isInstanceOf(UnsupportedJsonForm.class);
+        assertThat(new JsonCodecs(List.of()).find(MAPPER.constructType(type))).isInstanceOf(RefusingJsonCodec.class);
         assertThatThrownBy(() -> read("{}", type))
                 .isInstanceOf(InvalidDefinitionException.class)
                 .hasMessageContaining(type.getSimpleName() + " has no JSON form");

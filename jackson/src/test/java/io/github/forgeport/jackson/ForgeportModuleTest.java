@@ -25,13 +25,13 @@ class ForgeportModuleTest {
 
     @Test
     void types_of_the_jdk_and_of_applications_stay_jacksons() {
-        JsonForms forms = new JsonForms(List.of());
+        JsonCodecs forms = new JsonCodecs(List.of());
 
-        assertThat(forms.of(MapperWithModule.MAPPER.constructType(String.class)))
+        assertThat(forms.find(MapperWithModule.MAPPER.constructType(String.class)))
                 .isNull();
-        assertThat(forms.of(MapperWithModule.MAPPER.constructType(Thread.State.class)))
+        assertThat(forms.find(MapperWithModule.MAPPER.constructType(Thread.State.class)))
                 .isNull();
-        assertThat(forms.of(MapperWithModule.MAPPER.constructType(ObjectMapper.class)))
+        assertThat(forms.find(MapperWithModule.MAPPER.constructType(ObjectMapper.class)))
                 .isNull();
     }
 }

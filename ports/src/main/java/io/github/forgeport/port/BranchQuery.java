@@ -40,7 +40,7 @@ public final class BranchQuery extends ListQuery {
      * @throws IllegalArgumentException if the words are blank, or have a blank at either end or an invisible character
      */
     public BranchQuery withSearch(String words) {
-        return new BranchQuery(QueryRules.requireWords(words), order, entries());
+        return new BranchQuery(QueryRules.requireSearchWords(words), order, entries());
     }
 
     /** Returns a copy with another order. */

@@ -21,7 +21,7 @@ public final class NamespaceQuery extends ListQuery {
         LAST_UPDATED
     }
 
-    private static final NamespaceQuery TOP = new NamespaceQuery(null, null, Order.HOST, null);
+    private static final NamespaceQuery TOP_LEVEL = new NamespaceQuery(null, null, Order.HOST, null);
 
     private final @Nullable Namespace parent;
     private final @Nullable String search;
@@ -37,7 +37,7 @@ public final class NamespaceQuery extends ListQuery {
 
     /** Returns a query for the namespaces without a parent; for all of them at a host that does not nest namespaces. */
     public static NamespaceQuery top() {
-        return TOP;
+        return TOP_LEVEL;
     }
 
     /**
@@ -46,7 +46,7 @@ public final class NamespaceQuery extends ListQuery {
      * @throws IllegalArgumentException if the namespace has neither id nor path
      */
     public static NamespaceQuery in(Namespace parent) {
-        return new NamespaceQuery(QueryRules.requireNamed(parent), null, Order.HOST, null);
+        return new NamespaceQuery(QueryRules.requireIdOrPath(parent), null, Order.HOST, null);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class NamespaceQuery extends ListQuery {
      * @throws IllegalArgumentException if the words are blank, or have a blank at either end or an invisible character
      */
     public NamespaceQuery withSearch(String words) {
-        return new NamespaceQuery(parent, QueryRules.requireWords(words), order, entries());
+        return new NamespaceQuery(parent, QueryRules.requireSearchWords(words), order, entries());
     }
 
     /** Returns a copy of the query with another order of the listing. */
@@ -89,7 +89,7 @@ public final class NamespaceQuery extends ListQuery {
 
     @Override
     public String filters() {
-        return (parent == null ? "top" : "in " + QueryRules.of(parent))
+        return (parent == null ? "top" : "in " + QueryRules.idOrPath(parent))
                 + (search == null ? "" : ", search " + search)
                 + ", order " + order;
     }

@@ -60,7 +60,7 @@ public final class RepositoryQuery extends ListQuery {
      * @throws IllegalArgumentException if the namespace has neither id nor path
      */
     public static RepositoryQuery in(Namespace namespace) {
-        return new RepositoryQuery(QueryRules.requireNamed(namespace), null, null, Order.HOST, null);
+        return new RepositoryQuery(QueryRules.requireIdOrPath(namespace), null, null, Order.HOST, null);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class RepositoryQuery extends ListQuery {
      * @throws IllegalArgumentException if the words are blank, or have a blank at either end or an invisible character
      */
     public RepositoryQuery withSearch(String words) {
-        return new RepositoryQuery(namespace, QueryRules.requireWords(words), archived, order, entries());
+        return new RepositoryQuery(namespace, QueryRules.requireSearchWords(words), archived, order, entries());
     }
 
     /** Returns a copy of the query that selects only archived repositories (true), or only those that are not (false). */
@@ -113,7 +113,7 @@ public final class RepositoryQuery extends ListQuery {
 
     @Override
     public String filters() {
-        return (namespace == null ? "all" : "in " + QueryRules.of(namespace))
+        return (namespace == null ? "all" : "in " + QueryRules.idOrPath(namespace))
                 + (search == null ? "" : ", search " + search)
                 + (archived == null ? "" : ", archived " + archived)
                 + ", order " + order;

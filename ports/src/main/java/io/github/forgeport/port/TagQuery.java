@@ -44,7 +44,7 @@ public final class TagQuery extends ListQuery {
      * @throws IllegalArgumentException if the words are blank, or have a blank at either end or an invisible character
      */
     public TagQuery withSearch(String words) {
-        return new TagQuery(QueryRules.requireWords(words), order, entries());
+        return new TagQuery(QueryRules.requireSearchWords(words), order, entries());
     }
 
     /** Returns a copy with another order. */

@@ -7,7 +7,7 @@ import io.github.forgeport.sandbox.git.InMemoryGitRepository;
 import io.github.forgeport.sandbox.git.ServedRepository;
 import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.server.VendorService;
 import io.github.forgeport.sandbox.world.GitAccount;
 import io.github.forgeport.sandbox.world.World;
@@ -27,26 +27,26 @@ final class GitService implements VendorService {
     /** Creates a service of a world's repositories that have a history. */
     GitService(World world) {
         Map<String, ServedRepository> served = new HashMap<>();
-        world.clonableRepositories().forEach(repository -> served.put(repository.path(), served(repository)));
+        world.clonableRepositories().forEach(repository -> served.put(repository.path(), servedRepository(repository)));
         this.handler = new GitHandler(path -> Optional.ofNullable(served.get(path)));
     }
 
     /** Returns a repository of the world in the form that is served, with the account that may clone it. */
-    private static ServedRepository served(WorldRepository repository) {
+    private static ServedRepository servedRepository(WorldRepository repository) {
         return new ServedRepository(
                 InMemoryGitRepository.of(Objects.requireNonNull(repository.history())), ACCOUNT, repository.isPublic());
     }
 
     @Override
-    public VendorAnswer answer(DecodedRequest request) {
-        UndecodedRequest raw = request.raw();
-        GitResponse response = handler.answer(
+    public VendorResponse respond(DecodedRequest request) {
+        UndecodedRequest raw = request.undecoded();
+        GitResponse response = handler.respond(
                 new GitRequest(raw.method(), request.path(), request.query(), raw.headers(), raw.body()));
-        return new VendorAnswer(response.status(), response.headers(), response.body());
+        return new VendorResponse(response.status(), response.headers(), response.body());
     }
 
     @Override
-    public VendorAnswer answerUnreadable(UndecodedRequest request) {
-        return VendorAnswer.plainText(400, "The sandbox refuses this request: its target is broken.\n");
+    public VendorResponse respondToUnreadable(UndecodedRequest request) {
+        return VendorResponse.plainText(400, "The sandbox refuses this request: its target is broken.\n");
     }
 }

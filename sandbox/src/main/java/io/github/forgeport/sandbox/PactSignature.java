@@ -28,7 +28,7 @@ public final class PactSignature {
      * @throws IllegalArgumentException if the request is signed in no scheme of the vendors, or by no key of the sandbox
      */
     public static Map<String, String> renewedHeaders(String method, URI uri, Map<String, String> headers, byte[] body) {
-        UndecodedRequest request = request(method, uri, headers, body);
+        UndecodedRequest request = receivedRequest(method, uri, headers, body);
         if (!request.hasHeader("Authorization") || isUnsigned(request)) {
             return Map.of();
         }
@@ -48,7 +48,7 @@ public final class PactSignature {
     }
 
     /** Returns the request as the sandbox would receive it. */
-    private static UndecodedRequest request(String method, URI uri, Map<String, String> headers, byte[] body) {
+    private static UndecodedRequest receivedRequest(String method, URI uri, Map<String, String> headers, byte[] body) {
         Map<String, List<String>> received = new TreeMap<>();
         headers.forEach((name, value) -> received.put(name, List.of(value)));
         String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();

@@ -99,7 +99,7 @@ public final class Sandbox implements AutoCloseable {
         Sandbox sandbox = new Sandbox();
         try {
             sandbox.bindPorts(port);
-            World world = sandbox.world(seed);
+            World world = sandbox.createWorld(seed);
             world.clonableRepositories()
                     .forEach(each -> sandbox.cloneUrls.put(each.path(), URI.create(each.httpUrl())));
             SandboxVendors.ALL.forEach(vendor -> sandbox.serve(vendor.name(), vendor.createService(world, clock)));
@@ -121,18 +121,18 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** Creates the content of the sandbox: the vendors' documented examples and the additions of the seed. */
-    private World world(Consumer<WorldSeed> seed) {
+    private World createWorld(Consumer<WorldSeed> seed) {
         WorldSeed added = new WorldSeed(SandboxAccounts.SERVICESTAGE_AUTHORIZATION);
         seed.accept(added);
         return added.build(
-                documented(SandboxVendor::documentedNamespaces),
-                documented(SandboxVendor::documentedRepositories),
-                documented(SandboxVendor::documentedAuthorizations),
+                documentedExamples(SandboxVendor::documentedNamespaces),
+                documentedExamples(SandboxVendor::documentedRepositories),
+                documentedExamples(SandboxVendor::documentedAuthorizations),
                 listener(GIT).url());
     }
 
     /** Returns the documented examples of all vendors. */
-    private static <T> List<T> documented(Function<SandboxVendor, List<T>> examples) {
+    private static <T> List<T> documentedExamples(Function<SandboxVendor, List<T>> examples) {
         return SandboxVendors.ALL.stream().map(examples).flatMap(List::stream).toList();
     }
 

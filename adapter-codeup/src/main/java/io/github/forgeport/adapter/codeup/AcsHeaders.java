@@ -14,17 +14,17 @@ final class AcsHeaders {
     static final String PREFIX = "x-acs-";
 
     /** The condition that a header name, in lower case, has the vendor's prefix. */
-    static final Predicate<String> FAMILY = name -> name.startsWith(PREFIX);
+    static final Predicate<String> IS_ACS_HEADER = name -> name.startsWith(PREFIX);
 
     private AcsHeaders() {}
 
     /** Reserves the vendor's headers for the adapter, so that the application cannot set one, even on unsigned requests. */
     static void reserve(OutgoingRequest request) {
-        request.reserve(FAMILY);
+        request.reserve(IS_ACS_HEADER);
     }
 
     /** Adds the signature's nonce to a request, and the security token if the access key is temporary. */
-    static void add(AccessKey key, OutgoingRequest request, String nonce) {
+    static void addSignatureHeaders(AccessKey key, OutgoingRequest request, String nonce) {
         request.header("x-acs-signature-nonce", nonce);
         key.securityToken().ifPresent(token -> {
             request.header("x-acs-accesskey-id", key.id());

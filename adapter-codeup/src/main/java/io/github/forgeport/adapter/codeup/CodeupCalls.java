@@ -90,7 +90,7 @@ record CodeupCalls<A>(HttpSession session, Calls<A> calls, String organization) 
     /** Returns an id; rejects one that has not the form of the vendor's. */
     String id(Operation operation, String of, String id) {
         if (!ID.matcher(id).matches() || new BigInteger(id).bitLength() >= Long.SIZE) {
-            throw new Rejected(session.notSent(operation), "Codeup's " + of + " ids are numbers above 0.");
+            throw new Rejected(session.unsentCall(operation), "Codeup's " + of + " ids are numbers above 0.");
         }
         return id;
     }

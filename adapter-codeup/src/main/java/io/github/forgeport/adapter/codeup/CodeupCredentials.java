@@ -34,8 +34,8 @@ public final class CodeupCredentials {
 
     // Suppliers are transient, since a serialiser of fields shall not find what they hold.
     private final transient @Nullable Supplier<AccessKey> key;
-    private final transient @Nullable Supplier<Secret> tokenAlone;
-    private final transient @Nullable Supplier<Secret> tokenBeside;
+    private final transient @Nullable Supplier<Secret> unsignedToken;
+    private final transient @Nullable Supplier<Secret> signedToken;
     private final Signature signature;
 
     private CodeupCredentials(
@@ -45,8 +45,8 @@ public final class CodeupCredentials {
             @Nullable Supplier<Secret> tokenAlone) {
         this.key = key;
         this.signature = signature;
-        this.tokenBeside = tokenBeside;
-        this.tokenAlone = tokenAlone;
+        this.signedToken = tokenBeside;
+        this.unsignedToken = tokenAlone;
     }
 
     /** Creates credentials from an access key of the account or of a RAM user, or a temporary one of STS. */
@@ -69,7 +69,7 @@ public final class CodeupCredentials {
      * @param environment all variables, such as {@code System.getenv()}
      */
     public static CredentialChain.Link<AccessKey> accessKeyIn(Map<String, String> environment) {
-        return CodeupSettings.KEY.inEnvironment(environment);
+        return CodeupSettings.ACCESS_KEY_SETTINGS.inEnvironment(environment);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class CodeupCredentials {
      * codeup.security-token}. A profile that others may read fails the call.
      */
     public static CredentialChain.Link<AccessKey> accessKeyIn(ProfileFile profile) {
-        return CodeupSettings.KEY.inProfile(profile);
+        return CodeupSettings.ACCESS_KEY_SETTINGS.inProfile(profile);
     }
 
     /**
@@ -126,7 +126,7 @@ public final class CodeupCredentials {
      */
     public CodeupCredentials withSignature(Signature signature) {
         requireKey("only an access key signs");
-        return new CodeupCredentials(key, requireNonNull(signature, "signature"), tokenBeside, null);
+        return new CodeupCredentials(key, requireNonNull(signature, "signature"), signedToken, null);
     }
 
     /** Checks that these credentials have an access key; the exception says the rule that needs one. */
@@ -139,13 +139,13 @@ public final class CodeupCredentials {
     /** Returns the authentication of a session, which signs each request, adds the token to it, or both. */
     Authentication authentication() {
         if (key == null) {
-            return Authentication.by(requireNonNull(tokenAlone), CodeupCredentials::addToken);
+            return Authentication.by(requireNonNull(unsignedToken), CodeupCredentials::addToken);
         }
         NonceGenerator nonces = new NonceGenerator();
-        if (tokenBeside == null) {
+        if (signedToken == null) {
             return Authentication.by(key, (signing, request) -> sign(signing, request, nonces.next()));
         }
-        return Authentication.by(CredentialPair.from(key, tokenBeside), (both, request) -> {
+        return Authentication.by(CredentialPair.from(key, signedToken), (both, request) -> {
             addToken(both.second(), request);
             sign(both.first(), request, nonces.next());
         });
@@ -161,8 +161,8 @@ public final class CodeupCredentials {
     private void sign(AccessKey key, OutgoingRequest request, String nonce) {
         AcsHeaders.reserve(request);
         switch (signature) {
-            case ACS3_HMAC_SHA256 -> Acs3Signature.sign(key, request, nonce);
-            case ROA_HMAC_SHA1 -> RoaSignature.sign(key, request, nonce);
+            case ACS3_HMAC_SHA256 -> Acs3Signer.sign(key, request, nonce);
+            case ROA_HMAC_SHA1 -> RoaSigner.sign(key, request, nonce);
         }
     }
 
@@ -171,6 +171,6 @@ public final class CodeupCredentials {
         if (key == null) {
             return "CodeupCredentials[accessToken ***]";
         }
-        return "CodeupCredentials[accessKey *** by " + signature + (tokenBeside == null ? "]" : ", accessToken ***]");
+        return "CodeupCredentials[accessKey *** by " + signature + (signedToken == null ? "]" : ", accessToken ***]");
     }
 }

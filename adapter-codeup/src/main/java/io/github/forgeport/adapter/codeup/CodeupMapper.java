@@ -34,7 +34,7 @@ final class CodeupMapper {
         Repository.Builder repository = Repository.builder(
                 repositoryId("/id", json.id()),
                 present("/pathWithNamespace", json.pathWithNamespace(), RepositoryPath::parse));
-        LenientFields read = lenient.into(repository::unreadable);
+        LenientFields read = lenient.alsoReportingTo(repository::unreadable);
         return repository
                 .name(read.text(json.name()))
                 .fullName(read.text(json.nameWithNamespace()))
@@ -57,7 +57,7 @@ final class CodeupMapper {
     /** Maps an entry of ListRepositories. */
     static Repository repository(ListedRepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = listed(repositoryId("/Id", json.Id()), json.pathWithNamespace(), lenient);
-        LenientFields read = lenient.into(repository::unreadable);
+        LenientFields read = lenient.alsoReportingTo(repository::unreadable);
         String importStatus = read.text(json.importStatus());
         return repository
                 .name(read.text(json.name()))
@@ -65,14 +65,14 @@ final class CodeupMapper {
                 .description(json.description())
                 .visibility(read.word(json.visibilityLevel(), CodeupMapper::visibility))
                 .archived(json.archive())
-                .namespace(json.namespaceId() == null ? null : read.one(namespace(json.namespaceId())))
+                .namespace(json.namespaceId() == null ? null : read.deduplicate(namespace(json.namespaceId())))
                 .webUrl(read.uri("webUrl", json.webUrl()))
                 .avatarUrl(read.uri("avatarUrl", json.avatarUrl()))
                 .created(read.time("created", json.createdAt()))
                 .updated(read.time("updated", json.updatedAt()))
                 .lastActivity(read.time("lastActivity", json.lastActivityAt()))
                 .attribute(CodeupAttributes.ACCESS_LEVEL, json.accessLevel())
-                .attribute(CodeupAttributes.IMPORT_STATUS, importStatus == null ? null : read.one(importStatus))
+                .attribute(CodeupAttributes.IMPORT_STATUS, importStatus == null ? null : read.deduplicate(importStatus))
                 .attribute(CodeupAttributes.STARRED, json.star())
                 .attribute(CodeupAttributes.STAR_COUNT, json.starCount())
                 .build();
@@ -81,7 +81,7 @@ final class CodeupMapper {
     /** Maps an entry of ListGroupRepositories. */
     static Repository repository(GroupRepositoryJson json, LenientFields lenient) {
         Repository.Builder repository = listed(repositoryId("/id", json.id()), json.pathWithNamespace(), lenient);
-        LenientFields read = lenient.into(repository::unreadable);
+        LenientFields read = lenient.alsoReportingTo(repository::unreadable);
         return repository
                 .name(read.text(json.name()))
                 .fullName(read.text(json.nameWithNamespace()))
@@ -109,7 +109,7 @@ final class CodeupMapper {
     /** Creates a builder of a listed repository; entries of one namespace share its path, which saves memory. */
     private static Repository.Builder listed(RepositoryId id, @Nullable String path, LenientFields lenient) {
         RepositoryPath parsed = present("/pathWithNamespace", path, RepositoryPath::parse);
-        return Repository.builder(id, new RepositoryPath(lenient.one(parsed.namespace()), parsed.name()));
+        return Repository.builder(id, new RepositoryPath(lenient.deduplicate(parsed.namespace()), parsed.name()));
     }
 
     /** Maps a repository's id, a number from 1. */
@@ -129,7 +129,7 @@ final class CodeupMapper {
     /** Maps the namespace within a repository of GetRepository. */
     private static Namespace namespace(NamespaceJson json, LenientFields lenient) {
         Namespace.Builder namespace = Namespace.builder();
-        LenientFields read = lenient.into(namespace::unreadable);
+        LenientFields read = lenient.alsoReportingTo(namespace::unreadable);
         return namespace
                 .id(json.id() == null ? null : namespaceId(json.id()))
                 .name(read.text(json.name()))
@@ -146,7 +146,7 @@ final class CodeupMapper {
     /** Maps an entry of ListRepositoryGroups. */
     static Namespace namespace(GroupJson json, LenientFields lenient) {
         Namespace.Builder namespace = Namespace.builder();
-        LenientFields read = lenient.into(namespace::unreadable);
+        LenientFields read = lenient.alsoReportingTo(namespace::unreadable);
         return namespace
                 .id(namespaceId(present("/id", json.id())))
                 .name(read.text(json.name()))
@@ -169,7 +169,7 @@ final class CodeupMapper {
     /** Maps the organization of GetCodeupOrganization to its own namespace. */
     static Namespace organization(OrganizationJson json, LenientFields lenient) {
         Namespace.Builder namespace = Namespace.builder();
-        LenientFields read = lenient.into(namespace::unreadable);
+        LenientFields read = lenient.alsoReportingTo(namespace::unreadable);
         return namespace
                 .id(namespaceId(present("/namespaceId", json.namespaceId())))
                 .path(read.text(json.path()))

@@ -33,7 +33,7 @@ final class CodeupRawCalls {
         }
         return calls.send(
                 request,
-                new RawAdditions(AcsHeaders.FAMILY)
+                new RawAdditions(AcsHeaders.IS_ACS_HEADER)
                         .query("organizationId", organization)
                         .mayBeLeftOut("accessToken")
                         .defaultHeader("Accept", "application/json")

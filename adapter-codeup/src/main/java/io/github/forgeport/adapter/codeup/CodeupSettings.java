@@ -36,13 +36,14 @@ public final class CodeupSettings {
             .orVendorVariable("ALIBABA_CLOUD_SECURITY_TOKEN");
 
     /** The settings that together hold an access key. */
-    static final CredentialSettings KEY = CredentialSettings.ofKey(ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN);
+    static final CredentialSettings ACCESS_KEY_SETTINGS =
+            CredentialSettings.ofKey(ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN);
 
     /** The declaration of all settings. */
     public static final DeclaredSettings DECLARED = new DeclaredSettings(
             "codeup",
             List.of(ENDPOINT, ORGANIZATION, ACCESS_TOKEN, ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN),
-            List.of(KEY));
+            List.of(ACCESS_KEY_SETTINGS));
 
     private CodeupSettings() {}
 
@@ -62,7 +63,7 @@ public final class CodeupSettings {
 
     /** Returns the access key that the settings hold; empty if they hold none. */
     public static Optional<AccessKey> accessKey(Settings settings) {
-        return settings.accessKey(KEY);
+        return settings.accessKey(ACCESS_KEY_SETTINGS);
     }
 
     /** Creates the credentials from the key, the token or both; the vendor wants a signature even with a token. */

@@ -43,12 +43,11 @@ class CodeupSignatureTest {
     void acs3_is_that_of_the_vendor(Vector vector) {
         OutgoingRequest request = vector.dated();
 
-        assertThat(Acs3Signature.canonicalRequest(request, Acs3Signature.signedHeaders(request)))
+        assertThat(Acs3Signer.canonicalRequest(request, Acs3Signer.signedHeaders(request)))
                 .hasToString(vector.text("/expected/canonicalRequest"));
-        assertThat(Acs3Signature.stringToSign(request, Acs3Signature.signedHeaders(request)))
+        assertThat(Acs3Signer.stringToSign(request, Acs3Signer.signedHeaders(request)))
                 .isEqualTo(vector.text("/expected/stringToSign"));
-        assertThat(Acs3Signature.authorization(vector.key(), request))
-                .isEqualTo(vector.text("/expected/authorization"));
+        assertThat(Acs3Signer.authorization(vector.key(), request)).isEqualTo(vector.text("/expected/authorization"));
     }
 
     @ParameterizedTest
@@ -56,8 +55,8 @@ class CodeupSignatureTest {
     void roa_is_that_of_the_vendor(Vector vector) {
         OutgoingRequest request = vector.dated();
 
-        assertThat(RoaSignature.stringToSign(request)).isEqualTo(vector.text("/expected/stringToSign"));
-        assertThat(RoaSignature.authorization(vector.key(), request)).isEqualTo(vector.text("/expected/authorization"));
+        assertThat(RoaSigner.stringToSign(request)).isEqualTo(vector.text("/expected/stringToSign"));
+        assertThat(RoaSigner.authorization(vector.key(), request)).isEqualTo(vector.text("/expected/authorization"));
     }
 
     @ParameterizedTest
@@ -75,9 +74,9 @@ class CodeupSignatureTest {
     private static OutgoingRequest signed(Vector vector) {
         OutgoingRequest request = vector.unsigned();
         if (vector.text("/scheme").equals(ACS3)) {
-            Acs3Signature.sign(vector.key(), request, NONCE);
+            Acs3Signer.sign(vector.key(), request, NONCE);
         } else {
-            RoaSignature.sign(vector.key(), request, NONCE);
+            RoaSigner.sign(vector.key(), request, NONCE);
         }
         return request;
     }

@@ -62,11 +62,11 @@ final class IamClient implements AutoCloseable {
 
     /** Reads the token from the header of a response, and the project and lifetime from the body. */
     private static Lease<ProjectToken> lease(TypedResponse<TokenResponse> response, LenientFields lenient) {
-        if (response.answer().status() != CREATED) {
+        if (response.response().status() != CREATED) {
             throw new BadResponse(Reason.STATUS, null);
         }
         // A header has no JSON pointer; its name takes the place of one.
-        String text = response.answer()
+        String text = response.response()
                 .header("X-Subject-Token")
                 .orElseThrow(() -> new BadResponse(Reason.MISSING_FIELD, "X-Subject-Token"));
         TokenJson token = present("/token", response.value().token());

@@ -11,12 +11,12 @@ final class IdentityHeaders {
             Set.of("x-auth-token", "x-domain-id", "x-project-id", "x-repo-auth", "x-security-token", "x-subject-token");
 
     /** The condition that a header name, in lower case, is one of these headers. */
-    static final Predicate<String> FAMILY = name -> name.startsWith("x-sdk-") || NAMES.contains(name);
+    static final Predicate<String> IS_IDENTITY_HEADER = name -> name.startsWith("x-sdk-") || NAMES.contains(name);
 
     private IdentityHeaders() {}
 
     /** Reserves these headers for the adapter, so that the application cannot set one. */
     static void reserve(OutgoingRequest request) {
-        request.reserve(FAMILY);
+        request.reserve(IS_IDENTITY_HEADER);
     }
 }

@@ -24,7 +24,7 @@ public final class ServiceStageConfig {
     private static final Pattern REGION = Pattern.compile("[a-z0-9-]{1,32}");
     private static final Pattern PROJECT = Pattern.compile("[0-9a-fA-F]{32}");
     private static final Pattern AUTHORIZATION = Pattern.compile("[A-Za-z0-9_.-]{4,63}");
-    private static final int SHOWN = 64;
+    private static final int MAX_SHOWN_LENGTH = 64;
 
     private final URI endpoint;
     private final @Nullable URI iam;
@@ -177,7 +177,7 @@ public final class ServiceStageConfig {
 
     /** Checks an authorization name by the vendor's rule for names that are sent, and returns it. */
     static AuthorizationName requireSendable(AuthorizationName authorization) {
-        require(
+        requireForm(
                 AUTHORIZATION,
                 authorization.value(),
                 "an authorization name has 4 to 63 letters, digits, '_', '-', '.'");
@@ -186,23 +186,23 @@ public final class ServiceStageConfig {
 
     /** Checks the form of a project's id, which is sent in paths and headers, and returns it. */
     static String requireProject(String id) {
-        return require(PROJECT, id, "the project is its id of 32 hexadecimal digits");
+        return requireForm(PROJECT, id, "the project is its id of 32 hexadecimal digits");
     }
 
     /** Checks the form of a region's name, and returns it. */
     static String requireRegion(String region) {
-        return require(REGION, region, "a region is of lower-case letters, digits and '-'");
+        return requireForm(REGION, region, "a region is of lower-case letters, digits and '-'");
     }
 
     /** Checks a value against the form that a rule describes, and returns it. */
-    private static String require(Pattern form, String value, String rule) {
+    private static String requireForm(Pattern form, String value, String rule) {
         if (!form.matcher(value).matches()) {
             SafeText.leadingOrTrailingBlank(value).ifPresent(blank -> {
                 throw new IllegalArgumentException(rule + ", without a blank at either end: " + blank);
             });
             String why = SafeText.firstInvisible(value)
                     .map(character -> ", without an invisible or control character: " + character)
-                    .orElseGet(() -> ": '" + SafeAddress.textOrMask(value, SHOWN) + "'");
+                    .orElseGet(() -> ": '" + SafeAddress.textOrMask(value, MAX_SHOWN_LENGTH) + "'");
             throw new IllegalArgumentException(rule + why);
         }
         return value;

@@ -62,7 +62,7 @@ public final class ServiceStageCredentials {
      * @param environment all variables, such as {@code System.getenv()}
      */
     public static CredentialChain.Link<AccessKey> accessKeyIn(Map<String, String> environment) {
-        return ServiceStageSettings.KEY.inEnvironment(environment);
+        return ServiceStageSettings.ACCESS_KEY_SETTINGS.inEnvironment(environment);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class ServiceStageCredentials {
      * {@code servicestage.security-token}. A profile that others may read fails the call.
      */
     public static CredentialChain.Link<AccessKey> accessKeyIn(ProfileFile profile) {
-        return ServiceStageSettings.KEY.inProfile(profile);
+        return ServiceStageSettings.ACCESS_KEY_SETTINGS.inProfile(profile);
     }
 
     /**
@@ -124,7 +124,7 @@ public final class ServiceStageCredentials {
     }
 
     /** Returns the authentication and the project of a session with these credentials. */
-    SessionIdentity identity(ServiceStageConfig config) {
+    SessionIdentity sessionIdentity(ServiceStageConfig config) {
         if (user != null) {
             return passwordIdentity(user, new SignInPassword(requireNonNull(password)), config);
         }
@@ -159,20 +159,22 @@ public final class ServiceStageCredentials {
     private static SessionIdentity accessKeyIdentity(Supplier<AccessKey> key, ServiceStageConfig config) {
         if (config.project().isPresent()) {
             String project = config.project().get();
-            return new SessionIdentity(signing(key, () -> project, () -> {}), CredentialSource.of(project));
+            return new SessionIdentity(
+                    signingAuthentication(key, () -> project, () -> {}), CredentialSource.of(project));
         }
-        IamClient iam = new IamClient(
-                config.iam().orElseThrow(), Authentication.by(key, SdkHmacSignature::sign), config.policy());
+        IamClient iam =
+                new IamClient(config.iam().orElseThrow(), Authentication.by(key, SdkHmacSigner::sign), config.policy());
         String region = config.region().orElseThrow();
         LazyProject project = new LazyProject(() -> iam.projectId(region));
-        return new SessionIdentity(signing(key, project, iam::close), project);
+        return new SessionIdentity(signingAuthentication(key, project, iam::close), project);
     }
 
     /** Returns the authentication that adds the project's header and signs with an access key. */
-    private static Authentication signing(Supplier<AccessKey> key, Supplier<String> project, Runnable onClose) {
+    private static Authentication signingAuthentication(
+            Supplier<AccessKey> key, Supplier<String> project, Runnable onClose) {
         Authentication.Scheme<AccessKey> scheme = (signing, request) -> {
             request.header("X-Project-Id", project.get());
-            SdkHmacSignature.sign(signing, request);
+            SdkHmacSigner.sign(signing, request);
         };
         return Authentication.by(key, scheme, onClose);
     }

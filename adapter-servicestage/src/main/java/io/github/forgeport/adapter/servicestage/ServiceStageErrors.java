@@ -22,7 +22,7 @@ final class ServiceStageErrors implements VendorErrors {
     private static final String ASK_ADMINISTRATOR = "Ask the account's administrator for the right.";
 
     /** The meanings of ServiceStage's own codes. */
-    private static final Map<String, ErrorMeaning> OWN = Map.of(
+    private static final Map<String, ErrorMeaning> SERVICE_CODES = Map.of(
             "SVCSTG.REPO.0400",
             new ErrorMeaning(Kind.REJECTED, "Check what was asked for."),
             "SVCSTG.REPO.0401",
@@ -42,7 +42,7 @@ final class ServiceStageErrors implements VendorErrors {
      * The meanings of the gateway's codes, by the number behind the prefix, which its guides print as {@code APIGW.} or
      * {@code APIG.}.
      */
-    private static final Map<String, ErrorMeaning> GATEWAY = Map.ofEntries(
+    private static final Map<String, ErrorMeaning> GATEWAY_CODES = Map.ofEntries(
             Map.entry("0101", new ErrorMeaning(Kind.REJECTED, "Check the endpoint: it does not know this operation.")),
             // A signature that "expired" has it, too, as users of the vendor's SDK report: huaweicloud-sdk-java-v3,
             // issue 44.
@@ -87,6 +87,6 @@ final class ServiceStageErrors implements VendorErrors {
     public Optional<ErrorMeaning> diagnose(String code) {
         int dot = code.indexOf('.');
         boolean gateway = code.startsWith("APIGW.") || code.startsWith("APIG.");
-        return Optional.ofNullable(gateway ? GATEWAY.get(code.substring(dot + 1)) : OWN.get(code));
+        return Optional.ofNullable(gateway ? GATEWAY_CODES.get(code.substring(dot + 1)) : SERVICE_CODES.get(code));
     }
 }

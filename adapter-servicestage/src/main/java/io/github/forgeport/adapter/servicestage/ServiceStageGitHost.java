@@ -35,13 +35,13 @@ public final class ServiceStageGitHost implements GitHost {
     private final Namespaces namespaces;
     private final ServiceStageRawCalls rawCalls;
 
-    private final Shown shown;
+    private final PrintedSession shown;
 
     /**
      * The texts that a session and its siblings print; the credentials are a text, since a closed session keeps nothing of
      * them.
      */
-    private record Shown(URI endpoint, String credentials) {
+    private record PrintedSession(URI endpoint, String credentials) {
 
         @Override
         public String toString() {
@@ -54,7 +54,7 @@ public final class ServiceStageGitHost implements GitHost {
             SessionIdentity identity,
             @Nullable AuthorizationName authorization,
             OperationTable operations,
-            Shown shown) {
+            PrintedSession shown) {
         this.session = session;
         this.identity = identity;
         this.authorization = authorization;
@@ -85,11 +85,11 @@ public final class ServiceStageGitHost implements GitHost {
      */
     public static ServiceStageGitHost connect(ServiceStageConfig config) {
         config.requireConsistent();
-        SessionIdentity identity = config.credentials().identity(config);
+        SessionIdentity identity = config.credentials().sessionIdentity(config);
         HttpSession session = HttpSession.open(
                 NAME,
                 BaseUrl.of(config.endpoint(), config.policy()),
-                identity.credential(),
+                identity.authentication(),
                 new ServiceStageErrors(),
                 config.policy());
         AuthorizationName authorization = config.authorization().orElse(null);
@@ -100,7 +100,7 @@ public final class ServiceStageGitHost implements GitHost {
                 authorization == null
                         ? ServiceStageOperations.WITHOUT_AUTHORIZATION
                         : ServiceStageOperations.THROUGH_A_NAME,
-                new Shown(config.endpoint(), config.credentials().toString()));
+                new PrintedSession(config.endpoint(), config.credentials().toString()));
     }
 
     /**

@@ -41,7 +41,7 @@ final class ServiceStageMapper {
     private static Authorization authorization(AuthorizationJson json, LenientFields lenient) {
         Authorization.Builder authorization =
                 Authorization.builder(present("/name", json.name(), AuthorizationName::new));
-        LenientFields read = lenient.into(authorization::unreadable);
+        LenientFields read = lenient.alsoReportingTo(authorization::unreadable);
         return authorization
                 .provider(read.word(json.repo_type(), Provider::of))
                 .host(read.uri("host", json.repo_host()))
@@ -109,7 +109,7 @@ final class ServiceStageMapper {
         String id = present("/id", json.id()).text();
         Repository.Builder repository =
                 Repository.builder(present("/id", id, RepositoryId::new), path(namespace, json));
-        LenientFields read = lenient.into(repository::unreadable);
+        LenientFields read = lenient.alsoReportingTo(repository::unreadable);
         return repository
                 .name(json.name())
                 .cloneUrl(read.cloneUrl("cloneUrls", json.clone_url()))

@@ -30,7 +30,7 @@ final class ServiceStageRawCalls {
 
     /** Sends a raw call, with the project's id, and with the authorization if its path is about repositories. */
     RawResponse send(RawRequest request) {
-        RawAdditions additions = new RawAdditions(IdentityHeaders.FAMILY)
+        RawAdditions additions = new RawAdditions(IdentityHeaders.IS_IDENTITY_HEADER)
                 .path("project_id", identity.project())
                 .mayBeLeftOut(REPO_AUTH)
                 .defaultHeader("Accept", "application/json")

@@ -54,7 +54,7 @@ final class ServiceStageRepositories extends ListingPort<RepositoryQuery, Reposi
             return NamespacePath.parse(namespace.path().orElse(""));
         } catch (IllegalArgumentException noPath) {
             throw new Rejected(
-                    serviceStage.session().notSent(Operation.LIST_REPOSITORIES),
+                    serviceStage.session().unsentCall(Operation.LIST_REPOSITORIES),
                     "ServiceStage lists the repositories of a namespace by its path; take one that namespaces() lists.");
         }
     }

@@ -64,7 +64,8 @@ public final class ServiceStageSettings {
             Setting.of("servicestage.authorization", "the authorization to reach repositories through");
 
     /** The settings that together hold an access key. */
-    static final CredentialSettings KEY = CredentialSettings.ofKey(ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN);
+    static final CredentialSettings ACCESS_KEY_SETTINGS =
+            CredentialSettings.ofKey(ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN);
 
     /** The declaration of all settings. */
     public static final DeclaredSettings DECLARED = new DeclaredSettings(
@@ -82,7 +83,7 @@ public final class ServiceStageSettings {
                     DOMAIN,
                     PASSWORD,
                     AUTHORIZATION),
-            List.of(KEY, CredentialSettings.ofUser(USER, PASSWORD, DOMAIN)));
+            List.of(ACCESS_KEY_SETTINGS, CredentialSettings.ofUser(USER, PASSWORD, DOMAIN)));
 
     /** The types of credentials that the settings can hold, in the order of preference. */
     public enum CredentialType {
@@ -108,7 +109,7 @@ public final class ServiceStageSettings {
             return CredentialType.TOKEN;
         }
         boolean user = settings.has(USER);
-        boolean vendors = settings.given(ACCESS_KEY_ID)
+        boolean vendors = settings.value(ACCESS_KEY_ID)
                 .filter(id -> id.place() == Place.VENDORS_ENVIRONMENT)
                 .isPresent();
         if (settings.has(ACCESS_KEY_ID) && !(user && vendors)) {
@@ -119,7 +120,7 @@ public final class ServiceStageSettings {
 
     /** Returns the access key that the settings hold; empty if they hold none. */
     public static Optional<AccessKey> accessKey(Settings settings) {
-        return settings.accessKey(KEY);
+        return settings.accessKey(ACCESS_KEY_SETTINGS);
     }
 
     /** Returns the settings that a session requires; of each set, one is enough. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SignInPassword implements CredentialSource<Secret> {
 
     private final transient Supplier<Secret> source;
-    private transient volatile @Nullable Secret sent;
+    private transient volatile @Nullable Secret current;
 
     /** Creates a credential source that reads passwords from another source. */
     SignInPassword(Supplier<Secret> source) {
@@ -25,14 +25,14 @@ final class SignInPassword implements CredentialSource<Secret> {
     /** Reads the password for another sign-in from the source. */
     Secret next() {
         Secret password = SendableSecret.requireText("the password", source.get());
-        sent = password;
+        current = password;
         return password;
     }
 
     /** Returns the password of the sign-in in progress, which failures must mask. */
     @Override
     public Secret get() {
-        return requireNonNull(sent, "a sign-in has a password");
+        return requireNonNull(current, "a sign-in has a password");
     }
 
     /** Returns false: a refused password is not replaced by another one. */

@@ -49,7 +49,7 @@ public final class ApiCommand implements Runnable {
     public void run() {
         RawRequest wanted = request.request();
         try (GitHost host = options.connect(context, null)) {
-            RawResponse response = options.host().raw(host, operation, wanted);
+            RawResponse response = options.host().sendRaw(host, operation, wanted);
             RawResponseView view = new RawResponseView(response);
             if (options.isJson()) {
                 context.console().out().println(JsonText.text(view.json(host.name())));
@@ -57,7 +57,7 @@ public final class ApiCommand implements Runnable {
                 view.text()
                         .ifPresentOrElse(
                                 context.console().out()::println,
-                                () -> context.console().note(RawResponseView.NO_TEXT));
+                                () -> context.console().printMessage(RawResponseView.NO_TEXT_MESSAGE));
             }
         }
     }

@@ -35,7 +35,7 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Example: forgeport demo --output json"})
 public final class DemoCommand implements Runnable {
 
-    private static final List<String> NEXT = List.of(
+    private static final List<String> NEXT_STEPS = List.of(
             "",
             "All repositories came from one and the same call, repositories().get(path).",
             "Next: forgeport demo --output json   the same for programs",
@@ -53,7 +53,7 @@ public final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
-        ObjectNode json = JsonText.object();
+        ObjectNode json = JsonText.newObject();
         List<String> lines = new ArrayList<>();
         try (Sandbox sandbox = Sandbox.start()) {
             lines.add("A sandbox plays all vendors, "
@@ -61,8 +61,8 @@ public final class DemoCommand implements Runnable {
                             .map(host -> host.product() + " at " + sandbox.url(host.toString()))
                             .collect(joining(" and "))
                     + "; the real adapters asked it over HTTP.");
-            KnownHosts.ALL.forEach(host -> ask(host, sandbox, json, lines));
-            lines.addAll(NEXT);
+            KnownHosts.ALL.forEach(host -> callHost(host, sandbox, json, lines));
+            lines.addAll(NEXT_STEPS);
         }
         if (output.isJson()) {
             context.console().out().println(JsonText.text(json));
@@ -72,27 +72,27 @@ public final class DemoCommand implements Runnable {
     }
 
     /** Calls one simulated host and adds the results to the JSON object and the lines. */
-    private void ask(KnownHost host, Sandbox sandbox, ObjectNode json, List<String> lines) {
+    private void callHost(KnownHost host, Sandbox sandbox, ObjectNode json, List<String> lines) {
         Settings settings = host.settings()
-                .read(SandboxEnvironment.at(sandbox), null)
-                .with(new WaitingNotice(context.console()).on(context.policy()));
+                .read(SandboxEnvironment.variables(sandbox), null)
+                .with(new WaitingNotice(context.console()).addTo(context.policy()));
         try (GitHost session = context.sessions().open(host, settings, Operation.GET_REPOSITORY_BY_PATH)) {
             lines.addAll(List.of("", host.title()));
             if (session.authorizations().isPresent()) {
-                VerbResult authorizations = Verbs.authorizationsAt(session);
+                VerbResult authorizations = Verbs.listAuthorizations(session);
                 json.set("authorizations", authorizations.json(host.toString(), ValueFormat.MASKED));
-                add(lines, "authorizations", authorizations);
+                addLines(lines, "authorizations", authorizations);
             }
             // The same call for every host: that is the point of the library.
             VerbResult repository = new SingleEntity<>(
                     Verbs.REPOSITORIES, session.repositories().get(host.sandboxRepository()));
             json.withArray("repositories").add(repository.json(host.toString(), ValueFormat.MASKED));
-            add(lines, "repository " + host.sandboxRepository(), repository);
+            addLines(lines, "repository " + host.sandboxRepository(), repository);
         }
     }
 
     /** Adds a title and the indented lines of a result. */
-    private static void add(List<String> lines, String title, VerbResult result) {
+    private static void addLines(List<String> lines, String title, VerbResult result) {
         lines.addAll(List.of("", "  " + title));
         result.lines(ValueFormat.MASKED).forEach(line -> lines.add("    " + line));
     }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 public final class SandboxCommand implements Runnable {
 
     /** The path of the repository that is added to the sandbox at all hosts. */
-    private static final String SEEDED = "sandbox/hello";
+    private static final String SEEDED_REPOSITORY = "sandbox/hello";
 
     @Option(
             names = "--port",
@@ -63,7 +63,7 @@ public final class SandboxCommand implements Runnable {
 
     /** Adds a small repository to the content of the sandbox. */
     private static void seed(WorldSeed world) {
-        world.repository(SEEDED)
+        world.repository(SEEDED_REPOSITORY)
                 .description("A repository of the sandbox, to be cloned")
                 .branch("main")
                 .file("README.md", "# Hello from the sandbox\n")
@@ -82,7 +82,7 @@ public final class SandboxCommand implements Runnable {
         for (KnownHost host : KnownHosts.ALL) {
             for (SandboxCredential credential : host.sandboxCredentials()) {
                 out.println("# " + host.title() + ", " + credential.kind() + ":");
-                out.println(SandboxEnvironment.line(host, credential, sandbox.url(host.toString())));
+                out.println(SandboxEnvironment.shellCommand(host, credential, sandbox.url(host.toString())));
             }
         }
         out.println("# If something fails: forgeport doctor --host " + KnownHosts.ALL.get(0));
@@ -91,6 +91,6 @@ public final class SandboxCommand implements Runnable {
             out.println(before + "forgeport repositories get " + host.sandboxRepository() + " --host " + host);
             before = "#       ";
         }
-        out.println("# To clone a repository that all hosts have: git clone " + sandbox.cloneUrl(SEEDED));
+        out.println("# To clone a repository that all hosts have: git clone " + sandbox.cloneUrl(SEEDED_REPOSITORY));
     }
 }

@@ -16,12 +16,12 @@ public final class SandboxEnvironment {
     private SandboxEnvironment() {}
 
     /** Returns the variables of all hosts of a sandbox, with the first credential of each. */
-    public static Map<String, String> at(Sandbox sandbox) {
-        return at(host -> sandbox.url(host.toString()));
+    public static Map<String, String> variables(Sandbox sandbox) {
+        return variables(host -> sandbox.url(host.toString()));
     }
 
     /** Returns the variables of all hosts at other addresses, with the first credential of each. */
-    public static Map<String, String> at(Function<KnownHost, URI> urls) {
+    public static Map<String, String> variables(Function<KnownHost, URI> urls) {
         Map<String, String> variables = new HashMap<>();
         for (KnownHost host : KnownHosts.ALL) {
             settings(host, host.sandboxCredentials().get(0), urls.apply(host))
@@ -34,7 +34,7 @@ public final class SandboxEnvironment {
      * Returns a shell command that sets the variables of a host and unsets its others, so that it works wherever it is
      * pasted.
      */
-    public static String line(KnownHost host, SandboxCredential credential, URI url) {
+    public static String shellCommand(KnownHost host, SandboxCredential credential, URI url) {
         Map<Setting, String> settings = settings(host, credential, url);
         StringBuilder set = new StringBuilder("export");
         StringBuilder others = new StringBuilder("; unset");

@@ -36,7 +36,7 @@ public final class VerbCommand implements Runnable {
         this.context = context;
         this.verbs = verbs;
         for (Verb verb : verbs) {
-            verb.arguments().forEach(argument -> arguments.put(argument, argument.spec()));
+            verb.arguments().forEach(argument -> arguments.put(argument, argument.toPicocli()));
         }
     }
 
@@ -49,7 +49,7 @@ public final class VerbCommand implements Runnable {
             CommandSpec group = CommandSpec.create();
             group.usageMessage().description(kind.description());
             byName.forEach((name, verbs) -> group.addSubcommand(name, new VerbCommand(context, verbs).spec()));
-            root.addSubcommand(kind.many(), group);
+            root.addSubcommand(kind.plural(), group);
         });
     }
 
@@ -92,19 +92,20 @@ public final class VerbCommand implements Runnable {
     @Override
     public void run() {
         ArgumentValues given = new ArgumentValues();
-        arguments.forEach((argument, spec) -> given.with(argument, spec.getValue()));
+        arguments.forEach((argument, spec) -> given.put(argument, spec.getValue()));
         Verb verb = verbs.stream()
                 .filter(each -> each.arguments().stream().anyMatch(given::has))
                 .findFirst()
                 .orElse(verbs.get(0));
         try (GitHost host = options.connect(context, verb.operation())) {
-            VerbResult result = verb.call().make(host, given);
+            VerbResult result = verb.call().run(host, given);
             if (options.isJson()) {
                 context.console().out().println(JsonText.text(result.json(host.name(), reveal.format())));
             } else {
                 result.lines(reveal.format()).forEach(context.console().out()::println);
-                result.cutShort()
-                        .ifPresent(why -> context.console().note(host.name() + " cut the listing short: " + why));
+                result.truncationReason()
+                        .ifPresent(
+                                why -> context.console().printMessage(host.name() + " cut the listing short: " + why));
             }
         }
     }

@@ -6,20 +6,20 @@ import io.github.forgeport.cli.view.JsonText;
 /** The version of this build and of the JVM. */
 public final class Version {
 
-    private static final String JAVA = Runtime.version().toString();
+    private static final String JAVA_VERSION = Runtime.version().toString();
 
     /** The line of text with both versions. */
-    public static final String TEXT = "forgeport " + ofJar() + " (Java " + JAVA + ")";
+    public static final String TEXT = "forgeport " + jarVersion() + " (Java " + JAVA_VERSION + ")";
 
     private Version() {}
 
     /** Returns both versions as a JSON object. */
     public static ObjectNode json() {
-        return JsonText.object().put("version", ofJar()).put("java", JAVA);
+        return JsonText.newObject().put("version", jarVersion()).put("java", JAVA_VERSION);
     }
 
     /** Returns the version in the manifest of the jar; {@code unreleased} if there is none. */
-    private static String ofJar() {
+    private static String jarVersion() {
         String version = Version.class.getPackage().getImplementationVersion();
         return version == null ? "unreleased" : version;
     }

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 public record Console(PrintWriter out, PrintWriter err, StreamState streams) {
 
     /** Prints a message to {@code err} and flushes it. */
-    public void note(String text) {
+    public void printMessage(String text) {
         err.println("forgeport: " + text);
         err.flush();
     }

@@ -28,7 +28,8 @@ final class StandardStreamWriter {
     StandardStreamWriter(int number, FileDescriptor descriptor) {
         this.number = number;
         this.writer = new PrintWriter(new BufferedWriter(
-                new OutputStreamWriter(new BufferedOutputStream(new Output(descriptor), BUFFER), UTF_8), BUFFER));
+                new OutputStreamWriter(new BufferedOutputStream(new DescriptorStream(descriptor), BUFFER), UTF_8),
+                BUFFER));
     }
 
     PrintWriter writer() {
@@ -43,9 +44,9 @@ final class StandardStreamWriter {
      * The file stream below the writer. Any failure to write to a pipe counts as a gone reader, since the system's message
      * is in the user's language.
      */
-    private final class Output extends FileOutputStream {
+    private final class DescriptorStream extends FileOutputStream {
 
-        Output(FileDescriptor descriptor) {
+        DescriptorStream(FileDescriptor descriptor) {
             super(descriptor);
         }
 

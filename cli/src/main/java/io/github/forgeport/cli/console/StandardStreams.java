@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class StandardStreams implements StreamState {
 
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
-    private static final Path NOTHING = Path.of("/dev/null");
+    private static final Path NULL_DEVICE = Path.of("/dev/null");
 
     /** The bits of a Unix file mode that hold the type of the file; the values for pipe and socket follow. */
-    private static final int TYPE = 0170000;
+    private static final int FILE_TYPE_MASK = 0170000;
 
     private static final int PIPE = 0010000;
     private static final int SOCKET = 0140000;
 
     private final StandardStreamWriter out =
-            new StandardStreamWriter(1, isTakenByJvm(1) ? closed() : FileDescriptor.out);
+            new StandardStreamWriter(1, isClosedByShell(1) ? closedDescriptor() : FileDescriptor.out);
     private final StandardStreamWriter err =
-            new StandardStreamWriter(2, isTakenByJvm(2) ? closed() : FileDescriptor.err);
+            new StandardStreamWriter(2, isClosedByShell(2) ? closedDescriptor() : FileDescriptor.err);
     private @Nullable Boolean terminal;
 
     public PrintWriter out() {
@@ -73,7 +73,7 @@ public final class StandardStreams implements StreamState {
     }
 
     /** Returns a descriptor that is not open, so that writing to it fails. */
-    private static FileDescriptor closed() {
+    private static FileDescriptor closedDescriptor() {
         return new FileDescriptor();
     }
 
@@ -81,8 +81,8 @@ public final class StandardStreams implements StreamState {
      * Whether the shell had closed a descriptor. The JVM's first file, which it keeps open, has then taken it or a lower
      * one.
      */
-    private static boolean isTakenByJvm(int descriptor) {
-        return isBelow(NOTHING, descriptor)
+    private static boolean isClosedByShell(int descriptor) {
+        return isBelow(NULL_DEVICE, descriptor)
                 && IntStream.range(0, descriptor)
                         .anyMatch(lower -> isBelow(Path.of(System.getProperty("java.home")), lower));
     }
@@ -90,7 +90,7 @@ public final class StandardStreams implements StreamState {
     /** Whether the file of a descriptor is in this folder, or is this file itself. */
     private static boolean isBelow(Path folder, int descriptor) {
         try {
-            return link(descriptor).toRealPath().startsWith(folder.toRealPath());
+            return descriptorLink(descriptor).toRealPath().startsWith(folder.toRealPath());
         } catch (IOException noFile) {
             return false;
         }
@@ -99,7 +99,7 @@ public final class StandardStreams implements StreamState {
     /** Whether a descriptor is a pipe, with or without a name, or a socket that serves as one. */
     static boolean isPipe(int descriptor) {
         try {
-            int type = (int) Files.getAttribute(link(descriptor), "unix:mode") & TYPE;
+            int type = (int) Files.getAttribute(descriptorLink(descriptor), "unix:mode") & FILE_TYPE_MASK;
             return type == PIPE || type == SOCKET;
         } catch (IOException | UnsupportedOperationException nobodyTells) {
             return false;
@@ -107,7 +107,7 @@ public final class StandardStreams implements StreamState {
     }
 
     /** Returns the path of the symbolic link to the file of a descriptor. */
-    private static Path link(int descriptor) {
+    private static Path descriptorLink(int descriptor) {
         return DESCRIPTORS.resolve(Integer.toString(descriptor));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /** The listener of {@code --verbose}, which prints a line for each attempt and each call on stderr. */
 public record VerboseListener(Console console) implements CallListener {
 
-    private static final int LONGEST = 1000;
+    private static final int MAX_LENGTH = 1000;
 
     @Override
     public void attempted(Attempt attempt) {
@@ -45,6 +45,6 @@ public record VerboseListener(Console console) implements CallListener {
     }
 
     private void print(String host, String operation, String what) {
-        console.note(SafeText.of(host + ": " + operation + ": " + what, LONGEST));
+        console.printMessage(SafeText.of(host + ": " + operation + ": " + what, MAX_LENGTH));
     }
 }

@@ -21,28 +21,28 @@ public final class WaitingNotice implements CallListener {
     /** The outcome of an attempt or a call that succeeded. */
     public static final String SUCCESS = "success";
 
-    private static final Executor LATER = delayedExecutor(1, TimeUnit.SECONDS);
+    private static final Executor DELAYED_EXECUTOR = delayedExecutor(1, TimeUnit.SECONDS);
 
     private final Console console;
-    private final Executor later;
+    private final Executor executor;
     private @Nullable String awaited;
     private @Nullable String shown;
-    private boolean looking;
+    private boolean isLookScheduled;
 
     public WaitingNotice(Console console) {
-        this(console, LATER);
+        this(console, DELAYED_EXECUTOR);
     }
 
     /** Creates a notice that prints a wait when this executor, which delays its tasks, runs one. */
     public WaitingNotice(Console console, Executor later) {
         this.console = console;
-        this.later = later;
+        this.executor = later;
     }
 
     /** Returns a policy with this listener. The start of an attempt shows by the request for its headers. */
-    public HttpPolicy on(HttpPolicy policy) {
+    public HttpPolicy addTo(HttpPolicy policy) {
         CallHeaders given = policy.headers();
-        return policy.withListener(new TwoListeners(policy.listener(), this))
+        return policy.withListener(new CompositeListener(policy.listener(), this))
                 .withHeaders((host, operation, attempt) -> {
                     begin(host + ": " + operation + (attempt == 1 ? "" : ", attempt " + attempt));
                     return given.of(host, operation, attempt);
@@ -64,7 +64,7 @@ public final class WaitingNotice implements CallListener {
     }
 
     /** Runs a supplier and prints the description while it takes long, for work that is no call. */
-    public <T> T during(String what, Supplier<T> wait) {
+    public <T> T runAsWait(String what, Supplier<T> wait) {
         begin(what);
         try {
             return wait.get();
@@ -76,9 +76,9 @@ public final class WaitingNotice implements CallListener {
     /** Sets the description of the current wait. */
     private synchronized void begin(String what) {
         awaited = what;
-        if (!looking) {
-            looking = true;
-            later.execute(this::look);
+        if (!isLookScheduled) {
+            isLookScheduled = true;
+            executor.execute(this::printWait);
         }
     }
 
@@ -88,19 +88,19 @@ public final class WaitingNotice implements CallListener {
     }
 
     /** Prints the current wait if it is a new one and stderr is a terminal, and looks again later. */
-    private void look() {
+    private void printWait() {
         boolean isTerminal = console.streams().showsMessagesOnTerminal();
         synchronized (this) {
             String what = awaited;
-            looking = isTerminal && what != null;
+            isLookScheduled = isTerminal && what != null;
             if (what == null || !isTerminal) {
                 return;
             }
             if (!what.equals(shown)) {
-                console.note("waiting for " + what + " ...");
+                console.printMessage("waiting for " + what + " ...");
                 shown = what;
             }
-            later.execute(this::look);
+            executor.execute(this::printWait);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class CallRecorder implements CallListener {
 
     /** The outcome of an attempt whose signature was refused because the clocks differ. */
-    static final String SKEWED = "Unauthenticated.CLOCK_SKEW";
+    static final String CLOCK_SKEW = "Unauthenticated.CLOCK_SKEW";
 
     private final String host;
     private final List<Attempt> attempts = new ArrayList<>();
@@ -32,17 +32,17 @@ final class CallRecorder implements CallListener {
     }
 
     /** Whether an attempt was refused because the clocks differ, even if the next one succeeded. */
-    synchronized boolean isSkewed() {
-        return attempts.stream().anyMatch(attempt -> attempt.outcome().equals(SKEWED));
+    synchronized boolean hasClockSkew() {
+        return attempts.stream().anyMatch(attempt -> attempt.outcome().equals(CLOCK_SKEW));
     }
 
     /** Whether a call failed because the clocks differ, after all its attempts. */
-    synchronized boolean isRefusedForSkew() {
-        return calls.stream().anyMatch(call -> call.outcome().equals(SKEWED));
+    synchronized boolean hasCallFailedForClockSkew() {
+        return calls.stream().anyMatch(call -> call.outcome().equals(CLOCK_SKEW));
     }
 
     /** Returns the failed call to the identity server, such as IAM, by which the session tried to get its credential. */
-    synchronized Optional<Call> failedBefore() {
+    synchronized Optional<Call> failedSignIn() {
         return calls.stream()
                 .filter(call -> !call.host().equals(host) && !call.outcome().equals(WaitingNotice.SUCCESS))
                 .findFirst();

@@ -18,20 +18,20 @@ enum CertificateProblem {
             "If a proxy of your network signs anew, let Java trust it:"
                     + " FORGEPORT_JAVA_OPTS=-Djavax.net.ssl.trustStore=FILE; otherwise somebody is in between.");
 
-    private static final int DEEPEST = 10;
+    private static final int MAX_CAUSES = 10;
 
-    private final String found;
+    private final String description;
     private final String hint;
 
     CertificateProblem(String found, String hint) {
-        this.found = found;
+        this.description = found;
         this.hint = hint;
     }
 
     /** Finds the reason among the causes of a failed TLS handshake. */
     static CertificateProblem of(Throwable failure) {
         @Nullable Throwable each = failure;
-        for (int depth = 0; each != null && depth < DEEPEST; depth++) {
+        for (int depth = 0; each != null && depth < MAX_CAUSES; depth++) {
             if (each instanceof CertificateExpiredException) {
                 return EXPIRED;
             }
@@ -49,8 +49,8 @@ enum CertificateProblem {
     }
 
     /** Returns the description of the problem. */
-    String found() {
-        return found;
+    String description() {
+        return description;
     }
 
     /** Returns the hint how to solve the problem. */

@@ -7,12 +7,12 @@ import java.util.Locale;
 /**
  * The result of one of the doctor's checks.
  *
- * @param state the outcome of a probed operation in a word or two; empty for other checks
- * @param found the finding, as a text for the user
+ * @param outcome the outcome of a probed operation in a word or two; empty for other checks
+ * @param finding the finding, as a text for the user
  * @param hints what to do next, a line each
  * @param code the exit code of the doctor if this is the first failed check
  */
-record CheckResult(Verdict verdict, String name, String state, String found, List<String> hints, ExitCode code) {
+record CheckResult(Verdict verdict, String name, String outcome, String finding, List<String> hints, ExitCode code) {
 
     /** The verdict of a check: passed, passed with a warning, failed, or skipped. */
     enum Verdict {
@@ -48,8 +48,8 @@ record CheckResult(Verdict verdict, String name, String state, String found, Lis
     }
 
     /** Returns a copy with the outcome of a probed operation, such as {@code answered}. */
-    CheckResult in(String state) {
-        return new CheckResult(verdict, name, state, found, hints, code);
+    CheckResult withOutcome(String state) {
+        return new CheckResult(verdict, name, state, finding, hints, code);
     }
 
     boolean isFailed() {

@@ -1,7 +1,7 @@
 package io.github.forgeport.cli.doctor;
 
 import io.github.forgeport.cli.console.CommandFailure;
-import io.github.forgeport.cli.console.TwoListeners;
+import io.github.forgeport.cli.console.CompositeListener;
 import io.github.forgeport.cli.console.WaitingNotice;
 import io.github.forgeport.cli.host.ConfiguredEndpoint;
 import io.github.forgeport.cli.host.HostSetup;
@@ -25,7 +25,7 @@ public final class CheckRunner {
     private final RunContext context;
     private final KnownHost host;
     private final HttpPolicy policy;
-    private final List<CheckResult> checks = new ArrayList<>();
+    private final List<CheckResult> results = new ArrayList<>();
 
     /** Creates a runner for one host, whose requests follow this policy. */
     public CheckRunner(RunContext context, KnownHost host, HttpPolicy policy) {
@@ -37,24 +37,24 @@ public final class CheckRunner {
     /** Runs all checks and returns their report; unusable settings end the run early. */
     public DoctorReport run(@Nullable Path profile) {
         try {
-            checks.add(SettingsChecks.profile(context.environment(), profile));
+            results.add(SettingsChecks.checkProfile(context.environment(), profile));
         } catch (CommandFailure ofProfile) {
-            checks.add(SettingsChecks.unusable(ofProfile));
+            results.add(SettingsChecks.profileFailed(ofProfile));
             return report();
         }
         try {
             Settings settings = host.read(context.environment(), profile).with(policy);
             HostSetup setup = host.setup(settings);
-            checks.add(SettingsChecks.settings(settings));
+            results.add(SettingsChecks.settingsPassed(settings));
             runChecks(settings, setup);
         } catch (CommandFailure ofSettings) {
-            checks.add(SettingsChecks.failed(ofSettings));
+            results.add(SettingsChecks.failed(ofSettings));
         }
         return report();
     }
 
     private DoctorReport report() {
-        return new DoctorReport(host.toString(), checks);
+        return new DoctorReport(host.toString(), results);
     }
 
     /** Checks the endpoints; if all of them respond, also clock, credential and operations, through a session. */
@@ -63,33 +63,34 @@ public final class CheckRunner {
         for (ConfiguredEndpoint endpoint : setup.endpoints()) {
             EndpointProbe probe = EndpointProbe.send(endpoint.address(), settings.policy());
             probes.add(probe);
-            checks.addAll(new WaitingNotice(context.console())
-                    .during(
+            results.addAll(new WaitingNotice(context.console())
+                    .runAsWait(
                             "the addresses of " + endpoint.address().getHost(),
-                            new EndpointChecks(endpoint, probe)::all));
+                            new EndpointChecks(endpoint, probe)::results));
         }
         CredentialChecks credential = new CredentialChecks(setup);
         if (probes.stream().allMatch(probe -> probe.failure().isEmpty())) {
-            askHost(settings, setup, probes.get(0));
+            runSessionChecks(settings, setup, probes.get(0));
         } else {
-            checks.add(CheckResult.skip("clock", "not compared: nobody was reached"));
-            checks.add(credential.chosen());
-            checks.add(CredentialChecks.notAsked("not tried: nobody was reached"));
+            results.add(CheckResult.skip("clock", "not compared: nobody was reached"));
+            results.add(credential.choice());
+            results.add(CredentialChecks.acceptanceSkipped("not tried: nobody was reached"));
         }
     }
 
     /** Runs the checks that need a session with the host: operations, clock and credential. */
-    private void askHost(Settings settings, HostSetup setup, EndpointProbe probe) {
+    private void runSessionChecks(Settings settings, HostSetup setup, EndpointProbe probe) {
         CallRecorder recorder = new CallRecorder(host.toString());
-        Settings recorded = settings.with(policy.withListener(new TwoListeners(recorder, policy.listener())));
+        Settings recorded = settings.with(policy.withListener(new CompositeListener(recorder, policy.listener())));
         CredentialChecks credential = new CredentialChecks(setup);
         try (GitHost session = context.sessions().open(host, recorded, null)) {
-            OperationChecks operations = new OperationChecks(session, host.hasCodes(), setup.missing(), Verbs.ALL);
+            OperationChecks operations =
+                    new OperationChecks(session, host.hasErrorCodes(), setup.missingSettingHints(), Verbs.ALL);
             operations.run();
-            checks.add(new ClockCheck(probe, setup.credential(), recorder).get());
-            checks.add(credential.chosen());
-            checks.add(credential.accepted(operations, recorder));
-            checks.addAll(operations.all());
+            results.add(new ClockCheck(probe, setup.credential(), recorder).result());
+            results.add(credential.choice());
+            results.add(credential.acceptance(operations, recorder));
+            results.addAll(operations.results());
         }
     }
 }

@@ -8,38 +8,41 @@ import java.time.Duration;
 record ClockCheck(EndpointProbe probe, CredentialChoice credential, CallRecorder recorder) {
 
     private static final String NAME = "clock";
-    private static final Duration SAME = Duration.ofMinutes(1);
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     /** The clock difference beyond which the vendors refuse a signature. */
-    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final Duration SIGNATURE_WINDOW = Duration.ofMinutes(15);
 
     /** Returns the result of the check; skipped if the host sent no {@code Date} header. */
-    CheckResult get() {
-        return probe.ahead().map(this::judged).orElseGet(() -> CheckResult.skip(NAME, "the host did not say its time"));
+    CheckResult result() {
+        return probe.clockLead()
+                .map(this::resultFor)
+                .orElseGet(() -> CheckResult.skip(NAME, "the host did not say its time"));
     }
 
     /** Returns the result for a clock difference. */
-    private CheckResult judged(Duration ahead) {
+    private CheckResult resultFor(Duration ahead) {
         Duration off = ahead.abs();
         String found = "this machine's clock is " + off.toSeconds() + " s "
                 + (off.toSeconds() == 0 ? "off" : ahead.isNegative() ? "behind" : "ahead of") + " the host's";
-        if (off.compareTo(SAME) < 0) {
+        if (off.compareTo(TOLERANCE) < 0) {
             return CheckResult.ok(NAME, found);
         }
-        if (off.compareTo(WINDOW) <= 0) {
+        if (off.compareTo(SIGNATURE_WINDOW) <= 0) {
             return CheckResult.warn(
                     NAME,
                     found,
-                    "Set the clock (NTP): beyond " + WINDOW.toSeconds() + " s the host refuses what is signed.");
+                    "Set the clock (NTP): beyond " + SIGNATURE_WINDOW.toSeconds()
+                            + " s the host refuses what is signed.");
         }
-        if (recorder.isRefusedForSkew()) {
+        if (recorder.hasCallFailedForClockSkew()) {
             return CheckResult.fail(
                     ExitCode.UNAUTHENTICATED,
                     NAME,
                     found + ", more than Forgeport corrects",
                     "Set the clock (NTP), then run this again.");
         }
-        return recorder.isSkewed()
+        return recorder.hasClockSkew()
                 ? CheckResult.warn(
                         NAME,
                         found + "; Forgeport corrected for it",
@@ -48,7 +51,8 @@ record ClockCheck(EndpointProbe probe, CredentialChoice credential, CallRecorder
                         NAME,
                         found,
                         credential.signs()
-                                ? "Set the clock (NTP): beyond " + WINDOW.toSeconds() + " s what is signed is refused."
+                                ? "Set the clock (NTP): beyond " + SIGNATURE_WINDOW.toSeconds()
+                                        + " s what is signed is refused."
                                 : "Set the clock (NTP): nothing is signed now, but an access key's requests would be"
                                         + " refused.");
     }

@@ -10,32 +10,34 @@ import java.util.Optional;
 /** The checks which credential is used and why, and whether the host accepts it. */
 record CredentialChecks(HostSetup setup) {
 
-    private static final String ACCEPTED = "accepted";
+    private static final String ACCEPTANCE_NAME = "accepted";
 
-    private static final String SEE_CLOCK = "See the clock above.";
+    private static final String CLOCK_HINT = "See the clock above.";
 
     /** Returns the result that names the credential in use and the reason for the choice. */
-    CheckResult chosen() {
+    CheckResult choice() {
         return CheckResult.ok(
                 "credential",
-                setup.credential().what() + ", because " + setup.credential().because());
+                setup.credential().credential() + ", because "
+                        + setup.credential().reason());
     }
 
     /** Returns a skipped result of the check whether the host accepts the credential. */
-    static CheckResult notAsked(String why) {
-        return CheckResult.skip(ACCEPTED, why);
+    static CheckResult acceptanceSkipped(String why) {
+        return CheckResult.skip(ACCEPTANCE_NAME, why);
     }
 
     /** Checks whether the host accepts the credential, by its responses to the operation probes. */
-    CheckResult accepted(OperationChecks operations, CallRecorder recorder) {
-        if (operations.proof().isPresent()) {
+    CheckResult acceptance(OperationChecks operations, CallRecorder recorder) {
+        if (operations.acceptingOperation().isPresent()) {
             return CheckResult.ok(
-                    ACCEPTED, "yes, by the answer to: " + operations.proof().get());
+                    ACCEPTANCE_NAME,
+                    "yes, by the answer to: " + operations.acceptingOperation().get());
         }
         Optional<GitHostException> refusal = operations.refusal();
         return refusal.isPresent()
                 ? refused(refusal.get(), recorder)
-                : notAsked("not established: nothing was answered");
+                : acceptanceSkipped("not established: nothing was answered");
     }
 
     /** Returns the failed result for a credential that was refused. */
@@ -43,37 +45,40 @@ record CredentialChecks(HostSetup setup) {
         FailureText text = FailureText.of(refusal);
         if (refusal instanceof Unauthenticated unauthenticated
                 && unauthenticated.reason() == Unauthenticated.Reason.CLOCK_SKEW) {
-            return CheckResult.fail(ExitCode.of(refusal), ACCEPTED, text.what(), SEE_CLOCK);
+            return CheckResult.fail(ExitCode.of(refusal), ACCEPTANCE_NAME, text.problem(), CLOCK_HINT);
         }
-        Optional<Call> before = recorder.failedBefore();
+        Optional<Call> before = recorder.failedSignIn();
         return before.isPresent()
-                ? refusedBefore(before.get())
-                : fail(ExitCode.of(refusal), text.what(), text.advice());
+                ? failedSignIn(before.get())
+                : fail(ExitCode.of(refusal), text.problem(), text.advice());
     }
 
     /** Returns the failed result for a sign-in that failed, whose cause only the recorded call tells. */
-    private CheckResult refusedBefore(Call call) {
+    private CheckResult failedSignIn(Call call) {
         ExitCode code = ExitCode.ofOutcome(call.outcome());
-        String found = "'" + call.operation() + "' at " + setup.signIn().server() + " ended with " + call.outcome();
-        if (call.outcome().equals(CallRecorder.SKEWED)) {
-            return CheckResult.fail(code, ACCEPTED, found, SEE_CLOCK);
+        String found = "'" + call.operation() + "' at " + setup.signIn().name() + " ended with " + call.outcome();
+        if (call.outcome().equals(CallRecorder.CLOCK_SKEW)) {
+            return CheckResult.fail(code, ACCEPTANCE_NAME, found, CLOCK_HINT);
         }
         return switch (code) {
-            case UNAUTHENTICATED -> fail(code, found, setup.signIn().refused());
+            case UNAUTHENTICATED -> fail(code, found, setup.signIn().refusedHint());
             case NOT_FOUND, FORBIDDEN ->
-                CheckResult.fail(code, ACCEPTED, found, setup.signIn().absent());
+                CheckResult.fail(code, ACCEPTANCE_NAME, found, setup.signIn().noProjectHint());
             default ->
                 CheckResult.fail(
                         code,
-                        ACCEPTED,
+                        ACCEPTANCE_NAME,
                         found,
-                        "Try again later; " + setup.signIn().server() + " was reached, and did not serve.");
+                        "Try again later; " + setup.signIn().name() + " was reached, and did not serve.");
         };
     }
 
     /** Returns a failed result with hints how to replace the credential. */
     private CheckResult fail(ExitCode code, String found, String advice) {
         return CheckResult.fail(
-                code, ACCEPTED, found, setup.credential().remedies(advice).toArray(String[]::new));
+                code,
+                ACCEPTANCE_NAME,
+                found,
+                setup.credential().remedies(advice).toArray(String[]::new));
     }
 }

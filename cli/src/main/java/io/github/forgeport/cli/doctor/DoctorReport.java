@@ -12,7 +12,7 @@ import java.util.Locale;
 /** The report of the doctor: the results of all checks in their order, for printing as text or as JSON. */
 public record DoctorReport(String host, List<CheckResult> checks) {
 
-    private static final String HINT = "        ";
+    private static final String HINT_INDENT = "        ";
 
     /** Returns the exit code of the first failed check; that of success if none failed. */
     public ExitCode code() {
@@ -30,29 +30,29 @@ public record DoctorReport(String host, List<CheckResult> checks) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             lines.add(rows.get(i));
-            checks.get(i).hints().forEach(hint -> lines.add(HINT + hint));
+            checks.get(i).hints().forEach(hint -> lines.add(HINT_INDENT + hint));
         }
         return lines;
     }
 
     /** Returns the table row of a check: verdict, name and finding. */
     private static List<String> row(CheckResult check) {
-        String state = check.state().isEmpty() ? "" : check.state() + ": ";
-        return List.of(check.verdict().toString(), check.name(), state + check.found());
+        String state = check.outcome().isEmpty() ? "" : check.outcome() + ": ";
+        return List.of(check.verdict().toString(), check.name(), state + check.finding());
     }
 
     /** Returns the report as a JSON object. */
     public ObjectNode json() {
-        ObjectNode json = JsonText.object().put("host", host).put("exitCode", code().number());
+        ObjectNode json = JsonText.newObject().put("host", host).put("exitCode", code().number());
         ArrayNode array = json.putArray("checks");
         for (CheckResult check : checks) {
             ObjectNode each = array.addObject()
                     .put("check", check.name())
                     .put("verdict", check.verdict().name().toLowerCase(Locale.ROOT));
-            if (!check.state().isEmpty()) {
-                each.put("state", check.state());
+            if (!check.outcome().isEmpty()) {
+                each.put("state", check.outcome());
             }
-            each.put("found", check.found());
+            each.put("found", check.finding());
             check.hints().forEach(each.withArray("hints")::add);
         }
         return json;

@@ -14,47 +14,50 @@ import org.jspecify.annotations.Nullable;
 /** The checks whether an endpoint responds and whether its TLS certificate is trusted. */
 record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
 
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
-    private static final String SILENT =
+    private static final String NO_RESPONSE_HINT =
             "Check the way to it: a firewall may swallow what is sent, or a proxy be needed"
                     + " (FORGEPORT_JAVA_OPTS='-Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT').";
 
     /** Returns the results of both checks. */
-    List<CheckResult> all() {
+    List<CheckResult> results() {
         @Nullable GitHostException failure = probe.failure().orElse(null);
         if (failure == null) {
-            return List.of(CheckResult.ok(endpoint.name(), endpoint.shown() + " answers" + resolved()), tls());
-        }
-        if (endpoint.isEncrypted() && isOfTls(failure)) {
             return List.of(
-                    CheckResult.ok(endpoint.name(), endpoint.shown() + " is connected" + resolved()),
+                    CheckResult.ok(endpoint.name(), endpoint.printableAddress() + " answers" + resolvedAddresses()),
+                    tls());
+        }
+        if (endpoint.isEncrypted() && isTlsFailure(failure)) {
+            return List.of(
+                    CheckResult.ok(
+                            endpoint.name(), endpoint.printableAddress() + " is connected" + resolvedAddresses()),
                     untrusted(failure));
         }
-        return List.of(unreached(failure), CheckResult.skip(tlsName(), "not looked at: nobody was reached"));
+        return List.of(unreachable(failure), CheckResult.skip(tlsCheckName(), "not looked at: nobody was reached"));
     }
 
     /** Whether a failure is one of the TLS handshake. */
-    private static boolean isOfTls(GitHostException failure) {
+    private static boolean isTlsFailure(GitHostException failure) {
         return failure instanceof Unavailable unavailable
                 ? unavailable.reason() == Unavailable.Reason.TLS || unavailable.reason() == Unavailable.Reason.TLS_TRUST
                 : failure instanceof TimedOut late && late.phase() == TimedOut.Phase.TLS;
     }
 
     /** Returns the IP addresses of the endpoint in parentheses. */
-    private String resolved() {
+    private String resolvedAddresses() {
         return ResolvedAddresses.of(probe.host());
     }
 
     /** Returns the failed result of an endpoint that could not be reached. */
-    private CheckResult unreached(GitHostException failure) {
+    private CheckResult unreachable(GitHostException failure) {
         FailureText text = FailureText.of(failure);
         return CheckResult.fail(
                 ExitCode.of(failure),
                 endpoint.name(),
-                endpoint.shown() + ": " + text.what() + reason(failure),
-                failure instanceof TimedOut ? SILENT : text.advice(),
-                endpoint.from());
+                endpoint.printableAddress() + ": " + text.problem() + reason(failure),
+                failure instanceof TimedOut ? NO_RESPONSE_HINT : text.advice(),
+                endpoint.source());
     }
 
     /** Returns the message of a failure's cause in parentheses; an empty text if it adds nothing. */
@@ -63,14 +66,15 @@ record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
         // The message of an unknown host is its name again.
         return cause == null || cause.getMessage() == null || cause instanceof UnknownHostException
                 ? ""
-                : " (" + SafeText.of(cause.getMessage(), LONGEST) + ")";
+                : " (" + SafeText.of(cause.getMessage(), MAX_LENGTH) + ")";
     }
 
     /** Returns the result of the TLS check for an endpoint that responds: passed, or skipped for plain HTTP. */
     private CheckResult tls() {
         return endpoint.isEncrypted()
-                ? CheckResult.ok(tlsName(), "the certificate is trusted and names the host")
-                : CheckResult.skip(tlsName(), "plain HTTP, which shows credentials to the network; for a sandbox only");
+                ? CheckResult.ok(tlsCheckName(), "the certificate is trusted and names the host")
+                : CheckResult.skip(
+                        tlsCheckName(), "plain HTTP, which shows credentials to the network; for a sandbox only");
     }
 
     /** Returns the failed result of the TLS check, with the problem of the certificate or the handshake. */
@@ -78,13 +82,14 @@ record EndpointChecks(ConfiguredEndpoint endpoint, EndpointProbe probe) {
         ExitCode code = ExitCode.of(failure);
         if (failure instanceof Unavailable unavailable && unavailable.reason() == Unavailable.Reason.TLS_TRUST) {
             CertificateProblem problem = CertificateProblem.of(unavailable);
-            return CheckResult.fail(code, tlsName(), problem.found(), problem.hint(), endpoint.from());
+            return CheckResult.fail(code, tlsCheckName(), problem.description(), problem.hint(), endpoint.source());
         }
         FailureText text = FailureText.of(failure);
-        return CheckResult.fail(code, tlsName(), text.what() + reason(failure), text.advice(), endpoint.from());
+        return CheckResult.fail(
+                code, tlsCheckName(), text.problem() + reason(failure), text.advice(), endpoint.source());
     }
 
-    private String tlsName() {
-        return endpoint.name().equals(HostSetup.ENDPOINT) ? "TLS" : endpoint.name() + " TLS";
+    private String tlsCheckName() {
+        return endpoint.name().equals(HostSetup.API_ENDPOINT_NAME) ? "TLS" : endpoint.name() + " TLS";
     }
 }

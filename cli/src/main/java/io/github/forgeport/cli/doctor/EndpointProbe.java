@@ -23,7 +23,7 @@ final class EndpointProbe {
     private final HttpPolicy policy;
     private boolean answered;
     private @Nullable GitHostException failure;
-    private @Nullable Duration ahead;
+    private @Nullable Duration clockLead;
 
     private EndpointProbe(BaseUrl base, HttpPolicy policy) {
         this.base = base;
@@ -33,16 +33,16 @@ final class EndpointProbe {
     /** Sends the request, waits for its outcome, and returns the probe with it. */
     static EndpointProbe send(URI endpoint, HttpPolicy policy) {
         EndpointProbe probe = new EndpointProbe(BaseUrl.of(endpoint, policy), policy);
-        probe.request();
+        probe.sendRequest();
         return probe;
     }
 
     /** Sends the request and records its response or failure. */
-    private void request() {
+    private void sendRequest() {
         VendorErrors noneKnown = new VendorErrors() {
             @Override
             public VendorError read(Response answer) {
-                note(answer);
+                recordResponse(answer);
                 return new VendorError(null, null);
             }
 
@@ -53,7 +53,7 @@ final class EndpointProbe {
         };
         try (HttpSession session = HttpSession.open("endpoint", base, request -> {}, noneKnown, policy)) {
             session.calls(EndpointProbeApi.class).run("contact", Repetition.READ, (api, unreadable) -> {
-                note(api.root().answer());
+                recordResponse(api.root().response());
                 return true;
             });
         } catch (GitHostException refused) {
@@ -62,9 +62,9 @@ final class EndpointProbe {
     }
 
     /** Records that there was a response, and its {@code Date} header. */
-    private void note(Response answer) {
+    private void recordResponse(Response answer) {
         answered = true;
-        ahead = answer.date()
+        clockLead = answer.date()
                 .map(there -> Duration.between(there, policy.timing().clock().instant()))
                 .orElse(null);
     }
@@ -85,7 +85,7 @@ final class EndpointProbe {
     }
 
     /** Returns how far this machine's clock is ahead of the {@code Date} header; empty without that header. */
-    Optional<Duration> ahead() {
-        return Optional.ofNullable(ahead);
+    Optional<Duration> clockLead() {
+        return Optional.ofNullable(clockLead);
     }
 }

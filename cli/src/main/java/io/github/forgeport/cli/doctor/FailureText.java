@@ -7,31 +7,31 @@ import io.github.forgeport.port.failure.GitHostException;
 /**
  * The message of a failure in two parts: the problem, and the advice how to solve it.
  *
- * @param what the problem, without the host, its server and the operation, which the report names
+ * @param problem the problem, without the host, its server and the operation, which the report names
  */
-record FailureText(String what, String advice) {
+record FailureText(String problem, String advice) {
 
-    private static final int LONGEST = 1000;
-    private static final String END = ". ";
+    private static final int MAX_LENGTH = 1000;
+    private static final String SENTENCE_END = ". ";
 
     /** Splits the message of a host's failure at the end of its first sentence. */
     static FailureText of(GitHostException failure) {
-        String message = SafeText.of(String.valueOf(failure.getMessage()), LONGEST);
+        String message = SafeText.of(String.valueOf(failure.getMessage()), MAX_LENGTH);
         String call = failure.call().toString();
         String server = failure.call().server().map(name -> ", at " + name).orElse("");
-        return split(after(call + server + ": ", after(call + ": ", message)), END, "");
+        return split(withoutPrefix(call + server + ": ", withoutPrefix(call + ": ", message)), SENTENCE_END, "");
     }
 
     /** Returns a text without its beginning, if it has this one. */
-    private static String after(String beginning, String text) {
+    private static String withoutPrefix(String beginning, String text) {
         return text.startsWith(beginning) ? text.substring(beginning.length()) : text;
     }
 
     /** Splits the message of a failure of the command itself at the end of its first sentence, or at its semicolon. */
     static FailureText of(CommandFailure failure) {
         String message = String.valueOf(failure.getMessage());
-        return message.contains(END)
-                ? split(message, END, "")
+        return message.contains(SENTENCE_END)
+                ? split(message, SENTENCE_END, "")
                 : split(message, "; ", "Correct it and run this again; 'forgeport --help' tells the settings.");
     }
 
@@ -40,10 +40,10 @@ record FailureText(String what, String advice) {
         int end = text.indexOf(between);
         return end < 0
                 ? new FailureText(text, otherwise)
-                : new FailureText(text.substring(0, end), capital(text.substring(end + between.length())));
+                : new FailureText(text.substring(0, end), capitalize(text.substring(end + between.length())));
     }
 
-    private static String capital(String text) {
+    private static String capitalize(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -34,19 +34,19 @@ final class OperationChecks {
 
     private final GitHost host;
     private final boolean hasCodes;
-    private final Map<Operation, String> missing;
+    private final Map<Operation, String> missingSettingHints;
     private final Map<Operation, Verb> verbs = new LinkedHashMap<>();
     private final ProbeTargets targets = new ProbeTargets();
-    private final List<CheckResult> checks = new ArrayList<>();
-    private @Nullable String proof;
+    private final List<CheckResult> results = new ArrayList<>();
+    private @Nullable String acceptingOperation;
     private @Nullable GitHostException refusal;
     /** The reason why the remaining operations are not probed; null as long as they are. */
-    private @Nullable String stopped;
+    private @Nullable String stopReason;
 
     OperationChecks(GitHost host, boolean hasCodes, Map<Operation, String> missing, List<Verb> verbs) {
         this.host = host;
         this.hasCodes = hasCodes;
-        this.missing = missing;
+        this.missingSettingHints = missing;
         verbs.forEach(verb -> this.verbs.put(verb.operation(), verb));
     }
 
@@ -55,17 +55,17 @@ final class OperationChecks {
         Set<Operation> all = new LinkedHashSet<>();
         verbs.values().stream().filter(Verb::isListing).map(Verb::operation).forEach(all::add);
         all.addAll(List.of(Operation.values()));
-        all.forEach(operation -> checks.add(check(operation)));
+        all.forEach(operation -> results.add(check(operation)));
     }
 
     /** Returns the results of the checks that {@link #run} made. */
-    List<CheckResult> all() {
-        return checks;
+    List<CheckResult> results() {
+        return results;
     }
 
     /** Returns the name of the operation whose response proves that the host accepts the credential. */
-    Optional<String> proof() {
-        return Optional.ofNullable(proof);
+    Optional<String> acceptingOperation() {
+        return Optional.ofNullable(acceptingOperation);
     }
 
     /** Returns the failure by which the host refused the credential; empty if it did not. */
@@ -78,46 +78,46 @@ final class OperationChecks {
         String name = operation.toString();
         Capability capability = host.capabilities().of(operation);
         if (capability.support() == Support.UNSUPPORTED) {
-            String hint = missing.get(operation);
+            String hint = missingSettingHints.get(operation);
             return CheckResult.skip(name, capability.reason(), hint == null ? new String[0] : new String[] {hint})
-                    .in("unsupported");
+                    .withOutcome("unsupported");
         }
         Verb verb = verbs.get(operation);
         if (verb == null) {
-            return CheckResult.skip(name, "the doctor has no probe for it").in("not tried");
+            return CheckResult.skip(name, "the doctor has no probe for it").withOutcome("not tried");
         }
         Probe probe = verb.probe();
         if (probe == null) {
-            return CheckResult.skip(name, "it writes, which is never tried").in("unknown");
+            return CheckResult.skip(name, "it writes, which is never tried").withOutcome("unknown");
         }
-        return stopped == null
-                ? tried(name, probe)
-                : CheckResult.skip(name, stopped).in("not tried");
+        return stopReason == null
+                ? probe(name, probe)
+                : CheckResult.skip(name, stopReason).withOutcome("not tried");
     }
 
     /** Sends the probe of an operation and returns the result. */
-    private CheckResult tried(String name, Probe probe) {
+    private CheckResult probe(String name, Probe probe) {
         ArgumentValues given = probe.arguments().apply(targets);
         try {
-            String answer = probe.call().make(host, given, targets);
-            prove(name);
-            return CheckResult.ok(name, answer).in("answered");
+            String answer = probe.call().run(host, given, targets);
+            recordAcceptance(name);
+            return CheckResult.ok(name, answer).withOutcome("answered");
         } catch (NotFound absent) {
-            return absent(name, given, absent);
+            return notFound(name, given, absent);
         } catch (Forbidden known) {
-            if (isVendors(known.call())) {
-                prove(name);
+            if (isVendorResponse(known.call())) {
+                recordAcceptance(name);
             }
-            return failed(name, known).in("refused");
+            return failed(name, known).withOutcome("refused");
         } catch (Rejected | Conflict | ProtocolViolation ofThisOne) {
-            return failed(name, ofThisOne).in("failed");
+            return failed(name, ofThisOne).withOutcome("failed");
         } catch (Unauthenticated refused) {
             return refused(name, refused);
         } catch (Unsupported unsupported) {
-            return CheckResult.skip(name, FailureText.of(unsupported).what()).in("unsupported");
+            return CheckResult.skip(name, FailureText.of(unsupported).problem()).withOutcome("unsupported");
         } catch (GitHostException ofAll) {
-            stopped = "the host failed before";
-            return failed(name, ofAll).in("failed");
+            stopReason = "the host failed before";
+            return failed(name, ofAll).withOutcome("failed");
         }
     }
 
@@ -125,28 +125,28 @@ final class OperationChecks {
      * Returns the result of a probe whose target was not found, as expected. Any web server sends 404; a vendor with codes
      * adds one, or sends 200 without the entity.
      */
-    private CheckResult absent(String name, ArgumentValues given, NotFound absent) {
+    private CheckResult notFound(String name, ArgumentValues given, NotFound absent) {
         FailedCall call = absent.call();
-        boolean vendors = isVendors(call) || call.status().orElse(OK) == OK;
-        if (!vendors && hasCodes && proof == null) {
+        boolean vendors = isVendorResponse(call) || call.status().orElse(OK) == OK;
+        if (!vendors && hasCodes && acceptingOperation == null) {
             return CheckResult.fail(
                             ExitCode.NOT_FOUND,
                             name,
                             "HTTP 404 without a word of the vendor's",
                             "Check the endpoint: what answers there does not seem to be this vendor's API.")
-                    .in("failed");
+                    .withOutcome("failed");
         }
         if (vendors) {
-            prove(name);
+            recordAcceptance(name);
         }
-        return CheckResult.ok(name, "not found, as expected of " + given).in("answered");
+        return CheckResult.ok(name, "not found, as expected of " + given).withOutcome("answered");
     }
 
     /**
      * Whether a failed call got its response from the vendor's API: by a code that is not just the status, or by a request
      * id where there are no codes.
      */
-    private boolean isVendors(FailedCall call) {
+    private boolean isVendorResponse(FailedCall call) {
         if (!hasCodes) {
             return call.requestId().isPresent();
         }
@@ -155,8 +155,8 @@ final class OperationChecks {
     }
 
     /** Records the first operation whose response proves that the credential is accepted. */
-    private void prove(String name) {
-        proof = proof == null ? name : proof;
+    private void recordAcceptance(String name) {
+        acceptingOperation = acceptingOperation == null ? name : acceptingOperation;
     }
 
     /**
@@ -164,18 +164,18 @@ final class OperationChecks {
      * something of this one, such as a stored authorization.
      */
     private CheckResult refused(String name, Unauthenticated refused) {
-        if (proof != null) {
-            return failed(name, refused).in("refused");
+        if (acceptingOperation != null) {
+            return failed(name, refused).withOutcome("refused");
         }
         refusal = refused;
-        stopped = "the credential is not accepted";
-        return CheckResult.fail(ExitCode.of(refused), name, stopped, "See 'accepted' above.")
-                .in("refused");
+        stopReason = "the credential is not accepted";
+        return CheckResult.fail(ExitCode.of(refused), name, stopReason, "See 'accepted' above.")
+                .withOutcome("refused");
     }
 
     /** Returns the failed result of an operation. */
     private static CheckResult failed(String name, GitHostException failure) {
         FailureText text = FailureText.of(failure);
-        return CheckResult.fail(ExitCode.of(failure), name, text.what(), text.advice());
+        return CheckResult.fail(ExitCode.of(failure), name, text.problem(), text.advice());
     }
 }

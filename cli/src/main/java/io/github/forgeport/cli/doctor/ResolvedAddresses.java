@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** A DNS lookup of a host's IP addresses for the report, which takes at most two seconds. */
 final class ResolvedAddresses {
 
-    private static final long SECONDS = 2;
+    private static final long MAX_SECONDS = 2;
 
     private ResolvedAddresses() {}
 
@@ -25,7 +25,7 @@ final class ResolvedAddresses {
         resolver.setDaemon(true);
         resolver.start();
         try {
-            return Arrays.stream(lookup.get(SECONDS, TimeUnit.SECONDS))
+            return Arrays.stream(lookup.get(MAX_SECONDS, TimeUnit.SECONDS))
                     .map(InetAddress::getHostAddress)
                     .collect(Collectors.joining(", ", " (", ")"));
         } catch (ExecutionException | TimeoutException unknownHere) {

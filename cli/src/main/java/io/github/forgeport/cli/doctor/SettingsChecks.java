@@ -23,22 +23,22 @@ final class SettingsChecks {
      *
      * @throws CommandFailure if it cannot
      */
-    static CheckResult profile(Map<String, String> environment, @Nullable Path named) {
+    static CheckResult checkProfile(Map<String, String> environment, @Nullable Path named) {
         Optional<ProfileFile> file = ProfileLookup.find(environment, named);
-        file.ifPresent(ProfileLookup::require);
+        file.ifPresent(ProfileLookup::requireReadable);
         return CheckResult.ok(
                 PROFILE,
-                file.map(found -> ProfileLookup.shown(found) + ", which only its owner may read")
-                        .orElse("none; it would be " + ProfileLookup.PLACE));
+                file.map(found -> ProfileLookup.printablePath(found) + ", which only its owner may read")
+                        .orElse("none; it would be " + ProfileLookup.LOCATION));
     }
 
     /** Returns the failed result of the profile check. */
-    static CheckResult unusable(CommandFailure ofProfile) {
+    static CheckResult profileFailed(CommandFailure ofProfile) {
         return failed(PROFILE, ofProfile);
     }
 
     /** Returns the result for usable settings, with the locations where they are set. */
-    static CheckResult settings(Settings settings) {
+    static CheckResult settingsPassed(Settings settings) {
         return CheckResult.ok(SETTINGS, SettingValue.where(settings.all()));
     }
 
@@ -50,6 +50,6 @@ final class SettingsChecks {
     private static CheckResult failed(String name, CommandFailure failure) {
         FailureText text = FailureText.of(failure);
         return CheckResult.fail(
-                failure.code(), name, text.what(), text.advice().lines().toArray(String[]::new));
+                failure.code(), name, text.problem(), text.advice().lines().toArray(String[]::new));
     }
 }

@@ -9,9 +9,9 @@ import java.net.URI;
  * The address of an endpoint, with the setting that it comes from.
  *
  * @param name the name in the doctor's report, such as {@code endpoint} or {@code IAM}
- * @param from a sentence that names the setting, for hints
+ * @param source a sentence that names the setting, for hints
  */
-public record ConfiguredEndpoint(String name, URI address, String from) {
+public record ConfiguredEndpoint(String name, URI address, String source) {
 
     /**
      * Creates an endpoint with a sentence about its source: the setting {@code own} if that holds the address, else the
@@ -21,13 +21,13 @@ public record ConfiguredEndpoint(String name, URI address, String from) {
         return new ConfiguredEndpoint(
                 name,
                 address,
-                settings.given(own)
+                settings.value(own)
                         .map(given -> "The address is " + given.where() + ".")
                         .orElse(otherwise + "; " + own.variable() + " can name another one."));
     }
 
     /** Returns the address in a form that is safe to print, without credentials or misleading letters. */
-    public String shown() {
+    public String printableAddress() {
         return SafeAddress.of(address);
     }
 

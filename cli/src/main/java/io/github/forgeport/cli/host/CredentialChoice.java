@@ -9,20 +9,21 @@ import java.util.stream.Stream;
 /**
  * A description of the credential that is used and of the reason for it, without any secret.
  *
- * @param what the credential, such as {@code an IAM token}
- * @param because the reason why this one is used and no other
- * @param from the settings that hold the parts of the credential
- * @param further more advice for when the host refuses it; empty if there is none
+ * @param credential the credential, such as {@code an IAM token}
+ * @param reason the reason why this one is used and no other
+ * @param settings the settings that hold the parts of the credential
+ * @param furtherAdvice more advice for when the host refuses it; empty if there is none
  * @param signs whether requests are signed with it, so that the time matters
  */
-public record CredentialChoice(String what, String because, List<SettingValue> from, String further, boolean signs) {
+public record CredentialChoice(
+        String credential, String reason, List<SettingValue> settings, String furtherAdvice, boolean signs) {
 
     /** Returns the start of a reason: which setting is set, and which preferred ones are not. */
-    public static String because(SettingValue set, List<Setting> unset) {
+    public static String reason(SettingValue set, List<Setting> unset) {
         if (unset.isEmpty()) {
-            return set.isSet();
+            return set.isSetClause();
         }
-        return set.isSet() + ", and "
+        return set.isSetClause() + ", and "
                 + unset.stream().map(Setting::variable).collect(Collectors.joining(" and "))
                 + (unset.size() == 1 ? " is not" : " are not");
     }
@@ -31,8 +32,8 @@ public record CredentialChoice(String what, String because, List<SettingValue> f
     public List<String> remedies(String advice) {
         return Stream.of(
                         advice,
-                        "Put one that the host accepts where this one is set: " + SettingValue.where(from) + ".",
-                        further)
+                        "Put one that the host accepts where this one is set: " + SettingValue.where(settings) + ".",
+                        furtherAdvice)
                 .filter(remedy -> !remedy.isEmpty())
                 .toList();
     }

@@ -8,14 +8,14 @@ import java.util.Map;
  * The endpoints and the credential that follow from a host's settings, found without sending a request.
  *
  * @param endpoints the endpoints that requests are sent to, the API's first
- * @param missing hints how to set the missing setting of an operation
+ * @param missingSettingHints hints how to set the missing setting of an operation
  */
 public record HostSetup(
         List<ConfiguredEndpoint> endpoints,
         CredentialChoice credential,
-        SignIn signIn,
-        Map<Operation, String> missing) {
+        SignInServer signIn,
+        Map<Operation, String> missingSettingHints) {
 
     /** The name of the API's endpoint in the doctor's report. */
-    public static final String ENDPOINT = "endpoint";
+    public static final String API_ENDPOINT_NAME = "endpoint";
 }

@@ -35,7 +35,7 @@ public abstract class KnownHost {
     protected abstract GitHost open(Settings settings, @Nullable Operation purpose);
 
     /** Returns the endpoints and the credential that follow from the settings, for the doctor. */
-    protected abstract HostSetup describe(Settings settings);
+    protected abstract HostSetup setupOf(Settings settings);
 
     /**
      * Sends a raw call over a session that this host has opened.
@@ -43,7 +43,7 @@ public abstract class KnownHost {
      * @param operation the vendor's name of the operation, if the user gave one
      * @throws CommandFailure if the host wants such a name, or has none
      */
-    public abstract RawResponse raw(GitHost session, @Nullable String operation, RawRequest request);
+    public abstract RawResponse sendRaw(GitHost session, @Nullable String operation, RawRequest request);
 
     /** Returns the lines of the help that say which of several credentials is used. */
     public abstract List<String> credentialHelp();
@@ -58,7 +58,7 @@ public abstract class KnownHost {
     public abstract RepositoryPath sandboxRepository();
 
     /** Whether the vendor's error responses have error codes, which tell them from those of any web server. */
-    public boolean hasCodes() {
+    public boolean hasErrorCodes() {
         return true;
     }
 
@@ -84,13 +84,13 @@ public abstract class KnownHost {
      * @throws CommandFailure if the profile cannot be used, or a setting is misspelt
      */
     public Settings read(Map<String, String> environment, @Nullable Path profile) {
-        return usable(() -> settings.read(
+        return translatingFailures(() -> settings.read(
                 environment, ProfileLookup.find(environment, profile).orElse(null)));
     }
 
     /** Opens a session as {@link SessionOpener#open} does. */
     public GitHost connect(Settings settings, @Nullable Operation purpose) {
-        return usable(() -> open(settings, purpose));
+        return translatingFailures(() -> open(settings, purpose));
     }
 
     /**
@@ -99,11 +99,11 @@ public abstract class KnownHost {
      * @throws CommandFailure if a setting is missing or cannot be used
      */
     public HostSetup setup(Settings settings) {
-        return usable(() -> describe(settings));
+        return translatingFailures(() -> setupOf(settings));
     }
 
     /** Returns the supplier's value; missing or unusable settings become a failure of the command. */
-    private <T> T usable(Supplier<T> made) {
+    private <T> T translatingFailures(Supplier<T> made) {
         try {
             return made.get();
         } catch (MissingSettings missing) {

@@ -23,7 +23,7 @@ final class MissingSettingsText {
                 ExitCode.NOT_CONFIGURED,
                 host + " is not configured. Set these in the environment, or in a profile:\n"
                         + String.join("\n", TextTable.lines(rows(missing)))
-                        + "\nThe profile is " + ProfileLookup.PLACE
+                        + "\nThe profile is " + ProfileLookup.LOCATION
                         + ".\n'forgeport --help' tells more; 'forgeport demo' needs no settings.");
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileLookup {
 
     /** The description of where the profile is, for help and messages. */
-    public static final String PLACE = ProfileFile.PLACE + " or the file that --profile names";
+    public static final String LOCATION = ProfileFile.PLACE + " or the file that --profile names";
 
     private ProfileLookup() {}
 
@@ -35,7 +35,7 @@ public final class ProfileLookup {
      *
      * @throws CommandFailure if it cannot
      */
-    public static void require(ProfileFile file) {
+    public static void requireReadable(ProfileFile file) {
         try {
             file.read();
         } catch (IllegalStateException unusable) {
@@ -44,7 +44,7 @@ public final class ProfileLookup {
     }
 
     /** Returns the path of a profile for a message, without characters that could control a terminal. */
-    public static String shown(ProfileFile file) {
+    public static String printablePath(ProfileFile file) {
         return SafeText.of(file.path().toString(), 1000);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.forgeport.cli.option;
 
-import io.github.forgeport.cli.console.TwoListeners;
+import io.github.forgeport.cli.console.CompositeListener;
 import io.github.forgeport.cli.console.VerboseListener;
 import io.github.forgeport.cli.console.WaitingNotice;
 import io.github.forgeport.cli.host.RunContext;
@@ -32,20 +32,20 @@ final class CallOptions {
 
     /** Returns the HTTP policy of the context, changed by the options. */
     HttpPolicy policy(RunContext context) {
-        HttpPolicy policy = new WaitingNotice(context.console()).on(context.policy());
+        HttpPolicy policy = new WaitingNotice(context.console()).addTo(context.policy());
         if (time != null) {
-            policy = policy.withTimeouts(within(time.duration(), policy.timeouts()));
+            policy = policy.withTimeouts(withCallTime(time.duration(), policy.timeouts()));
         }
         if (retries != null) {
             policy = policy.withRetries(policy.retries().withAttempts(1 + retries.number()));
         }
         return verbose
-                ? policy.withListener(new TwoListeners(policy.listener(), new VerboseListener(context.console())))
+                ? policy.withListener(new CompositeListener(policy.listener(), new VerboseListener(context.console())))
                 : policy;
     }
 
     /** Returns timeouts for a call of this duration, all of which one attempt may use. */
-    private static Timeouts within(Duration time, Timeouts timeouts) {
+    private static Timeouts withCallTime(Duration time, Timeouts timeouts) {
         return timeouts.withCall(time)
                 .withAttempt(time)
                 .withConnect(shorter(timeouts.connect(), time))

@@ -8,7 +8,8 @@ import java.util.Locale;
 public record CallTime(Duration duration) {
 
     /** The description of the accepted values, for error messages. */
-    public static final String RANGE = "a time from 100ms to 24h, such as 500ms, 30 (seconds), 30s, 2m or PT1M30S";
+    public static final String ACCEPTED_VALUES =
+            "a time from 100ms to 24h, such as 500ms, 30 (seconds), 30s, 2m or PT1M30S";
 
     private static final Duration SHORTEST = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofHours(24);
@@ -16,7 +17,7 @@ public record CallTime(Duration duration) {
     /** Checks that the time is within the accepted range. */
     public CallTime {
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(RANGE);
+            throw new IllegalArgumentException(ACCEPTED_VALUES);
         }
     }
 
@@ -36,7 +37,7 @@ public record CallTime(Duration duration) {
             }
             return new CallTime(Duration.parse(time.startsWith("P") ? time : "PT" + time));
         } catch (DateTimeParseException noTime) {
-            throw new IllegalArgumentException(RANGE, noTime);
+            throw new IllegalArgumentException(ACCEPTED_VALUES, noTime);
         }
     }
 }

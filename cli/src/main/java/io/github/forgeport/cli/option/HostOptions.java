@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 public final class HostOptions {
 
     /** The values of {@code --host}, for help and completion. */
-    static final class Names implements Iterable<String> {
+    static final class HostNames implements Iterable<String> {
 
         @Override
         public Iterator<String> iterator() {
@@ -35,7 +35,7 @@ public final class HostOptions {
             names = "--host",
             required = true,
             paramLabel = "HOST",
-            completionCandidates = Names.class,
+            completionCandidates = HostNames.class,
             description = "Whom to ask: ${COMPLETION-CANDIDATES}.")
     private @Nullable KnownHost host;
 

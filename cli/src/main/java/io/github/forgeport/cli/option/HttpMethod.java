@@ -11,7 +11,7 @@ public enum HttpMethod {
     DELETE;
 
     /** Returns whether a request of this method may be repeated if {@code --repetition} is not given: only GET may. */
-    Repetition repetition() {
+    Repetition defaultRepetition() {
         return this == GET ? Repetition.READ : Repetition.ONCE;
     }
 }

@@ -4,7 +4,7 @@ package io.github.forgeport.cli.option;
 public record NamedValue(String name, String value) {
 
     /** The description of the accepted form, for error messages. */
-    public static final String FORM = "a name and a value, NAME=VALUE";
+    public static final String ACCEPTED_FORM = "a name and a value, NAME=VALUE";
 
     /**
      * Parses a name and a value with an equals sign between them.
@@ -14,7 +14,7 @@ public record NamedValue(String name, String value) {
     public static NamedValue parse(String text) {
         int equals = text.indexOf('=');
         if (equals < 1) {
-            throw new IllegalArgumentException(FORM);
+            throw new IllegalArgumentException(ACCEPTED_FORM);
         }
         return new NamedValue(text.substring(0, equals), text.substring(equals + 1));
     }

@@ -23,7 +23,7 @@ public final class RequestOptions {
     private @Nullable String path;
 
     @Option(names = "--path", paramLabel = "NAME=VALUE", description = "Fills the place {NAME} of the path.")
-    private NamedValue[] places = {};
+    private NamedValue[] pathValues = {};
 
     @Option(names = "--query", paramLabel = "NAME=VALUE", description = "A query parameter; may be given again.")
     private NamedValue[] query = {};
@@ -32,13 +32,13 @@ public final class RequestOptions {
     private NamedValue[] headers = {};
 
     @Option(names = "--without", paramLabel = "NAME", description = "Leaves out what the session would add.")
-    private String[] leftOut = {};
+    private String[] omittedNames = {};
 
     @Option(names = "--input", paramLabel = "FILE", description = "The file that is the body.")
-    private @Nullable Path input;
+    private @Nullable Path bodyFile;
 
     @Option(names = "--type", paramLabel = "TYPE", description = "The body's content type; default: JSON.")
-    private @Nullable String type;
+    private @Nullable String contentType;
 
     @Option(
             names = "--repetition",
@@ -55,10 +55,10 @@ public final class RequestOptions {
         HttpMethod wanted = requireNonNull(method, "picocli requires it");
         try {
             RawRequest.Builder request = RawRequest.builder(
-                    repetition == null ? wanted.repetition() : repetition,
+                    repetition == null ? wanted.defaultRepetition() : repetition,
                     wanted.name(),
                     requireNonNull(path, "picocli requires it"));
-            for (NamedValue place : places) {
+            for (NamedValue place : pathValues) {
                 request.path(place.name(), place.value());
             }
             for (NamedValue parameter : query) {
@@ -67,11 +67,11 @@ public final class RequestOptions {
             for (NamedValue header : headers) {
                 request.header(header.name(), header.value());
             }
-            for (String name : leftOut) {
+            for (String name : omittedNames) {
                 request.without(name);
             }
-            if (input != null) {
-                request.bytes(read(input), type == null ? "application/json" : type);
+            if (bodyFile != null) {
+                request.bytes(readBody(bodyFile), contentType == null ? "application/json" : contentType);
             }
             return request.build();
         } catch (IllegalArgumentException refused) {
@@ -80,7 +80,7 @@ public final class RequestOptions {
     }
 
     /** Reads the file of {@code --input}; a file that cannot be read is a usage error. */
-    private static byte[] read(Path file) {
+    private static byte[] readBody(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException unread) {

@@ -4,7 +4,7 @@ package io.github.forgeport.cli.option;
 public record RetryCount(int number) {
 
     /** The description of the accepted values, for error messages. */
-    public static final String RANGE = "a number from 0 to 99";
+    public static final String ACCEPTED_VALUES = "a number from 0 to 99";
 
     /**
      * Parses a number of retries.
@@ -13,7 +13,7 @@ public record RetryCount(int number) {
      */
     public static RetryCount parse(String text) {
         if (!text.matches("[0-9]{1,2}")) {
-            throw new IllegalArgumentException(RANGE);
+            throw new IllegalArgumentException(ACCEPTED_VALUES);
         }
         return new RetryCount(Integer.parseInt(text));
     }

@@ -16,7 +16,7 @@ import io.github.forgeport.cli.host.CredentialChoice;
 import io.github.forgeport.cli.host.HostSetup;
 import io.github.forgeport.cli.host.KnownHost;
 import io.github.forgeport.cli.host.SandboxCredential;
-import io.github.forgeport.cli.host.SignIn;
+import io.github.forgeport.cli.host.SignInServer;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.http.raw.RawRequest;
 import io.github.forgeport.http.raw.RawResponse;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Codeup's entry in the registry of hosts. */
 public final class CodeupHost extends KnownHost {
 
-    private static final String UNSIGNED = "If it is right, Codeup may want a signature beside it: set "
+    private static final String UNSIGNED_TOKEN_HINT = "If it is right, Codeup may want a signature beside it: set "
             + ACCESS_KEY_ID.variable() + " and " + ACCESS_KEY_SECRET.variable() + ", too.";
 
     public CodeupHost() {
@@ -50,7 +50,7 @@ public final class CodeupHost extends KnownHost {
 
     /** Sends a raw call to Codeup, which needs the vendor's name of the operation. */
     @Override
-    public RawResponse raw(GitHost session, @Nullable String operation, RawRequest request) {
+    public RawResponse sendRaw(GitHost session, @Nullable String operation, RawRequest request) {
         if (operation == null) {
             throw new CommandFailure(ExitCode.USAGE, "needed: --operation=NAME, such as ListRepositories");
         }
@@ -62,36 +62,37 @@ public final class CodeupHost extends KnownHost {
     }
 
     @Override
-    protected HostSetup describe(Settings settings) {
+    protected HostSetup setupOf(Settings settings) {
         ConfiguredEndpoint endpoint = ConfiguredEndpoint.of(
-                HostSetup.ENDPOINT,
+                HostSetup.API_ENDPOINT_NAME,
                 CodeupSettings.config(settings).endpoint(),
                 settings,
                 ENDPOINT,
                 "The address is Codeup's public one");
-        return new HostSetup(List.of(endpoint), chosen(settings), SignIn.NONE, Map.of());
+        return new HostSetup(List.of(endpoint), describeCredential(settings), SignInServer.NONE, Map.of());
     }
 
     /** Describes the credential that the settings select: a key, a token or both. */
-    private static CredentialChoice chosen(Settings settings) {
+    private static CredentialChoice describeCredential(Settings settings) {
         List<SettingValue> from = Stream.of(ACCESS_KEY_ID, ACCESS_KEY_SECRET, SECURITY_TOKEN, ACCESS_TOKEN)
-                .flatMap(part -> settings.given(part).stream())
+                .flatMap(part -> settings.value(part).stream())
                 .toList();
         Optional<String> key = CodeupSettings.accessKey(settings).map(held -> "access key " + held.shownId());
         if (key.isEmpty()) {
-            String because = CredentialChoice.because(from.get(0), List.of(ACCESS_KEY_ID));
-            return new CredentialChoice("a personal access token without a signature", because, from, UNSIGNED, false);
+            String because = CredentialChoice.reason(from.get(0), List.of(ACCESS_KEY_ID));
+            return new CredentialChoice(
+                    "a personal access token without a signature", because, from, UNSIGNED_TOKEN_HINT, false);
         }
         return settings.has(ACCESS_TOKEN)
                 ? new CredentialChoice(
                         key.get() + " and a personal access token",
-                        CredentialChoice.because(from.get(0), List.of()) + ", and so is "
+                        CredentialChoice.reason(from.get(0), List.of()) + ", and so is "
                                 + from.get(from.size() - 1).name(),
                         from,
                         "",
                         true)
                 : new CredentialChoice(
-                        key.get(), CredentialChoice.because(from.get(0), List.of(ACCESS_TOKEN)), from, "", true);
+                        key.get(), CredentialChoice.reason(from.get(0), List.of(ACCESS_TOKEN)), from, "", true);
     }
 
     @Override

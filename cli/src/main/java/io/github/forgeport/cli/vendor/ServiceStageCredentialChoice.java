@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 /** A builder of the description which of the credentials in ServiceStage's settings is used, and why. */
 record ServiceStageCredentialChoice(Settings settings, CredentialType credentialType) {
 
-    private static final int LONGEST_NAME = 64;
+    private static final int MAX_NAME_LENGTH = 64;
 
     /** Returns the description of the credential that the settings select. */
-    static CredentialChoice in(Settings settings) {
+    static CredentialChoice describe(Settings settings) {
         return new ServiceStageCredentialChoice(settings, ServiceStageSettings.credentialType(settings)).chosen();
     }
 
@@ -44,7 +44,7 @@ record ServiceStageCredentialChoice(Settings settings, CredentialType credential
                         SECURITY_TOKEN);
             case PASSWORD ->
                 chosen(
-                        "password sign-in of user " + SafeText.of(settings.get(USER), LONGEST_NAME),
+                        "password sign-in of user " + SafeText.of(settings.get(USER), MAX_NAME_LENGTH),
                         List.of(TOKEN, ACCESS_KEY_ID),
                         USER,
                         DOMAIN,
@@ -56,17 +56,17 @@ record ServiceStageCredentialChoice(Settings settings, CredentialType credential
     /** Returns the description of a credential with these parts, which is used because others are not set. */
     private CredentialChoice chosen(String what, List<Setting> unset, Setting... parts) {
         List<SettingValue> from =
-                Stream.of(parts).flatMap(part -> settings.given(part).stream()).toList();
+                Stream.of(parts).flatMap(part -> settings.value(part).stream()).toList();
         return new CredentialChoice(
                 what,
-                CredentialChoice.because(from.get(0), unset) + unused(),
+                CredentialChoice.reason(from.get(0), unset) + unusedNote(),
                 from,
                 "",
                 credentialType == CredentialType.ACCESS_KEY);
     }
 
     /** Returns a note of the credentials that are set and not used; an empty text if there are none. */
-    private String unused() {
+    private String unusedNote() {
         List<Setting> after = switch (credentialType) {
             case TOKEN -> List.of(ACCESS_KEY_ID, USER);
             case ACCESS_KEY -> List.of(USER);
@@ -74,7 +74,7 @@ record ServiceStageCredentialChoice(Settings settings, CredentialType credential
             case NONE -> List.of();
         };
         return after.stream()
-                .flatMap(setting -> settings.given(setting).stream())
+                .flatMap(setting -> settings.value(setting).stream())
                 .map(given -> "; not used: " + given.where())
                 .collect(Collectors.joining());
     }

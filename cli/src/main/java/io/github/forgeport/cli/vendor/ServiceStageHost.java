@@ -23,7 +23,7 @@ import io.github.forgeport.cli.host.ConfiguredEndpoint;
 import io.github.forgeport.cli.host.HostSetup;
 import io.github.forgeport.cli.host.KnownHost;
 import io.github.forgeport.cli.host.SandboxCredential;
-import io.github.forgeport.cli.host.SignIn;
+import io.github.forgeport.cli.host.SignInServer;
 import io.github.forgeport.domain.authorization.AuthorizationName;
 import io.github.forgeport.domain.repository.RepositoryPath;
 import io.github.forgeport.domain.text.Secret;
@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 /** ServiceStage's entry in the registry of hosts. */
 final class ServiceStageHost extends KnownHost {
 
-    private static final SignIn SIGN_IN = new SignIn(
+    private static final SignInServer SIGN_IN = new SignInServer(
             "IAM",
             "Check account, user and password, or the access key; IAM locks who tries too often.",
             "Check " + REGION.variable() + ", or " + PROJECT.variable()
@@ -61,7 +61,7 @@ final class ServiceStageHost extends KnownHost {
     protected GitHost open(Settings settings, @Nullable Operation purpose) {
         if (purpose != null
                 && !settings.has(AUTHORIZATION)
-                && needAuthorization().contains(purpose)) {
+                && operationsNeedingAuthorization().contains(purpose)) {
             List<Set<Setting>> needed = new ArrayList<>(ServiceStageSettings.required(settings));
             needed.add(Set.of(AUTHORIZATION));
             settings.require(needed);
@@ -70,7 +70,7 @@ final class ServiceStageHost extends KnownHost {
     }
 
     /** Returns the operations that need an authorization, by the capabilities of the adapter; sends nothing. */
-    private static Set<Operation> needAuthorization() {
+    private static Set<Operation> operationsNeedingAuthorization() {
         ServiceStageConfig config =
                 ServiceStageConfig.of("cn-north-4", "0".repeat(32), ServiceStageCredentials.token(Secret.of("none")));
         try (ServiceStageGitHost without = ServiceStageGitHost.connect(config);
@@ -84,7 +84,7 @@ final class ServiceStageHost extends KnownHost {
 
     /** Sends a raw call to ServiceStage, which needs no name of the operation beside the path. */
     @Override
-    public RawResponse raw(GitHost session, @Nullable String operation, RawRequest request) {
+    public RawResponse sendRaw(GitHost session, @Nullable String operation, RawRequest request) {
         if (operation != null) {
             throw new CommandFailure(ExitCode.USAGE, "--operation is Codeup's; ServiceStage goes by the path");
         }
@@ -92,27 +92,30 @@ final class ServiceStageHost extends KnownHost {
     }
 
     @Override
-    protected HostSetup describe(Settings settings) {
+    protected HostSetup setupOf(Settings settings) {
         ServiceStageConfig config = ServiceStageSettings.config(settings);
         String ofRegion = "The address is of the region " + config.region().orElse("") + ", which " + REGION.variable()
                 + " names";
         List<ConfiguredEndpoint> endpoints = new ArrayList<>();
-        endpoints.add(ConfiguredEndpoint.of(HostSetup.ENDPOINT, config.endpoint(), settings, ENDPOINT, ofRegion));
+        endpoints.add(
+                ConfiguredEndpoint.of(HostSetup.API_ENDPOINT_NAME, config.endpoint(), settings, ENDPOINT, ofRegion));
         if (ServiceStageSettings.usesIam(settings)) {
             config.iam()
-                    .map(iam -> ConfiguredEndpoint.of(SIGN_IN.server(), iam, settings, IAM_ENDPOINT, ofRegion))
+                    .map(iam -> ConfiguredEndpoint.of(SIGN_IN.name(), iam, settings, IAM_ENDPOINT, ofRegion))
                     .ifPresent(endpoints::add);
         }
-        return new HostSetup(endpoints, ServiceStageCredentialChoice.in(settings), SIGN_IN, missing(settings));
+        return new HostSetup(
+                endpoints, ServiceStageCredentialChoice.describe(settings), SIGN_IN, missingSettingHints(settings));
     }
 
     /** Returns a hint for each operation that needs an authorization, unless one is set. */
-    private static Map<Operation, String> missing(Settings settings) {
+    private static Map<Operation, String> missingSettingHints(Settings settings) {
         String hint = "Set " + AUTHORIZATION.variable() + " to the name of an authorization;"
                 + " 'forgeport authorizations list --host servicestage' shows them.";
         return settings.has(AUTHORIZATION)
                 ? Map.of()
-                : needAuthorization().stream().collect(Collectors.toMap(Function.identity(), operation -> hint));
+                : operationsNeedingAuthorization().stream()
+                        .collect(Collectors.toMap(Function.identity(), operation -> hint));
     }
 
     @Override

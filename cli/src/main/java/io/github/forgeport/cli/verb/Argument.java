@@ -25,7 +25,7 @@ public record Argument<T>(String option, String label, Class<T> type, String des
     /**
      * Creates picocli's declaration of the argument, a new one for each command line, since picocli keeps the value in it.
      */
-    public ArgSpec spec() {
+    public ArgSpec toPicocli() {
         return option.isEmpty()
                 ? PositionalParamSpec.builder()
                         .index("0")

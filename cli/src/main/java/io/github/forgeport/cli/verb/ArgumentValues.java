@@ -13,11 +13,11 @@ public final class ArgumentValues {
 
     /** Returns the values of one argument alone. */
     public static <T> ArgumentValues of(Argument<T> argument, T value) {
-        return new ArgumentValues().with(argument, value);
+        return new ArgumentValues().put(argument, value);
     }
 
     /** Adds the value of an argument; null adds nothing. */
-    public ArgumentValues with(Argument<?> argument, @Nullable Object value) {
+    public ArgumentValues put(Argument<?> argument, @Nullable Object value) {
         if (value != null) {
             values.put(argument, value);
         }

@@ -8,13 +8,13 @@ import java.util.List;
 /**
  * A kind of entity that the command shows: its names, its parts and its table columns.
  *
- * @param one the singular noun, which is the JSON field of one entity
- * @param many the plural noun: the command above the verbs, and the JSON field of a listing
+ * @param singular the singular noun, which is the JSON field of one entity
+ * @param plural the plural noun: the command above the verbs, and the JSON field of a listing
  * @param description the line of that command in the help
  * @param columns the parts that a table of several entities shows; JSON has all
  */
 public record EntityKind<E>(
-        String one, String many, String description, List<EntityPart<E>> parts, List<String> columns) {
+        String singular, String plural, String description, List<EntityPart<E>> parts, List<String> columns) {
 
     /** Returns a view of an entity's parts, in a value format. */
     EntityView view(E entity, ValueFormat format) {

@@ -17,12 +17,12 @@ import java.util.function.Function;
 /**
  * The result of a listing verb: the entities of all pages.
  *
- * @param last the last page, whose verdict tells whether the listing is complete
+ * @param lastPage the last page, whose verdict tells whether the listing is complete
  */
-record FullListing<E>(EntityKind<E> kind, List<E> items, Page<E> last) implements VerbResult {
+record FullListing<E>(EntityKind<E> kind, List<E> items, Page<E> lastPage) implements VerbResult {
 
     /** Fetches all pages of a listing, one after another. */
-    static <E> FullListing<E> of(EntityKind<E> kind, Function<Cursor, Page<E>> pages) {
+    static <E> FullListing<E> fetch(EntityKind<E> kind, Function<Cursor, Page<E>> pages) {
         Page<E> page = pages.apply(Cursor.START);
         List<E> items = new ArrayList<>(page.items());
         Optional<Cursor> next = page.next();
@@ -36,11 +36,11 @@ record FullListing<E>(EntityKind<E> kind, List<E> items, Page<E> last) implement
 
     @Override
     public ObjectNode json(String host, ValueFormat format) {
-        ObjectNode json = JsonText.object()
+        ObjectNode json = JsonText.newObject()
                 .put("host", host)
-                .put("verdict", last.verdict().name());
-        cutShort().ifPresent(why -> json.put("reason", why));
-        ArrayNode array = json.putArray(kind.many());
+                .put("verdict", lastPage.verdict().name());
+        truncationReason().ifPresent(why -> json.put("reason", why));
+        ArrayNode array = json.putArray(kind.plural());
         items.forEach(entity -> array.add(kind.view(entity, format).json()));
         return json;
     }
@@ -53,14 +53,15 @@ record FullListing<E>(EntityKind<E> kind, List<E> items, Page<E> last) implement
         List<List<String>> rows = new ArrayList<>();
         rows.add(kind.columns().stream().map(EntityView::heading).toList());
         for (E entity : items) {
-            rows.add(
-                    kind.columns().stream().map(kind.view(entity, format)::text).toList());
+            rows.add(kind.columns().stream()
+                    .map(kind.view(entity, format)::partText)
+                    .toList());
         }
         return TextTable.lines(rows);
     }
 
     @Override
-    public Optional<String> cutShort() {
-        return last.reason().map(reason -> SafeText.of(reason, 200));
+    public Optional<String> truncationReason() {
+        return lastPage.reason().map(reason -> SafeText.of(reason, 200));
     }
 }

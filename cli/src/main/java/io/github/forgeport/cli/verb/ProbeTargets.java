@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProbeTargets {
 
-    private static final String NAMESPACE = "forgeport-doctor";
-    private static final String NAME = "no-such-repository";
+    private static final String ABSENT_NAMESPACE = "forgeport-doctor";
+    private static final String ABSENT_NAME = "no-such-repository";
 
     private @Nullable Namespace namespace;
-    private RepositoryPath path = RepositoryPath.parse(NAMESPACE + "/" + NAME);
+    private RepositoryPath path = RepositoryPath.parse(ABSENT_NAMESPACE + "/" + ABSENT_NAME);
 
     /** Returns an id that no repository has: the greatest one that any host can assign. */
-    RepositoryId repositoryId() {
+    RepositoryId absentRepositoryId() {
         return new RepositoryId(Long.toString(Long.MAX_VALUE));
     }
 
     /** Returns a path that no repository has, in the existing namespace if one is known. */
-    RepositoryPath repositoryPath() {
+    RepositoryPath absentRepositoryPath() {
         return path;
     }
 
@@ -34,10 +34,10 @@ public final class ProbeTargets {
     }
 
     /** Sets an existing namespace for the paths, since a path in an absent one might be refused instead of not found. */
-    void lookIn(Namespace known) {
+    void setNamespace(Namespace known) {
         namespace = known;
         try {
-            path = RepositoryPath.parse(known.path().orElse("") + "/" + NAMESPACE + "-" + NAME);
+            path = RepositoryPath.parse(known.path().orElse("") + "/" + ABSENT_NAMESPACE + "-" + ABSENT_NAME);
         } catch (IllegalArgumentException noPath) {
             // It stays the one that nobody has.
         }

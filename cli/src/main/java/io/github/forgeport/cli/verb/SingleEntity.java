@@ -11,8 +11,8 @@ public record SingleEntity<E>(EntityKind<E> kind, E entity) implements VerbResul
 
     @Override
     public ObjectNode json(String host, ValueFormat format) {
-        ObjectNode json = JsonText.object().put("host", host);
-        json.set(kind.one(), kind.view(entity, format).json());
+        ObjectNode json = JsonText.newObject().put("host", host);
+        json.set(kind.singular(), kind.view(entity, format).json());
         return json;
     }
 

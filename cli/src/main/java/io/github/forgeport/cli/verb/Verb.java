@@ -26,7 +26,7 @@ public record Verb(
         String name,
         String description,
         List<Argument<?>> arguments,
-        Call call,
+        VerbCall call,
         @Nullable Probe probe,
         List<String> examples) {
 
@@ -34,9 +34,9 @@ public record Verb(
 
     /** The function of a verb, which makes all the calls to the host that its result takes. */
     @FunctionalInterface
-    public interface Call {
+    public interface VerbCall {
         /** Makes the calls and returns the whole result. */
-        VerbResult make(GitHost host, ArgumentValues given);
+        VerbResult run(GitHost host, ArgumentValues given);
     }
 
     /**
@@ -51,14 +51,14 @@ public record Verb(
     @FunctionalInterface
     public interface ProbeCall {
         /** Makes the call and describes the response in a few words. */
-        String make(GitHost host, ArgumentValues given, ProbeTargets targets);
+        String run(GitHost host, ArgumentValues given, ProbeTargets targets);
     }
 
     /** The function that fetches one page of a listing. */
     @FunctionalInterface
     interface PageCall<E> {
         /** Fetches the page at a cursor. */
-        Page<E> make(GitHost host, ArgumentValues given, Cursor from);
+        Page<E> run(GitHost host, ArgumentValues given, Cursor from);
     }
 
     /**
@@ -73,11 +73,12 @@ public record Verb(
             BiFunction<GitHost, K, E> get,
             Function<ProbeTargets, K> absent,
             String... examples) {
-        Call call = (host, given) -> new SingleEntity<>(kind, get.apply(host, given.get(key)));
+        VerbCall call = (host, given) -> new SingleEntity<>(kind, get.apply(host, given.get(key)));
         Probe probe = new Probe(targets -> ArgumentValues.of(key, absent.apply(targets)), (host, given, targets) -> {
             E found = get.apply(host, given.get(key));
             return "found "
-                    + kind.view(found, ValueFormat.MASKED).text(kind.columns().get(0));
+                    + kind.view(found, ValueFormat.MASKED)
+                            .partText(kind.columns().get(0));
         });
         return new Verb(operation, kind, "get", "Shows one.", List.of(key), call, probe, List.of(examples));
     }
@@ -96,15 +97,15 @@ public record Verb(
             Function<ProbeTargets, ArgumentValues> probed,
             Function<E, Optional<Namespace>> namespace,
             String... examples) {
-        Call call = (host, given) -> FullListing.of(kind, from -> page.make(host, given, from));
+        VerbCall call = (host, given) -> FullListing.fetch(kind, from -> page.run(host, given, from));
         Probe probe = new Probe(probed, (host, given, targets) -> {
-            Page<E> first = page.make(host, given, Cursor.START);
+            Page<E> first = page.run(host, given, Cursor.START);
             first.items().stream()
                     .flatMap(entity -> namespace.apply(entity).stream())
                     .findFirst()
-                    .ifPresent(targets::lookIn);
+                    .ifPresent(targets::setNamespace);
             int size = first.items().size();
-            return size + " " + (size == 1 ? kind.one() : kind.many())
+            return size + " " + (size == 1 ? kind.singular() : kind.plural())
                     + (first.next().isPresent() ? " on the first page" : "");
         });
         return new Verb(operation, kind, LIST, "Lists them all.", filters, call, probe, List.of(examples));

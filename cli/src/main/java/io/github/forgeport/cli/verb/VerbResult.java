@@ -15,7 +15,7 @@ public interface VerbResult {
     List<String> lines(ValueFormat format);
 
     /** Returns the reason why the host's listing is incomplete; empty if it is complete. */
-    default Optional<String> cutShort() {
+    default Optional<String> truncationReason() {
         return Optional.empty();
     }
 }

@@ -60,7 +60,7 @@ public final class Verbs {
                     Operation.LIST_AUTHORIZATIONS,
                     AUTHORIZATIONS,
                     List.of(),
-                    (host, given, from) -> authorizations(host, from),
+                    (host, given, from) -> fetchAuthorizations(host, from),
                     targets -> new ArgumentValues(),
                     Verbs::namespaceOf,
                     "authorizations list --host servicestage"),
@@ -68,7 +68,7 @@ public final class Verbs {
                     Operation.LIST_NAMESPACES,
                     NAMESPACES,
                     List.of(NAMESPACE, NAMESPACE_ID),
-                    (host, given, from) -> host.namespaces().list(namespacesIn(given), from),
+                    (host, given, from) -> host.namespaces().list(namespaceQuery(given), from),
                     targets -> new ArgumentValues(),
                     Optional::of,
                     "namespaces list --host codeup"),
@@ -77,21 +77,21 @@ public final class Verbs {
                     REPOSITORIES,
                     PATH,
                     (host, path) -> host.repositories().get(path),
-                    ProbeTargets::repositoryPath,
+                    ProbeTargets::absentRepositoryPath,
                     "repositories get codeup/codeup-demo --host codeup"),
             Verb.get(
                     Operation.GET_REPOSITORY_BY_ID,
                     REPOSITORIES,
                     ID,
                     (host, id) -> host.repositories().get(id),
-                    ProbeTargets::repositoryId,
+                    ProbeTargets::absentRepositoryId,
                     "repositories get --id 2835387 --host codeup --output json"),
             Verb.list(
                     Operation.LIST_REPOSITORIES,
                     REPOSITORIES,
                     List.of(NAMESPACE, NAMESPACE_ID),
-                    (host, given, from) -> host.repositories().list(repositoriesIn(given), from),
-                    Verbs::inKnownNamespace,
+                    (host, given, from) -> host.repositories().list(repositoryQuery(given), from),
+                    Verbs::knownNamespaceArguments,
                     repository -> Optional.empty(),
                     "repositories list --host codeup",
                     "repositories list --namespace zmg --host servicestage"));
@@ -99,8 +99,8 @@ public final class Verbs {
     private Verbs() {}
 
     /** Lists all authorizations of a host, which must support that. */
-    public static VerbResult authorizationsAt(GitHost host) {
-        return FullListing.of(AUTHORIZATIONS, from -> authorizations(host, from));
+    public static VerbResult listAuthorizations(GitHost host) {
+        return FullListing.fetch(AUTHORIZATIONS, from -> fetchAuthorizations(host, from));
     }
 
     /** Returns the namespace of the user whom a listed authorization names. */
@@ -109,12 +109,12 @@ public final class Verbs {
     }
 
     /** Returns the query for the namespaces in a given namespace, or for the outermost ones. */
-    private static NamespaceQuery namespacesIn(ArgumentValues given) {
+    private static NamespaceQuery namespaceQuery(ArgumentValues given) {
         return namespace(given).map(NamespaceQuery::in).orElse(NamespaceQuery.top());
     }
 
     /** Returns the query for the repositories in a given namespace, or for all. */
-    private static RepositoryQuery repositoriesIn(ArgumentValues given) {
+    private static RepositoryQuery repositoryQuery(ArgumentValues given) {
         return namespace(given).map(RepositoryQuery::in).orElse(RepositoryQuery.all());
     }
 
@@ -131,19 +131,19 @@ public final class Verbs {
     /**
      * Returns the arguments that name the known namespace, since not every host lists the repositories of all namespaces.
      */
-    private static ArgumentValues inKnownNamespace(ProbeTargets targets) {
+    private static ArgumentValues knownNamespaceArguments(ProbeTargets targets) {
         return new ArgumentValues()
-                .with(
+                .put(
                         NAMESPACE,
                         targets.namespace()
                                 .flatMap(Namespace::path)
                                 .map(NamespacePath::parse)
                                 .orElse(null))
-                .with(NAMESPACE_ID, targets.namespace().flatMap(Namespace::id).orElse(null));
+                .put(NAMESPACE_ID, targets.namespace().flatMap(Namespace::id).orElse(null));
     }
 
     /** Fetches a page of authorizations; a host without the port is a failure. */
-    private static Page<Authorization> authorizations(GitHost host, Cursor from) {
+    private static Page<Authorization> fetchAuthorizations(GitHost host, Cursor from) {
         return host.authorizations()
                 .orElseThrow(() -> new Unsupported(
                         FailedCall.builder(host.name(), Operation.LIST_AUTHORIZATIONS)

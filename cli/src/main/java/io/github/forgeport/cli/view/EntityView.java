@@ -46,21 +46,22 @@ public final class EntityView {
     /** Adds the value of a part; attributes and unreadable parts are kept apart. */
     private void add(String name, Optional<Object> value) {
         switch (name) {
-            case ATTRIBUTES -> value.ifPresent(own -> attributes((Attributes) own));
+            case ATTRIBUTES -> value.ifPresent(own -> addAttributes((Attributes) own));
             case UNREADABLE ->
                 value.ifPresent(odd -> ((List<?>) odd).forEach(part -> unreadable.add((UnreadablePart) part)));
             // A list of lists stays a list in JSON even when it has one member.
-            default -> parts.put(name, value.map(EntityView::nested).stream().toList());
+            default ->
+                parts.put(name, value.map(EntityView::nestedView).stream().toList());
         }
     }
 
     /** Returns a view of an entity within another, always without credentials; any other value is returned as it is. */
-    private static Object nested(Object value) {
+    private static Object nestedView(Object value) {
         return value instanceof Namespace namespace ? of(Namespace.parts(), namespace, ValueFormat.MASKED) : value;
     }
 
     /** Adds the attributes that only one host has. */
-    private void attributes(Attributes own) {
+    private void addAttributes(Attributes own) {
         for (AttributeKey<?> key : own.keys()) {
             own.get(key).ifPresent(value -> attributes.put(key.name(), value));
         }
@@ -68,7 +69,7 @@ public final class EntityView {
 
     /** Returns the entity as a JSON object, without the parts that the host did not supply. */
     public ObjectNode json() {
-        ObjectNode json = JsonText.object();
+        ObjectNode json = JsonText.newObject();
         parts.forEach((name, value) -> value.forEach(present -> put(json, name, present)));
         if (!attributes.isEmpty()) {
             ObjectNode own = json.putObject(ATTRIBUTES);
@@ -116,7 +117,7 @@ public final class EntityView {
     }
 
     /** Returns the values of a part on one line. */
-    public String text(String name) {
+    public String partText(String name) {
         return String.join(", ", lines(name));
     }
 
@@ -127,7 +128,7 @@ public final class EntityView {
             if (value instanceof List<?> values) {
                 values.forEach(each -> lines.add(format.text(each)));
             } else {
-                lines.add(value instanceof EntityView nested ? nested.line() : format.text(value));
+                lines.add(value instanceof EntityView nested ? nested.summaryLine() : format.text(value));
             }
         }
         for (UnreadablePart odd : unreadable) {
@@ -140,11 +141,11 @@ public final class EntityView {
     }
 
     /** Returns the line for an entity within another: name, id, path and visibility, as far as they were supplied. */
-    private String line() {
+    private String summaryLine() {
         List<String> words = new ArrayList<>();
         for (String name : List.of("name", "id", "path", "visibility")) {
-            if (!text(name).equals(NOT_SUPPLIED)) {
-                words.add(name.equals("name") ? text(name) : label(name) + " " + text(name));
+            if (!partText(name).equals(NOT_SUPPLIED)) {
+                words.add(name.equals("name") ? partText(name) : label(name) + " " + partText(name));
             }
         }
         return words.isEmpty() ? NOT_SUPPLIED : String.join(", ", words);

@@ -20,7 +20,7 @@ public final class JsonText {
     private JsonText() {}
 
     /** Returns a new, empty JSON object. */
-    public static ObjectNode object() {
+    public static ObjectNode newObject() {
         return JsonNodeFactory.instance.objectNode();
     }
 

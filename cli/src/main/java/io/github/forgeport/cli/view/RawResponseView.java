@@ -14,36 +14,38 @@ import java.util.stream.Collectors;
 public record RawResponseView(RawResponse response) {
 
     /** The message that is printed in place of a body that is no text. */
-    public static final String NO_TEXT = "the answer is no text; --output json has it in Base64";
+    public static final String NO_TEXT_MESSAGE = "the answer is no text; --output json has it in Base64";
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** Returns the body without characters that could control a terminal; empty if the body is no text. */
     public Optional<String> text() {
-        return body().map(text -> tree(text)
-                .map(JsonText::text)
-                .orElseGet(() -> text.lines()
-                        .map(line -> SafeText.of(line, Integer.MAX_VALUE))
-                        .collect(Collectors.joining("\n"))));
+        return bodyText()
+                .map(text -> parseContainer(text)
+                        .map(JsonText::text)
+                        .orElseGet(() -> text.lines()
+                                .map(line -> SafeText.of(line, Integer.MAX_VALUE))
+                                .collect(Collectors.joining("\n"))));
     }
 
     /** Returns status, headers and body as a JSON object, with a body that is no JSON as text or in Base64. */
     public ObjectNode json(String host) {
-        ObjectNode json = JsonText.object().put("host", host).put("status", response.status());
+        ObjectNode json = JsonText.newObject().put("host", host).put("status", response.status());
         ObjectNode headers = json.putObject("headers");
         response.headers().forEach((name, values) -> {
             ArrayNode all = headers.putArray(name);
             values.forEach(all::add);
         });
-        body().ifPresentOrElse(
-                        text -> tree(text)
+        bodyText()
+                .ifPresentOrElse(
+                        text -> parseContainer(text)
                                 .ifPresentOrElse(tree -> json.set("body", tree), () -> json.put("text", text)),
                         () -> json.put("base64", response.bytes()));
         return json;
     }
 
     /** Returns the body as text; empty if it is none. */
-    private Optional<String> body() {
+    private Optional<String> bodyText() {
         try {
             return Optional.of(response.text());
         } catch (IllegalStateException noText) {
@@ -52,7 +54,7 @@ public record RawResponseView(RawResponse response) {
     }
 
     /** Parses a text as a JSON object or array; empty if it is neither. */
-    private static Optional<JsonNode> tree(String text) {
+    private static Optional<JsonNode> parseContainer(String text) {
         try {
             JsonNode tree = MAPPER.readTree(text);
             return tree.isContainerNode() ? Optional.of(tree) : Optional.empty();

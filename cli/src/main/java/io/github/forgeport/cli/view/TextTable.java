@@ -6,7 +6,7 @@ import java.util.List;
 /** A formatter of text tables with aligned columns. */
 public final class TextTable {
 
-    private static final String GAP = "  ";
+    private static final String COLUMN_GAP = "  ";
 
     private TextTable() {}
 
@@ -24,7 +24,7 @@ public final class TextTable {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             String cell = row.get(i);
-            line.append(cell).append(" ".repeat(widths[i] - width(cell))).append(GAP);
+            line.append(cell).append(" ".repeat(widths[i] - width(cell))).append(COLUMN_GAP);
         }
         return line.toString().stripTrailing();
     }

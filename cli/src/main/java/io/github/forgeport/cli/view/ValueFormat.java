@@ -13,7 +13,7 @@ public enum ValueFormat {
     /** Credentials in clone URLs are shown. */
     REVEALED;
 
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
 
     /** Returns the text of a value for a table cell. */
     public String text(Object value) {
@@ -22,19 +22,20 @@ public enum ValueFormat {
         }
         if (value instanceof CloneUrl url) {
             // One that is cut leads nowhere.
-            return SafeText.of(address(url), Integer.MAX_VALUE);
+            return SafeText.of(cloneUrlText(url), Integer.MAX_VALUE);
         }
-        String text = SafeText.of(value instanceof URI address ? SafeAddress.of(address) : value.toString(), LONGEST);
+        String text =
+                SafeText.of(value instanceof URI address ? SafeAddress.of(address) : value.toString(), MAX_LENGTH);
         return value instanceof OpenWord word && !word.isKnown() ? text + " (unknown)" : text;
     }
 
     /** Returns the text of a value for JSON, not yet escaped; clone URLs apart, nothing is cut or masked. */
     public String json(Object value) {
-        return value instanceof CloneUrl url ? address(url) : value.toString();
+        return value instanceof CloneUrl url ? cloneUrlText(url) : value.toString();
     }
 
     /** Returns the text of a clone URL, with its credentials masked or revealed. */
-    private String address(CloneUrl url) {
+    private String cloneUrlText(CloneUrl url) {
         return this == REVEALED ? url.reveal() : url.toString();
     }
 }

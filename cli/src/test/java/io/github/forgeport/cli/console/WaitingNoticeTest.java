@@ -35,7 +35,7 @@ class WaitingNoticeTest {
                 }
             }),
             looks::add);
-    private final HttpPolicy policy = notice.on(HttpPolicy.defaults());
+    private final HttpPolicy policy = notice.addTo(HttpPolicy.defaults());
 
     private void begin(String operation, int attempt) {
         assertThat(policy.headers().of("codeup", operation, attempt)).isEmpty();
@@ -130,7 +130,7 @@ class WaitingNoticeTest {
 
     @Test
     void what_is_no_call_is_shown_too() {
-        String answer = notice.during("the addresses of h", () -> {
+        String answer = notice.runAsWait("the addresses of h", () -> {
             aSecondPasses();
             return "answer";
         });
@@ -152,7 +152,7 @@ class WaitingNoticeTest {
                     }
                 });
 
-        HttpPolicy watched = notice.on(given);
+        HttpPolicy watched = notice.addTo(given);
         watched.listener().called(new CallListener.Call("codeup", "get", 1, "success", TIME));
 
         assertThat(heard).hasToString("get");

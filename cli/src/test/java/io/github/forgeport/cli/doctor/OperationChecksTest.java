@@ -37,24 +37,24 @@ class OperationChecksTest {
     void without_a_code_it_is_anybodys_where_the_vendor_has_codes() {
         OperationChecks checks = checked(true, bare().requestId("fake-request").build());
 
-        assertThat(checks.all()).allMatch(CheckResult::isFailed);
-        assertThat(checks.proof()).isEmpty();
+        assertThat(checks.results()).allMatch(CheckResult::isFailed);
+        assertThat(checks.acceptingOperation()).isEmpty();
     }
 
     @Test
     void with_a_request_id_it_is_the_vendors_where_it_has_no_codes() {
         OperationChecks checks = checked(false, bare().requestId("fake-request").build());
 
-        assertThat(checks.all()).noneMatch(CheckResult::isFailed);
-        assertThat(checks.proof()).isPresent();
+        assertThat(checks.results()).noneMatch(CheckResult::isFailed);
+        assertThat(checks.acceptingOperation()).isPresent();
     }
 
     @Test
     void with_nothing_of_the_vendors_it_is_no_failure_and_no_proof_where_it_has_neither() {
         OperationChecks checks = checked(false, bare().build());
 
-        assertThat(checks.all()).noneMatch(CheckResult::isFailed);
-        assertThat(checks.proof()).isEmpty();
+        assertThat(checks.results()).noneMatch(CheckResult::isFailed);
+        assertThat(checks.acceptingOperation()).isEmpty();
     }
 
     @Test
@@ -65,17 +65,17 @@ class OperationChecksTest {
                 new OperationChecks(StubHost.failing(new Unsupported(bare().build(), none)), true, Map.of(), Verbs.ALL);
         checks.run();
 
-        assertThat(checks.all()).noneMatch(CheckResult::isFailed);
-        assertThat(checks.all()).extracting(CheckResult::state).containsOnly("unsupported");
+        assertThat(checks.results()).noneMatch(CheckResult::isFailed);
+        assertThat(checks.results()).extracting(CheckResult::outcome).containsOnly("unsupported");
     }
 
     @Test
     void an_operation_without_a_verb_is_not_tried() {
         OperationChecks checks = checked(true, bare().build(), List.of());
 
-        assertThat(checks.all())
+        assertThat(checks.results())
                 .hasSameSizeAs(Operation.values())
-                .allMatch(check -> check.state().equals("not tried"));
+                .allMatch(check -> check.outcome().equals("not tried"));
     }
 
     @Test
@@ -94,8 +94,8 @@ class OperationChecksTest {
 
         OperationChecks checks = checked(true, bare().build(), List.of(write));
 
-        assertThat(checks.all())
-                .extracting(CheckResult::state)
+        assertThat(checks.results())
+                .extracting(CheckResult::outcome)
                 .containsOnlyOnce("unknown")
                 .doesNotContain("failed");
     }

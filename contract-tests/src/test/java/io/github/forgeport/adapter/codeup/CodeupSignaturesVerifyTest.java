@@ -22,7 +22,7 @@ class CodeupSignaturesVerifyTest {
     void acs3_verifies_whatever_the_request() {
         for (int i = 0; i < RandomRequests.MANY; i++) {
             OutgoingRequest request = requests.next();
-            Acs3Signature.sign(key(i), request, "fake-nonce-" + i);
+            Acs3Signer.sign(key(i), request, "fake-nonce-" + i);
 
             assertThat(gateway.refusal(request))
                     .as("%s %s", request, request.query())
@@ -34,7 +34,7 @@ class CodeupSignaturesVerifyTest {
     void roa_verifies_whatever_the_request() {
         for (int i = 0; i < RandomRequests.MANY; i++) {
             OutgoingRequest request = requests.next();
-            RoaSignature.sign(key(i), request, "fake-nonce-" + i);
+            RoaSigner.sign(key(i), request, "fake-nonce-" + i);
 
             assertThat(gateway.refusal(request))
                     .as("%s %s", request, request.query())
@@ -45,7 +45,7 @@ class CodeupSignaturesVerifyTest {
     @Test
     void what_is_changed_after_signing_is_refused() {
         OutgoingRequest request = requests.next();
-        Acs3Signature.sign(SandboxKeys.CODEUP, request, "fake-nonce");
+        Acs3Signer.sign(SandboxKeys.CODEUP, request, "fake-nonce");
         request.parameter("added", "later");
 
         assertThat(gateway.refusal(request)).isPresent();

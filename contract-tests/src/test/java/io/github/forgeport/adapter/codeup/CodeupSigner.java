@@ -11,12 +11,12 @@ public final class CodeupSigner {
 
     /** Dates and signs a request by ACS3-HMAC-SHA256. */
     public static void acs3(AccessKey key, OutgoingRequest request) {
-        Acs3Signature.sign(key, request, nonce());
+        Acs3Signer.sign(key, request, nonce());
     }
 
     /** Dates and signs a request by ROA HMAC-SHA1. */
     public static void roa(AccessKey key, OutgoingRequest request) {
-        RoaSignature.sign(key, request, nonce());
+        RoaSigner.sign(key, request, nonce());
     }
 
     private static String nonce() {

@@ -17,7 +17,7 @@ class ServiceStageSignaturesVerifyTest {
     void sdk_hmac_verifies_whatever_the_request() {
         for (int i = 0; i < RandomRequests.MANY; i++) {
             OutgoingRequest request = requests.next();
-            SdkHmacSignature.sign(i % 2 == 0 ? SandboxKeys.SERVICESTAGE : SandboxKeys.SERVICESTAGE_TEMPORARY, request);
+            SdkHmacSigner.sign(i % 2 == 0 ? SandboxKeys.SERVICESTAGE : SandboxKeys.SERVICESTAGE_TEMPORARY, request);
 
             assertThat(gateway.refusal(request))
                     .as("%s %s", request, request.query())
@@ -28,7 +28,7 @@ class ServiceStageSignaturesVerifyTest {
     @Test
     void what_is_changed_after_signing_is_refused() {
         OutgoingRequest request = requests.next();
-        SdkHmacSignature.sign(SandboxKeys.SERVICESTAGE, request);
+        SdkHmacSigner.sign(SandboxKeys.SERVICESTAGE, request);
         request.parameter("added", "later");
 
         assertThat(gateway.refusal(request)).isPresent();

@@ -10,6 +10,6 @@ public final class ServiceStageSigner {
 
     /** Dates and signs a request by SDK-HMAC-SHA256. */
     public static void sign(AccessKey key, OutgoingRequest request) {
-        SdkHmacSignature.sign(key, request);
+        SdkHmacSigner.sign(key, request);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An immutable collection of the host-specific attributes of an entity: values under typed keys. */
 public final class Attributes {
 
-    private static final Attributes NONE = new Attributes(new Object[0]);
+    private static final Attributes EMPTY = new Attributes(new Object[0]);
 
     /** The keys, each followed by its value; a map would need five times the memory in each entry of a long list. */
     private final Object[] keysAndValues;
@@ -23,7 +23,7 @@ public final class Attributes {
 
     /** Returns an empty collection of attributes. */
     public static Attributes none() {
-        return NONE;
+        return EMPTY;
     }
 
     /** Returns a copy with one more attribute; an earlier value of the key is replaced. */

@@ -18,12 +18,12 @@ public final class EntityPart<E> {
 
     private final String name;
     private final Function<E, ?> getter;
-    private final Function<E, ?> compared;
+    private final Function<E, ?> comparisonGetter;
 
     private EntityPart(String name, Function<E, ?> getter, Function<E, ?> compared) {
         this.name = name;
         this.getter = getter;
-        this.compared = compared;
+        this.comparisonGetter = compared;
     }
 
     /** Creates a part from its name and the getter that reads its value. */
@@ -69,7 +69,7 @@ public final class EntityPart<E> {
     /** Whether two entities are equal in all of their parts. */
     public static <E> boolean areEqual(List<EntityPart<E>> parts, E one, E other) {
         for (EntityPart<E> part : parts) {
-            if (!part.compared.apply(one).equals(part.compared.apply(other))) {
+            if (!part.comparisonGetter.apply(one).equals(part.comparisonGetter.apply(other))) {
                 return false;
             }
         }
@@ -80,7 +80,7 @@ public final class EntityPart<E> {
     public static <E> int hash(List<EntityPart<E>> parts, E entity) {
         int hash = 1;
         for (EntityPart<E> part : parts) {
-            hash = 31 * hash + part.compared.apply(entity).hashCode();
+            hash = 31 * hash + part.comparisonGetter.apply(entity).hashCode();
         }
         return hash;
     }

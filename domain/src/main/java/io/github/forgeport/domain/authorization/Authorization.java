@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Authorization extends Entity<Authorization> {
 
     /** Holds the list of an authorization's parts, which is created on first use. */
-    private static final class Parts {
+    private static final class PartsHolder {
 
         static final List<EntityPart<Authorization>> ALL = partsOf(
                 EntityPart.of("name", Authorization::name),
@@ -59,7 +59,7 @@ public final class Authorization extends Entity<Authorization> {
 
     /** Returns the list of all parts of an authorization, in display order. */
     public static List<EntityPart<Authorization>> parts() {
-        return Parts.ALL;
+        return PartsHolder.ALL;
     }
 
     /** Returns a builder of an authorization with its name, the only required part. */
@@ -129,7 +129,7 @@ public final class Authorization extends Entity<Authorization> {
 
     @Override
     protected List<EntityPart<Authorization>> allParts() {
-        return Parts.ALL;
+        return PartsHolder.ALL;
     }
 
     @Override

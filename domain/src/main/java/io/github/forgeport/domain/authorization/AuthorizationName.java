@@ -5,7 +5,7 @@ import io.github.forgeport.domain.text.IdentityText;
 /** The name under which a host stores an authorization, and by which a call chooses it. */
 public record AuthorizationName(String value) {
 
-    private static final int LONGEST = 255;
+    private static final int MAX_LENGTH = 255;
 
     /**
      * Creates a name, which is kept as the host writes it.
@@ -15,7 +15,7 @@ public record AuthorizationName(String value) {
      */
     public AuthorizationName {
         IdentityText.require(
-                "authorization name", value, LONGEST, "the name that the host lists it by, such as my-github");
+                "authorization name", value, MAX_LENGTH, "the name that the host lists it by, such as my-github");
     }
 
     @Override

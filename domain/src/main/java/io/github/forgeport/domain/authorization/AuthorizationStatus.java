@@ -14,8 +14,8 @@ public final class AuthorizationStatus extends OpenWord {
     /** The status of an authorization whose sign-in at the provider was never completed. */
     public static final AuthorizationStatus UNAUTHENTICATED = new AuthorizationStatus("unauthenticated", true);
 
-    private static final String WHAT = "status";
-    private static final String KNOWN = "usable, expired or unauthenticated";
+    private static final String VALUE_KIND = "status";
+    private static final String KNOWN_VALUES = "usable, expired or unauthenticated";
 
     private AuthorizationStatus(String text, boolean known) {
         super(text, known);
@@ -27,7 +27,7 @@ public final class AuthorizationStatus extends OpenWord {
      * @throws IllegalArgumentException if it is blank
      */
     public static AuthorizationStatus of(String raw) {
-        return switch (lowerCase(WHAT, raw, KNOWN)) {
+        return switch (lowerCase(VALUE_KIND, raw, KNOWN_VALUES)) {
             case "usable" -> USABLE;
             case "expired" -> EXPIRED;
             case "unauthenticated" -> UNAUTHENTICATED;
@@ -41,6 +41,6 @@ public final class AuthorizationStatus extends OpenWord {
      * @throws IllegalArgumentException if it is blank
      */
     public static AuthorizationStatus unknown(String raw) {
-        return new AuthorizationStatus(requireVisible(WHAT, raw, KNOWN), false);
+        return new AuthorizationStatus(requireVisible(VALUE_KIND, raw, KNOWN_VALUES), false);
     }
 }

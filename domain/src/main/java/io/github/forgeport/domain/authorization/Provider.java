@@ -20,8 +20,8 @@ public final class Provider extends OpenWord {
     /** The provider GitLab, hosted or self-managed. */
     public static final Provider GITLAB = new Provider("gitlab", true);
 
-    private static final String WHAT = "provider";
-    private static final String KNOWN = "codearts, gitee, github, bitbucket or gitlab";
+    private static final String VALUE_KIND = "provider";
+    private static final String KNOWN_VALUES = "codearts, gitee, github, bitbucket or gitlab";
 
     private Provider(String text, boolean known) {
         super(text, known);
@@ -33,7 +33,7 @@ public final class Provider extends OpenWord {
      * @throws IllegalArgumentException if it is blank
      */
     public static Provider of(String raw) {
-        return switch (lowerCase(WHAT, raw, KNOWN)) {
+        return switch (lowerCase(VALUE_KIND, raw, KNOWN_VALUES)) {
             case "codearts", "devcloud" -> CODEARTS;
             case "gitee" -> GITEE;
             case "github" -> GITHUB;
@@ -49,6 +49,6 @@ public final class Provider extends OpenWord {
      * @throws IllegalArgumentException if it is blank
      */
     public static Provider unknown(String raw) {
-        return new Provider(requireVisible(WHAT, raw, KNOWN), false);
+        return new Provider(requireVisible(VALUE_KIND, raw, KNOWN_VALUES), false);
     }
 }

@@ -14,8 +14,8 @@ public final class TokenType extends OpenWord {
     /** A user name and a password. */
     public static final TokenType PASSWORD = new TokenType("password", true);
 
-    private static final String WHAT = "token type";
-    private static final String KNOWN = "oauth, personal or password";
+    private static final String VALUE_KIND = "token type";
+    private static final String KNOWN_VALUES = "oauth, personal or password";
 
     private TokenType(String text, boolean known) {
         super(text, known);
@@ -27,7 +27,7 @@ public final class TokenType extends OpenWord {
      * @throws IllegalArgumentException if it is blank
      */
     public static TokenType of(String raw) {
-        return switch (lowerCase(WHAT, raw, KNOWN)) {
+        return switch (lowerCase(VALUE_KIND, raw, KNOWN_VALUES)) {
             case "oauth" -> OAUTH;
             case "personal" -> PERSONAL;
             case "password" -> PASSWORD;
@@ -41,6 +41,6 @@ public final class TokenType extends OpenWord {
      * @throws IllegalArgumentException if it is blank
      */
     public static TokenType unknown(String raw) {
-        return new TokenType(requireVisible(WHAT, raw, KNOWN), false);
+        return new TokenType(requireVisible(VALUE_KIND, raw, KNOWN_VALUES), false);
     }
 }

@@ -2,9 +2,9 @@ package io.github.forgeport.domain.git;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.domain.syntax.CloneUrlForms;
-import io.github.forgeport.domain.syntax.DisplayedHost;
+import io.github.forgeport.domain.syntax.CloneUrlPatterns;
 import io.github.forgeport.domain.syntax.HiddenCharacters;
+import io.github.forgeport.domain.syntax.SafeHostName;
 import io.github.forgeport.domain.syntax.UrlRedaction;
 import io.github.forgeport.domain.text.Secret;
 import java.util.Locale;
@@ -34,8 +34,8 @@ public final class CloneUrl {
         GIT
     }
 
-    private static final int LONGEST = 8192;
-    private static final String EXPECTED =
+    private static final int MAX_LENGTH = 8192;
+    private static final String EXPECTED_FORMS =
             "; expected https://host/path.git, ssh://git@host/path.git or git@host:path.git";
 
     /**
@@ -46,8 +46,8 @@ public final class CloneUrl {
 
     private static final Pattern PLAIN_USER = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+-]{0,31}");
 
-    private final String masked;
-    private final @Nullable Secret whole;
+    private final String maskedUrl;
+    private final @Nullable Secret unmaskedUrl;
     private final Transport transport;
     private final String host;
     private final @Nullable String port;
@@ -56,26 +56,26 @@ public final class CloneUrl {
     /** Creates a URL of any form from the match of its text, with its credentials masked. */
     private CloneUrl(Transport transport, Matcher parts, String host, String shownHost) {
         String text = parts.group();
-        int start = parts.start(CloneUrlForms.PATH);
+        int start = parts.start(CloneUrlPatterns.PATH_GROUP);
         int end = UrlRedaction.endOfSafePath(text, start);
         String shown = UrlRedaction.maskedFrom(text, end);
-        this.masked =
+        this.maskedUrl =
                 withMaskedUser(shownHost.equals(host) ? shown : withHost(shown, parts, shownHost), transport, parts);
-        this.whole = masked.equals(text) ? null : Secret.ofAny(text);
+        this.unmaskedUrl = maskedUrl.equals(text) ? null : Secret.ofAny(text);
         this.transport = transport;
         this.host = host;
-        this.port = requireValidPort(parts.group(CloneUrlForms.PORT));
+        this.port = requireValidPort(parts.group(CloneUrlPatterns.PORT_GROUP));
         this.path = end == start ? UrlRedaction.MASK : text.substring(start, end);
     }
 
     /** Creates a URL of a common form, which holds nothing to be masked. */
     private CloneUrl(String text, PlainCloneUrl parts) {
-        this.masked = text;
-        this.whole = null;
+        this.maskedUrl = text;
+        this.unmaskedUrl = null;
         this.transport = parts.transport();
-        this.host = text.substring(parts.host(), parts.path() - 1);
+        this.host = text.substring(parts.hostIndex(), parts.pathIndex() - 1);
         this.port = null;
-        this.path = text.substring(parts.path());
+        this.path = text.substring(parts.pathIndex());
     }
 
     /**
@@ -87,73 +87,75 @@ public final class CloneUrl {
      */
     public static CloneUrl parse(String text) {
         PlainCloneUrl plain = PlainCloneUrl.match(requireNonNull(text, "clone URL"));
-        return plain == null || text.length() > LONGEST ? parseAnyForm(text) : new CloneUrl(text, plain);
+        return plain == null || text.length() > MAX_LENGTH ? parseAnyForm(text) : new CloneUrl(text, plain);
     }
 
-    /** Parses a clone URL of any form with the regular expressions of {@link CloneUrlForms}. */
+    /** Parses a clone URL of any form with the regular expressions of {@link CloneUrlPatterns}. */
     static CloneUrl parseAnyForm(String text) {
         requireSafeText(text);
-        Matcher parts = CloneUrlForms.match(text);
-        boolean isUrl = CloneUrlForms.isUrl(text);
+        Matcher parts = CloneUrlPatterns.match(text);
+        boolean isUrl = CloneUrlPatterns.isUrl(text);
         if (parts == null
                 || (isUrl
                         && UrlRedaction.mayBeCredential(
-                                text, parts.start(CloneUrlForms.HOST), parts.start(CloneUrlForms.PATH)))) {
-            throw refused(CloneUrlDiagnosis.reason(text));
+                                text,
+                                parts.start(CloneUrlPatterns.HOST_GROUP),
+                                parts.start(CloneUrlPatterns.PATH_GROUP)))) {
+            throw invalidUrl(CloneUrlErrorReasons.reason(text));
         }
         Transport transport = isUrl
                 ? Transport.valueOf(text.substring(0, text.indexOf(':')).toUpperCase(Locale.ROOT))
                 : Transport.SSH;
-        String host = parts.group(CloneUrlForms.HOST);
-        String shownHost = DisplayedHost.of(host).orElseThrow(() -> refused("has a host that is no name"));
+        String host = parts.group(CloneUrlPatterns.HOST_GROUP);
+        String shownHost = SafeHostName.of(host).orElseThrow(() -> invalidUrl("has a host that is no name"));
         return new CloneUrl(transport, parts, host, shownHost);
     }
 
     /** Checks that a text is neither blank nor too long, and has no invisible or control character, also percent-encoded. */
     private static void requireSafeText(String text) {
         if (text.isBlank()) {
-            throw refused("is blank");
+            throw invalidUrl("is blank");
         }
-        if (text.length() > LONGEST) {
-            throw refused("is longer than " + LONGEST + " characters");
+        if (text.length() > MAX_LENGTH) {
+            throw invalidUrl("is longer than " + MAX_LENGTH + " characters");
         }
         if (HiddenCharacters.anyIn(text)) {
-            throw refused("has an invisible, control or unpaired surrogate character");
+            throw invalidUrl("has an invisible, control or unpaired surrogate character");
         }
         if (HiddenCharacters.isBlank(text.charAt(0)) || HiddenCharacters.isBlank(text.charAt(text.length() - 1))) {
-            throw refused("begins or ends with a blank");
+            throw invalidUrl("begins or ends with a blank");
         }
         if (text.indexOf('%') >= 0 && ENCODED_CONTROL.matcher(text).find()) {
-            throw refused("has a percent-encoded control character");
+            throw invalidUrl("has a percent-encoded control character");
         }
     }
 
-    private static IllegalArgumentException refused(String why) {
-        return new IllegalArgumentException("clone URL " + why + EXPECTED);
+    private static IllegalArgumentException invalidUrl(String why) {
+        return new IllegalArgumentException("clone URL " + why + EXPECTED_FORMS);
     }
 
     /** Returns a URL with its host replaced by another. */
     private static String withHost(String shown, Matcher parts, String host) {
-        return shown.substring(0, parts.start(CloneUrlForms.HOST))
+        return shown.substring(0, parts.start(CloneUrlPatterns.HOST_GROUP))
                 + host
-                + shown.substring(parts.end(CloneUrlForms.HOST));
+                + shown.substring(parts.end(CloneUrlPatterns.HOST_GROUP));
     }
 
     /** Returns a URL with its user masked, which may be a token, unless it is a plain user of SSH, such as {@code git}. */
     private static String withMaskedUser(String shown, Transport transport, Matcher parts) {
-        String name = parts.group(CloneUrlForms.USER);
+        String name = parts.group(CloneUrlPatterns.USER_GROUP);
         if (name == null
                 || (transport == Transport.SSH && PLAIN_USER.matcher(name).matches())) {
             return shown;
         }
-        return shown.substring(0, parts.start(CloneUrlForms.USER))
+        return shown.substring(0, parts.start(CloneUrlPatterns.USER_GROUP))
                 + UrlRedaction.MASK
-                + shown.substring(parts.end(CloneUrlForms.USER));
+                + shown.substring(parts.end(CloneUrlPatterns.USER_GROUP));
     }
 
     private static @Nullable String requireValidPort(@Nullable String digits) {
         if (digits != null && (Integer.parseInt(digits) < 1 || Integer.parseInt(digits) > 65_535)) {
-            throw refused("has a port outside 1 to 65535");
+            throw invalidUrl("has a port outside 1 to 65535");
         }
         return digits;
     }
@@ -180,22 +182,24 @@ public final class CloneUrl {
 
     /** Returns the whole URL with its credentials, for Git; do not print it. */
     public String reveal() {
-        return whole == null ? masked : whole.reveal();
+        return unmaskedUrl == null ? maskedUrl : unmaskedUrl.reveal();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CloneUrl url && url.masked.equals(masked) && Objects.equals(url.whole, whole);
+        return other instanceof CloneUrl url
+                && url.maskedUrl.equals(maskedUrl)
+                && Objects.equals(url.unmaskedUrl, unmaskedUrl);
     }
 
     @Override
     public int hashCode() {
-        return masked.hashCode();
+        return maskedUrl.hashCode();
     }
 
     /** Returns the URL with its user, password, parameters and fragment masked; a plain user of SSH is shown. */
     @Override
     public String toString() {
-        return masked;
+        return maskedUrl;
     }
 }

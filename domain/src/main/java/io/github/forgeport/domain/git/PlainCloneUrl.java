@@ -2,19 +2,19 @@ package io.github.forgeport.domain.git;
 
 import io.github.forgeport.domain.git.CloneUrl.Transport;
 import io.github.forgeport.domain.syntax.AsciiSet;
-import io.github.forgeport.domain.syntax.CloneUrlForms;
+import io.github.forgeport.domain.syntax.CloneUrlPatterns;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The result of matching a clone URL in its most common forms, {@code https://host/path} and {@code git@host:path}, without
  * a regular expression. They have a lower-case host name, no port, and a path of letters, digits and a few marks.
  *
- * <p>They are matched in one pass, and hold nothing to be masked; any other form is left to {@link CloneUrlForms}.
+ * <p>They are matched in one pass, and hold nothing to be masked; any other form is left to {@link CloneUrlPatterns}.
  *
- * @param host the index at which the host begins
- * @param path the index at which the path begins, one character behind the host
+ * @param hostIndex the index at which the host begins
+ * @param pathIndex the index at which the path begins, one character behind the host
  */
-record PlainCloneUrl(Transport transport, int host, int path) {
+record PlainCloneUrl(Transport transport, int hostIndex, int pathIndex) {
 
     private static final AsciiSet FIRST_IN_HOST = AsciiSet.LOWER_CASE_AND_DIGITS;
     private static final AsciiSet IN_HOST = FIRST_IN_HOST.with("-.");
@@ -34,11 +34,11 @@ record PlainCloneUrl(Transport transport, int host, int path) {
 
     /** Matches a text whose host begins at an index and ends at a separator; null if it has no common form. */
     private static @Nullable PlainCloneUrl match(String text, Transport transport, int host, char separator) {
-        int path = IN_HOST.endIn(text, host) + 1;
-        return FIRST_IN_HOST.isAt(text, host)
-                        && FIRST_IN_PATH.isAt(text, path)
+        int path = IN_HOST.endOfRun(text, host) + 1;
+        return FIRST_IN_HOST.containsCharacterAt(text, host)
+                        && FIRST_IN_PATH.containsCharacterAt(text, path)
                         && text.charAt(path - 1) == separator
-                        && IN_PATH.endIn(text, path) == text.length()
+                        && IN_PATH.endOfRun(text, path) == text.length()
                 ? new PlainCloneUrl(transport, host, path)
                 : null;
     }

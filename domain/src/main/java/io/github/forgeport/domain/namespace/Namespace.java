@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Namespace extends Entity<Namespace> {
 
     /** Holds the list of a namespace's parts, which is created on first use. */
-    private static final class Parts {
+    private static final class PartsHolder {
 
         static final List<EntityPart<Namespace>> ALL = partsOf(
                 EntityPart.of("id", Namespace::id),
@@ -32,7 +32,7 @@ public final class Namespace extends Entity<Namespace> {
                 EntityPart.of("updated", Namespace::updated));
     }
 
-    private static final int SHOWN = 256;
+    private static final int MAX_SHOWN_LENGTH = 256;
 
     private final @Nullable NamespaceId id;
     private final @Nullable String name;
@@ -66,7 +66,7 @@ public final class Namespace extends Entity<Namespace> {
 
     /** Returns the list of all parts of a namespace, in display order. */
     public static List<EntityPart<Namespace>> parts() {
-        return Parts.ALL;
+        return PartsHolder.ALL;
     }
 
     /** Returns a builder of a namespace, of which no part is required. */
@@ -136,12 +136,13 @@ public final class Namespace extends Entity<Namespace> {
 
     @Override
     protected List<EntityPart<Namespace>> allParts() {
-        return Parts.ALL;
+        return PartsHolder.ALL;
     }
 
     @Override
     public String toString() {
-        return "Namespace[" + SafeText.of(String.valueOf(path != null ? path : name), SHOWN) + ", id " + id + "]";
+        return "Namespace[" + SafeText.of(String.valueOf(path != null ? path : name), MAX_SHOWN_LENGTH) + ", id " + id
+                + "]";
     }
 
     /** A builder of namespaces; a part that is left out, or set to null, counts as not supplied. */

@@ -5,7 +5,7 @@ import io.github.forgeport.domain.text.IdentityText;
 /** The permanent id of a namespace at its host; an opaque text, unrelated to the ids of repositories. */
 public record NamespaceId(String value) {
 
-    private static final int LONGEST = 255;
+    private static final int MAX_LENGTH = 255;
 
     /**
      * Creates an id, which is kept as the host writes it.
@@ -14,7 +14,7 @@ public record NamespaceId(String value) {
      *     characters
      */
     public NamespaceId {
-        IdentityText.require("namespace id", value, LONGEST, "the id that the host gave it, such as 100003");
+        IdentityText.require("namespace id", value, MAX_LENGTH, "the id that the host gave it, such as 100003");
     }
 
     @Override

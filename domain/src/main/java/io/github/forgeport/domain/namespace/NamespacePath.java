@@ -8,9 +8,9 @@ import java.util.List;
 /** The path of a namespace: the names from the outermost group down to its own. */
 public record NamespacePath(List<String> segments) {
 
-    private static final int LONGEST = 1024;
-    private static final String EXPECTED = "names with slashes between them, such as group/subgroup";
-    private static final String EXPECTED_SEGMENT = "one name of a path, such as group";
+    private static final int MAX_LENGTH = 1024;
+    private static final String EXPECTED_FORM = "names with slashes between them, such as group/subgroup";
+    private static final String EXPECTED_SEGMENT_FORM = "one name of a path, such as group";
 
     /**
      * Creates a path from a copy of its names, outermost first.
@@ -21,10 +21,10 @@ public record NamespacePath(List<String> segments) {
     public NamespacePath {
         segments = List.copyOf(segments);
         if (segments.isEmpty()) {
-            throw new IllegalArgumentException("namespace path has no segment; expected " + EXPECTED);
+            throw new IllegalArgumentException("namespace path has no segment; expected " + EXPECTED_FORM);
         }
         segments.forEach(NamespacePath::requireSegment);
-        IdentityText.require("namespace path", String.join("/", segments), LONGEST, EXPECTED);
+        IdentityText.require("namespace path", String.join("/", segments), MAX_LENGTH, EXPECTED_FORM);
     }
 
     /**
@@ -35,9 +35,9 @@ public record NamespacePath(List<String> segments) {
      */
     public static NamespacePath parse(String text) {
         requireNonNull(text, "namespace path");
-        PastedUrl.requireNoAddress("namespace path", text, EXPECTED);
-        IdentityText.require("namespace path", text, LONGEST, EXPECTED);
-        requireNoEmptySegment("namespace path", text, EXPECTED);
+        PastedUrl.requireNoAddress("namespace path", text, EXPECTED_FORM);
+        IdentityText.require("namespace path", text, MAX_LENGTH, EXPECTED_FORM);
+        requireNoEmptySegment("namespace path", text, EXPECTED_FORM);
         return new NamespacePath(List.of(text.split("/", -1)));
     }
 
@@ -50,13 +50,13 @@ public record NamespacePath(List<String> segments) {
 
     /** Checks that a segment of a path is not blank, {@code .} or {@code ..}, and has no slash or backslash. */
     public static void requireSegment(String segment) {
-        PastedUrl.requireNoAddress("path segment", requireNonNull(segment, "path segment"), EXPECTED_SEGMENT);
-        IdentityText.require("path segment", segment, LONGEST, EXPECTED_SEGMENT);
+        PastedUrl.requireNoAddress("path segment", requireNonNull(segment, "path segment"), EXPECTED_SEGMENT_FORM);
+        IdentityText.require("path segment", segment, MAX_LENGTH, EXPECTED_SEGMENT_FORM);
         if (segment.equals(".") || segment.equals("..")) {
-            throw IdentityText.refused("path segment", segment, "would climb the path", EXPECTED_SEGMENT);
+            throw IdentityText.refused("path segment", segment, "would climb the path", EXPECTED_SEGMENT_FORM);
         }
         if (segment.indexOf('/') >= 0 || segment.indexOf('\\') >= 0) {
-            throw IdentityText.refused("path segment", segment, "has a slash or backslash", EXPECTED_SEGMENT);
+            throw IdentityText.refused("path segment", segment, "has a slash or backslash", EXPECTED_SEGMENT_FORM);
         }
     }
 

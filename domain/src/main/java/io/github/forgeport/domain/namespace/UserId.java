@@ -5,7 +5,7 @@ import io.github.forgeport.domain.text.IdentityText;
 /** The id of a user at a host; an opaque text. */
 public record UserId(String value) {
 
-    private static final int LONGEST = 255;
+    private static final int MAX_LENGTH = 255;
 
     /**
      * Creates an id, which is kept as the host writes it.
@@ -14,7 +14,7 @@ public record UserId(String value) {
      *     characters
      */
     public UserId {
-        IdentityText.require("user id", value, LONGEST, "the id that the host gave it, such as 19258");
+        IdentityText.require("user id", value, MAX_LENGTH, "the id that the host gave it, such as 19258");
     }
 
     @Override

@@ -14,8 +14,8 @@ public final class Visibility extends OpenWord {
     /** Visible to everybody. */
     public static final Visibility PUBLIC = new Visibility("public", 3);
 
-    private static final String WHAT = "visibility";
-    private static final String KNOWN = "private, internal or public";
+    private static final String VALUE_KIND = "visibility";
+    private static final String KNOWN_VALUES = "private, internal or public";
     private static final int UNRANKED = 0;
 
     private final int rank;
@@ -31,7 +31,7 @@ public final class Visibility extends OpenWord {
      * @throws IllegalArgumentException if it is blank
      */
     public static Visibility of(String raw) {
-        return switch (lowerCase(WHAT, raw, KNOWN)) {
+        return switch (lowerCase(VALUE_KIND, raw, KNOWN_VALUES)) {
             case "private" -> PRIVATE;
             case "internal" -> INTERNAL;
             case "public" -> PUBLIC;
@@ -45,7 +45,7 @@ public final class Visibility extends OpenWord {
      * @throws IllegalArgumentException if it is blank
      */
     public static Visibility unknown(String raw) {
-        return new Visibility(requireVisible(WHAT, raw, KNOWN), UNRANKED);
+        return new Visibility(requireVisible(VALUE_KIND, raw, KNOWN_VALUES), UNRANKED);
     }
 
     /** Whether this visibility includes more people than {@code other}; false if either is unknown. */

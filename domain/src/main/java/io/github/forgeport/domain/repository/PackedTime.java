@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PackedTime {
 
     /** The number that stands for no time. */
-    private static final long NONE = Long.MIN_VALUE;
+    private static final long NO_TIME = Long.MIN_VALUE;
 
     private static final long NANOS_OF_A_SECOND = 1_000_000_000;
     private static final Instant EARLIEST = Instant.ofEpochSecond(Long.MIN_VALUE / NANOS_OF_A_SECOND);
@@ -20,7 +20,7 @@ final class PackedTime {
     /** Converts a time to its nanoseconds since 1970; null becomes a number that stands for no time. */
     static long pack(@Nullable Instant time) {
         if (time == null) {
-            return NONE;
+            return NO_TIME;
         }
         if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
             throw new IllegalArgumentException("a repository's time is from 1678 to 2261, not " + time);
@@ -29,7 +29,7 @@ final class PackedTime {
     }
 
     /** Converts a number from {@link #pack} back to the time; empty if the packed time was null. */
-    static Optional<Instant> time(long packed) {
-        return packed == NONE ? Optional.empty() : Optional.of(Instant.EPOCH.plusNanos(packed));
+    static Optional<Instant> unpack(long packed) {
+        return packed == NO_TIME ? Optional.empty() : Optional.of(Instant.EPOCH.plusNanos(packed));
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Repository extends Entity<Repository> {
 
     /** Holds the list of a repository's parts, which is created on first use. */
-    private static final class Parts {
+    private static final class PartsHolder {
 
         static final List<EntityPart<Repository>> ALL = partsOf(
                 EntityPart.of("id", Repository::id),
@@ -83,7 +83,7 @@ public final class Repository extends Entity<Repository> {
 
     /** Returns the list of all parts of a repository, in display order. */
     public static List<EntityPart<Repository>> parts() {
-        return Parts.ALL;
+        return PartsHolder.ALL;
     }
 
     /** Returns a builder of a repository with its id and path, the required parts. */
@@ -153,17 +153,17 @@ public final class Repository extends Entity<Repository> {
 
     /** Returns the time at which the repository was created. */
     public Optional<Instant> created() {
-        return PackedTime.time(created);
+        return PackedTime.unpack(created);
     }
 
     /** Returns the time of the last change to the host's record of the repository. */
     public Optional<Instant> updated() {
-        return PackedTime.time(updated);
+        return PackedTime.unpack(updated);
     }
 
     /** Returns the time of the last activity in the repository. */
     public Optional<Instant> lastActivity() {
-        return PackedTime.time(lastActivity);
+        return PackedTime.unpack(lastActivity);
     }
 
     /** Returns the repository's clone URLs, in the order of the host's response; empty if it supplied none. */
@@ -178,7 +178,7 @@ public final class Repository extends Entity<Repository> {
 
     @Override
     protected List<EntityPart<Repository>> allParts() {
-        return Parts.ALL;
+        return PartsHolder.ALL;
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.github.forgeport.domain.text.IdentityText;
  */
 public record RepositoryId(String value) {
 
-    private static final int LONGEST = 255;
+    private static final int MAX_LENGTH = 255;
 
     /**
      * Creates an id, which is kept as the host writes it.
@@ -17,7 +17,7 @@ public record RepositoryId(String value) {
      *     characters
      */
     public RepositoryId {
-        IdentityText.require("repository id", value, LONGEST, "the id that the host gave it, such as 2835387");
+        IdentityText.require("repository id", value, MAX_LENGTH, "the id that the host gave it, such as 2835387");
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.Optional;
 /** The path of a repository at its host: the path of its namespace and its own name. */
 public record RepositoryPath(NamespacePath namespace, String name) {
 
-    private static final int LONGEST = 1024;
-    private static final String EXPECTED = "namespace/name, such as group/repository";
+    private static final int MAX_LENGTH = 1024;
+    private static final String EXPECTED_FORM = "namespace/name, such as group/repository";
 
     /**
      * Creates a path from the path of a namespace and the repository's own name, which is checked.
@@ -22,7 +22,7 @@ public record RepositoryPath(NamespacePath namespace, String name) {
     public RepositoryPath {
         requireNonNull(namespace, "namespace");
         NamespacePath.requireSegment(name);
-        IdentityText.require("repository path", joined(namespace, name), LONGEST, EXPECTED);
+        IdentityText.require("repository path", joined(namespace, name), MAX_LENGTH, EXPECTED_FORM);
     }
 
     /**
@@ -35,12 +35,12 @@ public record RepositoryPath(NamespacePath namespace, String name) {
      */
     public static RepositoryPath parse(String text) {
         requireNonNull(text, "repository path");
-        PastedUrl.requireNoAddress("repository path", text, EXPECTED);
-        IdentityText.require("repository path", text, LONGEST, EXPECTED);
-        NamespacePath.requireNoEmptySegment("repository path", text, EXPECTED);
+        PastedUrl.requireNoAddress("repository path", text, EXPECTED_FORM);
+        IdentityText.require("repository path", text, MAX_LENGTH, EXPECTED_FORM);
+        NamespacePath.requireNoEmptySegment("repository path", text, EXPECTED_FORM);
         int lastSlash = text.lastIndexOf('/');
         if (lastSlash < 0) {
-            throw IdentityText.refused("repository path", text, "has no namespace", EXPECTED);
+            throw IdentityText.refused("repository path", text, "has no namespace", EXPECTED_FORM);
         }
         return new RepositoryPath(NamespacePath.parse(text.substring(0, lastSlash)), text.substring(lastSlash + 1));
     }

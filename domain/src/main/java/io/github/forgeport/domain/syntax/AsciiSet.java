@@ -31,16 +31,16 @@ public final class AsciiSet {
     }
 
     /** Whether the character of a text at an index is in the set; false behind the end of the text. */
-    public boolean isAt(String text, int index) {
+    public boolean containsCharacterAt(String text, int index) {
         return index < text.length() && text.charAt(index) < members.length && members[text.charAt(index)];
     }
 
     /**
      * Returns the index of the first character from {@code begin} on that is not in the set; the text's length if all are.
      */
-    public int endIn(String text, int begin) {
+    public int endOfRun(String text, int begin) {
         int index = begin;
-        while (isAt(text, index)) {
+        while (containsCharacterAt(text, index)) {
             index++;
         }
         return index;

@@ -10,7 +10,7 @@ public final class HiddenCharacters {
      * The first and last code points of the ranges of invisible letters, marks and symbols: fillers, joiners, blank
      * patterns, and what Unicode's property Default_Ignorable_Code_Point has besides.
      */
-    private static final int[] RANGES = {
+    private static final int[] HIDDEN_RANGES = {
         0x034F, 0x034F, // combining grapheme joiner
         0x115F, 0x1160, // Hangul fillers
         0x17B4, 0x17B5, // Khmer inherent vowels
@@ -38,7 +38,7 @@ public final class HiddenCharacters {
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> isInRange(point);
+            default -> isInHiddenRange(point);
         };
     }
 
@@ -54,9 +54,9 @@ public final class HiddenCharacters {
         return false;
     }
 
-    private static boolean isInRange(int point) {
-        for (int i = 0; i < RANGES.length; i += 2) {
-            if (point >= RANGES[i] && point <= RANGES[i + 1]) {
+    private static boolean isInHiddenRange(int point) {
+        for (int i = 0; i < HIDDEN_RANGES.length; i += 2) {
+            if (point >= HIDDEN_RANGES[i] && point <= HIDDEN_RANGES[i + 1]) {
                 return true;
             }
         }

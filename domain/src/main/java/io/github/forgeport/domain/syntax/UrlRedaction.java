@@ -13,7 +13,7 @@ public final class UrlRedaction {
     private static final String DELIMITERS = PARAMETERS + ":@%";
 
     /** The first octets of overlong UTF-8 forms of ASCII characters, and of their full-width variants. */
-    private static final String DOUBTFUL_OCTETS = "\u00C0\u00C1\u00EF";
+    private static final String AMBIGUOUS_FIRST_OCTETS = "\u00C0\u00C1\u00EF";
 
     private UrlRedaction() {}
 
@@ -86,7 +86,7 @@ public final class UrlRedaction {
         if (octet <= '~') {
             return octet;
         }
-        return DOUBTFUL_OCTETS.indexOf(octet) >= 0 ? '%' : 'x';
+        return AMBIGUOUS_FIRST_OCTETS.indexOf(octet) >= 0 ? '%' : 'x';
     }
 
     /** Returns the ASCII delimiter that a character resembles; the character itself if it resembles none. */

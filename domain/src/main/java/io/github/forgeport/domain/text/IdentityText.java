@@ -8,7 +8,7 @@ import java.util.Optional;
 /** A validator of names and ids, which refuses blanks at either end and characters that hide, break a line or mislead. */
 public final class IdentityText {
 
-    private static final int SHOWN = 64;
+    private static final int MAX_SHOWN_LENGTH = 64;
 
     private IdentityText() {}
 
@@ -48,6 +48,6 @@ public final class IdentityText {
     /** Creates an exception whose message shows the refused text in a safe, cut form. */
     public static IllegalArgumentException refused(String what, String text, String why, String expected) {
         return new IllegalArgumentException(
-                what + " " + why + ": '" + SafeAddress.textOrMask(text, SHOWN) + "'; expected " + expected);
+                what + " " + why + ": '" + SafeAddress.textOrMask(text, MAX_SHOWN_LENGTH) + "'; expected " + expected);
     }
 }

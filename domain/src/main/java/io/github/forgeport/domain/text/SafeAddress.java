@@ -1,7 +1,7 @@
 package io.github.forgeport.domain.text;
 
-import io.github.forgeport.domain.syntax.CloneUrlForms;
-import io.github.forgeport.domain.syntax.DisplayedHost;
+import io.github.forgeport.domain.syntax.CloneUrlPatterns;
+import io.github.forgeport.domain.syntax.SafeHostName;
 import io.github.forgeport.domain.syntax.UrlRedaction;
 import java.net.URI;
 import java.util.regex.Matcher;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class SafeAddress {
 
-    private static final Pattern HOST_AND_PORT = Pattern.compile("(" + CloneUrlForms.ANY_HOST + ")(?::\\d*)?");
+    private static final Pattern HOST_AND_PORT = Pattern.compile("(" + CloneUrlPatterns.HOST_REGEX + ")(?::\\d*)?");
 
     private SafeAddress() {}
 
@@ -50,8 +50,6 @@ public final class SafeAddress {
         String behindName = UrlRedaction.maskedFrom(shown, UrlRedaction.endOfSafePath(shown, path))
                 .substring(parts.end(1));
         return start
-                + DisplayedHost.of(parts.group(1))
-                        .map(name -> name + behindName)
-                        .orElse(UrlRedaction.MASK);
+                + SafeHostName.of(parts.group(1)).map(name -> name + behindName).orElse(UrlRedaction.MASK);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public final class SafeText {
 
-    private static final String CUT = "...";
+    private static final String ELLIPSIS = "...";
     private static final int IDEOGRAPHIC_SPACE = 0x3000;
 
     private SafeText() {}
@@ -21,9 +21,10 @@ public final class SafeText {
         int offset = 0;
         while (offset < text.length()) {
             int point = text.codePointAt(offset);
-            String shown = isSafe(before, point) ? Character.toString(point) : String.format("\\u{%x}", point);
+            String shown =
+                    isPrintableAfter(before, point) ? Character.toString(point) : String.format("\\u{%x}", point);
             if (safe.length() + shown.length() > limit) {
-                return safe.append(CUT).toString();
+                return safe.append(ELLIPSIS).toString();
             }
             safe.append(shown);
             before = point;
@@ -54,7 +55,9 @@ public final class SafeText {
         for (int i = 0; i < text.length(); i += Character.charCount(point)) {
             point = text.codePointAt(i);
             if (point != ' '
-                    && (!isSafe(' ', point) || HiddenCharacters.isBlank(point) || !Character.isDefined(point))) {
+                    && (!isPrintableAfter(' ', point)
+                            || HiddenCharacters.isBlank(point)
+                            || !Character.isDefined(point))) {
                 return Optional.of(codePointName(point));
             }
         }
@@ -77,7 +80,7 @@ public final class SafeText {
     }
 
     /** Whether a code point is safe to print after another one. */
-    private static boolean isSafe(int before, int point) {
+    private static boolean isPrintableAfter(int before, int point) {
         if (point >= ' ' && point <= '~') {
             return true;
         }

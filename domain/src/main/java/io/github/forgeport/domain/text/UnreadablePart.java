@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnreadablePart {
 
-    private static final int LONGEST_TIME = 64;
+    private static final int MAX_TIME_LENGTH = 64;
 
-    private static final Pattern TIME = Pattern.compile("(?:[-+:.,/ 0-9]|T|Z|[AP]M|GMT|UTC|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
-            + "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)+");
+    private static final Pattern TIME_FORM =
+            Pattern.compile("(?:[-+:.,/ 0-9]|T|Z|[AP]M|GMT|UTC|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+                    + "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)+");
 
     private static final Pattern SCHEME = Pattern.compile("(?i)(?:git\\+)?(?:https?|ssh|git|ftps?|file)://");
 
@@ -52,7 +53,7 @@ public final class UnreadablePart {
      * Returns the form of a text that is safe to print: a time or number as it is, of an address the scheme, else a mask.
      */
     private static String masked(String text) {
-        if (text.length() <= LONGEST_TIME && TIME.matcher(text).matches()) {
+        if (text.length() <= MAX_TIME_LENGTH && TIME_FORM.matcher(text).matches()) {
             return text;
         }
         Matcher scheme = SCHEME.matcher(text);

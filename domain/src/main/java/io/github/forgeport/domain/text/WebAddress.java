@@ -2,7 +2,7 @@ package io.github.forgeport.domain.text;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.forgeport.domain.syntax.PlainAddress;
+import io.github.forgeport.domain.syntax.PlainWebAddress;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public final class WebAddress {
      * @throws IllegalArgumentException if it is malformed, is neither {@code http} nor {@code https}, or has no host
      */
     public static WebAddress parse(String text) {
-        if (PlainAddress.matches(requireNonNull(text, "web address"))) {
+        if (PlainWebAddress.matches(requireNonNull(text, "web address"))) {
             return new WebAddress(text, true, null);
         }
         URI uri = URI.create(text);

@@ -23,10 +23,10 @@ final class ContentPrefix implements Content {
         if (count == 0) {
             return;
         }
-        Limited limited = new Limited(out, count);
+        LimitedStream limited = new LimitedStream(out, count);
         try {
             whole.writeTo(limited);
-        } catch (LimitReached reached) {
+        } catch (LimitReachedException reached) {
             if (reached.stream != limited) {
                 throw reached;
             }
@@ -40,12 +40,12 @@ final class ContentPrefix implements Content {
     }
 
     /** An output stream that throws an exception once it has written a number of bytes. */
-    private static final class Limited extends OutputStream {
+    private static final class LimitedStream extends OutputStream {
 
         private final OutputStream out;
         private long left;
 
-        Limited(OutputStream out, long left) {
+        LimitedStream(OutputStream out, long left) {
             this.out = out;
             this.left = left;
         }
@@ -61,7 +61,7 @@ final class ContentPrefix implements Content {
             out.write(bytes, offset, fitting);
             left -= fitting;
             if (left == 0) {
-                throw new LimitReached(this);
+                throw new LimitReachedException(this);
             }
         }
 
@@ -72,13 +72,13 @@ final class ContentPrefix implements Content {
     }
 
     /** Thrown when a limited output stream has written all the bytes that it may write. */
-    private static final class LimitReached extends IOException {
+    private static final class LimitReachedException extends IOException {
 
         private static final long serialVersionUID = 1;
 
-        private final transient Limited stream;
+        private final transient LimitedStream stream;
 
-        LimitReached(Limited stream) {
+        LimitReachedException(LimitedStream stream) {
             super("enough");
             this.stream = stream;
         }

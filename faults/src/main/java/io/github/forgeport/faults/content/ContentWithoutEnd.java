@@ -20,7 +20,7 @@ final class ContentWithoutEnd implements Content {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        whole.writeTo(new TailBuffer(out, count));
+        whole.writeTo(new TailDroppingStream(out, count));
     }
 
     @Override
@@ -29,24 +29,24 @@ final class ContentWithoutEnd implements Content {
     }
 
     /** An output stream that holds back the last bytes, so that they are never written. */
-    private static final class TailBuffer extends OutputStream {
+    private static final class TailDroppingStream extends OutputStream {
 
         private final OutputStream out;
-        private final byte[] held;
+        private final byte[] tail;
         private long written;
 
-        TailBuffer(OutputStream out, int count) {
+        TailDroppingStream(OutputStream out, int count) {
             this.out = out;
-            this.held = new byte[count];
+            this.tail = new byte[count];
         }
 
         @Override
         public void write(int b) throws IOException {
-            int slot = (int) (written % held.length);
-            if (written >= held.length) {
-                out.write(held[slot]);
+            int slot = (int) (written % tail.length);
+            if (written >= tail.length) {
+                out.write(tail[slot]);
             }
-            held[slot] = (byte) b;
+            tail[slot] = (byte) b;
             written++;
         }
     }

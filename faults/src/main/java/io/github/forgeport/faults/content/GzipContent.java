@@ -17,11 +17,11 @@ import java.util.zip.GZIPOutputStream;
 public final class GzipContent {
 
     /** The length of the gzip trailer in bytes: CRC-32 and size, four each. */
-    public static final int TRAILER = 8;
+    public static final int TRAILER_LENGTH = 8;
 
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
     /** The bytes of an empty last block, which ends the deflated data. */
-    private static final byte[] END = {3, 0};
+    private static final byte[] LAST_BLOCK = {3, 0};
 
     private static final int MEBIBYTE = 1024 * 1024;
 
@@ -41,7 +41,7 @@ public final class GzipContent {
     /** Compresses a content by gzip, in memory, and falsifies its CRC-32 checksum. */
     public static Content withBadCrc(Content plain) {
         byte[] bytes = of(plain).bytes();
-        bytes[bytes.length - TRAILER] ^= 1;
+        bytes[bytes.length - TRAILER_LENGTH] ^= 1;
         return new ByteContent(bytes);
     }
 
@@ -52,11 +52,14 @@ public final class GzipContent {
     static Content bomb(long mebibytes) {
         byte[] blanks = new byte[MEBIBYTE];
         Arrays.fill(blanks, (byte) ' ');
-        Content blocks = new RepeatedContent(deflated(blanks), mebibytes);
-        return new ByteContent(HEADER).then(blocks).then(new ByteContent(END)).then(new Trailer(blanks, mebibytes));
+        Content blocks = new RepeatedContent(deflateBlock(blanks), mebibytes);
+        return new ByteContent(HEADER)
+                .then(blocks)
+                .then(new ByteContent(LAST_BLOCK))
+                .then(new Trailer(blanks, mebibytes));
     }
 
-    private static byte[] deflated(byte[] plain) {
+    private static byte[] deflateBlock(byte[] plain) {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {
             deflater.setInput(plain);
@@ -80,7 +83,7 @@ public final class GzipContent {
             for (long i = 0; i < times; i++) {
                 crc.update(unit);
             }
-            out.write(ByteBuffer.allocate(TRAILER)
+            out.write(ByteBuffer.allocate(TRAILER_LENGTH)
                     .order(ByteOrder.LITTLE_ENDIAN)
                     .putInt((int) crc.getValue())
                     .putInt((int) (unit.length * times))
@@ -89,7 +92,7 @@ public final class GzipContent {
 
         @Override
         public long length() {
-            return TRAILER;
+            return TRAILER_LENGTH;
         }
     }
 }

@@ -6,9 +6,9 @@ import java.io.OutputStream;
 /** A content that repeats a sequence of bytes, and writes it some kilobytes at a time. */
 final class RepeatedContent implements Content {
 
-    private static final int BLOCK = 16 * 1024;
+    private static final int BLOCK_SIZE = 16 * 1024;
 
-    private final byte[] unit;
+    private final byte[] repeatedBytes;
     private final long times;
 
     /** Creates a content that repeats these bytes this many times. */
@@ -16,27 +16,27 @@ final class RepeatedContent implements Content {
         if (unit.length == 0 || times < 0) {
             throw new IllegalArgumentException("repeats something, and not less than never");
         }
-        this.unit = unit;
+        this.repeatedBytes = unit;
         this.times = times;
     }
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        int unitsInBlock = (int) Math.min(times, Math.max(1, BLOCK / unit.length));
-        byte[] block = new byte[unitsInBlock * unit.length];
-        for (int at = 0; at < block.length; at += unit.length) {
-            System.arraycopy(unit, 0, block, at, unit.length);
+        int unitsInBlock = (int) Math.min(times, Math.max(1, BLOCK_SIZE / repeatedBytes.length));
+        byte[] block = new byte[unitsInBlock * repeatedBytes.length];
+        for (int at = 0; at < block.length; at += repeatedBytes.length) {
+            System.arraycopy(repeatedBytes, 0, block, at, repeatedBytes.length);
         }
         long left = times;
         while (left > 0) {
             int units = (int) Math.min(left, unitsInBlock);
-            out.write(block, 0, units * unit.length);
+            out.write(block, 0, units * repeatedBytes.length);
             left -= units;
         }
     }
 
     @Override
     public long length() {
-        return Math.multiplyExact(unit.length, times);
+        return Math.multiplyExact(repeatedBytes.length, times);
     }
 }

@@ -8,7 +8,7 @@ import java.net.UnknownHostException;
 /** A factory of socket addresses on the loopback address 127.0.0.1. */
 public final class Loopback {
 
-    private static final byte[] BYTES = {127, 0, 0, 1};
+    private static final byte[] ADDRESS_BYTES = {127, 0, 0, 1};
 
     private Loopback() {}
 
@@ -19,7 +19,7 @@ public final class Loopback {
 
     private static InetAddress address() {
         try {
-            return InetAddress.getByAddress(BYTES);
+            return InetAddress.getByAddress(ADDRESS_BYTES);
         } catch (UnknownHostException e) {
             throw new UncheckedIOException("four bytes are an address", e);
         }

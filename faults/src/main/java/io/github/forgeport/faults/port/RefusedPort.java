@@ -10,10 +10,10 @@ import java.net.URI;
 public final class RefusedPort implements AutoCloseable {
 
     /** The socket that is bound to the port, so that nobody else can bind it, and never listens. */
-    private final Socket holder;
+    private final Socket boundSocket;
 
     private RefusedPort(Socket holder) {
-        this.holder = holder;
+        this.boundSocket = holder;
     }
 
     /** Reserves a free loopback port, without listening on it. */
@@ -29,16 +29,16 @@ public final class RefusedPort implements AutoCloseable {
 
     /** Returns an HTTP URL of the port. */
     public URI url() {
-        return URI.create("http://127.0.0.1:" + holder.getLocalPort());
+        return URI.create("http://127.0.0.1:" + boundSocket.getLocalPort());
     }
 
     /** Returns the address of the port. */
     public InetSocketAddress address() {
-        return Loopback.socketAddress(holder.getLocalPort());
+        return Loopback.socketAddress(boundSocket.getLocalPort());
     }
 
     @Override
     public void close() {
-        QuietClose.close(holder);
+        QuietClose.close(boundSocket);
     }
 }

@@ -18,11 +18,11 @@ import java.util.List;
  */
 public final class SaturatedPort implements AutoCloseable {
 
-    private static final int FULL_AFTER_MILLIS = 200;
-    private static final int MAX_FILLERS = 64;
+    private static final int CONNECT_TIMEOUT_MILLIS = 200;
+    private static final int MAX_PENDING_SOCKETS = 64;
 
     private final ServerSocket listener;
-    private final List<Socket> fillers = new ArrayList<>();
+    private final List<Socket> pendingSockets = new ArrayList<>();
 
     private SaturatedPort(ServerSocket listener) {
         this.listener = listener;
@@ -57,8 +57,8 @@ public final class SaturatedPort implements AutoCloseable {
 
     /** Connects sockets to the port until its queue of pending connections is full. */
     private void fillQueue() throws IOException {
-        while (connectFiller()) {
-            if (fillers.size() == MAX_FILLERS) {
+        while (addPendingSocket()) {
+            if (pendingSockets.size() == MAX_PENDING_SOCKETS) {
                 close();
                 throw new IllegalStateException("the queue does not fill");
             }
@@ -66,11 +66,11 @@ public final class SaturatedPort implements AutoCloseable {
     }
 
     /** Connects one socket to the port; false if it times out, since the queue is full. */
-    private boolean connectFiller() throws IOException {
+    private boolean addPendingSocket() throws IOException {
         Socket filler = new Socket();
-        fillers.add(filler);
+        pendingSockets.add(filler);
         try {
-            filler.connect(address(), FULL_AFTER_MILLIS);
+            filler.connect(address(), CONNECT_TIMEOUT_MILLIS);
             return true;
         } catch (SocketTimeoutException full) {
             return false;
@@ -90,6 +90,6 @@ public final class SaturatedPort implements AutoCloseable {
     @Override
     public void close() {
         QuietClose.close(listener);
-        fillers.forEach(QuietClose::close);
+        pendingSockets.forEach(QuietClose::close);
     }
 }

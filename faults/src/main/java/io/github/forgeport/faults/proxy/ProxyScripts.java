@@ -35,7 +35,7 @@ public final class ProxyScripts {
 
     /** Returns a script that forwards requests to any loopback target: by a tunnel after CONNECT, else one by one. */
     public static Script forward() {
-        return forwardAnswering(RequestForwarding.CONNECTED);
+        return forwardAnswering(RequestForwarder.CONNECTED);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class ProxyScripts {
     /** Returns a script that forwards all requests to this server, whatever host the client names, resolvable or not. */
     public static Script forwardTo(FaultServer server) {
         return Script.named(
-                "forward", Steps.readRequest(), forwardStep(request -> server.address(), RequestForwarding.CONNECTED));
+                "forward", Steps.readRequest(), forwardStep(request -> server.address(), RequestForwarder.CONNECTED));
     }
 
     /** Returns a script that forwards requests once the client sends this user and password, and answers 407 until then. */
@@ -58,35 +58,35 @@ public final class ProxyScripts {
         return Script.named(
                 "forward for " + user,
                 connection -> requireAuthorization(expected, connection),
-                forwardStep(ProxyScripts::requestedTarget, RequestForwarding.CONNECTED));
+                forwardStep(ProxyScripts::requestedTarget, RequestForwarder.CONNECTED));
     }
 
     /** Returns a script of a SOCKS5 proxy without authentication, which connects to any loopback target. */
     public static Script socks() {
         return Script.named(
                 "socks",
-                Socks5::negotiate,
-                connection -> RequestForwarding.forwardSocks(connection, Socks5.readTarget(connection)));
+                Socks5Handshake::negotiate,
+                connection -> RequestForwarder.forwardSocks(connection, Socks5Handshake.readTarget(connection)));
     }
 
     /** Returns a script of a SOCKS5 proxy that requires this user and password. */
     public static Script socksFor(String user, String password) {
         return Script.named(
                 "socks for " + user,
-                connection -> Socks5.negotiate(connection, user, password),
-                connection -> RequestForwarding.forwardSocks(connection, Socks5.readTarget(connection)));
+                connection -> Socks5Handshake.negotiate(connection, user, password),
+                connection -> RequestForwarder.forwardSocks(connection, Socks5Handshake.readTarget(connection)));
     }
 
     /** Returns a script of a SOCKS5 proxy that connects to this server, whatever target the client requests. */
     public static Script socksTo(FaultServer server) {
-        return socksReplying(Socks5.CONNECTED, server);
+        return socksReplying(Socks5Handshake.CONNECTED, server);
     }
 
     /** Returns a script of a SOCKS5 proxy that connects to this server and replies to the request with these bytes. */
     public static Script socksReplying(Content reply, FaultServer server) {
-        return Script.named("socks", Socks5::negotiate, connection -> {
-            Socks5.readTarget(connection);
-            RequestForwarding.tunnel(connection, server.address(), reply);
+        return Script.named("socks", Socks5Handshake::negotiate, connection -> {
+            Socks5Handshake.readTarget(connection);
+            RequestForwarder.tunnel(connection, server.address(), reply);
         });
     }
 
@@ -101,7 +101,7 @@ public final class ProxyScripts {
 
     /** Returns a step that forwards the last read request to the target that this function returns. */
     private static Step forwardStep(Function<ReceivedRequest, InetSocketAddress> target, Content connected) {
-        return connection -> RequestForwarding.forward(connection, target.apply(connection.request()), connected);
+        return connection -> RequestForwarder.forward(connection, target.apply(connection.request()), connected);
     }
 
     /** Returns the server that a proxied request names in its target, unresolved unless it is a loopback address. */

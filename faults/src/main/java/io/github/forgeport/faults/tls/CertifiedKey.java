@@ -39,19 +39,19 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
     private static final int DNS_NAME = 0x82;
     private static final int IP_ADDRESS = 0x87;
     /** The base of the tags that wrap the version and the extensions. */
-    private static final int EXPLICIT = 0xA0;
+    private static final int EXPLICIT_TAG = 0xA0;
 
-    private static final byte[] VERSION_3 = der(EXPLICIT, der(INTEGER, new byte[] {2}));
-    private static final byte[] TRUE = {0x01, 1, (byte) 0xFF};
+    private static final byte[] VERSION_3 = der(EXPLICIT_TAG, der(INTEGER, new byte[] {2}));
+    private static final byte[] DER_TRUE = {0x01, 1, (byte) 0xFF};
     private static final byte[] ECDSA_WITH_SHA_256 =
             der(SEQUENCE, new byte[] {0x06, 8, 0x2A, (byte) 0x86, 0x48, (byte) 0xCE, 0x3D, 4, 3, 2});
-    private static final byte[] KEY_USAGE = {0x06, 3, 0x55, 0x1D, 15};
-    private static final byte[] ALTERNATIVE_NAMES = {0x06, 3, 0x55, 0x1D, 17};
-    private static final byte[] BASIC_CONSTRAINTS = {0x06, 3, 0x55, 0x1D, 19};
+    private static final byte[] KEY_USAGE_OID = {0x06, 3, 0x55, 0x1D, 15};
+    private static final byte[] ALTERNATIVE_NAMES_OID = {0x06, 3, 0x55, 0x1D, 17};
+    private static final byte[] BASIC_CONSTRAINTS_OID = {0x06, 3, 0x55, 0x1D, 19};
     /** The key usage of an authority, which signs certificates: bit 5 of the bit string. */
-    private static final byte[] SIGNS_CERTIFICATES = der(BIT_STRING, new byte[] {2, 0x04});
+    private static final byte[] CERTIFICATE_SIGNING = der(BIT_STRING, new byte[] {2, 0x04});
 
-    private static final DateTimeFormatter TIME =
+    private static final DateTimeFormatter UTC_TIME_FORMAT =
             DateTimeFormatter.ofPattern("yyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
 
     /** The period in which a certificate is valid. */
@@ -70,14 +70,14 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
         }
 
         private static byte[] time(Instant time) {
-            return CertifiedKey.der(UTC_TIME, TIME.format(time).getBytes(US_ASCII));
+            return CertifiedKey.der(UTC_TIME, UTC_TIME_FORMAT.format(time).getBytes(US_ASCII));
         }
     }
 
     /** Creates the key and self-signed certificate of a certificate authority. */
-    static CertifiedKey authority(String subject) {
-        byte[] constraints = extension(BASIC_CONSTRAINTS, TRUE, der(SEQUENCE, TRUE));
-        byte[] usage = extension(KEY_USAGE, TRUE, SIGNS_CERTIFICATES);
+    static CertifiedKey createAuthority(String subject) {
+        byte[] constraints = extension(BASIC_CONSTRAINTS_OID, DER_TRUE, der(SEQUENCE, DER_TRUE));
+        byte[] usage = extension(KEY_USAGE_OID, DER_TRUE, CERTIFICATE_SIGNING);
         return create(subject, null, Validity.now(), constraints, usage);
     }
 
@@ -87,7 +87,7 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
     }
 
     /** Creates a server's key and certificate for these names and addresses, signed by this authority. */
-    CertifiedKey sign(String subject, Validity validity, byte[]... names) {
+    CertifiedKey createSigned(String subject, Validity validity, byte[]... names) {
         return create(subject, this, validity, alternativeNames(names));
     }
 
@@ -123,7 +123,7 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
                     validity.der(),
                     name.getEncoded(),
                     pair.getPublic().getEncoded(),
-                    der(EXPLICIT | 3, der(SEQUENCE, extensions)));
+                    der(EXPLICIT_TAG | 3, der(SEQUENCE, extensions)));
             byte[] signature = signature(authority == null ? pair.getPrivate() : authority.key, content);
             byte[] signed = der(SEQUENCE, content, ECDSA_WITH_SHA_256, der(BIT_STRING, new byte[1], signature));
             Certificate certificate =
@@ -144,7 +144,7 @@ record CertifiedKey(PrivateKey key, X509Certificate certificate) {
 
     /** Returns the certificate extension of subject alternative names, in DER. */
     private static byte[] alternativeNames(byte[]... names) {
-        return extension(ALTERNATIVE_NAMES, new byte[0], der(SEQUENCE, names));
+        return extension(ALTERNATIVE_NAMES_OID, new byte[0], der(SEQUENCE, names));
     }
 
     /** Returns a certificate extension in DER; the flag says whether it is critical, and is empty for the default. */

@@ -28,7 +28,7 @@ class GzipContentTest {
     void a_cut_one_ends_too_soon() {
         ScriptedResponse answer = CorrectResponses.ok("{\"id\":1}").gzipCut();
         byte[] body = GzipContent.of(Content.of("{\"id\":1}"))
-                .withoutLast(GzipContent.TRAILER + 1)
+                .withoutLast(GzipContent.TRAILER_LENGTH + 1)
                 .bytes();
 
         assertThatThrownBy(() -> unpack(Content.of(body))).isInstanceOf(EOFException.class);

@@ -10,7 +10,7 @@ import io.github.forgeport.faults.RawClient;
 import io.github.forgeport.faults.ReceivedRequest;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.content.Content;
-import io.github.forgeport.faults.tls.TlsKeys;
+import io.github.forgeport.faults.tls.TlsKey;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
@@ -94,7 +94,7 @@ class ProxyScriptsTest {
 
     @Test
     void tls_goes_through_a_tunnel_to_a_host_that_only_the_proxy_knows() throws IOException {
-        try (FaultServer secure = FaultServer.startTls(TlsKeys.trusted()).answering(request -> OK)) {
+        try (FaultServer secure = FaultServer.startTls(TlsKey.trusted()).answering(request -> OK)) {
             proxy.byDefault(ProxyScripts.forwardTo(secure));
             Socket plain = new Socket();
             plain.connect(proxy.address());
@@ -102,7 +102,7 @@ class ProxyScriptsTest {
             opening.send("CONNECT forge.example:443 HTTP/1.1\r\n\r\n");
             assertThat(opening.read(CONNECTED.length())).isEqualTo(CONNECTED);
             try (SSLSocket tls = (SSLSocket)
-                            TlsKeys.clientTrusting().getSocketFactory().createSocket(plain, "localhost", 443, true);
+                            TlsKey.clientTrusting().getSocketFactory().createSocket(plain, "localhost", 443, true);
                     RawClient raw = new RawClient(tls)) {
                 assertThat(raw.send("GET /secret HTTP/1.1\r\n\r\n").read(OK)).isEqualTo(text(OK));
             }

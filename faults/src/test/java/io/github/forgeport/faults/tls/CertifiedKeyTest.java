@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class CertifiedKeyTest {
 
-    private static final CertifiedKey AUTHORITY = CertifiedKey.authority("CN=authority");
+    private static final CertifiedKey AUTHORITY = CertifiedKey.createAuthority("CN=authority");
     private static final Instant FROM = Instant.parse("2026-01-02T03:04:05Z");
     private static final Instant UNTIL = Instant.parse("2027-01-02T03:04:05Z");
 
@@ -32,7 +32,7 @@ class CertifiedKeyTest {
     @Test
     void what_it_signs_says_for_whom_and_from_when_to_when() throws Exception {
         X509Certificate certificate = AUTHORITY
-                .sign(
+                .createSigned(
                         "CN=server",
                         new Validity(FROM, UNTIL),
                         CertifiedKey.dnsName("a.example"),

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 /** Validation of host names, which refuses look-alike characters; no message shows a user name. */
 public final class HostNameRules {
 
-    private static final int SHOWN = 64;
-    private static final int WIDE = 0xFEE0;
+    private static final int SHOWN_CHARACTERS = 64;
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}\\p{M}._-]+");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}\\p{N}\\p{M}._-]+");
 
     /** A DNS label of letters, digits and inner hyphens, and underscores, which resolvers accept. */
     private static final Pattern LABEL = Pattern.compile("[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?");
@@ -43,14 +43,14 @@ public final class HostNameRules {
         String relative = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
         if (!Arrays.stream(relative.split("\\.", -1))
                 .allMatch(label -> LABEL.matcher(label).matches())) {
-            throw new IllegalArgumentException(what + " is no name" + shown(host));
+            throw new IllegalArgumentException(what + " is no name" + formatForMessage(host));
         }
-        requireLooksLike(what, toNarrow(host), relative);
+        requireLooksLike(what, replaceFullWidth(host), relative);
         return relative;
     }
 
     /** Returns the ASCII form that a resolver needs of a host name that was checked before. */
-    public static String resolvable(String host) {
+    public static String asciiForResolver(String host) {
         return isAscii(host) ? host : ascii(host);
     }
 
@@ -72,8 +72,8 @@ public final class HostNameRules {
     }
 
     /** Formats a host name for the end of an error message; empty if the text may contain more than a host name. */
-    public static String shown(String host) {
-        return PLAIN.matcher(host).matches() ? ": '" + SafeText.of(host, SHOWN) + "'" : "";
+    public static String formatForMessage(String host) {
+        return PLAIN_NAME.matcher(host).matches() ? ": '" + SafeText.of(host, SHOWN_CHARACTERS) + "'" : "";
     }
 
     /** Returns the lower-case ASCII form of a host name; empty if it is malformed. */
@@ -86,14 +86,14 @@ public final class HostNameRules {
     }
 
     /** Replaces full-width characters by those of ASCII. */
-    private static String toNarrow(String host) {
+    private static String replaceFullWidth(String host) {
         StringBuilder narrow = new StringBuilder(host);
         for (int i = 0; i < narrow.length(); i++) {
             char c = narrow.charAt(i);
             if (c == '\u3002' || c == '\uFF61') {
                 narrow.setCharAt(i, '.');
             } else if (c >= '\uFF01' && c <= '\uFF5E') {
-                narrow.setCharAt(i, (char) (c - WIDE));
+                narrow.setCharAt(i, (char) (c - FULL_WIDTH_OFFSET));
             }
         }
         return narrow.toString();
@@ -108,7 +108,7 @@ public final class HostNameRules {
             same = isAscii(looks[i]) || (!isAscii(is[i]) && is[i].equals(normalize(looks[i])));
         }
         if (!same) {
-            throw new IllegalArgumentException(what + " would be read as another" + shown(ascii));
+            throw new IllegalArgumentException(what + " would be read as another" + formatForMessage(ascii));
         }
     }
 

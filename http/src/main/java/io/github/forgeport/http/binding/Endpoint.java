@@ -84,6 +84,6 @@ public record Endpoint(
         }
         return value instanceof byte[] bytes
                 ? bytes.clone()
-                : JsonBody.encode(value, bodyType == null ? value.getClass() : bodyType);
+                : JsonBodyEncoder.encode(value, bodyType == null ? value.getClass() : bodyType);
     }
 }

@@ -2,7 +2,7 @@ package io.github.forgeport.http.binding;
 
 import feign.Headers;
 import feign.MethodMetadata;
-import io.github.forgeport.http.binding.EndpointTemplate.Named;
+import io.github.forgeport.http.binding.EndpointTemplate.NamedTemplate;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.header.HeaderRules;
 import io.github.forgeport.http.header.ReservedHeaders;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * The headers that one endpoint declares: those of its interface, those of its method, which win, and those of a header map.
  *
  * @param declared the names of the headers, and the templates of their values
- * @param more the index of the argument that is a map of further headers; negative if there is none
+ * @param headerMap the index of the argument that is a map of further headers; negative if there is none
  */
-record EndpointHeaders(List<Named> declared, int more) {
+record EndpointHeaders(List<NamedTemplate> declared, int headerMap) {
 
     private static final String CONTENT_TYPE = "Content-Type";
 
@@ -30,7 +30,7 @@ record EndpointHeaders(List<Named> declared, int more) {
      * Creates the headers of a method from the metadata that Feign read; the content type is JSON or bytes unless declared.
      */
     static EndpointHeaders of(MethodMetadata read, Placeholders placeholders) {
-        Map<String, Named> declared = new LinkedHashMap<>();
+        Map<String, NamedTemplate> declared = new LinkedHashMap<>();
         for (String header : declaredBy(read)) {
             addDeclared(declared, header, placeholders);
         }
@@ -38,7 +38,7 @@ record EndpointHeaders(List<Named> declared, int more) {
             String type = read.bodyType() == byte[].class ? "application/octet-stream" : "application/json";
             declared.putIfAbsent(
                     CONTENT_TYPE.toLowerCase(Locale.ROOT),
-                    new Named(CONTENT_TYPE, Template.of(type, placeholders::index)));
+                    new NamedTemplate(CONTENT_TYPE, Template.of(type, placeholders::index)));
         }
         @Nullable Integer more = read.headerMapIndex();
         return new EndpointHeaders(List.copyOf(declared.values()), more == null ? -1 : more);
@@ -58,7 +58,7 @@ record EndpointHeaders(List<Named> declared, int more) {
         return headers;
     }
 
-    private static void addDeclared(Map<String, Named> all, String header, Placeholders placeholders) {
+    private static void addDeclared(Map<String, NamedTemplate> all, String header, Placeholders placeholders) {
         int colon = header.indexOf(':');
         String name = colon < 0 ? "" : header.substring(0, colon).trim();
         if (name.isEmpty() || name.contains("{")) {
@@ -68,13 +68,13 @@ record EndpointHeaders(List<Named> declared, int more) {
             throw new IllegalStateException("an endpoint does not declare the header " + name);
         }
         Template value = Template.of(header.substring(colon + 1).trim(), placeholders::index);
-        all.put(name.toLowerCase(Locale.ROOT), new Named(name, value));
+        all.put(name.toLowerCase(Locale.ROOT), new NamedTemplate(name, value));
     }
 
     /** Adds the indices of the arguments that fill placeholders of the headers. */
     void addArgumentsTo(Set<Integer> indices) {
-        indices.add(more);
-        for (Named header : declared) {
+        indices.add(headerMap);
+        for (NamedTemplate header : declared) {
             header.value().addArgumentsTo(indices);
         }
     }
@@ -87,10 +87,10 @@ record EndpointHeaders(List<Named> declared, int more) {
     /** Returns the headers with their placeholders replaced by arguments; headers whose value is null are left out. */
     List<Parameter> fill(@Nullable Object[] arguments) {
         List<Parameter> filled = new ArrayList<>(declared.size() + 2);
-        for (Named header : declared) {
+        for (NamedTemplate header : declared) {
             EndpointTemplate.addTo(filled, header, arguments);
         }
-        if (more >= 0 && arguments[more] instanceof Map<?, ?> given) {
+        if (headerMap >= 0 && arguments[headerMap] instanceof Map<?, ?> given) {
             given.forEach((name, value) -> addFromMap(filled, String.valueOf(name), value));
         }
         for (Parameter header : filled) {
@@ -107,7 +107,7 @@ record EndpointHeaders(List<Named> declared, int more) {
      */
     private void addFromMap(List<Parameter> filled, String name, @Nullable Object value) {
         if (!HeaderRules.isName(name) || ReservedHeaders.contains(name) || declares(name)) {
-            throw NoResponse.unsendable(HeaderRules.shown(name));
+            throw NoResponse.unsendable(HeaderRules.formatForMessage(name));
         }
         if (value != null) {
             filled.add(new Parameter(name, value.toString()));

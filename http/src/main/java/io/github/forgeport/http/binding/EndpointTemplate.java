@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class EndpointTemplate {
 
     /** A query parameter or a header: its name, and the template of its value. */
-    record Named(String name, Template value) {}
+    record NamedTemplate(String name, Template value) {}
 
     private final String method;
     private final Template path;
-    private final Set<Integer> multiSegment;
-    private final List<Named> query;
+    private final Set<Integer> multiSegmentIndices;
+    private final List<NamedTemplate> query;
     private final EndpointHeaders headers;
     private final List<Object> sessionValues;
     private final @Nullable RawRequest raw;
@@ -40,13 +40,13 @@ public final class EndpointTemplate {
             String method,
             Template path,
             Set<Integer> severalSegments,
-            List<Named> query,
+            List<NamedTemplate> query,
             EndpointHeaders headers,
             List<Object> sessionValues,
             @Nullable RawRequest raw) {
         this.method = method;
         this.path = path;
-        this.multiSegment = severalSegments;
+        this.multiSegmentIndices = severalSegments;
         this.query = query;
         this.headers = headers;
         this.sessionValues = sessionValues;
@@ -54,7 +54,7 @@ public final class EndpointTemplate {
     }
 
     /** Creates the template of a raw request. */
-    static EndpointTemplate of(RawRequest raw, Template path, List<Named> query, EndpointHeaders headers) {
+    static EndpointTemplate of(RawRequest raw, Template path, List<NamedTemplate> query, EndpointHeaders headers) {
         return new EndpointTemplate(raw.method(), path, Set.of(), query, headers, List.of(), raw);
     }
 
@@ -75,7 +75,7 @@ public final class EndpointTemplate {
                 EndpointHeaders.of(read, placeholders),
                 placeholders.sessionValues(),
                 null);
-        template.requireEveryArgument(read);
+        template.requireAllArgumentsSent(read);
         return template;
     }
 
@@ -110,27 +110,27 @@ public final class EndpointTemplate {
         return several;
     }
 
-    private static List<Named> parseQuery(String text, Placeholders placeholders) {
-        List<Named> query = new ArrayList<>();
+    private static List<NamedTemplate> parseQuery(String text, Placeholders placeholders) {
+        List<NamedTemplate> query = new ArrayList<>();
         for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 1 || pair.lastIndexOf('{', equals) >= 0) {
                 throw new IllegalStateException("a query parameter is name=value, not '" + pair + "'");
             }
-            query.add(
-                    new Named(pair.substring(0, equals), Template.of(pair.substring(equals + 1), placeholders::index)));
+            query.add(new NamedTemplate(
+                    pair.substring(0, equals), Template.of(pair.substring(equals + 1), placeholders::index)));
         }
         return query;
     }
 
     /** Throws if an argument of the method is in no part of the request. */
-    private void requireEveryArgument(MethodMetadata read) {
+    private void requireAllArgumentsSent(MethodMetadata read) {
         Set<Integer> sent = new HashSet<>();
         path.addArgumentsTo(sent);
-        if (!sent.containsAll(multiSegment)) {
+        if (!sent.containsAll(multiSegmentIndices)) {
             throw new IllegalStateException("what keeps its slashes stands in the path");
         }
-        for (Named parameter : query) {
+        for (NamedTemplate parameter : query) {
             parameter.value().addArgumentsTo(sent);
         }
         headers.addArgumentsTo(sent);
@@ -165,7 +165,7 @@ public final class EndpointTemplate {
         for (Piece piece : path.pieces()) {
             if (piece.isFixed()) {
                 expanded.append(piece.text());
-            } else if (multiSegment.contains(piece.argument())) {
+            } else if (multiSegmentIndices.contains(piece.argument())) {
                 appendSegments(expanded, piece, arguments[piece.argument()]);
             } else {
                 PercentEncoding.append(expanded, segment(piece, arguments[piece.argument()]));
@@ -194,7 +194,7 @@ public final class EndpointTemplate {
     /** Returns the query with its placeholders replaced by arguments; parameters whose value is null are left out. */
     public List<Parameter> query(@Nullable Object[] arguments) {
         List<Parameter> filled = new ArrayList<>(query.size() + 2);
-        for (Named parameter : query) {
+        for (NamedTemplate parameter : query) {
             int only = parameter.value().onlyArgument();
             if (only >= 0 && arguments[only] instanceof Iterable<?> values) {
                 values.forEach(value -> filled.add(toParameter(parameter, value)));
@@ -205,7 +205,7 @@ public final class EndpointTemplate {
         return filled;
     }
 
-    private static Parameter toParameter(Named parameter, @Nullable Object value) {
+    private static Parameter toParameter(NamedTemplate parameter, @Nullable Object value) {
         if (value == null) {
             throw NoResponse.unsendable(parameter.name());
         }
@@ -213,7 +213,7 @@ public final class EndpointTemplate {
     }
 
     /** Adds a parameter or header with its placeholders replaced by arguments, unless one of them is null. */
-    static void addTo(List<Parameter> filled, Named parameter, @Nullable Object[] arguments) {
+    static void addTo(List<Parameter> filled, NamedTemplate parameter, @Nullable Object[] arguments) {
         @Nullable String value = parameter.value().fill(arguments);
         if (value != null) {
             filled.add(new Parameter(parameter.name(), value));
@@ -236,7 +236,7 @@ public final class EndpointTemplate {
     /** Returns a supplier of the texts in a raw request that may be secrets; it supplies none for other requests. */
     public Supplier<List<String>> possibleSecrets() {
         RawRequest callers = raw;
-        return callers == null ? List::of : () -> RawTexts.of(callers);
+        return callers == null ? List::of : () -> PossibleSecrets.of(callers);
     }
 
     /** Whether the endpoint declares a header, also if it is left out for a null value. */

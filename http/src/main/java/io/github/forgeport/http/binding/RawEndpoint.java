@@ -1,6 +1,6 @@
 package io.github.forgeport.http.binding;
 
-import io.github.forgeport.http.binding.EndpointTemplate.Named;
+import io.github.forgeport.http.binding.EndpointTemplate.NamedTemplate;
 import io.github.forgeport.http.binding.Template.Piece;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.header.HeaderRules;
@@ -25,7 +25,7 @@ public final class RawEndpoint {
     private final RawAdditions additions;
 
     /** The lower-case names of the parameters and headers that the session would add. */
-    private final Set<String> added = new TreeSet<>();
+    private final Set<String> addedNames = new TreeSet<>();
 
     private final List<@Nullable Object> arguments = new ArrayList<>();
     private final Endpoint endpoint;
@@ -33,9 +33,9 @@ public final class RawEndpoint {
     private RawEndpoint(RawRequest request, RawAdditions additions) {
         this.request = request;
         this.additions = additions;
-        additions.query().forEach(parameter -> added.add(lowerCase(parameter.name())));
-        additions.headers().forEach(header -> added.add(lowerCase(header.name())));
-        additions.leavable().forEach(name -> added.add(lowerCase(name)));
+        additions.query().forEach(parameter -> addedNames.add(lowerCase(parameter.name())));
+        additions.headers().forEach(header -> addedNames.add(lowerCase(header.name())));
+        additions.optionalNames().forEach(name -> addedNames.add(lowerCase(name)));
         this.endpoint = build();
     }
 
@@ -55,7 +55,7 @@ public final class RawEndpoint {
     }
 
     private Endpoint build() {
-        requireAdded(request.leftOut());
+        requireLeftOutIsAdded(request.leftOut());
         EndpointTemplate template =
                 EndpointTemplate.of(request, buildPath(), buildQuery(), new EndpointHeaders(buildHeaders(), -1));
         arguments.add(request.body());
@@ -63,9 +63,9 @@ public final class RawEndpoint {
     }
 
     /** Throws if the request leaves out a name that the session would not add. */
-    private void requireAdded(Set<String> leftOut) {
-        if (!added.containsAll(leftOut)) {
-            throw NoResponse.rejected("Leave out only what the session adds to this request: " + added + ".");
+    private void requireLeftOutIsAdded(Set<String> leftOut) {
+        if (!addedNames.containsAll(leftOut)) {
+            throw NoResponse.rejected("Leave out only what the session adds to this request: " + addedNames + ".");
         }
     }
 
@@ -86,32 +86,32 @@ public final class RawEndpoint {
         }
     }
 
-    private List<Named> buildQuery() {
-        List<Named> query = new ArrayList<>();
-        additions.query().stream().filter(this::isNotLeftOut).forEach(own -> query.add(fixedParameter(own)));
+    private List<NamedTemplate> buildQuery() {
+        List<NamedTemplate> query = new ArrayList<>();
+        additions.query().stream().filter(this::isNotLeftOut).forEach(own -> query.add(fixedTemplate(own)));
         request.query().forEach(theirs -> {
-            requireNotAdded(theirs);
-            query.add(fixedParameter(theirs));
+            requireNotSetBySession(theirs);
+            query.add(fixedTemplate(theirs));
         });
         return query;
     }
 
-    private List<Named> buildHeaders() {
+    private List<NamedTemplate> buildHeaders() {
         Map<String, Parameter> headers = new HashMap<>();
         if (request.body().length > 0) {
             putHeader(headers, JSON);
         }
-        additions.defaults().forEach(own -> putHeader(headers, own));
+        additions.defaultHeaders().forEach(own -> putHeader(headers, own));
         if (!request.mediaType().isEmpty()) {
             putHeader(headers, new Parameter("Content-Type", request.mediaType()));
         }
         for (Parameter theirs : request.headers()) {
-            requireNotAdded(theirs);
+            requireNotSetBySession(theirs);
             putHeader(headers, theirs);
         }
         additions.headers().stream().filter(this::isNotLeftOut).forEach(own -> putHeader(headers, own));
-        additions.fixed().forEach(own -> putHeader(headers, own));
-        return headers.values().stream().map(RawEndpoint::fixedParameter).toList();
+        additions.fixedHeaders().forEach(own -> putHeader(headers, own));
+        return headers.values().stream().map(RawEndpoint::fixedTemplate).toList();
     }
 
     private boolean isNotLeftOut(Parameter own) {
@@ -119,13 +119,13 @@ public final class RawEndpoint {
     }
 
     /** Throws if the request sets a parameter or header that the session adds, unless it leaves out the session's. */
-    private void requireNotAdded(Parameter theirs) {
+    private void requireNotSetBySession(Parameter theirs) {
         String name = lowerCase(theirs.name());
         boolean isHeader = request.headers().contains(theirs);
         boolean isOurs =
-                added.contains(name) || (isHeader && additions.reserved().test(name));
+                addedNames.contains(name) || (isHeader && additions.reserved().test(name));
         if (isOurs && !request.leavesOut(name)) {
-            throw NoResponse.rejected("The session sets '" + HeaderRules.shown(theirs.name())
+            throw NoResponse.rejected("The session sets '" + HeaderRules.formatForMessage(theirs.name())
                     + "' itself; do not give it another value.");
         }
     }
@@ -135,8 +135,8 @@ public final class RawEndpoint {
     }
 
     /** Converts a parameter or header to one whose value has no placeholders. */
-    private static Named fixedParameter(Parameter given) {
-        return new Named(given.name(), new Template(List.of(new Piece(given.value(), -1))));
+    private static NamedTemplate fixedTemplate(Parameter given) {
+        return new NamedTemplate(given.name(), new Template(List.of(new Piece(given.value(), -1))));
     }
 
     private static String lowerCase(String name) {

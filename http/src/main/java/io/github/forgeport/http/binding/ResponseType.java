@@ -1,7 +1,7 @@
 package io.github.forgeport.http.binding;
 
-import io.github.forgeport.http.body.Json;
 import io.github.forgeport.http.body.ReceivedResponse;
+import io.github.forgeport.http.body.ResponseParser;
 import io.github.forgeport.http.endpoint.SuccessStatus;
 import io.github.forgeport.http.response.BadResponse;
 import io.github.forgeport.http.response.RefusedByVendor;
@@ -32,9 +32,9 @@ public final class ResponseType {
 
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
-    private static final int FIRST_REDIRECTION = 300;
-    private static final int FIRST_REFUSAL = 400;
-    private static final int FIRST_BEYOND = 600;
+    private static final int FIRST_REDIRECT_STATUS = 300;
+    private static final int FIRST_ERROR_STATUS = 400;
+    private static final int FIRST_INVALID_STATUS = 600;
 
     private static final List<Class<?>> LAZY_TYPES = List.of(
             feign.Response.class,
@@ -73,7 +73,7 @@ public final class ResponseType {
             throw new IllegalStateException("no response can be read as " + returned);
         }
         for (int status : response.statuses) {
-            if (status < OK || status >= FIRST_REDIRECTION) {
+            if (status < OK || status >= FIRST_REDIRECT_STATUS) {
                 throw new IllegalStateException("a status of success is from 200 to 299");
             }
         }
@@ -110,7 +110,7 @@ public final class ResponseType {
      * @param check runs regularly; its exception ends the reading
      */
     @Nullable
-    public Object read(ReceivedResponse response, Json json, Runnable check) {
+    public Object read(ReceivedResponse response, ResponseParser json, Runnable check) {
         requireSuccess(response.status());
         if (isWithoutBody()) {
             return type == void.class ? null : response;
@@ -120,10 +120,10 @@ public final class ResponseType {
     }
 
     private void requireSuccess(int status) {
-        if (status >= FIRST_REFUSAL && status < FIRST_BEYOND) {
+        if (status >= FIRST_ERROR_STATUS && status < FIRST_INVALID_STATUS) {
             throw new RefusedByVendor();
         }
-        if (status >= FIRST_REDIRECTION && status < FIRST_REFUSAL) {
+        if (status >= FIRST_REDIRECT_STATUS && status < FIRST_ERROR_STATUS) {
             throw new BadResponse(Reason.REDIRECT, null);
         }
         if (status == NO_CONTENT && !isWithoutBody() && !isOptional) {
@@ -140,7 +140,7 @@ public final class ResponseType {
             return Arrays.stream(statuses).anyMatch(accepted -> accepted == status);
         }
         return isTyped || type == Response.class
-                ? status >= OK && status < FIRST_REDIRECTION
+                ? status >= OK && status < FIRST_REDIRECT_STATUS
                 : status == OK || status == NO_CONTENT;
     }
 
@@ -149,7 +149,7 @@ public final class ResponseType {
         return type == void.class || type == Response.class;
     }
 
-    private Object readBody(ReceivedResponse response, Json json, Runnable check) {
+    private Object readBody(ReceivedResponse response, ResponseParser json, Runnable check) {
         if (isOptional && response.body().length() == 0) {
             return Optional.empty();
         }
@@ -157,7 +157,7 @@ public final class ResponseType {
         return isOptional ? Optional.of(value) : value;
     }
 
-    private Object readValue(ReceivedResponse response, Json json, Runnable check) {
+    private Object readValue(ReceivedResponse response, ResponseParser json, Runnable check) {
         if (type == byte[].class) {
             return response.body().copy();
         }

@@ -65,23 +65,25 @@ record DataBinding(JavaType type) implements ValueReader {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient ValueReaders readers = new ValueReaders();
+        private final transient ValueReaderRegistry readers = new ValueReaderRegistry();
 
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
-            return type.isRecordType() || type.hasRawClass(ListEntry.class) ? new Reader(type, readers.of(type)) : null;
+            return type.isRecordType() || type.hasRawClass(ListEntry.class)
+                    ? new DeserializerAdapter(type, readers.of(type))
+                    : null;
         }
     }
 
     /** A Jackson deserializer that reads by a {@link ValueReader}. */
-    private static final class Reader extends StdDeserializer<Object> {
+    private static final class DeserializerAdapter extends StdDeserializer<Object> {
 
         private static final long serialVersionUID = 1L;
 
         private final transient ValueReader reader;
 
-        Reader(JavaType type, ValueReader reader) {
+        DeserializerAdapter(JavaType type, ValueReader reader) {
             super(type);
             this.reader = reader;
         }

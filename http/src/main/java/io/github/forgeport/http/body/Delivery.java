@@ -16,7 +16,7 @@ import java.util.function.IntPredicate;
  */
 public final class Delivery {
 
-    private static final int PIECE = 16 * 1024;
+    private static final int PIECE_BYTES = 16 * 1024;
 
     private final BodySink sink;
     private final IntPredicate statuses;
@@ -49,11 +49,11 @@ public final class Delivery {
      * Delivers a body to the sink, or fails after {@code limit} bytes; the array is not reused, since a sink may keep it.
      */
     void deliver(InputStream body, long limit) throws IOException {
-        byte[] piece = new byte[PIECE];
+        byte[] piece = new byte[PIECE_BYTES];
         long left = limit;
         while (left > 0) {
             check.run();
-            int length = body.read(piece, 0, (int) Math.min(PIECE, left));
+            int length = body.read(piece, 0, (int) Math.min(PIECE_BYTES, left));
             if (length < 0) {
                 return;
             }

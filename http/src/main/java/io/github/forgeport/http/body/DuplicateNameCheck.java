@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class DuplicateNameCheck {
 
-    private static final int FEW = 32;
-    private static final int AT_FIRST = 16;
+    private static final int ARRAY_LIMIT = 32;
+    private static final int INITIAL_CAPACITY = 16;
 
-    private String[] names = new String[AT_FIRST];
+    private String[] names = new String[INITIAL_CAPACITY];
     private int count;
-    private long hashes;
-    private @Nullable Set<String> many;
+    private long hashBits;
+    private @Nullable Set<String> nameSet;
 
     /** The number of names of the previous object, as long as the current object has the same ones; then zero. */
     private int previousCount;
@@ -28,8 +28,8 @@ final class DuplicateNameCheck {
     void begin() {
         previousCount = count;
         count = 0;
-        hashes = 0;
-        many = null;
+        hashBits = 0;
+        nameSet = null;
     }
 
     /** Adds a field name to the current object; returns false if the object has it already. */
@@ -41,28 +41,28 @@ final class DuplicateNameCheck {
         if (previousCount > 0) {
             previousCount = 0;
             for (int i = 0; i < count; i++) {
-                hashes |= hashBit(names[i]);
+                hashBits |= hashBit(names[i]);
             }
         }
-        return many == null ? addToFew(name) : many.add(name);
+        return nameSet == null ? addToArray(name) : nameSet.add(name);
     }
 
     /** Adds a field name to the array of names, which is searched only if the name's hash bit is set. */
-    private boolean addToFew(String name) {
+    private boolean addToArray(String name) {
         // The parser returns the same string for the same name, which has kept its hash.
-        boolean mayBeThere = (hashes & hashBit(name)) != 0;
-        hashes |= hashBit(name);
+        boolean mayBeThere = (hashBits & hashBit(name)) != 0;
+        hashBits |= hashBit(name);
         for (int i = 0; mayBeThere && i < count; i++) {
             if (names[i].equals(name)) {
                 return false;
             }
         }
-        if (count == FEW) {
-            many = new HashSet<>(Arrays.asList(names));
-            return many.add(name);
+        if (count == ARRAY_LIMIT) {
+            nameSet = new HashSet<>(Arrays.asList(names));
+            return nameSet.add(name);
         }
         if (count == names.length) {
-            names = Arrays.copyOf(names, FEW);
+            names = Arrays.copyOf(names, ARRAY_LIMIT);
         }
         names[count++] = name;
         return true;

@@ -49,7 +49,7 @@ public final class ReceivedResponse implements Response {
     public JsonNode json() {
         JsonNode read = json;
         if (read == null) {
-            read = JsonTree.of(this);
+            read = JsonTreeParser.of(this);
             json = read;
         }
         return read;

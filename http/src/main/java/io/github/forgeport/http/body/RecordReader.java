@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 final class RecordReader implements ValueReader {
 
     /** The field name that is expected after that of the last component; no vendor uses it. */
-    private static final String NONE = "";
+    private static final String NO_NAME = "";
 
-    private static final Set<Reason> OF_A_VALUE = Set.of(Reason.WRONG_TYPE, Reason.NUMBER_RANGE);
+    private static final Set<Reason> VALUE_REASONS = Set.of(Reason.WRONG_TYPE, Reason.NUMBER_RANGE);
 
     private final JavaType type;
-    private final ValueReaders readers;
+    private final ValueReaderRegistry readers;
     private final RecordComponent[] declared;
     private final Constructor<?> constructor;
     private final SerializedString[] names;
@@ -43,16 +43,16 @@ final class RecordReader implements ValueReader {
     // Created when first needed, since a record may have components of its own type.
     private final @Nullable ValueReader[] components;
 
-    RecordReader(JavaType type, ValueReaders readers) {
+    RecordReader(JavaType type, ValueReaderRegistry readers) {
         this.type = type;
         this.readers = readers;
         declared = type.getRawClass().getRecordComponents();
-        constructor = canonical(type.getRawClass(), declared);
+        constructor = canonicalConstructor(type.getRawClass(), declared);
         names = new SerializedString[declared.length + 1];
         for (int i = 0; i < declared.length; i++) {
             names[i] = new SerializedString(name(declared[i]));
         }
-        names[declared.length] = new SerializedString(NONE);
+        names[declared.length] = new SerializedString(NO_NAME);
         components = new ValueReader[declared.length];
     }
 
@@ -63,7 +63,7 @@ final class RecordReader implements ValueReader {
     }
 
     /** Returns the canonical constructor of a record, made accessible by Jackson, to which modules open their records. */
-    private static Constructor<?> canonical(Class<?> record, RecordComponent[] declared) {
+    private static Constructor<?> canonicalConstructor(Class<?> record, RecordComponent[] declared) {
         Class<?>[] types = new Class<?>[declared.length];
         for (int i = 0; i < types.length; i++) {
             types[i] = declared[i].getType();
@@ -83,7 +83,7 @@ final class RecordReader implements ValueReader {
             throw MismatchedInputException.from(parser, type, "no object");
         }
         @Nullable Object[] values = new Object[components.length];
-        fill(values, parser, null);
+        readComponents(values, parser, null);
         return newRecord(values, parser);
     }
 
@@ -91,7 +91,7 @@ final class RecordReader implements ValueReader {
     ListEntry<?> readReadable(JsonParser parser) throws IOException {
         @Nullable Object[] values = new Object[components.length];
         FirstFailure failure = new FirstFailure();
-        fill(values, parser, failure);
+        readComponents(values, parser, failure);
         return new ListEntry<>(newRecord(values, parser), failure.first);
     }
 
@@ -105,7 +105,8 @@ final class RecordReader implements ValueReader {
          * syntax.
          */
         void add(JsonMappingException unreadable) throws IOException {
-            if (!(Json.failure(unreadable) instanceof BadResponse bad) || !OF_A_VALUE.contains(bad.reason())) {
+            if (!(ResponseParser.failure(unreadable) instanceof BadResponse bad)
+                    || !VALUE_REASONS.contains(bad.reason())) {
                 throw unreadable;
             }
             first = first == null ? bad : first;
@@ -113,7 +114,8 @@ final class RecordReader implements ValueReader {
     }
 
     /** Reads the components of a record; the first failure is added to {@code kept}, or thrown if that is null. */
-    private void fill(@Nullable Object[] values, JsonParser parser, @Nullable FirstFailure kept) throws IOException {
+    private void readComponents(@Nullable Object[] values, JsonParser parser, @Nullable FirstFailure kept)
+            throws IOException {
         JsonStreamContext object = parser.getParsingContext();
         int expected = 0;
         boolean isExpected = parser.nextFieldName(names[expected]);
@@ -124,13 +126,13 @@ final class RecordReader implements ValueReader {
                 parser.skipChildren();
             } else {
                 try {
-                    values[at] = value(at, parser);
+                    values[at] = readComponent(at, parser);
                 } catch (JsonMappingException unreadable) {
                     if (kept == null) {
                         throw unreadable;
                     }
                     kept.add(unreadable);
-                    skipTo(object, parser);
+                    skipToFieldEnd(object, parser);
                 }
                 expected = at + 1;
             }
@@ -139,7 +141,7 @@ final class RecordReader implements ValueReader {
     }
 
     /** Skips the rest of an unreadable value, up to the end of its field in the object. */
-    private static void skipTo(JsonStreamContext object, JsonParser parser) throws IOException {
+    private static void skipToFieldEnd(JsonStreamContext object, JsonParser parser) throws IOException {
         parser.skipChildren();
         while (parser.getParsingContext() != object) {
             parser.nextToken();
@@ -157,7 +159,7 @@ final class RecordReader implements ValueReader {
     }
 
     /** Reads the value of a component; a failure has the component's name in its path. */
-    private @Nullable Object value(int at, JsonParser parser) throws IOException {
+    private @Nullable Object readComponent(int at, JsonParser parser) throws IOException {
         try {
             ValueReader reader = reader(at);
             if (reader == ScalarReader.TEXT) {

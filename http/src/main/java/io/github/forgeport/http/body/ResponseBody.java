@@ -24,12 +24,12 @@ import org.apache.hc.core5.http.HttpHeaders;
  */
 public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
 
-    private static final byte[] NOTHING = {};
+    private static final byte[] NO_BYTES = {};
     private static final int FIRST_ERROR = 400;
 
     /** Returns a body without bytes. */
     public static ResponseBody none(boolean isWhole) {
-        return new ResponseBody(NOTHING, 0, isWhole);
+        return new ResponseBody(NO_BYTES, 0, isWhole);
     }
 
     /** Returns a copy of the body's bytes, which does not change when the buffer is reused. */
@@ -39,7 +39,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
 
     /** Decodes the body as UTF-8; throws if it is malformed. */
     public String text() {
-        Utf8.require(bytes, length);
+        Utf8Check.require(bytes, length);
         return new String(bytes, 0, length, UTF_8);
     }
 
@@ -74,7 +74,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
             delivery.deliver(entity.getContent(), limits.streamBytes());
             return;
         }
-        try (Gunzip inflating = gunzip(entity.getContent())) {
+        try (GzipInput inflating = openGzip(entity.getContent())) {
             delivery.deliver(inflating, limits.streamBytes());
             if (inflating.hasTrailingBytes()) {
                 throw new BadResponse(Reason.TRAILING, null);
@@ -108,7 +108,7 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
     /** Reads a gzip body; throws if bytes follow the gzip member of a success. */
     private static ResponseBody readCompressed(InputStream raw, boolean isError, int limit, BufferPool buffers)
             throws IOException {
-        try (Gunzip inflating = gunzip(raw)) {
+        try (GzipInput inflating = openGzip(raw)) {
             ResponseBody body = readAll(inflating, limit, buffers);
             if (!inflating.hasTrailingBytes()) {
                 return body;
@@ -121,9 +121,9 @@ public record ResponseBody(byte[] bytes, int length, boolean isWhole) {
     }
 
     /** Opens a stream of the decompressed bytes of a body; throws if it is not gzip. */
-    private static Gunzip gunzip(InputStream raw) throws IOException {
+    private static GzipInput openGzip(InputStream raw) throws IOException {
         try {
-            return Gunzip.of(raw);
+            return GzipInput.of(raw);
         } catch (ZipException noGzip) {
             throw new BadResponse(Reason.ENCODING, null);
         }

@@ -20,9 +20,9 @@ final class StrictParser extends JsonParserDelegate {
     private static final int TOKENS_BETWEEN_CHECKS = 64;
 
     private final Runnable check;
-    private int untilCheck = TOKENS_BETWEEN_CHECKS;
-    private DuplicateNameCheck open = new DuplicateNameCheck();
-    private DuplicateNameCheck[] levels = {open};
+    private int tokensUntilCheck = TOKENS_BETWEEN_CHECKS;
+    private DuplicateNameCheck currentObject = new DuplicateNameCheck();
+    private DuplicateNameCheck[] checksByDepth = {currentObject};
     private int depth = -1;
 
     /** Creates a strict parser over another, which runs {@code check} regularly; its exception ends the parsing. */
@@ -81,16 +81,16 @@ final class StrictParser extends JsonParserDelegate {
 
     /** Runs the check at every 64th token. */
     private void checkRegularly() {
-        untilCheck--;
-        if (untilCheck == 0) {
-            untilCheck = TOKENS_BETWEEN_CHECKS;
+        tokensUntilCheck--;
+        if (tokensUntilCheck == 0) {
+            tokensUntilCheck = TOKENS_BETWEEN_CHECKS;
             check.run();
         }
     }
 
     /** Adds a field name to the current object; throws if the object has it already. */
     private void addName(String name) {
-        if (!open.add(name)) {
+        if (!currentObject.add(name)) {
             // Without a pointer, since undeclared names are text of the response, which no failure shows.
             throw new BadResponse(Reason.DUPLICATE_KEY, null);
         }
@@ -103,21 +103,21 @@ final class StrictParser extends JsonParserDelegate {
         } else if (token == JsonToken.END_OBJECT) {
             depth--;
             if (depth >= 0) {
-                open = levels[depth];
+                currentObject = checksByDepth[depth];
             }
         }
     }
 
     private void beginObject() {
         depth++;
-        if (depth == levels.length) {
-            levels = Arrays.copyOf(levels, depth * 2);
+        if (depth == checksByDepth.length) {
+            checksByDepth = Arrays.copyOf(checksByDepth, depth * 2);
         }
-        if (levels[depth] == null) {
-            levels[depth] = new DuplicateNameCheck();
+        if (checksByDepth[depth] == null) {
+            checksByDepth[depth] = new DuplicateNameCheck();
         }
-        open = levels[depth];
-        open.begin();
+        currentObject = checksByDepth[depth];
+        currentObject.begin();
     }
 
     @Override
@@ -129,7 +129,7 @@ final class StrictParser extends JsonParserDelegate {
     @Override
     public JsonParser skipChildren() throws IOException {
         JsonToken token = delegate.currentToken();
-        int open = isStart(token) ? 1 : 0;
+        int open = isStartOfContainer(token) ? 1 : 0;
         checkLength(token);
         while (open > 0) {
             token = nextToken();
@@ -142,7 +142,7 @@ final class StrictParser extends JsonParserDelegate {
         return this;
     }
 
-    private static boolean isStart(@Nullable JsonToken token) {
+    private static boolean isStartOfContainer(@Nullable JsonToken token) {
         return token != null && token.isStructStart();
     }
 

@@ -24,7 +24,7 @@ public final class Lookups<T> implements AutoCloseable {
     static final int MOST_THREADS = 8;
 
     private static final long THREAD_KEPT_MILLIS = 500;
-    private static final long WHILE_NANOS = 25_000_000;
+    private static final long POLL_NANOS = 25_000_000;
 
     private final String source;
     private final ThreadPoolExecutor threads;
@@ -53,7 +53,7 @@ public final class Lookups<T> implements AutoCloseable {
      * @throws ExecutionException with what the source threw
      */
     public T find(Object key, Callable<T> from, ClosingSignal session, Deadline until) throws ExecutionException {
-        Lookup lookup = join(key, from);
+        Lookup lookup = joinOrStart(key, from);
         try {
             return await(lookup, session, until);
         } catch (InterruptedException interrupt) {
@@ -65,12 +65,12 @@ public final class Lookups<T> implements AutoCloseable {
             }
             throw thrown;
         } finally {
-            leave(lookup);
+            stopWaiting(lookup);
         }
     }
 
     /** Returns the running lookup of an equal key, or starts one, and counts its waiting caller. */
-    private synchronized Lookup join(Object key, Callable<T> from) {
+    private synchronized Lookup joinOrStart(Object key, Callable<T> from) {
         Lookup lookup = pending.get(key);
         if (lookup == null || lookup.isDone()) {
             lookup = new Lookup(key, from);
@@ -100,7 +100,7 @@ public final class Lookups<T> implements AutoCloseable {
             throws InterruptedException, ExecutionException {
         while (true) {
             try {
-                return lookup.get(Math.min(until.nanosLeft(), WHILE_NANOS), TimeUnit.NANOSECONDS);
+                return lookup.get(Math.min(until.nanosLeft(), POLL_NANOS), TimeUnit.NANOSECONDS);
             } catch (TimeoutException notYet) {
                 if (session.isClosed()) {
                     throw NoResponse.closed();
@@ -113,14 +113,14 @@ public final class Lookups<T> implements AutoCloseable {
     }
 
     /** Counts a caller as no longer waiting; cancels a lookup that nobody waits for, unless it has started. */
-    private synchronized void leave(Lookup lookup) {
+    private synchronized void stopWaiting(Lookup lookup) {
         lookup.waiting--;
         if (lookup.waiting == 0 && !lookup.isDone() && threads.remove(lookup)) {
             lookup.cancel(false);
         }
     }
 
-    private synchronized void forget(Lookup lookup) {
+    private synchronized void removeFinished(Lookup lookup) {
         pending.remove(lookup.key, lookup);
     }
 
@@ -142,7 +142,7 @@ public final class Lookups<T> implements AutoCloseable {
 
         @Override
         protected void done() {
-            forget(this);
+            removeFinished(this);
         }
     }
 }

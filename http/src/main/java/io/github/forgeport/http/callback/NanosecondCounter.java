@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 public final class NanosecondCounter implements LongSupplier {
 
     private final LongSupplier counter;
-    private long ahead;
+    private long aheadOfJvm;
 
     public NanosecondCounter(LongSupplier counter) {
         this.counter = counter;
@@ -16,10 +16,10 @@ public final class NanosecondCounter implements LongSupplier {
     public synchronized long getAsLong() {
         try {
             long now = CallersCode.callIsolated(counter::getAsLong);
-            ahead = now - System.nanoTime();
+            aheadOfJvm = now - System.nanoTime();
             return now;
         } catch (CallersCode.Fault broken) {
-            return System.nanoTime() + ahead;
+            return System.nanoTime() + aheadOfJvm;
         }
     }
 }

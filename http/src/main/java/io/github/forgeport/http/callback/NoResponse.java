@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // It never leaves a call.
 public final class NoResponse extends RuntimeException {
 
-    private static final String MORE_TIME = "Try again later, or allow more time in the policy.";
-    private static final String SILENT_IN_TLS =
+    private static final String MORE_TIME_ADVICE = "Try again later, or allow more time in the policy.";
+    private static final String SILENT_TLS_ADVICE =
             "Check that the port speaks TLS, and not plain HTTP: it answered no handshake in the time for connecting.";
 
     private final String outcome;
@@ -77,7 +77,7 @@ public final class NoResponse extends RuntimeException {
 
     /** Creates the failure of a connection timeout; another route may lead to the host. */
     public static NoResponse unreachedInTime(String tried) {
-        return connectTimeout(MORE_TIME + tried);
+        return connectTimeout(MORE_TIME_ADVICE + tried);
     }
 
     private static NoResponse connectTimeout(String advice) {
@@ -107,13 +107,15 @@ public final class NoResponse extends RuntimeException {
     /** Creates the failure of a deadline that passed in a phase. */
     public static NoResponse timedOut(TimedOut.Phase phase) {
         return new NoResponse(
-                "TimedOut." + phase, phase != TimedOut.Phase.BEFORE_SEND, call -> new TimedOut(call, phase, MORE_TIME));
+                "TimedOut." + phase,
+                phase != TimedOut.Phase.BEFORE_SEND,
+                call -> new TimedOut(call, phase, MORE_TIME_ADVICE));
     }
 
     /** Creates the failure of a TLS handshake without reply, at a port that may not speak TLS. */
     public static NoResponse silentTlsHandshake() {
         TimedOut.Phase phase = TimedOut.Phase.TLS;
-        return new NoResponse("TimedOut." + phase, false, call -> new TimedOut(call, phase, SILENT_IN_TLS));
+        return new NoResponse("TimedOut." + phase, false, call -> new TimedOut(call, phase, SILENT_TLS_ADVICE));
     }
 
     /** Creates the failure of a resolver or proxy selector that did not return in time. */
@@ -127,7 +129,7 @@ public final class NoResponse extends RuntimeException {
     }
 
     /** Creates the failure of plain HTTP that the host answered with a TLS alert. */
-    public static NoResponse speaksTls() {
+    public static NoResponse hostSpeaksTls() {
         return unavailable(Unavailable.Reason.TLS, "Give the endpoint with https: its port speaks TLS.", null);
     }
 
@@ -140,7 +142,7 @@ public final class NoResponse extends RuntimeException {
     public static NoResponse noCredential(CallersCode.Fault why) {
         return unauthenticated(
                 Unauthenticated.Reason.SUPPLIER,
-                "Check what supplies the session's credential" + clause(why) + ".",
+                "Check what supplies the session's credential" + faultClause(why) + ".",
                 why);
     }
 
@@ -156,12 +158,12 @@ public final class NoResponse extends RuntimeException {
     public static NoResponse notRenewed(CallersCode.@Nullable Fault why) {
         return unauthenticated(
                 Unauthenticated.Reason.REFRESH,
-                "Check what renews the session's credential" + clause(why)
+                "Check what renews the session's credential" + faultClause(why)
                         + "; after a refusal it is asked again in a minute.",
                 why);
     }
 
-    private static String clause(CallersCode.@Nullable Fault why) {
+    private static String faultClause(CallersCode.@Nullable Fault why) {
         return why == null ? "" : ", which " + why.description();
     }
 

@@ -17,7 +17,7 @@ public final class RandomNumbers {
      * repeats itself would never end a rejection loop.
      */
     public long nextBelow(long bound) {
-        return scaled(nextLong() >>> 1, bound);
+        return scaleToBound(nextLong() >>> 1, bound);
     }
 
     private long nextLong() {
@@ -29,7 +29,7 @@ public final class RandomNumbers {
     }
 
     /** Scales a random number of 63 bits to the range from zero to {@code bound}, exclusive. */
-    private static long scaled(long of63Bits, long bound) {
+    private static long scaleToBound(long of63Bits, long bound) {
         return Math.multiplyHigh(of63Bits, bound) << 1 | of63Bits * bound >>> 63;
     }
 }

@@ -22,17 +22,17 @@ public final class SupplierThreads implements AutoCloseable {
     /**
      * The permits for further suppliers. It counts suppliers, not threads, which may need a moment until they can be reused.
      */
-    private final Semaphore free;
+    private final Semaphore permits;
 
     public SupplierThreads(ThreadFactory factory, int most) {
         this.threads = new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, THREAD_KEPT_MILLIS, TimeUnit.MILLISECONDS, new SynchronousQueue<>(), factory);
-        this.free = new Semaphore(most);
+        this.permits = new Semaphore(most);
     }
 
     /** Starts a supplier on a thread of the pool; throws if too many are running, or no thread can be started. */
     public <T> Future<T> submit(Callable<T> supplier) {
-        if (!free.tryAcquire()) {
+        if (!permits.tryAcquire()) {
             throw NoResponse.unavailable(Unavailable.Reason.SATURATED, null);
         }
         Task<T> task = new Task<>(supplier, Thread.currentThread().getContextClassLoader());
@@ -62,21 +62,21 @@ public final class SupplierThreads implements AutoCloseable {
     /** A running supplier, with its caller's context class loader and one of the pool's permits. */
     private final class Task<T> extends FutureTask<T> {
 
-        private final @Nullable ClassLoader callers;
+        private final @Nullable ClassLoader callersLoader;
         private @Nullable ClassLoader threads;
         private boolean running;
-        private boolean left;
+        private boolean released;
 
         Task(Callable<T> supplier, @Nullable ClassLoader callers) {
             super(supplier);
-            this.callers = callers;
+            this.callersLoader = callers;
         }
 
         @Override
         public void run() {
             Thread thread = Thread.currentThread();
             threads = thread.getContextClassLoader();
-            thread.setContextClassLoader(callers);
+            thread.setContextClassLoader(callersLoader);
             running = true;
             try {
                 super.run();
@@ -100,12 +100,12 @@ public final class SupplierThreads implements AutoCloseable {
 
         /** Releases the permit, at most once, and restores the thread's own context class loader. */
         private void release() {
-            if (!left) {
-                left = true;
+            if (!released) {
+                released = true;
                 if (running) {
                     Thread.currentThread().setContextClassLoader(threads);
                 }
-                free.release();
+                permits.release();
             }
         }
     }

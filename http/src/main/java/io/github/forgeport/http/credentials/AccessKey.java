@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class AccessKey {
 
     private static final int LONGEST_ID = 128;
-    private static final int SHOWN = 4;
+    private static final int SHOWN_CHARACTERS = 4;
 
     private final String id;
     private final Secret secret;
@@ -101,7 +101,7 @@ public final class AccessKey {
 
     /** Returns the first characters of the key's id: enough to distinguish keys, too few to reveal a misplaced secret. */
     public String shownId() {
-        return (id.length() > 2 * SHOWN ? id.substring(0, SHOWN) : "") + "***";
+        return (id.length() > 2 * SHOWN_CHARACTERS ? id.substring(0, SHOWN_CHARACTERS) : "") + "***";
     }
 
     /** Returns the key's secret, which signs requests and is not sent. */

@@ -23,7 +23,7 @@ public record CredentialPair<A, B>(A first, B second) {
         CredentialSource<B> others = CredentialSource.from(second);
         return ones instanceof CredentialSource.Fixed<A> one && others instanceof CredentialSource.Fixed<B> other
                 ? CredentialSource.of(new CredentialPair<>(one.get(), other.get()))
-                : new Source<>(ones, others);
+                : new PairSource<>(ones, others);
     }
 
     /** Returns a text without the credentials. */
@@ -33,7 +33,7 @@ public record CredentialPair<A, B>(A first, B second) {
     }
 
     /** A source of pairs, which takes each credential from a source of its own. */
-    private record Source<A, B>(CredentialSource<A> first, CredentialSource<B> second)
+    private record PairSource<A, B>(CredentialSource<A> first, CredentialSource<B> second)
             implements CredentialSource<CredentialPair<A, B>> {
 
         @Override

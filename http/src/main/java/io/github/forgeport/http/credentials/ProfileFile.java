@@ -27,7 +27,7 @@ public final class ProfileFile {
     /** The path of the user's own profile, as messages show it. */
     public static final String PLACE = "~/.config/forgeport/profile.properties";
 
-    private static final int SHOWN = 1000;
+    private static final int SHOWN_CHARACTERS = 1000;
 
     private final Path path;
 
@@ -76,11 +76,11 @@ public final class ProfileFile {
     public Map<String, ProfileLine> lines() {
         try {
             return ProfileLine.parse(UTF_8.newDecoder()
-                    .decode(ByteBuffer.wrap(PrivateFile.read(path)))
+                    .decode(ByteBuffer.wrap(PrivateFileReader.read(path)))
                     .toString());
         } catch (ProfileLine.DuplicateKey ambiguous) {
             throw unusable(String.valueOf(ambiguous.getMessage()));
-        } catch (PrivateFile.Refused refused) {
+        } catch (PrivateFileReader.Refused refused) {
             throw unusable(String.valueOf(refused.getMessage()));
         } catch (NoSuchFileException absent) {
             throw unusable("does not exist");
@@ -92,17 +92,17 @@ public final class ProfileFile {
     }
 
     private IllegalStateException unusable(String why) {
-        return new IllegalStateException("the profile " + shown(path) + " " + why);
+        return new IllegalStateException("the profile " + formatForMessage(path) + " " + why);
     }
 
     /** Formats the path of a profile for a message. */
-    static String shown(Path path) {
-        return SafeText.of(path.toString(), SHOWN);
+    static String formatForMessage(Path path) {
+        return SafeText.of(path.toString(), SHOWN_CHARACTERS);
     }
 
     /** Returns the path of the profile. */
     @Override
     public String toString() {
-        return "the profile " + shown(path);
+        return "the profile " + formatForMessage(path);
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record ProfileLine(int number, String value) {
 
-    private static final Pattern END = Pattern.compile("\r\n|\r|\n");
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final Pattern ENTRY =
             Pattern.compile("([^=: \\t\\f]*+)[ \\t\\f]*+[=:]?[ \\t\\f]*+(.*+)", Pattern.DOTALL);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -31,7 +31,7 @@ public record ProfileLine(int number, String value) {
     static Map<String, ProfileLine> parse(String text) throws DuplicateKey {
         Map<String, ProfileLine> lines = new LinkedHashMap<>();
         int number = 0;
-        for (String line : END.split(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, -1)) {
+        for (String line : LINE_END.split(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, -1)) {
             number++;
             String content = line.replaceFirst("^[ \\t\\f]+", "");
             if (content.isEmpty() || content.startsWith("#") || content.startsWith("!")) {

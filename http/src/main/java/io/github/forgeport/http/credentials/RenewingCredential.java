@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.http.callback.CallerClock;
 import io.github.forgeport.http.callback.CallersCode;
-import io.github.forgeport.http.callback.DaemonThreads;
+import io.github.forgeport.http.callback.DaemonThreadFactory;
 import io.github.forgeport.http.callback.NanosecondCounter;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.callback.RandomNumbers;
@@ -81,40 +81,40 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         }
     }
 
-    private static final Duration LONGEST = Duration.ofHours(24);
-    private static final Duration EARLIEST = Duration.ofMinutes(5);
-    private static final int PART_LEFT = 10;
-    private static final long REFUSAL_HOLDS_NANOS = 60_000_000_000L;
-    private static final long RENEWAL_AGAIN_NANOS = 10_000_000_000L;
+    private static final Duration LONGEST_VALIDITY = Duration.ofHours(24);
+    private static final Duration LARGEST_MARGIN = Duration.ofMinutes(5);
+    private static final int MARGIN_DIVISOR = 10;
+    private static final long REFUSAL_PAUSE_NANOS = 60_000_000_000L;
+    private static final long RENEWAL_RETRY_NANOS = 10_000_000_000L;
 
     private static final Set<Class<?>> REFUSALS =
             Set.of(Unauthenticated.class, Forbidden.class, NotFound.class, Rejected.class);
 
-    private static final ThreadFactory THREADS = new DaemonThreads("forgeport-renewal");
+    private static final ThreadFactory THREADS = new DaemonThreadFactory("forgeport-renewal");
 
     private final CallerClock clock;
     private final LongSupplier nanos;
     private final RandomNumbers random;
     private final ThreadFactory threads;
     private @Nullable Fetch<C> source;
-    private @Nullable Held<C> held;
-    private @Nullable Fetching<C> fetching;
+    private @Nullable HeldCredential<C> held;
+    private @Nullable RunningFetch<C> fetching;
     private @Nullable Long refusedUntil;
     private transient CallersCode.@Nullable Fault refusal;
 
     /**
      * The current credential, and the nanosecond times from which to renew it and until which to use it; null for no end.
      */
-    private record Held<C>(
+    private record HeldCredential<C>(
             C credential, @Nullable Long renewal, @Nullable Long expiry) {
 
-        Held<C> withLaterRenewal(long now) {
-            return new Held<>(credential, now + RENEWAL_AGAIN_NANOS, expiry);
+        HeldCredential<C> withLaterRenewal(long now) {
+            return new HeldCredential<>(credential, now + RENEWAL_RETRY_NANOS, expiry);
         }
     }
 
     /** A running fetch: its result, and the thread that runs it. */
-    private record Fetching<C>(CompletableFuture<C> result, Thread thread) {}
+    private record RunningFetch<C>(CompletableFuture<C> result, Thread thread) {}
 
     private RenewingCredential(
             @Nullable Fetch<C> source,
@@ -161,7 +161,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
 
     @Override
     public C get() {
-        Fetching<C> awaited;
+        RunningFetch<C> awaited;
         synchronized (this) {
             if (held != null && !isPast(held.expiry())) {
                 if (isPast(held.renewal()) && !isStillRefused()) {
@@ -186,7 +186,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
     }
 
     /** Starts to fetch a new credential while calls use the old one; without a free thread it is tried again later. */
-    private void renewInBackground(Held<C> old) {
+    private void renewInBackground(HeldCredential<C> old) {
         try {
             runningFetch();
         } catch (NoResponse saturated) {
@@ -195,7 +195,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
     }
 
     /** Returns the running fetch, or starts one. */
-    private Fetching<C> runningFetch() {
+    private RunningFetch<C> runningFetch() {
         if (fetching == null) {
             fetching = startFetch();
         }
@@ -212,7 +212,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
     }
 
     /** Starts a fetch on its own thread, since the first waiting call may end before the others. */
-    private Fetching<C> startFetch() {
+    private RunningFetch<C> startFetch() {
         Fetch<C> from = source;
         if (from == null) {
             throw new RenewalFailure(null);
@@ -222,7 +222,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
             Thread thread = threads.newThread(() -> fetchInto(from, result));
             thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
             thread.start();
-            return new Fetching<>(result, thread);
+            return new RunningFetch<>(result, thread);
         } catch (OutOfMemoryError noThreadLeft) {
             throw NoResponse.unavailable(Unavailable.Reason.SATURATED, null);
         }
@@ -251,30 +251,31 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
     private synchronized void store(Lease<C> lease) {
         fetching = null;
         refusedUntil = null;
-        held = source == null ? null : toHeld(lease);
+        held = source == null ? null : toHeldCredential(lease);
     }
 
     /**
      * Converts a lease to the credential to keep; null if it has expired already, so that only the waiting calls receive it.
      */
-    private @Nullable Held<C> toHeld(Lease<C> lease) {
+    private @Nullable HeldCredential<C> toHeldCredential(Lease<C> lease) {
         if (lease.expires() == null) {
-            return new Held<>(lease.credential(), null, null);
+            return new HeldCredential<>(lease.credential(), null, null);
         }
         Instant from = lease.issued() == null ? clock.now() : lease.issued();
         Duration life = Duration.between(from, lease.expires());
         if (life.isNegative()) {
             return null;
         }
-        Duration good = life.compareTo(LONGEST) > 0 ? LONGEST : life;
+        Duration good = life.compareTo(LONGEST_VALIDITY) > 0 ? LONGEST_VALIDITY : life;
         long now = nanos.getAsLong();
-        return new Held<>(lease.credential(), now + good.toNanos() - renewalMargin(good), now + good.toNanos());
+        return new HeldCredential<>(
+                lease.credential(), now + good.toNanos() - renewalMargin(good), now + good.toNanos());
     }
 
     /** Returns how long before its expiry a credential is renewed, with a random part. */
     private long renewalMargin(Duration good) {
-        Duration tenth = good.dividedBy(PART_LEFT);
-        long early = (tenth.compareTo(EARLIEST) > 0 ? EARLIEST : tenth).toNanos();
+        Duration tenth = good.dividedBy(MARGIN_DIVISOR);
+        long early = (tenth.compareTo(LARGEST_MARGIN) > 0 ? LARGEST_MARGIN : tenth).toNanos();
         return early + random.nextBelow(early + 1);
     }
 
@@ -283,7 +284,7 @@ public final class RenewingCredential<C> implements CredentialSource<C>, AutoClo
         fetching = null;
         long now = nanos.getAsLong();
         refusal = failed instanceof CallersCode.Fault fault ? fault : null;
-        refusedUntil = isRefusal(refusal) ? now + REFUSAL_HOLDS_NANOS : null;
+        refusedUntil = isRefusal(refusal) ? now + REFUSAL_PAUSE_NANOS : null;
         held = held == null ? null : held.withLaterRenewal(now);
     }
 

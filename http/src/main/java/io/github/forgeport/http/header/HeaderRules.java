@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderRules {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
-    private static final int SHOWN = 64;
+    private static final int SHOWN_CHARACTERS = 64;
 
     private HeaderRules() {}
 
@@ -28,11 +28,11 @@ public final class HeaderRules {
     }
 
     /** Formats a header name for an error message: only its valid beginning, since a value may follow. */
-    public static String shown(@Nullable String name) {
+    public static String formatForMessage(@Nullable String name) {
         if (name == null) {
             return "null";
         }
         Matcher beginning = TOKEN.matcher(name);
-        return beginning.lookingAt() ? name.substring(0, Math.min(beginning.end(), SHOWN)) : "";
+        return beginning.lookingAt() ? name.substring(0, Math.min(beginning.end(), SHOWN_CHARACTERS)) : "";
     }
 }

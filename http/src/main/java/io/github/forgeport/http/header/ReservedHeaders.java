@@ -24,7 +24,7 @@ public final class ReservedHeaders {
             "upgrade",
             "user-agent");
 
-    private static final Set<String> OF_THE_RESPONSE = Set.of("accept", "accept-charset", "accept-encoding", "range");
+    private static final Set<String> ENDPOINT_ONLY = Set.of("accept", "accept-charset", "accept-encoding", "range");
 
     private ReservedHeaders() {}
 
@@ -38,10 +38,10 @@ public final class ReservedHeaders {
      * Whether the policy may not add a header: it is reserved for the library, or for endpoints, since it describes a body
      * or the expected response.
      */
-    public static boolean isReservedForEndpoints(String name) {
+    public static boolean isForbiddenToPolicy(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return contains(name)
-                || OF_THE_RESPONSE.contains(lower)
+                || ENDPOINT_ONLY.contains(lower)
                 || lower.startsWith("content-")
                 || lower.startsWith("if-");
     }

@@ -70,10 +70,10 @@ public final class Listing<P, T> {
      */
     public Stream<T> stream(Cursor from, ReadAhead ahead) {
         P place = parsePlace(from);
-        boolean isKnown = paging.ahead(paging.first(), null).isPresent();
+        boolean isKnown = paging.nextWithoutFetch(paging.first(), null).isPresent();
         int pages = isKnown ? ahead.pages() : 1;
         session.reportReadAhead(operation, pages);
-        ListingWalk<P, T> walk = new ListingWalk<>(this, place, pages);
+        PageIterator<P, T> walk = new PageIterator<>(this, place, pages);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(walk::close)
@@ -81,8 +81,8 @@ public final class Listing<P, T> {
     }
 
     /** Returns the name of the listing, to which its cursors are bound; most calls do not need it. */
-    private String bound() {
-        return session.notSent(operation) + ", " + filters;
+    private String cursorName() {
+        return session.unsentCall(operation) + ", " + filters;
     }
 
     /** Parses the place in a cursor; rejects a cursor of another listing. */
@@ -91,10 +91,10 @@ public final class Listing<P, T> {
             return paging.first();
         }
         try {
-            return paging.parse(from.positionIn(bound()));
+            return paging.parse(from.positionIn(cursorName()));
         } catch (IllegalArgumentException foreign) {
             throw new Rejected(
-                    session.notSent(operation),
+                    session.unsentCall(operation),
                     "The cursor is of another listing: go on with it where it came from, with the same filters.");
         }
     }
@@ -103,7 +103,7 @@ public final class Listing<P, T> {
     private Page<T> toPage(P place, FetchedPage<T> fetched) {
         Continuation<P> following = after(place, fetched);
         if (following instanceof Continuation.Next<P> next) {
-            return Page.more(fetched.items(), Cursor.at(bound(), paging.format(next.place())));
+            return Page.more(fetched.items(), Cursor.at(cursorName(), paging.format(next.place())));
         }
         return following instanceof Continuation.CutShort<P> cut
                 ? Page.truncatedByHost(fetched.items(), cut.reason())
@@ -130,7 +130,7 @@ public final class Listing<P, T> {
 
     /** Creates the failure of a listing whose pages never end or are too many. */
     ProtocolViolation pagingFailure(Reason reason) {
-        FailedCall call = FailedCall.builder(session.notSent(operation).host(), operation)
+        FailedCall call = FailedCall.builder(session.unsentCall(operation).host(), operation)
                 .attempts(1)
                 .effect(Effect.ACCEPTED)
                 .build();
@@ -142,7 +142,7 @@ public final class Listing<P, T> {
     }
 
     /** Returns the description, for a failure, of a call for a page that was not sent. */
-    FailedCall notSent() {
-        return session.notSent(operation);
+    FailedCall unsentCall() {
+        return session.unsentCall(operation);
     }
 }

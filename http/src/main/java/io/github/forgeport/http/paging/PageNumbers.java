@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
 
-    private static final Pattern WRITTEN =
+    private static final Pattern TEXT_FORM =
             Pattern.compile("([0-9]{1,9})\\.([0-9]{1,9})\\.([0-9]{1,18})\\.(-?[0-9]{1,10})\\.(e?)");
 
     /**
@@ -75,7 +75,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
 
     /** Returns the place of the page with the next number; empty if by the total it has no entries. */
     @Override
-    public Optional<Place> ahead(Place place, @Nullable Long total) {
+    public Optional<Place> nextWithoutFetch(Place place, @Nullable Long total) {
         boolean isBeyond = total != null && (long) place.number() * place.size() >= total;
         return isBeyond
                 ? Optional.empty()
@@ -101,7 +101,7 @@ public record PageNumbers(int size) implements Paging<PageNumbers.Place> {
     /** Parses a place, which keeps its own page size, so that no entry is lost; refuses a size above the listing's. */
     @Override
     public Place parse(String text) {
-        Matcher parts = WRITTEN.matcher(text);
+        Matcher parts = TEXT_FORM.matcher(text);
         if (parts.matches()) {
             int number = Integer.parseInt(parts.group(1));
             int asked = Integer.parseInt(parts.group(2));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageTokens() implements Paging<PageTokens.Place> {
 
-    private static final int LONGEST = 4096;
+    private static final int LONGEST_TOKEN = 4096;
 
     /**
      * The place of a page in the listing: the host's token for it, and what must be remembered of the pages before it.
@@ -44,7 +44,7 @@ public record PageTokens() implements Paging<PageTokens.Place> {
 
     /** Returns empty, since only the response to a page has the token of the next one. */
     @Override
-    public Optional<Place> ahead(Place place, @Nullable Long total) {
+    public Optional<Place> nextWithoutFetch(Place place, @Nullable Long total) {
         return Optional.empty();
     }
 
@@ -70,7 +70,7 @@ public record PageTokens() implements Paging<PageTokens.Place> {
                 && parts[0].matches("[0-9]{1,9}")
                 && parts[1].matches("[0-9]{1,18}")
                 && !parts[2].isEmpty()
-                && parts[2].length() <= LONGEST) {
+                && parts[2].length() <= LONGEST_TOKEN) {
             return new Place(parts[2], Integer.parseInt(parts[0]), Long.parseLong(parts[1]));
         }
         throw new IllegalArgumentException("not a place of this listing");

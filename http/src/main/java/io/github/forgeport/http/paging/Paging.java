@@ -21,7 +21,7 @@ public interface Paging<P> {
      *
      * @param total the host's count of all entries; null if it gave none
      */
-    Optional<P> ahead(P place, @Nullable Long total);
+    Optional<P> nextWithoutFetch(P place, @Nullable Long total);
 
     /** Returns the number of a page, from 1. */
     int number(P place);

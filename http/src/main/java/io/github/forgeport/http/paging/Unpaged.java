@@ -31,7 +31,7 @@ public record Unpaged() implements Paging<Unpaged.Place> {
 
     /** Returns empty, since there is no other page. */
     @Override
-    public Optional<Place> ahead(Place place, @Nullable Long total) {
+    public Optional<Place> nextWithoutFetch(Place place, @Nullable Long total) {
         return Optional.empty();
     }
 

@@ -38,12 +38,12 @@ record BackoffBounds(
     }
 
     BackoffBounds withBase(Duration base) {
-        Timeouts.requireSensible(name + "Base", base);
+        Timeouts.requireInRange(name + "Base", base);
         return new BackoffBounds(name, defaultBase, defaultCap, base, chosenCap);
     }
 
     BackoffBounds withCap(Duration cap) {
-        Timeouts.requireSensible(name + "Cap", cap);
+        Timeouts.requireInRange(name + "Cap", cap);
         return new BackoffBounds(name, defaultBase, defaultCap, chosenBase, cap);
     }
 

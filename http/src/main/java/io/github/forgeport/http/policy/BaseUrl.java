@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.forgeport.http.address.AddressLiteral;
 import io.github.forgeport.http.address.HostNameRules;
-import io.github.forgeport.http.address.SpecialAddresses;
+import io.github.forgeport.http.address.SpecialAddressGuard;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -23,15 +23,15 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     private static final int HTTPS_PORT = 443;
     private static final int HTTP_PORT = 80;
     private static final int LAST_PORT = 65_535;
-    private static final String HOST = "the endpoint's host";
+    private static final String HOST_SUBJECT = "the endpoint's host";
 
     /** The at sign, which ends a user name in a URL, also in its wide forms. */
-    private static final Pattern AT = Pattern.compile("[@\uFE6B\uFF20]");
+    private static final Pattern AT_SIGN = Pattern.compile("[@\uFE6B\uFF20]");
 
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]\\\\]+)(?::(\\d*))?");
 
     /** The pattern of host names that resolvers read as an IP address in numbers, decimal, octal or hexadecimal. */
-    private static final Pattern NUMERIC = Pattern.compile("(?:.*\\.)?(?:0[xX][0-9A-Fa-f]*|\\d+)");
+    private static final Pattern NUMERIC_HOST = Pattern.compile("(?:.*\\.)?(?:0[xX][0-9A-Fa-f]*|\\d+)");
 
     /**
      * Parses a base URL, and checks that the policy allows it.
@@ -63,10 +63,10 @@ public record BaseUrl(String scheme, String host, int port, String path) {
             throw new IllegalArgumentException("the endpoint has no host that could be asked");
         }
         String decoded = endpoint.getAuthority();
-        if (AT.matcher(decoded).find() || endpoint.getRawQuery() != null || endpoint.getRawFragment() != null) {
+        if (AT_SIGN.matcher(decoded).find() || endpoint.getRawQuery() != null || endpoint.getRawFragment() != null) {
             throw new IllegalArgumentException("the endpoint must have no user, query or fragment");
         }
-        HostNameRules.requireVisible(HOST, decoded);
+        HostNameRules.requireVisible(HOST_SUBJECT, decoded);
         Matcher parts = AUTHORITY.matcher(authority);
         if (!parts.matches()) {
             throw new IllegalArgumentException("the endpoint has no host that could be asked");
@@ -80,15 +80,18 @@ public record BaseUrl(String scheme, String host, int port, String path) {
             parseAddress(text);
             return text.toLowerCase(Locale.ROOT);
         }
-        String name = AddressLiteral.IPV4.matcher(text).matches() ? text : HostNameRules.ascii(HOST, text);
+        String name = AddressLiteral.IPV4.matcher(text).matches() ? text : HostNameRules.ascii(HOST_SUBJECT, text);
         boolean isAddress = AddressLiteral.IPV4.matcher(name).matches();
-        if (isAddress ? !HostNameRules.isAscii(text) : NUMERIC.matcher(name).matches()) {
+        if (isAddress
+                ? !HostNameRules.isAscii(text)
+                : NUMERIC_HOST.matcher(name).matches()) {
             String what = isAddress
-                    ? SpecialAddresses.reason(parseAddress(name))
+                    ? SpecialAddressGuard.reason(parseAddress(name))
                             .map(why -> "a special address (" + why + ")")
                             .orElse("a number")
                     : "a number";
-            throw new IllegalArgumentException(HOST + " is " + what + " in disguise" + HostNameRules.shown(text));
+            throw new IllegalArgumentException(
+                    HOST_SUBJECT + " is " + what + " in disguise" + HostNameRules.formatForMessage(text));
         }
         return name;
     }
@@ -97,7 +100,8 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         try {
             return InetAddress.getByName(literal);
         } catch (UnknownHostException noAddress) {
-            throw new IllegalArgumentException(HOST + " is no address" + HostNameRules.shown(literal));
+            throw new IllegalArgumentException(
+                    HOST_SUBJECT + " is no address" + HostNameRules.formatForMessage(literal));
         }
     }
 
@@ -108,9 +112,10 @@ public record BaseUrl(String scheme, String host, int port, String path) {
     private void requireAllowed(Network network) {
         boolean isLiteral =
                 host.startsWith("[") || AddressLiteral.IPV4.matcher(host).matches();
-        if (isLiteral && new SpecialAddresses(network.allowedAddresses()).isRefused(parseAddress(host))) {
+        if (isLiteral && new SpecialAddressGuard(network.allowedAddresses()).isRefused(parseAddress(host))) {
             throw new IllegalArgumentException("the endpoint is a special address ("
-                    + SpecialAddresses.reason(parseAddress(host)).orElseThrow() + "), which the policy does not allow: "
+                    + SpecialAddressGuard.reason(parseAddress(host)).orElseThrow()
+                    + "), which the policy does not allow: "
                     + host);
         }
         if (!isTls() && !network.plainHttpAllowed()) {
@@ -119,8 +124,8 @@ public record BaseUrl(String scheme, String host, int port, String path) {
         }
         if (isTls() && host.indexOf('_') >= 0) {
             throw new IllegalArgumentException(
-                    HOST + " has an underscore, and the JDK checks no certificate for such a name;"
-                            + " give the host a name without one" + HostNameRules.shown(host));
+                    HOST_SUBJECT + " has an underscore, and the JDK checks no certificate for such a name;"
+                            + " give the host a name without one" + HostNameRules.formatForMessage(host));
         }
     }
 

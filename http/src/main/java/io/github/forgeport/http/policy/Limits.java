@@ -29,9 +29,9 @@ public record Limits(
     public static final Limits DEFAULTS =
             new Limits(64, Duration.ofSeconds(10), Duration.ofSeconds(30), 16 * 1024 * 1024, 64 * 1024);
 
-    private static final int MOST_PAGES = 100_000;
+    private static final int DEFAULT_PAGES = 100_000;
     private static final int MOST_BYTES = 1024 * 1024 * 1024;
-    private static final long STREAM_BYTES = MOST_BYTES;
+    private static final long DEFAULT_STREAM_BYTES = MOST_BYTES;
     private static final long MOST_STREAM_BYTES = 1024L * MOST_BYTES;
 
     /**
@@ -46,13 +46,13 @@ public record Limits(
         requireWithin("errorBytes", errorBytes, MOST_BYTES);
         requireWithin("streamBytes", streamBytes, MOST_STREAM_BYTES);
         requireWithin("pages", pages, MOST_BYTES);
-        Timeouts.requireSensible("acquire", acquire);
-        Timeouts.requireSensible("idle", idle);
+        Timeouts.requireInRange("acquire", acquire);
+        Timeouts.requireInRange("idle", idle);
     }
 
     /** Creates limits with the default maximum for streamed bytes and for pages. */
     public Limits(int connections, Duration acquire, Duration idle, int answerBytes, int errorBytes) {
-        this(connections, acquire, idle, answerBytes, errorBytes, STREAM_BYTES, MOST_PAGES);
+        this(connections, acquire, idle, answerBytes, errorBytes, DEFAULT_STREAM_BYTES, DEFAULT_PAGES);
     }
 
     private static void requireWithin(String name, long value, long most) {

@@ -14,32 +14,33 @@ import org.jspecify.annotations.Nullable;
 public final class Timeouts {
 
     /** The shortest timeout, since sockets count in milliseconds and read zero as infinite. */
-    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(1);
 
-    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
 
     private static final Duration DEFAULT_ATTEMPT = Duration.ofSeconds(15);
 
     /** The default timeouts: 5 s to connect, 15 s an attempt, 40 s a call, and no attempt in its last half second. */
-    public static final Timeouts DEFAULTS =
-            new Timeouts(new Chosen(Duration.ofSeconds(5), null, Duration.ofSeconds(40), Duration.ofMillis(500)));
+    public static final Timeouts DEFAULTS = new Timeouts(
+            new ChosenTimeouts(Duration.ofSeconds(5), null, Duration.ofSeconds(40), Duration.ofMillis(500)));
 
     /** The timeouts that were set; that of an attempt is null for the default. */
-    private record Chosen(Duration connect, @Nullable Duration attempt, Duration call, Duration leastForAttempt) {
+    private record ChosenTimeouts(
+            Duration connect, @Nullable Duration attempt, Duration call, Duration leastForAttempt) {
 
-        Chosen {
-            requireSensible("connect", connect);
+        ChosenTimeouts {
+            requireInRange("connect", connect);
             if (attempt != null) {
-                requireSensible("attempt", attempt);
+                requireInRange("attempt", attempt);
             }
-            requireSensible("call", call);
-            requireSensible("leastForAttempt", leastForAttempt);
+            requireInRange("call", call);
+            requireInRange("leastForAttempt", leastForAttempt);
         }
     }
 
-    private final Chosen chosen;
+    private final ChosenTimeouts chosen;
 
-    private Timeouts(Chosen chosen) {
+    private Timeouts(ChosenTimeouts chosen) {
         this.chosen = chosen;
     }
 
@@ -49,13 +50,13 @@ public final class Timeouts {
      * @throws IllegalArgumentException if one is shorter than a millisecond or longer than a day
      */
     public Timeouts(Duration connect, Duration attempt, Duration call, Duration leastForAttempt) {
-        this(new Chosen(connect, requireNonNull(attempt, "attempt"), call, leastForAttempt));
+        this(new ChosenTimeouts(connect, requireNonNull(attempt, "attempt"), call, leastForAttempt));
     }
 
     /** Returns the given duration; throws if it is shorter than a millisecond or longer than a day. */
-    static Duration requireSensible(String name, Duration duration) {
+    static Duration requireInRange(String name, Duration duration) {
         requireNonNull(duration, name);
-        if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
+        if (duration.compareTo(SHORTEST_TIMEOUT) < 0 || duration.compareTo(LONGEST_TIMEOUT) > 0) {
             throw new IllegalArgumentException(name + " must be from a millisecond to a day: " + duration);
         }
         return duration;
@@ -104,7 +105,7 @@ public final class Timeouts {
 
     /** Returns a copy with another {@link #connect()}. */
     public Timeouts withConnect(Duration connect) {
-        return new Timeouts(new Chosen(connect, chosen.attempt(), call(), leastForAttempt()));
+        return new Timeouts(new ChosenTimeouts(connect, chosen.attempt(), call(), leastForAttempt()));
     }
 
     /** Returns a copy with another {@link #attempt()}. */
@@ -114,27 +115,27 @@ public final class Timeouts {
 
     /** Returns a copy with another {@link #call()}. */
     public Timeouts withCall(Duration call) {
-        return new Timeouts(new Chosen(connect(), chosen.attempt(), call, leastForAttempt()));
+        return new Timeouts(new ChosenTimeouts(connect(), chosen.attempt(), call, leastForAttempt()));
     }
 
     /** Returns a copy with another {@link #leastForAttempt()}. */
     public Timeouts withLeastForAttempt(Duration leastForAttempt) {
-        return new Timeouts(new Chosen(connect(), chosen.attempt(), call(), leastForAttempt));
+        return new Timeouts(new ChosenTimeouts(connect(), chosen.attempt(), call(), leastForAttempt));
     }
 
     /** Returns the timeouts with the default in place of a missing timeout of an attempt. */
-    private Chosen effective() {
-        return new Chosen(connect(), attempt(), call(), leastForAttempt());
+    private ChosenTimeouts withDefault() {
+        return new ChosenTimeouts(connect(), attempt(), call(), leastForAttempt());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Timeouts timeouts && effective().equals(timeouts.effective());
+        return other instanceof Timeouts timeouts && withDefault().equals(timeouts.withDefault());
     }
 
     @Override
     public int hashCode() {
-        return effective().hashCode();
+        return withDefault().hashCode();
     }
 
     @Override

@@ -28,7 +28,8 @@ public record Timing(Sleeper sleeper, RandomGenerator randomness, Clock clock) {
     }
 
     /** The default timing: real sleep, a random generator without locks, and this machine's clock. */
-    public static final Timing DEFAULTS = new Timing(Timing::sleepUntilClosed, new PerThread(), Clock.systemUTC());
+    public static final Timing DEFAULTS =
+            new Timing(Timing::sleepUntilClosed, new ThreadLocalGenerator(), Clock.systemUTC());
 
     /** Checks that no component is null. */
     public Timing {
@@ -63,7 +64,7 @@ public record Timing(Sleeper sleeper, RandomGenerator randomness, Clock clock) {
     }
 
     /** A random generator that uses one generator for each thread, so that it needs no lock. */
-    private static final class PerThread implements RandomGenerator {
+    private static final class ThreadLocalGenerator implements RandomGenerator {
 
         @Override
         public long nextLong() {

@@ -82,17 +82,17 @@ public final class RawAdditions {
     }
 
     /** Returns the headers that the caller may replace. */
-    public List<Parameter> defaults() {
+    public List<Parameter> defaultHeaders() {
         return defaults;
     }
 
     /** Returns the headers that the caller can neither leave out nor replace. */
-    public List<Parameter> fixed() {
+    public List<Parameter> fixedHeaders() {
         return fixed;
     }
 
     /** Returns the names of further query parameters and headers that the caller may leave out. */
-    public List<String> leavable() {
+    public List<String> optionalNames() {
         return leavable;
     }
 

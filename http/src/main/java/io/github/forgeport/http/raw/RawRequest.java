@@ -83,7 +83,7 @@ public final class RawRequest {
         for (Map.Entry<String, String> value : pathValues.entrySet()) {
             filled = filled.replace("{" + value.getKey() + "}", value.getValue());
         }
-        return RawPath.decoded(filled);
+        return RawPathRules.decoded(filled);
     }
 
     /** Returns the caller's values for the path's placeholders, by name. */
@@ -148,7 +148,7 @@ public final class RawRequest {
             }
             this.repetition = repetition;
             this.method = method;
-            this.path = RawPath.require(path);
+            this.path = RawPathRules.requireValid(path);
         }
 
         /**
@@ -161,7 +161,7 @@ public final class RawRequest {
             if (!path.contains("{" + name + "}")) {
                 throw new IllegalArgumentException("the path has no such place");
             }
-            if (pathValues.putIfAbsent(name, RawPath.requireValue(name, value)) != null) {
+            if (pathValues.putIfAbsent(name, RawPathRules.requireValue(name, value)) != null) {
                 throw new IllegalArgumentException("{" + name + "} has a value");
             }
             return this;
@@ -184,7 +184,7 @@ public final class RawRequest {
         public Builder header(String name, String value) {
             if (!HeaderRules.isName(name) || ReservedHeaders.contains(name)) {
                 throw new IllegalArgumentException(
-                        "the header " + HeaderRules.shown(name) + " is not the caller's to set");
+                        "the header " + HeaderRules.formatForMessage(name) + " is not the caller's to set");
             }
             if (!HeaderRules.isValue(value)) {
                 throw new IllegalArgumentException("the value of " + name + " is not printable ASCII");

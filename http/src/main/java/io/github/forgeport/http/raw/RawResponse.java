@@ -1,6 +1,6 @@
 package io.github.forgeport.http.raw;
 
-import io.github.forgeport.http.body.DeclaredCharset;
+import io.github.forgeport.http.body.DeclaredCharsetDecoder;
 import io.github.forgeport.http.body.ResponseBody;
 import io.github.forgeport.http.response.BadResponse;
 import java.util.Collections;
@@ -72,7 +72,7 @@ public final class RawResponse {
             return body.text();
         } catch (BadResponse noUtf8) {
             try {
-                return DeclaredCharset.decoded(headers("content-type"), body, noUtf8);
+                return DeclaredCharsetDecoder.decodeStrictly(headers("content-type"), body, noUtf8);
             } catch (BadResponse noText) {
                 throw new IllegalStateException("the body is no text of the charset that it declares; take its bytes");
             }

@@ -21,7 +21,7 @@ public final class PercentEncoding {
     }
 
     /** Whether a text needs no percent-encoding, if {@code mark} counts as an unreserved character, too. */
-    public static boolean isUnchanged(String text, char mark) {
+    public static boolean needsNoEncoding(String text, char mark) {
         for (int i = 0; i < text.length(); i++) {
             if (!isUnreserved(text.charAt(i)) && text.charAt(i) != mark) {
                 return false;

@@ -11,7 +11,7 @@ import io.github.forgeport.domain.text.Secret;
  */
 public final class SendableSecret {
 
-    private static final int LONGEST = 100_000;
+    private static final int LONGEST_SECRET = 100_000;
 
     private SendableSecret() {}
 
@@ -24,13 +24,14 @@ public final class SendableSecret {
      */
     public static Secret requireHeaderValue(String name, Secret secret) {
         String text = requireNonNull(secret, name).reveal();
-        boolean word = text.length() <= LONGEST;
+        boolean word = text.length() <= LONGEST_SECRET;
         for (int i = 0; i < text.length() && word; i++) {
             word = text.charAt(i) > ' ' && text.charAt(i) <= '~';
         }
         if (!word) {
             throw new IllegalArgumentException(
-                    name + " has a blank, a line break or a character that is not ASCII, or is longer than " + LONGEST);
+                    name + " has a blank, a line break or a character that is not ASCII, or is longer than "
+                            + LONGEST_SECRET);
         }
         return secret;
     }

@@ -34,7 +34,7 @@ final class IsoTime {
         boolean millis =
                 !seconds && hasSeparators(text) && text.charAt(SECONDS_END) == '.' && isOffset(text, MILLIS_END);
         if (!seconds && !millis) {
-            return OffsetDateTime.parse(withLongOffset(text)).toInstant();
+            return OffsetDateTime.parse(expandOffset(text)).toInstant();
         }
         long day = LocalDate.of(parseNumber(text, 0, 4), parseNumber(text, 5, 7), parseNumber(text, 8, 10))
                 .toEpochDay();
@@ -47,14 +47,14 @@ final class IsoTime {
     }
 
     /** Appends an offset to a time without one, such as {@code 2022-03-18 14:24:54}; returns any other text as it is. */
-    static String withOffset(String text, ZoneOffset offset) {
+    static String appendOffset(String text, ZoneOffset offset) {
         return text.length() == SECONDS_END && text.charAt(DATE_END) == ' '
                 ? text.substring(0, DATE_END) + 'T' + text.substring(DATE_END + 1) + offset.getId()
                 : text;
     }
 
     /** Expands a short offset to the form with a colon, since the JDK parses only that one. */
-    private static String withLongOffset(String text) {
+    private static String expandOffset(String text) {
         int hours = text.length() - "+07".length();
         int minutes = text.length() - "00".length();
         if (isSignOfOffset(text, minutes - "+07".length())) {

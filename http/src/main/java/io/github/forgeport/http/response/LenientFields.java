@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class LenientFields {
 
     /** The earliest plausible time of a repository: one near 1970 is more likely in another unit, or missing. */
-    private static final Instant EARLIEST = startOf(2000);
+    private static final Instant EARLIEST_TIME = startOf(2000);
 
-    private static final Instant LATEST = startOf(2200);
+    private static final Instant LATEST_TIME = startOf(2200);
 
     /** Returns the start of a year without the JDK's formatters, which take longer to load than a call. */
     private static Instant startOf(int year) {
@@ -36,31 +36,31 @@ public final class LenientFields {
 
     private final Consumer<UnreadablePart> entity;
     private final Consumer<UnreadablePart> call;
-    private final RepeatedValues repeated;
+    private final RepeatedValues repeatedValues;
 
     private LenientFields(Consumer<UnreadablePart> entity, Consumer<UnreadablePart> call, RepeatedValues repeated) {
         this.entity = entity;
         this.call = call;
-        this.repeated = repeated;
+        this.repeatedValues = repeated;
     }
 
     /** Creates a reader for one response, which reports unreadable fields to its call. */
-    public static LenientFields telling(Consumer<UnreadablePart> call) {
+    public static LenientFields reportingTo(Consumer<UnreadablePart> call) {
         return new LenientFields(part -> {}, call, new RepeatedValues());
     }
 
     /** Creates a reader for one entity of the response, which reports unreadable fields to its builder, too. */
-    public LenientFields into(Consumer<UnreadablePart> entity) {
-        return new LenientFields(entity, call, repeated);
+    public LenientFields alsoReportingTo(Consumer<UnreadablePart> entity) {
+        return new LenientFields(entity, call, repeatedValues);
     }
 
     /** Returns the first value of the same response that is equal, so that values common to many entries are stored once. */
     @SuppressWarnings("unchecked") // What is equal is of one type.
-    public <T> T one(T value) {
-        if (repeated.values == null) {
-            repeated.values = new HashMap<>();
+    public <T> T deduplicate(T value) {
+        if (repeatedValues.values == null) {
+            repeatedValues.values = new HashMap<>();
         }
-        Object known = repeated.values.putIfAbsent(value, value);
+        Object known = repeatedValues.values.putIfAbsent(value, value);
         return known == null ? value : (T) known;
     }
 
@@ -94,7 +94,7 @@ public final class LenientFields {
         try {
             return WebAddress.parse(text);
         } catch (IllegalArgumentException unclear) {
-            return SafeText.isInvisible(text) ? null : unreadable(part, text);
+            return SafeText.isInvisible(text) ? null : reportUnreadable(part, text);
         }
     }
 
@@ -106,7 +106,7 @@ public final class LenientFields {
         try {
             return CloneUrl.parse(text);
         } catch (IllegalArgumentException refused) {
-            return unreadable(new UnreadablePart(part, text, refused.getMessage()));
+            return reportUnreadable(new UnreadablePart(part, text, refused.getMessage()));
         }
     }
 
@@ -120,7 +120,7 @@ public final class LenientFields {
      * or malformed.
      */
     public @Nullable Instant time(String part, @Nullable String text, ZoneOffset inferred) {
-        return parse(part, text, value -> requirePlausible(IsoTime.parse(IsoTime.withOffset(value, inferred))));
+        return parse(part, text, value -> requirePlausible(IsoTime.parse(IsoTime.appendOffset(value, inferred))));
     }
 
     /** Reads a time in milliseconds since 1970; null if it is missing or implausible. */
@@ -130,7 +130,7 @@ public final class LenientFields {
         }
         Instant time = Instant.ofEpochMilli(milliseconds);
         if (!isPlausible(time)) {
-            return unreadable(part, milliseconds.toString());
+            return reportUnreadable(part, milliseconds.toString());
         }
         return time;
     }
@@ -143,16 +143,16 @@ public final class LenientFields {
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException | DateTimeException unclear) {
-            return unreadable(part, text);
+            return reportUnreadable(part, text);
         }
     }
 
-    private <T> @Nullable T unreadable(String part, String text) {
-        return unreadable(new UnreadablePart(part, text));
+    private <T> @Nullable T reportUnreadable(String part, String text) {
+        return reportUnreadable(new UnreadablePart(part, text));
     }
 
     /** Reports an unreadable field to the entity and the call; returns null. */
-    private <T> @Nullable T unreadable(UnreadablePart part) {
+    private <T> @Nullable T reportUnreadable(UnreadablePart part) {
         entity.accept(part);
         call.accept(part);
         return null;
@@ -166,6 +166,6 @@ public final class LenientFields {
     }
 
     private static boolean isPlausible(Instant time) {
-        return !time.isBefore(EARLIEST) && !time.isAfter(LATEST);
+        return !time.isBefore(EARLIEST_TIME) && !time.isAfter(LATEST_TIME);
     }
 }

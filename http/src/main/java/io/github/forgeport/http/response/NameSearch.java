@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A search for the entry of a list that has a given name. */
 final class NameSearch {
 
-    private static final String SEVERAL =
+    private static final String SEVERAL_SIMILAR_ADVICE =
             "Several names differ from it only in case or Unicode form; give one exactly as the host spells it.";
 
     private final String pointer;
     private final @Nullable String[] names;
-    private @Nullable BadResponse namelessEntry;
+    private @Nullable BadResponse nameFailure;
 
     /**
      * Creates a search, and reads the names of all entries; the failure of an unreadable name is kept until {@link #find}
@@ -30,7 +30,7 @@ final class NameSearch {
             try {
                 names[i] = readName(ResponseFields.present("", entries.get(i)), nameOf);
             } catch (BadResponse unreadable) {
-                namelessEntry = namelessEntry == null ? unreadable.below(pointerTo(i)) : namelessEntry;
+                nameFailure = nameFailure == null ? unreadable.below(pointerTo(i)) : nameFailure;
             }
         }
     }
@@ -61,11 +61,11 @@ final class NameSearch {
         if (alike.length == 1) {
             return alike[0];
         }
-        if (namelessEntry != null) {
-            throw namelessEntry;
+        if (nameFailure != null) {
+            throw nameFailure;
         }
         if (alike.length > 1) {
-            throw new AbsentFromResponse(SEVERAL);
+            throw new AbsentFromResponse(SEVERAL_SIMILAR_ADVICE);
         }
         return -1;
     }

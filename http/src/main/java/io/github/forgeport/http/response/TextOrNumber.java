@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record TextOrNumber(String text) {
 
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,18}");
 
     /** Returns the field as a whole number of at most 18 digits; null if it is any other text. */
     public @Nullable Long number() {
-        return WHOLE.matcher(text).matches() ? Long.valueOf(text) : null;
+        return WHOLE_NUMBER.matcher(text).matches() ? Long.valueOf(text) : null;
     }
 }

@@ -7,14 +7,14 @@ import io.github.forgeport.http.endpoint.SuccessStatus;
  *
  * <p>Its status may be any success, unless {@link SuccessStatus} names some.
  *
- * @param answer the status and the headers; valid until the call ends
+ * @param response the status and the headers; valid until the call ends
  * @param value the value to which the body was decoded
  */
-public record TypedResponse<T>(Response answer, T value) {
+public record TypedResponse<T>(Response response, T value) {
 
     /** Returns a text without headers and body. */
     @Override
     public String toString() {
-        return answer.toString();
+        return response.toString();
     }
 }

@@ -19,14 +19,14 @@ import java.util.function.Supplier;
  *
  * @param id the setting of the user's name, or of an access key's id
  * @param secret the setting of the password, or of an access key's secret
- * @param beside the setting of the third part: a temporary key's token, or the account that a user belongs to
- * @param needed the settings of the parts that are required
+ * @param thirdPart the setting of the third part: a temporary key's token, or the account that a user belongs to
+ * @param required the settings of the parts that are required
  */
-public record CredentialSettings(Setting id, Setting secret, Setting beside, List<Setting> needed) {
+public record CredentialSettings(Setting id, Setting secret, Setting thirdPart, List<Setting> required) {
 
     /** Copies the list of required parts. */
     public CredentialSettings {
-        needed = List.copyOf(needed);
+        required = List.copyOf(required);
     }
 
     /** Declares the settings of an access key; the token is that of a temporary key. */
@@ -44,8 +44,8 @@ public record CredentialSettings(Setting id, Setting secret, Setting beside, Lis
      * incomplete key fails the call as {@link MissingSettings}.
      */
     public CredentialChain.Link<AccessKey> inEnvironment(Map<String, String> environment) {
-        return sourceIn("the environment's ", Setting::variable, () -> environment)
-                .or(sourceIn(
+        return namedSource("the environment's ", Setting::variable, () -> environment)
+                .or(namedSource(
                         "the environment's ",
                         setting -> setting.vendorVariable().orElse(setting.variable()),
                         () -> environment));
@@ -53,11 +53,11 @@ public record CredentialSettings(Setting id, Setting secret, Setting beside, Lis
 
     /** Returns a source of the access key in a profile; it supplies none if the file does not exist. */
     public CredentialChain.Link<AccessKey> inProfile(ProfileFile profile) {
-        return sourceIn(profile + "'s ", Setting::key, () -> profile.exists() ? profile.read() : Map.of());
+        return namedSource(profile + "'s ", Setting::key, () -> profile.exists() ? profile.read() : Map.of());
     }
 
     /** Returns a source of the access key in texts, such as environment variables, under the given names. */
-    private CredentialChain.Link<AccessKey> sourceIn(
+    private CredentialChain.Link<AccessKey> namedSource(
             String place, Function<Setting, String> name, Supplier<Map<String, String>> texts) {
         return new CredentialChain.Link<>(place + name.apply(id), () -> readKey(texts.get(), name));
     }
@@ -69,18 +69,18 @@ public record CredentialSettings(Setting id, Setting secret, Setting beside, Lis
             throw new MissingSettings("a part of an access key is missing: "
                     + missing.stream().map(name).collect(joining(", ")));
         }
-        return AccessKey.find(texts, name.apply(id), name.apply(secret), name.apply(beside));
+        return AccessKey.find(texts, name.apply(id), name.apply(secret), name.apply(thirdPart));
     }
 
     /** Returns the required parts that are missing although another part is set; empty if none is set. */
     List<Setting> missing(Predicate<Setting> isThere) {
         return all().stream().noneMatch(isThere)
                 ? List.of()
-                : needed.stream().filter(isThere.negate()).toList();
+                : required.stream().filter(isThere.negate()).toList();
     }
 
     /** Returns the settings of all three parts, required or not. */
     List<Setting> all() {
-        return List.of(id, secret, beside);
+        return List.of(id, secret, thirdPart);
     }
 }

@@ -49,24 +49,24 @@ public record DeclaredSettings(String vendor, List<Setting> own, List<Credential
      */
     public Settings read(Map<String, String> environment, @Nullable ProfileFile profile) {
         Map<String, ProfileLine> lines = readLines(profile);
-        Misspellings misspellings = new Misspellings(this);
+        MisspellingCheck misspellings = new MisspellingCheck(this);
         misspellings.refuseVariables(environment.entrySet().stream()
                 .filter(variable -> SettingText.stripped(variable.getValue()).isPresent())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList());
         lines.forEach((key, line) -> misspellings.refuseKey(key, line + " of " + profile));
-        SettingPlaces places = new SettingPlaces(environment, lines, String.valueOf(profile));
+        SettingLookup places = new SettingLookup(environment, lines, String.valueOf(profile));
         Map<Setting, SettingValue> values = new HashMap<>();
         for (Setting setting : all()) {
-            places.first(setting).ifPresent(value -> values.put(setting, value));
+            places.firstValue(setting).ifPresent(value -> values.put(setting, value));
         }
         Set<Setting> incomplete = new LinkedHashSet<>();
         for (CredentialSettings credential : credentials) {
             values.keySet().removeAll(credential.all());
-            Optional<Place> place = places.firstOf(credential);
+            Optional<Place> place = places.firstPlaceOf(credential);
             if (place.isPresent()) {
-                values.putAll(places.all(credential, place.get()));
+                values.putAll(places.partsIn(credential, place.get()));
                 incomplete.addAll(places.missing(vendor, credential, place.get()));
             }
         }

@@ -65,7 +65,7 @@ public final class SettingValue {
     /**
      * Returns a clause for a message that says where the value is set, such as {@code codeup.region is set in the profile}.
      */
-    public String isSet() {
+    public String isSetClause() {
         return name + " is set in " + placeName();
     }
 

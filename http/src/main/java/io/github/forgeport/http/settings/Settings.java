@@ -46,12 +46,12 @@ public final class Settings {
     /** Returns the values of all settings that are set, in the order of declaration. */
     public List<SettingValue> all() {
         return declared.all().stream()
-                .flatMap(setting -> given(setting).stream())
+                .flatMap(setting -> value(setting).stream())
                 .toList();
     }
 
     /** Returns the value of a setting, with the place from which it was read; empty if it is not set. */
-    public Optional<SettingValue> given(Setting setting) {
+    public Optional<SettingValue> value(Setting setting) {
         return Optional.ofNullable(values.get(setting));
     }
 
@@ -62,7 +62,7 @@ public final class Settings {
 
     /** Returns the text of a setting; empty if it is not set. */
     public Optional<String> find(Setting setting) {
-        return given(setting).map(SettingValue::text);
+        return value(setting).map(SettingValue::text);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class Settings {
      * @throws UnusableSettings if the text is refused; the message names its place
      */
     public <T> Optional<T> find(Setting setting, Function<String, T> made) {
-        return given(setting).map(value -> {
+        return value(setting).map(value -> {
             try {
                 return made.apply(value.text());
             } catch (IllegalArgumentException refused) {
@@ -117,7 +117,7 @@ public final class Settings {
     /** Returns the access key of a credential's settings; empty unless its id and its secret are set. */
     public Optional<AccessKey> accessKey(CredentialSettings key) {
         Optional<Secret> secret = find(key.secret(), Secret::of);
-        Optional<Secret> token = secret("the security token", key.beside());
+        Optional<Secret> token = secret("the security token", key.thirdPart());
         return secret.flatMap(signing -> find(
                 key.id(),
                 id -> token.map(beside -> AccessKey.temporary(id, signing, beside))
@@ -130,7 +130,7 @@ public final class Settings {
      * @throws UnusableSettings if it is no base URL that the policy allows
      */
     public Optional<URI> endpoint(Setting setting) {
-        return given(setting).map(this::endpoint);
+        return value(setting).map(this::endpoint);
     }
 
     /** Parses a base URL; throws if it is malformed or the policy does not allow it. */
@@ -170,7 +170,7 @@ public final class Settings {
     }
 
     private boolean isPlainHttpAllowed() {
-        return given(Setting.ALLOW_PLAIN_HTTP)
+        return value(Setting.ALLOW_PLAIN_HTTP)
                 .map(value -> switch (value.text()) {
                     case "true" -> true;
                     case "false" -> false;

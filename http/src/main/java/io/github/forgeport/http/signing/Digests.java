@@ -18,7 +18,7 @@ public final class Digests {
     /** The SHA-256 of an empty body, in hexadecimal digits. */
     public static final String EMPTY_SHA_256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-    private static final char LAST_OF_ASCII = 0x7F;
+    private static final char LAST_ASCII_CHARACTER = 0x7F;
 
     private static final HexFormat HEX = HexFormat.of();
 
@@ -47,7 +47,7 @@ public final class Digests {
         byte[] bytes = new byte[text.length()];
         for (int i = 0; i < bytes.length; i++) {
             char c = text.charAt(i);
-            if (c > LAST_OF_ASCII) {
+            if (c > LAST_ASCII_CHARACTER) {
                 return text.toString().getBytes(UTF_8);
             }
             bytes[i] = (byte) c;
@@ -68,7 +68,7 @@ public final class Digests {
     private static byte[] hmac(Mac prototype, Secret key, String text) {
         byte[] bytes = key.reveal().getBytes(UTF_8);
         try {
-            Mac mac = cloneOf(prototype);
+            Mac mac = copyOf(prototype);
             mac.init(new SecretKeySpec(bytes, mac.getAlgorithm()));
             return mac.doFinal(text.getBytes(UTF_8));
         } catch (InvalidKeyException neverWithSuchASpec) {
@@ -79,7 +79,7 @@ public final class Digests {
     }
 
     /** Returns a copy of a MAC for the current thread, since threads cannot share one. */
-    private static Mac cloneOf(Mac prototype) {
+    private static Mac copyOf(Mac prototype) {
         try {
             return (Mac) prototype.clone();
         } catch (CloneNotSupportedException notByEveryProvider) {

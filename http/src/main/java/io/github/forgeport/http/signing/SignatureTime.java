@@ -11,16 +11,16 @@ public final class SignatureTime {
 
     /** Returns a request's time in the extended form of ISO 8601, such as {@code 2024-02-29T08:30:15Z}. */
     public static String extended(OutgoingRequest request) {
-        return formatted(request, "-", ":");
+        return format(request, "-", ":");
     }
 
     /** Returns a request's time in the basic form of ISO 8601, such as {@code 20240229T083015Z}. */
     public static String basic(OutgoingRequest request) {
-        return formatted(request, "", "");
+        return format(request, "", "");
     }
 
     /** Formats a request's time without the JDK's formatter, which would take longer than the signature. */
-    private static String formatted(OutgoingRequest request, String hyphen, String colon) {
+    private static String format(OutgoingRequest request, String hyphen, String colon) {
         LocalDateTime time = LocalDateTime.ofEpochSecond(request.time().getEpochSecond(), 0, ZoneOffset.UTC);
         StringBuilder text = new StringBuilder(20);
         appendTwoDigits(text, time.getYear() / 100);

@@ -9,7 +9,7 @@ public final class SignedHeaders {
 
     private static final String HOST = "host";
 
-    private final StringBuilder joined = new StringBuilder(96);
+    private final StringBuilder joinedNames = new StringBuilder(96);
     private final String[] names;
 
     // Transient, since a serialiser of fields shall find no security token among them.
@@ -17,7 +17,7 @@ public final class SignedHeaders {
 
     private final String host;
     private final transient Predicate<String> covered;
-    private boolean isHostDue;
+    private boolean isHostPending;
     private int count;
 
     private SignedHeaders(int most, String host, Predicate<String> covered) {
@@ -25,7 +25,7 @@ public final class SignedHeaders {
         this.values = new String[most];
         this.host = host;
         this.covered = covered;
-        this.isHostDue = covered.test(HOST);
+        this.isHostPending = covered.test(HOST);
     }
 
     /**
@@ -37,14 +37,14 @@ public final class SignedHeaders {
         SignedHeaders signed = new SignedHeaders(request.headers().size() + 1, request.authority(), covered);
         // A request keeps them in this order already.
         request.headers().forEach(signed::addIfCovered);
-        signed.addHostIfDue();
+        signed.addHostIfPending();
         return signed;
     }
 
     private void addIfCovered(String header, String value) {
         String name = header.toLowerCase(Locale.ROOT);
         if (name.compareTo(HOST) > 0) {
-            addHostIfDue();
+            addHostIfPending();
         }
         if (covered.test(name)) {
             add(name, value.trim());
@@ -52,15 +52,15 @@ public final class SignedHeaders {
     }
 
     /** Adds the {@code Host} header, in alphabetical order, unless it was added before or is not signed. */
-    private void addHostIfDue() {
-        if (isHostDue) {
+    private void addHostIfPending() {
+        if (isHostPending) {
             add(HOST, host);
-            isHostDue = false;
+            isHostPending = false;
         }
     }
 
     private void add(String name, String value) {
-        joined.append(count == 0 ? "" : ";").append(name);
+        joinedNames.append(count == 0 ? "" : ";").append(name);
         names[count] = name;
         values[count] = value;
         count++;
@@ -68,7 +68,7 @@ public final class SignedHeaders {
 
     /** Returns the names of the signed headers, joined by {@code ;}. */
     public CharSequence names() {
-        return joined;
+        return joinedNames;
     }
 
     /** Appends a line {@code name:value} for each signed header. */

@@ -18,7 +18,7 @@ import org.apache.hc.core5.util.CharArrayBuffer;
 final class ChunkedInput extends InputStream {
 
     private static final int LONGEST_LINE = 4 * 1024;
-    private static final int LONGEST_TRAILER = 64;
+    private static final int MOST_TRAILER_LINES = 64;
 
     /** The pattern of chunk extensions, which are skipped if well-formed; possessive, so that no input is matched twice. */
     private static final Pattern EXTENSIONS = Pattern.compile("(?:BLANK;BLANKTOKEN(?:BLANK=BLANK(?:TOKEN|QUOTED))?+)*+"
@@ -108,7 +108,7 @@ final class ChunkedInput extends InputStream {
             if (!HeadParser.isHeader(line)) {
                 throw malformed();
             }
-            if (i == LONGEST_TRAILER) {
+            if (i == MOST_TRAILER_LINES) {
                 throw new MessageConstraintException("trailer");
             }
             readLine();

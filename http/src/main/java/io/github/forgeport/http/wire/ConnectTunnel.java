@@ -21,8 +21,8 @@ import org.apache.hc.core5.util.Timeout;
  */
 final class ConnectTunnel {
 
-    private static final int MOST_INTERIM_ANSWERS = 8;
-    private static final Timeout NO_TIME = Timeout.ofMilliseconds(1);
+    private static final int MOST_INTERIM_RESPONSES = 8;
+    private static final Timeout SHORTEST_TIMEOUT = Timeout.ofMilliseconds(1);
 
     private ConnectTunnel() {}
 
@@ -36,7 +36,7 @@ final class ConnectTunnel {
             codec.flush();
             requireNoTls(in);
             // In TLS the client sends first, so whatever follows the response is the proxy's own.
-            if (!isSuccess(receiveStatus(codec)) || codec.isDataAvailable(NO_TIME)) {
+            if (!isSuccess(receiveStatus(codec)) || codec.isDataAvailable(SHORTEST_TIMEOUT)) {
                 throw NoResponse.unavailable(Reason.PROXY, null);
             }
         } catch (HttpException noHttp) {
@@ -47,7 +47,7 @@ final class ConnectTunnel {
     /** Throws if the proxy answers with a TLS alert, since it expects TLS. */
     private static void requireNoTls(PushbackInputStream in) throws IOException {
         int first = in.read();
-        if (first == Tls.ALERT) {
+        if (first == TlsClient.ALERT) {
             throw NoResponse.proxySpeaksTls();
         }
         if (first >= 0) {
@@ -65,7 +65,7 @@ final class ConnectTunnel {
 
     private static int receiveStatus(HttpCodec codec) throws HttpException, IOException {
         int status = codec.receiveResponseHeader().getCode();
-        for (int i = 0; i < MOST_INTERIM_ANSWERS && isInterim(status); i++) {
+        for (int i = 0; i < MOST_INTERIM_RESPONSES && isInterim(status); i++) {
             status = codec.receiveResponseHeader().getCode();
         }
         return status;

@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Connection extends HttpCodec {
 
-    private static final int MOST_AT_ONCE = 64 * 1024;
+    private static final int MOST_BYTES_AT_ONCE = 64 * 1024;
 
     /** The time for reading TLS messages of an idle connection, much longer than session tickets and key updates need. */
-    private static final Duration LONGEST_PROBE = Duration.ofMillis(100);
+    private static final Duration PROBE_TIMEOUT = Duration.ofMillis(100);
 
     private final Socket socket;
     private final SocketChannel channel;
@@ -45,12 +45,12 @@ public final class Connection extends HttpCodec {
     private @Nullable SSLSocket tls;
     private @Nullable InetSocketAddress address;
     private volatile long deadline;
-    private volatile boolean armed;
+    private volatile boolean hasDeadline;
     private volatile boolean pastDeadline;
     private volatile Phase phase = Phase.CONNECT;
-    private volatile @Nullable Object borrower;
+    private volatile @Nullable Object usingSession;
     private boolean connected;
-    private boolean ended;
+    private boolean closedByPeer;
     private boolean received;
     private long lastUse = System.nanoTime();
 
@@ -77,7 +77,7 @@ public final class Connection extends HttpCodec {
     }
 
     /** Adds the {@code Proxy-Authorization} header if a forwarding proxy requires a user. */
-    public void proxyAuthorization(HttpRequest request) {
+    public void addProxyAuthorization(HttpRequest request) {
         ProxyServer forwarding = forwardingProxy();
         if (forwarding != null) {
             ProxyLogin.headerValue(forwarding)
@@ -125,7 +125,7 @@ public final class Connection extends HttpCodec {
     void setDeadline(Deadline until, Phase waitingFor) {
         phase = waitingFor;
         deadline = until.nanos();
-        armed = true;
+        hasDeadline = true;
     }
 
     /** Sets the phase that the failure of a passed deadline names. */
@@ -135,18 +135,18 @@ public final class Connection extends HttpCodec {
 
     /** Clears the deadline of the connection, and starts its idle time. */
     void clearDeadline() {
-        armed = false;
+        hasDeadline = false;
         lastUse = System.nanoTime();
     }
 
     /** Sets the session that uses the connection, so that its closing aborts no other session's call; null for none. */
     void assignTo(@Nullable Object to) {
-        borrower = to;
+        usingSession = to;
     }
 
     /** Whether a given session uses the connection. */
     boolean isAssignedTo(Object session) {
-        return borrower == session;
+        return usingSession == session;
     }
 
     /** Returns the phase that the failure of a passed deadline names. */
@@ -161,7 +161,7 @@ public final class Connection extends HttpCodec {
 
     /** Whether the peer has closed its side of the connection. */
     boolean isClosedByPeer() {
-        return ended;
+        return closedByPeer;
     }
 
     /** Whether the connection uses no TLS and no byte was received over it. */
@@ -171,14 +171,14 @@ public final class Connection extends HttpCodec {
 
     /** Throws if the first byte received over plain HTTP is that of a TLS alert; such a server may then wait for more. */
     private void requireNoTls(byte first) {
-        if (first == Tls.ALERT && tls == null) {
-            throw forwardingProxy() == null ? NoResponse.speaksTls() : NoResponse.proxySpeaksTls();
+        if (first == TlsClient.ALERT && tls == null) {
+            throw forwardingProxy() == null ? NoResponse.hostSpeaksTls() : NoResponse.proxySpeaksTls();
         }
     }
 
     /** Closes the socket if its deadline has passed. */
     void abortIfPastDeadline(long now) {
-        if (armed && now - deadline >= 0) {
+        if (hasDeadline && now - deadline >= 0) {
             pastDeadline = true;
             abort();
         }
@@ -193,7 +193,7 @@ public final class Connection extends HttpCodec {
      * Whether the idle connection was closed, or received unexpected bytes, which the next call would read as its response.
      */
     boolean isUnusable(Deadline call) {
-        if (!isOpen() || ended || (buffer != null && buffer.length() > 0)) {
+        if (!isOpen() || closedByPeer || (buffer != null && buffer.length() > 0)) {
             return true;
         }
         try {
@@ -222,7 +222,7 @@ public final class Connection extends HttpCodec {
         if (socket.getInputStream().available() == 0) {
             return false;
         }
-        setDeadline(call.orSooner(LONGEST_PROBE), Phase.BEFORE_SEND);
+        setDeadline(call.orSooner(PROBE_TIMEOUT), Phase.BEFORE_SEND);
         tls.setSoTimeout(1);
         try {
             getSocketHolder().getInputStream().read(probe.array());
@@ -230,7 +230,7 @@ public final class Connection extends HttpCodec {
         } catch (SocketTimeoutException nothingForUs) {
             return false;
         } finally {
-            armed = false;
+            hasDeadline = false;
             tls.setSoTimeout(0);
         }
     }
@@ -284,14 +284,14 @@ public final class Connection extends HttpCodec {
                 public int read(byte[] bytes, int offset, int length) throws IOException {
                     int read;
                     try {
-                        read = in.read(bytes, offset, Math.min(length, MOST_AT_ONCE));
+                        read = in.read(bytes, offset, Math.min(length, MOST_BYTES_AT_ONCE));
                     } catch (IOException | VirtualMachineError passedOn) {
                         throw passedOn;
                     } catch (Throwable theirs) {
-                        throw Tls.failedManager(theirs);
+                        throw TlsClient.failedManager(theirs);
                     }
                     if (read < 0) {
-                        ended = true;
+                        closedByPeer = true;
                     } else if (!received) {
                         received = true;
                         requireNoTls(bytes[offset]);
@@ -307,13 +307,13 @@ public final class Connection extends HttpCodec {
                 @Override
                 public void write(byte[] bytes, int offset, int length) throws IOException {
                     try {
-                        for (int done = 0; done < length; done += MOST_AT_ONCE) {
-                            out.write(bytes, offset + done, Math.min(length - done, MOST_AT_ONCE));
+                        for (int done = 0; done < length; done += MOST_BYTES_AT_ONCE) {
+                            out.write(bytes, offset + done, Math.min(length - done, MOST_BYTES_AT_ONCE));
                         }
                     } catch (IOException | VirtualMachineError passedOn) {
                         throw passedOn;
                     } catch (Throwable theirs) {
-                        throw Tls.failedManager(theirs);
+                        throw TlsClient.failedManager(theirs);
                     }
                 }
             };

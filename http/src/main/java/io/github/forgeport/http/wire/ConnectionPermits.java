@@ -20,7 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class ConnectionPermits {
 
-    private final Duration patience;
+    private final Duration longestWait;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Condition, ClosingSignal> queue = new LinkedHashMap<>();
     private int free;
@@ -28,7 +28,7 @@ public final class ConnectionPermits {
     /** Creates a semaphore with a number of permits, for each of which a caller waits no longer than {@code patience}. */
     ConnectionPermits(int count, Duration patience) {
         this.free = count;
-        this.patience = patience;
+        this.longestWait = patience;
     }
 
     /** Acquires a permit, waiting for it; throws if the session closes or the time for waiting is over. */
@@ -67,7 +67,7 @@ public final class ConnectionPermits {
     }
 
     private void await(Condition turn, ClosingSignal session, Deadline call) throws InterruptedException {
-        Deadline patient = call.orSooner(patience);
+        Deadline patient = call.orSooner(longestWait);
         while (!session.isClosed() && free == 0) {
             if (patient.isOver()) {
                 throw call.isOver()

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DialReport {
 
-    private static final int LONGEST = 100;
-    private static final String SILENCE = "no answer";
+    private static final int LONGEST_REASON = 100;
+    private static final String NO_ANSWER = "no answer";
 
     private final Attempt attempt;
     private final Map<String, String> outcomes = new LinkedHashMap<>();
@@ -36,9 +36,9 @@ final class DialReport {
     }
 
     /** Records a try to connect to an address, which counts as not answering until a failure is recorded. */
-    void connecting(InetSocketAddress address) {
+    void recordTry(InetSocketAddress address) {
         attempt.setAddress(address);
-        outcomes.put(format(address), SILENCE);
+        outcomes.put(format(address), NO_ANSWER);
     }
 
     /** Records why the connection to an address failed. */
@@ -59,13 +59,13 @@ final class DialReport {
 
     private static String describe(IOException why) {
         if (why instanceof SocketTimeoutException) {
-            return SILENCE;
+            return NO_ANSWER;
         }
         if (why instanceof UnknownHostException) {
             return "unknown name";
         }
         String message = why.getMessage();
-        return message == null ? why.getClass().getSimpleName() : SafeText.of(message, LONGEST);
+        return message == null ? why.getClass().getSimpleName() : SafeText.of(message, LONGEST_REASON);
     }
 
     /** Creates the failure of an unreachable server, which lists the servers tried. */
@@ -79,7 +79,7 @@ final class DialReport {
      * @param late whether the deadline passed; a proxy that accepts no connection in time counts as unreachable
      * @param connected whether the server was connected to, so that it is the proxy that did not answer
      */
-    NoResponse routeFailure(Route.Hop hop, boolean late, boolean connected) {
+    NoResponse routeFailure(RouteSelector.Hop hop, boolean late, boolean connected) {
         NoResponse givenUp = attempt.cancellation();
         if (givenUp != null) {
             return givenUp;

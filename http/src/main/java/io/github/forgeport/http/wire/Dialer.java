@@ -1,6 +1,6 @@
 package io.github.forgeport.http.wire;
 
-import io.github.forgeport.http.address.SpecialAddresses;
+import io.github.forgeport.http.address.SpecialAddressGuard;
 import io.github.forgeport.http.callback.Deadline;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.policy.BaseUrl;
@@ -21,22 +21,22 @@ import org.jspecify.annotations.Nullable;
 public final class Dialer implements AutoCloseable {
 
     private final BaseUrl base;
-    private final Route route;
-    private final Addresses addresses;
-    private final @Nullable Tls tls;
+    private final RouteSelector route;
+    private final AddressDialer addresses;
+    private final @Nullable TlsClient tls;
     private final Duration timeout;
-    private volatile boolean speaksTls;
+    private volatile boolean hasSpokenTls;
 
     public Dialer(String name, BaseUrl base, HttpPolicy policy) {
-        this(base, new Route(name, base, policy.network()), NameResolution.ofTheJvm(name), policy);
+        this(base, new RouteSelector(name, base, policy.network()), NameResolution.ofTheJvm(name), policy);
     }
 
-    public Dialer(BaseUrl base, Route route, NameResolution names, HttpPolicy policy) {
+    public Dialer(BaseUrl base, RouteSelector route, NameResolution names, HttpPolicy policy) {
         this.base = base;
         this.route = route;
-        this.addresses =
-                new Addresses(base, names, new SpecialAddresses(policy.network().allowedAddresses()));
-        this.tls = base.isTls() ? new Tls(policy.network()) : null;
+        this.addresses = new AddressDialer(
+                base, names, new SpecialAddressGuard(policy.network().allowedAddresses()));
+        this.tls = base.isTls() ? new TlsClient(policy.network()) : null;
         this.timeout = policy.timeouts().connect();
     }
 
@@ -45,10 +45,10 @@ public final class Dialer implements AutoCloseable {
      */
     Connection dial(Attempt attempt, Watchdog watchdog) {
         Deadline until = attempt.callDeadline().orSooner(timeout);
-        List<Route.Hop> hops = route.hops(attempt.closingSignal(), until);
+        List<RouteSelector.Hop> hops = route.hops(attempt.closingSignal(), until);
         DialReport tried = new DialReport(attempt);
         for (int i = 0; ; i++) {
-            Route.Hop hop = hops.get(i);
+            RouteSelector.Hop hop = hops.get(i);
             int left = hops.size() - i;
             try {
                 return dial(hop, until.forPart(left), until, tried, watchdog);
@@ -66,7 +66,7 @@ public final class Dialer implements AutoCloseable {
     }
 
     /** Opens a connection through one server, the host or a proxy; the watchdog enforces its deadline. */
-    private Connection dial(Route.Hop hop, Deadline part, Deadline until, DialReport tried, Watchdog watchdog) {
+    private Connection dial(RouteSelector.Hop hop, Deadline part, Deadline until, DialReport tried, Watchdog watchdog) {
         Attempt attempt = tried.attempt();
         attempt.setProxy(hop.proxy());
         DialledChannel dialled = addresses.dial(hop, part, tried);
@@ -97,7 +97,7 @@ public final class Dialer implements AutoCloseable {
     }
 
     /** Negotiates SOCKS or an HTTP tunnel with the proxy, and TLS with the host. */
-    private void negotiate(Connection connection, Route.Hop hop, Deadline until) throws IOException {
+    private void negotiate(Connection connection, RouteSelector.Hop hop, Deadline until) throws IOException {
         ProxyServer proxy = hop.proxy();
         if (proxy != null && proxy.isSocks()) {
             SocksClient.connect(connection.socket(), base, proxy);
@@ -110,12 +110,12 @@ public final class Dialer implements AutoCloseable {
         }
         connection.setDeadline(until, Phase.TLS);
         connection.bindStreams(tls.handshake(connection.socket(), base.host(), base.portOrDefault()));
-        speaksTls = true;
+        hasSpokenTls = true;
     }
 
     /** Creates the failure of a connection that was not established, by the phase in which it failed. */
     private NoResponse connectFailure(
-            Connection connection, DialledChannel dialled, Route.Hop hop, DialReport tried, IOException error) {
+            Connection connection, DialledChannel dialled, RouteSelector.Hop hop, DialReport tried, IOException error) {
         if (connection.phase() == Phase.TLS) {
             return tlsFailure(connection, tried.attempt(), error);
         }
@@ -131,9 +131,9 @@ public final class Dialer implements AutoCloseable {
             return givenUp;
         }
         if (!connection.isPastDeadline()) {
-            return Tls.classify(error);
+            return TlsClient.classify(error);
         }
-        return speaksTls ? NoResponse.timedOut(Phase.TLS) : NoResponse.silentTlsHandshake();
+        return hasSpokenTls ? NoResponse.timedOut(Phase.TLS) : NoResponse.silentTlsHandshake();
     }
 
     @Override

@@ -28,26 +28,26 @@ import org.jspecify.annotations.Nullable;
 /** Sends one request and reads its response over a connection, within one deadline. */
 public final class Exchange {
 
-    private static final int MOST_INTERIM_ANSWERS = 8;
+    private static final int MOST_INTERIM_RESPONSES = 8;
     private static final String NOTHING_RECEIVED =
             "Try again, and check that the port speaks plain HTTP: one that speaks TLS breaks off in the same way.";
 
     private final Duration timeout;
     private final Limits limits;
     private final BufferPool buffers;
-    private final boolean listenedTo;
+    private final boolean hasListener;
 
     public Exchange(HttpPolicy policy, BufferPool buffers) {
         this.timeout = policy.timeouts().attempt();
         this.limits = policy.limits();
-        this.listenedTo = policy.listener() != CallListener.NOBODY;
+        this.hasListener = policy.listener() != CallListener.NOBODY;
         this.buffers = buffers;
     }
 
     /** Sends a request, and reads the response into the attempt; returns whether the connection can be reused. */
     public boolean execute(Connection connection, ClassicHttpRequest request, Attempt attempt) {
         connection.setDeadline(attempt.startDeadline(timeout), Phase.SEND);
-        EndpointDetails traffic = listenedTo ? connection.getEndpointDetails() : null;
+        EndpointDetails traffic = hasListener ? connection.getEndpointDetails() : null;
         if (traffic == null) {
             return sendAndReceive(connection, request, attempt);
         }
@@ -90,7 +90,7 @@ public final class Exchange {
 
     /** Reads the status line and headers of the response, and skips interim responses. */
     private static ClassicHttpResponse readHead(Connection connection) throws HttpException, IOException {
-        for (int i = 0; i <= MOST_INTERIM_ANSWERS; i++) {
+        for (int i = 0; i <= MOST_INTERIM_RESPONSES; i++) {
             ClassicHttpResponse head = connection.receiveResponseHeader();
             if (connection.isClosedByPeer()) {
                 throw new IOException("ended within the headers");
@@ -162,7 +162,7 @@ public final class Exchange {
         if (error instanceof MessageConstraintException) {
             return new BadResponse(ProtocolViolation.Reason.TOO_LARGE, null);
         }
-        NoResponse ofManagers = error instanceof SSLException tls ? Tls.managerFailure(tls) : null;
+        NoResponse ofManagers = error instanceof SSLException tls ? TlsClient.managerFailure(tls) : null;
         if (ofManagers != null) {
             return ofManagers;
         }

@@ -29,15 +29,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class HappyEyeballs {
 
-    private static final long HEAD_START_NANOS = 250_000_000;
+    private static final long DELAY_NANOS = 250_000_000;
 
     /** The time between two checks for a closed session. */
-    private static final long WHILE_NANOS = 25_000_000;
+    private static final long POLL_NANOS = 25_000_000;
 
     private final Queue<InetSocketAddress> waiting;
     private final DialReport tried;
     private final Deadline until;
-    private final Duration headStart;
+    private final Duration delay;
     private final Selector selector;
 
     /** The opened channels; sized for all addresses, so that no channel is lost for lack of memory. */
@@ -51,7 +51,7 @@ final class HappyEyeballs {
         this.tried = tried;
         this.until = until;
         this.next = until;
-        this.headStart = Duration.ofNanos(Math.min(HEAD_START_NANOS, until.nanosLeft() / 2 / addresses.size()));
+        this.delay = Duration.ofNanos(Math.min(DELAY_NANOS, until.nanosLeft() / 2 / addresses.size()));
         this.open = new ArrayList<>(addresses.size());
         this.selector = Selector.open();
     }
@@ -96,7 +96,7 @@ final class HappyEyeballs {
     /** Starts and awaits connections until one is established; returns null if none is. */
     private @Nullable DialledChannel firstConnected() throws IOException {
         while (!until.isOver() && tried.attempt().cancellation() == null) {
-            DialledChannel winner = isTurn() ? startConnecting(waiting.remove()) : awaitConnection();
+            DialledChannel winner = isNextDue() ? startConnecting(waiting.remove()) : awaitConnection();
             if (winner != null || (running == 0 && waiting.isEmpty())) {
                 return winner;
             }
@@ -105,14 +105,14 @@ final class HappyEyeballs {
     }
 
     /** Whether the next address is to be started now. */
-    private boolean isTurn() {
+    private boolean isNextDue() {
         return !waiting.isEmpty() && (running == 0 || next.isOver());
     }
 
     /** Starts to connect to an address; returns the channel if it is connected at once, and null otherwise. */
     private @Nullable DialledChannel startConnecting(InetSocketAddress address) {
-        tried.connecting(address);
-        next = Deadline.in(headStart);
+        tried.recordTry(address);
+        next = Deadline.in(delay);
         try {
             SocketChannel channel = SocketChannel.open();
             open.add(channel);
@@ -132,7 +132,7 @@ final class HappyEyeballs {
 
     /** Waits a short time; returns a channel that was connected meanwhile, null if none was. */
     private @Nullable DialledChannel awaitConnection() throws IOException {
-        long wait = Math.min(WHILE_NANOS, until.nanosLeft());
+        long wait = Math.min(POLL_NANOS, until.nanosLeft());
         selector.select(1 + TimeUnit.NANOSECONDS.toMillis(waiting.isEmpty() ? wait : Math.min(wait, next.nanosLeft())));
         for (SelectionKey key : selector.selectedKeys()) {
             SocketChannel channel = (SocketChannel) key.channel();

@@ -27,11 +27,11 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
 
     static final int LONGEST_LINE = 64 * 1024;
     private static final int MOST_HEADERS = 256;
-    private static final String VERSION = "HTTP/1.";
-    private static final int STATUS = VERSION.length() + 2;
-    private static final int REASON = STATUS + 3;
+    private static final String VERSION_PREFIX = "HTTP/1.";
+    private static final int STATUS_INDEX = VERSION_PREFIX.length() + 2;
+    private static final int REASON_INDEX = STATUS_INDEX + 3;
 
-    private static final LazyLineParser LINES = new LazyLineParser() {
+    private static final LazyLineParser LINE_PARSER = new LazyLineParser() {
         @Override
         public Header parseHeader(CharArrayBuffer line) throws ParseException {
             if (!isHeader(line)) {
@@ -52,34 +52,39 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
             throw new ConnectionClosedException();
         }
         ClassicHttpResponse head = new BasicClassicHttpResponse(parseStatus(statusLine));
-        head.setVersion(statusLine.charAt(VERSION.length()) == '0' ? HttpVersion.HTTP_1_0 : HttpVersion.HTTP_1_1);
-        head.setHeaders(AbstractMessageParser.parseHeaders(buffer, socket, MOST_HEADERS, LONGEST_LINE, LINES, headers));
+        head.setVersion(
+                statusLine.charAt(VERSION_PREFIX.length()) == '0' ? HttpVersion.HTTP_1_0 : HttpVersion.HTTP_1_1);
+        head.setHeaders(
+                AbstractMessageParser.parseHeaders(buffer, socket, MOST_HEADERS, LONGEST_LINE, LINE_PARSER, headers));
         return head;
     }
 
     private static int parseStatus(CharArrayBuffer line) throws ParseException {
-        boolean sound = line.length() >= REASON
-                && isVersion(line)
-                && line.charAt(STATUS - 1) == ' '
-                && line.charAt(STATUS) != '0'
-                && isDigit(line.charAt(STATUS))
-                && isDigit(line.charAt(STATUS + 1))
-                && isDigit(line.charAt(STATUS + 2))
-                && (line.length() == REASON || line.charAt(REASON) == ' ')
-                && isText(line, REASON);
+        boolean sound = line.length() >= REASON_INDEX
+                && hasVersion(line)
+                && line.charAt(STATUS_INDEX - 1) == ' '
+                && line.charAt(STATUS_INDEX) != '0'
+                && isDigit(line.charAt(STATUS_INDEX))
+                && isDigit(line.charAt(STATUS_INDEX + 1))
+                && isDigit(line.charAt(STATUS_INDEX + 2))
+                && (line.length() == REASON_INDEX || line.charAt(REASON_INDEX) == ' ')
+                && hasOnlyText(line, REASON_INDEX);
         if (!sound) {
             throw new ParseException("no status line");
         }
-        return (line.charAt(STATUS) - '0') * 100 + (line.charAt(STATUS + 1) - '0') * 10 + line.charAt(STATUS + 2) - '0';
+        return (line.charAt(STATUS_INDEX) - '0') * 100
+                + (line.charAt(STATUS_INDEX + 1) - '0') * 10
+                + line.charAt(STATUS_INDEX + 2)
+                - '0';
     }
 
-    private static boolean isVersion(CharArrayBuffer line) {
-        for (int i = 0; i < VERSION.length(); i++) {
-            if (line.charAt(i) != VERSION.charAt(i)) {
+    private static boolean hasVersion(CharArrayBuffer line) {
+        for (int i = 0; i < VERSION_PREFIX.length(); i++) {
+            if (line.charAt(i) != VERSION_PREFIX.charAt(i)) {
                 return false;
             }
         }
-        return isDigit(line.charAt(VERSION.length()));
+        return isDigit(line.charAt(VERSION_PREFIX.length()));
     }
 
     /**
@@ -93,7 +98,7 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
                 return false;
             }
         }
-        return colon > 0 && isText(line, colon + 1);
+        return colon > 0 && hasOnlyText(line, colon + 1);
     }
 
     private static boolean isTokenCharacter(char c) {
@@ -101,7 +106,7 @@ final class HeadParser implements HttpMessageParser<ClassicHttpResponse> {
     }
 
     /** Whether a line has no forbidden character from an index on. */
-    private static boolean isText(CharArrayBuffer line, int from) {
+    private static boolean hasOnlyText(CharArrayBuffer line, int from) {
         for (int i = from; i < line.length(); i++) {
             if (isForbidden(line.charAt(i))) {
                 return false;

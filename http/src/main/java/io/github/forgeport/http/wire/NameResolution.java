@@ -3,7 +3,7 @@ package io.github.forgeport.http.wire;
 import io.github.forgeport.http.address.AddressLiteral;
 import io.github.forgeport.http.address.HostNameRules;
 import io.github.forgeport.http.callback.ClosingSignal;
-import io.github.forgeport.http.callback.DaemonThreads;
+import io.github.forgeport.http.callback.DaemonThreadFactory;
 import io.github.forgeport.http.callback.Deadline;
 import io.github.forgeport.http.callback.Lookups;
 import java.net.InetAddress;
@@ -34,7 +34,7 @@ final class NameResolution implements AutoCloseable {
     /** Creates a name resolution that uses the JVM's resolver. */
     static NameResolution ofTheJvm(String host) {
         return new NameResolution(
-                new Lookups<>("the resolver", new DaemonThreads("forgeport-" + host + "-names")),
+                new Lookups<>("the resolver", new DaemonThreadFactory("forgeport-" + host + "-names")),
                 InetAddress::getAllByName);
     }
 
@@ -48,7 +48,7 @@ final class NameResolution implements AutoCloseable {
         if (literal != null) {
             return new InetAddress[] {literal};
         }
-        String name = HostNameRules.resolvable(host);
+        String name = HostNameRules.asciiForResolver(host);
         try {
             InetAddress[] found = lookups.find(name, () -> resolver.resolve(name), session, until);
             if (found != null && found.length > 0 && Arrays.stream(found).allMatch(Objects::nonNull)) {

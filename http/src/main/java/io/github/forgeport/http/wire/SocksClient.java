@@ -23,13 +23,13 @@ final class SocksClient {
 
     private static final byte VERSION = 5;
     private static final byte LOGIN_VERSION = 1;
-    private static final byte CONNECT = 1;
-    private static final byte IPV4 = 1;
-    private static final byte NAME = 3;
-    private static final byte IPV6 = 4;
-    private static final byte NO_LOGIN = 0;
-    private static final byte LOGIN = 2;
-    private static final byte NEITHER = (byte) 0xFF;
+    private static final byte COMMAND_CONNECT = 1;
+    private static final byte ADDRESS_IPV4 = 1;
+    private static final byte ADDRESS_NAME = 3;
+    private static final byte ADDRESS_IPV6 = 4;
+    private static final byte METHOD_NO_LOGIN = 0;
+    private static final byte METHOD_LOGIN = 2;
+    private static final byte NO_ACCEPTABLE_METHOD = (byte) 0xFF;
     private static final int PORT_BYTES = 2;
 
     private final InputStream in;
@@ -57,11 +57,11 @@ final class SocksClient {
             throw NoResponse.proxy("SOCKS has no room for a name of more than " + MOST_BYTES + " bytes.", null);
         }
         ByteBuffer request = ByteBuffer.allocate(4 + 1 + host.length + PORT_BYTES);
-        request.put(VERSION).put(CONNECT).put((byte) 0);
+        request.put(VERSION).put(COMMAND_CONNECT).put((byte) 0);
         if (literal == null) {
-            request.put(NAME).put((byte) host.length);
+            request.put(ADDRESS_NAME).put((byte) host.length);
         } else {
-            request.put(host.length == 4 ? IPV4 : IPV6);
+            request.put(host.length == 4 ? ADDRESS_IPV4 : ADDRESS_IPV6);
         }
         request.put(host).putShort((short) base.portOrDefault());
         return Arrays.copyOf(request.array(), request.position());
@@ -69,16 +69,19 @@ final class SocksClient {
 
     /** Negotiates whether the proxy requires a user, and logs that user in. */
     private void authenticate(byte @Nullable [] login) throws IOException {
-        send(login == null ? new byte[] {VERSION, 1, NO_LOGIN} : new byte[] {VERSION, 2, NO_LOGIN, LOGIN});
+        send(
+                login == null
+                        ? new byte[] {VERSION, 1, METHOD_NO_LOGIN}
+                        : new byte[] {VERSION, 2, METHOD_NO_LOGIN, METHOD_LOGIN});
         byte choice = receive(2, VERSION)[1];
-        if (choice == LOGIN && login != null) {
+        if (choice == METHOD_LOGIN && login != null) {
             send(login);
             if (receive(2, LOGIN_VERSION)[1] != 0) {
                 throw NoResponse.proxy("Check the user and password for the SOCKS proxy, which refused them.", null);
             }
-        } else if (choice == LOGIN || choice == NEITHER) {
+        } else if (choice == METHOD_LOGIN || choice == NO_ACCEPTABLE_METHOD) {
             throw NoResponse.proxy("Check the user for the SOCKS proxy, which wants one that it knows.", null);
-        } else if (choice != NO_LOGIN) {
+        } else if (choice != METHOD_NO_LOGIN) {
             throw notSocks5();
         }
     }
@@ -90,9 +93,9 @@ final class SocksClient {
         }
         // The address that the proxy connects from, of which nothing is wanted but its end.
         switch (reply[3]) {
-            case IPV4 -> read(4 + PORT_BYTES);
-            case IPV6 -> read(16 + PORT_BYTES);
-            case NAME -> read((read(1)[0] & 0xFF) + PORT_BYTES);
+            case ADDRESS_IPV4 -> read(4 + PORT_BYTES);
+            case ADDRESS_IPV6 -> read(16 + PORT_BYTES);
+            case ADDRESS_NAME -> read((read(1)[0] & 0xFF) + PORT_BYTES);
             default -> throw notSocks5();
         }
     }

@@ -21,7 +21,7 @@ final class Watchdog implements AutoCloseable {
     private static final long TICK_NANOS = 15_000_000;
 
     private final ThreadFactory threads;
-    private final Runnable idle;
+    private final Runnable idleTask;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Thread thread;
     private volatile boolean closed;
@@ -29,7 +29,7 @@ final class Watchdog implements AutoCloseable {
     /** Creates a watchdog that also runs {@code idle} regularly; its thread starts with the first connection. */
     Watchdog(ThreadFactory threads, Runnable idle) {
         this.threads = threads;
-        this.idle = idle;
+        this.idleTask = idle;
     }
 
     /** Starts to watch the deadline of a connection. */
@@ -86,7 +86,7 @@ final class Watchdog implements AutoCloseable {
                 }
                 long now = System.nanoTime();
                 forEach(connection -> connection.abortIfPastDeadline(now));
-                idle.run();
+                idleTask.run();
             } catch (Throwable outOfMemory) {
                 // Whatever it was, the next calls need their deadlines; what was left undone is due at the next look.
             }

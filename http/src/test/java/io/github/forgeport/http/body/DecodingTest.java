@@ -95,7 +95,7 @@ class DecodingTest extends FaultFixture {
         AtomicInteger looks = new AtomicInteger();
         ReceivedResponse answer = Samples.answer(200, "[" + json + "]");
 
-        catchThrowable(() -> new Json().read(answer, Wide[].class, looks::incrementAndGet));
+        catchThrowable(() -> new ResponseParser().read(answer, Wide[].class, looks::incrementAndGet));
 
         assertThat(looks).hasValueGreaterThanOrEqualTo(500 / 64);
     }
@@ -107,7 +107,7 @@ class DecodingTest extends FaultFixture {
         NoResponse late = NoResponse.timedOut(Phase.BODY);
         ReceivedResponse answer = Samples.answer(200, "[" + json + "]");
 
-        assertThat(catchThrowable(() -> new Json().read(answer, Wide[].class, () -> {
+        assertThat(catchThrowable(() -> new ResponseParser().read(answer, Wide[].class, () -> {
                     throw late;
                 })))
                 .isSameAs(late);
@@ -209,7 +209,7 @@ class DecodingTest extends FaultFixture {
     }
 
     /** The first of so many names. */
-    private static WeakReference<String> nameReadBy(Json json, int names) {
+    private static WeakReference<String> nameReadBy(ResponseParser json, int names) {
         ReceivedResponse answer =
                 Samples.answer(200, "{\"named\":{" + joined(names, i -> "\"canary-" + i + "\":1") + "}}");
         Wide wide = (Wide) json.read(answer, Wide.class, () -> {});
@@ -227,7 +227,7 @@ class DecodingTest extends FaultFixture {
 
     @Test
     void the_few_names_that_a_host_uses_are_made_once_for_a_session() {
-        Json json = new Json();
+        ResponseParser json = new ResponseParser();
 
         WeakReference<String> name = nameReadBy(json, 1);
         WeakReference<String> again = nameReadBy(json, 1);
@@ -238,13 +238,13 @@ class DecodingTest extends FaultFixture {
     @Test
     @Tag("row:C32")
     void c32_the_names_that_a_session_read_go_with_it() throws InterruptedException {
-        assertForgotten(nameReadBy(new Json(), 1));
+        assertForgotten(nameReadBy(new ResponseParser(), 1));
     }
 
     @Test
     @Tag("row:C32")
     void c32_more_names_than_a_host_uses_go_with_the_answer() throws InterruptedException {
-        Json json = new Json();
+        ResponseParser json = new ResponseParser();
 
         assertForgotten(nameReadBy(json, 10_000));
 

@@ -52,7 +52,7 @@ class LookupsTest {
         if (threadsAreScarce.get()) {
             throw new OutOfMemoryError("unable to create native thread");
         }
-        Thread thread = new DaemonThreads("forgeport-test-names").newThread(task);
+        Thread thread = new DaemonThreadFactory("forgeport-test-names").newThread(task);
         threads.add(thread);
         return thread;
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.forgeport.domain.text.Secret;
-import io.github.forgeport.http.callback.DaemonThreads;
+import io.github.forgeport.http.callback.DaemonThreadFactory;
 import io.github.forgeport.http.callback.RenewalFailure;
 import io.github.forgeport.http.credentials.RenewingCredential.Lease;
 import io.github.forgeport.http.fixture.FaultFixture;
@@ -61,7 +61,7 @@ class RenewingCredentialTest {
     }
 
     private Thread thread(Runnable task) {
-        Thread thread = new DaemonThreads("forgeport-renewal").newThread(task);
+        Thread thread = new DaemonThreadFactory("forgeport-renewal").newThread(task);
         threads.add(thread);
         return thread;
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.http.Calls;
-import io.github.forgeport.http.callback.DaemonThreads;
+import io.github.forgeport.http.callback.DaemonThreadFactory;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.callback.SupplierThreads;
 import io.github.forgeport.http.credentials.RenewingCredential.Lease;
@@ -37,7 +37,7 @@ class SupplierThreadsTest extends FaultFixture {
     private static final InheritableThreadLocal<String> TENANT = new InheritableThreadLocal<>();
 
     private final ClassLoader usual = Thread.currentThread().getContextClassLoader();
-    private final SupplierThreads threads = own(new SupplierThreads(new DaemonThreads(NAME), 2));
+    private final SupplierThreads threads = own(new SupplierThreads(new DaemonThreadFactory(NAME), 2));
 
     private Calls<ThingsApi> by(Supplier<Secret> source) {
         return session(
@@ -66,7 +66,7 @@ class SupplierThreadsTest extends FaultFixture {
     @Test
     @Tag("row:A9")
     void a9_a_supplier_that_has_answered_can_be_asked_again_at_once() throws Exception {
-        SupplierThreads single = own(new SupplierThreads(new DaemonThreads(NAME), 1));
+        SupplierThreads single = own(new SupplierThreads(new DaemonThreadFactory(NAME), 1));
 
         for (int i = 0; i < 20_000; i++) {
             assertThat(single.submit(() -> "fake").get()).isEqualTo("fake");

@@ -174,8 +174,8 @@ class UnusableProfileTest {
     void files_of_the_process_and_of_root_are_trusted_whatever_the_jvm_says_the_user_is() throws Exception {
         String before = System.setProperty("user.name", "nobody");
         try {
-            assertThat(ProcessUser.owns(Files.getOwner(file("")))).isTrue();
-            assertThat(ProcessUser.owns(user("nobody"))).isFalse();
+            assertThat(ProcessUser.isOwner(Files.getOwner(file("")))).isTrue();
+            assertThat(ProcessUser.isOwner(user("nobody"))).isFalse();
             assertThat(ProcessUser.isRoot(user("root"))).isTrue();
             assertThat(ProcessUser.isRoot(user("nobody"))).isFalse();
         } finally {

@@ -45,7 +45,7 @@ class PageTokensTest {
 
     @Test
     void nothing_is_known_ahead() {
-        assertThat(TOKENS.ahead(TOKENS.first(), 1_000L)).isEmpty();
+        assertThat(TOKENS.nextWithoutFetch(TOKENS.first(), 1_000L)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -153,7 +153,7 @@ final class PagedVendor implements AutoCloseable {
                 listing(calls, filters, new PageTokens(), (api, place) -> {
                     TypedResponse<Found> found = api.linked(place.token());
                     return FetchedPage.of(found.value().numbers(), number -> number)
-                            .withNext(LinkTokens.next(found.answer(), "token"));
+                            .withNext(LinkTokens.next(found.response(), "token"));
                 });
         };
     }

@@ -34,7 +34,7 @@ class UnpagedTest {
 
         assertThat(UNPAGED.number(first)).isOne();
         assertThat(UNPAGED.loopKey(first)).isEqualTo(first);
-        assertThat(UNPAGED.ahead(first, 100L)).isEmpty();
+        assertThat(UNPAGED.nextWithoutFetch(first, 100L)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> UNPAGED.parse(UNPAGED.format(first)));
     }
 }

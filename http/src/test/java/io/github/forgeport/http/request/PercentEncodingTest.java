@@ -100,7 +100,7 @@ class PercentEncodingTest {
         "é, false"
     })
     void a_text_is_left_as_it_is_if_it_has_the_mark_and_unreserved_characters_alone(String text, boolean isLeft) {
-        assertThat(PercentEncoding.isUnchanged(text, '/')).isEqualTo(isLeft);
+        assertThat(PercentEncoding.needsNoEncoding(text, '/')).isEqualTo(isLeft);
     }
 
     @Test

@@ -22,7 +22,7 @@ class LenientFieldsTest {
 
     private final List<UnreadablePart> unreadable = new ArrayList<>();
     private final List<UnreadablePart> told = new ArrayList<>();
-    private final LenientFields read = LenientFields.telling(told::add).into(unreadable::add);
+    private final LenientFields read = LenientFields.reportingTo(told::add).alsoReportingTo(unreadable::add);
 
     @ParameterizedTest
     @NullSource
@@ -208,7 +208,7 @@ class LenientFieldsTest {
 
     @Test
     void addresses_that_occur_again_are_equal() {
-        LenientFields next = read.into(unreadable::add);
+        LenientFields next = read.alsoReportingTo(unreadable::add);
         WebAddress github = read.uri("host", "https://api.github.com");
 
         assertThat(next.uri("host", "https://api.github.com")).isEqualTo(github);
@@ -243,10 +243,11 @@ class LenientFieldsTest {
     @Test
     void of_equal_values_of_one_answer_one_is_kept_for_all_its_entities() {
         String first = new String("finished");
-        LenientFields next = read.into(part -> {});
+        LenientFields next = read.alsoReportingTo(part -> {});
 
-        assertThat(read.one(first)).isSameAs(first);
-        assertThat(next.one(new String("finished"))).isSameAs(first);
-        assertThat(LenientFields.telling(told::add).one(new String("finished"))).isNotSameAs(first);
+        assertThat(read.deduplicate(first)).isSameAs(first);
+        assertThat(next.deduplicate(new String("finished"))).isSameAs(first);
+        assertThat(LenientFields.reportingTo(told::add).deduplicate(new String("finished")))
+                .isNotSameAs(first);
     }
 }

@@ -42,7 +42,7 @@ class ResponseFieldsTest {
 
     @Test
     void what_fails_within_a_field_is_named_from_the_response_on() {
-        LenientFields lenient = LenientFields.telling(part -> {});
+        LenientFields lenient = LenientFields.reportingTo(part -> {});
 
         BadResponse missing = catchThrowableOfType(
                 BadResponse.class, () -> ResponseFields.within("/result", null, lenient, (json, read) -> "never"));

@@ -7,7 +7,7 @@ import io.github.forgeport.faults.FaultServer;
 import io.github.forgeport.faults.port.SaturatedPort;
 import io.github.forgeport.faults.proxy.ProxyScripts;
 import io.github.forgeport.http.callback.ClosingSignal;
-import io.github.forgeport.http.callback.DaemonThreads;
+import io.github.forgeport.http.callback.DaemonThreadFactory;
 import io.github.forgeport.http.callback.Deadline;
 import io.github.forgeport.http.callback.Lookups;
 import io.github.forgeport.http.callback.NoResponse;
@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ResourceLock(value = FaultFixture.JVM, mode = ResourceAccessMode.READ, target = ResourceLockTarget.CHILDREN)
 class HappyEyeballsTest extends FaultFixture {
 
-    private static final DaemonThreads DAEMONS = new DaemonThreads("forgeport-test");
+    private static final DaemonThreadFactory DAEMONS = new DaemonThreadFactory("forgeport-test");
     private static final String HERE = "127.0.0.1";
     private static final String REFUSING = "127.0.0.2";
     private static final String SILENT = "127.0.0.3";
@@ -82,19 +82,19 @@ class HappyEyeballsTest extends FaultFixture {
     }
 
     /** To a host whose name has these addresses. */
-    private Connections connections(HttpPolicy with, String... figures) {
+    private ConnectionPool connections(HttpPolicy with, String... figures) {
         return connections(DAEMONS, with, figures);
     }
 
-    private Connections connections(ThreadFactory threads, HttpPolicy with, String... figures) {
+    private ConnectionPool connections(ThreadFactory threads, HttpPolicy with, String... figures) {
         BaseUrl base = BaseUrl.of(URI.create("http://forge.example:" + port), with);
         NameResolution names =
                 own(new NameResolution(new Lookups<>("the resolver", DAEMONS), name -> addresses(figures)));
-        Dialer dialer = new Dialer(base, own(new Route("test", base, with.network())), names, with);
-        return own(new Connections(threads, dialer, with.limits()));
+        Dialer dialer = new Dialer(base, own(new RouteSelector("test", base, with.network())), names, with);
+        return own(new ConnectionPool(threads, dialer, with.limits()));
     }
 
-    private static NoResponse failure(Connections connections, Attempt attempt) {
+    private static NoResponse failure(ConnectionPool connections, Attempt attempt) {
         return catchThrowableOfType(NoResponse.class, () -> connections.acquire(attempt));
     }
 
@@ -168,7 +168,7 @@ class HappyEyeballsTest extends FaultFixture {
     @Tag("row:A16")
     void a16_a_connection_that_won_carries_a_call_and_its_deadline() {
         silence(SILENT);
-        Connections connections = connections(patient, SILENT, HERE);
+        ConnectionPool connections = connections(patient, SILENT, HERE);
         Connection connection = connections.acquire(attempt());
 
         connections.release(connection);
@@ -241,7 +241,7 @@ class HappyEyeballsTest extends FaultFixture {
     void g2_an_interrupt_ends_it_at_once() throws Exception {
         silence(SILENT);
         silence(SILENT_TOO);
-        Connections connections = connections(patient, SILENT, SILENT_TOO);
+        ConnectionPool connections = connections(patient, SILENT, SILENT_TOO);
         CompletableFuture<NoResponse> failure = new CompletableFuture<>();
         Thread caller = new Thread(() -> failure.complete(failure(connections, attempt())));
         caller.start();
@@ -257,7 +257,7 @@ class HappyEyeballsTest extends FaultFixture {
     void g4_closing_the_session_ends_it_at_once() throws Exception {
         silence(SILENT);
         silence(SILENT_TOO);
-        Connections connections = connections(patient, SILENT, SILENT_TOO);
+        ConnectionPool connections = connections(patient, SILENT, SILENT_TOO);
         CompletableFuture<NoResponse> failure = inBackground(() -> failure(connections, attempt()));
         Thread.sleep(400);
 
@@ -272,8 +272,8 @@ class HappyEyeballsTest extends FaultFixture {
     void a16_neither_losers_nor_failures_leave_a_descriptor_behind() {
         silence(SILENT);
         HttpPolicy quick = policy.withTimeouts(policy.timeouts().withConnect(Duration.ofMillis(20)));
-        Connections won = connections(patient, REFUSING, HERE);
-        Connections lost = connections(quick, SILENT, REFUSING);
+        ConnectionPool won = connections(patient, REFUSING, HERE);
+        ConnectionPool lost = connections(quick, SILENT, REFUSING);
         won.releaseBroken(won.acquire(attempt()));
         failure(lost, attempt());
         long before = descriptors();
@@ -292,7 +292,7 @@ class HappyEyeballsTest extends FaultFixture {
         ThreadFactory none = task -> {
             throw new OutOfMemoryError("fake");
         };
-        Connections connections = connections(none, patient, REFUSING, HERE);
+        ConnectionPool connections = connections(none, patient, REFUSING, HERE);
 
         assertThat(failure(connections, attempt()).outcome()).isEqualTo("Unavailable.SATURATED");
 

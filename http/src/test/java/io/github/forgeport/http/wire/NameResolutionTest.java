@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.http.callback.ClosingSignal;
-import io.github.forgeport.http.callback.DaemonThreads;
+import io.github.forgeport.http.callback.DaemonThreadFactory;
 import io.github.forgeport.http.callback.Deadline;
 import io.github.forgeport.http.callback.Lookups;
 import java.net.InetAddress;
@@ -27,7 +27,8 @@ class NameResolutionTest {
     private static final String CANARY = "fake-canary-of-the-resolver";
 
     private final ClosingSignal session = new ClosingSignal();
-    private final Lookups<InetAddress[]> lookups = new Lookups<>("the resolver", new DaemonThreads("forgeport-names"));
+    private final Lookups<InetAddress[]> lookups =
+            new Lookups<>("the resolver", new DaemonThreadFactory("forgeport-names"));
 
     @AfterEach
     void stop() {

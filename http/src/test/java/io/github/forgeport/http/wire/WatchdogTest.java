@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Named.named;
 
 import io.github.forgeport.faults.Script;
 import io.github.forgeport.http.callback.ClosingSignal;
-import io.github.forgeport.http.callback.DaemonThreads;
+import io.github.forgeport.http.callback.DaemonThreadFactory;
 import io.github.forgeport.http.callback.Deadline;
 import io.github.forgeport.http.callback.NoResponse;
 import io.github.forgeport.http.fixture.FaultFixture;
@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The thread behind all deadlines, in want of memory, of threads, or of its life. */
 class WatchdogTest extends FaultFixture {
 
-    private static final ThreadFactory DAEMONS = new DaemonThreads("forgeport-test");
+    private static final ThreadFactory DAEMONS = new DaemonThreadFactory("forgeport-test");
 
     /** A connection that notes that it was closed, or fails to close. */
     private static final class Watched extends Socket {
@@ -224,7 +224,7 @@ class WatchdogTest extends FaultFixture {
     void a14_without_a_thread_nothing_is_sent_and_the_next_call_has_its_deadline(ThreadFactory none) throws Exception {
         host.byDefault(Script.of(readRequest(), hang()));
         HttpPolicy quick = policy.withTimeouts(policy.timeouts().withAttempt(Duration.ofMillis(200)));
-        Connections connections = connections(first(none), quick);
+        ConnectionPool connections = connections(first(none), quick);
 
         assertThatThrownBy(() -> connections.acquire(attempt()))
                 .isInstanceOfSatisfying(
@@ -248,14 +248,14 @@ class WatchdogTest extends FaultFixture {
         assertThat(connection.isPastDeadline()).isTrue();
     }
 
-    private Connections connections(ThreadFactory threads, HttpPolicy with) {
-        return own(new Connections(threads, new Dialer("test", BaseUrl.of(host.url(), with), with), with.limits()));
+    private ConnectionPool connections(ThreadFactory threads, HttpPolicy with) {
+        return own(new ConnectionPool(threads, new Dialer("test", BaseUrl.of(host.url(), with), with), with.limits()));
     }
 
     @Test
     @Tag("row:A14")
     void a14_a_dead_thread_is_replaced_before_a_used_connection_is_lent_again() throws Exception {
-        Connections connections = connections(first(task -> DAEMONS.newThread(() -> {})), policy);
+        ConnectionPool connections = connections(first(task -> DAEMONS.newThread(() -> {})), policy);
         Connection connection = connections.acquire(attempt());
         connections.release(connection);
         Thread.sleep(50);
@@ -271,7 +271,7 @@ class WatchdogTest extends FaultFixture {
     @MethodSource("startless")
     @Tag("row:A14")
     void a14_a_used_connection_that_no_thread_can_watch_is_closed(ThreadFactory none) throws Exception {
-        Connections connections = connections(first(task -> DAEMONS.newThread(() -> {}), none), policy);
+        ConnectionPool connections = connections(first(task -> DAEMONS.newThread(() -> {}), none), policy);
         Connection connection = connections.acquire(attempt());
         connections.release(connection);
         Thread.sleep(50);
@@ -287,7 +287,7 @@ class WatchdogTest extends FaultFixture {
     @Tag("row:A14")
     void a14_calls_without_a_thread_leave_no_descriptor_behind() {
         ThreadFactory none = task -> new NoThread();
-        Connections connections = connections(none, policy);
+        ConnectionPool connections = connections(none, policy);
         long before = descriptors();
 
         for (int i = 0; i < 200; i++) {

@@ -21,9 +21,9 @@ public final class FailedCall implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Matches the usual form of a vendor's error code or request id; of any other text, only the beginning is shown. */
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._:/+=#-]{1,128}");
+    private static final Pattern USUAL_CODE_FORM = Pattern.compile("[A-Za-z0-9._:/+=#-]{1,128}");
 
-    private static final int LONGEST_TEXT = 64;
+    private static final int MAX_TEXT_LENGTH = 64;
 
     private final String host;
     private final String operation;
@@ -126,9 +126,9 @@ public final class FailedCall implements Serializable {
 
     /** Returns a vendor's code or id in a form that is safe to print: escaped and cut unless it has the usual form. */
     public static @Nullable String printable(@Nullable String foreign) {
-        return foreign == null || CODE.matcher(foreign).matches()
+        return foreign == null || USUAL_CODE_FORM.matcher(foreign).matches()
                 ? foreign
-                : SafeText.of(foreign, LONGEST_TEXT).replace(' ', '_');
+                : SafeText.of(foreign, MAX_TEXT_LENGTH).replace(' ', '_');
     }
 
     @Override

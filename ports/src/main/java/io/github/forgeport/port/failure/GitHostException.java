@@ -69,7 +69,7 @@ public abstract sealed class GitHostException extends RuntimeException {
     /** Thrown when the host refuses the session's credential, or when there is none to send. */
     public static final class Unauthenticated extends GitHostException {
 
-        private static final int LONGEST_NAME = 200;
+        private static final int MAX_NAME_LENGTH = 200;
 
         /** The step at which authentication failed. */
         public enum Reason {
@@ -103,7 +103,7 @@ public abstract sealed class GitHostException extends RuntimeException {
         public Unauthenticated(FailedCall call, Reason reason, String advice, @Nullable Class<?> thrown) {
             super(call, reason.description, advice, null);
             this.reason = reason;
-            this.thrown = thrown == null ? null : SafeText.of(thrown.getName(), LONGEST_NAME);
+            this.thrown = thrown == null ? null : SafeText.of(thrown.getName(), MAX_NAME_LENGTH);
         }
 
         /** Returns the step at which authentication failed. */
@@ -331,9 +331,10 @@ public abstract sealed class GitHostException extends RuntimeException {
             }
         }
 
-        private static final String REPORT_TO_VENDOR =
+        private static final String REPORT_TO_VENDOR_ADVICE =
                 "Report it with the request id; the vendor's contract may have changed.";
-        private static final String CHECK_LIBRARIES = "Check the libraries it runs with, and report it with its cause.";
+        private static final String CHECK_LIBRARIES_ADVICE =
+                "Check the libraries it runs with, and report it with its cause.";
 
         private final Reason reason;
         private final @Nullable String pointer;
@@ -354,7 +355,7 @@ public abstract sealed class GitHostException extends RuntimeException {
                     isNetworkProblem(reason) ? call.toStringWithServer() : call.toString(),
                     call,
                     reason.description + (pointer == null ? "" : ": " + pointer),
-                    reason == Reason.UNDECODABLE ? CHECK_LIBRARIES : REPORT_TO_VENDOR,
+                    reason == Reason.UNDECODABLE ? CHECK_LIBRARIES_ADVICE : REPORT_TO_VENDOR_ADVICE,
                     cause);
             this.reason = reason;
             this.pointer = pointer;
@@ -381,7 +382,8 @@ public abstract sealed class GitHostException extends RuntimeException {
      */
     public static final class Unsupported extends GitHostException {
 
-        private static final String NOT_IMPLEMENTED = "The adapter says that the host can, and has no way to ask it.";
+        private static final String NOT_IMPLEMENTED_REASON =
+                "The adapter says that the host can, and has no way to ask it.";
 
         /** Creates the exception, with the reason and vendor page of the operation's capability. */
         public Unsupported(FailedCall call, Capability capability) {
@@ -397,7 +399,7 @@ public abstract sealed class GitHostException extends RuntimeException {
                     FailedCall.builder(capabilities.host(), operation).build(),
                     capability.support() == Support.UNSUPPORTED
                             ? capability
-                            : Capability.unsupported(NOT_IMPLEMENTED, capability.vendorPage()));
+                            : Capability.unsupported(NOT_IMPLEMENTED_REASON, capability.vendorPage()));
         }
 
         /**

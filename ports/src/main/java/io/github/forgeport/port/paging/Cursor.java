@@ -19,8 +19,8 @@ public final class Cursor {
     public static final Cursor START = new Cursor("", "");
 
     private static final char SEPARATOR = '\n';
-    private static final Pattern PRINTED = Pattern.compile("[A-Za-z0-9_-]+");
-    private static final String EXPECTED = "; expected what Cursor.toString() gave, such as Y29kZXVwCjI";
+    private static final Pattern PRINTED_FORM = Pattern.compile("[A-Za-z0-9_-]+");
+    private static final String EXPECTED_FORM = "; expected what Cursor.toString() gave, such as Y29kZXVwCjI";
 
     private final String listing;
     private final String position;
@@ -55,14 +55,14 @@ public final class Cursor {
             return START;
         }
         if (!text.strip().equals(text)) {
-            throw new IllegalArgumentException("cursor begins or ends with a blank" + EXPECTED);
+            throw new IllegalArgumentException("cursor begins or ends with a blank" + EXPECTED_FORM);
         }
-        if (!PRINTED.matcher(text).matches()) {
-            throw new IllegalArgumentException("cursor has other than letters, digits, '-' and '_'" + EXPECTED);
+        if (!PRINTED_FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("cursor has other than letters, digits, '-' and '_'" + EXPECTED_FORM);
         }
         Cursor read = decode(text);
         if (read == null || !read.toString().equals(text)) {
-            throw new IllegalArgumentException("cursor is cut short or altered" + EXPECTED);
+            throw new IllegalArgumentException("cursor is cut short or altered" + EXPECTED_FORM);
         }
         return read;
     }

@@ -85,7 +85,7 @@ public final class Page<T> {
 
     /** Returns a lazy stream over all items of a listing, which requests a page only when its items are needed. */
     public static <T> Stream<T> stream(Function<Cursor, Page<T>> list) {
-        Iterator<Page<T>> pages = new Pages<>(list);
+        Iterator<Page<T>> pages = new PageIterator<>(list);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED), false)
                 .flatMap(page -> page.items().stream());
     }

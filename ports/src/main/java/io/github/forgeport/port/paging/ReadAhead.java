@@ -10,7 +10,7 @@ public record ReadAhead(int pages) {
     /** No read-ahead: each page is requested when its first entry is needed. */
     public static final ReadAhead NONE = new ReadAhead(1);
 
-    private static final int MOST = 16;
+    private static final int MAX_PAGES = 16;
 
     /**
      * Creates a read-ahead from its number of pages.
@@ -18,8 +18,8 @@ public record ReadAhead(int pages) {
      * @throws IllegalArgumentException if it is not 1 to 16
      */
     public ReadAhead {
-        if (pages < 1 || pages > MOST) {
-            throw new IllegalArgumentException("pages to read ahead must be 1 to " + MOST + ": " + pages);
+        if (pages < 1 || pages > MAX_PAGES) {
+            throw new IllegalArgumentException("pages to read ahead must be 1 to " + MAX_PAGES + ": " + pages);
         }
     }
 

@@ -131,7 +131,7 @@ class PageStreamTest {
 
     @Test
     void behind_the_last_page_there_is_none() {
-        Pages<String> pages = new Pages<>(from -> Page.complete(List.of("a")));
+        PageIterator<String> pages = new PageIterator<>(from -> Page.complete(List.of("a")));
 
         pages.next();
 

@@ -89,9 +89,9 @@ record Acs3Verifier(UndecodedRequest request, HmacAuthorization authorization) i
                 && signed.containsAll(request.headerNamesStartingWith("x-acs-"))
                 && signed.containsAll(request.headerNamesStartingWith("content-type"))
                 && request.header(CONTENT_HASH)
-                        .filter(new Credential(contentHash())::accepts)
+                        .filter(new Credential(contentHash())::matches)
                         .isPresent()
-                && new Credential(signature(secret)).accepts(authorization.signature());
+                && new Credential(signature(secret)).matches(authorization.signature());
     }
 
     @Override

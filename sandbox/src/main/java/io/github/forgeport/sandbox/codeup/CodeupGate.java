@@ -1,7 +1,7 @@
 package io.github.forgeport.sandbox.codeup;
 
 import io.github.forgeport.sandbox.server.UndecodedRequest;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.signing.SandboxAccessKey;
 import io.github.forgeport.sandbox.signing.SandboxAccessKeys;
 import io.github.forgeport.sandbox.signing.UsedNonces;
@@ -31,7 +31,7 @@ final class CodeupGate {
     }
 
     /** Returns the gateway's error response to a signed request; empty if the request is accepted. */
-    Optional<VendorAnswer> refusal(UndecodedRequest request) {
+    Optional<VendorResponse> refusal(UndecodedRequest request) {
         Instant now = clock.instant();
         Optional<CodeupSignature> signature = CodeupSignature.of(request);
         if (signature.isEmpty()) {
@@ -42,7 +42,7 @@ final class CodeupGate {
                 .or(() -> nonceRefusal(request, signature.get(), now));
     }
 
-    private Optional<VendorAnswer> nonceRefusal(UndecodedRequest request, CodeupSignature signature, Instant now) {
+    private Optional<VendorResponse> nonceRefusal(UndecodedRequest request, CodeupSignature signature, Instant now) {
         String nonce = request.header(CodeupSignature.NONCE).orElseThrow();
         Instant signed = signature.date().orElseThrow();
         return nonces.use(nonce, signed, now) ? Optional.empty() : Optional.of(PopRefusals.nonceUsed());

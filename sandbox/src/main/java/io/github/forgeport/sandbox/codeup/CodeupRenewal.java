@@ -44,7 +44,7 @@ final class CodeupRenewal {
 
     private static String authorizationHeader(UndecodedRequest request) {
         CodeupSignature signature = CodeupSignature.of(request).orElseThrow();
-        String secret = CodeupGate.KEYS.secret(signature.keyId());
+        String secret = CodeupGate.KEYS.secretOf(signature.keyId());
         return signature.authorizationHeader(secret);
     }
 }

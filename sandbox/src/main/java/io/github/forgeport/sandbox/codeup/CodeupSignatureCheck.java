@@ -1,7 +1,7 @@
 package io.github.forgeport.sandbox.codeup;
 
 import io.github.forgeport.sandbox.server.UndecodedRequest;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.signing.AllowedSkew;
 import io.github.forgeport.sandbox.signing.SandboxAccessKey;
 import io.github.forgeport.sandbox.signing.SandboxAccessKeys;
@@ -15,7 +15,7 @@ record CodeupSignatureCheck(SandboxAccessKeys keys, Instant now) {
     static final String SECURITY_TOKEN = "x-acs-security-token";
 
     /** Returns the gateway's error response; empty if all is valid but perhaps the nonce, which is checked elsewhere. */
-    Optional<VendorAnswer> refusal(UndecodedRequest request, CodeupSignature signature) {
+    Optional<VendorResponse> refusal(UndecodedRequest request, CodeupSignature signature) {
         Optional<SandboxAccessKey> key = keys.find(signature.keyId());
         if (key.isEmpty()) {
             return Optional.of(PopRefusals.unknownAccessKey());

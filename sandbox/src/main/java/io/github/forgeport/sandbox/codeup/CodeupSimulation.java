@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.codeup;
 import io.github.forgeport.sandbox.route.Routes;
 import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.server.VendorService;
 import io.github.forgeport.sandbox.stub.Stub;
 import io.github.forgeport.sandbox.stub.Stubs;
@@ -25,19 +25,19 @@ final class CodeupSimulation implements VendorService {
     }
 
     @Override
-    public VendorAnswer answer(DecodedRequest request) {
-        if (!request.raw().hasHeader(SIGNATURE)) {
+    public VendorResponse respond(DecodedRequest request) {
+        if (!request.undecoded().hasHeader(SIGNATURE)) {
             return routes.response(findStub(request), request);
         }
         Stub stub = findStub(withAccessToken(request));
         return stub.matchesAnyMethod()
                 ? stub.response()
-                : gate.refusal(request.raw()).orElseGet(() -> routes.response(stub, request));
+                : gate.refusal(request.undecoded()).orElseGet(() -> routes.response(stub, request));
     }
 
     /** Returns a signed request as the stubs expect it: with the access token, which may be absent but not wrong. */
     private static DecodedRequest withAccessToken(DecodedRequest request) {
-        DecodedRequest unsigned = request.withRaw(request.raw().withoutHeader(SIGNATURE));
+        DecodedRequest unsigned = request.withUndecoded(request.undecoded().withoutHeader(SIGNATURE));
         return request.query().containsKey(ACCESS_TOKEN)
                 ? unsigned
                 : unsigned.withParameter(ACCESS_TOKEN, CodeupAccount.ACCESS_TOKEN);
@@ -48,7 +48,7 @@ final class CodeupSimulation implements VendorService {
     }
 
     @Override
-    public VendorAnswer answerUnreadable(UndecodedRequest request) {
+    public VendorResponse respondToUnreadable(UndecodedRequest request) {
         return stubs.named("codeup/illegal-argument").response();
     }
 }

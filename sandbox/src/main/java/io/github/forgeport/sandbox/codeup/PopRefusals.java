@@ -2,7 +2,7 @@ package io.github.forgeport.sandbox.codeup;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 
 /**
  * The error responses of Alibaba Cloud's gateway to bad signatures: the documented format, with codes and texts recorded on
@@ -16,18 +16,18 @@ final class PopRefusals {
     private PopRefusals() {}
 
     /** Returns the 404 response to an unknown access key. */
-    static VendorAnswer unknownAccessKey() {
+    static VendorResponse unknownAccessKey() {
         return refusal(NOT_FOUND, "InvalidAccessKeyId.NotFound", "Specified access key is not found.", "0411");
     }
 
     /** Returns the 400 response to a date that is too far off, malformed or missing. */
-    static VendorAnswer timeStampExpired() {
+    static VendorResponse timeStampExpired() {
         return refusal(
                 BAD_REQUEST, "InvalidTimeStamp.Expired", "Specified time stamp or date value is expired.", "0412");
     }
 
     /** Returns the 400 response to a wrong signature, with the string to sign in its message, as the vendor does. */
-    static VendorAnswer wrongSignature(String stringToSign) {
+    static VendorResponse wrongSignature(String stringToSign) {
         return refusal(
                 BAD_REQUEST,
                 "SignatureDoesNotMatch",
@@ -36,7 +36,7 @@ final class PopRefusals {
     }
 
     /** Returns the 400 response to an Authorization header of neither scheme; not established for this product. */
-    static VendorAnswer unreadableAuthorization() {
+    static VendorResponse unreadableAuthorization() {
         return refusal(
                 BAD_REQUEST,
                 "SignatureDoesNotMatch",
@@ -45,16 +45,16 @@ final class PopRefusals {
     }
 
     /** Returns the 400 response to a nonce that was used before. */
-    static VendorAnswer nonceUsed() {
+    static VendorResponse nonceUsed() {
         return refusal(BAD_REQUEST, "SignatureNonceUsed", "Specified signature nonce was used already.", "0415");
     }
 
     /** Returns the 400 response to an expired, wrong or missing security token; not established for this product. */
-    static VendorAnswer securityTokenExpired() {
+    static VendorResponse securityTokenExpired() {
         return refusal(BAD_REQUEST, "InvalidSecurityToken.Expired", "Specified SecurityToken is expired.", "0416");
     }
 
-    private static VendorAnswer refusal(int status, String code, String message, String number) {
+    private static VendorResponse refusal(int status, String code, String message, String number) {
         String requestId = "00000000-0000-5000-8000-00000000" + number;
         ObjectNode body = JsonNodeFactory.instance
                 .objectNode()
@@ -63,6 +63,6 @@ final class PopRefusals {
                 .put("Code", code)
                 .put("Message", message)
                 .put("Recommend", "https://error-center.aliyun.com/status/search?Keyword=" + code + "&source=PopGw");
-        return VendorAnswer.json(status, body).withHeader("x-acs-request-id", requestId);
+        return VendorResponse.json(status, body).withHeader("x-acs-request-id", requestId);
     }
 }

@@ -73,13 +73,13 @@ record RoaVerifier(UndecodedRequest request, String keyId, String signature) imp
                 && request.header(METHOD).filter("HMAC-SHA1"::equals).isPresent()
                 && request.header(VERSION).filter("1.0"::equals).isPresent()
                 && isContentMd5Valid()
-                && new Credential(signature(secret)).accepts(signature);
+                && new Credential(signature(secret)).matches(signature);
     }
 
     private boolean isContentMd5Valid() {
         return !request.hasHeader("content-md5")
                 || request.header("content-md5")
-                        .filter(new Credential(SignatureDigests.md5Base64(request.body()))::accepts)
+                        .filter(new Credential(SignatureDigests.md5Base64(request.body()))::matches)
                         .isPresent();
     }
 

@@ -19,7 +19,7 @@ public final class GitHandler {
     private static final String RECEIVE_PACK = "git-receive-pack";
 
     /** The largest accepted body after decompression, enough for hundreds of thousands of object ids. */
-    private static final int MAX_UNZIPPED = 8 << 20;
+    private static final int MAX_BODY_LENGTH = 8 << 20;
 
     private final Function<String, Optional<ServedRepository>> repositories;
 
@@ -29,23 +29,23 @@ public final class GitHandler {
     }
 
     /** Returns the response to a request: Git data, or an error in plain text. */
-    public GitResponse answer(GitRequest request) {
+    public GitResponse respond(GitRequest request) {
         return GitServiceRequest.of(request)
-                .map(service -> answer(service, request))
+                .map(service -> respond(service, request))
                 .orElseGet(() -> GitResponse.plainText(404, "Only Git is served here: clone /group/name.git."));
     }
 
-    private GitResponse answer(GitServiceRequest service, GitRequest request) {
+    private GitResponse respond(GitServiceRequest service, GitRequest request) {
         return repositories
                 .apply(service.repository())
                 .map(served -> served.authorizes(request)
-                        ? answer(service, served.repository(), request)
+                        ? respond(service, served.repository(), request)
                         : GitResponse.plainText(401, "This needs the repository's account.")
                                 .withHeader("WWW-Authenticate", "Basic realm=\"Forgeport sandbox\", charset=\"UTF-8\""))
                 .orElseGet(() -> GitResponse.plainText(404, "There is no such repository."));
     }
 
-    private GitResponse answer(GitServiceRequest service, GitRepository repository, GitRequest request) {
+    private GitResponse respond(GitServiceRequest service, GitRepository repository, GitRequest request) {
         if (service.name().equals(RECEIVE_PACK)) {
             return GitResponse.plainText(403, "The sandbox takes no push: its repositories are read-only.");
         }
@@ -72,8 +72,8 @@ public final class GitHandler {
             return GitResponse.plainText(415, "This takes application/x-git-upload-pack-request, as it is or in gzip.");
         }
         try {
-            byte[] body = isZipped ? unzipped(request.body()) : request.body();
-            return body.length > MAX_UNZIPPED
+            byte[] body = isZipped ? decompress(request.body()) : request.body();
+            return body.length > MAX_BODY_LENGTH
                     ? GitResponse.plainText(413, "The sandbox refuses this request: its body is larger than 8 MiB.")
                     : GitResponse.ok("application/x-git-upload-pack-result", repository.uploadPack(protocol, body));
         } catch (IOException unreadable) {
@@ -82,9 +82,9 @@ public final class GitHandler {
     }
 
     /** Decompresses a gzip body, at most to one byte above the accepted length. */
-    private static byte[] unzipped(byte[] body) throws IOException {
+    private static byte[] decompress(byte[] body) throws IOException {
         try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            return unzipped.readNBytes(MAX_UNZIPPED + 1);
+            return unzipped.readNBytes(MAX_BODY_LENGTH + 1);
         }
     }
 }

@@ -73,7 +73,7 @@ final class HistoryWriter {
         BatchRefUpdate refs = repository.getRefDatabase().newBatchUpdate();
         Map<String, List<ObjectId>> commits = new HashMap<>();
         for (Branch branch : history.branches()) {
-            List<ObjectId> ids = commits(branch);
+            List<ObjectId> ids = writeCommits(branch);
             commits.put(branch.name(), ids);
             refs.addCommand(createCommand(Constants.R_HEADS + branch.name(), ids.get(ids.size() - 1)));
         }
@@ -95,7 +95,7 @@ final class HistoryWriter {
     }
 
     /** Writes the commits of a branch, unless another branch has them, and returns their ids. */
-    private List<ObjectId> commits(Branch branch) throws IOException {
+    private List<ObjectId> writeCommits(Branch branch) throws IOException {
         List<ObjectId> ids = new ArrayList<>();
         WrittenCommit last = NO_PARENT;
         for (Commit commit : branch.commits()) {
@@ -115,7 +115,7 @@ final class HistoryWriter {
                 : DirCache.read(reader, child.parent().tree());
         applyChanges(files, child.commit());
         ObjectId tree = files.writeTree(inserter);
-        return new WrittenCommit(insert(child, tree), tree);
+        return new WrittenCommit(insertCommit(child, tree), tree);
     }
 
     /** Applies the written and deleted files of a commit to a tree. */
@@ -136,7 +136,7 @@ final class HistoryWriter {
     }
 
     /** Writes the commit object and returns its id. */
-    private ObjectId insert(ChildCommit child, ObjectId tree) throws IOException {
+    private ObjectId insertCommit(ChildCommit child, ObjectId tree) throws IOException {
         Commit commit = child.commit();
         PersonIdent author = identity(commit.author(), commit.time());
         CommitBuilder builder = new CommitBuilder();

@@ -24,7 +24,7 @@ public final class InMemoryGitRepository implements GitRepository {
     /** Returns the JGit repository, which is created when first called. */
     private synchronized JgitRepository repository() {
         if (repository == null) {
-            repository = JgitRepository.of(history);
+            repository = JgitRepository.create(history);
         }
         return repository;
     }

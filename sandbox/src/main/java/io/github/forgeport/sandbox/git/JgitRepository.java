@@ -34,10 +34,10 @@ final class JgitRepository implements GitRepository {
     }
 
     /** Creates a repository in memory and writes this history into it. */
-    static JgitRepository of(History history) {
+    static JgitRepository create(History history) {
         try {
-            Repository repository =
-                    QuietLogger.withoutWarning(() -> new InMemoryRepository(new DfsRepositoryDescription("sandbox")));
+            Repository repository = LoggerWarningSwitch.withoutWarning(
+                    () -> new InMemoryRepository(new DfsRepositoryDescription("sandbox")));
             HistoryWriter.write(history, repository);
             return new JgitRepository(repository);
         } catch (IOException e) {

@@ -21,7 +21,7 @@ record Route(String method, List<String> path, String payload, Function<DecodedR
 
     /** Returns a request to this operation with the variables of the path as parameters; empty for another operation. */
     Optional<DecodedRequest> match(DecodedRequest request) {
-        if (!request.raw().method().equals(method) || request.path().size() != path.size()) {
+        if (!request.undecoded().method().equals(method) || request.path().size() != path.size()) {
             return Optional.empty();
         }
         DecodedRequest matched = request;

@@ -1,7 +1,7 @@
 package io.github.forgeport.sandbox.route;
 
 import io.github.forgeport.sandbox.server.DecodedRequest;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.stub.Stub;
 import io.github.forgeport.sandbox.stub.Stubs;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public final class Routes {
     }
 
     /** Returns the response to a request that meets a stub: from the world if the stub is about it, or else the stub's. */
-    public VendorAnswer response(Stub stub, DecodedRequest request) {
+    public VendorResponse response(Stub stub, DecodedRequest request) {
         if (stub == notFound || stub.showsEntity()) {
             for (Route route : routes) {
                 Optional<DecodedRequest> matched = route.match(request);
@@ -53,9 +53,9 @@ public final class Routes {
         return stub.response();
     }
 
-    private VendorAnswer response(Route route, String payload, DecodedRequest request) {
+    private VendorResponse response(Route route, String payload, DecodedRequest request) {
         try {
-            return VendorAnswer.pinned(payload)
+            return VendorResponse.pinned(payload)
                     .withBody(route.entities().apply(request).body(payload));
         } catch (NotInWorld absent) {
             return notFound.response();

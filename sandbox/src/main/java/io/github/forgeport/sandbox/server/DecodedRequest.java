@@ -12,7 +12,7 @@ import java.util.Optional;
  * An HTTP request whose path segments and query parameters are decoded one by one, so that an escaped slash stays within its
  * segment.
  */
-public record DecodedRequest(UndecodedRequest raw, List<String> path, Map<String, String> query) {
+public record DecodedRequest(UndecodedRequest undecoded, List<String> path, Map<String, String> query) {
 
     /** Decodes path and query of a request; empty if an escape is broken or a query parameter is given twice. */
     public static Optional<DecodedRequest> of(UndecodedRequest raw) {
@@ -27,7 +27,7 @@ public record DecodedRequest(UndecodedRequest raw, List<String> path, Map<String
     private static List<String> segments(String rawPath) {
         // -1 keeps a trailing slash visible, as an empty last segment.
         return Arrays.stream(rawPath.substring(1).split("/", -1))
-                .map(PercentEncoded::decode)
+                .map(PercentCoder::decode)
                 .toList();
     }
 
@@ -44,11 +44,11 @@ public record DecodedRequest(UndecodedRequest raw, List<String> path, Map<String
 
     /** Returns the path with each segment percent-encoded anew, so that only what needs an escape has one. */
     public String normalizedPath() {
-        return path.stream().map(PercentEncoded::encode).collect(joining("/", "/", ""));
+        return path.stream().map(PercentCoder::encode).collect(joining("/", "/", ""));
     }
 
     /** Returns a copy around another undecoded request, which has the same path and query but other headers. */
-    public DecodedRequest withRaw(UndecodedRequest other) {
+    public DecodedRequest withUndecoded(UndecodedRequest other) {
         return new DecodedRequest(other, path, query);
     }
 
@@ -56,7 +56,7 @@ public record DecodedRequest(UndecodedRequest raw, List<String> path, Map<String
     public DecodedRequest withParameter(String name, String value) {
         Map<String, String> parameters = new LinkedHashMap<>(query);
         parameters.put(name, value);
-        return new DecodedRequest(raw, path, Map.copyOf(parameters));
+        return new DecodedRequest(undecoded, path, Map.copyOf(parameters));
     }
 
     /** Returns the value of a query parameter; empty if it is absent or has no value. */
@@ -71,6 +71,6 @@ public record DecodedRequest(UndecodedRequest raw, List<String> path, Map<String
 
     /** Returns the value of a header; empty if the header is absent or given twice. */
     public Optional<String> header(String name) {
-        return raw.header(name);
+        return undecoded.header(name);
     }
 }

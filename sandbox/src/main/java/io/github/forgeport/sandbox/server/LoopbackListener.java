@@ -30,7 +30,7 @@ public final class LoopbackListener implements AutoCloseable {
     public static LoopbackListener bind(int port) {
         try {
             return new LoopbackListener(
-                    NoDelayServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port)));
+                    NoDelayServerFactory.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port)));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "port " + port + " of 127.0.0.1 cannot be used: it is taken or not allowed", e);

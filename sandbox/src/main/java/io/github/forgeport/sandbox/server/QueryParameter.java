@@ -29,12 +29,12 @@ public record QueryParameter(String name, String value) {
     /** Decodes one parameter, {@code name=value} or a name alone. */
     private static QueryParameter parsePair(String pair) {
         String[] halves = pair.replace('+', ' ').split("=", 2);
-        String value = halves.length == 1 ? "" : PercentEncoded.decode(halves[1]);
-        return new QueryParameter(PercentEncoded.decode(halves[0]), value);
+        String value = halves.length == 1 ? "" : PercentCoder.decode(halves[1]);
+        return new QueryParameter(PercentCoder.decode(halves[0]), value);
     }
 
     /** Returns the parameter percent-encoded as {@code name=value}, with the equals sign even if the value is empty. */
     public String encoded() {
-        return PercentEncoded.encode(name) + "=" + PercentEncoded.encode(value);
+        return PercentCoder.encode(name) + "=" + PercentCoder.encode(value);
     }
 }

@@ -25,9 +25,9 @@ public record UndecodedRequest(
     /**
      * Reads a request, with its body, from an exchange of the JDK's server.
      *
-     * @throws RefusedRequest if the request is malformed or too large
+     * @throws RefusedRequestException if the request is malformed or too large
      */
-    public static UndecodedRequest read(HttpExchange exchange) throws RefusedRequest {
+    public static UndecodedRequest read(HttpExchange exchange) throws RefusedRequestException {
         RequestHeadChecks.check(exchange);
         URI uri = exchange.getRequestURI();
         Map<String, List<String>> headers = new TreeMap<>();
@@ -39,7 +39,7 @@ public record UndecodedRequest(
                 uri.getRawPath(),
                 uri.getRawQuery() == null ? "" : uri.getRawQuery(),
                 headers,
-                RequestBody.read(exchange));
+                RequestBodyReader.read(exchange));
     }
 
     /**

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 /** The HTTP handler of one vendor, which reads requests and sends the responses of the vendor's service. */
 public final class VendorHandler implements HttpHandler {
 
-    private final VendorService vendor;
+    private final VendorService service;
     private final Runnable shortenDeadline;
 
     /**
@@ -17,33 +17,35 @@ public final class VendorHandler implements HttpHandler {
      * @param shortenDeadline shortens the deadline of the calling thread's exchange, so that a bad peer cannot hold it
      */
     public VendorHandler(VendorService vendor, Runnable shortenDeadline) {
-        this.vendor = vendor;
+        this.service = vendor;
         this.shortenDeadline = shortenDeadline;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try {
-            send(answer(UndecodedRequest.read(exchange)), exchange);
-        } catch (RefusedRequest refused) {
+            send(responseTo(UndecodedRequest.read(exchange)), exchange);
+        } catch (RefusedRequestException refused) {
             shortenDeadline.run();
             send(refused.response(), exchange);
         }
     }
 
     /** Returns the response of the service; a failure of the sandbox itself becomes a response with status 500. */
-    private VendorAnswer answer(UndecodedRequest request) {
+    private VendorResponse responseTo(UndecodedRequest request) {
         try {
-            return DecodedRequest.of(request).map(vendor::answer).orElseGet(() -> vendor.answerUnreadable(request));
+            return DecodedRequest.of(request)
+                    .map(service::respond)
+                    .orElseGet(() -> service.respondToUnreadable(request));
         } catch (RuntimeException | Error failure) {
             // The JDK's server would leave the connection open, or end it without a word.
-            return VendorAnswer.plainText(
+            return VendorResponse.plainText(
                     500, "The sandbox failed: " + failure.getClass().getName() + "\n");
         }
     }
 
     /** Sends a response and ends the exchange. */
-    private static void send(VendorAnswer answer, HttpExchange exchange) throws IOException {
+    private static void send(VendorResponse answer, HttpExchange exchange) throws IOException {
         byte[] body = answer.body();
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         if (exchange.getRequestMethod().equals("HEAD")) {
@@ -55,7 +57,7 @@ public final class VendorHandler implements HttpHandler {
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(body);
             out.flush();
-            RequestBody.discard(exchange);
+            RequestBodyReader.discard(exchange);
         }
     }
 }

@@ -4,8 +4,8 @@ package io.github.forgeport.sandbox.server;
 public interface VendorService {
 
     /** Returns the response to a request, which is checked in the order of the vendor's gateway and service. */
-    VendorAnswer answer(DecodedRequest request);
+    VendorResponse respond(DecodedRequest request);
 
     /** Returns the response to a request that cannot be decoded: a broken escape, or a query parameter given twice. */
-    VendorAnswer answerUnreadable(UndecodedRequest request);
+    VendorResponse respondToUnreadable(UndecodedRequest request);
 }

@@ -1,7 +1,7 @@
 package io.github.forgeport.sandbox.servicestage;
 
 import io.github.forgeport.sandbox.server.UndecodedRequest;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.signing.Credential;
 import io.github.forgeport.sandbox.signing.SandboxAccessKey;
 import io.github.forgeport.sandbox.signing.SandboxAccessKeys;
@@ -36,22 +36,22 @@ final class ApigwGate {
     }
 
     /** Returns the gateway's error response to a request; empty if the request is accepted. */
-    Optional<VendorAnswer> refusal(UndecodedRequest request) {
+    Optional<VendorResponse> refusal(UndecodedRequest request) {
         Instant now = clock.instant();
         if (!request.hasHeader("Authorization")) {
             return tokenRefusal(request, now);
         }
-        Optional<VendorAnswer> wrongSignature = SdkHmacVerifier.refusal(request, KEYS, now);
+        Optional<VendorResponse> wrongSignature = SdkHmacVerifier.refusal(request, KEYS, now);
         return wrongSignature.isPresent() || !request.hasHeader(TOKEN) ? wrongSignature : tokenRefusal(request, now);
     }
 
     /** Returns the error response to a bad token; empty if the token is valid. */
-    private Optional<VendorAnswer> tokenRefusal(UndecodedRequest request, Instant now) {
+    private Optional<VendorResponse> tokenRefusal(UndecodedRequest request, Instant now) {
         String token = request.header(TOKEN).orElse("");
-        if (PERMANENT_TOKEN.accepts(token)) {
+        if (PERMANENT_TOKEN.matches(token)) {
             return Optional.empty();
         }
-        if (EXPIRED_TOKEN.accepts(token)) {
+        if (EXPIRED_TOKEN.matches(token)) {
             return Optional.of(ApigwRefusals.expiredToken());
         }
         Optional<Instant> expiry = tokens.expiry(token);

@@ -2,7 +2,7 @@ package io.github.forgeport.sandbox.servicestage;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import java.time.Instant;
 
 /**
@@ -23,26 +23,26 @@ final class ApigwRefusals {
     private ApigwRefusals() {}
 
     /** Returns the response to a token that is malformed or not known. */
-    static VendorAnswer undecodableToken() {
-        return VendorAnswer.pinned("servicestage/wrong-token");
+    static VendorResponse undecodableToken() {
+        return VendorResponse.pinned("servicestage/wrong-token");
     }
 
     /** Returns the response to an Authorization header of another form; its text is not established. */
-    static VendorAnswer unreadableAuthorization() {
+    static VendorResponse unreadableAuthorization() {
         return refusal(
                 WRONG_AUTHENTICATION,
                 "Incorrect IAM authentication information: verify aksk signature fail, Authorization header invalid");
     }
 
     /** Returns the response to an unknown access key. */
-    static VendorAnswer unknownAccessKey() {
+    static VendorResponse unknownAccessKey() {
         return refusal(
                 WRONG_AUTHENTICATION,
                 "Incorrect IAM authentication information: Get secretKey failed,ak:******,err:ak not exist");
     }
 
     /** Returns the response to a wrong signature, with the canonical request, secrets included, as the vendor sends it. */
-    static VendorAnswer wrongSignature(String canonicalRequest) {
+    static VendorResponse wrongSignature(String canonicalRequest) {
         return refusal(
                 WRONG_AUTHENTICATION,
                 "Incorrect IAM authentication information: verify aksk signature fail, canonicalRequest:"
@@ -50,7 +50,7 @@ final class ApigwRefusals {
     }
 
     /** Returns the response to a date that is too far off, with the code of a wrong key, as users of the SDK report it. */
-    static VendorAnswer signatureExpired(Instant signed, Instant now) {
+    static VendorResponse signatureExpired(Instant signed, Instant now) {
         return refusal(
                 WRONG_AUTHENTICATION,
                 "Incorrect IAM authentication information: calc aksk signature fail:signature expired, signature time:"
@@ -60,18 +60,18 @@ final class ApigwRefusals {
     }
 
     /** Returns the response to a token that has expired. */
-    static VendorAnswer expiredToken() {
+    static VendorResponse expiredToken() {
         return refusal(EXPIRED_TOKEN, "The token must be updated");
     }
 
     /** Creates an error response with a code of the gateway. */
-    private static VendorAnswer refusal(String number, String message) {
+    private static VendorResponse refusal(String number, String message) {
         String requestId = REQUEST_ID + number;
         ObjectNode body = JsonNodeFactory.instance
                 .objectNode()
                 .put("error_msg", message)
                 .put("error_code", "APIGW." + number)
                 .put("request_id", requestId);
-        return VendorAnswer.json(UNAUTHORIZED, body).withHeader("X-Request-Id", requestId);
+        return VendorResponse.json(UNAUTHORIZED, body).withHeader("X-Request-Id", requestId);
     }
 }

@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.servicestage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ record IamSignIn(IamTokenIssuer tokens, Clock clock) {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     /** Returns the pinned response with a new token, which is valid for 24 hours. */
-    VendorAnswer response(VendorAnswer pinned) {
+    VendorResponse response(VendorResponse pinned) {
         Instant now = clock.instant();
         Instant expiry = now.plus(VALIDITY);
         JsonNode body = PinnedPayload.named(STUB).body();

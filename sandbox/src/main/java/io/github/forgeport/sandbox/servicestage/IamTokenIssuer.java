@@ -29,7 +29,7 @@ final class IamTokenIssuer {
         return Optional.of(FORM.matcher(token))
                 .filter(Matcher::matches)
                 .filter(parts ->
-                        new Credential(SignatureDigests.hmacSha256Hex(secret, parts.group(1))).accepts(parts.group(3)))
+                        new Credential(SignatureDigests.hmacSha256Hex(secret, parts.group(1))).matches(parts.group(3)))
                 .map(parts -> Instant.ofEpochMilli(Long.parseLong(parts.group(2))));
     }
 }

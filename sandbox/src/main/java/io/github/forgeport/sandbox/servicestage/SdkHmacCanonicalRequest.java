@@ -2,7 +2,7 @@ package io.github.forgeport.sandbox.servicestage;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.forgeport.sandbox.server.PercentEncoded;
+import io.github.forgeport.sandbox.server.PercentCoder;
 import io.github.forgeport.sandbox.server.QueryParameter;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
 import io.github.forgeport.sandbox.signing.CoveredHeaders;
@@ -31,9 +31,8 @@ final class SdkHmacCanonicalRequest {
 
     /** Returns the canonical path: decoded before it is split, so an escaped slash separates too; ends with one slash. */
     private static String canonicalPath(String rawPath) {
-        return Arrays.stream(
-                        PercentEncoded.decode(rawPath).replaceAll("/+$", "").split("/", -1))
-                .map(PercentEncoded::encode)
+        return Arrays.stream(PercentCoder.decode(rawPath).replaceAll("/+$", "").split("/", -1))
+                .map(PercentCoder::encode)
                 .collect(joining("/", "", "/"));
     }
 

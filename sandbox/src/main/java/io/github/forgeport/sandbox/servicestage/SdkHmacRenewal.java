@@ -26,7 +26,7 @@ final class SdkHmacRenewal {
         }
         UndecodedRequest dated = request.withHeaders(headers);
         String canonical = SdkHmacCanonicalRequest.of(dated, authorization.signedHeaders());
-        String secret = ApigwGate.KEYS.secret(authorization.keyId());
+        String secret = ApigwGate.KEYS.secretOf(authorization.keyId());
         String signature = SdkHmacVerifier.signature(dated, canonical, secret);
         headers.put("Authorization", HmacAuthorization.withSignature(request, signature));
         return headers;

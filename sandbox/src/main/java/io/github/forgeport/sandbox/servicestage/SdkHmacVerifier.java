@@ -4,7 +4,7 @@ import static io.github.forgeport.sandbox.servicestage.SdkHmacCanonicalRequest.P
 import static io.github.forgeport.sandbox.servicestage.SdkHmacCanonicalRequest.UNSIGNED_PAYLOAD;
 
 import io.github.forgeport.sandbox.server.UndecodedRequest;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.signing.AllowedSkew;
 import io.github.forgeport.sandbox.signing.CoveredHeaders;
 import io.github.forgeport.sandbox.signing.Credential;
@@ -41,7 +41,7 @@ final class SdkHmacVerifier {
     private SdkHmacVerifier() {}
 
     /** Returns the gateway's error response to a signed request; empty if the signature is valid. */
-    static Optional<VendorAnswer> refusal(UndecodedRequest request, SandboxAccessKeys keys, Instant now) {
+    static Optional<VendorResponse> refusal(UndecodedRequest request, SandboxAccessKeys keys, Instant now) {
         Optional<HmacAuthorization> given = HmacAuthorization.parse(request, FORM);
         if (given.isEmpty()) {
             return Optional.of(ApigwRefusals.unreadableAuthorization());
@@ -59,7 +59,7 @@ final class SdkHmacVerifier {
         boolean isValid = date.isPresent()
                 && coversRequiredHeaders(request, authorization.signedHeaders())
                 && new Credential(signature(request, canonicalRequest, key.get().secret()))
-                        .accepts(authorization.signature());
+                        .matches(authorization.signature());
         return isValid ? tokenRefusal(request, key.get()) : Optional.of(ApigwRefusals.wrongSignature(canonicalRequest));
     }
 
@@ -88,11 +88,11 @@ final class SdkHmacVerifier {
     /** Whether a header's value is the hash of the body, or declares the body unsigned. */
     private static boolean isPayloadHash(String hash, UndecodedRequest request) {
         return hash.equals(UNSIGNED_PAYLOAD)
-                || new Credential(SignatureDigests.sha256Hex(request.body())).accepts(hash);
+                || new Credential(SignatureDigests.sha256Hex(request.body())).matches(hash);
     }
 
     /** Returns the error response to a bad security token; empty if it is valid, or neither needed nor sent. */
-    private static Optional<VendorAnswer> tokenRefusal(UndecodedRequest request, SandboxAccessKey key) {
+    private static Optional<VendorResponse> tokenRefusal(UndecodedRequest request, SandboxAccessKey key) {
         if (!key.isTemporary() && !request.hasHeader(SECURITY_TOKEN)) {
             return Optional.empty();
         }

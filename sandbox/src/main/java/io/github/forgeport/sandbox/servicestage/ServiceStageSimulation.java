@@ -3,7 +3,7 @@ package io.github.forgeport.sandbox.servicestage;
 import io.github.forgeport.sandbox.route.Routes;
 import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.server.VendorService;
 import io.github.forgeport.sandbox.stub.Stub;
 import io.github.forgeport.sandbox.stub.Stubs;
@@ -32,11 +32,11 @@ final class ServiceStageSimulation implements VendorService {
     }
 
     @Override
-    public VendorAnswer answer(DecodedRequest request) {
+    public VendorResponse respond(DecodedRequest request) {
         Stub stub =
                 stubs.find(withDocumentedHeaders(request)).orElseGet(() -> stubs.named("servicestage/unknown-path"));
         return stub.hasHeaderCondition(TOKEN)
-                ? gate.refusal(request.raw()).orElseGet(() -> routes.response(stub, request))
+                ? gate.refusal(request.undecoded()).orElseGet(() -> routes.response(stub, request))
                 : answerUnauthenticated(stub);
     }
 
@@ -45,11 +45,11 @@ final class ServiceStageSimulation implements VendorService {
      * documented authorization in place of any that the world has.
      */
     private DecodedRequest withDocumentedHeaders(DecodedRequest request) {
-        UndecodedRequest raw = request.raw()
+        UndecodedRequest raw = request.undecoded()
                 .withoutHeader("Authorization")
                 .withoutHeader(ServiceStageRoutes.AUTHORIZATION)
                 .withHeaders(Map.of(TOKEN, ServiceStageAccount.TOKEN));
-        return request.withRaw(request.header(ServiceStageRoutes.AUTHORIZATION)
+        return request.withUndecoded(request.header(ServiceStageRoutes.AUTHORIZATION)
                 .flatMap(world::authorization)
                 .map(there ->
                         raw.withHeaders(Map.of(ServiceStageRoutes.AUTHORIZATION, ServiceStageAccount.AUTHORIZATION)))
@@ -57,12 +57,12 @@ final class ServiceStageSimulation implements VendorService {
     }
 
     /** Returns the response to a request that needs no credential, such as a sign-in. */
-    private VendorAnswer answerUnauthenticated(Stub stub) {
+    private VendorResponse answerUnauthenticated(Stub stub) {
         return stub.name().equals(IamSignIn.STUB) ? signIn.response(stub.response()) : stub.response();
     }
 
     @Override
-    public VendorAnswer answerUnreadable(UndecodedRequest request) {
+    public VendorResponse respondToUnreadable(UndecodedRequest request) {
         boolean isIam = request.path().equals("/v3") || request.path().startsWith("/v3/");
         return stubs.named(isIam ? "servicestage-iam/request-body-invalid" : "servicestage/parameter-invalid")
                 .response();

@@ -52,6 +52,6 @@ public final class SandboxAccessKey {
 
     /** Whether this is the security token of the key; a permanent key has none. */
     public boolean acceptsSecurityToken(String token) {
-        return securityToken != null && securityToken.accepts(token);
+        return securityToken != null && securityToken.matches(token);
     }
 }

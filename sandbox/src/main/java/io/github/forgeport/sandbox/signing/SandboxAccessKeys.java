@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The set of access keys that a simulated gateway accepts. */
-public record SandboxAccessKeys(List<SandboxAccessKey> all) {
+public record SandboxAccessKeys(List<SandboxAccessKey> keys) {
 
     /** Returns a set of these keys. */
     public static SandboxAccessKeys of(SandboxAccessKey... keys) {
@@ -13,7 +13,7 @@ public record SandboxAccessKeys(List<SandboxAccessKey> all) {
 
     /** Returns the key of this id; empty if there is none. */
     public Optional<SandboxAccessKey> find(String id) {
-        return all.stream().filter(key -> key.id().equals(id)).findFirst();
+        return keys.stream().filter(key -> key.id().equals(id)).findFirst();
     }
 
     /**
@@ -21,7 +21,7 @@ public record SandboxAccessKeys(List<SandboxAccessKey> all) {
      *
      * @throws IllegalArgumentException if there is no such key
      */
-    public String secret(String id) {
+    public String secretOf(String id) {
         return find(id).orElseThrow(
                         () -> new IllegalArgumentException("the request is signed by no key of the sandbox's"))
                 .secret();

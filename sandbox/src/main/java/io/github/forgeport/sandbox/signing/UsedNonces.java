@@ -11,9 +11,9 @@ import java.util.Set;
 public final class UsedNonces {
 
     /** A used nonce, and the time until which its signature is valid. */
-    private record UsedNonce(String nonce, Instant until) {}
+    private record UsedNonce(String nonce, Instant expiry) {}
 
-    private final Queue<UsedNonce> byExpiry = new PriorityQueue<>(Comparator.comparing(UsedNonce::until));
+    private final Queue<UsedNonce> byExpiry = new PriorityQueue<>(Comparator.comparing(UsedNonce::expiry));
     private final Set<String> used = new HashSet<>();
 
     /** Marks a nonce as used until a signature of this date expires; false if it was used before. */
@@ -33,7 +33,9 @@ public final class UsedNonces {
 
     /** Removes the nonces whose signatures have expired. */
     private void removeExpired(Instant now) {
-        for (UsedNonce first = byExpiry.peek(); first != null && first.until().isBefore(now); first = byExpiry.peek()) {
+        for (UsedNonce first = byExpiry.peek();
+                first != null && first.expiry().isBefore(now);
+                first = byExpiry.peek()) {
             byExpiry.remove();
             used.remove(first.nonce());
         }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A JSONPath expression such as {@code $.auth.scope.project}, which may end in a filter such as {@code [?(!@.id)]}. */
-record JsonPath(List<String> fields, List<Condition> anyOf) {
+record JsonPath(List<String> fields, List<Condition> conditions) {
 
     private static final Pattern FORM = Pattern.compile("\\$((?:\\.\\w+)+)(?:\\[\\?\\((.+)\\)])?");
 
@@ -57,8 +57,8 @@ record JsonPath(List<String> fields, List<Condition> anyOf) {
             found = found.path(field);
         }
         JsonNode there = found;
-        boolean holds =
-                anyOf.isEmpty() || there.isObject() && anyOf.stream().anyMatch(condition -> condition.holds(there));
+        boolean holds = conditions.isEmpty()
+                || there.isObject() && conditions.stream().anyMatch(condition -> condition.holds(there));
         return holds ? there : MissingNode.getInstance();
     }
 }

@@ -13,7 +13,7 @@ final class KnownFields {
      *
      * @throws IllegalArgumentException if it is no object, or has another field
      */
-    static void requireKnown(Set<String> known, JsonNode object) {
+    static void requireOnly(Set<String> known, JsonNode object) {
         if (!object.isObject()) {
             throw new IllegalArgumentException("not an object: " + object);
         }

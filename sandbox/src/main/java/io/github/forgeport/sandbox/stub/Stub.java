@@ -3,19 +3,19 @@ package io.github.forgeport.sandbox.stub;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.sandbox.server.DecodedRequest;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 
 /** A pinned response with the request conditions under which it is returned. */
 public final class Stub {
 
     private final PinnedPayload payload;
-    private final StubRequest request;
-    private final VendorAnswer response;
+    private final StubConditions request;
+    private final VendorResponse response;
 
-    private Stub(PinnedPayload payload, StubRequest request) {
+    private Stub(PinnedPayload payload, StubConditions request) {
         this.payload = payload;
         this.request = request;
-        this.response = VendorAnswer.pinned(payload.name());
+        this.response = VendorResponse.pinned(payload.name());
     }
 
     /**
@@ -24,13 +24,13 @@ public final class Stub {
      * @throws IllegalArgumentException if a condition is not one that is evaluated here
      */
     static Stub of(PinnedPayload payload) {
-        return new Stub(payload, request(payload.name(), payload.request()));
+        return new Stub(payload, parseRequest(payload.name(), payload.request()));
     }
 
     /** Parses the request conditions of the stub of this name. */
-    static StubRequest request(String name, JsonNode json) {
+    static StubConditions parseRequest(String name, JsonNode json) {
         try {
-            return StubRequest.parse(json);
+            return StubConditions.parse(json);
         } catch (IllegalArgumentException unusable) {
             throw new IllegalArgumentException(
                     "the stub " + name + " cannot be evaluated: " + unusable.getMessage(), unusable);
@@ -43,7 +43,7 @@ public final class Stub {
     }
 
     /** Returns the response that the stub sends: the pinned payload. */
-    public VendorAnswer response() {
+    public VendorResponse response() {
         return response;
     }
 

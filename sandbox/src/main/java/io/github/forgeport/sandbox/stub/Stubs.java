@@ -15,10 +15,10 @@ public final class Stubs {
     /** The stubs by their folders, read once for all sandboxes of a JVM. */
     private static final Map<Set<String>, Stubs> BY_FOLDERS = new ConcurrentHashMap<>();
 
-    private final List<Stub> all;
+    private final List<Stub> stubs;
 
     private Stubs(List<Stub> all) {
-        this.all = all;
+        this.stubs = all;
     }
 
     /**
@@ -40,7 +40,7 @@ public final class Stubs {
 
     /** Returns the first stub, by priority, whose conditions a request meets. */
     public Optional<Stub> find(DecodedRequest request) {
-        return all.stream().filter(stub -> stub.matches(request)).findFirst();
+        return stubs.stream().filter(stub -> stub.matches(request)).findFirst();
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Stubs {
      * @throws IllegalArgumentException if there is none
      */
     public Stub named(String name) {
-        return all.stream()
+        return stubs.stream()
                 .filter(stub -> stub.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such stub: " + name));

@@ -22,9 +22,9 @@ public final class HistoryBuilder {
     private final Map<String, List<Commit>> branches = new LinkedHashMap<>();
     private final List<Tag> tags = new ArrayList<>();
     private @Nullable String defaultBranch;
-    private String current = "main";
+    private String currentBranch = "main";
     private Author author = new Author("Sandbox", "sandbox@example.org");
-    private Instant next = Instant.parse("2026-01-01T00:00:00Z");
+    private Instant nextCommitTime = Instant.parse("2026-01-01T00:00:00Z");
 
     HistoryBuilder() {}
 
@@ -33,7 +33,7 @@ public final class HistoryBuilder {
         GitRules.requireRef("branch", name);
         List<Commit> begun = commits();
         branches.computeIfAbsent(name, added -> new ArrayList<>(begun));
-        current = name;
+        currentBranch = name;
         if (defaultBranch == null) {
             defaultBranch = name;
         }
@@ -55,7 +55,7 @@ public final class HistoryBuilder {
 
     /** Sets the time of the next commit or annotated tag. */
     public HistoryBuilder time(Instant time) {
-        next = GitRules.requireTime(time);
+        nextCommitTime = GitRules.requireTime(time);
         return this;
     }
 
@@ -81,12 +81,12 @@ public final class HistoryBuilder {
 
     /** Adds a lightweight tag of the last commit of the current branch. */
     public HistoryBuilder tag(String name) {
-        return add(new Tag.Light(name, current, commits().size()));
+        return add(new Tag.Light(name, currentBranch, commits().size()));
     }
 
     /** Adds an annotated tag of the last commit of the current branch. */
     public HistoryBuilder tag(String name, String message) {
-        return add(new Tag.Annotated(name, current, commits().size(), message, author, nextTime()));
+        return add(new Tag.Annotated(name, currentBranch, commits().size(), message, author, nextTime()));
     }
 
     /**
@@ -101,12 +101,12 @@ public final class HistoryBuilder {
                 filled.add(new Branch(name, commits));
             }
         });
-        return new History(defaultBranch == null ? current : defaultBranch, filled, tags);
+        return new History(defaultBranch == null ? currentBranch : defaultBranch, filled, tags);
     }
 
     /** Adds a commit to the current branch. */
     private HistoryBuilder add(Commit commit) {
-        branch(current);
+        branch(currentBranch);
         commits().add(commit);
         return this;
     }
@@ -119,13 +119,13 @@ public final class HistoryBuilder {
 
     /** Returns the commits of the current branch. */
     private List<Commit> commits() {
-        return branches.getOrDefault(current, List.of());
+        return branches.getOrDefault(currentBranch, List.of());
     }
 
     /** Returns the time of the next commit, and advances it by a minute. */
     private Instant nextTime() {
-        Instant time = next;
-        next = time.plus(INTERVAL);
+        Instant time = nextCommitTime;
+        nextCommitTime = time.plus(INTERVAL);
         return time;
     }
 }

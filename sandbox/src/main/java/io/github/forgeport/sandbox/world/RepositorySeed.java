@@ -104,7 +104,7 @@ public final class RepositorySeed {
                         "id", id,
                         "path", path,
                         "parentId", Optional.ofNullable(parentId),
-                        "webUrl", below(git, path),
+                        "webUrl", urlBelow(git, path),
                         "created", CREATED),
                 null);
     }
@@ -112,7 +112,7 @@ public final class RepositorySeed {
     /** Returns the repository with an id, in a namespace, with clone URLs below the base URL {@code git}. */
     WorldRepository build(long id, WorldNamespace in, URI git) {
         History builtHistory = history.build();
-        String webUrl = below(git, path);
+        String webUrl = urlBelow(git, path);
         Map<String, Object> parts = Map.ofEntries(
                 entry("id", id),
                 entry("path", path),
@@ -129,7 +129,7 @@ public final class RepositorySeed {
     }
 
     /** Returns the address of a path below a base URL. */
-    private static String below(URI git, String path) {
+    private static String urlBelow(URI git, String path) {
         try {
             return new URI(git.getScheme(), git.getAuthority(), "/" + path, null, null).toASCIIString();
         } catch (URISyntaxException e) {

@@ -65,7 +65,7 @@ public final class World {
     /** Returns the repositories that a vendor shows. */
     public List<WorldRepository> repositoriesAt(String vendor) {
         return repositories.stream()
-                .filter(repository -> repository.isAt(vendor))
+                .filter(repository -> repository.isShownBy(vendor))
                 .toList();
     }
 

@@ -88,7 +88,7 @@ public record WorldRepository(
     }
 
     /** Whether the vendor of this name shows the repository. */
-    boolean isAt(String name) {
+    boolean isShownBy(String name) {
         return vendor == null || vendor.equals(name);
     }
 }

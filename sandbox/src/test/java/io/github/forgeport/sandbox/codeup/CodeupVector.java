@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.SigningVectors;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.signing.SandboxAccessKey;
 import io.github.forgeport.sandbox.signing.SandboxAccessKeys;
 import java.time.Instant;
@@ -83,7 +83,7 @@ record CodeupVector(String id, UndecodedRequest request, SandboxAccessKeys keys,
         return signature().date().orElseThrow();
     }
 
-    Optional<VendorAnswer> refusal(UndecodedRequest received) {
+    Optional<VendorResponse> refusal(UndecodedRequest received) {
         return CodeupSignature.of(received)
                 .map(read -> new CodeupSignatureCheck(keys, date()).refusal(received, read))
                 .orElseGet(() -> Optional.of(PopRefusals.unreadableAuthorization()));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.forgeport.sandbox.Alterations;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -100,7 +100,7 @@ class CodeupVectorsTest {
                 .isPresent();
     }
 
-    private static Optional<VendorAnswer> refusalAt(Instant now, CodeupVector vector) {
+    private static Optional<VendorResponse> refusalAt(Instant now, CodeupVector vector) {
         return new CodeupSignatureCheck(vector.keys(), now).refusal(vector.request(), vector.signature());
     }
 

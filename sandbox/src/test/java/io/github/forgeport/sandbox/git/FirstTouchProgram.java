@@ -21,7 +21,7 @@ final class FirstTouchProgram {
         try (Sandbox sandbox = Sandbox.start()) {
             Objects.requireNonNull(sandbox);
         }
-        handler.answer(
+        handler.respond(
                 new GitRequest("GET", List.of("group", "absent.git", "info", "refs"), Map.of(), Map.of(), new byte[0]));
         if (arguments.length > 0) {
             repository.refs().forEach((name, id) -> System.out.println("ref " + name + " " + id));

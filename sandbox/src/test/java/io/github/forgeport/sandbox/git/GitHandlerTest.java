@@ -31,11 +31,11 @@ class GitHandlerTest {
     private final GitHandler handler = new GitHandler(path -> Optional.ofNullable(repositories.get(path)));
 
     private GitResponse answer(String method, String path, Map<String, String> query) {
-        return handler.answer(new GitRequest(method, List.of(path.split("/", -1)), query, Map.of(), new byte[0]));
+        return handler.respond(new GitRequest(method, List.of(path.split("/", -1)), query, Map.of(), new byte[0]));
     }
 
     private GitResponse fetch(Map<String, List<String>> headers, byte[] body) {
-        return handler.answer(
+        return handler.respond(
                 new GitRequest("POST", List.of("group", "open.git", "git-upload-pack"), Map.of(), headers, body));
     }
 
@@ -58,7 +58,7 @@ class GitHandlerTest {
 
     @Test
     void version_2_advertises_what_it_is_able_to() {
-        GitResponse advertised = handler.answer(new GitRequest(
+        GitResponse advertised = handler.respond(new GitRequest(
                 "GET",
                 List.of("group", "open.git", "info", "refs"),
                 UPLOAD,
@@ -123,7 +123,7 @@ class GitHandlerTest {
     }
 
     private GitResponse authorized(String... authorizations) {
-        return handler.answer(new GitRequest(
+        return handler.respond(new GitRequest(
                 "GET",
                 List.of("group", "closed.git", "info", "refs"),
                 UPLOAD,

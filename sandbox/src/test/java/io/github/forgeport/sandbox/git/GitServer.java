@@ -44,7 +44,7 @@ final class GitServer implements AutoCloseable {
         try (exchange) {
             GitRequest request = request(exchange);
             requests.add(request);
-            GitResponse response = handler.answer(request);
+            GitResponse response = handler.respond(request);
             response.headers().forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(response.status(), response.body().length == 0 ? -1 : response.body().length);
             exchange.getResponseBody().write(response.body());

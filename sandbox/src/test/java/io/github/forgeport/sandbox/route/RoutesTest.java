@@ -7,7 +7,7 @@ import io.github.forgeport.sandbox.json.StrictJson;
 import io.github.forgeport.sandbox.payload.PinnedPayload;
 import io.github.forgeport.sandbox.server.DecodedRequest;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.stub.Stubs;
 import io.github.forgeport.sandbox.world.WorldEntity;
 import java.io.IOException;
@@ -38,16 +38,16 @@ class RoutesTest {
                 .orElseThrow(NotInWorld::new);
     }
 
-    private static VendorAnswer response(String stub, String method, String path) {
+    private static VendorResponse response(String stub, String method, String path) {
         UndecodedRequest request = new UndecodedRequest(method, path, "id=1", Map.of(), new byte[0]);
         return ROUTES.response(STUBS.named(stub), DecodedRequest.of(request).orElseThrow());
     }
 
-    private static JsonNode body(VendorAnswer answer) throws IOException {
+    private static JsonNode body(VendorResponse answer) throws IOException {
         return StrictJson.read(answer.body());
     }
 
-    private static void assertPinned(VendorAnswer answer, String stub) {
+    private static void assertPinned(VendorResponse answer, String stub) {
         assertThat(answer.body()).isEqualTo(PinnedPayload.named(stub).bytes());
     }
 

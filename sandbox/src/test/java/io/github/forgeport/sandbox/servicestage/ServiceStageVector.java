@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.SigningVectors;
 import io.github.forgeport.sandbox.server.UndecodedRequest;
-import io.github.forgeport.sandbox.server.VendorAnswer;
+import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.signing.CoveredHeaders;
 import io.github.forgeport.sandbox.signing.SandboxAccessKey;
 import io.github.forgeport.sandbox.signing.SandboxAccessKeys;
@@ -77,7 +77,7 @@ record ServiceStageVector(
                 .collect(joining("&"));
     }
 
-    Optional<VendorAnswer> refusal(UndecodedRequest received) {
+    Optional<VendorResponse> refusal(UndecodedRequest received) {
         return SdkHmacVerifier.refusal(received, keys, date);
     }
 

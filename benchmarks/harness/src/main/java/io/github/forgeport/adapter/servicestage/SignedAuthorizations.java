@@ -28,12 +28,12 @@ public final class SignedAuthorizations implements Signer {
                 AccessKey.of(FakeIdentity.ACCESS_KEY, Secret.of(FakeIdentity.SECRET_KEY)));
         path = call.path();
         key = credentials
-                .identity(ServiceStageConfig.at(
+                .sessionIdentity(ServiceStageConfig.at(
                         URI.create("http://127.0.0.1:8080"),
                         call.project(),
                         credentials,
                         HttpPolicy.defaults().withPlainHttpAllowed()))
-                .credential();
+                .authentication();
     }
 
     @Override

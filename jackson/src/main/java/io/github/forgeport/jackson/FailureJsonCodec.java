@@ -1,0 +1,42 @@
+package io.github.forgeport.jackson;
+
+import io.github.forgeport.port.failure.GitHostException;
+import io.github.forgeport.port.failure.GitHostException.ProtocolViolation;
+import io.github.forgeport.port.failure.GitHostException.RateLimited;
+import io.github.forgeport.port.failure.GitHostException.TimedOut;
+import io.github.forgeport.port.failure.GitHostException.Unauthenticated;
+import io.github.forgeport.port.failure.GitHostException.Unavailable;
+import java.time.Duration;
+
+/**
+ * The JSON codec of exceptions, which only writes: kind, message, the kind's own fields and the call, without cause and
+ * stack trace.
+ */
+final class FailureJsonCodec {
+
+    private FailureJsonCodec() {}
+
+    /** Creates the JSON codec of a type of exceptions, which writes them and does not read them. */
+    static <T> ObjectJsonCodec<T> of(Class<T> type) {
+        return ObjectJsonCodec.writeOnly(type, failure -> toFields((GitHostException) failure));
+    }
+
+    /** Returns the JSON fields of an exception: those of its kind, and those of the failed call. */
+    private static JsonObjectWriter toFields(GitHostException failure) {
+        JsonObjectWriter fields = new JsonObjectWriter()
+                .put("kind", failure.getClass().getSimpleName())
+                .put("message", failure.getMessage());
+        if (failure instanceof Unauthenticated unauthenticated) {
+            fields.put("reason", unauthenticated.reason()).put("thrown", unauthenticated.thrown());
+        } else if (failure instanceof Unavailable unavailable) {
+            fields.put("reason", unavailable.reason());
+        } else if (failure instanceof TimedOut late) {
+            fields.put("phase", late.phase());
+        } else if (failure instanceof RateLimited limited) {
+            fields.put("retryAfterMillis", limited.retryAfter().map(Duration::toMillis));
+        } else if (failure instanceof ProtocolViolation violation) {
+            fields.put("reason", violation.reason()).put("pointer", violation.pointer());
+        }
+        return PortJsonCodecs.putFailedCall(fields, failure.call());
+    }
+}
