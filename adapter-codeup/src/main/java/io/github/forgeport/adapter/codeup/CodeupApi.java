@@ -1,5 +1,6 @@
 package io.github.forgeport.adapter.codeup;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import feign.Headers;
 import feign.RequestLine;
 import io.github.forgeport.http.response.TextOrNumber;
@@ -25,15 +26,10 @@ interface CodeupApi {
     record GetRepositoryAnswer(
             @Nullable TextOrNumber errorCode,
             @Nullable String errorMessage,
-            @Nullable RepositoryJson repository,
             @Nullable String requestId,
+            @JsonProperty("repository") @Nullable RepositoryJson result,
             @Nullable Boolean success)
             implements CodeupEnvelope<RepositoryJson> {
-
-        @Override
-        public @Nullable RepositoryJson result() {
-            return repository;
-        }
 
         @Override
         public String pointer() {
