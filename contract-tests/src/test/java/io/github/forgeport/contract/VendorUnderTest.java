@@ -131,28 +131,40 @@ public abstract class VendorUnderTest implements HostUnderTest {
     }
 
     /** Sessions that differ in what they can do, by what the README calls them. */
-    public abstract Map<String, GitHost> kindsOfSessions(URI url, Secret token);
+    public Map<String, GitHost> kindsOfSessions(URI url, Secret token) {
+        return Map.of(name, connect(url, token));
+    }
 
     /** A whole answer with a repository of this id, at the path {@code n<id>/echo}. */
     public abstract String echo(String id);
 
-    /** An error with this code, and the message {@code fake}. */
-    public abstract String error(String code);
+    /** An error with this code, where the vendor has codes, and the message {@code fake}. */
+    public String error(String code) {
+        return "{\"message\":\"fake\"}";
+    }
 
-    /** The fields of an error, in all their spellings, that may hold its code. */
-    public abstract List<String> codeFields();
+    /** The fields of an error, in all their spellings, that may hold its code; none where the vendor has no codes. */
+    public List<String> codeFields() {
+        return List.of();
+    }
 
     /** Those that may hold the id of the request. */
-    public abstract List<String> requestIdFields();
+    public List<String> requestIdFields() {
+        return List.of();
+    }
 
     /** Those that hold words for people, which may repeat anything. */
-    public abstract List<String> textFields();
+    public List<String> textFields() {
+        return List.of("message");
+    }
 
     /** Configurations with a token, with keys, and with all that can go beside these. */
     public abstract List<Object> configs(URI url, HttpPolicy policy, Secret token, Supplier<AccessKey> keys);
 
-    /** The code of a refused token, or signature. */
-    public abstract String refusedCode(boolean signed);
+    /** The code of a refused token, or signature; blank where the vendor has no codes. */
+    public String refusedCode(boolean signed) {
+        return "";
+    }
 
     /** The code of a credential that has expired, where it decides more than the status; empty if there is none. */
     public Optional<String> expiredCode() {

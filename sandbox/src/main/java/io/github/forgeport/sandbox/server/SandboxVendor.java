@@ -38,5 +38,7 @@ public interface SandboxVendor {
      * @return the headers to set; empty if the request is signed in no scheme of this vendor
      * @throws IllegalArgumentException if the key is not known
      */
-    Optional<Map<String, String>> renewSignature(UndecodedRequest request, Instant now);
+    default Optional<Map<String, String>> renewSignature(UndecodedRequest request, Instant now) {
+        return Optional.empty();
+    }
 }

@@ -1,0 +1,26 @@
+package io.github.forgeport.sandbox.route;
+
+import io.github.forgeport.sandbox.server.DecodedRequest;
+import io.github.forgeport.sandbox.server.UndecodedRequest;
+import io.github.forgeport.sandbox.server.VendorResponse;
+import io.github.forgeport.sandbox.server.VendorService;
+import io.github.forgeport.sandbox.stub.Stubs;
+
+/**
+ * The service of a vendor without signatures, whose stubs alone check the credential: the stub that a request meets responds,
+ * or the world through a route.
+ *
+ * @param unreadable the name of the stub for requests that cannot be decoded
+ */
+public record RoutedService(Stubs stubs, Routes routes, String unreadable) implements VendorService {
+
+    @Override
+    public VendorResponse respond(DecodedRequest request) {
+        return routes.response(stubs.find(request).orElseThrow(), request);
+    }
+
+    @Override
+    public VendorResponse respondToUnreadable(UndecodedRequest request) {
+        return stubs.named(unreadable).response();
+    }
+}
