@@ -226,12 +226,12 @@ class CallsRetryTest extends FaultFixture {
     void an_attempt_is_cut_to_what_is_left_of_the_call() {
         answer(CorrectResponses.status(503));
         host.answering(Script.of(hang()));
-        HttpPolicy limited = within(Duration.ofSeconds(2), policy);
+        HttpPolicy limited = within(Duration.ofSeconds(1), policy);
 
         TimedOut failure = failure(TimedOut.class, calls(limited));
 
         assertThat(failure.call().attempts()).isEqualTo(2);
-        assertThat(failure.call().elapsed()).isBetween(Duration.ofSeconds(2), AT_ONCE);
+        assertThat(failure.call().elapsed()).isBetween(Duration.ofSeconds(1), AT_ONCE);
     }
 
     @Test

@@ -160,7 +160,7 @@ class SeveralProxiesTest extends FaultFixture {
     void a17_one_that_does_not_answer_leaves_the_next_its_part_of_the_time() {
         FaultServer mute = own(FaultServer.start().byDefault(Script.of(hang())));
         select(silent(), new Proxy(Proxy.Type.SOCKS, mute.address()), socks());
-        HttpPolicy patient = unhurried().withTimeouts(unhurried().timeouts().withConnect(Duration.ofSeconds(9)));
+        HttpPolicy patient = unhurried().withTimeouts(unhurried().timeouts().withConnect(Duration.ofSeconds(4)));
 
         assertThat(get(calls(FORGE, patient)).name()).isEqualTo("a");
         assertThat(told).hasSize(2);

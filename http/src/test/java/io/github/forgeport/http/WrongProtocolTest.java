@@ -163,11 +163,12 @@ class WrongProtocolTest extends FaultFixture {
     void a4_a_host_that_spoke_tls_before_and_stalls_is_slow_and_asked_again() {
         FaultServer secure = own(FaultServer.startTls(TlsKey.trusted()));
         secure.byDefault(Script.of(readRequest(), send(GOOD), close()));
-        proxy.next(ProxyScripts.forwardTo(secure));
-        proxy.byDefault(Script.of(readRequest(), send(TUNNEL), hang()));
-        HttpPolicy with = over(trusting.withTimeouts(trusting.timeouts().withConnect(Duration.ofSeconds(2))), false);
+        proxy.byDefault(ProxyScripts.forwardTo(secure));
+        get(session(secure.url(), over(trusting, false)).calls(ThingsApi.class));
+        HttpPolicy with = over(trusting.withTimeouts(trusting.timeouts().withConnect(Duration.ofMillis(700))), false);
         Calls<ThingsApi> calls = session(secure.url(), with).calls(ThingsApi.class);
         get(calls);
+        proxy.byDefault(Script.of(readRequest(), send(TUNNEL), hang()));
 
         TimedOut failure = failure(TimedOut.class, calls);
 
