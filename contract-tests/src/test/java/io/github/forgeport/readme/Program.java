@@ -24,6 +24,12 @@ final class Program {
             Pattern.compile("(?m)^(?:public )?(?:final )?(?:class|interface|record) (\\w+)");
     private static final String CLASS_PATH = System.getProperty("java.class.path");
 
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+    /** One for all, since each reads the class path anew. */
+    private static final StandardJavaFileManager FILES =
+            JAVAC.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+
     private static final Pattern OTHERS = Pattern.compile("FORGEPORT_|ALIBABA_CLOUD_|HUAWEICLOUD_");
 
     private final Path classes;
@@ -39,26 +45,23 @@ final class Program {
             files.add(Files.writeString(folder.resolve(typeIn(source) + ".java"), source));
         }
         Path classes = Files.createDirectory(folder.resolve("classes"));
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringBuilder complaints = new StringBuilder();
-        try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            javac.getTask(
-                            null,
-                            manager,
-                            complaint -> complaints.append(complaint).append('\n'),
-                            List.of(
-                                    "-d",
-                                    classes.toString(),
-                                    "-cp",
-                                    CLASS_PATH,
-                                    "--release",
-                                    "17",
-                                    "-proc:none",
-                                    "-parameters"),
-                            null,
-                            manager.getJavaFileObjectsFromPaths(files))
-                    .call();
-        }
+        JAVAC.getTask(
+                        null,
+                        FILES,
+                        complaint -> complaints.append(complaint).append('\n'),
+                        List.of(
+                                "-d",
+                                classes.toString(),
+                                "-cp",
+                                CLASS_PATH,
+                                "--release",
+                                "17",
+                                "-proc:none",
+                                "-parameters"),
+                        null,
+                        FILES.getJavaFileObjectsFromPaths(files))
+                .call();
         assertThat(complaints).as("what the compiler says").isEmpty();
         return new Program(classes);
     }
