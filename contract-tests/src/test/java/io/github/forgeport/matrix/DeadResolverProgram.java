@@ -37,7 +37,7 @@ final class DeadResolverProgram {
     /** Takes the FIFO. */
     public static void main(String[] arguments) throws Exception {
         DeadResolverProgram program = new DeadResolverProgram(Path.of(arguments[0]));
-        for (Subject subject : Subjects.OF_ADAPTERS) {
+        for (Subject subject : (Iterable<Subject>) Subjects.ofAdapters(Spread.HOST)::iterator) {
             program.play(
                     "host",
                     subject,

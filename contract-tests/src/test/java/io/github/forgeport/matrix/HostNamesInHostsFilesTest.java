@@ -31,7 +31,7 @@ class HostNamesInHostsFilesTest {
         Path hosts = directory.resolve("hosts");
         assertThat(new ProcessBuilder("mkfifo", hosts.toString()).start().waitFor())
                 .isZero();
-        List<String> due = ofEachSubject("host, %s: " + DeadResolverProgram.RIGHT);
+        List<String> due = ofEachHost("host, %s: " + DeadResolverProgram.RIGHT);
         Subject first = Subjects.OF_ADAPTERS.get(0);
         due.add("HTTP proxy, " + first + ": " + DeadResolverProgram.RIGHT);
         due.add("SOCKS proxy, " + first + ": " + DeadResolverProgram.RIGHT);
@@ -47,21 +47,26 @@ class HostNamesInHostsFilesTest {
     @Tag("row:A17")
     void a16_a17_dead_addresses_and_proxies_cost_little_where_there_is_a_good_one() throws Exception {
         Path hosts = Files.writeString(directory.resolve("hosts"), SeveralAddressesProgram.HOSTS);
-        List<String> due = ofEachSubject("%s: " + SeveralAddressesProgram.RIGHT);
+        List<String> due = ofEachHost("%s: " + SeveralAddressesProgram.RIGHT);
         due.add("no threads");
 
         assertSays(due, hosts, SeveralAddressesProgram.class.getName());
     }
 
-    private static List<String> ofEachSubject(String line) {
+    private static List<String> ofEachHost(String line) {
         return new ArrayList<>(
-                Subjects.OF_ADAPTERS.stream().map(line::formatted).toList());
+                Subjects.ofAdapters(Spread.HOST).map(line::formatted).toList());
     }
 
     private void assertSays(List<String> due, Path hosts, String... program) throws Exception {
         Path said = directory.resolve("said");
         String[] words = Stream.concat(
-                        Stream.of("-Djdk.net.hosts.file=" + hosts, "-cp", ClassPath.text()), Stream.of(program))
+                        Stream.of(
+                                "-Djdk.net.hosts.file=" + hosts,
+                                "-D" + Subjects.ALL_PLAY + "=" + Boolean.getBoolean(Subjects.ALL_PLAY),
+                                "-cp",
+                                ClassPath.text()),
+                        Stream.of(program))
                 .toArray(String[]::new);
         Process jvm = new ProcessBuilder(ChildJvm.running(words))
                 .redirectErrorStream(true)

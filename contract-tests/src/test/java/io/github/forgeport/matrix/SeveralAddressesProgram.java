@@ -35,7 +35,7 @@ final class SeveralAddressesProgram {
 
     /** Runs in a JVM with these hosts. */
     public static void main(String[] arguments) throws Exception {
-        for (Subject subject : Subjects.OF_ADAPTERS) {
+        for (Subject subject : (Iterable<Subject>) Subjects.ofAdapters(Spread.HOST)::iterator) {
             SeveralAddressesProgram program = new SeveralAddressesProgram(subject);
             System.out.println(subject + ": " + program.overASilentAddress() + ", " + program.withoutAGoodAddress()
                     + ", " + program.overTheSecondProxy());

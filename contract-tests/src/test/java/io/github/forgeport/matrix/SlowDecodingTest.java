@@ -41,7 +41,7 @@ class SlowDecodingTest {
     }
 
     static Stream<Subject> subjects() {
-        return Subjects.playing(Spread.OPERATION);
+        return Subjects.playing(Spread.HOST);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -28,8 +28,10 @@ final class Subjects {
 
     static final List<Subject> OF_THE_PROBE = List.of(Probe.read(), Probe.repeatable(), Probe.once());
 
-    /** Whether all play every case, as they do every night. */
-    private static final boolean ALL = Boolean.getBoolean("forgeport.faults.all");
+    /** Set where all play every case, as they do every night. */
+    static final String ALL_PLAY = "forgeport.faults.all";
+
+    private static final boolean ALL = Boolean.getBoolean(ALL_PLAY);
 
     private Subjects() {}
 
@@ -42,14 +44,15 @@ final class Subjects {
                 .orElseThrow();
     }
 
-    /** Those that play a case: the probe's three and, of the adapters', the first of each kind, or all. */
+    /** Those that play a case: the probe's three and those of the adapters. */
     static Stream<Subject> playing(Spread spread) {
-        return Stream.concat(ALL ? OF_ADAPTERS.stream() : firstOfEach(spread), OF_THE_PROBE.stream());
+        return Stream.concat(ofAdapters(spread), OF_THE_PROBE.stream());
     }
 
-    private static Stream<Subject> firstOfEach(Spread spread) {
+    /** Those of the adapters that play a case: the first of each kind, or all. */
+    static Stream<Subject> ofAdapters(Spread spread) {
         Set<Object> seen = new HashSet<>();
-        return OF_ADAPTERS.stream().filter(subject -> seen.add(spread.of(subject)));
+        return OF_ADAPTERS.stream().filter(subject -> ALL || seen.add(spread.of(subject)));
     }
 
     /** Each operation by token, and one that is signed. */
