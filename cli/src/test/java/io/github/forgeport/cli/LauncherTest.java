@@ -19,12 +19,15 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher script in a played checkout, with a played Java and Maven that write down how they were called. */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class LauncherTest {
 
     private static final Path SCRIPT =

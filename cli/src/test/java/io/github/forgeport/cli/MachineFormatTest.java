@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is printed is UTF-8, whatever the shell and Java think of texts. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class MachineFormatTest {
 
     private static final String CHINESE = "test / test(斜杠两侧有空格)";

@@ -15,12 +15,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command on a real terminal, which the tool {@code script} plays, and beside one. */
 @EnabledOnOs(OS.LINUX)
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class TerminalTest {
 
     private static final String NOTICE = "forgeport: waiting for codeup: get repository by path ...";

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the profile is looked for when it is not named: never below the working directory. */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(60)
+@Isolated("one test changes where the home directory is")
 class WorkingDirectoryTest {
 
     private final String before = System.getProperty("user.home");
