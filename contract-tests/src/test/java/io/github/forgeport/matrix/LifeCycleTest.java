@@ -140,13 +140,15 @@ class LifeCycleTest {
     @Test
     @Tag("row:G9")
     void g9_a_host_that_is_down_is_not_stormed_with_retries() {
-        assertThat(requestsOf(10_000, 503, Unavailable.class)).isBetween(10_000L, 10_036L);
+        assertThat(requestsOf(SoakScale.STORM, 503, Unavailable.class))
+                .isBetween((long) SoakScale.STORM, SoakScale.STORM + 36L);
     }
 
     @Test
     @Tag("row:G9")
     void g9_a_host_that_throttles_is_not_stormed_with_retries() {
-        assertThat(requestsOf(10_000, 429, RateLimited.class)).isBetween(10_000L, 10_101L);
+        assertThat(requestsOf(SoakScale.STORM, 429, RateLimited.class))
+                .isBetween((long) SoakScale.STORM, SoakScale.STORM + 101L);
     }
 
     private static long requestsOf(int calls, int status, Class<? extends GitHostException> member) {

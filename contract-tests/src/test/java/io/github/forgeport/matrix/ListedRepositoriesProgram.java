@@ -14,6 +14,8 @@ import io.github.forgeport.port.paging.ReadAhead;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +26,23 @@ final class ListedRepositoriesProgram {
 
     private ListedRepositoriesProgram() {}
 
-    /** Takes the server's URL, and {@code walk}, {@code keep} or {@code from} with a cursor. */
-    public static void main(String[] arguments) throws Exception {
+    /** Takes the server's URL, and {@code walk}, {@code keep} or {@code from} with cursors, each for a session of its own. */
+    public static void main(String[] arguments) {
+        List<String> cursors = List.of(arguments).subList(2, arguments.length);
+        switch (arguments[1]) {
+            case "walk" -> use(arguments[0], ListedRepositoriesProgram::walk);
+            case "keep" -> use(arguments[0], ListedRepositoriesProgram::keep);
+            default ->
+                cursors.forEach(cursor -> use(arguments[0], repositories -> goOn(repositories, Cursor.parse(cursor))));
+        }
+    }
+
+    private static void use(String url, Consumer<Repositories> program) {
         HttpPolicy policy = HttpPolicy.defaults().withPlainHttpAllowed();
         try (GitHost host = Vendors.CODEUP
                 .token()
-                .openBySecret(URI.create(arguments[0]), policy, CredentialSource.of(Secret.of("not-a-secret")))) {
-            switch (arguments[1]) {
-                case "walk" -> walk(host.repositories());
-                case "keep" -> keep(host.repositories());
-                default -> goOn(host.repositories(), Cursor.parse(arguments[2]));
-            }
+                .openBySecret(URI.create(url), policy, CredentialSource.of(Secret.of("not-a-secret")))) {
+            program.accept(host.repositories());
         }
     }
 
@@ -66,7 +74,7 @@ final class ListedRepositoriesProgram {
         System.out.println(left.get(0).id() + " to " + left.get(left.size() - 1).id() + ", " + left.size());
     }
 
-    private static void keep(Repositories repositories) throws InterruptedException {
+    private static void keep(Repositories repositories) {
         // What a first call makes for good is no entry's.
         repositories.list(RepositoryQuery.all(), Cursor.START);
         List<Repository> kept = new ArrayList<>();
@@ -93,10 +101,10 @@ final class ListedRepositoriesProgram {
                 .sum();
     }
 
-    private static long used() throws InterruptedException {
+    private static long used() {
         for (int i = 0; i < COLLECTIONS; i++) {
             System.gc();
-            Thread.sleep(50);
+            LockSupport.parkNanos(50_000_000);
         }
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }

@@ -15,5 +15,11 @@ final class SoakScale {
     /** Calls whose credential is supplied, over each number of connections; 100,000 at full length. */
     static final int SUPPLIED = Integer.getInteger("forgeport.soak.supplied", 3_000);
 
+    /** Calls that a host gets which is down; 10,000 at full length. */
+    static final int STORM = Integer.getInteger("forgeport.soak.storm", 2_000);
+
+    /** Repositories of a list that is walked, more than fit into the walk's memory; 100,000 at full length. */
+    static final int LISTED = Integer.getInteger("forgeport.soak.listed", 25_000);
+
     private SoakScale() {}
 }
