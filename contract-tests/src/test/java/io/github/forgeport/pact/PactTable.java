@@ -1,5 +1,6 @@
 package io.github.forgeport.pact;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import au.com.dius.pact.consumer.dsl.PactBuilder;
@@ -9,6 +10,7 @@ import au.com.dius.pact.core.model.Interaction;
 import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Pact;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.contract.DocumentedCall;
 import io.github.forgeport.contract.Specimen;
 import io.github.forgeport.pact.PactRow.Outcome;
@@ -25,14 +27,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pact with one provider, as a table: each row is played before a mock server of its own, and all are written to one file. */
 @TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 abstract class PactTable {
 
     private static final String CONSUMER = "forgeport";
@@ -124,13 +130,31 @@ abstract class PactTable {
         return pact;
     }
 
-    @AfterAll
-    void write() throws IOException {
+    @Test
+    @Order(Integer.MAX_VALUE) // It writes what the rows have played.
+    void the_pact_that_is_written_is_the_committed_one() throws IOException {
+        write();
+
+        Map<String, JsonNode> committed = PactFiles.in(PactFiles.COMMITTED);
+        assertThat(committed).as("committed pacts").containsKey(file());
+        assertThat(PactDifferences.between(
+                        committed.get(file()), PactFiles.in(PactFiles.WRITTEN).get(file())))
+                .as(
+                        "%s; if the change is meant, copy contract-tests/target/pacts/%s to contract-tests/pacts",
+                        file(), file())
+                .isEmpty();
+    }
+
+    private void write() throws IOException {
         Files.createDirectories(PactFiles.WRITTEN);
         V4Pact pact = new V4Pact(new Consumer(CONSUMER), new Provider(provider), interactions);
-        try (PrintWriter file = new PrintWriter(
-                Files.newBufferedWriter(PactFiles.WRITTEN.resolve(CONSUMER + "-" + provider + ".json")))) {
-            DefaultPactWriter.INSTANCE.writePact(pact, file, PactSpecVersion.V4);
+        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(PactFiles.WRITTEN.resolve(file())))) {
+            DefaultPactWriter.INSTANCE.writePact(pact, writer, PactSpecVersion.V4);
         }
+    }
+
+    /** The name of its file. */
+    private String file() {
+        return CONSUMER + "-" + provider + ".json";
     }
 }

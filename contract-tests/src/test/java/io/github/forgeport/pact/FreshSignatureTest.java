@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The signed interactions of the committed pacts are kept because they are signed anew, and for nothing else. */
-class FreshSignatureIT {
+class FreshSignatureTest {
 
     @AutoClose
     private static final Sandbox SANDBOX = Sandbox.start();
@@ -58,7 +58,7 @@ class FreshSignatureIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("signed")
     void a_pact_is_kept_by_the_filter_that_ships_with_the_sandbox(CommittedInteraction signed) {
-        ComparisonResult verified = verify(signed, FreshSignatureIT::signByTheSandbox);
+        ComparisonResult verified = verify(signed, FreshSignatureTest::signByTheSandbox);
 
         assertThat(verified.getStatusMismatch()).isNull();
     }

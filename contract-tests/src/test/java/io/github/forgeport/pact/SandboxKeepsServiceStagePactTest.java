@@ -5,7 +5,7 @@ import au.com.dius.pact.provider.junitsupport.State;
 
 /** The sandbox keeps what the adapter relies on from ServiceStage. */
 @Provider("servicestage")
-class SandboxKeepsServiceStagePactIT extends SandboxVerification {
+class SandboxKeepsServiceStagePactTest extends SandboxVerification {
 
     @State(ServiceStagePactTest.HELD)
     void held() {

@@ -5,7 +5,7 @@ import au.com.dius.pact.provider.junitsupport.State;
 
 /** The sandbox keeps what the adapter relies on from Codeup. */
 @Provider("codeup")
-class SandboxKeepsCodeupPactIT extends SandboxVerification {
+class SandboxKeepsCodeupPactTest extends SandboxVerification {
 
     @State({CodeupPactTest.HELD, CodeupPactTest.LISTED, CodeupPactTest.ABSENT})
     void held() {

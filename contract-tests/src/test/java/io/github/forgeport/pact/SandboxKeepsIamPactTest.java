@@ -5,7 +5,7 @@ import au.com.dius.pact.provider.junitsupport.State;
 
 /** The sandbox keeps what the adapter relies on from ServiceStage's identity service. */
 @Provider("servicestage-iam")
-class SandboxKeepsIamPactIT extends SandboxVerification {
+class SandboxKeepsIamPactTest extends SandboxVerification {
 
     @State(IamPactTest.HELD)
     void held() {
