@@ -1,7 +1,11 @@
 package io.github.forgeport.contract;
 
+import io.github.forgeport.adapter.servicestage.ServiceStageConfig;
+import io.github.forgeport.adapter.servicestage.ServiceStageCredentials;
+import io.github.forgeport.adapter.servicestage.ServiceStageGitHost;
 import io.github.forgeport.domain.text.Secret;
 import io.github.forgeport.port.GitHost;
+import io.github.forgeport.sandbox.SandboxAccounts;
 import java.net.URI;
 
 /** ServiceStage without an authorization passes the kit: it lists authorizations and refuses the rest unsent. */
@@ -11,7 +15,11 @@ class ServiceStageWithoutAuthorizationContractTest extends GitHostContract {
         super(new ServiceStageUnderTest() {
             @Override
             public GitHost connect(URI standIn, Secret credential) {
-                return kindsOfSessions(standIn, credential).get("ServiceStage");
+                return ServiceStageGitHost.connect(ServiceStageConfig.at(
+                        standIn,
+                        SandboxAccounts.SERVICESTAGE_PROJECT,
+                        ServiceStageCredentials.token(credential),
+                        TestPolicy.QUICK));
             }
         });
     }
