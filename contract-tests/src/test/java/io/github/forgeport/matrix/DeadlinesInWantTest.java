@@ -35,7 +35,7 @@ class DeadlinesInWantTest {
         try (Setting setting = new Setting(subject).policy(TestScale::hurried);
                 Subject.Session session = setting.open()) {
             Object watchdog = Reachable.from(session).named("Watchdog");
-            set(watchdog, "idle", (Runnable) () -> {
+            set(watchdog, "idleTask", (Runnable) () -> {
                 throw new OutOfMemoryError("fake");
             });
             setting.byDefault(readRequest(), hang());
