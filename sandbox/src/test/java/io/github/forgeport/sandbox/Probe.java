@@ -28,7 +28,7 @@ record Probe(String says, String method, String target, List<String> headers, St
 
     /** Sends it to the sandbox's vendor that the payload is of. */
     HttpResponse<String> sendTo(Sandbox sandbox) {
-        return sendTo(sandbox.url(payload.startsWith("codeup/") ? "codeup" : "servicestage"));
+        return sendTo(sandbox.url(payload.replaceFirst("(-iam)?/.*", "")));
     }
 
     HttpResponse<String> sendTo(URI base) {

@@ -34,7 +34,7 @@ final class VendorWords {
 
     /** Converts a vendor's value of a part to that of the domain's JSON. */
     Object read(ShownPart part, JsonNode value) {
-        for (Map.Entry<String, JsonNode> word : tables.path(part.name()).properties()) {
+        for (Map.Entry<String, JsonNode> word : words(part).properties()) {
             if (word.getValue().asText().equals(value.asText())) {
                 return word.getKey();
             }
@@ -55,11 +55,16 @@ final class VendorWords {
             return TimeFormat.of(documented)
                     .format(value instanceof Instant time ? time : Instant.parse(value.toString()));
         }
-        String text = tables.path(part.name()).path(value.toString()).asText(value.toString());
+        String text = words(part).path(value.toString()).asText(value.toString());
         if (documented.isBoolean()) {
             return BooleanNode.valueOf(Boolean.parseBoolean(text));
         }
         return documented.isNumber() ? number(Long.parseLong(text)) : TextNode.valueOf(text);
+    }
+
+    /** Returns the words of a part: those of its whole name, such as {@code namespace.visibility}, or of the name in its group. */
+    private JsonNode words(ShownPart part) {
+        return tables.path(tables.has(part.toString()) ? part.toString() : part.name());
     }
 
     /** Returns what the vendor shows for a part that is known to be absent; empty if it leaves the field out. */

@@ -6,6 +6,7 @@ import io.github.forgeport.sandbox.stub.Stub;
 import io.github.forgeport.sandbox.stub.Stubs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -55,8 +56,12 @@ public final class Routes {
 
     private VendorResponse response(Route route, String payload, DecodedRequest request) {
         try {
-            return VendorResponse.pinned(payload)
-                    .withBody(route.entities().apply(request).body(payload));
+            ShownEntities shown = route.entities().apply(request);
+            VendorResponse response = VendorResponse.pinned(payload).withBody(shown.body(payload));
+            for (Map.Entry<String, String> header : shown.headers().entrySet()) {
+                response = response.withHeader(header.getKey(), header.getValue());
+            }
+            return response;
         } catch (NotInWorld absent) {
             return notFound.response();
         }

@@ -4,18 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.forgeport.sandbox.payload.PayloadFields;
 import io.github.forgeport.sandbox.world.WorldEntity;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * The entities of the world that a response shows: one, or those of a page.
  *
  * @param total the number of entities on all pages
+ * @param headers headers of the response that depend on the entities, such as {@code Link}
  */
-public record ShownEntities(List<? extends WorldEntity> entities, int total) {
+public record ShownEntities(List<? extends WorldEntity> entities, int total, Map<String, String> headers) {
 
-    /** Copies the list. */
+    /** Copies the list and the headers. */
     public ShownEntities {
         entities = List.copyOf(entities);
+        headers = Map.copyOf(headers);
+    }
+
+    /** Creates a response without such headers. */
+    public ShownEntities(List<? extends WorldEntity> entities, int total) {
+        this(entities, total, Map.of());
     }
 
     /** Returns a single entity. */
