@@ -41,8 +41,8 @@ public final class JsonFields {
     }
 
     /** Returns a copy in which one field has another name. */
-    public static ObjectNode renamed(JsonNode json, String pointer) {
-        ObjectNode copy = json.deepCopy();
+    public static JsonNode renamed(JsonNode json, String pointer) {
+        JsonNode copy = json.deepCopy();
         ObjectNode parent = parent(copy, pointer);
         JsonNode value = parent.remove(name(pointer));
         parent.set(name(pointer) + "Renamed", value);
@@ -50,23 +50,23 @@ public final class JsonFields {
     }
 
     /** Returns a copy without one field. */
-    public static ObjectNode without(JsonNode json, String pointer) {
-        ObjectNode copy = json.deepCopy();
+    public static JsonNode without(JsonNode json, String pointer) {
+        JsonNode copy = json.deepCopy();
         parent(copy, pointer).remove(name(pointer));
         return copy;
     }
 
     /** Returns a copy in which one field is null. */
-    public static ObjectNode withNull(JsonNode json, String pointer) {
+    public static JsonNode withNull(JsonNode json, String pointer) {
         return with(json, pointer, NullNode.getInstance());
     }
 
     /** Returns a copy in which one field has another value; without the field, if the value is a missing one. */
-    static ObjectNode with(JsonNode json, String pointer, JsonNode value) {
+    static JsonNode with(JsonNode json, String pointer, JsonNode value) {
         if (value.isMissingNode()) {
             return without(json, pointer);
         }
-        ObjectNode copy = json.deepCopy();
+        JsonNode copy = json.deepCopy();
         parent(copy, pointer).set(name(pointer), value);
         return copy;
     }
@@ -95,8 +95,8 @@ public final class JsonFields {
     }
 
     /** Returns a copy in which one field has another type: an object becomes a number, anything else an object. */
-    public static ObjectNode retyped(JsonNode json, String pointer) {
-        ObjectNode copy = json.deepCopy();
+    public static JsonNode retyped(JsonNode json, String pointer) {
+        JsonNode copy = json.deepCopy();
         ObjectNode parent = parent(copy, pointer);
         if (copy.at(pointer).isObject()) {
             parent.put(name(pointer), 4711);
@@ -107,7 +107,7 @@ public final class JsonFields {
     }
 
     /** Returns the object that has the field at a pointer. */
-    private static ObjectNode parent(ObjectNode json, String pointer) {
+    private static ObjectNode parent(JsonNode json, String pointer) {
         return (ObjectNode) json.at(JsonPointer.compile(pointer).head());
     }
 }

@@ -149,7 +149,7 @@ class SandboxTest {
             int first = sandbox.url("servicestage").getPort();
 
             assertThat(first % 10).isZero();
-            assertThat(Sandbox.vendors()).containsExactly("servicestage", "codeup");
+            assertThat(Sandbox.vendors()).startsWith("servicestage", "codeup");
             assertThat(sandbox.url("codeup").getPort()).isEqualTo(first + 1);
         }
     }
@@ -181,7 +181,7 @@ class SandboxTest {
         try (Sandbox sandbox = Sandbox.start()) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> sandbox.url("nobody"))
-                    .withMessageContaining("[servicestage, codeup]");
+                    .withMessageContaining(Sandbox.vendors().toString());
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.forgeport.sandbox.server.VendorResponse;
 import io.github.forgeport.sandbox.stub.Stubs;
 import io.github.forgeport.sandbox.world.WorldEntity;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +31,11 @@ class RoutesTest {
             .route(
                     "GET /repositories/{id}/groups",
                     "list-repository-groups",
-                    request -> ShownEntities.of(Stream.empty()));
+                    request -> ShownEntities.of(Stream.empty()))
+            .route(
+                    "GET /repositories/{id}/pages",
+                    "list-repository-groups",
+                    request -> new ShownEntities(List.of(), 0, Map.of("Link", "<?page=2>; rel=\"next\"")));
 
     private static WorldEntity find(String id) {
         return Optional.of(SEVEN)
@@ -49,6 +54,16 @@ class RoutesTest {
 
     private static void assertPinned(VendorResponse answer, String stub) {
         assertThat(answer.body()).isEqualTo(PinnedPayload.named(stub).bytes());
+    }
+
+    @Test
+    void a_header_that_depends_on_the_world_is_sent_beside_those_of_the_payload() {
+        VendorResponse pages = response("codeup/not-found", "GET", "/repositories/7/pages");
+
+        assertThat(pages.headers())
+                .containsEntry("Link", "<?page=2>; rel=\"next\"")
+                .containsAllEntriesOf(
+                        PinnedPayload.named("codeup/list-repository-groups").headers());
     }
 
     @Test
