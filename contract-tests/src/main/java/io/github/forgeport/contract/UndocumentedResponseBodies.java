@@ -5,7 +5,7 @@ import java.util.List;
 /** Response bodies of status 200 that no vendor documents. */
 final class UndocumentedResponseBodies {
 
-    static final List<String> BODIES = List.of(
+    private static final List<String> BODIES = List.of(
             "",
             " ",
             "<!DOCTYPE html><html><body>Please sign in</body></html>",
@@ -22,4 +22,11 @@ final class UndocumentedResponseBodies {
             "[".repeat(10_000));
 
     private UndocumentedResponseBodies() {}
+
+    /** Returns those that no host sends in place of a documented body; an empty list is valid where that is a list. */
+    static List<String> besides(String documented) {
+        return BODIES.stream()
+                .filter(body -> !(body.equals("[]") && documented.startsWith("[")))
+                .toList();
+    }
 }

@@ -47,8 +47,7 @@ class DirectMemoryTest {
 
     /** The documented answer, behind four megabytes that nobody declared. */
     private static ScriptedResponse large(Setting setting) {
-        return CorrectResponses.ok("{\"new\":[" + TEXTS.repeat(4) + "1],"
-                + setting.subject().goodBody().substring(1));
+        return CorrectResponses.ok(setting.subject().goodBodyWith("\"new\":[" + TEXTS.repeat(4) + "1],"));
     }
 
     private static Consumer<Setting> answering(UnaryOperator<ScriptedResponse> framed) {

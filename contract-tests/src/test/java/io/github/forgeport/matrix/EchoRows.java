@@ -23,22 +23,23 @@ final class EchoRows {
             rejected("percent-encoded", Setting.CREDENTIAL.replace("-", "%2D").replace("a", "%61")),
             rejected("in Base64", Said.base64("user:" + Setting.CREDENTIAL)),
             rejected("spelled", Setting.CREDENTIAL.replace("", " ")),
-            new Row("D30", "with 401", setting -> setting.answering(repeating(401, Setting.CREDENTIAL))),
+            new Row("D30", "with 401", setting -> setting.answering(repeating(401, Setting.CREDENTIAL))).ofCodes(),
             new Row(
-                    "D30",
-                    "beside a success that cannot be read",
-                    setting -> setting.answering(repeating(200, Setting.CREDENTIAL)
-                            .body(Content.of(with(
-                                            VendorUnderTest::requestIdFields,
-                                            Setting.CREDENTIAL,
-                                            JsonNodeFactory.instance.objectNode())
-                                    .put("success", true)
-                                    .toString())))));
+                            "D30",
+                            "beside a success that cannot be read",
+                            setting -> setting.answering(repeating(200, Setting.CREDENTIAL)
+                                    .body(Content.of(with(
+                                                    VendorUnderTest::requestIdFields,
+                                                    Setting.CREDENTIAL,
+                                                    JsonNodeFactory.instance.objectNode())
+                                            .put("success", true)
+                                            .toString()))))
+                    .ofCodes());
 
     private EchoRows() {}
 
     private static Row rejected(String how, String echoed) {
-        return new Row("D30", how, setting -> setting.answering(repeating(400, echoed)));
+        return new Row("D30", how, setting -> setting.answering(repeating(400, echoed))).ofCodes();
     }
 
     /** In the fields and headers of the probe and of every vendor. */

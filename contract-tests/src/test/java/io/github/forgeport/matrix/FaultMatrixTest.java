@@ -35,7 +35,9 @@ class FaultMatrixTest {
 
     static Stream<Case> cases() {
         return Matrix.rows()
-                .flatMap(row -> Subjects.playing(row.line().spread()).map(subject -> new Case(row, subject)));
+                .flatMap(row -> Subjects.playing(row.line().spread())
+                        .filter(row.isFor())
+                        .map(subject -> new Case(row, subject)));
     }
 
     @ParameterizedTest(name = "{0}")

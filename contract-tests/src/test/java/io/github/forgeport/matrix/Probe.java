@@ -87,6 +87,7 @@ final class Probe implements Subject.Session {
                 operation,
                 Subject.TOKEN,
                 repetition,
+                true,
                 GOOD,
                 (url, policy, credential) -> open(url, policy, credential, repetition, call, "7"));
     }

@@ -1,13 +1,26 @@
 package io.github.forgeport.matrix;
 
+import java.util.function.Predicate;
+
 /**
  * One way to misbehave, whose outcome stands in the {@link MatrixTable}.
  *
  * @param id the row's stable id
  * @param title what happens
  * @param scene sets it up
+ * @param isFor whether it can be played for a subject
  */
-record Row(String id, String title, Scene scene) {
+record Row(String id, String title, Scene scene, Predicate<Subject> isFor) {
+
+    /** A row for all subjects. */
+    Row(String id, String title, Scene scene) {
+        this(id, title, scene, everyone -> true);
+    }
+
+    /** The same row, for hosts alone whose errors have codes. */
+    Row ofCodes() {
+        return new Row(id, title, scene, Subject::hasCodes);
+    }
 
     /** Sets a row up for one subject. */
     @FunctionalInterface

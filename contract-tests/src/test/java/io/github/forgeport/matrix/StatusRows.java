@@ -26,9 +26,10 @@ final class StatusRows {
         List<Row> rows = new ArrayList<>();
         rows.add(refused("D1", 400));
         rows.add(new Row(
-                "D2",
-                "400 with a code of throttling",
-                setting -> setting.answering(CorrectResponses.status(400, throttling(setting.subject())))));
+                        "D2",
+                        "400 with a code of throttling",
+                        setting -> setting.answering(CorrectResponses.status(400, throttling(setting.subject()))))
+                .ofCodes());
         rows.add(refused("D5", 401));
         rows.add(refused("D7", 403));
         rows.add(row(

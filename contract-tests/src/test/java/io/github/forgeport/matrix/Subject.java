@@ -13,11 +13,18 @@ import java.util.function.Supplier;
  * @param operation what is asked of it
  * @param credential the kind of credential
  * @param repetition how often the operation may be repeated
+ * @param hasCodes whether its errors have codes of the vendor's own
  * @param goodBody the documented answer
  * @param opener opens a session
  */
 record Subject(
-        String host, String operation, String credential, Repetition repetition, String goodBody, Opener opener) {
+        String host,
+        String operation,
+        String credential,
+        Repetition repetition,
+        boolean hasCodes,
+        String goodBody,
+        Opener opener) {
 
     /** The kind of credential that goes without saying. */
     static final String TOKEN = "token";
@@ -48,6 +55,17 @@ record Subject(
                 }
             };
         }
+    }
+
+    /** The documented answer, with members before those of its first object. */
+    String goodBodyWith(String members) {
+        int first = goodBody.indexOf('{') + 1;
+        return goodBody.substring(0, first) + members + goodBody.substring(first);
+    }
+
+    /** Whether the documented answer is a list at its root. */
+    boolean isList() {
+        return goodBody.startsWith("[");
     }
 
     /** What tells it from all others. */

@@ -74,6 +74,7 @@ final class Subjects {
                 shapes.toString(),
                 kind.name(),
                 vendor.repetition(shapes.specimen().operation()),
+                !vendor.codeFields().isEmpty(),
                 shapes.body(),
                 (url, policy, credential) -> {
                     GitHost host = kind.openBySecret(url, policy, source.apply(credential));

@@ -11,7 +11,6 @@ import io.github.forgeport.faults.CorrectResponses;
 import io.github.forgeport.faults.ScriptedResponse;
 import io.github.forgeport.faults.content.Content;
 import io.github.forgeport.faults.content.OversizedContent;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.function.Function;
@@ -45,7 +44,7 @@ final class UntrustedBodyRows {
                     "C7",
                     "GBK, declared",
                     subject -> CorrectResponses.ok(
-                                    ("{\"代\":1," + subject.goodBody().substring(1)).getBytes(Charset.forName("GBK")))
+                                    subject.goodBodyWith("\"代\":1,").getBytes(Charset.forName("GBK")))
                             .contentType("application/json;charset=GBK")),
             row(
                     "C7",
@@ -107,39 +106,33 @@ final class UntrustedBodyRows {
             row(
                     "C17",
                     "100,000 levels in an unknown field",
-                    subject -> CorrectResponses.ok(OversizedContent.nested("new", 100_000))),
+                    subject -> CorrectResponses.ok(root(subject, OversizedContent.nested("new", 100_000)))),
             row(
                     "C18",
                     "a million digits",
-                    subject -> CorrectResponses.ok(inUnknownField(OversizedContent.number(900_000)))
+                    subject -> CorrectResponses.ok(root(subject, inUnknownField(OversizedContent.number(900_000))))
                             .chunked()),
             row(
                     "C18",
                     "a key of 60 k",
-                    subject -> CorrectResponses.ok(Content.of("{\"" + "k".repeat(60_000) + "\":1}"))),
-            row(
-                    "C19",
-                    "duplicate key",
-                    subject -> CorrectResponses.ok(
-                            "{\"zz\":1,\"zz\":1," + subject.goodBody().substring(1))),
+                    subject -> CorrectResponses.ok(root(subject, Content.of("{\"" + "k".repeat(60_000) + "\":1}")))),
+            row("C19", "duplicate key", subject -> CorrectResponses.ok(subject.goodBodyWith("\"zz\":1,\"zz\":1,"))),
             row(
                     "C19",
                     "duplicate key in an unknown field",
-                    subject -> CorrectResponses.ok(
-                            "{\"zz\":[{\"a\":1,\"a\":2}]," + subject.goodBody().substring(1))),
+                    subject -> CorrectResponses.ok(subject.goodBodyWith("\"zz\":[{\"a\":1,\"a\":2}],"))),
             row("C20", "trailing value", subject -> CorrectResponses.ok(subject.goodBody() + " {}")),
             row("C20", "trailing garbage", subject -> CorrectResponses.ok(subject.goodBody() + " x")),
             row("C20", "trailing white space", subject -> CorrectResponses.ok(subject.goodBody() + " \r\n\t")),
+            row("C21", "1,000 unknown fields", subject -> CorrectResponses.ok(subject.goodBodyWith(unknownFields()))),
             row(
-                    "C21",
-                    "1,000 unknown fields",
-                    subject -> CorrectResponses.ok(
-                            "{" + unknownFields() + subject.goodBody().substring(1))),
-            row("C22", "required field missing", subject -> CorrectResponses.ok("{\"unknown\":1}")),
+                    "C22",
+                    "required field missing",
+                    subject -> CorrectResponses.ok(root(subject, Content.of("{\"unknown\":1}")))),
             row("C29", "root null", subject -> CorrectResponses.ok("null")),
             row("C29", "root number", subject -> CorrectResponses.ok("7")),
             row("C29", "root string", subject -> CorrectResponses.ok("\"" + Setting.TOLD + "\"")),
-            row("C29", "root list", subject -> CorrectResponses.ok("[]")));
+            row("C29", "root list", subject -> CorrectResponses.ok(subject.isList() ? "{}" : "[]")));
 
     private UntrustedBodyRows() {}
 
@@ -154,13 +147,22 @@ final class UntrustedBodyRows {
 
     /** Two bytes that are no UTF-8 as the name of a further field. */
     private static byte[] spliced(Subject subject, int first, int second) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes("{\"".getBytes(UTF_8));
-        out.write(first);
-        out.write(second);
-        out.writeBytes("\":1,".getBytes(UTF_8));
-        out.writeBytes(subject.goodBody().substring(1).getBytes(UTF_8));
-        return out.toByteArray();
+        byte[] body = subject.goodBodyWith("\"??\":1,").getBytes(UTF_8);
+        int name = subject.goodBody().indexOf('{') + 2;
+        body[name] = (byte) first;
+        body[name + 1] = (byte) second;
+        return body;
+    }
+
+    /** A content as the answer, or as its only entry where the documented answer is a list. */
+    private static Content root(Subject subject, Content content) {
+        return subject.isList()
+                ? out -> {
+                    out.write('[');
+                    content.writeTo(out);
+                    out.write(']');
+                }
+                : content;
     }
 
     private static Content inUnknownField(Content value) {
