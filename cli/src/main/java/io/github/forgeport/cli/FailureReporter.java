@@ -15,8 +15,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Reports a failure to the user: one message and an exit code, never a stack trace. As JSON the message goes to stdout in
- * place of the result, as text to stderr.
+ * The reporter of a failed run: prints one message to the user and returns the exit code; never prints a stack trace. As
+ * JSON the message goes to stdout in place of the result, as text to stderr.
  */
 final class FailureReporter {
 
