@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The entities of the world that a response shows: one, or those of a page.
+ * The entities of the sandbox's simulated data that a response shows: a single one, or those of one page.
  *
  * @param total the number of entities on all pages
  */
@@ -29,7 +29,7 @@ public record ShownEntities(List<? extends WorldEntity> entities, int total) {
         return new ShownEntities(entities, entities.size());
     }
 
-    /** Returns the body of a payload with these entities in place of the documented ones. */
+    /** Returns the JSON body of a documented payload, with these entities in place of its own. */
     JsonNode body(String payload) {
         PayloadFields fields = PayloadFields.of(payload);
         return fields.isList()
