@@ -98,6 +98,7 @@ final class Transport implements AutoCloseable {
         return asked;
     }
 
+    /** Sends the request, and records the response or the failure in the attempt. */
     private void exchange(PreparedRequest outgoing, Attempt attempt) {
         Connection connection = connections.acquire(attempt);
         boolean good = false;
