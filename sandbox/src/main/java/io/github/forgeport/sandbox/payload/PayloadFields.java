@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * The two-way mapping between the JSON fields of a pinned payload (a documented response) and the parts of the entity that
  * it shows.
  *
- * <p>It comes from the stub's {@code metadata.entity}: {@code at} is the JSON pointer of the entity, which ends in {@code /*} where there is a list of them; {@code total}, if
- * any, that of the number of all entries. {@code fields} maps the path of a field within the entity to its
- * {@link ShownParts}.
+ * <p>It is read from the stub's {@code metadata.entity}. {@code at} is the JSON pointer of the entity, which ends in
+ * {@code /*} for a list of entities; {@code total}, if any, is the pointer of the number of all entries. {@code fields}
+ * maps the path of a field within the entity to its {@link ShownParts}.
  */
 public final class PayloadFields {
 
