@@ -158,7 +158,7 @@ interface CodeupApi {
 
     /**
      * Lists the repositories of a group: ListGroupRepositories. Its {@code namespaceId} is not read, since the vendor
-     * documents it as a number and as a Boolean.
+     * declares it as a Boolean, but shows a number.
      */
     @RequestLine(
             "GET /repository/groups/{groupId}/projects?organizationId={organizationId}&page={page}&pageSize={pageSize}")
